@@ -1,0 +1,216 @@
+"""The nodes of a file's structure: bodies, attributes and blocks. Cut when asked for, never before.
+
+Trivia has clear owners. Inside a line a token owns what stands before it. An item owns the comment lines that touch it
+(its `comments`) and the rest of its last line (its `trail`); a blank line detaches, so a comment above a blank line
+belongs to nobody (`gap`).
+
+Source: HCL native syntax specification, "Structural Elements"
+(https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md).
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from fixer.hcl.expression_parser import parse_expression
+from fixer.hcl.expressions import Expression
+from fixer.hcl.node import Node
+from fixer.hcl.scan import LABEL, AttributeSpan, BlockSpan, InvalidSpan, spans
+
+# The last line of an item's lead that is blank, with all above it.
+_GAP = re.compile(r"(?:[\s\S]*\n)?[ \t]*\r?\n")
+_INDENT = re.compile(r"[ \t]*\Z")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Item(Node):
+    """An attribute, a block, or a stretch that is neither. `lead` is everything between the item before and this one."""
+
+    lead: str
+
+    @property
+    def gap(self) -> str:
+        """What stands above the item and does not belong to it: blank lines, and comments that a blank line detaches."""
+        found = _GAP.match(self.lead)
+        return found.group() if found else ""
+
+    @property
+    def indent(self) -> str:
+        """The blanks before the item's first token."""
+        found = _INDENT.search(self.lead)
+        return found.group() if found else ""
+
+    @property
+    def comments(self) -> str:
+        """The comment lines that touch the item from above."""
+        return self.lead[len(self.gap) : len(self.lead) - len(self.indent)]
+
+    @property
+    def outer_start(self) -> int:
+        """Where the item starts, its own comments and its indentation included (an offset in the file)."""
+        return self.start - len(self.lead) + len(self.gap)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Attribute(Item):
+    """`name = value`, with the rest of its line. `start` is that of the name, `end` that of the value."""
+
+    name: str
+    equals: str
+    value_code: str
+    trail: str
+    _value: Expression | None = field(default=None, init=False, repr=False)
+
+    @property
+    def value(self) -> Expression:
+        """The value's tree. Raises ExpressionError if it is not an expression."""
+        value = self._value
+        if value is None:
+            value = parse_expression(self.value_code, self.value_start)
+            object.__setattr__(self, "_value", value)
+        return value
+
+    @property
+    def value_start(self) -> int:
+        """Where the value starts (an offset in the file)."""
+        return self.end - len(self.value_code)
+
+    @property
+    def outer_end(self) -> int:
+        """Where the attribute's line ends (an offset in the file)."""
+        return self.end + len(self.trail)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block(Item):
+    """`type "label" { body }`, with the rest of its last line. `start` is that of the type, `end` that of the brace."""
+
+    type: str
+    labels_code: str
+    open: str
+    body: "Body"
+    close: str
+    trail: str
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels without their quotes."""
+        return tuple([found["text"].strip('"') for found in LABEL.finditer(self.labels_code)])
+
+    @property
+    def outer_end(self) -> int:
+        """Where the block's last line ends (an offset in the file)."""
+        return self.end + len(self.trail)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Invalid(Item):
+    """A stretch that is not HCL: it goes wrong at `wrong` (an offset in the file) for the reason in `message`."""
+
+    text: str
+    wrong: int = field(kw_only=True)
+    message: str = field(kw_only=True)
+    advice: str = field(kw_only=True)
+
+
+class Body(Node):
+    """What stands between two braces, or in a file: items, and the blanks and comments after the last one (`tail`).
+
+    A body that was parsed keeps its text, and is cut into items when someone asks for them.
+    """
+
+    __slots__ = ("_pieces", "_text")
+    _pieces: tuple[tuple[Item, ...], str] | None
+    _text: str | None
+
+    def __init__(self, items: tuple[Item, ...] = (), tail: str = "") -> None:
+        """A body built of items. (`parse` makes bodies of text.)"""
+        self._set(-1, None, (items, tail))
+
+    @classmethod
+    def of_text(cls, text: str, start: int) -> "Body":
+        """The body that a text is, which stands at `start` in its file."""
+        body = cls.__new__(cls)
+        body._set(start, text, None)
+        return body
+
+    def _set(self, start: int, text: str | None, pieces: tuple[tuple[Item, ...], str] | None) -> None:
+        for name, value in (("start", start), ("end", start + len(text or "")), ("_text", text), ("_pieces", pieces)):
+            object.__setattr__(self, name, value)
+
+    @property
+    def code(self) -> str:
+        """The body's text, every byte of it."""
+        if self._text is not None:
+            return self._text
+        return "".join([item.code for item in self.items]) + self.tail
+
+    def fields(self) -> tuple[tuple[Item, ...], str]:
+        """The items and the tail."""
+        if self._pieces is None:
+            object.__setattr__(self, "_pieces", _cut(self._text or "", self.start))
+        assert self._pieces is not None
+        return self._pieces
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The body's items in source order."""
+        return self.fields()[0]
+
+    @property
+    def tail(self) -> str:
+        """The blanks and comments after the last item."""
+        return self.fields()[1]
+
+    @property
+    def attributes(self) -> tuple[Attribute, ...]:
+        """The attributes among the items."""
+        return tuple([item for item in self.items if isinstance(item, Attribute)])
+
+    def attribute(self, name: str) -> Attribute | None:
+        """The attribute of that name, or None."""
+        return next((item for item in self.items if isinstance(item, Attribute) and item.name == name), None)
+
+    def blocks(self, *types: str) -> tuple[Block, ...]:
+        """The blocks among the items; with types given, those of these types."""
+        return tuple([item for item in self.items if isinstance(item, Block) and (not types or item.type in types)])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class File(Node):
+    """A whole file: its byte order mark, if it has one, and its body."""
+
+    bom: str
+    body: Body
+
+
+def parse(text: str) -> File:
+    """The tree of a file. Never fails: a stretch that is not HCL is an Invalid item, all else stays readable.
+
+    `parse(text).code == text`, whatever the text.
+    """
+    bom = "\ufeff" if text.startswith("\ufeff") else ""
+    return File(bom, Body.of_text(text[len(bom) :], len(bom)), start=len(bom), end=len(text))
+
+
+def _cut(text: str, base: int) -> tuple[tuple[Item, ...], str]:
+    """The items of a body's text, which stands at `base` in its file, and the tail."""
+    items: list[Item] = []
+    pos = 0
+    for span in spans(text):
+        if isinstance(span, AttributeSpan):
+            lead, name, equals, value, trail = span
+            parts = (text[pos:lead], text[lead:name], text[name:equals], text[equals:value], text[value:trail])
+            items.append(Attribute(*parts, start=base + lead, end=base + value))
+            pos = trail
+        elif isinstance(span, BlockSpan):
+            lead, type_, labels, open_, inner, close, trail = span
+            body = Body.of_text(text[open_:inner], base + open_)
+            parts = (text[pos:lead], text[lead:type_], text[type_:labels], text[labels:open_])
+            items.append(Block(*parts, body, text[inner:close], text[close:trail], start=base + lead, end=base + close))
+            pos = trail
+        elif isinstance(span, InvalidSpan):
+            lead, end, wrong, message, advice = span
+            place = {"start": base + lead, "end": base + end, "wrong": base + wrong}
+            items.append(Invalid(text[pos:lead], text[lead:end], message=message, advice=advice, **place))
+            pos = end
+    return tuple(items), text[pos:]

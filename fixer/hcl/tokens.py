@@ -1,0 +1,200 @@
+"""The lexical layer: a text in, every token of it out, as HCL's own scanner would cut it.
+
+Templates nest: a string holds `${ ... }`, which holds strings again. So a token is cut by one of three compiled regular
+expressions (normal, quoted template, heredoc template), chosen by what is open at that place.
+
+Source: HCL native syntax specification, "Lexical Elements" and "Templates"
+(https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md).
+"""
+
+import re
+from typing import Final, NamedTuple
+
+# Kinds that are not their own text. An operator or a bracket has its text as its kind.
+IDENT: Final = "IDENT"
+NUMBER: Final = "NUMBER"
+OQUOTE: Final = "OQUOTE"
+CQUOTE: Final = "CQUOTE"
+OHEREDOC: Final = "OHEREDOC"
+CHEREDOC: Final = "CHEREDOC"
+LITERAL: Final = "LITERAL"
+INTERP: Final = "INTERP"
+CONTROL: Final = "CONTROL"
+SEQEND: Final = "SEQEND"
+COMMENT: Final = "COMMENT"
+NEWLINE: Final = "NEWLINE"
+INVALID: Final = "INVALID"
+
+
+class Token(NamedTuple):
+    """One token: its kind, and where it stands in the text (offsets from 0, end exclusive)."""
+
+    kind: str
+    start: int
+    end: int
+
+
+# Identifiers follow Unicode's ID_Start and ID_Continue, and may hold hyphens. Any non-ASCII character is taken here, and
+# what it made is checked with str.isidentifier, which knows the same tables.
+IDENTIFIER: Final = r"(?:[A-Za-z_]|[^\x00-\x7f])(?:[A-Za-z0-9_-]|[^\x00-\x7f])*+"
+BLOCK_COMMENT: Final = r"/\*[\s\S]*?\*/"
+COMMENTS: Final = rf"#[^\n]*+|//[^\n]*+|{BLOCK_COMMENT}"
+
+_NORMAL = re.compile(
+    rf"""[ \t]*+(?:
+      (?P<NEWLINE>\r?\n)
+    | (?P<IDENT>{IDENTIFIER})
+    | (?P<OQUOTE>")
+    | (?P<NUMBER>[0-9]++(?:\.[0-9]++)?+(?:[eE][+-]?[0-9]++)?+)
+    | (?P<COMMENT>\#[^\n]*+|//[^\n]*+|{BLOCK_COMMENT})
+    | (?P<OHEREDOC><<-?{IDENTIFIER}\r?\n)
+    | (?P<OP>==|!=|<=|>=|&&|\|\||=>|\.\.\.|::|~\}}|[-+*/%<>!=?:.,(){{}}\[\]])
+    | (?P<END>\Z)
+    | (?P<INVALID>[\s\S])
+    )""",
+    re.VERBOSE,
+)
+# "$${" and "%%{" are escapes; "$" and "%" mean themselves unless a brace follows.
+_QUOTED = re.compile(
+    r"""(?P<CQUOTE>")
+    | (?P<INTERP>\$\{~?)
+    | (?P<CONTROL>%\{~?)
+    | (?P<LITERAL>(?:[^"\\$%\n]++|\\[^\n]|\$\$\{|%%\{|\$(?!\{)|%(?!\{))++)
+    | (?P<INVALID>\n|\\|\Z)""",
+    re.VERBOSE,
+)
+_HEREDOC = re.compile(
+    r"""(?P<INTERP>\$\{~?)
+    | (?P<CONTROL>%\{~?)
+    | (?P<LITERAL>(?:[^$%\n]++|\$\$\{|%%\{|\$(?!\{)|%(?!\{))*+\n?)""",
+    re.VERBOSE,
+)
+_LINE = re.compile(r"[^\n]*+(?:\n|\Z)")
+
+
+def tokenize(text: str, pos: int = 0) -> list[Token]:
+    """Every token of `text` from `pos` on, comments and newlines included; spaces and tabs are what lies between.
+
+    Never fails: a character that no token starts with is a token of kind INVALID, and so is the place where a string, a
+    comment or a heredoc is left open.
+    """
+    return _Scanner(text, pos).run()
+
+
+class _Scanner:
+    """The state of one run: what is open (`"`, a heredoc's marker, `${`, `{`), innermost last."""
+
+    def __init__(self, text: str, pos: int) -> None:
+        self.text = text
+        self.pos = pos
+        self.open: list[str] = []
+        self.tokens: list[Token] = []
+        self.line_start = False  # in a heredoc: whether pos is the start of a line
+
+    def run(self) -> list[Token]:
+        open_ = self.open
+        size = len(self.text)
+        while True:
+            top = open_[-1] if open_ else ""
+            if top == '"':
+                self._quoted()
+            elif top.startswith("<"):
+                self._heredoc(top[1:])
+            else:
+                self._normal()
+            if self.pos >= size and not (open_ and (open_[-1] == '"' or open_[-1].startswith("<"))):
+                return self.tokens
+            if self.pos > size:
+                return self.tokens
+
+    def _emit(self, kind: str, start: int, end: int) -> None:
+        self.tokens.append(Token(kind, start, end))
+        self.pos = end
+
+    def _normal(self) -> None:
+        text, open_, tokens = self.text, self.open, self.tokens
+        match = _NORMAL.match
+        pos = self.pos
+        while True:
+            found = match(text, pos)
+            assert found is not None  # the last alternative takes any character
+            kind = found.lastgroup or ""
+            end = found.end()
+            start = found.start(kind)
+            if kind == "OP":
+                kind = text[start:end]
+                if kind == "{":
+                    open_.append("{")
+                elif kind in ("}", "~}"):
+                    if open_ and open_[-1] == "$":
+                        open_.pop()
+                        self.line_start = False
+                        self._emit(SEQEND, start, end)
+                        return
+                    if kind == "~}":
+                        kind, end = INVALID, start + 1
+                    elif open_:
+                        open_.pop()
+            elif kind == "OQUOTE":
+                open_.append('"')
+                self._emit(kind, start, end)
+                return
+            elif kind == "OHEREDOC":
+                marker = text[start + 2 : end].strip().removeprefix("-")
+                open_.append("<" + marker)
+                self.line_start = True
+                self._emit(kind, start, end)
+                return
+            elif kind == "END":
+                self.pos = end
+                return
+            elif kind == "IDENT" and not text[start:end].isascii():
+                kind, end = _checked_identifier(text, start, end)
+            tokens.append(Token(kind, start, end))
+            pos = end
+
+    def _quoted(self) -> None:
+        found = _QUOTED.match(self.text, self.pos)
+        assert found is not None
+        kind = found.lastgroup or ""
+        if kind in ("INTERP", "CONTROL"):
+            self.open.append("$")
+        elif kind in ("CQUOTE", "INVALID"):
+            # A string that is left open ends with its line: what follows is read as if it had been closed.
+            self.open.pop()
+            if kind == "INVALID":
+                self.tokens.append(Token(INVALID, found.start(), found.start()))
+                self.pos = found.start() + (1 if found.group() == "\\" else 0)
+                return
+        self._emit(kind, found.start(), found.end())
+
+    def _heredoc(self, marker: str) -> None:
+        text, pos = self.text, self.pos
+        if self.line_start:
+            line = _LINE.match(text, pos)
+            assert line is not None
+            whole = line.group()
+            if whole.strip() == marker and whole.endswith("\n"):
+                # The newline after the marker is a token of its own.
+                self.open.pop()
+                self._emit(CHEREDOC, pos, line.end() - (2 if whole.endswith("\r\n") else 1))
+                return
+        if pos >= len(text):
+            self.open.pop()
+            self.tokens.append(Token(INVALID, pos, pos))
+            return
+        found = _HEREDOC.match(text, pos)
+        assert found is not None
+        kind = found.lastgroup or ""
+        if kind in ("INTERP", "CONTROL"):
+            self.open.append("$")
+        self.line_start = text[found.end() - 1] == "\n"
+        self._emit(kind, found.start(), found.end())
+
+
+def _checked_identifier(text: str, start: int, end: int) -> tuple[str, int]:
+    """What a run of identifier characters with non-ASCII ones among them is: an identifier, or an invalid character."""
+    for cut in range(start, end):
+        if not (text[start : cut + 1].replace("-", "_")).isidentifier():
+            return (INVALID, start + 1) if cut == start else (IDENT, cut)
+    return IDENT, end
