@@ -16,7 +16,7 @@ _ENDING = tuple(
 
 
 class HeldSignals:
-    """Within `with HeldSignals() as held`, SIGINT, SIGTERM and SIGHUP wait; afterwards the first that came is delivered.
+    """Within `with HeldSignals()`, SIGINT, SIGTERM and SIGHUP wait; afterwards the first that came is delivered.
 
     In a thread other than the main one nothing is held: Python runs signal handlers in the main thread only. A signal
     that is ignored (`nohup`) stays ignored.
@@ -52,5 +52,5 @@ class HeldSignals:
         if self._came:
             signal.raise_signal(self._came[0])
 
-    def _note(self, number: int, frame: FrameType | None) -> None:
+    def _note(self, number: int, _frame: FrameType | None) -> None:
         self._came.append(number)

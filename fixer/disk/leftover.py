@@ -6,11 +6,11 @@ outright (SIGKILL, a power cut) cannot; what it leaves has a name by which the n
 
 import os
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
 # The leading dot hides it from Terraform, and from the walk.
 PREFIX = ".tffix-"
@@ -32,7 +32,7 @@ def is_temporary(name: str) -> bool:
     return _maker(name) is not None
 
 
-def remove_leftovers(folders: "Iterable[Path | str]") -> tuple[str, ...]:
+def remove_leftovers(folders: "Iterable[Path]") -> tuple[Path, ...]:
     """Remove from `folders` what killed runs left there; files of a run that still works are kept.
 
     Returns the paths removed. Raises nothing: a folder that cannot be listed or changed is passed over.
@@ -47,8 +47,9 @@ def remove_leftovers(folders: "Iterable[Path | str]") -> tuple[str, ...]:
         for entry in found:
             try:
                 if entry.is_file(follow_symlinks=False) and _is_abandoned(entry):
-                    os.unlink(entry.path)
-                    removed.append(entry.path)
+                    leftover = Path(entry.path)
+                    leftover.unlink()
+                    removed.append(leftover)
             except OSError:
                 continue
     return tuple(removed)

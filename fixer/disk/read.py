@@ -1,7 +1,7 @@
 """Reading a file as text, losslessly.
 
-The text holds every byte of the file: newlines are not translated, a byte order mark stays as "\\ufeff" at the start, so
-that `text.encode()` is the file again.
+The text holds every byte of the file: newlines are not translated, a byte order mark stays as "\\ufeff" at the start,
+so that `text.encode()` is the file again.
 """
 
 import os
@@ -19,7 +19,7 @@ LARGEST = 50 * 1024 * 1024
 STDIN = "<stdin>"
 
 
-class NotText(InputError):
+class DecodingError(InputError):
     """A file that is not UTF-8, with the place of the first byte that is not."""
 
     def __init__(self, message: str, *, file: str, line: int, column: int, advice: str) -> None:
@@ -36,7 +36,7 @@ def read_text(path: "Path", *, largest: int = LARGEST) -> str:
     """The text of the file at `path`, byte for byte.
 
     Raises InputError where it is missing, a folder, a pipe or device, not readable, larger than `largest` bytes, or not
-    UTF-8 (then a `NotText`, which knows line and column).
+    UTF-8 (then a DecodingError, which knows line and column).
     """
     return decoded(read_bytes(path, largest=largest), str(path))
 
@@ -95,13 +95,13 @@ def read_stdin(stream: BinaryIO | None = None, *, largest: int = LARGEST) -> str
 
 
 def decoded(data: bytes, name: str) -> str:
-    """`data` as text, a byte order mark kept. Raises NotText, naming the file `name`, where it is not UTF-8."""
+    """`data` as text, a byte order mark kept. Raises DecodingError, naming the file `name`, where it is not UTF-8."""
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         at = error.start
     line_start = data.rfind(b"\n", 0, at) + 1
-    raise NotText(
+    raise DecodingError(
         f"not UTF-8: byte 0x{data[at]:02x} at offset {at}",
         file=name,
         line=data.count(b"\n", 0, at) + 1,

@@ -7,7 +7,10 @@ existing one in a single step; a new file gets its own name at once. Elsewhere i
 
 import os
 import stat
+from contextlib import suppress
+from errno import EEXIST
 from itertools import count
+from pathlib import Path
 
 from fixer.disk.leftover import temporary_name
 
@@ -19,7 +22,9 @@ class Staged:
 
     __slots__ = ("_descriptor", "_folder", "_name")
 
-    def __init__(self, folder: str, data: bytes, like: os.stat_result | None, like_path: str, *, nameless: bool) -> None:
+    def __init__(
+        self, folder: Path, data: bytes, *, like: os.stat_result | None, like_path: Path, nameless: bool
+    ) -> None:
         """Write `data` into a temporary file in `folder`, down to the disk.
 
         `like` and `like_path` are the file it will replace, whose mode, owner and extended attributes it gets; with
@@ -27,56 +32,55 @@ class Staged:
         Raises OSError, with nothing left behind.
         """
         self._folder = folder
-        self._name = ""
+        self._name: Path | None = None
         self._descriptor = -1
         # A file that replaces one that others may not read is never readable by them, not even for a moment.
         mode = 0o666 if like is None else 0o600
         try:
-            if not (nameless and self._open_nameless(mode)):
+            has_no_name = nameless and self._open_nameless(mode)
+            if not has_no_name:
                 self._open_named(mode)
             _write(self._descriptor, data)
             if like is not None:
                 _take_over(self._descriptor, like, like_path)
             os.fsync(self._descriptor)
-            if self._name:
+            if not has_no_name:
                 self._close()
         except BaseException:
             self.discard()
             raise
 
-    def put(self, target: str, *, replace: bool) -> None:
+    def put(self, target: Path, *, replace: bool) -> None:
         """Move the content to `target`: over the file that stands there (`replace`), or as a new file.
 
-        Raises OSError, with `target` as it was; a new file is never put over one that came in between (FileExistsError).
+        Raises OSError, with `target` as it was; FileExistsError where a new file came in between.
         """
-        if not self._name:
+        if self._name is None:
             if not replace:
                 self._link(target)
                 self._close()
                 return
-            name = os.path.join(self._folder, temporary_name(next(_numbers)))
+            name = self._folder / temporary_name(next(_numbers))
             self._link(name)
             self._name = name
         elif not replace and os.path.lexists(target):
-            raise FileExistsError(17, "File exists", target)
-        os.replace(self._name, target)
-        self._name = ""
+            raise FileExistsError(EEXIST, os.strerror(EEXIST), str(target))
+        self._name.replace(target)
+        self._name = None
         self._close()
 
     def discard(self) -> None:
         """Remove what was staged, if it has not been put in place. Raises nothing."""
-        if self._name:
-            name, self._name = self._name, ""
-            try:
-                os.unlink(name)
-            except OSError:
-                # It is gone, or its folder is: nothing that could be done here.
-                pass
+        if self._name is not None:
+            name, self._name = self._name, None
+            # Where that fails it is gone, or its folder is: nothing that could be done here.
+            with suppress(OSError):
+                name.unlink()
         self._close()
 
     def keep_time(self, found: os.stat_result) -> None:
         """Give the content the times of `found`, for an old file that is put back."""
-        where: int | str = self._name or self._descriptor
+        where: Path | int = self._descriptor if self._name is None else self._name
         os.utime(where, ns=(found.st_atime_ns, found.st_mtime_ns))
 
     def _open_nameless(self, mode: int) -> bool:
@@ -96,11 +100,11 @@ class Staged:
 
     def _open_named(self, mode: int) -> None:
         flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-        name = os.path.join(self._folder, temporary_name(next(_numbers)))
+        name = self._folder / temporary_name(next(_numbers))
         self._descriptor = os.open(name, flags, mode)
         self._name = name
 
-    def _link(self, name: str) -> None:
+    def _link(self, name: Path) -> None:
         # The absolute path makes src_dir_fd meaningless; giving one is what makes Python call linkat, which alone
         # follows the link in /proc to the nameless file.
         os.link(f"/proc/self/fd/{self._descriptor}", name, src_dir_fd=self._descriptor, follow_symlinks=True)
@@ -117,22 +121,23 @@ def _write(descriptor: int, data: bytes) -> None:
         rest = rest[os.write(descriptor, rest) :]
 
 
-def _take_over(descriptor: int, like: os.stat_result, like_path: str) -> None:
+def _take_over(descriptor: int, like: os.stat_result, like_path: Path) -> None:
     """Give the open file the owner, extended attributes (among them access lists) and mode of the one it replaces."""
     if hasattr(os, "fchown"):
         now = os.fstat(descriptor)
         if (now.st_uid, now.st_gid) != (like.st_uid, like.st_gid):
-            _allowed_to_fail(os.fchown, descriptor, like.st_uid, like.st_gid)
+            # Only root may give a file away; then it is the user's own, as after an edit in most editors.
+            with suppress(OSError):
+                os.fchown(descriptor, like.st_uid, like.st_gid)
     if hasattr(os, "listxattr"):
         try:
             names = os.listxattr(like_path)
         except OSError:
             names = []
         for name in names:
-            try:
+            # Some are the system's own and cannot be set.
+            with suppress(OSError):
                 os.setxattr(descriptor, name, os.getxattr(like_path, name))
-            except OSError:
-                continue
     if hasattr(os, "fchmod"):
         # After the owner: changing the owner clears the set-user and set-group bits.
         os.fchmod(descriptor, stat.S_IMODE(like.st_mode))

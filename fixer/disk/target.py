@@ -20,14 +20,14 @@ class Target:
     """
 
     asked: Path
-    real: str
+    real: Path
     found: os.stat_result | None
     content: bytes
 
     def is_unchanged(self) -> bool:
         """Whether what was found is still all there is at the real path."""
         try:
-            now = os.lstat(self.real)
+            now = self.real.lstat()
         except FileNotFoundError:
             return self.found is None
         return self.found is not None and _identity(now) == _identity(self.found)
@@ -39,9 +39,9 @@ def find_target(asked: Path, root: Path | None) -> Target:
     Raises WriteRefused where the path leads outside `root`, ends at something other than a file, or the file may not be
     written; OSError or ValueError where the path cannot be followed at all.
     """
-    real = os.path.realpath(asked) if root is None else _inside(asked, root)
+    real = _followed(asked) if root is None else _inside(asked, root)
     try:
-        found = os.lstat(real)
+        found = real.lstat()
     except FileNotFoundError:
         return Target(asked, real, None, b"")
     if stat.S_ISDIR(found.st_mode):
@@ -50,26 +50,30 @@ def find_target(asked: Path, root: Path | None) -> Target:
         raise WriteRefused("the link leads in a circle", file=str(asked))
     if not stat.S_ISREG(found.st_mode):
         raise WriteRefused("not a regular file", file=str(asked))
-    # Renaming over it would work: it asks the folder, not the file. But a file made read-only is meant to stay as it is.
+    # Renaming over it would work, which asks the folder and not the file; but who made it read-only wants it to stay.
     if not os.access(real, os.W_OK):
-        raise WriteRefused("the file is read-only", file=str(asked), advice="Make it writable (chmod u+w) to repair it.")
-    with open(real, "rb", buffering=0) as file:
-        return Target(asked, real, found, file.readall())
+        raise WriteRefused("the file is read-only", file=str(asked), advice="Make it writable (chmod u+w) first.")
+    return Target(asked, real, found, real.read_bytes())
 
 
-def _inside(asked: Path, root: Path) -> str:
+def _followed(path: Path) -> Path:
+    """The real path of `path`; unlike `Path.resolve`, it raises nothing where links lead in a circle."""
+    return Path(os.path.realpath(path))
+
+
+def _inside(asked: Path, root: Path) -> Path:
     """The real path of `asked`, which must stay inside `root` at every step."""
     relative = _relative(asked, root)
-    real_root = os.path.realpath(root)
+    real_root = _followed(root)
     current = real_root
     for part in relative.parts:
         # What git reads from its own folder it can be made to execute.
         if part.casefold() == ".git":
             raise WriteRefused("inside git's own folder", file=str(asked))
-        current = os.path.join(current, part)
-        if os.path.islink(current):
-            link, current = current, os.path.realpath(current)
-            if not _is_below(current, real_root):
+        current /= part
+        if current.is_symlink():
+            link, current = current, _followed(current)
+            if real_root not in current.parents:
                 raise WriteRefused(
                     f"the link {link} leads outside {root}",
                     file=str(asked),
@@ -89,10 +93,6 @@ def _relative(asked: Path, root: Path) -> Path:
     if not relative.parts or ".." in relative.parts:
         raise WriteRefused(f"outside {root}", file=str(asked))
     return relative
-
-
-def _is_below(path: str, folder: str) -> bool:
-    return path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)
 
 
 def _identity(found: os.stat_result) -> tuple[int, int, int, int]:

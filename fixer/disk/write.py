@@ -4,8 +4,8 @@ What holds, and until when:
 
 - Every new content is complete on disk, beside its target, before the first target changes. A full disk, a read-only
   folder or a file that somebody changed meanwhile ends the run there, with nothing changed.
-- A target changes by one rename: whoever reads it sees the old file or the new one, never half of it, also after a power
-  cut. If a rename fails, the files renamed before it are put back.
+- A target changes by one rename: whoever reads it sees the old file or the new one, never half of it, also after a
+  power cut. If a rename fails, the files renamed before it are put back.
 - SIGINT, SIGTERM and SIGHUP wait until the disk is in order (see `hold`): before the first rename nothing is changed,
   after it all files are written. Either way no temporary file stays.
 - Killed outright (SIGKILL) between two renames, some files are new and some are old, each whole. Nothing can be removed
@@ -13,12 +13,13 @@ What holds, and until when:
   follow one another; the next run in that folder removes it (see `leftover`). Where nameless files are not to be had
   (not Linux, some file systems, or more than a hundred files in one run) this lasts from staging to renaming.
 
-A file that is replaced keeps mode, owner where the system lets us, and extended attributes; links to it are followed and
-stay. Hard links to it do not: the other names keep the old content.
+A file that is replaced keeps mode, owner where the system lets us, and extended attributes. A symbolic link is followed
+and stays. A hard link is parted from its file: the other names keep the old content.
 """
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from fixer.disk.hold import HeldSignals
@@ -36,16 +37,16 @@ def write_all(
 ) -> tuple[Path, ...]:
     """Write each text of `changes` to its path, as UTF-8 with its own newlines; all of them, or none.
 
-    `root`, if given, is the folder outside which nothing may be written, not through links either. `read` holds what the
-    paths contained when they were read (None: did not exist); a path that contains something else by now is refused.
-    Folders that are missing are made. A file that already holds its text is not touched.
+    `root`, if given, is the folder outside which nothing may be written, not through links either. `read` holds what
+    the paths contained when they were read (None: did not exist); a path that contains something else by now is
+    refused. Folders that are missing are made. A file that already holds its text is not touched.
 
-    Returns the paths that were written, in the order of `changes`. Raises WriteRefused where nothing was written, or, if
-    putting a file back failed too, with the files that stay changed in its message.
+    Returns the paths that were written, in the order of `changes`. Raises WriteRefused where nothing was written; if
+    putting a file back failed too, its message names the files that stay changed.
     """
     with HeldSignals() as held:
         targets = _targets(changes, root, read or {})
-        remove_leftovers(sorted({os.path.dirname(target.real) for target, _ in targets}))
+        remove_leftovers({target.real.parent for target, _ in targets})
         todo = [(target, data) for target, data in targets if target.found is None or target.content != data]
         # New files first: taking them back needs no copy of anything.
         todo.sort(key=lambda pair: pair[0].found is not None)
@@ -59,7 +60,7 @@ def _targets(
     changes: Mapping[Path, str], root: Path | None, read: Mapping[Path, str | None]
 ) -> list[tuple[Target, bytes]]:
     """Each change as a target and its bytes; a target that is reached by two paths once."""
-    found: dict[str, tuple[Target, bytes]] = {}
+    found: dict[Path, tuple[Target, bytes]] = {}
     for path, text in changes.items():
         try:
             data = text.encode("utf-8")
@@ -85,16 +86,16 @@ def _holds(target: Target, text: str | None) -> bool:
 
 
 def _write_targets(todo: Sequence[tuple[Target, bytes]], held: HeldSignals) -> None:
-    made: list[str] = []
+    made: list[Path] = []
     staged: list[Staged] = []
     try:
         for number, (target, data) in enumerate(todo):
             _stop_if(held)
             try:
-                folder = os.path.dirname(target.real)
+                folder = target.real.parent
                 _make_folders(folder, made)
                 staged.append(
-                    Staged(folder, data, target.found, target.real, nameless=number < _NAMELESS_AT_MOST)
+                    Staged(folder, data, like=target.found, like_path=target.real, nameless=number < _NAMELESS_AT_MOST)
                 )
             except OSError as error:
                 raise _refusal(error, target.asked) from error
@@ -107,9 +108,11 @@ def _write_targets(todo: Sequence[tuple[Target, bytes]], held: HeldSignals) -> N
         for content in staged:
             content.discard()
         for folder in reversed(made):
-            _remove_folder(folder)
+            # Where that fails somebody else put something there meanwhile; it is theirs now.
+            with suppress(OSError):
+                folder.rmdir()
         raise
-    _flush_folders({os.path.dirname(target.real) for target, _ in todo} | {os.path.dirname(folder) for folder in made})
+    _flush_folders({target.real.parent for target, _ in todo} | {folder.parent for folder in made})
 
 
 def _put_all(targets: Sequence[Target], staged: Sequence[Staged]) -> None:
@@ -133,9 +136,9 @@ def _put_back(target: Target) -> bool:
     """Undo the writing of `target`; whether that succeeded."""
     try:
         if target.found is None:
-            os.unlink(target.real)
+            target.real.unlink()
             return True
-        old = Staged(os.path.dirname(target.real), target.content, target.found, target.real, nameless=True)
+        old = Staged(target.real.parent, target.content, like=target.found, like_path=target.real, nameless=True)
         try:
             old.keep_time(target.found)
             old.put(target.real, replace=True)
@@ -146,39 +149,28 @@ def _put_back(target: Target) -> bool:
     return True
 
 
-def _make_folders(folder: str, made: list[str]) -> None:
+def _make_folders(folder: Path, made: list[Path]) -> None:
     """Make `folder` and what is missing above it, adding to `made` what was made, outermost first."""
     missing = []
-    while not os.path.isdir(folder):
+    while not folder.is_dir():
         missing.append(folder)
-        folder = os.path.dirname(folder)
+        folder = folder.parent
     for folder in reversed(missing):
-        os.mkdir(folder)
+        folder.mkdir()
         made.append(folder)
 
 
-def _remove_folder(folder: str) -> None:
-    try:
-        os.rmdir(folder)
-    except OSError:
-        # Somebody else put something there meanwhile; it is theirs now.
-        pass
-
-
-def _flush_folders(folders: set[str]) -> None:
+def _flush_folders(folders: set[Path]) -> None:
     """Make the renames last through a power cut, where the system can (Windows cannot open a folder)."""
     for folder in sorted(folders):
         try:
             descriptor = os.open(folder, os.O_RDONLY)
         except OSError:
             continue
-        try:
+        # Where that fails, everything is written all the same; some file systems do not know the call for folders.
+        with suppress(OSError):
             os.fsync(descriptor)
-        except OSError:
-            # Everything is written; some file systems do not know the call for folders.
-            pass
-        finally:
-            os.close(descriptor)
+        os.close(descriptor)
 
 
 def _stop_if(held: HeldSignals) -> None:

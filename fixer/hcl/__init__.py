@@ -1,1 +1,75 @@
-"""To be written."""
+"""HCL syntax, lossless: a text in, a tree out whose `code` is that text, byte for byte.
+
+Knows no Terraform and does no I/O. Structure is scanned, expressions are parsed when someone looks inside them.
+"""
+
+from fixer.hcl.diagnostics import errors
+from fixer.hcl.expression_parser import ExpressionError, parse_expression
+from fixer.hcl.expressions import (
+    Conditional,
+    Element,
+    Expression,
+    ForDirective,
+    ForExpression,
+    FunctionCall,
+    GetAttr,
+    IfDirective,
+    Index,
+    Interpolation,
+    LiteralValue,
+    ObjectCons,
+    ObjectElement,
+    Operand,
+    Operation,
+    Parentheses,
+    Splat,
+    Template,
+    TemplateLiteral,
+    Traversal,
+    TupleCons,
+    UnaryOperation,
+    Variable,
+)
+from fixer.hcl.node import Node, walk
+from fixer.hcl.structure import Attribute, Block, Body, File, Invalid, Item, parse
+from fixer.hcl.style import formatted, is_formatted
+
+__all__ = [
+    "Attribute",
+    "Block",
+    "Body",
+    "Conditional",
+    "Element",
+    "Expression",
+    "ExpressionError",
+    "File",
+    "ForDirective",
+    "ForExpression",
+    "FunctionCall",
+    "GetAttr",
+    "IfDirective",
+    "Index",
+    "Interpolation",
+    "Invalid",
+    "Item",
+    "LiteralValue",
+    "Node",
+    "ObjectCons",
+    "ObjectElement",
+    "Operand",
+    "Operation",
+    "Parentheses",
+    "Splat",
+    "Template",
+    "TemplateLiteral",
+    "Traversal",
+    "TupleCons",
+    "UnaryOperation",
+    "Variable",
+    "errors",
+    "formatted",
+    "is_formatted",
+    "parse",
+    "parse_expression",
+    "walk",
+]

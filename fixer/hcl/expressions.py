@@ -6,7 +6,6 @@ Source: HCL native syntax specification, "Expressions", "Templates"
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from fixer.hcl.node import Node
@@ -15,12 +14,10 @@ _ESCAPE = re.compile(r'\\(?:[nrt"\\]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})|\$\$\{|%%\
 _ESCAPED: Final = {"n": "\n", "r": "\r", "t": "\t", '"': '"', "\\": "\\"}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Expression(Node):
     """Any expression."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class LiteralValue(Expression):
     """A number, `true`, `false` or `null`."""
 
@@ -37,7 +34,6 @@ class LiteralValue(Expression):
         return int(self.text) if self.text.isdigit() else float(self.text)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Variable(Expression):
     """A name that stands alone, or at the root of a traversal: `var`, `local`, `aws_vpc`, `each`."""
 
@@ -45,14 +41,12 @@ class Variable(Expression):
     name: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class TemplateLiteral(Node):
     """Text in a template, as it is written (escapes and all)."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Interpolation(Node):
     """`${ value }` in a template."""
 
@@ -61,7 +55,6 @@ class Interpolation(Node):
     close: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class IfDirective(Node):
     """`%{ if condition }...%{ else }...%{ endif }` in a template."""
 
@@ -74,7 +67,6 @@ class IfDirective(Node):
     endif: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class ForDirective(Node):
     """`%{ for key, value in collection }...%{ endfor }` in a template. `open` runs up to and with `in`."""
 
@@ -88,7 +80,6 @@ class ForDirective(Node):
 Part = TemplateLiteral | Interpolation | IfDirective | ForDirective
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Template(Expression):
     """A quoted template, `"..."`, or a heredoc. `open` and `close` are the quotes, or the marker lines."""
 
@@ -131,7 +122,6 @@ def _flushed(text: str) -> str:
     return "".join([line[min(margin, len(line) - len(line.lstrip(" \t"))) :] for line in lines])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Parentheses(Expression):
     """`( value )`."""
 
@@ -140,7 +130,6 @@ class Parentheses(Expression):
     close: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Element(Node):
     """An element of a tuple or an argument of a call, with the comma (or `...`) after it."""
 
@@ -148,7 +137,6 @@ class Element(Node):
     separator: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class TupleCons(Expression):
     """`[ a, b ]`."""
 
@@ -157,7 +145,6 @@ class TupleCons(Expression):
     close: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class ObjectElement(Node):
     """`key = value` or `key : value` in an object, with the comma or the newline after it."""
 
@@ -176,7 +163,6 @@ class ObjectElement(Node):
         return self.key.literal if isinstance(self.key, Template) else None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class ObjectCons(Expression):
     """`{ key = value }`."""
 
@@ -194,7 +180,6 @@ class ObjectCons(Expression):
         return next((element for element in self.elements if element.name == name), None)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class FunctionCall(Expression):
     """`name(arguments)`; a provider's function has `::` in its name."""
 
@@ -205,7 +190,6 @@ class FunctionCall(Expression):
     close: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class GetAttr(Node):
     """`.name` in a traversal; a legacy index `.0` has a number for its name."""
 
@@ -213,7 +197,6 @@ class GetAttr(Node):
     name: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Index(Node):
     """`[key]` in a traversal."""
 
@@ -222,7 +205,6 @@ class Index(Node):
     close: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Splat(Node):
     """`[*]` or `.*` in a traversal."""
 
@@ -232,7 +214,6 @@ class Splat(Node):
 Step = GetAttr | Index | Splat
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Traversal(Expression):
     """Steps from an expression: `aws_subnet.private[0].id`, `foo().bar`, `aws_subnet.private[*].id`."""
 
@@ -255,7 +236,6 @@ class Traversal(Expression):
             yield step.name
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class UnaryOperation(Expression):
     """`-value` or `!value`."""
 
@@ -263,7 +243,6 @@ class UnaryOperation(Expression):
     value: Expression
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Operand(Node):
     """A binary operator and what stands after it."""
 
@@ -271,7 +250,6 @@ class Operand(Node):
     value: Expression
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Operation(Expression):
     """Binary operators as a flat list, in source order; precedence is not worked out."""
 
@@ -279,7 +257,6 @@ class Operation(Expression):
     rest: tuple[Operand, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Conditional(Expression):
     """`condition ? value : otherwise`."""
 
@@ -290,7 +267,6 @@ class Conditional(Expression):
     otherwise: Expression
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class ForExpression(Expression):
     """`[for k, v in collection : value if condition]` or `{for k, v in collection : key => value... if condition}`.
 

@@ -1,12 +1,58 @@
-"""What every node of the tree has in common: its fields stand in source order, so one renderer prints them all."""
+"""What every node of the tree has in common: its fields stand in source order, so one renderer prints them all.
+
+Node classes are made by a small metaclass of their own instead of `dataclasses`, which takes 0.4 ms a class: with thirty
+of them that is a third of the time in which the whole tool has to be done. What comes out is the same: typed, frozen,
+slotted classes.
+"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple, Self, dataclass_transform
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Node:
+class Apart(NamedTuple):
+    """A field that is no part of the source: given by name, or its default."""
+
+    default: Any
+
+
+def apart(*, default: Any, kw_only: bool = True, init: bool = True) -> Any:  # noqa: ARG001 - read by type checkers
+    """Declares a field of a node that is no part of its source text."""
+    return Apart(default)
+
+
+@dataclass_transform(eq_default=False, frozen_default=True, field_specifiers=(apart,))
+class NodeType(type):
+    """Makes a node class out of annotations: each is a slot and an argument of `__init__`, in source order."""
+
+    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> "NodeType":
+        """The class, with `__slots__`, `__match_args__` (the fields in source order) and `__init__`."""
+        fields = [field for base in bases for field in getattr(base, "__match_args__", ())]
+        aside = {field: default for base in bases for field, default in getattr(base, "_aside", {}).items()}
+        own = tuple(namespace.get("__annotations__", ()))
+        for field in own:
+            value = namespace.pop(field, None)
+            if isinstance(value, Apart):
+                aside[field] = value.default
+            else:
+                fields.append(field)
+        namespace.setdefault("__slots__", own)
+        namespace["__match_args__"] = tuple(fields)
+        namespace["_aside"] = aside
+        if "__init__" not in namespace:
+            namespace["__init__"] = _initializer(fields, aside)
+        return super().__new__(mcs, name, bases, namespace)
+
+
+def _initializer(fields: list[str], aside: dict[str, Any]) -> Any:
+    arguments = ", ".join([*fields, "*", *[f"{field}={default!r}" for field, default in aside.items()]])
+    body = "".join([f"    put(self, {field!r}, {field})\n" for field in (*fields, *aside)])
+    made: dict[str, Any] = {"put": object.__setattr__}
+    # As dataclasses and namedtuple do: a plain function for each class is the quickest there is.
+    exec(f"def __init__(self, {arguments}):\n{body}", made)
+    return made["__init__"]
+
+
+class Node(metaclass=NodeType):
     """A node of the lossless tree.
 
     The fields of a node are texts, nodes, or tuples of nodes, in the order in which they stand in the source, and
@@ -17,8 +63,14 @@ class Node:
     first token), -1 in a node that was built by hand. They take no part in `code`.
     """
 
-    start: int = field(default=-1, kw_only=True, repr=False)
-    end: int = field(default=-1, kw_only=True, repr=False)
+    start: int = apart(default=-1, kw_only=True)
+    end: int = apart(default=-1, kw_only=True)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a node is never changed: make another with with_changes({name}=...)")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.code.strip()!r}>"
 
     @property
     def code(self) -> str:
@@ -38,6 +90,14 @@ class Node:
                 yield value
             elif isinstance(value, tuple):
                 yield from value
+
+    def with_changes(self, **changes: Any) -> Self:
+        """A node like this one but for the fields that are given. It stands nowhere (`start` and `end` are -1)."""
+        values = dict(zip(self.__match_args__, self.fields(), strict=True))
+        unknown = changes.keys() - values.keys()
+        if unknown:
+            raise TypeError(f"{type(self).__name__} has no field {min(unknown)}")
+        return type(self)(**(values | changes))
 
 
 def _render(node: Node, parts: list[str]) -> None:

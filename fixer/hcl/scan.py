@@ -49,7 +49,7 @@ _NESTED: Final = _nested(_DEPTH)
 _BLANK: Final = rf"(?:[ \t]++|{t.BLOCK_COMMENT})*+"
 _LABEL: Final = rf'"(?:[^"\\\n]++|\\[^\n])*+"|{t.IDENTIFIER}'
 
-_TRIVIA = re.compile(rf"(?:[ \t\r\n]++|{t.COMMENTS})*+")
+_TRIVIA = re.compile(rf"(?:[ \t\n]++|\r\n|{t.COMMENTS})*+")
 _HEAD = re.compile(
     rf"(?P<word>{t.IDENTIFIER})"
     rf"(?:(?P<equals>{_BLANK}=(?!=){_BLANK})|(?P<labels>(?:{_BLANK}(?:{_LABEL}))*+)(?P<open>{_BLANK}\{{))"
@@ -144,6 +144,8 @@ def _item(text: str, lead: int) -> Span:
     body = _inside_end(text, head.end())
     if body is None:
         return _never_closed(text, lead, head.end() - 1)
+    if text[body] != "}":
+        return _broken(text, lead, body, f"this {text[body]} closes nothing that is open here")
     rest = _REST_OF_LINE.match(text, body + 1)
     if rest is None:
         return _broken(text, lead, body + 1, *_why_not_end(text, body + 1, "a block"))

@@ -9,11 +9,10 @@ Source: HCL native syntax specification, "Structural Elements"
 """
 
 import re
-from dataclasses import dataclass, field
 
 from fixer.hcl.expression_parser import parse_expression
 from fixer.hcl.expressions import Expression
-from fixer.hcl.node import Node
+from fixer.hcl.node import Node, apart
 from fixer.hcl.scan import LABEL, AttributeSpan, BlockSpan, InvalidSpan, spans
 
 # The last line of an item's lead that is blank, with all above it.
@@ -21,7 +20,6 @@ _GAP = re.compile(r"(?:[\s\S]*\n)?[ \t]*\r?\n")
 _INDENT = re.compile(r"[ \t]*\Z")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Item(Node):
     """An attribute, a block, or a stretch that is neither. `lead` is everything between the item before and this one."""
 
@@ -50,7 +48,6 @@ class Item(Node):
         return self.start - len(self.lead) + len(self.gap)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Attribute(Item):
     """`name = value`, with the rest of its line. `start` is that of the name, `end` that of the value."""
 
@@ -58,7 +55,7 @@ class Attribute(Item):
     equals: str
     value_code: str
     trail: str
-    _value: Expression | None = field(default=None, init=False, repr=False)
+    _value: Expression | None = apart(default=None, init=False)
 
     @property
     def value(self) -> Expression:
@@ -80,7 +77,6 @@ class Attribute(Item):
         return self.end + len(self.trail)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Block(Item):
     """`type "label" { body }`, with the rest of its last line. `start` is that of the type, `end` that of the brace."""
 
@@ -102,14 +98,13 @@ class Block(Item):
         return self.end + len(self.trail)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Invalid(Item):
     """A stretch that is not HCL: it goes wrong at `wrong` (an offset in the file) for the reason in `message`."""
 
     text: str
-    wrong: int = field(kw_only=True)
-    message: str = field(kw_only=True)
-    advice: str = field(kw_only=True)
+    wrong: int = apart(default=-1, kw_only=True)
+    message: str = apart(default="", kw_only=True)
+    advice: str = apart(default="", kw_only=True)
 
 
 class Body(Node):
@@ -118,9 +113,8 @@ class Body(Node):
     A body that was parsed keeps its text, and is cut into items when someone asks for them.
     """
 
-    __slots__ = ("_pieces", "_text")
-    _pieces: tuple[tuple[Item, ...], str] | None
-    _text: str | None
+    _pieces: tuple[tuple[Item, ...], str] | None = apart(default=None)
+    _text: str | None = apart(default=None)
 
     def __init__(self, items: tuple[Item, ...] = (), tail: str = "") -> None:
         """A body built of items. (`parse` makes bodies of text.)"""
@@ -175,7 +169,6 @@ class Body(Node):
         return tuple([item for item in self.items if isinstance(item, Block) and (not types or item.type in types)])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class File(Node):
     """A whole file: its byte order mark, if it has one, and its body."""
 

@@ -1,0 +1,190 @@
+"""How `terraform fmt` lays HCL out: what is inserted is formatted by it, and a file can be asked whether it is clean.
+
+The rules are those of hclwrite's formatter, applied to tokens line by line: indentation by brackets, spaces between
+tokens, then `=` and trailing comments aligned over consecutive lines. It is never run over a file to change it.
+
+Source: https://github.com/hashicorp/hcl/blob/main/hclwrite/format.go, and terraform's own additions in
+https://github.com/hashicorp/terraform/blob/main/internal/command/fmt.go.
+"""
+
+import re
+from typing import Final
+
+from fixer.hcl import tokens as t
+from fixer.hcl.scan import LABEL
+from fixer.hcl.structure import Attribute, Block, Body, parse
+
+_CHANGE: Final = {
+    "{": 1, "[": 1, "(": 1, t.INTERP: 1, t.CONTROL: 1,
+    "}": -1, "]": -1, ")": -1, t.SEQEND: -1,
+}  # fmt: skip
+_TEMPLATE: Final = frozenset((t.LITERAL, t.CQUOTE, t.CHEREDOC))
+_BEFORE_NEGATION: Final = frozenset(
+    ("", "(", "{", "[", "=", ":", ",", "?", "+", "*", "/", "%", "-", "==", "!=", ">", ">=", "<", "<=", "&&", "||", "!")
+)
+_LEGACY_TYPE = re.compile('"(?:string|list|map)"')
+
+
+class _Piece:
+    """A token on its line, with the number of spaces before it."""
+
+    __slots__ = ("kind", "spaces", "text")
+
+    def __init__(self, kind: str, text: str) -> None:
+        self.kind = kind
+        self.text = text
+        self.spaces = 0
+
+
+class _Line:
+    """A line in the three cells that are aligned: what leads, the assignment, the comment."""
+
+    __slots__ = ("assign", "comment", "lead")
+
+    def __init__(self, lead: list[_Piece]) -> None:
+        self.lead = lead
+        self.assign: list[_Piece] = []
+        self.comment: list[_Piece] = []
+        if len(lead) > 1 and lead[-1].kind == t.COMMENT:
+            self.comment = [lead.pop()]
+        for i, piece in enumerate(self.lead):
+            if i and piece.kind == "=":
+                # An assignment that goes on over more lines takes no part in the alignment.
+                if sum(_CHANGE.get(p.kind, 0) for p in self.lead[i:]) == 0:
+                    self.assign = self.lead[i:]
+                    self.lead = self.lead[:i]
+                break
+
+
+def formatted(text: str) -> str:
+    """The text laid out as `terraform fmt` would leave it. Only what lies between tokens changes."""
+    lines = _lines(text)
+    _indent(lines)
+    _space(lines)
+    _align(lines, "assign")
+    _align(lines, "comment")
+    return "".join([" " * p.spaces + p.text for line in lines for p in (*line.lead, *line.assign, *line.comment)])
+
+
+def is_formatted(text: str) -> bool:
+    """Whether `terraform fmt -check` would pass a file of this text."""
+    return not text.startswith("\ufeff") and formatted(text) == text and not _is_rewritten(parse(text).body, ())
+
+
+def _is_rewritten(body: Body, inside: tuple[str, ...]) -> bool:
+    """Whether terraform fmt changes more than the layout: bare labels, quoted types, strings of one `${ }` only."""
+    for item in body.items:
+        if isinstance(item, Block):
+            bare = any(not found["text"].startswith('"') for found in LABEL.finditer(item.labels_code))
+            if bare or _is_rewritten(item.body, (*inside, item.type)):
+                return True
+        elif isinstance(item, Attribute):
+            if inside == ("variable",) and item.name == "type" and _LEGACY_TYPE.fullmatch(item.value_code):
+                return True
+            if item.value_code.startswith('"${') and len(getattr(item.value, "parts", ())) == 1:
+                return True
+    return False
+
+
+def _lines(text: str) -> list[_Line]:
+    lines: list[_Line] = []
+    pieces: list[_Piece] = []
+    for kind, start, end in t.tokenize(text):
+        if kind == t.NEWLINE and pieces and pieces[-1].kind == t.COMMENT and not pieces[-1].text.startswith("/*"):
+            # A line comment takes its newline in.
+            pieces[-1].text += text[start:end]
+        else:
+            pieces.append(_Piece(kind, text[start:end]))
+            if kind != t.NEWLINE:
+                continue
+        lines.append(_Line(pieces))
+        pieces = []
+    lines.append(_Line(pieces))
+    return lines
+
+
+def _indent(lines: list[_Line]) -> None:
+    opened: list[int] = []
+    for line in lines:
+        if not line.lead:
+            continue
+        first = line.lead[0]
+        if first.kind == t.NEWLINE:
+            continue
+        net = _net(line.lead) + _net(line.assign)
+        if net < 0:
+            closed = -net
+            while closed > 0 and opened:
+                if closed < opened[-1]:
+                    opened[-1] -= closed
+                    closed = 0
+                else:
+                    closed -= opened.pop()
+        first.spaces = 2 * len(opened)
+        if net > 0:
+            opened.append(net)
+
+
+def _net(pieces: list[_Piece]) -> int:
+    net = 0
+    for piece in pieces:
+        net += _CHANGE.get(piece.kind, 0)
+        if piece.kind == t.OHEREDOC:
+            break
+    return net
+
+
+def _space(lines: list[_Line]) -> None:
+    for line in lines:
+        for cell in (line.lead, line.assign):
+            before = ""
+            for piece, after in zip(cell, cell[1:], strict=False):
+                after.spaces = 1 if _spaced(piece, before, after) else 0
+                before = piece.kind
+        if line.assign:
+            line.assign[0].spaces = 1
+
+
+def _spaced(piece: _Piece, before: str, after: _Piece) -> bool:  # noqa: C901 - a table of rules, in hclwrite's order
+    kind, following = piece.kind, after.kind
+    if following == t.NEWLINE or (kind == t.IDENT and following == "(") or "::" in (kind, following):
+        return False
+    if "." in (kind, following) or following in (",", "..."):
+        return False
+    if kind == ",":
+        return True
+    if kind in (t.LITERAL, t.OQUOTE, t.OHEREDOC) or following in _TEMPLATE:
+        return False
+    if kind == t.IDENT and piece.text == "in" and before == t.IDENT:
+        return True
+    if following == "[" and (kind in (t.IDENT, t.NUMBER) or _CHANGE.get(kind, 0) < 0):
+        return False
+    if kind == "!":
+        return False
+    if kind == "-":
+        return before not in _BEFORE_NEGATION
+    if kind == "{" or following == "}":
+        return not (kind == "{" and following == "}")
+    if kind in (t.INTERP, t.CONTROL) and following == "{":
+        return True
+    if kind == "}" and following == t.SEQEND:
+        return True
+    if kind == t.SEQEND and following in (t.INTERP, t.CONTROL):
+        return False
+    return not (_CHANGE.get(kind, 0) > 0 or _CHANGE.get(following, 0) < 0)
+
+
+def _align(lines: list[_Line], cell: str) -> None:
+    chain: list[_Line] = []
+    for line in [*lines, _Line([])]:
+        if getattr(line, cell):
+            chain.append(line)
+            continue
+        widths = [_columns(member.lead) + (_columns(member.assign) if cell == "comment" else 0) for member in chain]
+        for member, width in zip(chain, widths, strict=True):
+            getattr(member, cell)[0].spaces = max(widths) - width + 1
+        chain = []
+
+
+def _columns(pieces: list[_Piece]) -> int:
+    return sum([piece.spaces + len(piece.text) for piece in pieces])

@@ -1,0 +1,165 @@
+"""Which file a fenced block is: the name in its info string, in a comment at its top, or in the words above it."""
+
+import re
+from dataclasses import dataclass
+
+from fixer.response.fences import TERRAFORM, Fence
+
+_EXTENSION = re.compile(
+    r"\.(?:tf|tfvars|hcl|tfbackend|tftpl|tpl|tmpl|template|j2|py|js|mjs|cjs|jsx|ts|tsx|go|rb|java|cs|rs|php|lua|rego|"
+    r"sh|bash|zsh|ps1|bat|cmd|json|ya?ml|toml|ini|cfg|conf|xml|csv|tsv|sql|html?|css|md|mdx|txt|env|service|lock|mod|sum|"
+    r"properties|graphql|proto|vtl|asl|dockerfile|gradle|pem|pub)(?:\.(?:json|ya?ml|example|sample|template|tpl|tmpl|j2|dist|bak))?\Z",
+    re.IGNORECASE,
+)
+_WHOLE_NAMES = frozenset(("dockerfile", "makefile", "jenkinsfile", "procfile", "gemfile", "codeowners"))
+_DOTFILE = re.compile(r"\.[a-z][a-z-]{2,24}(?:\.[a-z]+)?\Z", re.IGNORECASE)
+# What each label can hold. A label that is not listed can hold anything.
+_HOLDS = {
+    "bash": "sh bash zsh tpl tftpl tmpl template txt j2 env service conf cfg",
+    "python": "py tpl tftpl tmpl template j2 txt",
+    "javascript": "js mjs cjs jsx tpl tftpl tmpl template",
+    "typescript": "ts tsx js mjs",
+    "json": "json tpl tftpl tmpl template asl j2 lock",
+    "yaml": "yaml yml tpl tftpl tmpl template j2",
+    "hcl": "tf tfvars hcl tfbackend tpl tftpl tmpl template example sample lock txt",
+    "markdown": "md mdx txt",
+}
+_ALIASES = {
+    "sh": "bash", "shell": "bash", "console": "bash", "zsh": "bash", "py": "python", "python3": "python", "js": "javascript",
+    "node": "javascript", "ts": "typescript", "jsonc": "json", "yml": "yaml", "md": "markdown",
+} | dict.fromkeys(TERRAFORM, "hcl")  # fmt: skip
+_COMMENT = re.compile(
+    r"[ \t\ufeff]*+(?:#++|//++|/\*++|--++|;++|<!--|\"\"\"|''')[ \t]*+[=\-*#~_/ \t]*+"
+    r"(?:(?:file ?name|file ?path|file|path|filename)[ \t]*+[:=][ \t]*+)?([`'\"]?)([^\s`'\"]{1,400}+)\1"
+    r"(?=[ \t\r]*+(?:\Z|[-–—:(|=*#~]|\"\"\"|'''))",
+    re.IGNORECASE,
+)
+_DECORATION = re.compile(r"[ \t]*+(?:#|//|/\*|\*)[ \t=\-*#~_/]*+\r?\Z|[ \t\r]*+\Z|#!")
+_RULE = re.compile(r"[ \t]*+(?:-{3,}+|={3,}+|\*{3,}+|_{3,}+|<!--.*)[ \t\r]*+\Z")
+_LINK = re.compile(r"\[([^\[\]]{0,200}+)\]\([^()]{0,200}+\)")
+_NEAR = 12  # how many lines above a fence its heading may stand
+_LONGEST = 300  # a longer line is no label
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """The name found for a block, if any, as written, and where. `above` are the words above it that may say what the
+    block is for: the nearest heading, and the nearest line."""
+
+    name: str = ""
+    named_by: str = "default"
+    above: str = ""
+
+
+def find_name(lines: list[str], fence: Fence, floor: int) -> Naming:
+    """The name of the block of `fence`; nothing above line `floor` (the end of the block before it) belongs to it."""
+    kind = kind_of(fence.label)
+    near, heading, heading_line = _above(lines, fence.opening, floor)
+    above = f"{heading}\n{near}" if heading != near else near
+    if name := name_in_info(fence.info):
+        return Naming(name, "info string", above)
+    comment = _first_comment(lines, fence, kind)
+    for line, by in ((near, _shape(near)), (heading, "heading")):
+        name = name_in_line(line, strict=by == "prose", kind=kind)
+        if not name:
+            continue
+        if comment and (by == "prose" or comment.rsplit("/", 1)[-1] == name.rsplit("/", 1)[-1]):
+            # The comment travels with the file. Of two spellings, the one that says more.
+            if by == "prose" or comment.count("/") > name.count("/"):
+                return Naming(comment, "comment", above)
+        return Naming(name, by, above)
+    return Naming(comment, "comment", above) if comment else Naming(above=above)
+
+
+def kind_of(label: str) -> str:
+    """The language that a fence's label means, one word for each."""
+    return _ALIASES.get(label, label)
+
+
+def is_file_name(token: str, kind: str = "") -> bool:
+    """Whether a word is a file name that a block of this language can have."""
+    base = re.split(r"[/\\]", token)[-1]
+    if base.lower() in _WHOLE_NAMES or (_DOTFILE.match(base) and base.lower() not in (".tf", ".tfvars", ".hcl", ".json", ".zip")):
+        return kind not in ("hcl", "python", "json") or token == base == ""
+    if not (found := _EXTENSION.search(base)) or found.start() == 0:
+        return False
+    holds = _HOLDS.get(kind)
+    return holds is None or any(part in holds.split() for part in found[0].lower().lstrip(".").split("."))
+
+
+def name_in_info(info: str) -> str:
+    """The file name in the info string of a fence: "hcl main.tf", "hcl:main.tf", `title="main.tf"`, "hcl - main.tf"."""
+    if found := re.search(r"""(?:title|file|filename|path|name)\s*=\s*(["'])(.{1,400}?)\1""", info[:600]):
+        return found[2].strip()
+    for token in re.split(r"[\s,{}:=]+", info[:600].split(" ", 1)[-1] if ":" not in info[:600] else _after_label(info[:600])):
+        bare = token.strip("`'\"()[]*")
+        if is_file_name(bare) and bare.lower() not in TERRAFORM:
+            return bare
+    return ""
+
+
+def _after_label(info: str) -> str:
+    head, _, tail = info.partition(":")
+    # A drive letter is no label.
+    return info if len(head) < 2 or "." in head else tail
+
+
+def name_in_comment(line: str, kind: str = "") -> str:
+    """The file name that a comment consists of, perhaps with a few words after a dash: "# main.tf - the network"."""
+    if len(line) > _LONGEST or not (found := _COMMENT.match(line)):
+        return ""
+    token = found[2].rstrip(":,;=*-|")
+    return token if is_file_name(token, kind) else ""
+
+
+def _first_comment(lines: list[str], fence: Fence, kind: str) -> str:
+    for line in lines[fence.start : min(fence.start + 4, fence.end)]:
+        if name := name_in_comment(line, kind):
+            return name
+        if not _DECORATION.match(line):
+            return ""
+    return ""
+
+
+def _above(lines: list[str], opening: int, floor: int) -> tuple[str, str, int]:
+    """The nearest line of words above a fence, and the nearest heading, each empty where there is none."""
+    near = ""
+    for i in range(opening - 1, max(floor, opening - 1 - _NEAR) - 1, -1):
+        line = lines[i][:_LONGEST].strip()
+        if not line or _RULE.match(line):
+            continue
+        near = near or line
+        if line.startswith("#"):
+            return near, line, i
+    return near, "", -1
+
+
+def _shape(line: str) -> str:
+    if line.startswith("#"):
+        return "heading"
+    if re.match(r"(?:\d+[.)]\s*|[-*+]\s+)?(?:\*\*|__)", line):
+        return "bold"
+    return "heading" if is_file_name(line.strip("`*:_ ")) else "prose"
+
+
+def name_in_line(line: str, *, strict: bool, kind: str = "") -> str:
+    """The one file that a line names, or nothing. Of several, the first where the line starts with it; a `strict` line
+    has to name one file alone."""
+    names: list[tuple[int, str]] = []
+    at = 0
+    for i, span in enumerate(line.split("`")):
+        tokens = [span.strip()] if i % 2 else _words(span)
+        for token in tokens:
+            if is_file_name(token, kind):
+                names.append((at, token))
+            at += 1
+    if not names:
+        return ""
+    if len({name for _, name in names}) == 1:
+        return names[0][1]
+    return "" if strict or names[0][0] > 3 else names[0][1]
+
+
+def _words(span: str) -> list[str]:
+    plain = _LINK.sub(r"\1", span).replace("\\_", "_").replace("\\*", "*").replace("**", " ").replace("__ ", " ")
+    return [w for word in plain.split() if (w := word.strip("()[]{}<>\"'*,;:!?|").rstrip(".")) or True]
