@@ -7,6 +7,7 @@ The package pathspec answers another question (is this file below anything that 
 `!*/`, `!*.tf` would keep a walk out of every folder; and importing it takes longer than walking a large tree.
 """
 
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -92,6 +93,8 @@ class _Level:
     def verdict(self, folder: str, name: str, *, is_folder: bool) -> bool | None:
         """Ignored, expressly not ignored, or None where no pattern matches. The last pattern that matches decides."""
         path = f"{folder[self._base :]}/{name}" if len(folder) > self._base else name
+        if not path.isascii():
+            name, path = _one_character_a_byte(os.fsencode(name)), _one_character_a_byte(os.fsencode(path))
         if not (self._names and self._names(name)) and not (self._paths and self._paths(path)):
             return None
         for pattern in self._patterns:
@@ -111,15 +114,20 @@ def _levels_of(file: str, base: str) -> "tuple[_Level, ...]":
         # Git does not follow a link here, so that a repository cannot make it read elsewhere.
         if path.is_symlink():
             return ()
-        text = path.read_bytes().decode("utf-8", "surrogateescape")
+        text = _one_character_a_byte(path.read_bytes().removeprefix(b"\xef\xbb\xbf"))
     except OSError:
         return ()
     patterns = []
-    for line in text.removeprefix("\ufeff").split("\n"):
+    for line in text.split("\n"):
         bare = without_trailing_spaces(line.removesuffix("\r"))
         if bare and not bare.startswith("#"):
             patterns.append(Pattern(bare))
     return (_Level(base, patterns),) if patterns else ()
+
+
+def _one_character_a_byte(data: bytes) -> str:
+    """Git matches bytes: its `?` is half an "é"."""
+    return data.decode("latin-1")
 
 
 def _exclude_levels(top: str) -> "tuple[_Level, ...]":

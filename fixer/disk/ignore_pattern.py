@@ -28,6 +28,7 @@ def without_trailing_spaces(line: str) -> str:
 
 
 _NEVER = r"(?!)"
+_SPECIAL = re.compile(r"[*?\[\\]")
 _CLASSES = {
     "alnum": "a-zA-Z0-9",
     "alpha": "a-zA-Z",
@@ -76,8 +77,9 @@ def _stars(pattern: str, at: int, *, anchored: bool) -> tuple[str, int]:
     end = at
     while end < len(pattern) and pattern[end] == "*":
         end += 1
-    starts_part = at == 0 or pattern[at - 1] == "/"
-    # Two stars cross folders only where they are a whole part of the path.
+    # Two stars cross folders only where they are a whole part of the path. Git compares what stands before the first
+    # special character by itself, and then takes what follows for the start of a part, wherever it is.
+    starts_part = pattern[at - 1 : at] in ("", "/") or _SPECIAL.search(pattern, 0, at) is None
     if end - at >= 2 and anchored and starts_part:
         if end == len(pattern):
             return ".*", end

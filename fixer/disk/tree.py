@@ -54,7 +54,7 @@ class Tree:
         return tuple([path for path in self._all() if path.startswith(start)])
 
     def build_files(self) -> Mapping[str, str]:
-        """The files that build things (make files, scripts, pipelines, .gitignore), with their texts, read on demand."""
+        """The files that build things (make files, scripts, pipelines, .gitignore), each with its text, on demand."""
         return BuildFiles(self.root, [path for path in self._all() if is_build_file(path)])
 
     @property

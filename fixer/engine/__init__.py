@@ -1,1 +1,33 @@
-"""To be written."""
+"""Pure: a module in, an outcome out. Transforms, edits, the fix-point, suppression."""
+
+from fixer.engine.edit import Append, AppendElement, Edit, Insert, Prepend, Remove, Replace
+from fixer.engine.fixpoint import PASSES, repair_module
+from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused
+from fixer.engine.registry import chosen, installed
+from fixer.engine.transform import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+
+__all__ = [
+    "PASSES",
+    "Append",
+    "AppendElement",
+    "Changed",
+    "Edit",
+    "Effect",
+    "Finding",
+    "Fix",
+    "Insert",
+    "Level",
+    "Meta",
+    "Outcome",
+    "Place",
+    "Prepend",
+    "Refusal",
+    "Refused",
+    "Remove",
+    "Replace",
+    "Safety",
+    "Transform",
+    "chosen",
+    "installed",
+    "repair_module",
+]

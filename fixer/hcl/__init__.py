@@ -32,7 +32,9 @@ from fixer.hcl.expressions import (
 )
 from fixer.hcl.node import Node, walk
 from fixer.hcl.structure import Attribute, Block, Body, File, Invalid, Item, parse
+from fixer.hcl.splices import Splice, newline_of
 from fixer.hcl.style import formatted, is_formatted
+from fixer.hcl.template import build, quoted
 
 __all__ = [
     "Attribute",
@@ -60,16 +62,20 @@ __all__ = [
     "Operation",
     "Parentheses",
     "Splat",
+    "Splice",
     "Template",
     "TemplateLiteral",
     "Traversal",
     "TupleCons",
     "UnaryOperation",
     "Variable",
+    "build",
     "errors",
     "formatted",
     "is_formatted",
+    "newline_of",
     "parse",
     "parse_expression",
+    "quoted",
     "walk",
 ]

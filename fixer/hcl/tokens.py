@@ -34,8 +34,8 @@ class Token(NamedTuple):
     end: int
 
 
-# Identifiers follow Unicode's ID_Start and ID_Continue, and may hold hyphens. Any non-ASCII character is taken here, and
-# what it made is checked with str.isidentifier, which knows the same tables.
+# Identifiers follow Unicode's ID_Start and ID_Continue, and may hold hyphens. Any non-ASCII character is taken here,
+# and what it made is checked with str.isidentifier, which knows nearly the same tables.
 IDENTIFIER: Final = r"(?:[A-Za-z_]|[^\x00-\x7f])(?:[A-Za-z0-9_-]|[^\x00-\x7f])*+"
 BLOCK_COMMENT: Final = r"/\*[\s\S]*?\*/"
 COMMENTS: Final = rf"#[^\n]*+|//[^\n]*+|{BLOCK_COMMENT}"
@@ -45,7 +45,7 @@ _NORMAL = re.compile(
       (?P<NEWLINE>\r?\n)
     | (?P<IDENT>{IDENTIFIER})
     | (?P<OQUOTE>")
-    | (?P<NUMBER>[0-9]++(?:\.[0-9]++)?+(?:[eE][+-]?[0-9]++)?+)
+    | (?P<NUMBER>[0-9](?:[0-9]++|\.*+(?:[0-9]|[eE][+-]?[0-9]))*+)
     | (?P<COMMENT>\#[^\n]*+|//[^\n]*+|{BLOCK_COMMENT})
     | (?P<OHEREDOC><<-?{IDENTIFIER}\r?\n)
     | (?P<OP>==|!=|<=|>=|&&|\|\||=>|\.\.\.|::|~\}}|[-+*/%<>!=?:.,(){{}}\[\]])
@@ -69,16 +69,29 @@ _HEREDOC = re.compile(
     | (?P<LITERAL>(?:[^$%\n]++|\$\$\{|%%\{|\$(?!\{)|%(?!\{))*+\n?)""",
     re.VERBOSE,
 )
-_LINE = re.compile(r"[^\n]*+(?:\n|\Z)")
 
 
 def tokenize(text: str, pos: int = 0) -> list[Token]:
     """Every token of `text` from `pos` on, comments and newlines included; spaces and tabs are what lies between.
 
     Never fails: a character that no token starts with is a token of kind INVALID, and so is the place where a string, a
-    comment or a heredoc is left open.
+    comment or a heredoc is left open. A number is what HCL's scanner takes for one, `1.2.3` included.
     """
     return _Scanner(text, pos).run()
+
+
+def template_end(text: str, pos: int) -> int | None:
+    """Where the string or the heredoc ends that opens at `pos`; None if none opens there or it is never closed."""
+    scanner = _Scanner(text, pos)
+    scanner.only_template = True
+    tokens = scanner.run()
+    opened = tokens and tokens[0][0] in (OQUOTE, OHEREDOC)
+    return tokens[-1][2] if opened and tokens[-1][0] in (CQUOTE, CHEREDOC) and not scanner.open else None
+
+
+def is_identifier(word: str) -> bool:
+    """Whether a run of characters that IDENTIFIER takes is an identifier."""
+    return word.isascii() or word.replace("-", "_").isidentifier()
 
 
 class _Scanner:
@@ -90,6 +103,7 @@ class _Scanner:
         self.open: list[str] = []
         self.tokens: list[Token] = []
         self.line_start = False  # in a heredoc: whether pos is the start of a line
+        self.only_template = False  # whether to end with the template that is opened first, or where one is left open
 
     def run(self) -> list[Token]:
         open_ = self.open
@@ -102,10 +116,14 @@ class _Scanner:
                 self._heredoc(top[1:])
             else:
                 self._normal()
-            if self.pos >= size and not (open_ and (open_[-1] == '"' or open_[-1].startswith("<"))):
+            in_template = open_ and open_[-1][0] in '"<'
+            if self.only_template and (not open_ or self.left_open) or self.pos >= size and not in_template:
                 return self.tokens
-            if self.pos > size:
-                return self.tokens
+
+    @property
+    def left_open(self) -> bool:
+        """Whether the last token says that a template is left open."""
+        return bool(self.tokens) and self.tokens[-1][0] == INVALID and self.tokens[-1][1] == self.tokens[-1][2]
 
     def _emit(self, kind: str, start: int, end: int) -> None:
         self.tokens.append(Token(kind, start, end))
@@ -141,10 +159,12 @@ class _Scanner:
                 return
             elif kind == "OHEREDOC":
                 marker = text[start + 2 : end].strip().removeprefix("-")
-                open_.append("<" + marker)
-                self.line_start = True
-                self._emit(kind, start, end)
-                return
+                if is_identifier(marker):
+                    open_.append("<" + marker)
+                    self.line_start = True
+                    self._emit(kind, start, end)
+                    return
+                kind, end = INVALID, start + 1
             elif kind == "END":
                 self.pos = end
                 return
@@ -171,13 +191,12 @@ class _Scanner:
     def _heredoc(self, marker: str) -> None:
         text, pos = self.text, self.pos
         if self.line_start:
-            line = _LINE.match(text, pos)
-            assert line is not None
-            whole = line.group()
-            if whole.strip() == marker and whole.endswith("\n"):
+            end = text.find("\n", pos)
+            # What is a blank to str.strip and none to HCL is a control character that no file holds.
+            if end >= 0 and text[pos:end].strip() == marker:
                 # The newline after the marker is a token of its own.
                 self.open.pop()
-                self._emit(CHEREDOC, pos, line.end() - (2 if whole.endswith("\r\n") else 1))
+                self._emit(CHEREDOC, pos, end - text.endswith("\r", pos, end))
                 return
         if pos >= len(text):
             self.open.pop()
@@ -194,7 +213,11 @@ class _Scanner:
 
 def _checked_identifier(text: str, start: int, end: int) -> tuple[str, int]:
     """What a run of identifier characters with non-ASCII ones among them is: an identifier, or an invalid character."""
-    for cut in range(start, end):
-        if not (text[start : cut + 1].replace("-", "_")).isidentifier():
-            return (INVALID, start + 1) if cut == start else (IDENT, cut)
-    return IDENT, end
+    if is_identifier(text[start:end]):
+        return IDENT, end
+    if not is_identifier(text[start]):
+        return INVALID, start + 1
+    cut = start + 1
+    while is_identifier("_" + text[cut]):
+        cut += 1
+    return IDENT, cut

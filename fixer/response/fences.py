@@ -12,7 +12,9 @@ from fixer.response.outline import outline
 
 # A fence may stand in a list item, after its marker or indented below it. An info string holds no backtick.
 _FENCE = re.compile(r"([ \t]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t]++)?)(`{3,}+|~{3,}+)[ \t]*+([^`\n]*+)\Z")
-_ANSWER = re.compile(r" {0,3}(?:(#{1,6})[ \t]*+|(\*\*))[^\w*#]{0,4}(?:final[ ])?answer[ ]?:?(?:\*\*)?:?[ \t\r]*+\Z", re.IGNORECASE)
+_ANSWER = re.compile(
+    r" {0,3}(?:(#{1,6})[ \t]*+|(\*\*))[^\w*#]{0,4}(?:final[ ])?answer[ ]?:?(?:\*\*)?:?[ \t\r]*+\Z", re.IGNORECASE
+)
 _PROSE = frozenset(("markdown", "md", "mdx"))
 TERRAFORM = frozenset(("hcl", "terraform", "tf", "tfvars", "hcl2", "hcl-terraform", "opentofu", "tofu"))
 _LONGEST_RULE = 1000  # a line longer than this is no fence: nobody reads it as one
@@ -182,7 +184,9 @@ class _Reader:
     def _same_heading(self, i: int) -> bool:
         """Whether the heading above line `i` names a file the way that the heading of the open document does."""
         document, here = self._above(self.stack[0].line), self._above(i)
-        shape = re.compile(r"(#{1,6} (?:\W{0,4}(?:file|filename):? )?[`*]{0,3})[\w./-]+\.\w+[`*]{0,3}\s*\Z", re.IGNORECASE)
+        shape = re.compile(
+            r"(#{1,6} (?:\W{0,4}(?:file|filename):? )?[`*]{0,3})[\w./-]+\.\w+[`*]{0,3}\s*\Z", re.IGNORECASE
+        )
         one, other = shape.match(document), shape.match(here)
         return bool(one and other and one[1] == other[1])
 

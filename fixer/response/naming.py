@@ -12,7 +12,16 @@ _EXTENSION = re.compile(
     re.IGNORECASE,
 )
 _WHOLE_NAMES = frozenset(("dockerfile", "makefile", "jenkinsfile", "procfile", "gemfile", "codeowners"))
-_DOTFILE = re.compile(r"\.[a-z][a-z-]{2,24}(?:\.[a-z]+)?\Z", re.IGNORECASE)
+# Hidden files by name: a bare extension (".tf files") is not one.
+_DOTFILE = re.compile(
+    r"\.(?:[a-z]+(?:ignore|rc)|profile|bash_profile|env|terraform[.-][a-z.-]+|tflint\.hcl|pre-commit-config\.yaml)",
+    re.I,
+)
+_NO_NAME = re.compile(r"[=$*{}<>]|://|\A[-@]|\A\W*\Z")
+# What no answer means by a file of its own, whatever its extension.
+_LEAVES = re.compile(
+    r"(?:\.{1,2}[/\\])*\.\.[/\\]|[A-Za-z]:[/\\]|\\\\|~/|/(?:etc|usr|var|tmp|home|root|opt|bin|sbin|dev|proc|boot|sys|run)/"
+)
 # What each label can hold. A label that is not listed can hold anything.
 _HOLDS = {
     "bash": "sh bash zsh tpl tftpl tmpl template txt j2 env service conf cfg",
@@ -54,7 +63,7 @@ class Naming:
 def find_name(lines: list[str], fence: Fence, floor: int) -> Naming:
     """The name of the block of `fence`; nothing above line `floor` (the end of the block before it) belongs to it."""
     kind = kind_of(fence.label)
-    near, heading, heading_line = _above(lines, fence.opening, floor)
+    near, heading = _above(lines, fence.opening, floor)
     above = f"{heading}\n{near}" if heading != near else near
     if name := name_in_info(fence.info):
         return Naming(name, "info string", above)
@@ -78,10 +87,15 @@ def kind_of(label: str) -> str:
 
 def is_file_name(token: str, kind: str = "") -> bool:
     """Whether a word is a file name that a block of this language can have."""
+    if _NO_NAME.search(token):
+        return False
+    if _LEAVES.match(token):
+        return True  # so that it is refused by name, and not taken for a block without one
     base = re.split(r"[/\\]", token)[-1]
-    if base.lower() in _WHOLE_NAMES or (_DOTFILE.match(base) and base.lower() not in (".tf", ".tfvars", ".hcl", ".json", ".zip")):
-        return kind not in ("hcl", "python", "json") or token == base == ""
-    if not (found := _EXTENSION.search(base)) or found.start() == 0:
+    if base.lower() in _WHOLE_NAMES or _DOTFILE.fullmatch(base):
+        return kind not in _HOLDS or kind == "bash"
+    found = _EXTENSION.search(base)
+    if not found or not found.start():
         return False
     holds = _HOLDS.get(kind)
     return holds is None or any(part in holds.split() for part in found[0].lower().lstrip(".").split("."))
@@ -89,19 +103,16 @@ def is_file_name(token: str, kind: str = "") -> bool:
 
 def name_in_info(info: str) -> str:
     """The file name in the info string of a fence: "hcl main.tf", "hcl:main.tf", `title="main.tf"`, "hcl - main.tf"."""
-    if found := re.search(r"""(?:title|file|filename|path|name)\s*=\s*(["'])(.{1,400}?)\1""", info[:600]):
+    info = info[:_LONGEST]
+    if found := re.search(r"""(?:title|file|filename|path|name)\s*=\s*(["'])([^"']+)\1""", info):
         return found[2].strip()
-    for token in re.split(r"[\s,{}:=]+", info[:600].split(" ", 1)[-1] if ":" not in info[:600] else _after_label(info[:600])):
-        bare = token.strip("`'\"()[]*")
-        if is_file_name(bare) and bare.lower() not in TERRAFORM:
+    # The label goes, unless it is a name itself ("main.tf"): a "makefile" fence is not named so.
+    label = re.match(r"(?:[\w+-]{2,}|(?=:)):|[\w+-]+(?![\w.:/\\+-])", info)
+    for token in info[label.end() if label else 0 :].replace("=", " ").replace(",", " ").split():
+        bare = token.strip("`'\"()[]{}*:")
+        if is_file_name(bare):
             return bare
     return ""
-
-
-def _after_label(info: str) -> str:
-    head, _, tail = info.partition(":")
-    # A drive letter is no label.
-    return info if len(head) < 2 or "." in head else tail
 
 
 def name_in_comment(line: str, kind: str = "") -> str:
@@ -121,7 +132,7 @@ def _first_comment(lines: list[str], fence: Fence, kind: str) -> str:
     return ""
 
 
-def _above(lines: list[str], opening: int, floor: int) -> tuple[str, str, int]:
+def _above(lines: list[str], opening: int, floor: int) -> tuple[str, str]:
     """The nearest line of words above a fence, and the nearest heading, each empty where there is none."""
     near = ""
     for i in range(opening - 1, max(floor, opening - 1 - _NEAR) - 1, -1):
@@ -130,8 +141,8 @@ def _above(lines: list[str], opening: int, floor: int) -> tuple[str, str, int]:
             continue
         near = near or line
         if line.startswith("#"):
-            return near, line, i
-    return near, "", -1
+            return near, line
+    return near, ""
 
 
 def _shape(line: str) -> str:
@@ -148,8 +159,7 @@ def name_in_line(line: str, *, strict: bool, kind: str = "") -> str:
     names: list[tuple[int, str]] = []
     at = 0
     for i, span in enumerate(line.split("`")):
-        tokens = [span.strip()] if i % 2 else _words(span)
-        for token in tokens:
+        for token in span.split() if i % 2 else _words(span):
             if is_file_name(token, kind):
                 names.append((at, token))
             at += 1
@@ -161,5 +171,5 @@ def name_in_line(line: str, *, strict: bool, kind: str = "") -> str:
 
 
 def _words(span: str) -> list[str]:
-    plain = _LINK.sub(r"\1", span).replace("\\_", "_").replace("\\*", "*").replace("**", " ").replace("__ ", " ")
-    return [w for word in plain.split() if (w := word.strip("()[]{}<>\"'*,;:!?|").rstrip(".")) or True]
+    plain = _LINK.sub(r"\1", span).replace("\\_", "_").replace("\\*", "*").replace("**", " ")
+    return [word.strip("()[]{}<>\"'*,;:!?|").rstrip(".") for word in plain.split()]

@@ -71,7 +71,9 @@ class Outline:
     @property
     def is_whole(self) -> bool:
         """Whether everything is what a Terraform file consists of."""
-        return self.declares and not self.attributes and not self.foreign and all(b.type in TOP_LEVEL for b in self.blocks)
+        return (
+            self.declares and not self.attributes and not self.foreign and all(b.type in TOP_LEVEL for b in self.blocks)
+        )
 
 
 def outline(text: str) -> Outline:

@@ -1,0 +1,94 @@
+"""A unified diff that `git apply` takes as it is, CRLF and missing final newlines included.
+
+It is not searched for: the engine knows which line of the result came from which line of the input, so a diff takes time
+in proportion to the file, however long that is and however much it repeats itself.
+"""
+
+from collections.abc import Iterator, Sequence
+
+# A line of the result and where it came from: its index in the input, or None if it is new.
+Origins = Sequence[int | None]
+_CONTEXT = 3
+
+
+def unified_diff(path: str, before: str, after: str, origins: Origins) -> str:
+    """The diff between two texts of a file; empty if they are equal. `path` is relative, with forward slashes."""
+    if before == after:
+        return ""
+    old, new = _lines(before), _lines(after)
+    header = [f"--- {_quoted('a/' + path)}\n", f"+++ {_quoted('b/' + path)}\n"]
+    return "".join([*header, *_hunks(old, new, list(_pairs(old, new, origins)))])
+
+
+def new_file_diff(path: str, text: str) -> str:
+    """The diff that adds a file."""
+    new = _lines(text)
+    hunk = f"@@ -0,0 +1{f',{len(new)}' if len(new) != 1 else ''} @@\n"
+    return "".join(["--- /dev/null\n", f"+++ {_quoted('b/' + path)}\n", hunk, *[_shown("+", line) for line in new]])
+
+
+def _lines(text: str) -> list[str]:
+    lines = text.split("\n")
+    last = lines.pop()
+    return [f"{line}\n" for line in lines] + ([last] if last else [])
+
+
+def _pairs(old: Sequence[str], new: Sequence[str], origins: Origins) -> Iterator[tuple[int, int]]:
+    """The lines that stayed as they were: their index in the input and in the result."""
+    done = -1
+    for j, line in enumerate(new):
+        i = origins[j] if j < len(origins) else None
+        if i is not None and done < i < len(old) and old[i] == line:
+            done = i
+            yield i, j
+
+
+def _hunks(old: Sequence[str], new: Sequence[str], pairs: list[tuple[int, int]]) -> Iterator[str]:
+    # The stretches that changed, as (start, end) in the input and in the result.
+    changes: list[list[int]] = []
+    i = j = 0
+    for a, b in [*pairs, (len(old), len(new))]:
+        if a > i or b > j:
+            if changes and i - changes[-1][1] <= 2 * _CONTEXT:
+                changes[-1][1], changes[-1][3] = a, b
+            else:
+                changes.append([i, a, j, b])
+        i, j = a + 1, b + 1
+    kept = dict(pairs)
+    for start, end, new_start, new_end in changes:
+        lead = min(_CONTEXT, start, new_start)
+        trail = min(_CONTEXT, len(old) - end, len(new) - new_end)
+        start, new_start, end, new_end = start - lead, new_start - lead, end + trail, new_end + trail
+        yield f"@@ -{_range(start, end)} +{_range(new_start, new_end)} @@\n"
+        i, j = start, new_start
+        while i < end or j < new_end:
+            if i < end and kept.get(i) == j:
+                yield _shown(" ", old[i])
+                i, j = i + 1, j + 1
+            elif i < end and i not in kept:
+                yield _shown("-", old[i])
+                i += 1
+            else:
+                yield _shown("+", new[j])
+                j += 1
+
+
+def _range(start: int, end: int) -> str:
+    size = end - start
+    if size == 1:
+        return str(start + 1)
+    return f"{start + 1 if size else start},{size}"
+
+
+def _shown(sign: str, line: str) -> str:
+    return sign + line if line.endswith("\n") else f"{sign}{line}\n\\ No newline at end of file\n"
+
+
+def _quoted(path: str) -> str:
+    """A path as git writes it in a diff: quoted where it holds special characters, with a tab behind blanks."""
+    if all(" " < character < "\x7f" and character not in '"\\' for character in path):
+        return path
+    if all(" " <= character and character not in '"\\\x7f' for character in path) and path.isascii():
+        return path + "\t"
+    octal = "".join([chr(b) if 32 <= b < 127 and b not in (34, 92) else f"\\{b:03o}" for b in path.encode()])
+    return f'"{octal}"'

@@ -1,0 +1,120 @@
+"""Edits: values that say what happens to which node. Nothing changes until the engine applies them."""
+
+from typing import Literal, NamedTuple
+
+from fixer import hcl
+from fixer.hcl import splices
+from fixer.hcl.splices import Splice
+from fixer.module import Source
+
+
+class Replace(NamedTuple):
+    """A node's own text becomes `code`; comments and blanks around it stay."""
+
+    source: Source
+    node: hcl.Node
+    code: str
+
+    def splice(self) -> Splice:
+        """Where the edit puts its bytes."""
+        return splices.replace(self.node, self.code)
+
+    def touches(self) -> tuple[int, int]:
+        """The stretch of the file that no other fix of the same pass may touch."""
+        return self.node.start, self.node.end
+
+
+class Remove(NamedTuple):
+    """An attribute or a block goes, with its own comments and its line."""
+
+    source: Source
+    node: hcl.Attribute | hcl.Block
+
+    def splice(self) -> Splice:
+        """Where the edit puts its bytes."""
+        return splices.remove(self.source.text, self.node)
+
+    def touches(self) -> tuple[int, int]:
+        """The stretch of the file that no other fix of the same pass may touch."""
+        return self.node.outer_start, self.node.outer_end
+
+
+class Insert(NamedTuple):
+    """`code` (whole items, from column 1) becomes what stands directly before or after an item."""
+
+    source: Source
+    node: hcl.Attribute | hcl.Block
+    code: str
+    where: Literal["before", "after"] = "after"
+
+    def splice(self) -> Splice:
+        """Where the edit puts its bytes."""
+        return splices.insert(self.source.text, self.node, self.code, self.where)
+
+    def touches(self) -> tuple[int, int]:
+        """The stretch of the file that no other fix of the same pass may touch."""
+        if not self.node.indent and isinstance(self.node, hcl.Block):
+            # Between top-level blocks there is room for more than one.
+            place = self.node.outer_end if self.where == "after" else self.node.outer_start
+            return place, place
+        return self.node.start, self.node.end
+
+
+class Append(NamedTuple):
+    """`code` becomes the last of a block's body, or of the file (`node` is then the file's body)."""
+
+    source: Source
+    node: hcl.Block | hcl.Body
+    code: str
+
+    def splice(self) -> Splice:
+        """Where the edit puts its bytes."""
+        if isinstance(self.node, hcl.Block):
+            return splices.append(self.source.text, self.node.body, self.code, self.node.indent + "  ")
+        return splices.append(self.source.text, self.node, self.code, "")
+
+    def touches(self) -> tuple[int, int]:
+        """The stretch of the file that no other fix of the same pass may touch."""
+        if isinstance(self.node, hcl.Body):
+            return self.node.end, self.node.end
+        return self.node.start, self.node.end
+
+
+class AppendElement(NamedTuple):
+    """`code` becomes the last element of a tuple or an object, in the form that the others have."""
+
+    source: Source
+    node: hcl.TupleCons | hcl.ObjectCons
+    code: str
+
+    def splice(self) -> Splice:
+        """Where the edit puts its bytes."""
+        return splices.append_element(self.source.text, self.node, self.code)
+
+    def touches(self) -> tuple[int, int]:
+        """The stretch of the file that no other fix of the same pass may touch."""
+        return self.node.start, self.node.end
+
+
+class Prepend(NamedTuple):
+    """`code` (whole blocks) becomes the first of a file, below a header comment."""
+
+    source: Source
+    code: str
+
+    @property
+    def node(self) -> hcl.Node:
+        """The file."""
+        return self.source.tree
+
+    def splice(self) -> Splice:
+        """Where the edit puts its bytes."""
+        return splices.prepend(self.source.text, self.source.tree, self.code, self.source.name)
+
+    def touches(self) -> tuple[int, int]:
+        """The stretch of the file that no other fix of the same pass may touch."""
+        start = self.splice().start
+        return start, start
+
+
+Edit = Replace | Remove | Insert | Append | AppendElement | Prepend

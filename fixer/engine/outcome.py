@@ -1,0 +1,69 @@
+"""What came of a module: the findings, the refusals, the errors, and the texts before and after."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from fixer.engine.diff import Origins, unified_diff
+from fixer.engine.transform import Level, Safety
+from fixer.errors import Problem
+
+
+class Place(NamedTuple):
+    """Where something stands in the input: a file of the module, and lines and columns that count from 1."""
+
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Finding(NamedTuple):
+    """One occurrence of a defect, whether or not it has a fix, and whether that was applied."""
+
+    transform: str
+    level: Level
+    safety: Safety
+    applied: bool
+    message: str
+    place: Place
+
+
+class Refused(NamedTuple):
+    """A defect that was left alone, and why."""
+
+    transform: str
+    message: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A file that the run changed: its texts, and where each line of the result came from."""
+
+    before: str
+    after: str
+    origins: Origins
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one module.
+
+    `path` is the folder as the user named it. `passes` counts the passes in which something was applied. `changed` are
+    the files whose text is another now; `findings` and `refusals` stand in the order of their places in the input.
+    `suppressed` counts the findings that a comment silenced.
+    """
+
+    path: str
+    files: tuple[str, ...]
+    passes: int = 0
+    changed: dict[str, Changed] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    refusals: tuple[Refused, ...] = ()
+    errors: tuple[Problem, ...] = ()
+    suppressed: int = 0
+
+    def diff(self, prefix: str = "") -> str:
+        """The unified diff of all changed files, their names below `prefix`."""
+        return "".join([unified_diff(prefix + name, c.before, c.after, c.origins) for name, c in self.changed.items()])

@@ -1,0 +1,118 @@
+"""What a transform is: a name, what it promises, and a function from a module to fixes."""
+
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from typing import ClassVar, NamedTuple
+
+from fixer import hcl
+from fixer.engine.edit import Edit
+from fixer.module import Declaration, Module, Source
+
+
+class Safety(Enum):
+    """What applying a fix may cost.
+
+    SAFE: the result plans wherever the input planned, existing resources are at most updated in place, nobody gains
+    access beyond what the configuration plainly intends, nothing new costs money. UNSAFE: may add cost, widen access,
+    change what happens at run time, or delete something. SUGGEST: shown, never applied; a person has to decide.
+    """
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+    SUGGEST = "suggest"
+
+    @property
+    def rank(self) -> int:
+        """How far from safe: 0, 1, 2."""
+        return list(Safety).index(self)
+
+
+class Level(Enum):
+    """How bad a defect is.
+
+    ERROR: Terraform itself rejects the configuration (validate, plan or apply). WARNING: it deploys something broken or
+    unsafe. NOTE: otherwise.
+    """
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Effect(Enum):
+    """The most that a fix does to the plan of what is deployed already."""
+
+    NONE = "none"
+    CREATE = "create"
+    UPDATE = "update"
+
+
+class Meta(NamedTuple):
+    """What a transform promises: one line on what it does, its safety, the level of its findings, its plan effect."""
+
+    summary: str
+    safety: Safety
+    level: Level
+    effect: Effect
+
+
+class Fix(NamedTuple):
+    """One occurrence of a defect, and the edits that repair it: applied whole or not at all.
+
+    `node` of `source` is where the defect stands. Without edits it is a suggestion. `safety` and `level` are the
+    transform's own where they are None; an occurrence can be less safe than its transform, never safer.
+    """
+
+    source: Source
+    node: hcl.Node
+    message: str
+    edits: tuple[Edit, ...] = ()
+    safety: Safety | None = None
+    level: Level | None = None
+
+
+class Refusal(NamedTuple):
+    """A defect that the transform saw and left alone, and why: the reason that the user reads."""
+
+    source: Source
+    node: hcl.Node
+    message: str
+
+
+class Transform:
+    """One defect and its repair. A subclass in a module of its own gives `meta` and `fixes`.
+
+    Its `name` is the stem of the file that it stands in: what users type, select and suppress.
+    """
+
+    name: ClassVar[str] = ""
+    meta: ClassVar[Meta]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.name = cls.__module__.rpartition(".")[2]
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """Every occurrence of the defect in a module, in source order, each with its repair or why there is none.
+
+        Must not change anything, and must find nothing in what its own fixes leave behind.
+        """
+        raise NotImplementedError
+
+
+def at(declaration: Declaration, node: hcl.Node | None = None) -> tuple[Source, hcl.Node]:
+    """The place of a fix or a refusal: a node of a declaration, or its first line."""
+    return declaration.source, node if node is not None else declaration.block
+
+
+def safety_of(transform: Transform, fix: Fix) -> Safety:
+    """How safe one fix is: as its transform is, or less."""
+    own = fix.safety or transform.meta.safety
+    if not fix.edits:
+        return Safety.SUGGEST
+    return max(own, transform.meta.safety, key=lambda safety: safety.rank)
+
+
+def named(transforms: Iterable[Transform]) -> dict[str, Transform]:
+    """Transforms by name, in the order of their names, whatever the order they were given in."""
+    return {transform.name: transform for transform in sorted(transforms, key=lambda transform: transform.name)}

@@ -1,0 +1,158 @@
+"""Where an edit puts its bytes: an anchor and new code in, the stretch of text that is replaced out.
+
+Everything outside the stretch stays as it is. What goes in takes the place's indentation and the file's newline; blank
+lines neither pile up nor get lost.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+
+from fixer.hcl.expressions import ObjectCons, TupleCons
+from fixer.hcl.node import Node
+from fixer.hcl.structure import Attribute, Block, Body, File, Item
+
+_BLANK_LINE = re.compile(r"[ \t]*(?:\r?\n|\Z)")
+_ITEM_START = re.compile(r'[ \t]*[A-Za-z_][\w-]*(?:[ \t]+"[^"\n]*")*[ \t]*\{')
+
+
+class Splice(NamedTuple):
+    """The text from `start` up to `end` (offsets from 0) becomes `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+def newline_of(text: str) -> str:
+    """The newline that a file uses: that of its first line."""
+    end = text.find("\n")
+    return "\r\n" if end > 0 and text[end - 1] == "\r" else "\n"
+
+
+def replace(node: Node, code: str) -> Splice:
+    """The node's own text becomes `code`; comments and blanks around it stay."""
+    return Splice(node.start, node.end, code)
+
+
+def remove(text: str, item: Attribute | Block) -> Splice:
+    """The item goes, with the comments that touch it and its line; a blank line that separated it goes too."""
+    start, end = item.outer_start, item.outer_end
+    after = _BLANK_LINE.match(text, end)
+    above = text[: start].endswith("\n\n") or text[:start].endswith("\n\r\n") or start == 0 or text[:start].endswith("{\n")
+    if after and after.end() > end and above:
+        return Splice(start, after.end(), "")
+    if end == len(text) or text.startswith("}", end + len(text[end:]) - len(text[end:].lstrip(" \t"))):
+        # The last item of its body: the blank line before it separates nothing any more.
+        start -= len(item.gap) if not item.gap.strip() else 0
+    return Splice(start, end, "")
+
+
+def insert(text: str, item: Item, code: str, where: Literal["before", "after"]) -> Splice:
+    """`code` (whole items, formatted, from column 1) becomes what stands directly before or after an item.
+
+    A block is set off by blank lines, an attribute takes the next line.
+    """
+    assert isinstance(item, Attribute | Block)
+    newline = newline_of(text)
+    is_block = _ITEM_START.match(code) is not None
+    lines = _indented(code, item.indent, newline)
+    if where == "before":
+        gap = newline if is_block or isinstance(item, Block) else ""
+        return Splice(item.outer_start, item.outer_start, lines + gap)
+    end = item.outer_end
+    lead = newline if is_block or isinstance(item, Block) else ""
+    if not item.trail.endswith("\n"):
+        # The file ends here without a newline, and goes on doing so.
+        return Splice(end, end, newline + lead + lines.removesuffix(newline))
+    follows = _BLANK_LINE.match(text, end) or re.compile(r"[ \t]*\}").match(text, end)
+    return Splice(end, end, lead + lines + ("" if follows or not is_block else newline))
+
+
+def append(text: str, body: Body, code: str, indent: str) -> Splice:
+    """`code` becomes the last of a body. `indent` is that of the items in it."""
+    newline = newline_of(text)
+    items = body.items
+    lines = _indented(code, indent, newline)
+    if items and items[-1].code.endswith("\n"):
+        last = items[-1]
+        return insert(text, last, code, "after")
+    if not items and (body.start == 0 or body.end == len(text)):
+        return Splice(body.end, body.end, lines)
+    # `{}` and `{ a = 1 }` are opened up.
+    inside = "".join([indent + item.code.strip() + newline for item in items])
+    outside = indent[:-2] if indent.endswith("  ") else ""
+    return Splice(body.start, body.end, newline + inside + lines + outside)
+
+
+def append_element(text: str, collection: ObjectCons | TupleCons, code: str) -> Splice:
+    """`code` becomes the last element of a tuple or an object, in the form that the others have."""
+    newline = newline_of(text)
+    close = collection.end - 1
+    elements = collection.elements
+    if not elements:
+        space = " " if isinstance(collection, ObjectCons) else ""
+        return Splice(collection.start + 1, close, f"{space}{code}{space}")
+    last = elements[-1]
+    tail = last.value.end
+    if "\n" not in text[tail:close]:
+        return Splice(tail, tail, f", {code}")
+    line = text.rfind("\n", 0, last.start) + 1
+    indent = text[line : line + len(text[line:]) - len(text[line:].lstrip(" \t"))]
+    lines = "".join([(indent if n else "") + part for n, part in enumerate(code.splitlines(keepends=True))])
+    lines = lines.replace("\r\n", "\n").replace("\n", newline)
+    has_comma = last.separator.strip().startswith(",")
+    needs_comma = isinstance(collection, TupleCons) or any("," in element.separator for element in elements)
+    end = text.find("\n", tail)
+    rest = text[tail:end].rstrip("\r")
+    comma = "," if needs_comma and not has_comma else ""
+    return Splice(tail, tail + len(rest), f"{comma}{rest}{newline}{indent}{lines}{',' if has_comma else ''}")
+
+
+def apply(text: str, splices: Iterable[Splice]) -> str:
+    """The text with all splices made. They must not overlap; those at one place go in in the order given."""
+    parts: list[str] = []
+    done = 0
+    for start, end, new in sorted(splices, key=lambda splice: (splice.start, splice.end)):
+        if start < done:
+            raise ValueError("edits overlap")
+        parts += [text[done:start], new]
+        done = end
+    return "".join([*parts, text[done:]])
+
+
+def _indented(code: str, indent: str, newline: str) -> str:
+    """Lines of code with an indent before each that is not empty; a heredoc's lines are data and stay as they are."""
+    from fixer.hcl import tokens as t
+
+    heredocs: set[int] = set()
+    if "<<" in code:
+        opened = 0
+        for kind, start, end in t.tokenize(code):
+            if kind == t.OHEREDOC and not code.startswith("<<-", start):
+                opened = end
+            elif kind == t.CHEREDOC and opened:
+                heredocs.update(range(code.count("\n", 0, opened), code.count("\n", 0, end) + 1))
+                opened = 0
+    lines = code.split("\n")
+    return newline.join([indent + line if line and n not in heredocs else line for n, line in enumerate(lines)])
+
+
+def prepend(text: str, file: File, code: str, name: str) -> Splice:
+    """`code` (whole blocks) becomes the first of a file: below a comment that a blank line sets off from the first item,
+    and below a first line that names the file.
+    """
+    newline = newline_of(text)
+    lines = code.replace("\n", newline)
+    items = file.body.items
+    if not items:
+        start = file.body.end
+        lead = "" if not file.body.code or file.body.code.endswith("\n") else newline
+        return Splice(start, start, lead + (newline if file.body.code.strip() else "") + lines)
+    first = items[0]
+    start = first.outer_start
+    comments = first.comments
+    top = comments.split("\n", 1)[0]
+    if not first.gap and name.rpartition("/")[2] in top:
+        start += len(top) + 1
+    return Splice(start, start, lines + newline)

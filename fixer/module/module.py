@@ -1,0 +1,113 @@
+"""A folder of `.tf` files as Terraform sees it: one module."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from fixer import hcl
+from fixer.errors import Problem
+from fixer.module.declaration import Declaration
+from fixer.module.references import Reference, references
+from fixer.module.source import Source
+from fixer.module.surroundings import Surroundings
+
+
+class Module:
+    """A module: its files, what they declare, and who refers to what. Immutable; a change makes another one.
+
+    `path` is the folder as the user named it. Files that are not HCL (`.tf.json`) and override files are read for
+    references and never edited.
+    """
+
+    def __init__(self, sources: Iterable[Source], *, path: str = "", surroundings: Surroundings | None = None) -> None:
+        self.sources = {source.name: source for source in sorted(sources, key=lambda source: source.name)}
+        self.path = path
+        self.surroundings = surroundings or Surroundings()
+
+    @classmethod
+    def of(cls, files: Mapping[str, str], *, path: str = "", surroundings: Surroundings | None = None) -> "Module":
+        """The module that is made of these texts, by file name."""
+        return cls([Source(name, text) for name, text in files.items()], path=path, surroundings=surroundings)
+
+    def with_texts(self, texts: Mapping[str, str]) -> "Module":
+        """The module with other texts in some of its files, or with files added."""
+        sources = self.sources | {name: Source(name, text) for name, text in texts.items()}
+        return Module(sources.values(), path=self.path, surroundings=self.surroundings)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The syntax errors of all files."""
+        return tuple([problem for source in self.sources.values() for problem in source.problems])
+
+    @cached_property
+    def _declared(self) -> dict[str, list[Declaration]]:
+        declared: dict[str, list[Declaration]] = {}
+        for source in self.sources.values():
+            for item in source.tree.body.items:
+                if isinstance(item, hcl.Block):
+                    declared.setdefault(item.type, []).append(Declaration(source, item))
+        return declared
+
+    @cached_property
+    def _by_type(self) -> dict[tuple[str, str], list[Declaration]]:
+        found: dict[tuple[str, str], list[Declaration]] = {}
+        for kind, declarations in self._declared.items():
+            for declaration in declarations:
+                found.setdefault((kind, declaration.type), []).append(declaration)
+        return found
+
+    @cached_property
+    def _by_address(self) -> dict[str, Declaration]:
+        return {d.address: d for declarations in reversed(self._declared.values()) for d in reversed(declarations)}
+
+    def declarations(self, kind: str = "") -> tuple[Declaration, ...]:
+        """All top-level blocks, or those of a kind (`resource`, `variable`, `terraform`, ...), in source order."""
+        if kind:
+            return tuple(self._declared.get(kind, ()))
+        return tuple([declaration for declarations in self._declared.values() for declaration in declarations])
+
+    def resources(self, *types: str) -> tuple[Declaration, ...]:
+        """The resources of these types, in source order."""
+        return tuple([found for type_ in types for found in self._by_type.get(("resource", type_), ())])
+
+    def data(self, *types: str) -> tuple[Declaration, ...]:
+        """The data sources of these types, in source order."""
+        return tuple([found for type_ in types for found in self._by_type.get(("data", type_), ())])
+
+    def find(self, address: str) -> Declaration | None:
+        """What is declared at an address (`aws_vpc.main`, `data.aws_region.current`, `var.region`), or None."""
+        return self._by_address.get(address)
+
+    @cached_property
+    def locals(self) -> dict[str, hcl.Attribute]:
+        """The local values by name."""
+        return {
+            attribute.name: attribute
+            for declaration in self.declarations("locals")
+            for attribute in declaration.body.attributes
+        }
+
+    def declared_in(self, node: hcl.Node, source: Source) -> Declaration | None:
+        """The top-level block of a file that a node stands in."""
+        for item in source.tree.body.items:
+            if isinstance(item, hcl.Block) and item.start <= node.start < item.end:
+                return Declaration(source, item)
+        return None
+
+    def readers(self, address: str) -> Iterator[tuple[Declaration, Reference]]:
+        """Every reference to an address, with the top-level block it stands in. A block's own are included."""
+        # A search of the text first: most blocks do not name it, and are not looked into.
+        first, _, rest = address.rpartition(".")
+        word = re.compile(rf"(?<![\w.-]){re.escape(first)}\s*\.\s*{re.escape(rest)}(?![\w-])")
+        for source in self.sources.values():
+            if word.search(source.text) is None:
+                continue
+            for item in source.tree.body.items:
+                if isinstance(item, hcl.Block) and word.search(source.text, item.start, item.end):
+                    for reference in references(source.text[item.start : item.end], item.start):
+                        if reference.address == address:
+                            yield Declaration(source, item), reference
+
+    def mentions(self, text: str) -> bool:
+        """Whether the text stands anywhere in the module's files, comments and JSON included."""
+        return any(text in source.text for source in self.sources.values())

@@ -1,0 +1,46 @@
+"""One file of a module: its text, and its tree when someone asks."""
+
+from functools import cached_property
+
+from fixer import hcl
+from fixer.errors import Problem
+
+
+class Source:
+    """A file of a module. `name` is its path inside the module's folder, with forward slashes."""
+
+    def __init__(self, name: str, text: str) -> None:
+        self.name = name
+        self.text = text
+
+    def __repr__(self) -> str:
+        return f"<Source {self.name}>"
+
+    @property
+    def is_hcl(self) -> bool:
+        """Whether the file is written in HCL (and not in JSON)."""
+        return not self.name.endswith(".json")
+
+    @property
+    def is_override(self) -> bool:
+        """Whether Terraform merges the file over the others: such a file is read, never edited.
+
+        Source: https://developer.hashicorp.com/terraform/language/files/override
+        """
+        stem = self.name.rpartition("/")[2].removesuffix(".json").removesuffix(".tf")
+        return stem == "override" or stem.endswith("_override")
+
+    @cached_property
+    def tree(self) -> hcl.File:
+        """The file's tree; that of an empty file for one that is not HCL."""
+        return hcl.parse(self.text if self.is_hcl else "")
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """The file's syntax errors."""
+        return hcl.errors(self.text, self.name) if self.is_hcl else ()
+
+    @cached_property
+    def newline(self) -> str:
+        """The newline that the file uses."""
+        return hcl.newline_of(self.text)

@@ -1,0 +1,137 @@
+"""The values that can be known without a plan: literals, variable defaults, locals, and templates over them."""
+
+from typing import Final
+
+from fixer import hcl
+from fixer.module.module import Module
+from fixer.module.references import Reference, node_references
+
+
+class Unknown:
+    """What a value is that only a plan can tell."""
+
+    def __repr__(self) -> str:
+        return "UNKNOWN"
+
+
+UNKNOWN: Final = Unknown()
+# What a value can be, in Python: null is None, an object or a map a dict, a tuple a list.
+Value = str | int | float | bool | None | list["Value | Unknown"] | dict[str, "Value | Unknown"]
+# Locals may refer to each other in circles; nobody nests them this deep.
+_DEEPEST: Final = 20
+
+
+def known(module: Module, expression: hcl.Expression | None, depth: int = 0) -> Value | Unknown:
+    """The value of an expression as far as it can be known without a plan; UNKNOWN where it cannot.
+
+    A variable counts as its default: a caller or a `tfvars` file may say otherwise, so a transform must not rest on it
+    where that would be harm. Elements of collections may be UNKNOWN by themselves.
+    """
+    if expression is None or depth > _DEEPEST:
+        return UNKNOWN
+    match expression:
+        case hcl.LiteralValue():
+            return expression.value
+        case hcl.Template():
+            return _template(module, expression, depth)
+        case hcl.Parentheses():
+            return known(module, expression.value, depth + 1)
+        case hcl.TupleCons():
+            return [known(module, element.value, depth + 1) for element in expression.elements]
+        case hcl.ObjectCons():
+            return _object(module, expression, depth)
+        case hcl.Traversal():
+            return _traversal(module, expression, depth)
+        case hcl.FunctionCall(name="toset" | "tolist" | "tostring") if len(expression.arguments) == 1:
+            return known(module, expression.arguments[0].value, depth + 1)
+    return UNKNOWN
+
+
+def known_string(module: Module, expression: hcl.Expression | None) -> str | None:
+    """The string that an expression is, or None where it cannot be known or is no string."""
+    value = known(module, expression)
+    return value if isinstance(value, str) else None
+
+
+def _template(module: Module, template: hcl.Template, depth: int) -> Value | Unknown:
+    literal = template.literal
+    if literal is not None:
+        return literal
+    texts: list[str] = []
+    for part in template.parts:
+        if isinstance(part, hcl.TemplateLiteral):
+            texts.append(hcl.Template('"', (part,), '"').literal or "")
+            continue
+        value = known(module, part.value, depth + 1) if isinstance(part, hcl.Interpolation) else UNKNOWN
+        if len(template.parts) == 1:
+            return value
+        if isinstance(value, bool):
+            texts.append("true" if value else "false")
+        elif isinstance(value, str | int | float):
+            texts.append(str(value))
+        else:
+            return UNKNOWN
+    return "".join(texts)
+
+
+def _object(module: Module, expression: hcl.ObjectCons, depth: int) -> Value | Unknown:
+    made: dict[str, Value | Unknown] = {}
+    for element in expression.elements:
+        name = element.name
+        if name is None:
+            return UNKNOWN
+        made[name] = known(module, element.value, depth + 1)
+    return made
+
+
+def _traversal(module: Module, traversal: hcl.Traversal, depth: int) -> Value | Unknown:
+    names = traversal.names
+    if len(names) < 2 or names[0] not in ("var", "local"):
+        return UNKNOWN
+    if names[0] == "var":
+        declaration = module.find(f"var.{names[1]}")
+        value = known(module, declaration.value("default"), depth + 1) if declaration else UNKNOWN
+    else:
+        local = module.locals.get(names[1])
+        value = known(module, local.value, depth + 1) if local else UNKNOWN
+    for step in traversal.steps[1:]:
+        key: Value | Unknown = UNKNOWN
+        if isinstance(step, hcl.GetAttr):
+            key = step.name
+        elif isinstance(step, hcl.Index):
+            key = known(module, step.key, depth + 1)
+        if isinstance(value, dict) and isinstance(key, str):
+            value = value.get(key, UNKNOWN)
+        elif isinstance(value, list) and isinstance(key, int) and key < len(value):
+            value = value[key]
+        else:
+            return UNKNOWN
+    return value
+
+
+def resolved(module: Module, expression: hcl.Expression | None, depth: int = 0) -> hcl.Expression | None:
+    """The expression that a chain of locals stands for: `local.key_arn` gives what that local is set to."""
+    while isinstance(expression, hcl.Traversal) and depth < _DEEPEST:
+        names = expression.names
+        local = module.locals.get(names[1]) if len(names) == 2 and names[0] == "local" else None
+        if local is None or len(expression.steps) != 1:
+            return expression
+        expression = local.value
+        depth += 1
+    return expression
+
+
+def target(module: Module, expression: hcl.Expression | None) -> Reference | None:
+    """What an expression refers to if it is one reference and nothing else, locals followed.
+
+    `aws_lambda_function.f.version`, `local.function_version` (when that is one) and `"${aws_vpc.main.id}"` have one.
+    """
+    expression = resolved(module, expression)
+    if isinstance(expression, hcl.Template) and len(expression.parts) == 1:
+        part = expression.parts[0]
+        expression = resolved(module, part.value) if isinstance(part, hcl.Interpolation) else None
+    if isinstance(expression, hcl.Parentheses):
+        return target(module, expression.value)
+    if isinstance(expression, hcl.Traversal) and len(expression.names) > 1:
+        return node_references(expression)[-1]
+    return None

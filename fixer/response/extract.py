@@ -1,0 +1,169 @@
+"""The whole of it: an answer's text in, its files, problems and notes out."""
+
+from dataclasses import replace
+
+from fixer.errors import Problem, problem_at
+from fixer.response.answer import Answer, AnswerFile
+from fixer.response.bare import bare_pieces, is_bare
+from fixer.response.fences import Fence, find_fences, is_answer_heading
+from fixer.response.layout import rooted, wrapper
+from fixer.response.pieces import Piece, pieces_of
+from fixer.response.safety import safe_name, same_file
+from fixer.response.sections import Headings, Place, called_modules
+from fixer.response.unnamed import mentioned, place_unnamed
+from fixer.response.versions import combine
+
+_LONGEST_EXCERPT = 200
+
+
+def extract(text: str, *, source: str = "") -> Answer:
+    """The files of the answer `text`, cut as a careful person would cut them. Never raises, whatever the text.
+
+    `source` is what the answer is called in problems and notes.
+    """
+    lines = text.removeprefix("\ufeff").split("\n")
+    work = _Extraction(lines, source)
+    work.collect(*_all_pieces(lines))
+    return work.answer()
+
+
+def is_answer(text: str, name: str = "") -> bool:
+    """Whether `text` is an answer, and not HCL as it stands. `name` is its file's, if it has one."""
+    if name.lower().endswith((".md", ".markdown", ".mdx")):
+        return True
+    if name.lower().endswith((".tf", ".tfvars", ".hcl", ".json")):
+        return False
+    return not is_bare(text)
+
+
+def _all_pieces(lines: list[str]) -> tuple[list[Piece], str]:
+    """The pieces of the answer proper: what follows the last "Answer" heading that has Terraform below it, or all; and
+    the one Terraform file that the words between them mention, if there is one."""
+    fences = find_fences(lines)
+    marks = [i for i, line in enumerate(lines) if is_answer_heading(line) and not _inside(fences, i)]
+    limit = len(lines)
+    for mark in reversed(marks):
+        section = _section(lines, fences, mark + 1, limit)
+        if any(p.is_terraform for p in section[0]):
+            return section
+        limit = mark
+    return _section(lines, fences, 0, len(lines))
+
+
+def _inside(fences: list[Fence], line: int) -> bool:
+    return any(f.opening <= line < f.end for f in fences)
+
+
+def _section(lines: list[str], fences: list[Fence], start: int, end: int) -> tuple[list[Piece], str]:
+    pieces: list[Piece] = []
+    floor = start
+    headings = Headings(lines, start)
+    modules = called_modules("\n".join(lines[start:end]))
+    masked = lines[start:end]
+    for fence in fences:
+        if not start <= fence.opening < end:
+            continue
+        below = fence.end + 1 if fence.closed else fence.opening + 1
+        place = headings.place(fence.opening, below)
+        if not fence.nested:
+            pieces += [_in_its_folder(p, place, modules) for p in pieces_of(lines, fence, floor)]
+            masked[fence.opening - start : fence.end + 1 - start] = [""] * (min(fence.end + 1, end) - fence.opening)
+        # What stands above a block that took the place of an open one stands in the open one.
+        floor = below
+    if not any(p.is_terraform for p in pieces):
+        pieces += bare_pieces(masked, start)
+        return pieces, ""
+    return pieces, mentioned("\n".join(masked))
+
+
+def _in_its_folder(piece: Piece, place: Place, modules: dict[str, str]) -> Piece:
+    """The piece with the folder that a heading gives for it; without a name where it only shows something."""
+    if piece.named_by == "comment" and piece.is_terraform and place.is_guide:
+        return replace(piece, name="", named_by="default", above=f"usage: {piece.above}")
+    if "/" in piece.name or not piece.name:
+        return piece
+    return replace(piece, name=place.folder(modules, own=piece.named_by == "heading") + piece.name)
+
+
+class _Extraction:
+    """What has been found so far."""
+
+    def __init__(self, lines: list[str], source: str) -> None:
+        self.lines = lines
+        self.source = source
+        self.problems: list[Problem] = []
+        self.notes: list[Problem] = []
+        self.files: dict[str, Piece] = {}
+        # The key of each file, whatever its letter case, to the name it has.
+        self.keys: dict[str, str] = {}
+
+    def collect(self, pieces: list[Piece], mention: str) -> None:
+        named, notes = place_unnamed(pieces, mention)
+        for line, message in notes:
+            self.note(line, message)
+        for piece in named:
+            self.add(piece)
+        self.unwrap()
+
+    def add(self, piece: Piece) -> None:
+        name = safe_name(rooted(piece.name))
+        if isinstance(name, Problem):
+            self.problems.append(self.at(piece.line, name.message, name.advice))
+            return
+        piece = replace(piece, name=name)
+        taken = self.keys.setdefault(same_file(name), name)
+        if taken != name:
+            message = f"the file name {name} is refused: {taken} differs from it in letter case alone"
+            self.problems.append(self.at(piece.line, message, "rename one of the two"))
+            return
+        earlier = self.files.get(name)
+        if earlier is None:
+            self.files[name] = piece
+            return
+        self.files[name], done = combine(earlier, piece)
+        if done:
+            self.note(piece.line, f"this block {done}")
+
+    def unwrap(self) -> None:
+        folder = wrapper({name: piece.text for name, piece in self.files.items()})
+        if folder:
+            self.files = {name.removeprefix(folder): piece for name, piece in self.files.items()}
+            self.note(0, f"the folder {folder} of the answer is the output folder")
+
+    def answer(self) -> Answer:
+        files = []
+        for name, piece in self.files.items():
+            truncated = self.breaks_off(name, piece)
+            if truncated:
+                self.problems.append(truncated)
+            files.append(AnswerFile(name, piece.text, piece.line, piece.named_by, truncated))
+        if not files and not self.problems:
+            self.problems.append(
+                Problem("the answer holds no Terraform file", self.source, advice="pass the answer that holds the code")
+            )
+        return Answer(tuple(files), tuple(self.problems), tuple(self.notes))
+
+    def breaks_off(self, name: str, piece: Piece) -> Problem | None:
+        """Where a file breaks off: something is open at its end, or the answer ended in it and nobody can tell."""
+        shape = piece.outline if piece.is_terraform else None
+        if shape and shape.opened_at is not None:
+            opened = piece.text.count("\n", 0, shape.opened_at) + 1
+            what = "heredoc" if shape.in_heredoc else "block or value"
+            message = f"{name} breaks off here: the {what} that starts on its line {opened} is never closed"
+        elif piece.ended:
+            return None
+        elif shape and shape.blocks and not piece.text[shape.blocks[-1].end :].strip():
+            self.note(piece.last_line, f"the answer ends here, in the block of {name}; what stands there is complete")
+            return None
+        else:
+            message = f"{name} breaks off here: the answer ends before its block does"
+        return self.at(piece.last_line, message, "ask for the rest, or complete the file; it is not repaired", end=True)
+
+    def note(self, line: int, message: str) -> None:
+        self.notes.append(self.at(line, message) if line else Problem(message, self.source))
+
+    def at(self, line: int, message: str, advice: str = "", *, end: bool = False) -> Problem:
+        """A problem on a line of the answer (from 1), at its start or its end."""
+        text = self.lines[line - 1].rstrip()[:_LONGEST_EXCERPT] if line <= len(self.lines) else ""
+        column = len(text) if end else len(text) - len(text.lstrip())
+        return problem_at(text, column, message, advice=advice).in_file(self.source, line - 1)

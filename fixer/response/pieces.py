@@ -1,0 +1,153 @@
+"""From a fence to pieces of files: what language a block holds, and where one block holds several files."""
+
+import re
+from dataclasses import dataclass, replace
+
+from fixer.response.fences import Fence
+from fixer.response.naming import find_name, is_file_name, kind_of, name_in_comment
+from fixer.response.outline import Outline, outline
+
+# A line that stands for lines left out: "...", "# ... existing code ...". An answer with one shows part of a file.
+_ELISION = re.compile(r"^[ \t]*+(?:#|//|/\*)?[ \t]*+(?:\.\.\.|…)", re.MULTILINE)
+_TREE = re.compile(r"^.*[├└│]──", re.MULTILINE)
+_BANNER_RULE = re.compile(r"[ \t]*(?:#|//)[ \t=\-*#~_]*\r?")
+_NEXT_FILE = re.compile(r"#{2,6} .*\.\w+\W*\Z")
+_SNIPPET_FILES = re.compile(r"\.(?:tf|tfvars)(?:\.json)?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A file, or part of one. `line` is the line of the answer (from 1) that it starts on; `above` are the words above
+    the block; `ended` is false where the answer ended before the block did."""
+
+    name: str
+    named_by: str
+    text: str
+    line: int
+    above: str = ""
+    kind: str = ""
+    closed: bool = True
+    ended: bool = True
+    shape: Outline | None = None
+    end: int = 0  # the line that a piece joined from several ends on
+
+    @property
+    def is_terraform(self) -> bool:
+        """Whether the text is HCL."""
+        return self.kind == "hcl"
+
+    @property
+    def elided(self) -> bool:
+        """Whether lines were left out of the text."""
+        return _ELISION.search(self.text) is not None
+
+    @property
+    def outline(self) -> Outline:
+        """The top level of the text."""
+        return self.shape or outline(self.text)
+
+    @property
+    def last_line(self) -> int:
+        """The line of the answer that the text ends on."""
+        return self.end or self.line + self.text.rstrip().count("\n")
+
+
+def pieces_of(lines: list[str], fence: Fence, floor: int) -> list[Piece]:
+    """The pieces that a fence holds, usually one; none where it holds no file: commands, output, a tree of folders."""
+    text = fence.text(lines)
+    shape = outline(text)
+    kind = kind_of(fence.label)
+    if kind != "hcl" and shape.is_whole:
+        kind = "hcl"  # HCL under another label, or none
+        fence = replace(fence, label="hcl")
+    if not text.strip() or (not kind and _TREE.search(text)):
+        return []
+    if kind == "hcl" and not fence.closed:
+        text, shape = _without_prose(text, shape)
+    naming = find_name(lines, fence, floor)
+    name, by = naming.name, naming.named_by
+    if _SNIPPET_FILES.search(name) and kind != "hcl":
+        if not (kind == "json" or (not kind and (shape.declares or shape.is_values))):
+            name, by = "", "default"
+        elif not kind:
+            kind = "hcl"
+    piece = Piece(
+        name, by, text, fence.start + 1, naming.above, kind, fence.closed, fence.closed or fence.end < len(lines), shape
+    )
+    return split(piece) if kind == "hcl" else [piece]
+
+
+def _without_prose(text: str, shape: Outline) -> tuple[str, Outline]:
+    """A block that nobody closed runs into the words below it: cut where they start."""
+    if shape.opened_at is not None:
+        return text, shape
+    last = max((b.end for b in (*shape.blocks, *shape.attributes)), default=0)
+    words = [start for start, _ in shape.foreign if start >= last]
+    if not words:
+        # The heading of the next file reads as a comment.
+        words = [start for start, end in shape.comments[-1:] if start >= last and _NEXT_FILE.match(text, start, end)]
+    if not words:
+        return text, shape
+    cut = text[: words[0]].rstrip() + "\n"
+    return cut, outline(cut)
+
+
+def split(piece: Piece) -> list[Piece]:
+    """The files of a block that marks where each starts by a comment that is its name.
+
+    A block that is named from outside stays whole, unless the comments lead to other folders: files of one folder are
+    one module however they are cut.
+    """
+    banners = [(at, name) for at, name in _banners(piece) if name]
+    folder = piece.name.rpartition("/")[0]
+    outside = piece.named_by not in ("comment", "default")
+    if len({name for _, name in banners}) < 2 or (
+        outside and all(name.rpartition("/")[0] in ("", folder) for _, name in banners)
+    ):
+        if len(banners) == 1 and not piece.name:
+            return _split_at(piece, banners) if _starts(piece, banners[0][0]) else [piece]
+        return [piece]
+    return _split_at(piece, banners)
+
+
+def _starts(piece: Piece, at: int) -> bool:
+    return all(block.start > at for block in piece.outline.blocks)
+
+
+def _split_at(piece: Piece, banners: list[tuple[int, str]]) -> list[Piece]:
+    found = []
+    starts = [0 if _starts(piece, banners[0][0]) else banners[0][0], *(at for at, _ in banners[1:])]
+    if starts[0]:
+        found.append(_cut(piece, 0, starts[0], piece.name, piece.named_by))
+    for (_, name), start, end in zip(banners, starts, [*starts[1:], len(piece.text)], strict=True):
+        found.append(_cut(piece, start, end, name, "comment"))
+    return found
+
+
+def _cut(piece: Piece, start: int, end: int, name: str, by: str) -> Piece:
+    text = piece.text[start:end]
+    line = piece.line + piece.text.count("\n", 0, start)
+    last = end == len(piece.text)
+    return replace(
+        piece, name=name, named_by=by, text=text, line=line, closed=piece.closed or not last, ended=piece.ended or not last,
+        shape=outline(text),
+    )  # fmt: skip
+
+
+def _banners(piece: Piece) -> list[tuple[int, str]]:
+    """Where a comment at the top level is a file name, with the rule above it if it has one."""
+    found = []
+    text = piece.text
+    for start, end in piece.outline.comments:
+        # A comment of several lines holds text, perhaps a whole file that somebody commented out.
+        name = "" if "\n" in text[start:end] else name_in_comment(text[start:end], "hcl")
+        if not name or not is_file_name(name) or not re.search(r"\.(?:tf|tfvars)\Z", name):
+            continue
+        at = text.rfind("\n", 0, start) + 1
+        if text[at:start].strip():
+            continue  # behind something on its line
+        above = text.rfind("\n", 0, max(at - 1, 0)) + 1
+        if at and _BANNER_RULE.fullmatch(text[above : at - 1]):
+            at = above
+        found.append((at, name))
+    return found

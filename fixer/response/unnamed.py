@@ -1,0 +1,173 @@
+"""Blocks without a name: which are files, and which only show something."""
+
+import re
+from dataclasses import replace
+
+from fixer.response.pieces import Piece
+from fixer.response.versions import CONTINUES, joined
+
+# Words above a block that say that it shows something: how to use, change or test what the answer gives.
+_SHOWS = re.compile(
+    r"\b(?:usage|e\.g\.|for (?:example|instance)|example|alternative(?:ly)?|instead|you (?:can|could|may|might)|"
+    r"if you(?:'d| would)? (?:want|need|prefer|have|like)|would|could|modify|change|changing|update|updating|edit|"
+    r"customi[sz]e|replace|troubleshoot\w*|rollback|roll back|future|consider|recommend\w*|enhance\w*|improve\w*|not to do|"
+    r"wrong|incorrect|bad|before|after|issue|problem|fix|error|snippet|excerpt|test(?:ing)?|verify|import)\b",
+    re.IGNORECASE,
+)
+_EDITS = re.compile(r"\b(?:modify|change|changing|update|updating|edit|editing|customi[sz]e|replace)\b", re.IGNORECASE)
+_MAKES = re.compile(
+    r"\b(?:create|creating|save|write|add|need|here(?:'s|\u2019s| is| are)?|following|complete|full)\b", re.I
+)
+_RUNS = re.compile(r"\b(?:run|execute|running|invoke|then|copy)\b", re.IGNORECASE)
+_HERE = re.compile(r"\bhere(?:'s|\u2019s| is| are)\b|\b(?:below|following) (?:is|are)\b", re.IGNORECASE)
+_MENTION = re.compile(r"(?<![\w./\\-])(?:[\w.-]{1,60}+/){0,6}[\w-]{1,60}\.tf(?![\w.-]*\w)")
+_DOCUMENT = (".md", ".mdx", ".markdown")
+Note = tuple[int, str]
+
+
+def place_unnamed(pieces: list[Piece], mention: str = "") -> tuple[list[Piece], list[Note]]:
+    """The pieces that are files, each with a name, in order, and notes on the others (line, message). `mention` is the
+    one Terraform file that the words around them name, if any."""
+    notes: list[Note] = []
+    kept: list[Piece] = []
+    for piece in pieces:
+        if piece.name.lower().endswith(_DOCUMENT):
+            notes.append((piece.line, f"{piece.name} is a document; it is not written"))
+        elif piece.named_by == "prose" and not _gives(piece):
+            if piece.is_terraform:
+                notes.append(
+                    (piece.line, f"this block shows a change to {piece.name}, or how to use it; it is not used")
+                )
+        elif piece.name or piece.is_terraform:
+            kept.append(piece)
+    named = [p for p in kept if p.name]
+    unnamed = [p for p in kept if not p.name]
+    if any(p.is_terraform and p.name.endswith(".tf") for p in named):
+        return _among_named(kept, notes)
+    return [*named, *_alone(unnamed, mention, notes)], notes
+
+
+def _gives(piece: Piece) -> bool:
+    """Whether the words above a block give the file that they name, and do not change or run it."""
+    line = piece.above.rpartition("\n")[2]
+    if _HERE.search(line):
+        return True
+    if _EDITS.search(line):
+        return False
+    if _MAKES.search(line):
+        return piece.is_terraform or not _RUNS.match(line)
+    return piece.is_terraform and not _SHOWS.search(line)
+
+
+def mentioned(words: str) -> str:
+    """The one Terraform file that the words of an answer mention, apart from the provider's, or nothing."""
+    names = {
+        n for n in _MENTION.findall(words) if not n.rpartition("/")[2].startswith(("provider", "versions", "backend"))
+    }
+    bases = {n.rpartition("/")[2] for n in names}
+    return max(names, key=len) if len(bases) == 1 else ""
+
+
+def _is_file(piece: Piece) -> bool:
+    """Whether a block could be a file or part of one: nothing but what a file consists of, and nothing left out."""
+    shape = piece.outline
+    return shape.declares and not shape.attributes and len(shape.foreign) <= len(shape.blocks) and not piece.elided
+
+
+def _among_named(pieces: list[Piece], notes: list[Note]) -> tuple[list[Piece], list[Note]]:
+    """Blocks without a name beside files with one: a continuation, a further part of main.tf, or an excerpt."""
+    declared = {a for p in pieces if p.name for a in p.outline.addresses if p.is_terraform}
+    found: list[Piece] = []
+    for piece in pieces:
+        if piece.name:
+            found.append(piece)
+        elif found and found[-1].is_terraform and CONTINUES.search(piece.above):
+            found[-1] = joined(found[-1], piece)
+            notes.append((piece.line, f"this block has no name; it continues {found[-1].name}"))
+        elif not _is_file(piece) or _SHOWS.search(piece.above) or piece.outline.addresses & declared:
+            notes.append((piece.line, "this block has no name and shows part of a configuration; it is not used"))
+        else:
+            found.append(replace(piece, name=_main(pieces), named_by="default"))
+            notes.append((piece.line, f"this block has no name; it is taken for {found[-1].name}"))
+            declared |= piece.outline.addresses
+    return found, notes
+
+
+def _main(pieces: list[Piece]) -> str:
+    """The name of the file that a block without a name belongs to: main.tf, beside the files of the root module."""
+    roots = sorted(
+        (p.name for p in pieces if p.name.endswith(".tf") and "modules/" not in p.name), key=lambda n: n.count("/")
+    )
+    mains = [n for n in roots if n.rpartition("/")[2] == "main.tf"]
+    return mains[0] if mains else (roots[0].rpartition("/")[0] + "/main.tf").lstrip("/") if roots else "main.tf"
+
+
+def _alone(pieces: list[Piece], mention: str, notes: list[Note]) -> list[Piece]:
+    """Blocks of an answer that names no Terraform file: one file, the parts of one, or a row of excerpts."""
+    if len(pieces) <= 1:
+        return [found for piece in pieces for found in _only(piece, mention or "tap_stack.tf", notes)]
+    parts = [p for p in pieces if _is_file(p) or p.outline.opened_at is not None]
+    main = _whole(parts, sum(len(p.text) for p in pieces))
+    if main:
+        parts = [
+            main,
+            *(p for p in parts if p.line > main.line and not _repeats(p, main) and not _SHOWS.search(p.above)),
+        ]
+    else:
+        parts = _sections(parts, len(pieces))
+    if not parts:
+        notes.extend((p.line, "this block has no name and is one of several excerpts; it is not used") for p in pieces)
+        return []
+    lines = {p.line for p in parts}
+    notes.extend(
+        (p.line, "this block shows part of the configuration; it is not used") for p in pieces if p.line not in lines
+    )
+    if len(parts) == 1:
+        return _only(parts[0], mention or "tap_stack.tf", notes)
+    name = mention or "main.tf"
+    notes.extend((p.line, f"this block has no name; it is taken for a part of {name}") for p in parts)
+    found = parts[0]
+    for part in parts[1:]:
+        found = joined(found, part)
+    return [replace(found, name=name, named_by="default")]
+
+
+def _only(piece: Piece, name: str, notes: list[Note]) -> list[Piece]:
+    shape = piece.outline
+    if not shape.declares and shape.opened_at is None and not shape.is_values:
+        notes.append((piece.line, "this block holds no Terraform block; it is not used"))
+        return []
+    if shape.is_values:
+        name = "terraform.tfvars"
+    notes.append((piece.line, f"this block has no name; it is written to {name}"))
+    return [replace(piece, name=name, named_by="default")]
+
+
+def _repeats(piece: Piece, main: Piece) -> bool:
+    return bool(piece.outline.addresses & main.outline.addresses) or not piece.outline.addresses
+
+
+def _whole(parts: list[Piece], size: int) -> Piece | None:
+    """The last block that could stand for all: it declares most of what they declare together, or is most of the text."""
+    everything = {a for p in parts for a in p.outline.addresses}
+    for piece in reversed(parts):
+        share = 5 * len(piece.text)
+        if share > 3 * size or (share > 2 * size and 5 * len(piece.outline.addresses) >= 4 * len(everything)):
+            return piece
+    return None
+
+
+def _sections(parts: list[Piece], shown: int) -> list[Piece]:
+    """The parts of one file, a section each, later versions of a section in the place of earlier ones; none where the
+    blocks are excerpts: fragments, or some of the same things in several."""
+    if 3 * (shown - len(parts)) > shown:
+        return []
+    found: dict[frozenset[tuple[str, ...]] | int, Piece] = {}
+    seen: set[tuple[str, ...]] = set()
+    for piece in parts:
+        addresses = piece.outline.addresses
+        if addresses & seen and addresses not in found:
+            return []
+        found[addresses or piece.line] = piece
+        seen |= addresses
+    return list(found.values())
