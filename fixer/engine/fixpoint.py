@@ -30,18 +30,24 @@ class _Found(NamedTuple):
     safety: Safety
 
 
-def repair_module(module: Module, transforms: Iterable[Transform], *, unsafe: bool = False) -> Outcome:
+def repair_module(
+    module: Module, transforms: Iterable[Transform], *, unsafe: bool = False, only: frozenset[str] | None = None
+) -> Outcome:
     """What the transforms make of a module.
 
-    Safe fixes are applied, with `unsafe` also those that are not; suggestions never. A module with a file that does not
-    parse is looked at and not changed. Raises WriteRefused if the transforms reach no fix-point or a result does not
+    Safe fixes are applied, with `unsafe` also those that are not; suggestions never. With `only`, defects count that
+    stand in these files; what repairs them may change others. A module with a file that does not parse is looked at and
+    not changed. Raises WriteRefused if the transforms reach no fix-point or a result does not
     parse.
     """
-    return _Run(module, tuple(named(transforms).values()), unsafe).run()
+    return _Run(module, tuple(named(transforms).values()), unsafe, only).run()
 
 
 class _Run:
-    def __init__(self, module: Module, transforms: tuple[Transform, ...], unsafe: bool) -> None:
+    def __init__(
+        self, module: Module, transforms: tuple[Transform, ...], unsafe: bool, only: frozenset[str] | None
+    ) -> None:
+        self.only = only
         self.first = module
         self.module = module
         self.transforms = transforms
@@ -90,6 +96,8 @@ class _Run:
         suppressed = 0
         for transform in self.transforms:
             for result in self._fixes(transform):
+                if self.only is not None and result.source.name not in self.only:
+                    continue
                 if is_suppressed(result.source, result.node, transform.name):
                     suppressed += 1
                 elif isinstance(result, Refusal):
@@ -118,7 +126,7 @@ class _Run:
             declares = {name for edit in candidate.fix.edits for name in _declared(getattr(edit, "code", ""))}
             if declares & declared or any(_overlap(a, b) for a in touches for b in taken):
                 continue
-            if any(edit.source.is_override or not edit.source.is_hcl for edit in candidate.fix.edits):
+            if any(edit.source.is_override or not edit.source.is_configuration for edit in candidate.fix.edits):
                 continue
             taken += touches
             declared |= declares

@@ -111,7 +111,13 @@ def _unescaped(match: re.Match[str]) -> str:
     text = match.group()
     if text[0] != "\\":
         return text[1:]
-    return _ESCAPED[text[1]] if len(text) == 2 else chr(int(text[2:], 16))
+    return _ESCAPED[text[1]] if len(text) == 2 else _character(text)
+
+
+def _character(escape: str) -> str:
+    code = int(escape[2:], 16)
+    # What is no character stands for itself as U+FFFD, as in Go.
+    return chr(code) if code < 0xD800 or 0xDFFF < code <= 0x10FFFF else "\ufffd"
 
 
 def _flushed(text: str) -> str:

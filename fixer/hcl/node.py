@@ -1,8 +1,8 @@
 """What every node of the tree has in common: its fields stand in source order, so one renderer prints them all.
 
-Node classes are made by a small metaclass of their own instead of `dataclasses`, which takes 0.4 ms a class: with thirty
-of them that is a third of the time in which the whole tool has to be done. What comes out is the same: typed, frozen,
-slotted classes.
+Node classes are made by a small metaclass of their own instead of `dataclasses`, which takes 0.4 ms a class: with
+thirty of them that is a third of the time in which the whole tool has to be done. What comes out is the same: typed,
+frozen, slotted classes.
 """
 
 from collections.abc import Iterator
@@ -81,7 +81,8 @@ class Node(metaclass=NodeType):
 
     def fields(self) -> tuple[Any, ...]:
         """The node's fields in source order."""
-        return tuple([getattr(self, name) for name in self.__match_args__])
+        names: tuple[str, ...] = self.__match_args__
+        return tuple([getattr(self, name) for name in names])
 
     def children(self) -> Iterator["Node"]:
         """The nodes directly below this one, in source order."""
@@ -93,7 +94,8 @@ class Node(metaclass=NodeType):
 
     def with_changes(self, **changes: Any) -> Self:
         """A node like this one but for the fields that are given. It stands nowhere (`start` and `end` are -1)."""
-        values = dict(zip(self.__match_args__, self.fields(), strict=True))
+        names: tuple[str, ...] = self.__match_args__
+        values = dict(zip(names, self.fields(), strict=True))
         unknown = changes.keys() - values.keys()
         if unknown:
             raise TypeError(f"{type(self).__name__} has no field {min(unknown)}")

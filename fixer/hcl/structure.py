@@ -9,6 +9,7 @@ Source: HCL native syntax specification, "Structural Elements"
 """
 
 import re
+from typing import Final
 
 from fixer.hcl.expression_parser import parse_expression
 from fixer.hcl.expressions import Expression
@@ -17,25 +18,25 @@ from fixer.hcl.scan import LABEL, AttributeSpan, BlockSpan, InvalidSpan, spans
 
 # The last line of an item's lead that is blank, with all above it.
 _GAP = re.compile(r"(?:[\s\S]*\n)?[ \t]*\r?\n")
-_INDENT = re.compile(r"[ \t]*\Z")
+# How deep blocks may nest. Nobody writes a tenth of it; it keeps whoever walks a tree off the end of the stack.
+_DEEPEST: Final = 100
 
 
 class Item(Node):
-    """An attribute, a block, or a stretch that is neither. `lead` is everything between the item before and this one."""
+    """An attribute, a block, or a stretch that is neither. `lead` is all that stands between it and the item before."""
 
     lead: str
 
     @property
     def gap(self) -> str:
-        """What stands above the item and does not belong to it: blank lines, and comments that a blank line detaches."""
+        """What stands above the item and is not its own: blank lines, and comments that a blank line detaches."""
         found = _GAP.match(self.lead)
         return found.group() if found else ""
 
     @property
     def indent(self) -> str:
         """The blanks before the item's first token."""
-        found = _INDENT.search(self.lead)
-        return found.group() if found else ""
+        return self.lead[len(self.lead.rstrip(" \t")) :]
 
     @property
     def comments(self) -> str:
@@ -90,7 +91,7 @@ class Block(Item):
     @property
     def labels(self) -> tuple[str, ...]:
         """The labels without their quotes."""
-        return tuple([found["text"].strip('"') for found in LABEL.finditer(self.labels_code)])
+        return tuple([_unquoted(found["text"]) for found in LABEL.finditer(self.labels_code)])
 
     @property
     def outer_end(self) -> int:
@@ -115,21 +116,28 @@ class Body(Node):
 
     _pieces: tuple[tuple[Item, ...], str] | None = apart(default=None)
     _text: str | None = apart(default=None)
+    _depth: int = apart(default=0)
 
     def __init__(self, items: tuple[Item, ...] = (), tail: str = "") -> None:
         """A body built of items. (`parse` makes bodies of text.)"""
-        self._set(-1, None, (items, tail))
+        self._set(-1, -1, None, (items, tail), 0)
 
     @classmethod
-    def of_text(cls, text: str, start: int) -> "Body":
-        """The body that a text is, which stands at `start` in its file."""
+    def of_text(cls, text: str, start: int, depth: int = 0) -> "Body":
+        """The body that a text is, which stands at `start` in its file, inside of `depth` blocks."""
         body = cls.__new__(cls)
-        body._set(start, text, None)
+        body._set(start, start + len(text), text, None, depth)
         return body
 
-    def _set(self, start: int, text: str | None, pieces: tuple[tuple[Item, ...], str] | None) -> None:
-        for name, value in (("start", start), ("end", start + len(text or "")), ("_text", text), ("_pieces", pieces)):
-            object.__setattr__(self, name, value)
+    def _set(
+        self, start: int, end: int, text: str | None, pieces: tuple[tuple[Item, ...], str] | None, depth: int
+    ) -> None:
+        put = object.__setattr__
+        put(self, "start", start)
+        put(self, "end", end)
+        put(self, "_text", text)
+        put(self, "_pieces", pieces)
+        put(self, "_depth", depth)
 
     @property
     def code(self) -> str:
@@ -141,7 +149,7 @@ class Body(Node):
     def fields(self) -> tuple[tuple[Item, ...], str]:
         """The items and the tail."""
         if self._pieces is None:
-            object.__setattr__(self, "_pieces", _cut(self._text or "", self.start))
+            object.__setattr__(self, "_pieces", _cut(self._text or "", self.start, self._depth))
         assert self._pieces is not None
         return self._pieces
 
@@ -185,25 +193,73 @@ def parse(text: str) -> File:
     return File(bom, Body.of_text(text[len(bom) :], len(bom)), start=len(bom), end=len(text))
 
 
-def _cut(text: str, base: int) -> tuple[tuple[Item, ...], str]:
-    """The items of a body's text, which stands at `base` in its file, and the tail."""
+def _unquoted(label: str) -> str:
+    return label[1:-1] if label.startswith('"') else label
+
+
+def _cut(text: str, base: int, depth: int) -> tuple[tuple[Item, ...], str]:
+    """The items of a body's text, which stands at `base` in its file inside of `depth` blocks, and the tail."""
     items: list[Item] = []
     pos = 0
     for span in spans(text):
         if isinstance(span, AttributeSpan):
-            lead, name, equals, value, trail = span
-            parts = (text[pos:lead], text[lead:name], text[name:equals], text[equals:value], text[value:trail])
-            items.append(Attribute(*parts, start=base + lead, end=base + value))
-            pos = trail
+            items.append(_attribute(text, pos, span, base))
+            pos = span.trail
         elif isinstance(span, BlockSpan):
-            lead, type_, labels, open_, inner, close, trail = span
-            body = Body.of_text(text[open_:inner], base + open_)
-            parts = (text[pos:lead], text[lead:type_], text[type_:labels], text[labels:open_])
-            items.append(Block(*parts, body, text[inner:close], text[close:trail], start=base + lead, end=base + close))
-            pos = trail
+            items.append(_block(text, pos, span, base, depth) if depth < _DEEPEST else _too_deep(text, pos, span, base))
+            pos = span.trail
         elif isinstance(span, InvalidSpan):
             lead, end, wrong, message, advice = span
-            place = {"start": base + lead, "end": base + end, "wrong": base + wrong}
-            items.append(Invalid(text[pos:lead], text[lead:end], message=message, advice=advice, **place))
+            items.append(
+                Invalid(
+                    text[pos:lead],
+                    text[lead:end],
+                    message=message,
+                    advice=advice,
+                    start=base + lead,
+                    end=base + end,
+                    wrong=base + wrong,
+                )
+            )
             pos = end
     return tuple(items), text[pos:]
+
+
+def _attribute(text: str, pos: int, span: AttributeSpan, base: int) -> Attribute:
+    lead, name, equals, value, trail = span
+    return Attribute(
+        text[pos:lead],
+        text[lead:name],
+        text[name:equals],
+        text[equals:value],
+        text[value:trail],
+        start=base + lead,
+        end=base + value,
+    )
+
+
+def _block(text: str, pos: int, span: BlockSpan, base: int, depth: int) -> Block:
+    lead, type_, labels, open_, inner, close, trail = span
+    return Block(
+        text[pos:lead],
+        text[lead:type_],
+        text[type_:labels],
+        text[labels:open_],
+        Body.of_text(text[open_:inner], base + open_, depth + 1),
+        text[inner:close],
+        text[close:trail],
+        start=base + lead,
+        end=base + close,
+    )
+
+
+def _too_deep(text: str, pos: int, span: BlockSpan, base: int) -> Invalid:
+    return Invalid(
+        text[pos : span.lead],
+        text[span.lead : span.trail],
+        message="this block is nested too deeply",
+        advice=f"{_DEEPEST} levels are the most",
+        start=base + span.lead,
+        end=base + span.trail,
+        wrong=base + span.lead,
+    )

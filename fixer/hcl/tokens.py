@@ -37,7 +37,9 @@ class Token(NamedTuple):
 # Identifiers follow Unicode's ID_Start and ID_Continue, and may hold hyphens. Any non-ASCII character is taken here,
 # and what it made is checked with str.isidentifier, which knows nearly the same tables.
 IDENTIFIER: Final = r"(?:[A-Za-z_]|[^\x00-\x7f])(?:[A-Za-z0-9_-]|[^\x00-\x7f])*+"
-BLOCK_COMMENT: Final = r"/\*[\s\S]*?\*/"
+BLOCK_COMMENT: Final = r"/\*(?:[^*]++|\*(?!/))*+\*/"
+# What may stand around a heredoc's end marker, to Go's strings.TrimSpace (a newline aside).
+BLANKS: Final = "\t\v\f\r \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
 COMMENTS: Final = rf"#[^\n]*+|//[^\n]*+|{BLOCK_COMMENT}"
 
 _NORMAL = re.compile(
@@ -48,9 +50,9 @@ _NORMAL = re.compile(
     | (?P<NUMBER>[0-9](?:[0-9]++|\.*+(?:[0-9]|[eE][+-]?[0-9]))*+)
     | (?P<COMMENT>\#[^\n]*+|//[^\n]*+|{BLOCK_COMMENT})
     | (?P<OHEREDOC><<-?{IDENTIFIER}\r?\n)
-    | (?P<OP>==|!=|<=|>=|&&|\|\||=>|\.\.\.|::|~\}}|[-+*/%<>!=?:.,(){{}}\[\]])
+    | (?P<OP>[-+*%?,(){{}}\[\]]|==|!=|<=|>=|&&|\|\||=>|\.\.\.|::|~\}}|/(?!\*)|[<>!=:.])
     | (?P<END>\Z)
-    | (?P<INVALID>[\s\S])
+    | (?P<INVALID>/\*[\s\S]*+|[\s\S])
     )""",
     re.VERBOSE,
 )
@@ -192,8 +194,7 @@ class _Scanner:
         text, pos = self.text, self.pos
         if self.line_start:
             end = text.find("\n", pos)
-            # What is a blank to str.strip and none to HCL is a control character that no file holds.
-            if end >= 0 and text[pos:end].strip() == marker:
+            if end >= 0 and text[pos:end].strip(BLANKS) == marker:
                 # The newline after the marker is a token of its own.
                 self.open.pop()
                 self._emit(CHEREDOC, pos, end - text.endswith("\r", pos, end))

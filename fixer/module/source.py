@@ -7,11 +7,16 @@ from fixer.errors import Problem
 
 
 class Source:
-    """A file of a module. `name` is its path inside the module's folder, with forward slashes."""
+    """A file of a module.
 
-    def __init__(self, name: str, text: str) -> None:
+    `name` is its path inside the module's folder, with forward slashes. `problem` is what is known to be wrong with it
+    beyond its syntax: it could not be read, or it breaks off.
+    """
+
+    def __init__(self, name: str, text: str, problem: Problem | None = None) -> None:
         self.name = name
         self.text = text
+        self.problem = problem
 
     def __repr__(self) -> str:
         return f"<Source {self.name}>"
@@ -20,6 +25,11 @@ class Source:
     def is_hcl(self) -> bool:
         """Whether the file is written in HCL (and not in JSON)."""
         return not self.name.endswith(".json")
+
+    @property
+    def is_configuration(self) -> bool:
+        """Whether the file declares what the module is made of: a `.tf` file, and no values or tests."""
+        return self.name.endswith(".tf")
 
     @property
     def is_override(self) -> bool:
@@ -37,7 +47,9 @@ class Source:
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
-        """The file's syntax errors."""
+        """What is wrong with the file: it breaks off, or its syntax errors."""
+        if self.problem is not None:
+            return (self.problem,)
         return hcl.errors(self.text, self.name) if self.is_hcl else ()
 
     @cached_property
