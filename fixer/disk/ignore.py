@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fixer.disk.ignore_pattern import Pattern, without_trailing_spaces
+from fixer.disk.read import read_bytes, read_text
+from fixer.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,8 +116,8 @@ def _levels_of(file: str, base: str) -> "tuple[_Level, ...]":
         # Git does not follow a link here, so that a repository cannot make it read elsewhere.
         if path.is_symlink():
             return ()
-        text = _one_character_a_byte(path.read_bytes().removeprefix(b"\xef\xbb\xbf"))
-    except OSError:
+        text = _one_character_a_byte(read_bytes(path).removeprefix(b"\xef\xbb\xbf"))
+    except (InputError, ValueError):
         return ()
     patterns = []
     for line in text.split("\n"):
@@ -135,10 +137,10 @@ def _exclude_levels(top: str) -> "tuple[_Level, ...]":
     git = Path(top, ".git")
     try:
         if git.is_file():
-            git = git.parent / git.read_text("utf-8").removeprefix("gitdir:").strip()
+            git = git.parent / read_text(git).removeprefix("gitdir:").strip()
             common = git / "commondir"
             if common.is_file():
-                git = git / common.read_text("utf-8").strip()
-    except (OSError, ValueError):
+                git = git / read_text(common).strip()
+    except (InputError, OSError, ValueError):
         return ()
     return _levels_of(str(git / "info" / "exclude"), top)

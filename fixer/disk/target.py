@@ -67,9 +67,6 @@ def _inside(asked: Path, root: Path) -> Path:
     real_root = _followed(root)
     current = real_root
     for part in relative.parts:
-        # What git reads from its own folder it can be made to execute.
-        if part.casefold() == ".git":
-            raise WriteRefused("inside git's own folder", file=str(asked))
         current /= part
         if current.is_symlink():
             link, current = current, _followed(current)
@@ -79,6 +76,9 @@ def _inside(asked: Path, root: Path) -> Path:
                     file=str(asked),
                     advice="Remove the link, or choose another output folder.",
                 )
+    # What git reads from its own folder it can be made to execute.
+    if any(part.casefold() == ".git" for part in current.relative_to(real_root).parts):
+        raise WriteRefused("inside git's own folder", file=str(asked))
     return current
 
 

@@ -7,11 +7,12 @@ from fixer.response.answer import Answer, AnswerFile
 from fixer.response.bare import bare_pieces, is_bare
 from fixer.response.fences import Fence, find_fences, is_answer_heading
 from fixer.response.layout import rooted, wrapper
+from fixer.response.outline import outline
 from fixer.response.pieces import Piece, pieces_of
 from fixer.response.safety import safe_name, same_file
 from fixer.response.sections import Headings, Place, called_modules
 from fixer.response.unnamed import mentioned, place_unnamed
-from fixer.response.versions import combine
+from fixer.response.versions import Draft
 
 _LONGEST_EXCERPT = 200
 
@@ -93,7 +94,7 @@ class _Extraction:
         self.source = source
         self.problems: list[Problem] = []
         self.notes: list[Problem] = []
-        self.files: dict[str, Piece] = {}
+        self.files: dict[str, Draft] = {}
         # The key of each file, whatever its letter case, to the name it has.
         self.keys: dict[str, str] = {}
 
@@ -118,41 +119,42 @@ class _Extraction:
             return
         earlier = self.files.get(name)
         if earlier is None:
-            self.files[name] = piece
-            return
-        self.files[name], done = combine(earlier, piece)
-        if done:
+            self.files[name] = Draft.of(piece)
+        elif done := earlier.take(piece):
             self.note(piece.line, f"this block {done}")
 
     def unwrap(self) -> None:
-        folder = wrapper({name: piece.text for name, piece in self.files.items()})
+        folder = wrapper({name: draft.text for name, draft in self.files.items()})
         if folder:
-            self.files = {name.removeprefix(folder): piece for name, piece in self.files.items()}
+            self.files = {name.removeprefix(folder): draft for name, draft in self.files.items()}
             self.note(0, f"the folder {folder} of the answer is the output folder")
 
     def answer(self) -> Answer:
         files = []
-        for name, piece in self.files.items():
-            truncated = self.breaks_off(name, piece)
+        for name, draft in self.files.items():
+            text = draft.text
+            truncated = self.breaks_off(name, text, draft.last)
             if truncated:
                 self.problems.append(truncated)
-            files.append(AnswerFile(name, piece.text, piece.line, piece.named_by, truncated))
+            files.append(AnswerFile(name, text, draft.first.line, draft.first.named_by, truncated))
         if not files and not self.problems:
             self.problems.append(
                 Problem("the answer holds no Terraform file", self.source, advice="pass the answer that holds the code")
             )
         return Answer(tuple(files), tuple(self.problems), tuple(self.notes))
 
-    def breaks_off(self, name: str, piece: Piece) -> Problem | None:
+    def breaks_off(self, name: str, text: str, piece: Piece) -> Problem | None:
         """Where a file breaks off: something is open at its end, or the answer ended in it and nobody can tell."""
-        shape = piece.outline if piece.is_terraform else None
+        shape = None
+        if piece.is_terraform:
+            shape = piece.outline if text == piece.text else outline(text)
         if shape and shape.opened_at is not None:
-            opened = piece.text.count("\n", 0, shape.opened_at) + 1
+            opened = text.count("\n", 0, shape.opened_at) + 1
             what = "heredoc" if shape.in_heredoc else "block or value"
             message = f"{name} breaks off here: the {what} that starts on its line {opened} is never closed"
         elif piece.ended:
             return None
-        elif shape and shape.blocks and not piece.text[shape.blocks[-1].end :].strip():
+        elif shape and shape.blocks and not text[shape.blocks[-1].end :].strip():
             self.note(piece.last_line, f"the answer ends here, in the block of {name}; what stands there is complete")
             return None
         else:

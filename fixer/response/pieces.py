@@ -29,7 +29,7 @@ class Piece:
     closed: bool = True
     ended: bool = True
     shape: Outline | None = None
-    end: int = 0  # the line that a piece joined from several ends on
+    joins: bool = False  # whether it is a further part of the file of this name, whatever else it may look like
 
     @property
     def is_terraform(self) -> bool:
@@ -49,18 +49,20 @@ class Piece:
     @property
     def last_line(self) -> int:
         """The line of the answer that the text ends on."""
-        return self.end or self.line + self.text.rstrip().count("\n")
+        return self.line + self.text.rstrip().count("\n")
 
 
 def pieces_of(lines: list[str], fence: Fence, floor: int) -> list[Piece]:
     """The pieces that a fence holds, usually one; none where it holds no file: commands, output, a tree of folders."""
     text = fence.text(lines)
+    if not text.strip():
+        return []
     shape = outline(text)
     kind = kind_of(fence.label)
     if kind != "hcl" and shape.is_whole:
         kind = "hcl"  # HCL under another label, or none
         fence = replace(fence, label="hcl")
-    if not text.strip() or (not kind and _TREE.search(text)):
+    if not kind and _TREE.search(text):
         return []
     if kind == "hcl" and not fence.closed:
         text, shape = _without_prose(text, shape)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from fixer.response.pieces import Piece
-from fixer.response.versions import CONTINUES, joined
+from fixer.response.versions import CONTINUES
 
 # Words above a block that say that it shows something: how to use, change or test what the answer gives.
 _SHOWS = re.compile(
@@ -77,18 +77,18 @@ def _is_file(piece: Piece) -> bool:
 def _among_named(pieces: list[Piece], notes: list[Note]) -> tuple[list[Piece], list[Note]]:
     """Blocks without a name beside files with one: a continuation, a further part of main.tf, or an excerpt."""
     declared = {a for p in pieces if p.name for a in p.outline.addresses if p.is_terraform}
+    main = _main(pieces)
     found: list[Piece] = []
     for piece in pieces:
         if piece.name:
             found.append(piece)
         elif found and found[-1].is_terraform and CONTINUES.search(piece.above):
-            found[-1] = joined(found[-1], piece)
-            notes.append((piece.line, f"this block has no name; it continues {found[-1].name}"))
+            found.append(replace(piece, name=found[-1].name, named_by="default", joins=True))
         elif not _is_file(piece) or _SHOWS.search(piece.above) or piece.outline.addresses & declared:
             notes.append((piece.line, "this block has no name and shows part of a configuration; it is not used"))
         else:
-            found.append(replace(piece, name=_main(pieces), named_by="default"))
-            notes.append((piece.line, f"this block has no name; it is taken for {found[-1].name}"))
+            found.append(replace(piece, name=main, named_by="default", joins=True))
+            notes.append((piece.line, f"this block has no name; it is taken for a part of {main}"))
             declared |= piece.outline.addresses
     return found, notes
 
@@ -126,10 +126,7 @@ def _alone(pieces: list[Piece], mention: str, notes: list[Note]) -> list[Piece]:
         return _only(parts[0], mention or "tap_stack.tf", notes)
     name = mention or "main.tf"
     notes.extend((p.line, f"this block has no name; it is taken for a part of {name}") for p in parts)
-    found = parts[0]
-    for part in parts[1:]:
-        found = joined(found, part)
-    return [replace(found, name=name, named_by="default")]
+    return [replace(p, name=name, named_by="default", joins=True) for p in parts]
 
 
 def _only(piece: Piece, name: str, notes: list[Note]) -> list[Piece]:

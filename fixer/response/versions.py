@@ -1,55 +1,93 @@
 """Several pieces with one name: a later version, a further part, or an excerpt of what was shown before."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, field
+from itertools import pairwise
 
-from fixer.response.outline import outline
 from fixer.response.pieces import Piece
 
-_ADDS = re.compile(
-    r"\b(?:add(?:ed)?|append(?:ed)?)\b[^\n]{0,40}\b(?:to|at)\b|\bcontinu(?:e|ed|es|ing|ation)\b|\bleft off\b|\bpart [2-9]\b",
-    re.I,
-)
 CONTINUES = re.compile(r"\bcontinu(?:e|ed|es|ing|ation)\b|\bleft off\b|\brest of the\b", re.IGNORECASE)
+_ADDS = re.compile(
+    r"\b(?:add(?:ed)?|append(?:ed)?)\b[^\n]{0,40}\b(?:to|at)\b|\bcontinu(?:e|ed|es|ing|ation)\b|\bpart [2-9]\b",
+    re.IGNORECASE,
+)
 
 
-def combine(earlier: Piece, later: Piece) -> tuple[Piece, str]:
-    """The one file that two pieces of the same name make, and what was done, for a person to read: nothing where they
-    are the same."""
-    if earlier.text.strip() == later.text.strip():
-        return earlier, ""
-    if not (earlier.is_terraform and later.is_terraform):
-        return later, f"replaces the version of {later.name} on line {earlier.line}"
-    one, other = earlier.outline, later.outline
-    if CONTINUES.search(later.above) and one.opened_at is not None:
-        return joined(earlier, later), f"continues {later.name}, which breaks off on line {earlier.last_line}"
-    if later.elided and not earlier.elided:
-        return earlier, f"leaves out lines of {later.name}, which stands whole on line {earlier.line}; not used"
-    if not later.name.endswith((".tfvars", ".hcl")) and (other.attributes or not other.declares):
-        return earlier, f"shows part of {later.name} again, which stands whole on line {earlier.line}; not used"
-    shared = one.addresses & other.addresses
-    if _ADDS.search(later.above) or (one.addresses and other.addresses and not shared):
-        if shared:
-            return earlier, f"adds to {later.name} what is already declared there; not used"
-        return joined(earlier, later), f"is added to {later.name}, which starts on line {earlier.line}"
-    if other.opened_at is not None and one.opened_at is None:
-        return earlier, f"is a version of {later.name} that breaks off; the whole one on line {earlier.line} is used"
-    if one.addresses:
-        covers = 2 * len(shared) >= len(one.addresses)
-    else:
-        covers = 2 * len(later.text) >= len(earlier.text)
-    if covers:
-        return later, f"replaces the version of {later.name} on line {earlier.line}"
-    return earlier, f"shows part of {later.name} again, which stands whole on line {earlier.line}; not used"
+@dataclass(slots=True)
+class Draft:
+    """A file while an answer is read: the parts that make it so far."""
 
+    name: str
+    parts: list[Piece]
+    addresses: set[tuple[str, ...]] = field(default_factory=set)
 
-def joined(first: Piece, second: Piece) -> Piece:
-    """Two parts of one file, with a blank line between them; nothing between them where the first breaks off."""
-    text = first.text
-    newline = "\r\n" if "\r\n" in text else "\n"
-    if first.outline.opened_at is None and text:
-        text += newline if text.endswith("\n") else newline * 2
-    text += second.text
-    return replace(
-        first, text=text, closed=second.closed, ended=second.ended, shape=outline(text), end=second.last_line
-    )
+    @classmethod
+    def of(cls, piece: Piece) -> "Draft":
+        """The draft that starts with `piece`."""
+        return cls(piece.name, [piece], set(piece.outline.addresses))
+
+    @property
+    def first(self) -> Piece:
+        """The part that the file starts with."""
+        return self.parts[0]
+
+    @property
+    def last(self) -> Piece:
+        """The part that the file ends with."""
+        return self.parts[-1]
+
+    @property
+    def breaks_off(self) -> bool:
+        """Whether something is still open at the end."""
+        return self.last.is_terraform and self.last.outline.opened_at is not None
+
+    @property
+    def text(self) -> str:
+        """The text of all parts, with a blank line between two; nothing between them where the first breaks off."""
+        newline = "\r\n" if "\r\n" in self.first.text else "\n"
+        found = [self.first.text]
+        for before, part in pairwise(self.parts):
+            if before.outline.opened_at is None:
+                found.append(newline if before.text.endswith("\n") else newline * 2)
+            found.append(part.text)
+        return "".join(found)
+
+    def take(self, piece: Piece) -> str:
+        """Take in one more piece of this name. Says what was done with it; nothing where it says the same again."""
+        if len(self.parts) == 1 and self.first.text.strip() == piece.text.strip():
+            return ""
+        first = self.first.line
+        if not (self.first.is_terraform and piece.is_terraform):
+            return self._replace(piece)
+        other = piece.outline
+        if piece.joins or (CONTINUES.search(piece.above) and self.breaks_off):
+            return self._add(piece, f"continues {self.name}, which starts on line {first}")
+        if piece.elided and not self.first.elided:
+            return f"leaves out lines of {self.name}, which stands whole on line {first}; not used"
+        if not self.name.endswith((".tfvars", ".hcl")) and (other.attributes or not other.declares):
+            return f"shows part of {self.name} again, which stands whole on line {first}; not used"
+        shared = self.addresses & other.addresses
+        if _ADDS.search(piece.above) or (self.addresses and other.addresses and not shared):
+            if shared:
+                return f"adds to {self.name} what is already declared there; not used"
+            return self._add(piece, f"is added to {self.name}, which starts on line {first}")
+        if other.opened_at is not None and not self.breaks_off:
+            return f"is a version of {self.name} that breaks off; the whole one on line {first} is used"
+        if self.addresses:
+            whole = 2 * len(shared) >= len(self.addresses)
+        else:
+            whole = 2 * len(piece.text) >= sum(len(p.text) for p in self.parts)
+        if whole:
+            return self._replace(piece)
+        return f"shows part of {self.name} again, which stands whole on line {first}; not used"
+
+    def _add(self, piece: Piece, done: str) -> str:
+        self.parts.append(piece)
+        self.addresses |= piece.outline.addresses
+        return done
+
+    def _replace(self, piece: Piece) -> str:
+        done = f"replaces the version of {self.name} on line {self.first.line}"
+        self.parts = [piece]
+        self.addresses = set(piece.outline.addresses)
+        return done

@@ -1,0 +1,354 @@
+"""`apply`, `diff` and `check`: one run, told in three ways."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from fixer.api import Options, Result, prefix, repair_answer, repair_module_folder
+from fixer.cli.inputs import AnswerInput, ModuleInput, diff_base, files_beside, in_diff, read_input
+from fixer.engine import Outcome
+from fixer.engine.diff import unified_diff
+from fixer.errors import InputError, Problem, TffixError, UsageError, WriteRefused
+from fixer.report.model import Run, Verb
+
+# Modules from which on a second process pays for its start.
+_WORTH_PROCESSES = 24
+_COLOURS: dict[str, dict[str, Any]] = {
+    "path": {"bold": True},
+    "fixed": {"fg": "green"},
+    "offered": {"fg": "yellow"},
+    "suggested": {"fg": "cyan"},
+    "refused": {"fg": "magenta"},
+    "error": {"fg": "red", "bold": True},
+    "note": {"fg": "blue"},
+    "name": {"dim": True},
+}
+
+
+class Settings(NamedTuple):
+    """The options of a run as they came from the command line."""
+
+    verb: Verb
+    paths: tuple[str, ...]
+    out: Path | None
+    select: tuple[str, ...] | None
+    ignore: tuple[str, ...] | None
+    unsafe: bool | None
+    jobs: int
+    format: str
+    quiet: bool
+    color: str
+    diff_file: Path | None
+
+
+class _Collected(NamedTuple):
+    """What a run has gathered: the outcomes, what to write, and the diff."""
+
+    outcomes: list[Outcome]
+    errors: list[Problem]
+    notes: list[Problem]
+    writes: dict[Path, str]
+    read: dict[Path, str | None]
+    roots: list[Path]
+    diffs: list[str]
+
+
+def _names(_: click.Context, __: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...] | None:
+    if not value:
+        return None
+    return tuple([name.strip() for part in value for name in part.split(",") if name.strip()])
+
+
+def _options(command: Callable[..., Any]) -> Callable[..., Any]:
+    options = [
+        click.argument("paths", nargs=-1, required=True, metavar="PATH..."),
+        click.option("--select", multiple=True, callback=_names, metavar="NAME,...", help="Only these transforms."),
+        click.option("--ignore", multiple=True, callback=_names, metavar="NAME,...", help="Not these transforms."),
+        click.option(
+            "--unsafe/--safe",
+            default=None,
+            help="Also what may cost money, widen access or change what happens at run time.",
+        ),
+        click.option(
+            "--jobs", type=click.IntRange(1), default=None, metavar="N", help="Processes (default: one for each core)."
+        ),
+        click.option(
+            "--format", "format_", type=click.Choice(["text", "diff", "json"]), default=None, help="Form of the report."
+        ),
+        click.option("--quiet", "-q", is_flag=True, help="Errors and the summary line only."),
+        click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colour."),
+        click.option(
+            "--diff-file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write the diff there."
+        ),
+        click.option(
+            "--out",
+            "-o",
+            type=click.Path(path_type=Path, file_okay=False),
+            metavar="DIR",
+            help="Where an answer's files go, and what stands there already (default: the answer's folder).",
+        ),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def _command(verb: Verb, doc: str) -> click.Command:
+    def callback(
+        paths: tuple[str, ...],
+        select: tuple[str, ...] | None,
+        ignore: tuple[str, ...] | None,
+        unsafe: bool | None,  # noqa: FBT001 - click passes by name
+        jobs: int | None,
+        format_: str | None,
+        quiet: bool,  # noqa: FBT001
+        color: str,
+        diff_file: Path | None,
+        out: Path | None,
+    ) -> int:
+        jobs = jobs or os.cpu_count() or 1
+        form = format_ or ("diff" if verb == "diff" else "text")
+        return run(Settings(verb, paths, out, select, ignore, unsafe, jobs, form, quiet, color, diff_file))
+
+    return click.command(verb, help=doc)(_options(callback))
+
+
+apply_command = _command(
+    "apply",
+    """Repair and write.
+
+    An answer's files are written to --out with tffix.diff beside them; a .tf file and the modules in a folder are
+    repaired in place. A run writes all of its files or none.
+    """,
+)
+diff_command = _command(
+    "diff", "Dry run: print the unified diff of what apply would do; git apply takes it. Exits 1 if there is any."
+)
+check_command = _command("check", "Report what is found, write nothing. Exits 1 if there is anything.")
+
+
+def run(settings: Settings) -> int:
+    """One run from the paths to the exit code."""
+    collected = _Collected([], [], [], {}, {}, [], [])
+    refused: Problem | None = None
+    written: tuple[str, ...] = ()
+    try:
+        for path in settings.paths:
+            _collect(path, settings, collected)
+        if settings.verb == "apply":
+            written = _write(collected, settings)
+        elif settings.diff_file is not None:
+            _write_diff(settings.diff_file, collected)
+    except WriteRefused as error:
+        refused = error.problem
+    told = Run(
+        settings.verb,
+        tuple(collected.outcomes),
+        tuple(collected.errors),
+        tuple(collected.notes),
+        written,
+        refused,
+        bool(settings.unsafe),
+    )
+    _print(told, settings, "".join(collected.diffs))
+    return told.exit_code
+
+
+def _collect(path: str, settings: Settings, collected: _Collected) -> None:
+    """Repairs what stands behind one path; what cannot be read is an error, and the rest goes on."""
+    try:
+        found = read_input(path, settings.out)
+        place = found.out if isinstance(found, AnswerInput) else Path(path)
+        options = _settled(settings, place)
+        if isinstance(found, AnswerInput):
+            _answer(found, options, collected)
+        else:
+            _folders(path, found, options, settings, collected)
+    except InputError as error:
+        collected.errors.append(error.problem if error.file else error.problem.in_file(path))
+
+
+def _settled(settings: Settings, place: Path) -> Options:
+    """The options for one input: the command line's, else its configuration file's."""
+    from fixer.disk.config import find_config
+
+    config = find_config(place)
+    select = settings.select if settings.select is not None else config.select
+    ignore = settings.ignore if settings.ignore is not None else config.ignore
+    unsafe = settings.unsafe if settings.unsafe is not None else config.unsafe
+    options = Options(select or (), ignore, unsafe)
+    try:
+        chosen = options.chosen()
+    except UsageError as error:
+        raise UsageError(error.message, file=str(config.path or ""), advice=error.advice) from error
+    return Options(transforms=() if select == () else chosen, unsafe=unsafe)
+
+
+def _answer(answer: AnswerInput, options: Options, collected: _Collected) -> None:
+    from fixer.disk.tree import Tree
+    from fixer.response import extract
+
+    cut = extract(answer.text, source=answer.name)
+    folders = [file.name.rpartition("/")[0] for file in cut.files]
+    beside = files_beside(answer.out, ["", *folders] if cut.files else [])
+    result = repair_answer(cut, options, beside, Tree(answer.out).exists)
+    out = answer.out.as_posix()
+    collected.errors.extend(_cut_errors(result))
+    collected.notes.extend(result.notes)
+    for outcome in result.modules:
+        path = out if outcome.path in ("", ".") else prefix(out) + outcome.path
+        collected.outcomes.append(_moved(outcome, path))
+    for name, text in result.files.items():
+        collected.writes[answer.out / name] = text
+        if name in beside:
+            collected.read[answer.out / name] = beside[name]
+    diff = result.diff
+    collected.diffs.append(diff)
+    collected.writes[answer.out / "tffix.diff"] = diff
+    collected.roots.append(answer.out)
+
+
+def _cut_errors(result: Result) -> Iterator[Problem]:
+    """The errors of the answer itself; those of its files are the outcomes'."""
+    inside = {p.in_file(prefix(o.path) + p.file) for o in result.modules for p in o.errors}
+    return (problem for problem in result.errors if problem not in inside)
+
+
+def _moved(outcome: Outcome, path: str) -> Outcome:
+    from dataclasses import replace
+
+    return replace(outcome, path=path)
+
+
+def _folders(
+    path: str, modules: Sequence[ModuleInput], options: Options, settings: Settings, collected: _Collected
+) -> None:
+    base = diff_base(Path(path))
+    given = path if Path(path).is_dir() else str(Path(path).parent)
+    for outcome in _outcomes(modules, options, settings):
+        if isinstance(outcome, TffixError):
+            if isinstance(outcome, InputError):
+                collected.errors.append(outcome.problem)
+                continue
+            raise outcome
+        collected.outcomes.append(outcome)
+        for name, changed in outcome.changed.items():
+            file = Path(prefix(outcome.path) + name)
+            collected.writes[file] = changed.after
+            collected.read[file] = changed.before
+            shown = in_diff(str(file), base, given)
+            collected.diffs.append(unified_diff(shown, changed.before, changed.after, changed.origins))
+
+
+def _outcomes(
+    modules: Sequence[ModuleInput], options: Options, settings: Settings
+) -> Iterator[Outcome | TffixError]:
+    """The outcome of each module, in order; in several processes where there is enough to do."""
+    work = [(module, options) for module in modules]
+    jobs = min(settings.jobs, max(1, len(work) // (_WORTH_PROCESSES // 2)))
+    if jobs == 1 or len(work) < _WORTH_PROCESSES:
+        yield from _with_progress(map(_repaired, work), len(work), settings)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    # Forked workers have everything imported; tffix starts no threads that a fork could catch in the act.
+    context = get_context("fork") if sys.platform == "linux" else None
+    with ProcessPoolExecutor(jobs, mp_context=context) as pool:
+        results = pool.map(_repaired, work, chunksize=max(1, len(work) // (jobs * 8)))
+        yield from _with_progress(results, len(work), settings)
+
+
+def _repaired(work: tuple[ModuleInput, Options]) -> Outcome | TffixError:
+    (folder, only), options = work
+    try:
+        return repair_module_folder(folder, options, only)
+    except TffixError as error:
+        return error
+
+
+def _with_progress(
+    results: Iterable[Outcome | TffixError], total: int, settings: Settings
+) -> Iterator[Outcome | TffixError]:
+    if total < _WORTH_PROCESSES or settings.quiet or not sys.stderr.isatty():
+        yield from results
+        return
+    # Only here, for it takes as long to import as a small run does.
+    from rich.console import Console
+    from rich.progress import track
+
+    console = Console(stderr=True)
+    yield from track(results, "reading modules", total=total, console=console, transient=True)
+
+
+def _write(collected: _Collected, settings: Settings) -> tuple[str, ...]:
+    from fixer.disk.write import write_all
+
+    writes = dict(collected.writes)
+    if settings.diff_file is not None:
+        writes[settings.diff_file] = "".join(collected.diffs)
+    root = collected.roots[0] if len(collected.roots) == 1 and len(settings.paths) == 1 else None
+    if root is not None and settings.diff_file is None:
+        return tuple([path.as_posix() for path in write_all(writes, root=root, read=collected.read)])
+    for root in collected.roots:
+        _check_inside(writes, root)
+    return tuple([path.as_posix() for path in write_all(writes, read=collected.read)])
+
+
+def _check_inside(writes: dict[Path, str], root: Path) -> None:
+    """Raises WriteRefused for a file of an answer that would leave its folder, through a link that stands there."""
+    from fixer.disk.target import find_target
+
+    for path in writes:
+        if path.is_relative_to(root):
+            find_target(path, root)
+
+
+def _write_diff(file: Path, collected: _Collected) -> None:
+    from fixer.disk.write import write_all
+
+    write_all({file: "".join(collected.diffs)})
+
+
+def _print(told: Run, settings: Settings, diff: str) -> None:
+    if settings.format == "json":
+        from fixer.report import json
+
+        click.echo(json.render(told), nl=False)
+        return
+    from fixer.report import text
+
+    paint = _painter(settings, sys.stdout)
+    if settings.format == "text":
+        click.echo(text.render(told, paint, quiet=settings.quiet), nl=False, color=True)
+        return
+    click.echo(_painted_diff(diff, settings), nl=False, color=True)
+    # The diff stands alone on stdout, so that it can be piped; what else there is to say goes beside it.
+    paint = _painter(settings, sys.stderr)
+    for problem in (*told.all_errors, *([told.refused] if told.refused else [])):
+        for line in text.problem_lines(problem, paint):
+            click.echo(line, err=True, color=True)
+    if not settings.quiet:
+        click.echo(text.summary(told), err=True)
+
+
+def _painter(settings: Settings, stream: Any) -> Callable[[str, str], str]:
+    from fixer.report.text import plain
+
+    on = settings.color == "always" or (
+        settings.color == "auto" and stream.isatty() and "NO_COLOR" not in os.environ
+    )
+    return (lambda words, kind: click.style(words, **_COLOURS[kind])) if on else plain
+
+
+def _painted_diff(diff: str, settings: Settings) -> str:
+    if _painter(settings, sys.stdout)("", "path") == "":
+        return diff
+    colours = {"+": "green", "-": "red", "@": "cyan"}
+    return "".join(
+        [click.style(line, fg=colours.get(line[:1])) if line[:1] in colours else line for line in diff.splitlines(True)]  # noqa: FBT003 - str's
+    )

@@ -1,0 +1,62 @@
+"""A run as JSON: one document, stable field names, for programs.
+
+`{"version": 1, "modules": [{"path", "passes", "files": [{"path", "changed"}], "findings": [...], "refusals": [...],
+"errors": [...]}]}`; what concerns no module (a path that cannot be read, a refusal to write) stands in a module of its
+own whose path is empty.
+"""
+
+import json
+from typing import Any
+
+from fixer.engine import Outcome
+from fixer.errors import Problem
+from fixer.report.model import Run, path_of
+
+VERSION = 1
+
+
+def render(run: Run) -> str:
+    """The document, with a newline at its end."""
+    modules = [_module(outcome) for outcome in run.outcomes]
+    apart = [*run.errors, *([run.refused] if run.refused else [])]
+    if apart:
+        errors = [_error(problem, problem.file) for problem in apart]
+        modules.append({"path": "", "passes": 0, "files": [], "findings": [], "refusals": [], "errors": errors})
+    return json.dumps({"version": VERSION, "modules": modules}, indent=2, ensure_ascii=False) + "\n"
+
+
+def _module(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "path": outcome.path or ".",
+        "passes": outcome.passes,
+        "files": [{"path": path_of(outcome, name), "changed": name in outcome.changed} for name in outcome.files],
+        "findings": [
+            {
+                "transform": finding.transform,
+                "level": finding.level.value,
+                "safety": finding.safety.value,
+                "applied": finding.applied,
+                "message": finding.message,
+                "file": path_of(outcome, finding.place.file),
+                "line": finding.place.line,
+                "column": finding.place.column,
+                "end_line": finding.place.end_line,
+                "end_column": finding.place.end_column,
+            }
+            for finding in outcome.findings
+        ],
+        "refusals": [
+            {
+                "transform": refusal.transform,
+                "message": refusal.message,
+                "file": path_of(outcome, refusal.place.file),
+                "line": refusal.place.line,
+            }
+            for refusal in outcome.refusals
+        ],
+        "errors": [_error(problem, path_of(outcome, problem.file)) for problem in outcome.errors],
+    }
+
+
+def _error(problem: Problem, file: str) -> dict[str, Any]:
+    return {"message": problem.message, "file": file, "line": problem.line, "column": problem.column}

@@ -1,0 +1,77 @@
+"""What a run has to tell, before it takes a form."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from fixer.engine import Finding, Outcome, Refused
+from fixer.errors import Problem
+
+Verb = Literal["apply", "diff", "check"]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What came of one command.
+
+    `outcomes` has one entry for each module. `errors` concern inputs that are no module (a path that cannot be read),
+    `notes` how an answer was cut. `written` are the paths of the files that were written. `refused` says why nothing
+    was, where that is so.
+    """
+
+    verb: Verb
+    outcomes: tuple[Outcome, ...] = ()
+    errors: tuple[Problem, ...] = ()
+    notes: tuple[Problem, ...] = ()
+    written: tuple[str, ...] = ()
+    refused: Problem | None = None
+    unsafe: bool = field(default=False)
+
+    @property
+    def all_errors(self) -> tuple[Problem, ...]:
+        """Everything that could not be read or parsed, with the paths as the user would type them."""
+        inside = [p.in_file(path_of(o, p.file)) for o in self.outcomes for p in o.errors]
+        return (*self.errors, *inside)
+
+    @property
+    def findings(self) -> tuple[tuple[str, Finding], ...]:
+        """All findings with the paths of their files."""
+        return tuple([(path_of(o, f.place.file), f) for o in self.outcomes for f in o.findings])
+
+    @property
+    def refusals(self) -> tuple[tuple[str, Refused], ...]:
+        """All refusals with the paths of their files."""
+        return tuple([(path_of(o, r.place.file), r) for o in self.outcomes for r in o.refusals])
+
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """The paths of the files that changed, or would."""
+        return tuple([path_of(o, name) for o in self.outcomes for name in o.changed])
+
+    @property
+    def exit_code(self) -> int:
+        """0 done, nothing to report; 1 something would change or was found; 3 unreadable input; 4 refused to write."""
+        if self.refused is not None:
+            return 4
+        if self.all_errors:
+            return 3
+        if self.verb == "diff":
+            return 1 if self.changed else 0
+        if self.verb == "check":
+            return 1 if self.findings or self.refusals else 0
+        return 0
+
+
+def path_of(outcome: Outcome, name: str) -> str:
+    """The path of a module's file as the user would type it."""
+    return name if outcome.path in ("", ".") else f"{outcome.path.rstrip('/')}/{name}"
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """`1 file`, `2 files`."""
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def joined(parts: Iterable[str]) -> str:
+    """The parts that are not empty, with commas."""
+    return ", ".join([part for part in parts if part])

@@ -1,0 +1,105 @@
+"""A run as text for people: by file, with lines, what was done, what could be, what was left alone and why."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from fixer.engine import Finding, Refused, Safety
+from fixer.errors import Problem
+from fixer.report.model import Run, count, joined
+
+# Takes a text and the name of what it is, gives the text with its colour.
+Paint = Callable[[str, str], str]
+
+_DONE: Final = {"apply": "fixed", "diff": "would be fixed", "check": "would be fixed"}
+_OFFERED: Final = "with --unsafe"
+_SUGGESTED: Final = "for you to decide"
+_REFUSED: Final = "left alone"
+
+
+def plain(text: str, _: str) -> str:
+    """No colour."""
+    return text
+
+
+def render(run: Run, paint: Paint = plain, *, quiet: bool = False) -> str:
+    """The whole report. With `quiet` only errors and the summary line."""
+    lines: list[str] = []
+    if not quiet:
+        for note in run.notes:
+            lines.append(f"{paint('note', 'note')}: {_where(note)}{note.message}")
+        if run.notes:
+            lines.append("")
+        for path in sorted({path for path, _ in (*run.findings, *run.refusals)}):
+            lines += _file(run, path, paint)
+            lines.append("")
+    for problem in run.all_errors:
+        lines += [*problem_lines(problem, paint), ""]
+    if run.refused:
+        lines += [*problem_lines(run.refused, paint), ""]
+    lines.append(summary(run))
+    return "\n".join(lines) + "\n"
+
+
+def problem_lines(problem: Problem, paint: Paint = plain) -> Iterator[str]:
+    """A problem as people read it: where, what, the line with a caret, what to do."""
+    yield f"{paint('error', 'error')}: {_where(problem)}{problem.message}"
+    for line in problem.excerpt.splitlines():
+        yield f"  | {line}"
+    if problem.advice:
+        yield f"  = {problem.advice}"
+
+
+def summary(run: Run) -> str:
+    """The one line at the end."""
+    findings = [finding for _, finding in run.findings]
+    fixed = sum(f.applied for f in findings)
+    open_ = [f for f in findings if not f.applied]
+    offered = sum(f.safety is Safety.UNSAFE for f in open_)
+    suggested = sum(f.safety is Safety.SUGGEST for f in open_)
+    errors = len(run.all_errors)
+    done = "fixed" if run.verb == "apply" else "to fix"
+    counts = joined(
+        [
+            f"{fixed} {done}" if fixed else "",
+            f"{offered} {'more ' if fixed else ''}with --unsafe" if offered else "",
+            f"{suggested} for you to decide" if suggested else "",
+            f"{len(run.refusals)} left alone" if run.refusals else "",
+            count(sum(o.suppressed for o in run.outcomes), "suppressed", "suppressed")
+            if any(o.suppressed for o in run.outcomes)
+            else "",
+            count(errors, "error") if errors else "",
+        ]
+    )
+    files = sum(len(outcome.files) for outcome in run.outcomes)
+    read = joined([count(files, "file"), count(len(run.outcomes), "module") if len(run.outcomes) > 1 else ""])
+    if run.refused:
+        return f"Nothing was written. {read} read: {counts or 'nothing found'}."
+    written = f"{count(len(run.written), 'file')} written. " if run.written else ""
+    return f"{written}{read} read: {counts or 'nothing to report'}."
+
+
+def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
+    findings = [finding for name, finding in run.findings if name == path]
+    refusals = [refusal for name, refusal in run.refusals if name == path]
+    yield paint(path, "path")
+    groups: list[tuple[str, str, list[Finding] | list[Refused]]] = [
+        (_DONE[run.verb], "fixed", [f for f in findings if f.applied]),
+        (_OFFERED, "offered", [f for f in findings if not f.applied and f.safety is not Safety.SUGGEST]),
+        (_SUGGESTED, "suggested", [f for f in findings if not f.applied and f.safety is Safety.SUGGEST]),
+        (_REFUSED, "refused", refusals),
+    ]
+    for title, kind, members in groups:
+        if not members:
+            continue
+        yield f"  {paint(title, kind)}"
+        width = max(len(str(member.place.line)) for member in members)
+        for member in members:
+            level = f"{member.level.value}: " if isinstance(member, Finding) else ""
+            yield f"    {member.place.line:>{width}}  {level}{member.message}  {paint(f'[{member.transform}]', 'name')}"
+
+
+def _where(problem: Problem) -> str:
+    if not problem.file:
+        return f"line {problem.line}: " if problem.line else ""
+    place = f":{problem.line}" if problem.line else ""
+    return f"{problem.file}{place}{f':{problem.column}' if problem.column else ''}: "
