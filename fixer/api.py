@@ -6,11 +6,15 @@ Writes nothing, keeps no state, may be called from many threads.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fixer.engine import Outcome, Transform, chosen, installed, repair_module
 from fixer.errors import Problem
 from fixer.module import Module, Source, Surroundings
-from fixer.response import Answer, extract, is_answer
+
+# The layers for answers and for folders are imported where one is given: each is a tenth of a small run.
+if TYPE_CHECKING:
+    from fixer.response import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,8 @@ def repair(
         return repair_folder(source, options)
     if isinstance(source, Mapping):
         return repair_files(source, options)
+    from fixer.response import extract
+
     return repair_answer(extract(source), options, beside or {})
 
 
@@ -90,7 +96,7 @@ def repair_files(files: Mapping[str, str], options: Options) -> Result:
 
 
 def repair_answer(
-    answer: Answer,
+    answer: "Answer",
     options: Options,
     beside: Mapping[str, str],
     exists: Callable[[str], bool] | None = None,
@@ -198,6 +204,3 @@ def _surroundings(
         return {name: text for name, text in files.items() if is_build_file(name)}
 
     return Surroundings("answer" if kind == "answer" else "folder", stands, build_files, sources)
-
-
-__all__ = ["Options", "Result", "is_answer", "repair", "repair_answer", "repair_files", "repair_folder"]

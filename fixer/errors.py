@@ -3,6 +3,7 @@
 The lowest layer: everything else may import it, it imports nothing of tffix.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 
@@ -17,6 +18,23 @@ class Position:
 def position(text: str, offset: int) -> Position:
     """The position of the character at `offset` (from 0) of `text`."""
     return Position(text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1)
+
+
+class Lines:
+    """The positions in a text that is asked for many of them."""
+
+    def __init__(self, text: str) -> None:
+        starts = [0]
+        end = text.find("\n")
+        while end >= 0:
+            starts.append(end + 1)
+            end = text.find("\n", end + 1)
+        self._starts = starts
+
+    def position(self, offset: int) -> Position:
+        """The position of the character at `offset` (from 0)."""
+        line = bisect_right(self._starts, offset)
+        return Position(line, offset - self._starts[line - 1] + 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from fixer.report.text import problem_lines
 )
 @click.option("--list", "list_", is_flag=True, help="Only say which files there are, and from which line on.")
 @click.option("--quiet", "-q", is_flag=True, help="Errors only.")
-def extract_command(answer: str, out: Path | None, list_: bool, quiet: bool) -> int:  # noqa: FBT001 - click passes by name
+def extract_command(answer: str, out: Path | None, list_: bool, quiet: bool) -> int:
     """Unwrap an answer: write its files as they are.
 
     ANSWER is a Markdown file, or - for stdin. Existing files of the same names are overwritten.

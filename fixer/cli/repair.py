@@ -102,10 +102,10 @@ def _command(verb: Verb, doc: str) -> click.Command:
         paths: tuple[str, ...],
         select: tuple[str, ...] | None,
         ignore: tuple[str, ...] | None,
-        unsafe: bool | None,  # noqa: FBT001 - click passes by name
+        unsafe: bool | None,
         jobs: int | None,
         format_: str | None,
-        quiet: bool,  # noqa: FBT001
+        quiet: bool,
         color: str,
         diff_file: Path | None,
         out: Path | None,
@@ -244,9 +244,7 @@ def _folders(
             collected.diffs.append(unified_diff(shown, changed.before, changed.after, changed.origins))
 
 
-def _outcomes(
-    modules: Sequence[ModuleInput], options: Options, settings: Settings
-) -> Iterator[Outcome | TffixError]:
+def _outcomes(modules: Sequence[ModuleInput], options: Options, settings: Settings) -> Iterator[Outcome | TffixError]:
     """The outcome of each module, in order; in several processes where there is enough to do."""
     work = [(module, options) for module in modules]
     jobs = min(settings.jobs, max(1, len(work) // (_WORTH_PROCESSES // 2)))
@@ -339,9 +337,7 @@ def _print(told: Run, settings: Settings, diff: str) -> None:
 def _painter(settings: Settings, stream: Any) -> Callable[[str, str], str]:
     from fixer.report.text import plain
 
-    on = settings.color == "always" or (
-        settings.color == "auto" and stream.isatty() and "NO_COLOR" not in os.environ
-    )
+    on = settings.color == "always" or (settings.color == "auto" and stream.isatty() and "NO_COLOR" not in os.environ)
     return (lambda words, kind: click.style(words, **_COLOURS[kind])) if on else plain
 
 

@@ -112,7 +112,9 @@ class Staged:
     def _close(self) -> None:
         if self._descriptor >= 0:
             descriptor, self._descriptor = self._descriptor, -1
-            os.close(descriptor)
+            # What was worth an error, fsync has told.
+            with suppress(OSError):
+                os.close(descriptor)
 
 
 def _write(descriptor: int, data: bytes) -> None:

@@ -163,14 +163,13 @@ def _make_folders(folder: Path, made: list[Path]) -> None:
 def _flush_folders(folders: set[Path]) -> None:
     """Make the renames last through a power cut, where the system can (Windows cannot open a folder)."""
     for folder in sorted(folders):
-        try:
-            descriptor = os.open(folder, os.O_RDONLY)
-        except OSError:
-            continue
         # Where that fails, everything is written all the same; some file systems do not know the call for folders.
         with suppress(OSError):
-            os.fsync(descriptor)
-        os.close(descriptor)
+            descriptor = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
 
 
 def _stop_if(held: HeldSignals) -> None:

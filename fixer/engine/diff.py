@@ -88,7 +88,7 @@ def _quoted(path: str) -> str:
     """A path as git writes it in a diff: quoted where it holds special characters, with a tab behind blanks."""
     if all(" " < character < "\x7f" and character not in '"\\' for character in path):
         return path
-    if all(" " <= character and character not in '"\\\x7f' for character in path) and path.isascii():
+    if all(character >= " " and character not in '"\\\x7f' for character in path) and path.isascii():
         return path + "\t"
     octal = "".join([chr(b) if 32 <= b < 127 and b not in (34, 92) else f"\\{b:03o}" for b in path.encode()])
     return f'"{octal}"'

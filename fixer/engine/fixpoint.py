@@ -5,6 +5,7 @@ from the resulting texts, and no fix that may be applied came out of it, so a se
 texts that parse. Otherwise nothing is given back, and the error names the transforms involved.
 """
 
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
@@ -13,7 +14,7 @@ from fixer.engine.diff import Origins
 from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused
 from fixer.engine.suppression import is_suppressed
 from fixer.engine.transform import Fix, Refusal, Safety, Transform, named, safety_of
-from fixer.errors import WriteRefused, position
+from fixer.errors import WriteRefused
 from fixer.hcl.alignment import apply_aligned
 from fixer.hcl.splices import Splice
 from fixer.module import Module, Source
@@ -118,17 +119,19 @@ class _Run:
 
     def _compatible(self, found: Sequence[_Found]) -> list[_Found]:
         """The fixes that do not touch what an earlier one touches; the others wait for the next pass."""
-        taken: list[tuple[str, int, int]] = []
+        taken = _Taken()
         declared: set[str] = set()
         chosen: list[_Found] = []
         for candidate in found:
-            touches = [(edit.source.name, *edit.touches()) for edit in candidate.fix.edits]
-            declares = {name for edit in candidate.fix.edits for name in _declared(getattr(edit, "code", ""))}
-            if declares & declared or any(_overlap(a, b) for a in touches for b in taken):
+            edits = candidate.fix.edits
+            if any(edit.source.is_override or not edit.source.is_configuration for edit in edits):
                 continue
-            if any(edit.source.is_override or not edit.source.is_configuration for edit in candidate.fix.edits):
+            touches = [(edit.source.name, *edit.touches()) for edit in edits]
+            declares = {name for edit in edits for name in _declared(getattr(edit, "code", ""))}
+            if declares & declared or any(taken.overlaps(*stretch) for stretch in touches):
                 continue
-            taken += touches
+            for stretch in touches:
+                taken.add(*stretch)
             declared |= declares
             chosen.append(candidate)
         return chosen
@@ -168,13 +171,12 @@ class _Run:
 
     def _place(self, source: Source, node: hcl.Node) -> Place:
         """The place of a node, in the lines of the input."""
-        text = self.module.sources[source.name].text if source.name in self.module.sources else source.text
-        start = position(text, max(node.start, 0))
+        start = source.lines.position(max(node.start, 0))
         end_offset = node.end
         if isinstance(node, hcl.Block):
             # A block is shown by its header: the whole of it would bury what is meant.
             end_offset = node.body.start
-        end = position(text, max(end_offset, node.start, 0))
+        end = source.lines.position(max(end_offset, node.start, 0))
         line, end_line = self._input_line(source.name, start.line), self._input_line(source.name, end.line)
         return Place(source.name, line, start.column, max(line, end_line), end.column)
 
@@ -197,14 +199,33 @@ class _Run:
         return changed
 
 
-def _overlap(a: tuple[str, int, int], b: tuple[str, int, int]) -> bool:
-    if a[0] != b[0]:
-        return False
-    if a[1] == a[2] or b[1] == b[2]:
-        # An insertion between two nodes touches only what it falls inside of.
-        point, other = (a, b) if a[1] == a[2] else (b, a)
-        return other[1] < point[1] < other[2]
-    return a[1] < b[2] and b[1] < a[2]
+class _Taken:
+    """The stretches of files that fixes of this pass touch. Those of one file never overlap, so they stay sorted."""
+
+    def __init__(self) -> None:
+        self.stretches: dict[str, list[tuple[int, int]]] = {}
+        self.places: dict[str, list[int]] = {}
+
+    def add(self, file: str, start: int, end: int) -> None:
+        """Takes a stretch. An empty one is a place between two nodes, where there is room for more than one."""
+        if start < end:
+            insort(self.stretches.setdefault(file, []), (start, end))
+        else:
+            insort(self.places.setdefault(file, []), start)
+
+    def overlaps(self, file: str, start: int, end: int) -> bool:
+        """Whether a stretch touches one that is taken, or falls inside it, or holds a place that is."""
+        stretches = self.stretches.get(file, [])
+        i = bisect_left(stretches, (start, start))
+        if i and stretches[i - 1][1] > start:
+            return True
+        if start == end:
+            return False
+        if i < len(stretches) and stretches[i][0] < end:
+            return True
+        places = self.places.get(file, [])
+        i = bisect_right(places, start)
+        return i < len(places) and places[i] < end
 
 
 def _declared(code: str) -> Iterator[str]:

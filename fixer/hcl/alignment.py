@@ -10,9 +10,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from fixer.hcl import tokens as t
-from fixer.hcl.node import Node
 from fixer.hcl.splices import Splice, apply
-from fixer.hcl.structure import Item, parse
+from fixer.hcl.structure import Attribute, Block, parse
 from fixer.hcl.style import formatted
 
 
@@ -27,18 +26,28 @@ class _Row(NamedTuple):
 
 def apply_aligned(text: str, splices: Sequence[Splice]) -> str:
     """The text with all splices made, and the lines around them aligned as they were."""
-    after = apply(text, splices)
-    changed = _new_ranges(splices)
-    olds = parse(text).body.items
+    ordered = sorted(splices, key=lambda splice: (splice.start, splice.end))
+    after = apply(text, ordered)
+    changed = _new_ranges(ordered)
+    olds = {old.start: old for old in parse(text).body.items}
     fixes: list[Splice] = []
+    passed = shift = 0  # the splices that end before the item, and how far they move it
     for item in parse(after).body.items:
-        start, end = item.start, _end(item)
-        touched = [(a, b) for a, b in changed if a < end and b > start or a == b and start < a < end]
-        if not touched or any(a <= start and end <= b for a, b in touched):
+        start, end = item.start, item.end + len(getattr(item, "trail", ""))
+        while passed < len(changed) and changed[passed][1] <= start:
+            shift += len(ordered[passed].text) - (ordered[passed].end - ordered[passed].start)
+            passed += 1
+        touched = []
+        for first, last in changed[passed:]:
+            if first >= end:
+                break
+            touched.append((first, last))
+        if not touched or any(first <= start and end <= last for first, last in touched):
             continue
-        old = _before(item, olds, splices)
+        old = olds.get(start - shift)
         code = after[start:end]
-        if old is not None and formatted(old) == old:
+        before = old.code[len(old.lead) :] if isinstance(old, Attribute | Block) else None
+        if before is not None and formatted(before) == before:
             if (clean := formatted(code)) != code:
                 fixes.append(Splice(start, end, clean))
         else:
@@ -46,30 +55,14 @@ def apply_aligned(text: str, splices: Sequence[Splice]) -> str:
     return apply(after, fixes) if fixes else after
 
 
-def _end(item: Node) -> int:
-    return item.end + len(getattr(item, "trail", ""))
-
-
 def _new_ranges(splices: Sequence[Splice]) -> list[tuple[int, int]]:
-    """Where in the new text what the splices put in stands."""
+    """Where in the new text what the splices (in order) put in stands."""
     shift = 0
     ranges = []
-    for start, end, new in sorted(splices, key=lambda splice: (splice.start, splice.end)):
+    for start, end, new in splices:
         ranges.append((start + shift, start + shift + len(new)))
         shift += len(new) - (end - start)
     return ranges
-
-
-def _before(item: Item, olds: Sequence[Item], splices: Sequence[Splice]) -> str | None:
-    """The text of the item before the edit: the old one that starts where this one does, less what came in above."""
-    start = item.start
-    for splice in sorted(splices):
-        if splice.start < start:
-            start -= len(splice.text) - (splice.end - splice.start) if splice.start + len(splice.text) <= start else 0
-    for old in olds:
-        if old.start == start:
-            return old.code[len(old.lead) :]
-    return None
 
 
 def _fitted(text: str, start: int, end: int, touched: list[tuple[int, int]]) -> list[Splice]:

@@ -12,7 +12,7 @@ from fixer.errors import Problem, problem_at
 from fixer.hcl import tokens as t
 from fixer.hcl.expression_parser import ExpressionError
 from fixer.hcl.scan import LABEL
-from fixer.hcl.structure import Attribute, Block, Body, Invalid, Item, parse
+from fixer.hcl.structure import Attribute, Block, Body, Invalid, parse
 
 _Found = tuple[int, str, str]
 # Who reads on after so many has a file of another language.
@@ -22,8 +22,8 @@ _ONE_LINE: Final = "give each argument and the closing brace its own line"
 _STRING: Final = r'"(?:[^"\\$%\n\r]|\\[nrt"\\]|\$(?!\{)|%(?!\{))*+"'
 _WORD: Final = r"[A-Za-z_][A-Za-z0-9_-]*+(?:\.[A-Za-z_][A-Za-z0-9_-]*+|\[[0-9]++\]|\[\*\])*+"
 _SIMPLE: Final = rf"(?:{_STRING}|{_WORD}|[0-9]++)"
-_PLAIN = re.compile(rf"{_SIMPLE}|\[(?:{_SIMPLE}(?:, ?{_SIMPLE})*+)?+\]")
-_BAD_ESCAPE = re.compile(r'\\(?![nrt"\\]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})')
+_PLAIN = re.compile(rf"{_SIMPLE}|\[(?!for(?![A-Za-z0-9_-]))(?:{_SIMPLE}(?:, ?{_SIMPLE})*+)?+\]")
+_BAD_ESCAPE = re.compile(rf"\\(?!{t.ESCAPE})")
 _TEMPLATE = re.compile(r"(?<!\$)\$\{|(?<!%)%\{")
 
 
@@ -77,6 +77,8 @@ def _label_errors(block: Block) -> Iterator[_Found]:
             yield from _name_errors(label, start)
         elif _TEMPLATE.search(label):
             yield start, "a label cannot hold a template", "labels are fixed names"
+        elif "\r" in label:
+            yield start + label.index("\r"), "a label holds a carriage return", ""
         elif bad := _BAD_ESCAPE.search(label.replace("\\\\", "__")):
             yield start + bad.start(), "this is not an escape of HCL", "write \\\\ for a backslash"
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from typing import Final, Literal
 
 from fixer.hcl.node import Node
+from fixer.hcl.tokens import ESCAPE
 
-_ESCAPE = re.compile(r'\\(?:[nrt"\\]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})|\$\$\{|%%\{')
+_ESCAPE = re.compile(rf"\\{ESCAPE}|\$\$\{{|%%\{{")
 _ESCAPED: Final = {"n": "\n", "r": "\r", "t": "\t", '"': '"', "\\": "\\"}
 
 
@@ -111,13 +112,7 @@ def _unescaped(match: re.Match[str]) -> str:
     text = match.group()
     if text[0] != "\\":
         return text[1:]
-    return _ESCAPED[text[1]] if len(text) == 2 else _character(text)
-
-
-def _character(escape: str) -> str:
-    code = int(escape[2:], 16)
-    # What is no character stands for itself as U+FFFD, as in Go.
-    return chr(code) if code < 0xD800 or 0xDFFF < code <= 0x10FFFF else "\ufffd"
+    return _ESCAPED[text[1]] if len(text) == 2 else chr(int(text[2:], base=16))
 
 
 def _flushed(text: str) -> str:

@@ -16,7 +16,7 @@ from fixer.hcl import tokens as t
 # stack.
 DEEPEST: Final = 100
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?")
-_ESCAPE = re.compile(r'\\(?:([nrt"\\]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})|.)')
+_ESCAPE = re.compile(rf"\\(?:({t.ESCAPE})|.)")
 _KEYWORDS: Final = {"for": "FOR", "in": "IN", "if": "IF"}
 _DIRECTIVES: Final = {"if": "TIF", "else": "TELSE", "endif": "TENDIF", "for": "TFOR", "endfor": "TENDFOR"}
 _OPENERS: Final = {"(": "(", "{": "{", "[": "[", t.INTERP: "$", t.OQUOTE: '"', t.OHEREDOC: "<"}

@@ -34,9 +34,7 @@ _HEAD = re.compile(
 )
 LABEL = re.compile(rf"(?P<before>{_BLANK})(?P<text>{_LABEL})")
 # A value runs to the end of its line, or to the comment or the closing bracket there.
-_VALUE = re.compile(
-    rf'(?:[^"#/<\n\r{{}}()\[\]]++|\r(?!\n)|{_STRING}|{t.BLOCK_COMMENT}|{_LONE}|{_HEREDOC}|{_NESTED})*+'
-)
+_VALUE = re.compile(rf'(?:[^"#/<\n\r{{}}()\[\]]++|\r(?!\n)|{_STRING}|{t.BLOCK_COMMENT}|{_LONE}|{_HEREDOC}|{_NESTED})*+')
 _INSIDE = re.compile(rf'(?:[^"#/<{{}}()\[\]]++|{_STRING}|{t.COMMENTS}|{_LONE}|{_HEREDOC}|{_NESTED})*+')
 _REST_OF_LINE = re.compile(rf"{_BLANK}(?:(?:#|//)[^\n]*+)?(?:\r?\n|\Z)")
 _LINE = re.compile(r"[^\n]*\n?")

@@ -39,7 +39,9 @@ def remove(text: str, item: Attribute | Block) -> Splice:
     """The item goes, with the comments that touch it and its line; a blank line that separated it goes too."""
     start, end = item.outer_start, item.outer_end
     after = _BLANK_LINE.match(text, end)
-    above = text[: start].endswith("\n\n") or text[:start].endswith("\n\r\n") or start == 0 or text[:start].endswith("{\n")
+    above = (
+        text[:start].endswith("\n\n") or text[:start].endswith("\n\r\n") or start == 0 or text[:start].endswith("{\n")
+    )
     if after and after.end() > end and above:
         return Splice(start, after.end(), "")
     if end == len(text) or text.startswith("}", end + len(text[end:]) - len(text[end:].lstrip(" \t"))):

@@ -37,11 +37,33 @@ class Token(NamedTuple):
 # Identifiers follow Unicode's ID_Start and ID_Continue, and may hold hyphens. Any non-ASCII character is taken here,
 # and what it made is checked with str.isidentifier, which knows nearly the same tables.
 IDENTIFIER: Final = r"(?:[A-Za-z_]|[^\x00-\x7f])(?:[A-Za-z0-9_-]|[^\x00-\x7f])*+"
+# What may follow a backslash in a string. A surrogate is no character.
+ESCAPE: Final = (
+    r'(?:[nrt"\\]|u(?![dD][89A-Fa-f])[0-9A-Fa-f]{4}|U(?:0000(?![dD][89A-Fa-f])|000[1-9A-Fa-f]|0010)[0-9A-Fa-f]{4})'
+)
 BLOCK_COMMENT: Final = r"/\*(?:[^*]++|\*(?!/))*+\*/"
 # What may stand around a heredoc's end marker, to Go's strings.TrimSpace (a newline aside).
 BLANKS: Final = "\t\v\f\r \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
 COMMENTS: Final = rf"#[^\n]*+|//[^\n]*+|{BLOCK_COMMENT}"
 
+# Hyphens, and the characters of ID_Start that Python leaves out, since they change when a text is normalized.
+_AS_PYTHON: Final = dict.fromkeys(
+    [
+        *b"-",
+        0x37A,
+        0xE33,
+        0xEB3,
+        0x309B,
+        0x309C,
+        *range(0xFC5E, 0xFC64),
+        0xFDFA,
+        0xFDFB,
+        *range(0xFE70, 0xFE80, 2),
+        0xFF9E,
+    ]
+    + [0xFF9F],
+    "_",
+)
 _NORMAL = re.compile(
     rf"""[ \t]*+(?:
       (?P<NEWLINE>\r?\n)
@@ -61,14 +83,15 @@ _QUOTED = re.compile(
     r"""(?P<CQUOTE>")
     | (?P<INTERP>\$\{~?)
     | (?P<CONTROL>%\{~?)
-    | (?P<LITERAL>(?:[^"\\$%\n]++|\\[^\n]|\$\$\{|%%\{|\$(?!\{)|%(?!\{))++)
-    | (?P<INVALID>\n|\\|\Z)""",
+    | (?P<LITERAL>(?:[^"\\$%\n\r]++|\\[^\n\r]|\$\$\{|%%\{|\$(?!\{)|%(?!\{))++)
+    | (?P<INVALID>[\n\r\\]|\Z)""",
     re.VERBOSE,
 )
 _HEREDOC = re.compile(
     r"""(?P<INTERP>\$\{~?)
     | (?P<CONTROL>%\{~?)
-    | (?P<LITERAL>(?:[^$%\n]++|\$\$\{|%%\{|\$(?!\{)|%(?!\{))*+\n?)""",
+    | (?P<LITERAL>(?:[^$%\n\r]++|\r(?=\n)|\$\$\{|%%\{|\$(?!\{)|%(?!\{))*+(?:\n|(?<=[\s\S])))
+    | (?P<INVALID>\r)""",
     re.VERBOSE,
 )
 
@@ -93,7 +116,7 @@ def template_end(text: str, pos: int) -> int | None:
 
 def is_identifier(word: str) -> bool:
     """Whether a run of characters that IDENTIFIER takes is an identifier."""
-    return word.isascii() or word.replace("-", "_").isidentifier()
+    return word.isascii() or word.translate(_AS_PYTHON).isidentifier()
 
 
 class _Scanner:
@@ -119,7 +142,7 @@ class _Scanner:
             else:
                 self._normal()
             in_template = open_ and open_[-1][0] in '"<'
-            if self.only_template and (not open_ or self.left_open) or self.pos >= size and not in_template:
+            if (self.only_template and (not open_ or self.left_open)) or (self.pos >= size and not in_template):
                 return self.tokens
 
     @property

@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from fixer import hcl
-from fixer.errors import Problem
+from fixer.errors import Lines, Problem
 
 
 class Source:
@@ -51,6 +51,11 @@ class Source:
         if self.problem is not None:
             return (self.problem,)
         return hcl.errors(self.text, self.name) if self.is_hcl else ()
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Where the lines of the file start."""
+        return Lines(self.text)
 
     @cached_property
     def newline(self) -> str:

@@ -17,7 +17,7 @@ VERSION = 1
 
 def render(run: Run) -> str:
     """The document, with a newline at its end."""
-    modules = [_module(outcome) for outcome in run.outcomes]
+    modules = [_module(outcome, run) for outcome in run.outcomes]
     apart = [*run.errors, *([run.refused] if run.refused else [])]
     if apart:
         errors = [_error(problem, problem.file) for problem in apart]
@@ -25,17 +25,20 @@ def render(run: Run) -> str:
     return json.dumps({"version": VERSION, "modules": modules}, indent=2, ensure_ascii=False) + "\n"
 
 
-def _module(outcome: Outcome) -> dict[str, Any]:
+def _module(outcome: Outcome, run: Run) -> dict[str, Any]:
     return {
         "path": outcome.path or ".",
         "passes": outcome.passes,
-        "files": [{"path": path_of(outcome, name), "changed": name in outcome.changed} for name in outcome.files],
+        "files": [
+            {"path": path_of(outcome, name), "changed": name in outcome.changed and run.verb != "check"}
+            for name in outcome.files
+        ],
         "findings": [
             {
                 "transform": finding.transform,
                 "level": finding.level.value,
                 "safety": finding.safety.value,
-                "applied": finding.applied,
+                "applied": finding.applied and run.verb != "check",
                 "message": finding.message,
                 "file": path_of(outcome, finding.place.file),
                 "line": finding.place.line,

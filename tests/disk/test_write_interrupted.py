@@ -7,7 +7,7 @@ import stat
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from fixer.disk.leftover import is_temporary
+from fixer.disk.staged import Staged
 from fixer.disk.write import write_all
 from fixer.errors import WriteRefused
 
@@ -35,6 +36,16 @@ def assert_all_or_none(root: Path, *, written: bool) -> None:
     assert written or not (root / "made").exists()
 
 
+def refusal(event: Event, changes: Mapping[Path, str]) -> WriteRefused | None:
+    """What a write in which `event` comes is refused with, None where it is not."""
+    with every_step(event):
+        try:
+            write_all(changes)
+        except WriteRefused as error:
+            return error
+    return None
+
+
 def roots(parent: Path) -> Iterator[tuple[int, Path]]:
     """A folder for each step; the loop over them ends itself when a step did not come any more."""
     for step in range(1, 1000):
@@ -52,14 +63,11 @@ def test_a_call_that_fails_at_any_step_leaves_all_old_or_all_new(
     for step, root in roots(tmp_path):
         changes = prepare(root)
         event = Event(step, no_space)
-        written = True
-        with every_step(event):
-            try:
-                write_all(changes)
-            except WriteRefused as error:
-                written = False
-                assert "no space left on device" in error.message
-                assert "Free some space" in error.advice
+        refused = refusal(event, changes)
+        if refused is not None:
+            assert "no space left on device" in refused.message
+            assert "Free some space" in refused.advice
+        written = refused is None
         assert_all_or_none(root, written=written)
         outcomes.add(written)
         if not event.happened:
@@ -77,8 +85,6 @@ def test_files_that_were_renamed_are_put_back_as_they_were(
     changes = prepare(tmp_path)
     for name in OLD:
         os.utime(tmp_path / name, ns=(1_000, 2_000))
-    from fixer.disk.staged import Staged
-
     real = Staged.put
     calls = []
 
@@ -136,13 +142,10 @@ def test_a_signal_at_any_step_waits_until_all_are_old_or_all_are_new(
             changes = prepare(root)
             event = Event(step, lambda _: signal.raise_signal(number))
             delivered.clear()
-            written = True
-            with every_step(event):
-                try:
-                    write_all(changes)
-                except WriteRefused as error:
-                    written = False
-                    assert error.message == f"interrupted ({name}); nothing was written"
+            refused = refusal(event, changes)
+            if refused is not None:
+                assert refused.message == f"interrupted ({name}); nothing was written"
+            written = refused is None
             assert_all_or_none(root, written=written)
             assert delivered == ([contents(root)] if event.happened else [])
             assert signal.getsignal(number) is note

@@ -1,0 +1,171 @@
+"""Runs cases: what came of each, and what is wrong with it."""
+
+import shutil
+import sys
+import traceback
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from fixer import api
+from fixer.errors import TffixError, UsageError
+from fixer.testing.case import DIFF, FINDINGS, OUTPUT, Case, encoded, find_cases
+from fixer.testing.checks import Failure, Repaired, failures, repaired
+from fixer.testing.programs import Terraform
+from fixer.testing.shown import difference
+
+
+@dataclass(frozen=True, slots=True)
+class CaseResult:
+    """What came of a case: what is wrong with it (nothing, if it passed), and whether its expected files were rewritten."""
+
+    name: str
+    folder: Path
+    failures: tuple[Failure, ...] = ()
+    updated: bool = False
+
+    @property
+    def passed(self) -> bool:
+        """Whether nothing is wrong with it."""
+        return not self.failures
+
+    @property
+    def text(self) -> str:
+        """What is wrong with it, for people."""
+        return "\n\n".join([f"{failure.check}: {failure.text}" for failure in self.failures])
+
+
+def run(paths: Iterable[Path], *, update: bool = False, packages: Iterable[str] = ()) -> list[CaseResult]:
+    """Runs every case in these folders and below, in the order of their names.
+
+    With `update`, the expected files of each are rewritten to what came of it, unless it breaks a promise. `packages`
+    are packages of transforms to look in, besides those that are installed. Raises InputError for a path that is no
+    folder, UsageError if there is no case at all.
+    """
+    paths, packages = list(paths), list(packages)
+    folders = list(dict.fromkeys([folder.absolute() for folder in find_cases(paths)]))
+    if not folders:
+        raise UsageError(
+            f"no golden case in {', '.join(map(str, paths))}", advice="a case is a folder with an input/ in it"
+        )
+    terraform = Terraform()
+    ask(terraform, folders)
+    return [run_case(folder, update=update, packages=packages, terraform=terraform) for folder in folders]
+
+
+def ask(terraform: Terraform, folders: Iterable[Path]) -> None:
+    """Asks Terraform about all files of these cases in one go."""
+    if terraform.program is None:
+        return
+    files = [path for folder in folders for part in ("input", OUTPUT) for path in sorted((folder / part).rglob("*.tf"))]
+    terraform.ask([path.read_bytes().decode("utf-8", "surrogateescape") for path in files])
+
+
+def run_case(
+    folder: Path, *, update: bool = False, packages: Iterable[str] = (), terraform: Terraform | None = None
+) -> CaseResult:
+    """Runs the case in a folder, see `run`. Raises nothing: what a transform raises is a failure of the case."""
+    name = f"{folder.absolute().parent.name}/{folder.name}"
+    try:
+        case = Case.read(folder)
+        transforms = case.chosen(packages)
+        ran = repaired(case, transforms)
+        broken = list(failures(ran, transforms, terraform or Terraform()))
+        unexpected = list(_unexpected(case, ran))
+    except TffixError as error:
+        advice = f"\n{error.advice}" if error.advice else ""
+        where = f"{error.file}: " if error.file else ""
+        return CaseResult(name, folder, (Failure("run", f"{where}{error.message}{advice}"),))
+    except Exception:
+        return CaseResult(name, folder, (Failure("run", traceback.format_exc().rstrip()),))
+    if update and unexpected and not broken and not case.strays:
+        _rewrite(case, ran)
+        return CaseResult(name, folder, updated=True)
+    return CaseResult(name, folder, (*_strays(case), *unexpected, *broken))
+
+
+def _strays(case: Case) -> Iterable[Failure]:
+    if case.strays:
+        known = f"input, {OUTPUT}, {DIFF}, {FINDINGS}, case.toml"
+        yield Failure("layout", f"unknown files: {', '.join(case.strays)} (a case has {known})")
+    if not case.input:
+        yield Failure("layout", "input/ is empty")
+
+
+def _unexpected(case: Case, ran: Repaired) -> Iterable[Failure]:
+    output = _output(case, ran)
+    for path in sorted({*output, *case.output}):
+        if path not in output:
+            yield Failure("output", f"{path} is expected, and not among the files that changed")
+        elif path not in case.output:
+            before = ran.before.get(path, "")
+            yield Failure("output", f"{path} is not expected to change:\n{difference(before, output[path], path)}")
+        elif shown := difference(case.output[path], output[path], path):
+            yield Failure("output", f"{path} is not as expected:\n{shown}")
+    if shown := difference(case.diff, ran.result.diff, DIFF):
+        yield Failure("diff", shown)
+    if shown := difference(case.findings, said(ran.result), FINDINGS):
+        yield Failure("findings", shown)
+
+
+def _output(case: Case, ran: Repaired) -> dict[str, str]:
+    """The files that belong in `output/`: those that changed; of an answer that changed all of it."""
+    if case.is_answer and ran.changed:
+        return {path: text for path, text in ran.after.items() if path in ran.own or path in ran.changed}
+    return ran.changed
+
+
+def said(result: api.Result) -> str:
+    """The findings, refusals and errors of a result, one a line, in the order of their places."""
+    lines: list[str] = []
+    for outcome in result.modules:
+        placed = []
+        for finding in outcome.findings:
+            state = f"({finding.safety.value}, {'fixed' if finding.applied else 'not fixed'})"
+            what = f"{finding.level.value} [{finding.transform}] {state} {finding.message}"
+            placed.append((finding.place, what))
+        placed += [(refusal.place, f"refused [{refusal.transform}] {refusal.message}") for refusal in outcome.refusals]
+        for place, what in sorted(placed):
+            lines.append(f"{api.prefix(outcome.path)}{place.file}:{place.line}: {' '.join(what.split())}\n")
+    lines += [f"{error.file}:{error.line}: {' '.join(error.message.split())}\n" for error in result.errors]
+    return "".join(lines)
+
+
+def _rewrite(case: Case, ran: Repaired) -> None:
+    shutil.rmtree(case.folder / OUTPUT, ignore_errors=True)
+    for path, text in _output(case, ran).items():
+        target = case.folder / OUTPUT / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(encoded(text))
+    for name, text in ((DIFF, ran.result.diff), (FINDINGS, said(ran.result))):
+        if text:
+            (case.folder / name).write_bytes(encoded(text))
+        else:
+            (case.folder / name).unlink(missing_ok=True)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """`python -m fixer.testing DIR... [--update] [--transforms PACKAGE]...`: gives the exit code."""
+    from argparse import ArgumentParser  # only here
+
+    parser = ArgumentParser(prog="python -m fixer.testing", description="Runs golden cases.")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="DIR")
+    parser.add_argument("--update", action="store_true", help="rewrite what the cases expect")
+    parser.add_argument("--transforms", action="append", default=[], metavar="PACKAGE", help="a package of transforms")
+    options = parser.parse_args(arguments)
+    if options.transforms and "" not in sys.path:
+        sys.path.insert(0, "")
+    try:
+        results = run(options.paths, update=options.update, packages=options.transforms)
+    except TffixError as error:
+        sys.stderr.write(f"{error.file + ': ' if error.file else ''}{error.message}\n{error.advice}\n")
+        return 2
+    for result in results:
+        if result.failures:
+            sys.stdout.write(f"FAILED {result.name}\n\n{result.text}\n\n")
+        elif result.updated:
+            sys.stdout.write(f"updated {result.name}\n")
+    failed = sum([not result.passed for result in results])
+    updated = sum([result.updated for result in results])
+    sys.stdout.write(f"{len(results) - failed - updated} passed, {updated} updated, {failed} failed\n")
+    return 1 if failed else 0

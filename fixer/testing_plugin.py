@@ -1,0 +1,106 @@
+"""The pytest plugin: pointed at a folder of golden cases, pytest collects each as a test of its own name.
+
+A folder with an `input/` that holds Terraform or an answer is a case if it stands below a folder called `golden`, has a
+`case.toml`, or the folder around it is named after a transform. Everything else is left to pytest; what runs a case is
+not imported before there is one.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from fixer.testing import CaseResult, Terraform
+
+_TERRAFORM: "pytest.StashKey[Terraform]" = pytest.StashKey()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds the options."""
+    group = parser.getgroup("tffix", "golden cases of tffix")
+    group.addoption("--golden-update", action="store_true", help="rewrite what golden cases expect")
+    group.addoption(
+        "--golden-transforms",
+        action="append",
+        default=[],
+        metavar="PACKAGE",
+        help="a package of transforms that golden cases use, besides those installed",
+    )
+
+
+def pytest_collect_directory(path: Path, parent: pytest.Collector) -> "pytest.Collector | None":
+    """Takes a folder that is a case; all others are pytest's."""
+    if (path / "input").is_dir() and _is_case(path, parent.config):
+        folder: pytest.Collector = GoldenFolder.from_parent(parent, path=path)
+        return folder
+    return None
+
+
+def _is_case(path: Path, config: pytest.Config) -> bool:
+    if not any(file.suffix == ".tf" or file.name == "response.md" for file in (path / "input").rglob("*")):
+        return False
+    if (path / "case.toml").is_file() or "golden" in path.parts:
+        return True
+    from fixer.testing.case import available
+
+    return path.parent.name in available(config.getoption("--golden-transforms"))
+
+
+class GoldenFolder(pytest.Directory):
+    """The folder of a case: one test, and no Python tests that its input may hold."""
+
+    def collect(self) -> "Iterable[pytest.Item]":
+        """The one test."""
+        item = GoldenCase.from_parent(self, name=self.path.name)
+        item.extra_keyword_matches.add(self.path.parent.name)
+        yield item
+
+
+class GoldenCase(pytest.Item):
+    """A case as a test."""
+
+    def runtest(self) -> None:
+        """Runs the case."""
+        from fixer.testing import run_case
+
+        options = self.config.option
+        result = run_case(
+            self.path,
+            update=options.golden_update,
+            packages=options.golden_transforms,
+            terraform=self._terraform(),
+        )
+        if result.failures:
+            raise GoldenFailure(result)
+
+    def _terraform(self) -> "Terraform":
+        """Terraform, asked about the files of all cases of the session when the first one runs."""
+        stash = self.config.stash
+        if _TERRAFORM not in stash:
+            from fixer.testing import Terraform
+            from fixer.testing.run import ask
+
+            stash[_TERRAFORM] = Terraform()
+            ask(stash[_TERRAFORM], [item.path for item in self.session.items if isinstance(item, GoldenCase)])
+        return stash[_TERRAFORM]
+
+    def repr_failure(self, excinfo: "pytest.ExceptionInfo[BaseException]", style: object = None) -> str:
+        """What is wrong with the case, without a traceback of the harness."""
+        if isinstance(excinfo.value, GoldenFailure):
+            return excinfo.value.result.text
+        return str(super().repr_failure(excinfo))
+
+    def reportinfo(self) -> "tuple[Path, None, str]":
+        """The headline of a failure."""
+        return self.path, None, f"{self.path.parent.name}/{self.name}"
+
+
+class GoldenFailure(Exception):  # noqa: N818 - a failed test is no error
+    """A case that failed."""
+
+    def __init__(self, result: "CaseResult") -> None:
+        super().__init__(result.name)
+        self.result = result

@@ -1,0 +1,14 @@
+resource "aws_lambda_function" "orders" {
+  function_name = "orders"
+  role          = aws_iam_role.orders.arn
+  handler       = "index.handler"
+  runtime       = "python3.12"
+  publish       = true
+  filename      = "orders.zip"
+}
+
+resource "aws_lambda_provisioned_concurrency_config" "orders" {
+  function_name                     = aws_lambda_function.orders.function_name
+  provisioned_concurrent_executions = 2
+  qualifier                         = aws_lambda_function.orders.version
+}
