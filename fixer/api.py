@@ -40,8 +40,8 @@ class Result:
     """What came of everything that was given.
 
     `modules` has one outcome for each module. `files` are the texts that result, by path (of an answer or a mapping all
-    of them, of a folder those that changed). `errors` are what could not be read or parsed, `notes` what a person should
-    know of how an answer was cut.
+    of them, of a folder those that changed). `errors` are what could not be read or parsed, `notes` what a person
+    should know of how an answer was cut.
     """
 
     modules: tuple[Outcome, ...] = ()

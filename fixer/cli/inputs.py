@@ -79,7 +79,7 @@ def files_beside(out: Path, folders: Iterable[str]) -> dict[str, str]:
     return beside
 
 
-def diff_base(path: Path) -> Path:
+def diff_base() -> Path:
     """The folder that names in a diff are relative to: that of the repository, as git wants it, or the current one."""
     from fixer.disk.ignore import repository_top
 

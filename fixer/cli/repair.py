@@ -227,7 +227,7 @@ def _moved(outcome: Outcome, path: str) -> Outcome:
 def _folders(
     path: str, modules: Sequence[ModuleInput], options: Options, settings: Settings, collected: _Collected
 ) -> None:
-    base = diff_base(Path(path))
+    base = diff_base()
     given = path if Path(path).is_dir() else str(Path(path).parent)
     for outcome in _outcomes(modules, options, settings):
         if isinstance(outcome, TffixError):

@@ -1,7 +1,7 @@
 """A unified diff that `git apply` takes as it is, CRLF and missing final newlines included.
 
-It is not searched for: the engine knows which line of the result came from which line of the input, so a diff takes time
-in proportion to the file, however long that is and however much it repeats itself.
+It is not searched for: the engine knows which line of the result came from which line of the input, so a diff takes
+time in proportion to the file, however long that is and however much it repeats itself.
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,8 +1,8 @@
 """Applies transforms to a module in passes, until none of them has anything left to do.
 
 Three promises are kept here. What is given back is a fix-point: the last pass ran over a module that was parsed anew
-from the resulting texts, and no fix that may be applied came out of it, so a second run changes nothing. Each pass gives
-texts that parse. Otherwise nothing is given back, and the error names the transforms involved.
+from the resulting texts, and no fix that may be applied came out of it, so a second run changes nothing. Each pass
+gives texts that parse. Otherwise nothing is given back, and the error names the transforms involved.
 """
 
 from bisect import bisect_left, bisect_right, insort

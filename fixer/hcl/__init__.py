@@ -31,8 +31,8 @@ from fixer.hcl.expressions import (
     Variable,
 )
 from fixer.hcl.node import Node, walk
-from fixer.hcl.structure import Attribute, Block, Body, File, Invalid, Item, parse
 from fixer.hcl.splices import Splice, newline_of
+from fixer.hcl.structure import Attribute, Block, Body, File, Invalid, Item, parse
 from fixer.hcl.style import formatted, is_formatted
 from fixer.hcl.template import build, quoted
 

@@ -141,8 +141,8 @@ def _indented(code: str, indent: str, newline: str) -> str:
 
 
 def prepend(text: str, file: File, code: str, name: str) -> Splice:
-    """`code` (whole blocks) becomes the first of a file: below a comment that a blank line sets off from the first item,
-    and below a first line that names the file.
+    """`code` (whole blocks) becomes the first of a file: below a comment that a blank line sets off from the first
+    item, and below a first line that names the file.
     """
     newline = newline_of(text)
     lines = code.replace("\n", newline)

@@ -15,8 +15,8 @@ from fixer.module.surroundings import Surroundings
 class Module:
     """A module: its files, what they declare, and who refers to what. Immutable; a change makes another one.
 
-    `path` is the folder as the user named it. Override files and what is not a `.tf` file (`.tf.json`, `.tfvars`, tests)
-    are read for references and never edited.
+    `path` is the folder as the user named it. Override files and what is not a `.tf` file (`.tf.json`, `.tfvars`,
+    tests) are read for references and never edited.
     """
 
     def __init__(self, sources: Iterable[Source], *, path: str = "", surroundings: Surroundings | None = None) -> None:

@@ -36,7 +36,7 @@ def references(code: str, start: int = 0) -> Iterator[Reference]:
     A name that stands alone is none (nothing that a module declares has an address of one name), nor is a key of an
     object or the name of an argument.
     """
-    scanned = [token for token in t.tokenize(code) if token.kind not in (t.COMMENT,)]
+    scanned = [token for token in t.tokenize(code) if token.kind != t.COMMENT]
     i, size = 0, len(scanned)
     while i < size:
         if scanned[i].kind != t.IDENT or (i and scanned[i - 1].kind == "."):

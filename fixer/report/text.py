@@ -25,8 +25,7 @@ def render(run: Run, paint: Paint = plain, *, quiet: bool = False) -> str:
     """The whole report. With `quiet` only errors and the summary line."""
     lines: list[str] = []
     if not quiet:
-        for note in run.notes:
-            lines.append(f"{paint('note', 'note')}: {_where(note)}{note.message}")
+        lines += [f"{paint('note', 'note')}: {_where(note)}{note.message}" for note in run.notes]
         if run.notes:
             lines.append("")
         for path in sorted({path for path, _ in (*run.findings, *run.refusals)}):
