@@ -12,6 +12,9 @@ import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Literal
+
+    from _pytest._code.code import TerminalRepr
 
     from fixer.testing import CaseResult, Terraform
 
@@ -73,6 +76,8 @@ class GoldenCase(pytest.Item):
             packages=options.golden_transforms,
             terraform=self._terraform(),
         )
+        for note in result.notes:
+            self.add_report_section("call", "golden", note)
         if result.failures:
             raise GoldenFailure(result)
 
@@ -87,11 +92,15 @@ class GoldenCase(pytest.Item):
             ask(stash[_TERRAFORM], [item.path for item in self.session.items if isinstance(item, GoldenCase)])
         return stash[_TERRAFORM]
 
-    def repr_failure(self, excinfo: "pytest.ExceptionInfo[BaseException]", style: object = None) -> str:
+    def repr_failure(
+        self,
+        excinfo: "pytest.ExceptionInfo[BaseException]",
+        style: 'Literal["long", "short", "line", "no", "native", "value", "auto"] | None' = None,
+    ) -> "str | TerminalRepr":
         """What is wrong with the case, without a traceback of the harness."""
         if isinstance(excinfo.value, GoldenFailure):
             return excinfo.value.result.text
-        return str(super().repr_failure(excinfo))
+        return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> "tuple[Path, None, str]":
         """The headline of a failure."""

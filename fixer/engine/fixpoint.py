@@ -59,6 +59,7 @@ class _Run:
     def run(self) -> Outcome:
         problems = self.module.problems
         passes = 0
+        before: list[_Found] = []
         while True:
             found, refusals, suppressed = self._look()
             applied = [] if problems else self._compatible([f for f in found if f.safety in self.allowed])
@@ -66,7 +67,8 @@ class _Run:
                 break
             passes += 1
             if passes > PASSES:
-                names = ", ".join(sorted({f.transform.name for f in applied}))
+                # Two that undo each other take turns: whoever applied something lately is involved.
+                names = ", ".join(sorted({f.transform.name for f in (*before, *applied)}))
                 raise WriteRefused(
                     f"no fix-point after {PASSES} passes: {names} still find something to do",
                     file=self.module.path,
@@ -74,6 +76,7 @@ class _Run:
                 )
             self.findings += [self._finding(f, applied=True) for f in applied]
             self._apply(applied)
+            before = applied
         refused = [self._refused(transform, refusal) for transform, refusal in refusals]
         if problems:
             refused += [self._unparsed(f) for f in found if f.safety in self.allowed]

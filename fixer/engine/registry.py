@@ -1,8 +1,8 @@
 """Which transforms there are: those that installed packages announce under the entry-point group `tffix.transforms`.
 
 An entry point names a package (each public module in it is one transform) or a single module. tffix's own are
-announced the same way. The entry points are read from the installed metadata directly: importlib.metadata would do it in
-ten times the time, which is a quarter of a whole run.
+announced the same way. The entry points are read from the installed metadata directly: importlib.metadata would take
+ten times as long, which is a quarter of a whole run.
 
 Source: https://packaging.python.org/en/latest/specifications/entry-points/
 """

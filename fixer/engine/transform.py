@@ -90,7 +90,8 @@ class Transform:
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        cls.name = cls.__module__.rpartition(".")[2]
+        if "name" not in vars(cls):
+            cls.name = cls.__module__.rpartition(".")[2]
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """Every occurrence of the defect in a module, in source order, each with its repair or why there is none.

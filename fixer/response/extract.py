@@ -1,5 +1,6 @@
 """The whole of it: an answer's text in, its files, problems and notes out."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from fixer.errors import Problem, problem_at
@@ -41,29 +42,32 @@ def _all_pieces(lines: list[str]) -> tuple[list[Piece], str]:
     """The pieces of the answer proper: what follows the last "Answer" heading that has Terraform below it, or all; and
     the one Terraform file that the words between them mention, if there is one."""
     fences = find_fences(lines)
-    marks = [i for i, line in enumerate(lines) if is_answer_heading(line) and not _inside(fences, i)]
+    openings = [f.opening for f in fences]
+    marks = [i for i, line in enumerate(lines) if is_answer_heading(line) and not _inside(fences, openings, i)]
     limit = len(lines)
     for mark in reversed(marks):
-        section = _section(lines, fences, mark + 1, limit)
+        section = _section(lines, fences, openings, mark + 1, limit)
         if any(p.is_terraform for p in section[0]):
             return section
         limit = mark
-    return _section(lines, fences, 0, len(lines))
+    return _section(lines, fences, openings, 0, len(lines))
 
 
-def _inside(fences: list[Fence], line: int) -> bool:
-    return any(f.opening <= line < f.end for f in fences)
+def _inside(fences: list[Fence], openings: list[int], line: int) -> bool:
+    """Whether a fence, or the document that it stands in, holds the line."""
+    k = bisect_right(openings, line) - 1
+    while k > 0 and fences[k].nested:
+        k -= 1
+    return k >= 0 and line < fences[k].end
 
 
-def _section(lines: list[str], fences: list[Fence], start: int, end: int) -> tuple[list[Piece], str]:
+def _section(lines: list[str], fences: list[Fence], openings: list[int], start: int, end: int) -> tuple[list[Piece], str]:
     pieces: list[Piece] = []
     floor = start
     headings = Headings(lines, start)
     modules = called_modules("\n".join(lines[start:end]))
     masked = lines[start:end]
-    for fence in fences:
-        if not start <= fence.opening < end:
-            continue
+    for fence in fences[bisect_left(openings, start) : bisect_left(openings, end)]:
         below = fence.end + 1 if fence.closed else fence.opening + 1
         place = headings.place(fence.opening, below)
         if not fence.nested:

@@ -19,7 +19,11 @@ SETTINGS = "case.toml"
 ANSWER = "response.md"
 # What may stand in the folder of a case, besides hidden files and a README.
 _ENTRIES = frozenset((INPUT, OUTPUT, DIFF, FINDINGS, SETTINGS))
-_KEYS = {"transforms": list, "unsafe": bool, "package": str}
+_SETTINGS = {
+    "transforms": (list, "a list of names"),
+    "unsafe": (bool, "true or false"),
+    "package": (str, "the name of a package"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +149,9 @@ def _settings(path: Path) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         raise InputError(f"not TOML: {error}", file=str(path)) from error
     for key, value in settings.items():
-        kind = _KEYS.get(key)
-        if kind is None:
-            raise InputError(f"there is no setting {key}: {', '.join(_KEYS)}", file=str(path))
-        if not isinstance(value, kind) or (kind is list and not all(isinstance(name, str) for name in value)):
-            raise InputError(f"{key} is a {'list of names' if kind is list else kind.__name__}", file=str(path))
+        if key not in _SETTINGS:
+            raise InputError(f"there is no setting {key}: {', '.join(_SETTINGS)}", file=str(path))
+        kind, wanted = _SETTINGS[key]
+        if not isinstance(value, kind) or (isinstance(value, list) and not all(isinstance(v, str) for v in value)):
+            raise InputError(f"{key} has to be {wanted}", file=str(path))
     return settings

@@ -1,6 +1,6 @@
 """What every repair promises, held on a case, whatever it expects.
 
-- A second run changes nothing: over all transforms of the case, and over each alone; an answer's files also as a folder.
+- A second run changes nothing: of all transforms of the case, of each alone, over an answer's files also as a folder.
 - The diff applies with `git apply`, and gives what tffix gives.
 - What was as `terraform fmt` leaves it stays so, by our own check and by Terraform's; both agree on every file.
 - An independent reader (python-hcl2) sees no other difference between input and output than the diff shows.
@@ -23,6 +23,12 @@ class Failure(NamedTuple):
     """One thing that is wrong with a case: the name of the check that found it, and what it saw."""
 
     check: str
+    text: str
+
+
+class Note(NamedTuple):
+    """What could not be checked, and why."""
+
     text: str
 
 
@@ -50,7 +56,8 @@ def repaired(case: Case, transforms: tuple[Transform, ...]) -> Repaired:
             yield "", api.repair_files(files, replace(options, transforms=chosen))
 
         result = api.repair_files(case.input, options)
-        return Repaired(case.input, {**case.input, **result.files}, result, again, frozenset(case.input))
+        after = {**case.input, **result.files}
+        return Repaired(case.input, after, result, again, frozenset(after))
 
     answer = extract(case.input[ANSWER])
     beside = {path: text for path, text in case.input.items() if path != ANSWER}
@@ -69,8 +76,8 @@ def repaired(case: Case, transforms: tuple[Transform, ...]) -> Repaired:
     return Repaired(before, {**before, **result.files}, result, again_answer, own)
 
 
-def failures(run: Repaired, transforms: tuple[Transform, ...], terraform: Terraform) -> Iterator[Failure]:
-    """Every promise that a run does not keep."""
+def failures(run: Repaired, transforms: tuple[Transform, ...], terraform: Terraform) -> Iterator[Failure | Note]:
+    """Every promise that a run does not keep, and what could not be checked."""
     yield from _errors(run)
     yield from _second_run(run, transforms)
     yield from _git(run)
@@ -136,9 +143,15 @@ def _format(run: Repaired, terraform: Terraform) -> Iterator[Failure]:
         for which, shown, own in (("input", run.before.get(path), was), ("output", text, now)):
             theirs = None if shown is None else terraform.is_formatted(shown)
             if theirs is not None and theirs != own:
-                verdict = "formatted" if theirs else "not formatted"
-                yield Failure("fmt", f"terraform fmt finds {path} ({which}) {verdict}, our own check does not")
+                sides = ("terraform fmt", "tffix") if theirs else ("tffix", "terraform fmt")
+                yield Failure("fmt", f"{path} ({which}) is formatted to {sides[0]}, and not to {sides[1]}")
 
 
-def _reader(run: Repaired) -> Iterator[Failure]:
-    return iter(())
+def _reader(run: Repaired) -> Iterator[Failure | Note]:
+    for outcome in run.result.modules:
+        if outcome.changed:
+            from fixer.verify import verify  # it loads python-hcl2, which takes longer than most cases do
+
+            for doubt in verify(outcome):
+                where = f"{api.prefix(outcome.path)}{doubt.file}: {doubt.message}"
+                yield Note(where) if doubt.unread else Failure("independent reader", where)

@@ -37,7 +37,7 @@ class Terraform:
                 Path(folder, f"{i}.tf").write_bytes(encoded(text))
             names = [f"{i}.tf" for i in range(len(asked))]
             command = [self.program, "fmt", "-no-color", "-check", "-list=true", "-write=false", *names]
-            ran = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603
+            ran = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
         unformatted = {int(found) for found in _LISTED.findall(ran.stdout)}
         unread = {int(found) for found in _NAMED.findall(ran.stderr)}
         for i, text in enumerate(asked):
@@ -67,7 +67,7 @@ def git_apply(files: Mapping[str, str], diff: str) -> dict[str, str] | str | Non
             "GIT_CONFIG_GLOBAL": os.devnull,
         }
         command = [git, "apply", "-"]
-        ran = subprocess.run(  # noqa: S603
+        ran = subprocess.run(
             command, cwd=folder, env=environment, input=encoded(diff), capture_output=True, check=False
         )
         if ran.returncode:

@@ -3,25 +3,29 @@
 import shutil
 import sys
 import traceback
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from fixer import api
 from fixer.errors import TffixError, UsageError
 from fixer.testing.case import DIFF, FINDINGS, OUTPUT, Case, encoded, find_cases
-from fixer.testing.checks import Failure, Repaired, failures, repaired
+from fixer.testing.checks import Failure, Note, Repaired, failures, repaired
 from fixer.testing.programs import Terraform
 from fixer.testing.shown import difference
 
 
 @dataclass(frozen=True, slots=True)
 class CaseResult:
-    """What came of a case: what is wrong with it (nothing, if it passed), and whether its expected files were rewritten."""
+    """What came of a case: what is wrong with it (nothing, if it passed), what could not be checked, and why.
+
+    `updated` tells whether its expected files were rewritten.
+    """
 
     name: str
     folder: Path
     failures: tuple[Failure, ...] = ()
+    notes: tuple[str, ...] = ()
     updated: bool = False
 
     @property
@@ -70,7 +74,7 @@ def run_case(
         case = Case.read(folder)
         transforms = case.chosen(packages)
         ran = repaired(case, transforms)
-        broken = list(failures(ran, transforms, terraform or Terraform()))
+        kept = list(failures(ran, transforms, terraform or Terraform()))
         unexpected = list(_unexpected(case, ran))
     except TffixError as error:
         advice = f"\n{error.advice}" if error.advice else ""
@@ -78,13 +82,15 @@ def run_case(
         return CaseResult(name, folder, (Failure("run", f"{where}{error.message}{advice}"),))
     except Exception:
         return CaseResult(name, folder, (Failure("run", traceback.format_exc().rstrip()),))
-    if update and unexpected and not broken and not case.strays:
+    broken = [*_strays(case), *[failure for failure in kept if isinstance(failure, Failure)]]
+    notes = tuple([note.text for note in kept if isinstance(note, Note)])
+    if update and unexpected and not broken:
         _rewrite(case, ran)
-        return CaseResult(name, folder, updated=True)
-    return CaseResult(name, folder, (*_strays(case), *unexpected, *broken))
+        return CaseResult(name, folder, notes=notes, updated=True)
+    return CaseResult(name, folder, (*unexpected, *broken), notes)
 
 
-def _strays(case: Case) -> Iterable[Failure]:
+def _strays(case: Case) -> Iterator[Failure]:
     if case.strays:
         known = f"input, {OUTPUT}, {DIFF}, {FINDINGS}, case.toml"
         yield Failure("layout", f"unknown files: {', '.join(case.strays)} (a case has {known})")
@@ -92,7 +98,7 @@ def _strays(case: Case) -> Iterable[Failure]:
         yield Failure("layout", "input/ is empty")
 
 
-def _unexpected(case: Case, ran: Repaired) -> Iterable[Failure]:
+def _unexpected(case: Case, ran: Repaired) -> Iterator[Failure]:
     output = _output(case, ran)
     for path in sorted({*output, *case.output}):
         if path not in output:
@@ -161,6 +167,8 @@ def main(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"{error.file + ': ' if error.file else ''}{error.message}\n{error.advice}\n")
         return 2
     for result in results:
+        for note in result.notes:
+            sys.stdout.write(f"note {result.name}: {note}\n")
         if result.failures:
             sys.stdout.write(f"FAILED {result.name}\n\n{result.text}\n\n")
         elif result.updated:

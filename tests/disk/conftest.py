@@ -1,11 +1,18 @@
 """Folders to work in."""
 
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
 Build = Callable[[Mapping[str, str]], Path]
+
+
+@pytest.fixture(autouse=True)
+def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do not wait for the disk, which cannot be seen from here; that it is asked to write has a test of its own."""
+    monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 @pytest.fixture

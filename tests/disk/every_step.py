@@ -46,16 +46,20 @@ def contents(root: Path) -> dict[str, str]:
 
 
 class Event:
-    """Something that happens at step `at` (from 1), once; `happened` tells whether it came to that."""
+    """Something that happens at step `at` (from 1), once; `happened` tells whether it came to that, `names` which
+    calls the steps were.
+    """
 
     def __init__(self, at: int, what: Callable[[str], None]) -> None:
         self.at = at
         self.step = 0
+        self.names: list[str] = []
         self.happened = False
         self.what = what
 
     def come(self, name: str) -> None:
         self.step += 1
+        self.names.append(name)
         if self.step == self.at:
             self.happened = True
             self.what(name)
@@ -107,6 +111,8 @@ def die_at(root: Path, step: int, number: int, *, nameless: bool) -> bool:
 
 def main(parent: Path) -> None:
     """Die at every step, in a folder each below `parent`, and print what was left and what the next run makes of it."""
+    # Waiting for the disk would be all that this program does.
+    os.fsync = lambda fd: None
     for name in ("SIGTERM", "SIGKILL"):
         for nameless in (True, False):
             step = 0

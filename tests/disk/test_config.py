@@ -1,4 +1,4 @@
-"""The nearest configuration is found, and what is wrong with it is said with the file, the key and what was expected."""
+"""The nearest configuration is found, and what is wrong with it is said with file, key and what was expected."""
 
 import subprocess
 import sys

@@ -276,14 +276,14 @@ def test_a_new_file_is_not_put_over_one_that_comes_at_the_last_moment(
 
 def test_many_files_are_written_without_as_many_open_descriptors(folder: Build) -> None:
     resource = pytest.importorskip("resource")
-    root = folder({f"{number}.tf": "old" for number in range(300)})
+    root = folder({f"{number}.tf": "old" for number in range(150)})
     before = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (200, before[1]))
     try:
-        write_all({root / f"{number}.tf": "new" for number in range(400)})
+        write_all({root / f"{number}.tf": "new" for number in range(250)})
     finally:
         resource.setrlimit(resource.RLIMIT_NOFILE, before)
-    assert files_in(root) == {f"{number}.tf": b"new" for number in range(400)}
+    assert files_in(root) == {f"{number}.tf": b"new" for number in range(250)}
 
 
 def test_threads_write_side_by_side(folder: Build) -> None:

@@ -75,6 +75,24 @@ def test_a_call_that_fails_at_any_step_leaves_all_old_or_all_new(
     assert outcomes == {True, False}
 
 
+@WAYS
+def test_content_is_on_disk_before_the_first_rename_and_the_renames_are_at_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nameless: bool
+) -> None:
+    if not nameless:
+        monkeypatch.delattr(os, "O_TMPFILE", raising=False)
+    changes = prepare(tmp_path)
+    event = Event(0, no_space)
+    with every_step(event):
+        write_all(changes)
+    calls = [name for name in event.names if name in ("write", "fsync", "link", "replace")]
+    renamed = [number for number, name in enumerate(calls) if name in ("link", "replace")]
+    assert calls[: renamed[0]] == ["write", "fsync"] * len(NEW)
+    # The folders: root, real, made, made/deep.
+    assert calls[renamed[-1] + 1 :] == ["fsync"] * 4
+    assert calls.count("replace") >= len(OLD)
+
+
 @pytest.mark.parametrize("failing", range(1, 6))
 @WAYS
 def test_files_that_were_renamed_are_put_back_as_they_were(
@@ -119,8 +137,9 @@ def test_a_file_that_cannot_be_put_back_is_named(tmp_path: Path, monkeypatch: py
     assert contents(tmp_path) == {"a.tf": "new", "b.tf": "new", "c.tf": "old"}
 
 
-@WAYS
-@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize(
+    ("name", "nameless"), [("SIGINT", True), ("SIGTERM", True), ("SIGTERM", False), ("SIGHUP", True)]
+)
 def test_a_signal_at_any_step_waits_until_all_are_old_or_all_are_new(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, nameless: bool
 ) -> None:

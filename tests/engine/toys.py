@@ -1,0 +1,81 @@
+"""Small transforms that show one thing each."""
+
+from collections.abc import Iterator
+
+from fixer import hcl
+from fixer.engine import Append, Effect, Fix, Insert, Level, Meta, Refusal, Remove, Replace, Safety, Transform
+from fixer.module import Module
+
+META = Meta("a toy", Safety.SAFE, Level.WARNING, Effect.NONE)
+
+
+class Rename(Transform):
+    """Turns one value of `name` into another, wherever it stands."""
+
+    def __init__(self, old: str, new: str, name: str, safety: Safety = Safety.SAFE) -> None:
+        self.old, self.new = hcl.quoted(old), new if new.startswith("=") else hcl.quoted(new)
+        self.meta = META._replace(safety=safety)  # type: ignore[misc]
+        self.name = name  # type: ignore[misc]
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        for resource in module.declarations("resource"):
+            attribute = resource.attribute("name")
+            if attribute is not None and attribute.value_code == self.old:
+                edit = Replace(resource.source, attribute.value, self.new)
+                yield Fix(resource.source, attribute, f"{self.old} is out of fashion", (edit,))
+
+
+class Grow(Transform):
+    """Finds something to do every time."""
+
+    name = "grow"
+    meta = META
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        for resource in module.declarations("resource"):
+            edit = Append(resource.source, resource.block, f"x{len(resource.body.items)} = 1\n")
+            yield Fix(resource.source, resource.block, "not long enough", (edit,))
+
+
+class NeedsData(Transform):
+    """Wants a data source for every resource, and adds it where the module lacks it."""
+
+    meta = META
+
+    def __init__(self, name: str) -> None:
+        self.name = name  # type: ignore[misc]
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        if module.find("data.aws_region.current") is None:
+            for resource in module.declarations("resource"):
+                code = hcl.build('data "aws_region" "current" {}')
+                edit = Insert(resource.source, resource.block, code, "before")
+                yield Fix(resource.source, resource.block, "no region", (edit,))
+
+
+class Drop(Transform):
+    """Removes an argument."""
+
+    meta = META
+
+    def __init__(self, argument: str) -> None:
+        self.argument = argument
+        self.name = f"drop_{argument}"  # type: ignore[misc]
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        for resource in module.declarations("resource"):
+            attribute = resource.attribute(self.argument)
+            if attribute is not None:
+                edit = Remove(resource.source, attribute)
+                yield Fix(resource.source, attribute, f"{self.argument} goes", (edit,))
+
+
+class Refuse(Transform):
+    """Sees a defect and leaves it alone."""
+
+    name = "refuse"
+    meta = META
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        for resource in module.declarations("resource"):
+            yield Refusal(resource.source, resource.block, "computed elsewhere")

@@ -1,0 +1,192 @@
+"""Zips that a configuration names: where they stand, and whether something makes them."""
+
+import re
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from functools import cached_property
+from posixpath import basename, dirname, normpath
+from typing import NamedTuple
+
+from fixer import hcl
+from fixer.module import Declaration, Module, known, node_references, resolved
+
+# Stands in a path for what only a plan can tell.
+HOLE = "\0"
+ARCHIVE = "archive_file"
+
+
+class Zip(NamedTuple):
+    """A zip as an expression names it: its path seen from the module's folder, and the code that gives the path."""
+
+    path: str
+    code: str
+
+    @property
+    def stem(self) -> str:
+        """The file's name without `.zip`."""
+        return basename(self.path)[:-4]
+
+    @property
+    def folder(self) -> str:
+        """The folder that it stands in; empty for the module's own."""
+        return dirname(self.path)
+
+    @property
+    def is_computed(self) -> bool:
+        """Whether only a plan can tell the whole of its path."""
+        return HOLE in self.path
+
+    def renamed(self, suffix: str) -> "Zip":
+        """The zip beside it whose name has this after the stem."""
+        return Zip(f"{self.path[:-4]}_{suffix}.zip", re.sub(r'(?i)(\.zip")$', rf"_{suffix}\1", self.code))
+
+
+def zip_of(module: Module, expression: hcl.Expression | None) -> Zip | None:
+    """The zip that an expression names by a literal path, locals followed; None if it is none."""
+    expression = resolved(module, expression)
+    if not isinstance(expression, hcl.Template) or expression.is_heredoc:
+        return None
+    path, is_rooted = _path(module, expression, with_defaults=False)
+    if not path.lower().endswith(".zip") or "\n" in path or basename(path)[:-4] in ("", "*"):
+        return None
+    path = normpath(path)
+    code = expression.code.strip()
+    if not is_rooted and not path.startswith("/"):
+        code = '"${path.module}/' + (hcl.quoted(path) if expression.literal is not None else code)[1:]
+    return Zip(path, code)
+
+
+def _path(module: Module, expression: hcl.Expression | None, *, with_defaults: bool) -> tuple[str, bool]:
+    """The path that an expression gives, seen from the module's folder, and whether it starts with `path.module` or so."""
+    expression = resolved(module, expression)
+    if isinstance(expression, hcl.Traversal) and expression.names[:1] == ("path",):
+        return ".", True
+    if not isinstance(expression, hcl.Template):
+        value = known(module, expression) if with_defaults else None
+        return (str(value) if isinstance(value, str | int) else HOLE), False
+    texts: list[str] = []
+    is_rooted = False
+    for part in expression.parts:
+        if isinstance(part, hcl.TemplateLiteral):
+            texts.append(hcl.Template('"', (part,), '"').literal or "")
+            continue
+        inner = part.value if isinstance(part, hcl.Interpolation) else None
+        text, starts = _path(module, inner, with_defaults=with_defaults)
+        is_rooted = is_rooted or (starts and not texts)
+        texts.append(text)
+    return "".join(texts), is_rooted
+
+
+class Makers:
+    """What makes zips in and around a module. Everything is looked up when it is asked for, and then once."""
+
+    def __init__(self, module: Module) -> None:
+        self._module = module
+
+    def make(self, wanted: Zip) -> bool:
+        """Whether the zip stands there already, or something in the module makes it or may make it."""
+        return self._stands(wanted) or self._is_archived(wanted) or self._is_built(wanted)
+
+    def build_file(self, wanted: Zip) -> str:
+        """The file of the tree that builds the zip or names it as something that is built; empty if there is none."""
+        around = self._module.surroundings
+        for name, text in around.build_files().items():
+            if basename(name) in (".gitignore", ".dockerignore"):
+                if _ignores(text, wanted.path, literally=around.kind == "answer"):
+                    return name
+            elif _names(text, wanted, computed=True):
+                return name
+        return ""
+
+    def waits(self, declaration: Declaration) -> str:
+        """The address of something that runs commands and that a declaration waits for; empty if there is none."""
+        attribute = declaration.attribute("depends_on")
+        for reference in node_references(attribute.value) if attribute else ():
+            found = self._module.find(reference.address)
+            if found is not None and "local-exec" in found.block.code:
+                return found.address
+        return ""
+
+    def _stands(self, wanted: Zip) -> bool:
+        around = self._module.surroundings
+        if wanted.is_computed:
+            pattern = _pattern(wanted.path)
+            return any(pattern.fullmatch(name) for name in around.sources())
+        # A child module's path that is not given by path.module starts at the root module, which stands above it.
+        _, is_child, below = self._module.path.rpartition("modules/")
+        levels = below.count("/") + 2 if is_child else 0
+        return any(around.exists("../" * level + wanted.path) for level in range(levels + 1))
+
+    def _is_archived(self, wanted: Zip) -> bool:
+        pattern = _pattern(wanted.path)
+        for path in self._archived:
+            if pattern.fullmatch(path) or _pattern(path).fullmatch(wanted.path):
+                return True
+        return False
+
+    @cached_property
+    def _archived(self) -> tuple[str, ...]:
+        archives = self._module.resources(ARCHIVE) + self._module.data(ARCHIVE)
+        values = [archive.value("output_path") for archive in archives]
+        return tuple([normpath(_path(self._module, value, with_defaults=True)[0]) for value in values if value])
+
+    def _is_built(self, wanted: Zip) -> bool:
+        return any(_names(text, wanted, computed="local-exec" in text) for text in self._makers)
+
+    @cached_property
+    def _makers(self) -> tuple[str, ...]:
+        return tuple(self._maker_texts())
+
+    def _maker_texts(self) -> Iterator[str]:
+        for source in self._module.sources.values():
+            if not source.is_hcl:
+                yield source.text
+        for declaration in self._module.declarations():
+            if declaration.kind not in ("resource", "data", "module") or declaration.type == ARCHIVE:
+                continue
+            text = declaration.block.code
+            if declaration.type.startswith("aws_") and "local-exec" not in text:
+                continue
+            # What the locals that it reads hold belongs to it.
+            held = [self._module.locals.get(name) for name in re.findall(r"\blocal\.([\w-]+)", text)]
+            yield "\n".join([text, *[local.value_code for local in held if local is not None]])
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    return re.compile(".*".join([re.escape(part) for part in path.split(HOLE)]), re.DOTALL)
+
+
+def _names(text: str, wanted: Zip, *, computed: bool) -> bool:
+    """Whether a script or a piece of configuration names the zip, or (if `computed`) zips whose names it computes."""
+    if "zip" not in text and "make_archive" not in text and "Compress-Archive" not in text:
+        return False
+    name = _pattern(basename(wanted.path)).pattern.replace(".*", r"[^\s\"']*")
+    stem = name.removesuffix(r"\.zip")
+    if re.search(rf"(?<![\w.-]){name}(?![\w-])", text):
+        return True
+    # zip adds the suffix by itself, and so does Python.
+    if re.search(rf"""\bzip(?:\s+-\S+)*\s+["']?(?:[^\s"']*/)?{stem}["']?(?:\s|$)""", text, re.MULTILINE):
+        return True
+    if re.search(rf"""make_archive\(\s*f?["'](?:[^"']*/)?{stem}["']""", text):
+        return True
+    if not computed:
+        return False
+    # What a script fetches or unpacks is another's.
+    lines = re.findall(r".*(?:[})\]%]|\$\w+)\.zip\b.*", text)
+    return any(not re.search(r"\b(?:curl|wget|unzip)\b", line) for line in lines)
+
+
+def _ignores(text: str, path: str, *, literally: bool) -> bool:
+    """Whether an ignore file names the zip: by its name, or (unless `literally`) by a pattern or its folder."""
+    name, folders = basename(path), dirname(path).split("/")
+    for line in text.splitlines():
+        entry = line.strip().removeprefix("**/").lstrip("/")
+        if not entry or entry[0] in "#!":
+            continue
+        if basename(entry) == name:
+            return True
+        if not literally and (
+            (entry.endswith(".zip") and fnmatch(path if "/" in entry else name, entry)) or entry.rstrip("/") in folders
+        ):
+            return True
+    return False

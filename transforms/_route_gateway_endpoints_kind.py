@@ -1,0 +1,128 @@
+"""Which endpoints are gateway endpoints: those of type Gateway, given or by default, for S3 or DynamoDB.
+
+Sources: https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html,
+https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-networking.html
+"""
+
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.module import Declaration, Module, Reference, known_string, node_references, resolved
+
+# The last part of the names of the services that have gateway endpoints.
+SERVICES: Final = frozenset(("s3", "s3express", "dynamodb"))
+# What only an interface endpoint has.
+INTERFACE_ARGUMENTS: Final = ("subnet_ids", "security_group_ids", "private_dns_enabled", "subnet_configuration")
+
+
+class Unclear(Exception):  # noqa: N818 - nothing went wrong
+    """Why an endpoint is left alone."""
+
+
+class Each(NamedTuple):
+    """An element of what `for_each` is set to."""
+
+    key: str | None
+    value: hcl.Expression
+
+
+def reads(module: Module, *nodes: hcl.Node | None) -> list[Reference]:
+    """All that nodes refer to, by way of locals too."""
+    found: list[Reference] = []
+    todo = list(filter(None, nodes))
+    followed: set[str] = set()
+    while todo:
+        for reference in node_references(todo.pop()):
+            found.append(reference)
+            if reference.names[0] == "local" and reference.names[1] not in followed:
+                followed.add(reference.names[1])
+                todo += filter(None, [module.locals.get(reference.names[1])])
+    return found
+
+
+def is_gateway(module: Module, endpoint: Declaration) -> bool:
+    """Whether an endpoint is a gateway endpoint. Raises Unclear where its parts differ or it cannot be told."""
+    elements: list[Each | None] = [*_elements(module, endpoint.value("for_each"))]
+    answers = {_is_gateway(module, endpoint, each) for each in elements or [None]}
+    if len(answers) > 1:
+        raise Unclear("only some of its instances are gateway endpoints: give those a resource of their own")
+    return answers.pop()
+
+
+def _is_gateway(module: Module, endpoint: Declaration, each: Each | None) -> bool:
+    type_ = endpoint.value("vpc_endpoint_type")
+    kind = "Gateway" if type_ is None or type_.code.strip() == "null" else _last_part(module, type_, each)
+    service = _last_part(module, endpoint.value("service_name"), each)
+    if kind not in (None, "Gateway") or service not in (None, *SERVICES):
+        return False
+    if type_ is not None and (kind is None or any(read.names[0] == "var" for read in reads(module, type_))):
+        raise Unclear("its type is decided elsewhere: give it route_table_ids where it is a gateway endpoint")
+    if type_ is None:
+        if service is None:
+            raise Unclear("it cannot be told which service it is for: give it vpc_endpoint_type and route_table_ids")
+        for name in INTERFACE_ARGUMENTS:
+            argument = endpoint.attribute(name)
+            if argument is not None and argument.value_code not in ("false", "[]", "null"):
+                raise Unclear(
+                    f'it has {name}, as only an interface endpoint has: set vpc_endpoint_type to "Interface", '
+                    f"or take {name} out"
+                )
+    return True
+
+
+def _elements(module: Module, collection: hcl.Expression | None, depth: int = 0) -> list[Each]:
+    """The elements of a collection for `for_each`, as far as they are written down."""
+    if depth > len(SERVICES):
+        return []
+    match resolved(module, collection):
+        case hcl.TupleCons(elements=elements):
+            return [Each(known_string(module, element.value), element.value) for element in elements]
+        case hcl.ObjectCons(elements=pairs):
+            return [Each(pair.name, pair.value) for pair in pairs]
+        case hcl.FunctionCall(name="toset", arguments=(argument,)):
+            return _elements(module, argument.value, depth + 1)
+        case hcl.Conditional(value=value, otherwise=otherwise):
+            return _elements(module, value, depth + 1) + _elements(module, otherwise, depth + 1)
+        case hcl.Traversal(names=("var", name), steps=(_,)):
+            variable = module.find(f"var.{name}")
+            return _elements(module, variable.value("default"), depth + 1) if variable else []
+    return []
+
+
+def _last_part(module: Module, expression: hcl.Expression | None, each: Each | None) -> str | None:
+    """What stands after the last dot of a string, `s3` of `com.amazonaws.eu-west-1.s3`, or None if it is not known."""
+    expression = resolved(module, expression)
+    match expression:
+        case hcl.Template(parts=(*_, hcl.Interpolation(value=value))):
+            return _last_part(module, value, each)
+        case hcl.Template(parts=(_, *_, hcl.TemplateLiteral(text=text))):
+            return text.rpartition(".")[2] if "." in text else None
+        case hcl.FunctionCall(name="format", arguments=(hcl.Element(value=hcl.Template() as form), *_, last)):
+            text = form.literal or ""
+            return _last_part(module, last.value, each) if text.endswith(".%s") else text.rpartition(".")[2] or None
+        case hcl.FunctionCall(name="join", arguments=(_, hcl.Element(value=hcl.TupleCons(elements=(*_, last))))):
+            return _last_part(module, last.value, each)
+        case hcl.Traversal(names=("each", *rest)) if each is not None:
+            return _of_each(module, expression, tuple(rest), each)
+        case hcl.Traversal(names=("data", "aws_vpc_endpoint_service", name, attribute)):
+            data = module.find(f"data.aws_vpc_endpoint_service.{name}")
+            given = data.value(attribute) if data else None
+            if data is not None and given is None and attribute == "service_name":
+                given = data.value("service")
+            return _last_part(module, given, each)
+    whole = known_string(module, expression)
+    return whole.rpartition(".")[2] if whole is not None else None
+
+
+def _of_each(module: Module, traversal: hcl.Traversal, names: tuple[str, ...], each: Each) -> str | None:
+    if names == ("key",):
+        return each.key.rpartition(".")[2] if each.key else None
+    value = resolved(module, each.value)
+    match traversal.steps[1:]:
+        case ():
+            return _last_part(module, value, None)
+        case (hcl.GetAttr(name=name),) if isinstance(value, hcl.ObjectCons):
+            return _last_part(module, value.get(name), None)
+        case (hcl.Index(key=key),) if isinstance(value, hcl.ObjectCons):
+            return _last_part(module, value.get(known_string(module, key) or ""), None)
+    return None
