@@ -1,4 +1,5 @@
-"""What is measured: the file of a real answer (or of the project's example), the same made longer, a tree of modules."""
+"""What is measured: the file of a real answer (or of the project's example), the same made longer, a tree of
+modules."""
 
 import re
 import shutil

@@ -6,7 +6,7 @@ Writes nothing, keeps no state, may be called from many threads.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from fixer.engine import Outcome, Transform, chosen, installed, repair_module
 from fixer.errors import Problem
@@ -107,7 +107,7 @@ def repair_answer(
     around = {**beside, **files}
     outcomes = [
         repair_module(module, options.chosen(), unsafe=options.unsafe, only=_own(module, files))
-        for module in _modules(around, broken, lambda folder: _surroundings(around, folder, "answer", exists))
+        for module in _modules(around, broken, lambda folder: _answer_surroundings(around, folder, files, exists))
         if _own(module, files)
     ]
     result = _result(outcomes, files)
@@ -141,6 +141,7 @@ def repair_module_folder(folder: Path, options: Options, only: frozenset[str] | 
 def read_module(folder: Path) -> Module:
     """The module that a folder is, read from disk. Raises InputError where the folder cannot be listed."""
     from fixer.disk.read import read_text
+    from fixer.disk.relatives import modules_around
     from fixer.disk.tree import Tree
     from fixer.disk.walk import module_folder
     from fixer.errors import InputError
@@ -153,7 +154,16 @@ def read_module(folder: Path) -> Module:
         except InputError as error:
             sources.append(Source(name, "", error.problem.in_file(name)))
     tree = Tree(folder)
-    around = Surroundings("folder", tree.exists, tree.build_files, tree.files_under)
+
+    def read(path: str) -> str | None:
+        try:
+            return read_text(folder / path)
+        except InputError:
+            return None
+
+    around = Surroundings(
+        "folder", tree.exists, tree.build_files, tree.files_under, read, lambda: modules_around(folder)
+    )
     return Module(sources, path=folder.as_posix(), surroundings=around)
 
 
@@ -184,8 +194,9 @@ def _modules(
 def _surroundings(
     files: Mapping[str, str],
     folder: str,
-    kind: str = "folder",
+    kind: Literal["answer", "folder"] = "folder",
     exists: Callable[[str], bool] | None = None,
+    standing: frozenset[str] = frozenset(),
 ) -> Surroundings:
     """What lies around a module among files that are given as texts."""
     from posixpath import join, normpath
@@ -193,6 +204,13 @@ def _surroundings(
     def stands(path: str) -> bool:
         full = normpath(join(folder, path))
         return full in files or any(name.startswith(full + "/") for name in files) or bool(exists and exists(full))
+
+    def read(path: str) -> str | None:
+        return files.get(normpath(join(folder, path)))
+
+    def tree() -> tuple[str, Mapping[str, Module]]:
+        modules = {normpath(module.path): module for module in _modules(files, {}, lambda _: Surroundings())}
+        return normpath(folder), modules
 
     def sources() -> tuple[str, ...]:
         start = prefix(folder)
@@ -203,4 +221,13 @@ def _surroundings(
 
         return {name: text for name, text in files.items() if is_build_file(name)}
 
-    return Surroundings("answer" if kind == "answer" else "folder", stands, build_files, sources)
+    return Surroundings(kind, stands, build_files, sources, read, tree, standing)
+
+
+def _answer_surroundings(
+    around: Mapping[str, str], folder: str, own: Mapping[str, str], exists: Callable[[str], bool] | None
+) -> Surroundings:
+    """What lies around a module of an answer, whose own files are `own`."""
+    start = prefix(folder)
+    standing = frozenset([path[len(start) :] for path in around if path.startswith(start) and path not in own])
+    return _surroundings(around, folder, "answer", exists, standing)

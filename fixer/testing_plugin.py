@@ -1,8 +1,8 @@
 """The pytest plugin: pointed at a folder of golden cases, pytest collects each as a test of its own name.
 
-A folder with an `input/` that holds Terraform or an answer is a case if it stands below a folder called `golden`, has a
-`case.toml`, or the folder around it is named after a transform. Everything else is left to pytest; what runs a case is
-not imported before there is one.
+A folder with an `input/` that holds Terraform or an answer is a case if it has a `case.toml` or an `expected.diff`, or
+if the folder around it is named after a transform. Everything else is left to pytest, and nothing of what runs a case
+is imported before there is one.
 """
 
 from pathlib import Path
@@ -19,19 +19,20 @@ if TYPE_CHECKING:
     from fixer.testing import CaseResult, Terraform
 
 _TERRAFORM: "pytest.StashKey[Terraform]" = pytest.StashKey()
+_UPDATED = ("golden", "updated")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Adds the options."""
+    """Adds the options, and the setting `tffix_transforms`."""
     group = parser.getgroup("tffix", "golden cases of tffix")
     group.addoption("--golden-update", action="store_true", help="rewrite what golden cases expect")
-    group.addoption(
-        "--golden-transforms",
-        action="append",
-        default=[],
-        metavar="PACKAGE",
-        help="a package of transforms that golden cases use, besides those installed",
-    )
+    about = "packages of transforms that golden cases use, besides those installed"
+    group.addoption("--golden-transforms", action="append", default=[], metavar="PACKAGE", help=about)
+    parser.addini("tffix_transforms", about, type="args", default=[])
+
+
+def _packages(config: pytest.Config) -> list[str]:
+    return [*config.getini("tffix_transforms"), *config.getoption("--golden-transforms")]
 
 
 def pytest_collect_directory(path: Path, parent: pytest.Collector) -> "pytest.Collector | None":
@@ -45,11 +46,22 @@ def pytest_collect_directory(path: Path, parent: pytest.Collector) -> "pytest.Co
 def _is_case(path: Path, config: pytest.Config) -> bool:
     if not any(file.suffix == ".tf" or file.name == "response.md" for file in (path / "input").rglob("*")):
         return False
-    if (path / "case.toml").is_file() or "golden" in path.parts:
+    if (path / "case.toml").is_file() or (path / "expected.diff").is_file():
         return True
-    from fixer.testing.case import available
+    from fixer.errors import TffixError
+    from fixer.testing.case import module_of
 
-    return path.parent.name in available(config.getoption("--golden-transforms"))
+    try:
+        return module_of(path.parent.name, _packages(config)) is not None
+    except TffixError as error:
+        raise pytest.UsageError(error.message) from error
+
+
+def pytest_report_teststatus(report: pytest.TestReport) -> "tuple[str, str, str] | None":
+    """Says of a case that its expected files were rewritten."""
+    if report.when == "call" and report.passed and _UPDATED in report.user_properties:
+        return "updated", "u", "UPDATED"
+    return None
 
 
 class GoldenFolder(pytest.Directory):
@@ -69,13 +81,11 @@ class GoldenCase(pytest.Item):
         """Runs the case."""
         from fixer.testing import run_case
 
-        options = self.config.option
-        result = run_case(
-            self.path,
-            update=options.golden_update,
-            packages=options.golden_transforms,
-            terraform=self._terraform(),
-        )
+        update = self.config.getoption("--golden-update")
+        packages = _packages(self.config)
+        result = run_case(self.path, update=update, packages=packages, terraform=self._terraform())
+        if result.updated:
+            self.user_properties.append(_UPDATED)
         for note in result.notes:
             self.add_report_section("call", "golden", note)
         if result.failures:

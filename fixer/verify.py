@@ -10,9 +10,6 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from fixer.engine import Outcome
-from fixer.engine.diff import unified_diff
-
 if TYPE_CHECKING:
     from lark import Token, Tree
 
@@ -38,17 +35,8 @@ class _Part(NamedTuple):
     last: int
 
 
-def verify(outcome: Outcome) -> Iterator[Doubt]:
-    """Every doubt about what was made of a module, in the order of its files."""
-    for name, changed in outcome.changed.items():
-        diff = unified_diff(name, changed.before, changed.after, changed.origins)
-        doubt = doubt_of(name, changed.before, changed.after, diff)
-        if doubt is not None:
-            yield doubt
-
-
-def doubt_of(name: str, before: str, after: str, diff: str) -> Doubt | None:
-    """The doubt about one file, or None: whether `diff` tells all that has become of its parts."""
+def verify(name: str, before: str, after: str, diff: str) -> Doubt | None:
+    """The doubt about one file, or None: whether `diff` tells all that has become of it."""
     old = _parts(before)
     if isinstance(old, str):
         return Doubt(name, f"the independent reader cannot read the input: {old}", unread=True)

@@ -25,7 +25,7 @@ LAYERS: dict[str, set[str]] = {
     "api": {"errors", "module", "engine", "response", "disk"},
     "verify": {"errors", "hcl"},
     "testing": {"errors", "hcl", "module", "engine", "response", "disk", "api", "verify"},
-    "testing_plugin": {"testing"},
+    "testing_plugin": {"errors", "testing"},
     "cli": {"errors", "engine", "response", "report", "disk", "api", "testing", "verify"},
 }
 # Of these, transforms may import; a name below a package (fixer.hcl.scan) is not public.

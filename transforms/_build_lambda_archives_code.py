@@ -1,55 +1,70 @@
 """The code that an archive packs: what stands in the tree for a handler, or a stub."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from posixpath import basename, dirname, join, normpath, splitext
 from typing import NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Module
-from transforms._build_lambda_archives_runtimes import Handler, Language, stub
+from transforms._build_lambda_archives_runtimes import Handler, Language, stub_text
 from transforms._build_lambda_archives_zips import Zip
 
 # Folders in which people keep the code of all their functions.
 _CONTAINERS = frozenset(
     ("", "lambda", "lambdas", "lambda_functions", "lambda_function", "lambda_code", "lambda_src", "function")
-    + ("functions", "src", "source", "code", "app", "handlers")
+    + ("lambda-functions", "lambda-code", "functions", "src", "source", "code", "app", "handlers")
 )
+# What many files are called, so that the name alone does not tell whose code it is.
+_COMMON = frozenset(("index", "main", "app", "handler", "lambda_function", "lambda", "function"))
 # Files that say which packages the code needs.
-_MANIFESTS = frozenset(("package.json", "requirements.txt", "Pipfile", "pyproject.toml", "Gemfile"))
+_MANIFESTS = frozenset(("package.json", "requirements.txt", "Pipfile", "Gemfile"))
 # What the folder of a layer has at its top.
-_LAYER_FOLDERS = frozenset(("python", "nodejs", "ruby", "java", "bin", "lib"))
-_NO_CODE = (".zip", ".md", ".tf", ".tfvars", ".example", ".txt", ".lock")
-_SKIPPED = re.compile(r"(?:^|/)(?:tests?|__tests__|specs?|node_modules|modules|\.[^/]+)/|(?:^|/)test_|[._](?:test|spec)\.")
+_LAYER_FOLDERS = ("python", "nodejs", "ruby", "java", "bin", "lib")
+# What stands beside code and is no part of it.
+_NO_CODE = (".zip", ".md", ".tf", ".tfvars", ".example", ".txt", ".lock", "package.json", "package-lock.json")
+_SKIPPED = r"(?:^|/)(?:tests?|__tests__|specs?|node_modules|modules|\.[^/]+)/|(?:^|/)test_|[._](?:test|spec)\.\w+$"
 
 
 class Packed(NamedTuple):
-    """What an archive holds.
+    """Code that stands in the tree, to be packed.
 
-    `key` tells two contents apart, `name` is short for it. `source` is the code of the archive's arguments, with OUTPUT
-    for the name of the zip that is left out of it. `says` ends a sentence that starts with the archive's address.
+    `key` tells it from other code, `name` is short for it. `source` is the archive's arguments for it, OUTPUT standing for
+    the name of the archive itself. `says` goes on where a sentence names the archive. `needs` is the file that
+    names packages which are not there. `is_shared` where the folder is not that of one function.
     """
 
     key: str
     name: str
     source: str
     says: str
-    is_stub: bool = False
     needs: str = ""
     is_shared: bool = False
 
 
-def packed_folder(module: Module, wanted: Zip, names: Iterable[str], *, is_layer: bool) -> Packed | None:
-    """The folder that is named after a zip or something that uses it, for a layer or an object that no function runs."""
-    places = [join(wanted.folder, wanted.stem)]
-    places += [join(place, name) for place in ("layers", "lambda/layers", "layer") for name in names if is_layer]
-    places += ["layer"] if is_layer else []
-    for place in dict.fromkeys(map(normpath, places)):
-        if is_layer and not any(module.surroundings.exists(join(place, folder)) for folder in _LAYER_FOLDERS):
-            continue
-        if any(name.startswith(f"{place}/") for name in module.surroundings.sources()):
-            return _folder(place, wanted)
-    return None
+class Stub(NamedTuple):
+    """Code that is missing: the handlers to write a stub for, by their full names."""
+
+    language: Language
+    handlers: Mapping[str, Handler]
+
+    @property
+    def key(self) -> str:
+        """Tells the stub from other code: the files that it has."""
+        return " ".join(["stub", *dict.fromkeys(handler.file for handler in self.handlers.values())])
+
+    @property
+    def name(self) -> str:
+        """The name of its first file."""
+        return basename(next(iter(self.handlers.values())).file)
+
+
+class _Found(NamedTuple):
+    """A handler's file, the folder that its path in the zip starts at, and whether that is not one function's own."""
+
+    folder: str
+    file: str
+    is_shared: bool
 
 
 class Finder:
@@ -57,100 +72,90 @@ class Finder:
 
     def __init__(self, module: Module, handlers: Iterable[str]) -> None:
         self._around = module.surroundings
-        self._names = [name for name in self._around.sources() if not _SKIPPED.search(name)]
-        self._handlers = set(handlers)
+        self._names = [name for name in self._around.sources() if not re.search(_SKIPPED, name)]
+        self._handlers = frozenset(handlers)
 
     def find(self, wanted: Zip, function: Declaration, language: Language, handler: Handler) -> Packed | str | None:
         """The code of a function that a zip should hold; a text says why what there is cannot be packed."""
-        files = [handler.file + suffix for suffix in language.suffixes]
         own = {_plain(wanted.stem), _plain(function.name)} - {""}
-        found = self._named(wanted, files, own) or self._near(wanted, files)
-        if found is None:
-            elsewhere = self._elsewhere(files)
-            if len(elsewhere) > 1:
-                return f"{elsewhere[0][1]} and {elsewhere[1][1]} could both be its code"
-            found = elsewhere[0] if elsewhere else None
-        if found is not None:
-            return self._packed(wanted, language, *found)
-        other = self._called(wanted, language.suffixes, own)
-        if other is not None and "/" not in handler.file:
-            return _renamed(other, handler.file + splitext(other)[1])
-        sources = [handler.file + suffix for suffix in language.compiled]
-        compiled = self._named(wanted, sources, own) or self._near(wanted, sources) or self._elsewhere(sources)
-        if compiled:
-            return f"its code is in {self._called_file(compiled)}, which has to be compiled first"
+        found = self._files(wanted, [handler.file + suffix for suffix in language.suffixes], own)
+        if len(found) > 1:
+            return f"{found[0].file} and {found[1].file} could both be its code"
+        if found:
+            return self._packed(wanted, language, found[0])
+        called = self._called(wanted, language, own)
+        if called and "/" not in handler.file:
+            return _renamed(called, handler.file + splitext(called)[1])
+        compiled = self._files(wanted, [handler.file + suffix for suffix in language.compiled], own)
+        return f"{compiled[0].file} has to be compiled first" if compiled else None
+
+    def folder(self, wanted: Zip, names: Iterable[str] = (), *, is_layer: bool) -> Packed | None:
+        """The folder that is named after the zip, or after the layer that it is for."""
+        places = [join(wanted.folder, wanted.stem)]
+        if is_layer:
+            places += [join(place, name) for place in ("layers", "lambda/layers", "lambda_layers") for name in names]
+            places.append("layer")
+        for place in dict.fromkeys(map(normpath, places)):
+            if is_layer and not any(self._around.exists(join(place, folder)) for folder in _LAYER_FOLDERS):
+                continue
+            if any(name.startswith(f"{place}/") for name in self._around.sources()):
+                return _folder(place, wanted)
         return None
 
-    @staticmethod
-    def _called_file(found: tuple[str, str, bool] | list[tuple[str, str, bool]]) -> str:
-        return found[0][1] if isinstance(found, list) else found[1]
-
-    def _named(self, wanted: Zip, files: list[str], own: set[str]) -> tuple[str, str, bool] | None:
-        """The file in a folder that is named after the zip or the function: its folder, its path, and False."""
+    def _files(self, wanted: Zip, files: list[str], own: set[str]) -> list[_Found]:
+        """The files that may be a handler's, by where they stand: in a folder that is named after the zip or the function,
+        beside the zip, or where people keep code.
+        """
         for name in dict.fromkeys((wanted.stem, wanted.stem.replace("-", "_"), wanted.stem.replace("_", "-"))):
             for file in files:
                 place = normpath(join(wanted.folder, name))
                 if self._around.exists(join(place, file)):
-                    return place, join(place, file), False
-        found = [place for place in self._places(files) if _plain(basename(place[0])) in own]
-        return (*found[0], False) if len(found) == 1 else None
-
-    def _near(self, wanted: Zip, files: list[str]) -> tuple[str, str, bool] | None:
-        """The file beside the zip."""
-        for file in files if wanted.folder else ():
-            if self._around.exists(join(wanted.folder, file)):
-                return wanted.folder, join(wanted.folder, file), True
-        return None
-
-    def _elsewhere(self, files: list[str]) -> list[tuple[str, str, bool]]:
-        """The files of the handler's name in the folders where people keep code."""
-        found = self._places(files)
-        if any(splitext(basename(file))[0] in ("index", "main", "app", "handler", "lambda_function") for file in files):
-            found = [place for place in found if basename(place[0]) in _CONTAINERS]
-        return [(*place, True) for place in found]
-
-    def _places(self, files: list[str]) -> list[tuple[str, str]]:
-        return [
-            (name[: len(name) - len(file)].rstrip("/"), name)
+                    return [_Found(place, join(place, file), is_shared=False)]
+        places = [
+            _Found(name[: len(name) - len(file)].rstrip("/"), name, is_shared=True)
             for name in self._names
             for file in files
             if name == file or name.endswith("/" + file)
         ]
+        named = [found._replace(is_shared=False) for found in places if _plain(basename(found.folder)) in own]
+        if named:
+            return named
+        for file in files if wanted.folder else ():
+            if self._around.exists(join(wanted.folder, file)):
+                return [_Found(wanted.folder, join(wanted.folder, file), is_shared=True)]
+        is_common = splitext(basename(files[0]))[0] in _COMMON if files else True
+        return [found for found in places if not is_common or basename(found.folder) in _CONTAINERS]
 
-    def _called(self, wanted: Zip, suffixes: tuple[str, ...], own: set[str]) -> str | None:
-        """The one file of the language that is named after the zip or the function."""
-        found = []
-        for name in self._names:
-            stem, suffix = splitext(basename(name))
-            folder = dirname(name)
-            if suffix in suffixes and _plain(stem) in own and (folder == wanted.folder or folder in _CONTAINERS):
-                found.append(name)
-        return found[0] if len(found) == 1 else None
+    def _called(self, wanted: Zip, language: Language, own: set[str]) -> str:
+        """The one file of the language that is named after the zip or the function; empty if there is none."""
+        found = [
+            name
+            for name in self._names
+            if name.endswith(language.suffixes)
+            and _plain(splitext(basename(name))[0]) in own
+            and (dirname(name) == wanted.folder or basename(dirname(name)) in _CONTAINERS)
+        ]
+        return found[0] if len(found) == 1 else ""
 
-    def _packed(self, wanted: Zip, language: Language, place: str, path: str, is_shared: bool) -> Packed | str:
-        beside = [name for name in self._names if place and name.startswith(place + "/") and name != path]
-        needs = next((name for name in beside if basename(name) in _MANIFESTS), "")
-        inside = path[len(place) + 1 :] if place else path
-        code = [name for name in beside if not name.endswith(_NO_CODE)]
+    def _packed(self, wanted: Zip, language: Language, found: _Found) -> Packed | str:
+        place, file, is_shared = found
+        inside = file[len(place) + 1 :] if place else file
+        beside = [name for name in self._names if place and name.startswith(place + "/") and name != file]
+        needs = next((name for name in beside if basename(name) in _MANIFESTS and dirname(name) == place), "")
+        parts = [name for name in beside if not name.endswith(_NO_CODE)]
         if is_shared:
-            # Other functions' files, each of which is packed for itself.
-            code = [name for name in code if not self._is_handler(name[len(place) + 1 :])]
-            code = [name for name in code if name.endswith(language.suffixes)] if not _is_module(code) else code
-        if place and ("/" in inside or code or place.startswith("..") and not is_shared):
+            # The files of other functions are packed for themselves.
+            parts = [name for name in parts if splitext(name[len(place) + 1 :])[0] not in self._handlers]
+            parts = [name for name in parts if name.endswith(language.suffixes)]
+        if place and ("/" in inside or parts or basename(needs) == "package.json"):
             return _folder(place, wanted)._replace(needs=needs, is_shared=is_shared)
         if "/" in inside:
-            others = [name for name in self._names if dirname(name) == dirname(path) and name != path]
-            if any(name.endswith(language.suffixes) for name in others):
-                return f"{path} is one of several files of a package, and its zip would have to hold them below {dirname(path)}"
-            return _renamed(path, inside)._replace(says=f"packs {path}")
-        return Packed(path, splitext(basename(path))[0], f"source_file = {_at(path)}", f"packs {path}", False, needs, is_shared)
-
-    def _is_handler(self, name: str) -> bool:
-        return splitext(name)[0] in self._handlers
-
-
-def _is_module(names: Iterable[str]) -> bool:
-    return any(basename(name) == "package.json" for name in names)
+            package = [name for name in self._names if dirname(name) == dirname(file) and name != file]
+            if any(name.endswith(language.suffixes) for name in package):
+                return f"{file} is one of several files that its zip would have to hold below {dirname(file)}/"
+            return _renamed(file, inside)
+        name = splitext(basename(file))[0]
+        return Packed(file, name, f"source_file = {_at(file)}", f"packs {file}", needs, is_shared)
 
 
 def _folder(place: str, wanted: Zip) -> Packed:
@@ -160,25 +165,26 @@ def _folder(place: str, wanted: Zip) -> Packed:
     return Packed(place, basename(place), f"source_dir = {_at(place)}{excludes}", f"packs {place}/")
 
 
-def _renamed(path: str, name: str) -> Packed:
-    source = f"source {{\nfilename = {hcl.quoted(name)}\ncontent = file({_at(path)})\n}}"
-    return Packed(path, splitext(basename(path))[0], source, f"packs {path} as {name}")
+def _renamed(file: str, name: str) -> Packed:
+    source = f"\nsource {{\nfilename = {hcl.quoted(name)}\ncontent = file({_at(file)})\n}}"
+    says = f"packs {file}" if file == name else f"packs {file} as {name}, where the handler is looked for"
+    return Packed(file, splitext(basename(file))[0], source, says)
 
 
-def packed_stub(wanted: Zip, language: Language, handlers: dict[str, Handler]) -> Packed:
-    """A stub that fails on every call, with all these handlers, by their full names."""
+def stub_source(wanted: Zip, stub: Stub) -> str:
+    """The archive's arguments for a stub: a block for each file."""
     files: dict[str, dict[str, Handler]] = {}
-    for name, handler in handlers.items():
-        files.setdefault(handler.file + language.suffixes[0], {})[name] = handler
+    for name, handler in stub.handlers.items():
+        files.setdefault(handler.file + stub.language.suffixes[0], {})[name] = handler
     blocks = [
-        f"source {{\nfilename = {hcl.quoted(file)}\ncontent = <<-EOT\n"
-        + "".join([f"      {line}".rstrip() + "\n" for line in stub(language, named, wanted.path).splitlines()])
+        f"\nsource {{\nfilename = {hcl.quoted(file)}\ncontent = <<-EOT\n"
+        + "".join(
+            [f"      {line}".rstrip() + "\n" for line in stub_text(stub.language, held, wanted.path).splitlines()]
+        )
         + "    EOT\n}"
-        for file, named in files.items()
+        for file, held in files.items()
     ]
-    says = f"holds a stub that fails on every call: put the code of {', '.join(handlers)} in its place"
-    key = "stub " + " ".join(files)
-    return Packed(key, splitext(basename(next(iter(files))))[0], "\n\n".join(blocks), says, is_stub=True)
+    return "\n".join(blocks)
 
 
 def _at(path: str) -> str:

@@ -38,7 +38,7 @@ def language_of(runtime: str) -> Language | None:
     return _LANGUAGES.get(runtime.rstrip("0123456789.x"))
 
 
-def stub(language: Language, handlers: dict[str, Handler], zip_path: str) -> str:
+def stub_text(language: Language, handlers: dict[str, Handler], zip_path: str) -> str:
     """The text of a file with these handlers, by their full names, each of which fails with a message."""
     lines = [f"{language.comment} A stub that fails: put the code of {_listed(list(handlers))} in its place.\n"]
     for name, handler in handlers.items():

@@ -88,8 +88,7 @@ def _instances(endpoint: Declaration, table: Table) -> dict[str, str]:
         return many | _pair(f"{one}.id", this)
     if table.shape == SINGLE:
         many, this = _for_all(endpoint.shape, one)
-        instance = "count.index" if endpoint.shape.kind == "count" else "each.key"
-        return many | _pair(this, f"{other}[{instance}].id" if table.is_parallel else f"{other}.id")
+        return many | _pair(this, f"{other}[{_instance(endpoint)}].id" if table.is_parallel else f"{other}.id")
     if _OPTIONAL.fullmatch(endpoint.shape.code):
         many, this = _for_all_if(table.shape, other, one)
         return many | _pair(f"{one}[0].id", this)

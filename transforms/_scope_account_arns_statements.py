@@ -130,16 +130,12 @@ def _json(template: hcl.Template) -> hcl.Expression | None:
     JSON is HCL when nothing in it is computed.
     """
     text = masked(template)
-    if not text.lstrip(" \t\r\n\\").startswith(("{", "[", "n")) or "Effect" not in text:
+    if '"' not in text or "Effect" not in text:
         return None
-    start = template.end - len(template.close.lstrip("\r\n")) - len(text)
-    if template.is_heredoc:
-        start = template.parts[0].start
-    else:
-        start = template.start + 1
+    if not template.is_heredoc:
         marks = cycle((' "', '" '))
         text = _ESCAPE.sub(lambda escape: next(marks) if escape[1] == '"' else " \n" if escape[1] == "n" else "  ", text)
     try:
-        return hcl.parse_expression(text.strip(), start + len(text) - len(text.lstrip()))
+        return hcl.parse_expression(text.strip(), template.parts[0].start + len(text) - len(text.lstrip()))
     except hcl.ExpressionError:
         return None

@@ -65,7 +65,8 @@ class RouteGatewayEndpoints(Transform):
             except Unclear as reason:
                 yield Refusal(endpoint.source, endpoint.block, f"{lead}; left alone, since {reason}")
                 continue
-            names = " and ".join([table.declaration.address for table in tables])
+            *most, last = [table.declaration.address for table in tables]
+            names = f"{', '.join(most)} and {last}" if most else last
             yield Fix(endpoint.source, endpoint.block, f"{lead}: associate it with {names}", (edit,))
 
 

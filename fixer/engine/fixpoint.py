@@ -111,14 +111,17 @@ class _Run:
         return found, refusals, suppressed
 
     def _fixes(self, transform: Transform) -> Iterator[Fix | Refusal]:
-        if not self.module.problems:
-            yield from transform.fixes(self.module)
-            return
         try:
             yield from transform.fixes(self.module)
-        except hcl.ExpressionError:
-            # It looked into an expression that is an error of the input, which is reported as that.
-            return
+        except Exception as error:
+            if isinstance(error, hcl.ExpressionError) and self.module.problems:
+                # It looked into an expression that is an error of the input, which is reported as that.
+                return
+            raise WriteRefused(
+                f"{transform.name} failed on this module ({type(error).__name__}: {error})",
+                file=self.first.path,
+                advice=f"nothing was written; leave it out with --ignore {transform.name}, and report this",
+            ) from error
 
     def _compatible(self, found: Sequence[_Found]) -> list[_Found]:
         """The fixes that do not touch what an earlier one touches; the others wait for the next pass."""

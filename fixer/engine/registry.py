@@ -27,15 +27,28 @@ def installed() -> dict[str, Transform]:
 
 
 def collect(targets: Iterable[str]) -> dict[str, Transform]:
-    """The transforms in the packages and modules of these names, by name. Raises UsageError if two have one name."""
+    """The transforms in the packages and modules of these names, by name.
+
+    Raises UsageError if two have one name, or if one cannot be imported.
+    """
     found: dict[str, Transform] = {}
     for target in sorted(set(targets)):
-        for transform in transforms_in(import_module(target)):
+        for transform in _loaded(target):
             if transform.name in found:
                 first, second = type(found[transform.name]).__module__, type(transform).__module__
                 raise UsageError(f"two transforms are called {transform.name}: {first} and {second}")
             found[transform.name] = transform
     return named(found.values())
+
+
+def _loaded(target: str) -> list[Transform]:
+    try:
+        return list(transforms_in(import_module(target)))
+    except Exception as error:
+        raise UsageError(
+            f"the transforms of {target} cannot be loaded ({type(error).__name__}: {error})",
+            advice="update or uninstall the package that they come with",
+        ) from error
 
 
 def entry_points(paths: Iterable[str]) -> Iterator[str]:

@@ -81,8 +81,12 @@ def append(text: str, body: Body, code: str, indent: str) -> Splice:
         return insert(text, last, code, "after")
     if not items and (body.start == 0 or body.end == len(text)):
         return Splice(body.end, body.end, lines)
+    if not items and "\n" in body.tail:
+        # What stands in it already are comments, and they stay above.
+        line = body.start + body.tail.rindex("\n") + 1
+        return Splice(line, line, lines)
     # `{}` and `{ a = 1 }` are opened up.
-    inside = "".join([indent + item.code.strip() + newline for item in items])
+    inside = "".join([indent + part.strip() + newline for part in (*[i.code for i in items], body.tail) if part.strip()])
     outside = indent[:-2] if indent.endswith("  ") else ""
     return Splice(body.start, body.end, newline + inside + lines + outside)
 

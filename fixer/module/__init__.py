@@ -1,5 +1,6 @@
 """Terraform meaning, pure: a folder of `.tf` files is one module; what it declares, who reads what, what is known."""
 
+from fixer.module.calls import Relatives, is_local, local_sources, module_sources, relatives
 from fixer.module.declaration import SINGLE, Declaration, Shape
 from fixer.module.module import Module
 from fixer.module.references import Reference, node_references, references
@@ -13,15 +14,20 @@ __all__ = [
     "Declaration",
     "Module",
     "Reference",
+    "Relatives",
     "Shape",
     "Source",
     "Surroundings",
     "Unknown",
     "Value",
+    "is_local",
     "known",
     "known_string",
+    "local_sources",
+    "module_sources",
     "node_references",
     "references",
+    "relatives",
     "resolved",
     "target",
 ]

@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from fixer.module.module import Module
 
 
 def _nowhere(_: str) -> bool:
@@ -13,6 +16,14 @@ def _nothing() -> Mapping[str, str]:
     return {}
 
 
+def _unreadable(_: str) -> str | None:
+    return None
+
+
+def _alone() -> tuple[str, Mapping[str, "Module"]]:
+    return "", {}
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What lies around a module.
@@ -21,10 +32,15 @@ class Surroundings:
     scripts may add what is missing. `exists` tells whether a file stands at a path relative to the module's folder.
     `build_files` gives the texts of the files that build things in the tree (Makefile, scripts, workflows), by path.
     `sources` are the paths, relative to the module's folder, of files that are not Terraform: code, templates.
-    `callers` are the addresses of the local modules' calls that lead here (empty for a root module).
+    `read` gives the text of a file at a path relative to the module's folder, None where there is none. `tree` gives the
+    other modules around by path, and the module's own path among them (see `relatives`). `standing` are the module's
+    files that stood there before an answer's were put beside them.
     """
 
     kind: Literal["answer", "folder"] = "folder"
     exists: Callable[[str], bool] = _nowhere
     build_files: Callable[[], Mapping[str, str]] = _nothing
     sources: Callable[[], tuple[str, ...]] = field(default=tuple)
+    read: Callable[[str], str | None] = _unreadable
+    tree: Callable[[], tuple[str, Mapping[str, "Module"]]] = _alone
+    standing: frozenset[str] = frozenset()

@@ -1,13 +1,16 @@
 """A golden case as it stands on disk."""
 
 import os
+import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from fixer.engine.registry import collect, installed
+from fixer.engine.registry import collect, entry_points, installed
 from fixer.engine.transform import Transform, named
 from fixer.errors import InputError, UsageError
 
@@ -73,28 +76,45 @@ class Case:
         return ANSWER in self.input
 
     def chosen(self, packages: Iterable[str] = ()) -> tuple[Transform, ...]:
-        """The transforms that the case runs, looked up among those installed and those in `packages`.
+        """The transforms that the case runs, looked up in `packages` and among those installed.
 
         Raises UsageError for a name that none has.
         """
-        known = available((*packages, self.package) if self.package else packages)
+        packages = (*packages, self.package) if self.package else tuple(packages)
         if "*" in self.transforms:
-            return tuple(known.values())
-        for name in self.transforms:
-            if name not in known:
-                where = f"{self.folder.name}/{SETTINGS}"
-                advice = f'name them in {where}: transforms = ["..."], or say which package holds them'
-                raise UsageError(f"there is no transform {name}", advice=advice)
-        return tuple([known[name] for name in self.transforms])
+            return tuple(named({**installed(), **collect(packages)}.values()).values())
+        return tuple([transform for name in self.transforms for transform in self._named(name, packages)])
+
+    def _named(self, name: str, packages: Iterable[str]) -> Iterable[Transform]:
+        target = module_of(name, packages)
+        if target is None:
+            advice = f'name it in {self.folder.name}/{SETTINGS}: transforms = ["..."], or say which package holds it'
+            raise UsageError(f"there is no transform {name}", advice=advice)
+        return collect([target]).values()
 
 
-def available(packages: Iterable[str] = ()) -> dict[str, Transform]:
-    """The transforms that are installed and those in these packages; of one name, the package's."""
-    try:
-        own = collect(packages)
-    except ImportError as error:
-        raise UsageError(f"the transforms cannot be imported: {error}") from error
-    return named({**installed(), **own}.values())
+def module_of(name: str, packages: Iterable[str] = ()) -> str | None:
+    """The module that the transform of a name stands in, of these packages or else of those installed, or None.
+
+    Nothing but the packages around it is imported, so that a transform can be tested whatever state others are in.
+    Raises UsageError for a package that cannot be imported.
+    """
+    if not name.isidentifier() or name.startswith("_"):
+        return None
+    for package in packages:
+        try:
+            import_module(package)
+        except ImportError as error:
+            raise UsageError(f"the package {package} cannot be imported: {error}") from error
+    for target in (*packages, *entry_points(sys.path)):
+        module = target if target.rpartition(".")[2] == name else f"{target}.{name}"
+        try:
+            if find_spec(module) is not None:
+                return module
+        except ImportError:
+            # The target is a module, not a package, or is not there any more.
+            continue
+    return None
 
 
 def is_case(folder: Path) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from fixer import api, hcl
 from fixer.engine import Transform
+from fixer.engine.diff import unified_diff
 from fixer.response import Answer, extract
 from fixer.testing.case import ANSWER, Case
 from fixer.testing.programs import Terraform, git_apply
@@ -66,7 +67,7 @@ def repaired(case: Case, transforms: tuple[Transform, ...]) -> Repaired:
     def again_answer(files: Mapping[str, str], chosen: tuple[Transform, ...]) -> Iterator[tuple[str, api.Result]]:
         run = replace(options, transforms=chosen)
         parts = tuple([replace(file, text=files[file.name]) for file in answer.files])
-        stands = {path: files[path] for path in beside}
+        stands = {path: text for path, text in files.items() if path not in own}
         yield "", api.repair_answer(Answer(parts), run, stands)
         if not any(file.truncated for file in answer.files):
             yield " as a folder", api.repair_files(files, run)
@@ -149,9 +150,12 @@ def _format(run: Repaired, terraform: Terraform) -> Iterator[Failure]:
 
 def _reader(run: Repaired) -> Iterator[Failure | Note]:
     for outcome in run.result.modules:
-        if outcome.changed:
+        for name, changed in outcome.changed.items():
             from fixer.verify import verify  # it loads python-hcl2, which takes longer than most cases do
 
-            for doubt in verify(outcome):
-                where = f"{api.prefix(outcome.path)}{doubt.file}: {doubt.message}"
-                yield Note(where) if doubt.unread else Failure("independent reader", where)
+            path = api.prefix(outcome.path) + name
+            diff = unified_diff(path, changed.before, changed.after, changed.origins)
+            doubt = verify(path, changed.before, changed.after, diff)
+            if doubt is not None:
+                said = f"{path}: {doubt.message}"
+                yield Note(said) if doubt.unread else Failure("independent reader", said)

@@ -43,10 +43,12 @@ def run(paths: Iterable[Path], *, update: bool = False, packages: Iterable[str] 
     """Runs every case in these folders and below, in the order of their names.
 
     With `update`, the expected files of each are rewritten to what came of it, unless it breaks a promise. `packages`
-    are packages of transforms to look in, besides those that are installed. Raises InputError for a path that is no
-    folder, UsageError if there is no case at all.
+    are packages of transforms to look in, besides those that are installed; they may stand in the working directory.
+    Raises InputError for a path that is no folder, UsageError if there is no case at all.
     """
     paths, packages = list(paths), list(packages)
+    if packages and "" not in sys.path and str(Path.cwd()) not in sys.path:
+        sys.path.insert(0, str(Path.cwd()))
     folders = list(dict.fromkeys([folder.absolute() for folder in find_cases(paths)]))
     if not folders:
         raise UsageError(
@@ -87,6 +89,9 @@ def run_case(
     if update and unexpected and not broken:
         _rewrite(case, ran)
         return CaseResult(name, folder, notes=notes, updated=True)
+    if update and broken:
+        broken.append(Failure("update", "nothing was rewritten, since no case may expect what breaks a promise"))
+        return CaseResult(name, folder, tuple(broken), notes)
     return CaseResult(name, folder, (*unexpected, *broken), notes)
 
 
@@ -159,8 +164,6 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--update", action="store_true", help="rewrite what the cases expect")
     parser.add_argument("--transforms", action="append", default=[], metavar="PACKAGE", help="a package of transforms")
     options = parser.parse_args(arguments)
-    if options.transforms and "" not in sys.path:
-        sys.path.insert(0, "")
     try:
         results = run(options.paths, update=options.update, packages=options.transforms)
     except TffixError as error:

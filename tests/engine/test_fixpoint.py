@@ -8,7 +8,7 @@ import pytest
 from fixer.engine import Outcome, Safety, Transform, repair_module
 from fixer.errors import WriteRefused
 from fixer.module import Module, Source
-from tests.engine.toys import Drop, Grow, NeedsData, Refuse, Rename
+from tests.engine.toys import Crash, Drop, Grow, NeedsData, Refuse, Rename
 
 
 def module(text: str, **more: str) -> Module:
@@ -66,6 +66,12 @@ def test_a_fix_that_breaks_the_syntax_writes_nothing_and_is_named() -> None:
     with pytest.raises(WriteRefused, match="does not parse") as refused:
         repair_module(module(ONE), [Rename("old", "= =", "breaks")])
     assert "breaks" in refused.value.advice
+
+
+def test_a_transform_with_a_bug_is_named_and_nothing_is_written() -> None:
+    with pytest.raises(WriteRefused, match="crash failed on this module") as refused:
+        repair_module(module(ONE), [Crash()])
+    assert "--ignore crash" in refused.value.advice
 
 
 def test_the_order_in_which_transforms_are_listed_does_not_matter() -> None:

@@ -79,3 +79,13 @@ class Refuse(Transform):
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         for resource in module.declarations("resource"):
             yield Refusal(resource.source, resource.block, "computed elsewhere")
+
+
+class Crash(Transform):
+    """Has a bug."""
+
+    name = "crash"
+    meta = META
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        raise KeyError(next(iter(module.sources)))

@@ -1,0 +1,73 @@
+"""Which local modules call which: the configuration that a module is part of."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from posixpath import join, normpath
+from typing import NamedTuple
+
+from fixer import hcl
+from fixer.module.module import Module
+
+
+class Relatives(NamedTuple):
+    """The modules that a module shares a configuration with.
+
+    `above` call it, directly or through others, the nearest first. `below` are called by it or by those above.
+    """
+
+    above: tuple[Module, ...] = ()
+    below: tuple[Module, ...] = ()
+
+
+def relatives(module: Module) -> Relatives:
+    """The modules above and below, as far as they stand in the module's tree."""
+    own, modules = module.surroundings.tree()
+    called = {path: tuple(_called(path, other)) for path, other in modules.items()}
+    called[own] = tuple(_called(own, module))
+    above = _reached([own], lambda path: [caller for caller, paths in called.items() if path in paths])
+    below = _reached([own, *above], lambda path: called.get(path, ()))
+    return Relatives(_at(modules, above), _at(modules, below))
+
+
+def local_sources(module: Module) -> Iterator[str]:
+    """The paths, relative to the module's folder, of the local modules that it calls."""
+    return (source for source in module_sources(module) if is_local(source))
+
+
+def module_sources(module: Module) -> Iterator[str]:
+    """The sources of the modules that it calls, as far as they are written out."""
+    for call in module.declarations("module"):
+        try:
+            source = call.value("source")
+        except hcl.ExpressionError:
+            continue
+        literal = source.literal if isinstance(source, hcl.Template) else None
+        if literal is not None:
+            yield literal
+
+
+def is_local(source: str) -> bool:
+    """Whether a module's source is a folder beside the module that calls it."""
+    return source.startswith(("./", "../"))
+
+
+def _called(path: str, module: Module) -> Iterator[str]:
+    for source in local_sources(module):
+        yield normpath(join(path, source))
+
+
+def _reached(start: Iterable[str], step: Callable[[str], Iterable[str]]) -> list[str]:
+    """What can be reached from some paths, the nearest first; not these themselves."""
+    waiting = list(start)
+    seen = set(waiting)
+    found: list[str] = []
+    for path in waiting:
+        for following in step(path):
+            if following not in seen:
+                seen.add(following)
+                found.append(following)
+                waiting.append(following)
+    return found
+
+
+def _at(modules: Mapping[str, Module], paths: Iterable[str]) -> tuple[Module, ...]:
+    return tuple([modules[path] for path in paths if path in modules])

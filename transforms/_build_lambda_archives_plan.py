@@ -1,0 +1,148 @@
+"""Which archives to build: what each missing zip has to hold, or why that cannot be told."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from fixer import hcl
+from fixer.module import Declaration, Module, known_string
+from transforms._build_lambda_archives_code import Finder, Packed, Stub
+from transforms._build_lambda_archives_runtimes import Handler, Language, language_of
+from transforms._build_lambda_archives_uses import FUNCTION, LAYER, Use
+from transforms._build_lambda_archives_zips import Makers, Zip
+
+
+class Archive(NamedTuple):
+    """An archive to build: for which zip and runtime, what it holds, and the uses that share it."""
+
+    wanted: Zip
+    runtime: str
+    holds: Packed | Stub
+    uses: tuple[Use, ...]
+
+
+class Refused(NamedTuple):
+    """A use that is left alone, and the reason."""
+
+    use: Use
+    reason: str
+
+
+def planned(module: Module, makers: Makers, missing: list[Use]) -> tuple[list[Archive], list[Refused]]:
+    """The archives to build for the zips that are missing, and the uses that are left alone."""
+    finder = Finder(module, [code.handler.file for code in _codes(module) if code.handler])
+    archives: dict[tuple[str, str, str], Archive] = {}
+    refused: list[Refused] = []
+    for use in missing:
+        holds = _left(module, makers, use) or _contents(module, finder, use)
+        if isinstance(holds, str):
+            refused.append(Refused(use, holds))
+            continue
+        runtime = known_string(module, use.functions[0].value("runtime")) if use.functions else use.owner.type
+        key = (use.wanted.path, runtime or "", holds.key)
+        first = archives.get(key)
+        if first and isinstance(first.holds, Stub) and isinstance(holds, Stub):
+            holds = Stub(holds.language, {**first.holds.handlers, **holds.handlers})
+        archives[key] = Archive(use.wanted, runtime or "", holds, (*(first.uses if first else ()), use))
+    kept = []
+    for archive in archives.values():
+        rival = next((other for other in archives.values() if _are_rivals(module, archive, other)), None)
+        if rival is None:
+            kept.append(archive)
+            continue
+        reason = f"{archive.holds.name} could be its code or that of {rival.wanted.path}; pack it with an archive_file"
+        refused += [Refused(use, reason) for use in archive.uses]
+    return kept, refused
+
+
+def _left(module: Module, makers: Makers, use: Use) -> str:
+    """Why a zip is left alone whatever it may hold; empty if it is not."""
+    if use.wanted.is_computed:
+        return "its name is computed; make it with an archive_file that has the same count or for_each"
+    if builder := makers.build_file(use.wanted):
+        return f"{builder} names it, so it is left to be built before Terraform runs"
+    for declaration in (use.owner, *use.functions):
+        if builder := makers.waits(declaration):
+            return f"{builder}, which {declaration.address} waits for, may build it"
+    return ""
+
+
+class _Code(NamedTuple):
+    """What a function says of its code. `problem` is why it says too little."""
+
+    handler_name: str
+    handler: Handler | None
+    language: Language | None
+    problem: str = ""
+
+
+def _code(module: Module, function: Declaration) -> _Code:
+    runtime = known_string(module, function.value("runtime"))
+    name = known_string(module, function.value("handler"))
+    language = language_of(runtime) if runtime else None
+    if runtime is None:
+        return _Code(
+            "", None, None, "its runtime is not known here, so its code cannot be told; pack it with an archive_file"
+        )
+    if language is None:
+        return _Code(
+            "", None, None, f"code for {runtime} has to be built; build it, and pack what results with an archive_file"
+        )
+    if name is None:
+        return _Code(
+            "", None, None, "its handler is not known here, so its code cannot be told; pack it with an archive_file"
+        )
+    handler = language.handler(name)
+    if handler is None:
+        return _Code(name, None, language, f"{name} names no handler for {runtime}; correct it")
+    return _Code(name, handler, language)
+
+
+def _codes(module: Module) -> Iterable[_Code]:
+    return [_code(module, function) for function in module.resources(FUNCTION)]
+
+
+def _contents(module: Module, finder: Finder, use: Use) -> Packed | Stub | str:
+    """What a zip has to hold, or why that cannot be told."""
+    owner, wanted = use.owner, use.wanted
+    if owner.type == LAYER:
+        names = [owner.name, known_string(module, owner.value("layer_name")) or owner.name]
+        advice = f"put its files into {wanted.folder + '/' if wanted.folder else ''}{wanted.stem}/, or build it"
+        return finder.folder(wanted, names, is_layer=True) or f"what a layer holds cannot be made up; {advice}"
+    if not use.functions:
+        advice = "make it with an archive_file"
+        return (
+            finder.folder(wanted, is_layer=False) or f"what it holds cannot be told: no function here runs it; {advice}"
+        )
+    if len({known_string(module, function.value("runtime")) for function in use.functions}) > 1:
+        return "it cannot hold the code of functions of two runtimes; give each an object of its own"
+    handlers: dict[str, Handler] = {}
+    found: list[Packed] = []
+    for function in use.functions:
+        code = _code(module, function)
+        if code.problem or code.language is None or code.handler is None:
+            return code.problem
+        holds = finder.find(wanted, function, code.language, code.handler)
+        if isinstance(holds, str):
+            return f"{holds}; pack it with an archive_file"
+        found += [holds] if holds else []
+        handlers[code.handler_name] = code.handler
+        language = code.language
+    if not found:
+        return Stub(language, handlers)
+    if len({holds.key for holds in found}) > 1 or len(found) < len(use.functions):
+        return "the code of its functions stands in different places; pack it with an archive_file"
+    return found[0]
+
+
+def _are_rivals(module: Module, one: Archive, other: Archive) -> bool:
+    """Whether two zips would hold the same file for the same handler, so that it cannot be the code of both."""
+    if one is other or not isinstance(one.holds, Packed) or not one.holds.is_shared:
+        return False
+    if one.holds.key != other.holds.key or one.wanted.path == other.wanted.path:
+        return False
+    return bool(_handlers(module, one) & _handlers(module, other))
+
+
+def _handlers(module: Module, archive: Archive) -> set[str | None]:
+    functions = [function for use in archive.uses for function in use.functions]
+    return {known_string(module, function.value("handler")) for function in functions}

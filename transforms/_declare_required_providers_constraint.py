@@ -1,0 +1,88 @@
+"""The constraint to pin a provider with, so that it neither contradicts nor changes what a configuration runs with."""
+
+import re
+from collections.abc import Iterator
+
+from fixer import hcl
+from fixer.module import Module, is_local, module_sources, relatives
+from fixer.provider.constraint import both
+from fixer.provider.known import AWS_5_WITH_REGION, AWS_6_ATTRIBUTE, AWS_6_CONSTRAINT, Provider, full_source
+
+from transforms._declare_required_providers_entries import read
+
+LOCK = ".terraform.lock.hcl"
+REGION = re.compile(r"^\s*region\s*=", re.MULTILINE)
+
+
+def constraint(module: Module, name: str, provider: Provider) -> str | None:
+    """The first constraint that goes with all that the configuration says of the provider; None if there is none.
+
+    Tried are, in this order: what the module's own `provider` block says, what the modules that call it say, the
+    version that is locked, what only a newer version knows, the table's, and what the modules that it calls say.
+    """
+    above, below = relatives(module)
+    family = (module, *above, *below)
+    said = [text for other in family for text in _said(other, provider)]
+    candidates = [
+        *_configured(module, name),
+        *[text for other in above for text in _said(other, provider)],
+        *[text for other in (module, *above) for text in _locked(other, provider)],
+        *[AWS_6_CONSTRAINT for other in family if name == "aws" and _speaks_aws_6(other)],
+        _open(provider) if any(_calls_elsewhere(other) for other in family) else provider.constraint,
+        *said,
+    ]
+    for candidate in candidates:
+        if all(both(candidate, text) is not None for text in said):
+            return candidate
+    return None
+
+
+def _said(module: Module, provider: Provider) -> Iterator[str]:
+    """What a module's requirements, and its `provider` blocks of that name, say of a provider's version."""
+    for terraform in module.declarations("terraform"):
+        for block in terraform.body.blocks("required_providers"):
+            for entry in block.body.attributes:
+                said = read(entry)
+                if said.version and full_source(said.source, entry.name) == full_source(provider.source):
+                    yield said.version
+    yield from _configured(module, provider.source.rpartition("/")[2])
+
+
+def _configured(module: Module, name: str) -> Iterator[str]:
+    """The `version` in a `provider` block: deprecated, and still a constraint."""
+    for declaration in module.declarations("provider"):
+        version = declaration.value("version") if declaration.type == name else None
+        literal = version.literal if isinstance(version, hcl.Template) else None
+        if literal:
+            yield literal
+
+
+def _locked(module: Module, provider: Provider) -> Iterator[str]:
+    """The major version that `terraform init` has locked: nothing else can be installed without an upgrade."""
+    text = module.surroundings.read(LOCK) or ""
+    source = re.escape(full_source(provider.source))
+    found = re.search(rf'provider "[^"/]+/{source}" {{\s*version\s*=\s*"(\d+)\.(\d+)', text, re.IGNORECASE)
+    if found:
+        yield f"~> {found[1]}.0" if found[1] != "0" else f"~> 0.{found[2]}"
+
+
+def _speaks_aws_6(module: Module) -> bool:
+    """Whether a module says what the AWS provider knows since version 6 only."""
+    for source in module.sources.values():
+        if source.is_configuration and AWS_6_ATTRIBUTE.search(source.text):
+            return True
+    for declaration in (*module.declarations("resource"), *module.declarations("data")):
+        block = declaration.block
+        if declaration.type.startswith("aws_") and REGION.search(declaration.source.text, block.start, block.end):
+            if declaration.type not in AWS_5_WITH_REGION and block.body.attribute("region") is not None:
+                return True
+    return False
+
+
+def _calls_elsewhere(module: Module) -> bool:
+    return any(not is_local(source) for source in module_sources(module))
+
+
+def _open(provider: Provider) -> str:
+    """The constraint for a module that calls modules from a registry: these may need a major that is newer."""
+    return provider.constraint if provider.is_newest else provider.constraint.replace("~>", ">=")

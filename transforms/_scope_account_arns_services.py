@@ -1,0 +1,117 @@
+"""What the account field of an ARN means, service by service.
+
+Sources: the resource types of each service in the Service Authorization Reference
+(https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html),
+and for Systems Manager https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-finding-public-parameters.html.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+# The ARN's service, account and resource. An underscore stands for what is interpolated (see `masked`).
+_ARN = re.compile(r"arn:[^:]+:([^:]+):[^:]*:(\*|\d{12}):(.+)", re.DOTALL)
+_WILDCARD = re.compile(r"[*?]")
+
+# Services (nearly) all of whose ARNs have no account: `*` there is right, and anything else matches nothing.
+WITHOUT_ACCOUNT: Final = frozenset(
+    "apigateway artifact aws-marketplace controlcatalog geo-maps geo-places geo-routes health identitystore iq mapcredits "
+    "route53 s3 sso vendor-insights".split()
+)
+# Services whose ARNs in a policy are another account's as often as not, and why.
+SHARED: Final = {
+    "iam": "a role, user or policy may well be another account's",
+    "sts": "a role to assume may well be another account's",
+    "account": "an organization's accounts are meant",
+    "catalog": "products are shared between accounts",
+    "ecr": "images are often pulled from another account's repositories",
+    "imagebuilder": "AWS owns components and images of its own",
+    "organizations": "its ARNs are those of the management account",
+    "ram": "resource shares belong to the account that shares",
+}
+# Kinds of resource that have no account in their ARN, or AWS's, or that are shared with all the world. A pattern that
+# covers them loses them with the wildcard.
+LOST: Final = {
+    "bedrock": {"foundation-model/": "foundation models"},
+    "bedrock-agentcore": {"browser/": "AWS's browsers", "code-interpreter/": "AWS's code interpreters"},
+    "cloudformation": {"type/": "public extensions", "transform/": "AWS's transforms"},
+    "connect": {"view/": "AWS's views"},
+    "dataexchange": {"data-sets/": "entitled data sets"},
+    "devicefarm": {"device:": "devices", "deviceinstance:": "devices"},
+    "ec2": {
+        "image/": "images",
+        "snapshot/": "snapshots",
+        "fpga-image/": "images",
+        "prefix-list/": "AWS's prefix lists",
+    },
+    "elasticbeanstalk": {"platform/": "AWS's platforms", "solutionstack/": "solution stacks"},
+    "forecast": {"algorithm/": "algorithms"},
+    "lambda": {"layer:": "layers that others publish"},
+    "managedblockchain": {"networks/": "networks", "proposals/": "proposals"},
+    "network-firewall": {"stateful-rulegroup/": "AWS's rule groups", "stateless-rulegroup/": "AWS's rule groups"},
+    "personalize": {
+        "algorithm/": "algorithms",
+        "recipe/": "recipes",
+        "feature-transformation/": "feature transformations",
+    },
+    "securityhub": {"product/": "products", "standards/": "standards", "ruleset/": "rule sets"},
+    "ssm": {
+        "parameter/aws/": "AWS's public parameters",
+        "document/AWS": "AWS's documents",
+        "automation-definition/AWS": "AWS's runbooks",
+        "patchbaseline/": "AWS's patch baselines",
+    },
+}
+# Kinds of resource that are reached across accounts as a matter of course: left where a policy names them, while a wider
+# pattern does not say so.
+NAMED: Final = {
+    "ec2": {"transit-gateway": "transit gateways", "vpc-endpoint-service/": "endpoint services"},
+    "eks": {"cluster-access-policy/": "access policies"},
+    "events": {"event-bus/": "event buses", "event-source/": "event sources"},
+    "gamelift": {"alias/": "aliases"},
+    "inspector": {"rulespackage/": "rules packages"},
+    "logs": {"destination:": "log destinations"},
+    "sagemaker": {"algorithm/": "algorithms", "hub": "hubs", "model-package/": "model packages"},
+}
+# Services that deliver from all accounts of an organization to one: what calls from there is another account's.
+CENTRAL: Final = frozenset({"cloudtrail", "config"})
+# Accounts of AWS's own whose numbers people write down, and those that its documentation uses in examples.
+AWS_ACCOUNTS: Final = frozenset({"017000801446", "580247275435", "602401143452", "763104351884", "898466741470"})
+EXAMPLE_ACCOUNTS: Final = frozenset({"111122223333", "123456789012", "444455556666", "777788889999"})
+
+
+class Arn(NamedTuple):
+    """An ARN whose account field is `*` or a number. `at` is where that field starts in the text."""
+
+    service: str
+    account: str
+    resource: str
+    at: int
+
+
+def arn(text: str) -> Arn | None:
+    """The ARN that a text is, or None: also where its service is computed or a wildcard, and where fields are missing."""
+    found = _ARN.fullmatch(text)
+    if found is None:
+        return None
+    service, account, resource = found.groups()
+    if not service.replace("-", "").isalnum() or service in WITHOUT_ACCOUNT:
+        return None
+    return Arn(service, account, resource, found.start(2))
+
+
+def doubt(service: str, resource: str) -> str:
+    """Why `*` may be meant for a service's resource: what would be lost without it. Empty if nothing speaks for it."""
+    if service in SHARED:
+        return SHARED[service]
+    literal = _WILDCARD.split(resource, maxsplit=1)[0]
+    lost = [
+        what
+        for prefix, what in LOST.get(service, {}).items()
+        if literal.startswith(prefix) or (literal != resource and prefix.startswith(literal))
+    ]
+    if lost:
+        return f"it also covers {', '.join(dict.fromkeys(lost))}, which are not of this account"
+    for prefix, what in NAMED.get(service, {}).items():
+        if literal.startswith(prefix):
+            return f"{what} are often another account's"
+    return ""

@@ -1,0 +1,167 @@
+"""The ARNs that the IAM policies of a module use, each where it is written."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from fixer import hcl
+from fixer.module import Declaration, Module, Source, node_references
+from transforms._scope_account_arns_account import reads_account
+from transforms._scope_account_arns_services import Arn, arn
+from transforms._scope_account_arns_statements import DOCUMENT, Condition, Statement, masked, statements
+
+ACCOUNT = re.compile(r":(?:\*|\d{12}):")
+_KINDS = ("resource", "data", "locals", "module")
+# What these take is for other accounts, where `*` is right.
+_ELSEWHERE = ("aws_organizations_", "aws_ssoadmin_", "aws_cloudformation_")
+# Functions that give the strings they are given.
+_COLLECTIONS = frozenset("compact concat distinct flatten setunion sort tolist toset".split())
+# Operators that know wildcards and want a match: `ForAnyValue:ArnLikeIfExists` is one.
+_MATCHES = re.compile(r"(?i)(?:for(?:any|all)values?:)?(?:arnlike|arnequals|stringlike)(?:ifexists)?")
+# Keys that say which accounts are meant: `aws:SourceAccount`, `aws:ResourceOrgID`.
+_LIMITS = re.compile(r"(?i).*(?:account|orgid|orgpaths)")
+
+# Where the policies read each local value: file and offset.
+Reads = dict[str, set[tuple[str, int]]]
+
+
+class Use(NamedTuple):
+    """A string that a policy uses as an ARN: where it stands, and what for.
+
+    `key` is that of the condition that compares with it, empty for a resource; `via_service` tells whether the statement
+    holds for calls through a service only. `through` are the local values on the way to the string. `built` says how
+    it is put together if it is not written as a whole.
+    """
+
+    declaration: Declaration
+    node: hcl.Template
+    arn: Arn
+    key: str
+    via_service: bool
+    through: tuple[str, ...]
+    built: str
+
+    @property
+    def source(self) -> Source:
+        """The file it stands in."""
+        return self.declaration.source
+
+    @property
+    def text(self) -> str:
+        """The string as it is written."""
+        return self.source.text[self.node.parts[0].start : self.node.parts[-1].end]
+
+    @property
+    def address(self) -> str:
+        """The address of what it stands in."""
+        if self.declaration.kind == "locals":
+            around = [a for a in self.declaration.body.attributes if a.start <= self.node.start < a.end]
+            return f"local.{around[0].name}"
+        return self.declaration.address
+
+
+def uses(module: Module, reads: Reads) -> Iterator[Use]:
+    """The ARNs in the policies of a module; what its policies read local values for goes to `reads`."""
+    foreign = _foreign(module)
+    for declaration in module.declarations():
+        block = declaration.block
+        if declaration.kind not in _KINDS or declaration.source.is_override or declaration.address in foreign:
+            continue
+        if "local." not in block.body.code and not ACCOUNT.search(block.body.code):
+            continue
+        for statement, local in statements(module, declaration):
+            if local is not None and f"local.{local.name}" in foreign or _names_accounts(module, statement):
+                continue
+            for expression, condition in _compared(statement):
+                for string in _strings(module, declaration, expression, reads):
+                    if (use := _use(string, statement, condition)) is not None:
+                        yield use
+
+
+def _foreign(module: Module) -> set[str]:
+    """The addresses of what goes into policies for other accounts."""
+    seen: set[str] = set()
+    found = [d for d in module.declarations("resource") if d.type.startswith(_ELSEWHERE)]
+    waiting: list[hcl.Node] = [declaration.block for declaration in found]
+    while waiting:
+        for reference in node_references(waiting.pop()):
+            if reference.address in seen or not reference.address.startswith(("local.", f"data.{DOCUMENT}.")):
+                continue
+            seen.add(reference.address)
+            document, local = module.find(reference.address), module.locals.get(reference.names[1])
+            if document is not None:
+                waiting.append(document.block)
+            elif local is not None:
+                waiting.append(local)
+    return seen | {declaration.address for declaration in found}
+
+
+def _names_accounts(module: Module, statement: Statement) -> bool:
+    """Whether the conditions of a statement say which accounts are meant, and mean others than this one."""
+    for condition in statement.conditions:
+        if condition.key is None or _LIMITS.fullmatch(condition.key) is None:
+            continue
+        values = condition.values
+        several = [element.value for element in values.elements] if isinstance(values, hcl.TupleCons) else [values]
+        if not all(reads_account(module, value) for value in several):
+            return True
+    return False
+
+
+def _compared(statement: Statement) -> Iterator[tuple[hcl.Expression, Condition | None]]:
+    """What a statement compares ARNs with: its resources, and the conditions that a narrower ARN can only narrow."""
+    for resource in statement.resources:
+        yield resource, None
+    if not statement.principals <= {"Service"}:
+        return
+    for condition in statement.conditions:
+        if condition.operator and condition.key and _MATCHES.fullmatch(condition.operator):
+            if "principal" not in condition.key.lower():
+                yield condition.values, condition
+
+
+class _String(NamedTuple):
+    """A string that an expression gives, as far as it is written out."""
+
+    declaration: Declaration
+    node: hcl.Template
+    through: tuple[str, ...]
+    doubt: str
+
+
+def _strings(
+    module: Module, declaration: Declaration, expression: hcl.Expression, reads: Reads, through: tuple[str, ...] = ()
+) -> Iterator[_String]:
+    """The strings that an expression gives: those of its lists and branches, and of the local values it reads."""
+    match expression:
+        case hcl.Template(parts=(hcl.Interpolation(value=value),)):
+            yield from _strings(module, declaration, value, reads, through)
+        case hcl.Template() if not expression.is_heredoc:
+            yield _String(declaration, expression, through, "")
+        case hcl.Parentheses(value=value) | hcl.ForExpression(value=value):
+            yield from _strings(module, declaration, value, reads, through)
+        case hcl.Conditional(value=value, otherwise=otherwise):
+            yield from _strings(module, declaration, value, reads, through)
+            yield from _strings(module, declaration, otherwise, reads, through)
+        case hcl.TupleCons(elements=elements):
+            for element in elements:
+                yield from _strings(module, declaration, element.value, reads, through)
+        case hcl.FunctionCall(name=name, arguments=arguments) if name in _COLLECTIONS:
+            for argument in arguments:
+                yield from _strings(module, declaration, argument.value, reads, through)
+        case hcl.FunctionCall(name="format", arguments=(hcl.Element(value=hcl.Template() as template), *_)):
+            yield _String(declaration, template, through, "it is put together with format()")
+        case hcl.Traversal() if len(expression.steps) == 1 and expression.names[:1] == ("local",):
+            name = expression.names[-1]
+            reads.setdefault(name, set()).add((declaration.source.name, expression.start))
+            local = _local(module, name)
+            if local is not None and name not in through:
+                yield from _strings(module, local[0], local[1].value, reads, (*through, name))
+
+
+def _local(module: Module, name: str) -> tuple[Declaration, hcl.Attribute] | None:
+    for declaration in module.declarations("locals"):
+        attribute = declaration.attribute(name)
+        if attribute is not None:
+            return declaration, attribute
+    return None

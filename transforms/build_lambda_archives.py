@@ -1,0 +1,176 @@
+"""Builds the zips that Lambda functions name and that nothing makes.
+
+## What it does
+
+A function, a layer or an S3 object names a zip (`filename`, `source`, `filebase64sha256("x.zip")`) that does not stand
+beside the module and that no `archive_file`, `null_resource` or `local-exec` makes. It gets a `data "archive_file"` and
+reads that one's `output_path` and `output_base64sha256`. There is one archive for each zip and source: functions of two
+runtimes that name one zip get two. Where the function's code is found, by the name of the handler's file or of a folder,
+the archive packs it. Otherwise it holds a stub in the function's runtime (Python, Node.js or Ruby) that fails on every
+call, so that no event is taken for handled and lost. Code that has to be built, and what a layer holds, is not made up.
+
+## Why it matters
+
+`filebase64sha256` of a missing file is an error at once, a missing `filename` is one when the function is created.
+
+## Fix safety
+
+Safe where code is packed, and in an answer, where nothing else can build the zip. In a module's folder a pipeline may
+build it before Terraform runs: a stub would take the place of that code, so it is unsafe there, as is an archive of code
+whose packages are not beside it, and that of a layer, which would be replaced. Nothing is done where a build file of the
+tree (a Makefile, a script, package.json, a workflow, .gitignore) names the zip.
+
+## References
+
+- https://registry.terraform.io/providers/hashicorp/archive/latest/docs/data-sources/file
+- https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function#filename
+- https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html
+- https://docs.aws.amazon.com/lambda/latest/dg/python-handler.html
+- https://docs.aws.amazon.com/lambda/latest/dg/ruby-handler.html
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from posixpath import basename
+
+from fixer import hcl
+from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.module import Module
+from transforms._build_lambda_archives_code import Stub, stub_source
+from transforms._build_lambda_archives_plan import Archive, planned
+from transforms._build_lambda_archives_runtimes import language_of
+from transforms._build_lambda_archives_uses import LAYER, Use, archive_read, edits_of, uses
+from transforms._build_lambda_archives_zips import ARCHIVE, Makers
+
+# What many zips are called, so that their folder tells more.
+_COMMON = frozenset(("function", "lambda", "index", "code", "package", "handler"))
+
+
+class BuildLambdaArchives(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="build the zips that Lambda functions, layers and S3 objects name and that nothing makes",
+        safety=Safety.SAFE,
+        level=Level.ERROR,
+        effect=Effect.UPDATE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix for each archive to build, one refusal for each use of a zip that is left alone."""
+        makers = Makers(module)
+        missing = [use for use in uses(module) if not makers.make(use.wanted)]
+        if not missing:
+            return
+        found: list[Fix | Refusal] = []
+        nameless = []
+        for use in missing:
+            archive = archive_read(module, use)
+            if archive and not makers.build_file(use.wanted):
+                message = f"{_missing([use])}: its hash is that of {archive}, so it reads that one's path, too"
+                edit = Replace(use.owner.source, use.attribute.value, f"{archive}.output_path")
+                found.append(Fix(use.owner.source, use.attribute, message, (edit,)))
+            else:
+                nameless.append(use)
+        archives, refused = planned(module, makers, nameless)
+        for use, reason in refused:
+            found.append(Refusal(use.owner.source, use.attribute, f"{_missing([use])}: {reason}"))
+        found += [_fix(module, archive, name) for archive, name in _named(module, makers, archives, nameless)]
+        yield from sorted(found, key=lambda result: (result.source.name, result.node.start))
+
+
+def _named(
+    module: Module, makers: Makers, archives: list[Archive], missing: list[Use]
+) -> Iterator[tuple[Archive, str]]:
+    """The archives with their names and paths. A zip that needs more than one is split, and none keeps its path."""
+    taken = {archive.name for archive in module.data(ARCHIVE)}
+    paths = {use.wanted.path: use.wanted for use in missing}
+    stems = Counter([_word(wanted.stem) for wanted in paths.values()])
+    for archive in archives:
+        wanted, name = archive.wanted, _word(archive.wanted.stem)
+        if stems[name] > 1 and wanted.folder:
+            name = _word(basename(wanted.folder) if wanted.stem in _COMMON else wanted.path[:-4])
+        rivals = [other for other in archives if other.wanted.path == wanted.path]
+        is_split = sum(len(other.uses) for other in rivals) < sum(use.wanted.path == wanted.path for use in missing)
+        if len(rivals) > 1 or is_split:
+            suffix = _suffix(archive, rivals)
+            name = f"{name}_{suffix}"
+            wanted = wanted.renamed(suffix)
+            while wanted.path in paths or makers.make(wanted):
+                wanted = wanted.renamed("stub" if isinstance(archive.holds, Stub) else "code")
+        stem, number = name, 2
+        while name in taken:
+            name, number = f"{stem}_{number}", number + 1
+        taken.add(name)
+        paths[wanted.path] = wanted
+        yield archive._replace(wanted=wanted), name
+
+
+def _suffix(archive: Archive, rivals: list[Archive]) -> str:
+    """What tells an archive from the others for its zip: the first of language, runtime, code, user that does."""
+    choices = [_suffixes(rival) for rival in rivals]
+    for own, others in zip(_suffixes(archive), zip(*choices, strict=True), strict=True):
+        if len(set(others)) == len(rivals):
+            return own
+    return _suffixes(archive)[-1]
+
+
+def _suffixes(archive: Archive) -> tuple[str, ...]:
+    language = language_of(archive.runtime)
+    first = archive.uses[0].owner
+    kind = language.name if language else "layer" if first.type == LAYER else "object"
+    return kind, _word(archive.runtime), _word(archive.holds.name), _word(first.name)
+
+
+def _word(text: str) -> str:
+    """A text as a name in the configuration."""
+    word = re.sub(r"\W+", "_", text).strip("_")
+    return word if word[:1].isalpha() else f"zip_{word}"
+
+
+def _fix(module: Module, archive: Archive, name: str) -> Fix:
+    holds, first = archive.holds, archive.uses[0]
+    address = f"data.{ARCHIVE}.{name}"
+    if isinstance(holds, Stub):
+        source = stub_source(archive.uses[0].wanted, holds)
+        says = f"holds a stub that fails on every call; put the code of {_listed(list(holds.handlers))} in its place"
+        is_safe = module.surroundings.kind == "answer"
+    else:
+        source = holds.source.replace("OUTPUT", basename(archive.wanted.path))
+        says = holds.says + (f", without the packages that {holds.needs} names" if holds.needs else "")
+        is_safe = module.surroundings.kind == "answer" or not (holds.needs or first.owner.type == LAYER)
+    arguments = [f"output_path = {archive.wanted.code}"]
+    # Blocks stand below the arguments.
+    arguments.insert(1 if source.startswith("\n") else 0, source)
+    code = hcl.build(
+        """
+        data "archive_file" "NAME" {
+          type = "zip"
+          ARGUMENTS
+        }
+        """,
+        NAME=name,
+        ARGUMENTS="\n".join(arguments),
+    )
+    edits = [edit for use in archive.uses for edit in edits_of(module, use, address)]
+    place = Insert(first.owner.source, first.owner.block, code, "before")
+    return Fix(
+        first.owner.source,
+        first.attribute,
+        f"{_missing(list(archive.uses))}: {address} {says}",
+        (place, *edits),
+        None if is_safe else Safety.UNSAFE,
+    )
+
+
+def _missing(group: list[Use]) -> str:
+    names = _listed([use.owner.address for use in group])
+    path = group[0].attribute.value_code if group[0].wanted.is_computed else group[0].wanted.path
+    return f"{names} {'reads' if len(group) == 1 else 'read'} {path}, which nothing makes"
+
+
+def _listed(names: list[str]) -> str:
+    if len(names) > 3:
+        return f"{names[0]} and {len(names) - 1} others"
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
