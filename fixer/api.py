@@ -209,8 +209,8 @@ def _surroundings(
         return files.get(normpath(join(folder, path)))
 
     def tree() -> tuple[str, Mapping[str, Module]]:
-        modules = {normpath(module.path): module for module in _modules(files, {}, lambda _: Surroundings())}
-        return normpath(folder), modules
+        modules = _modules(files, {}, lambda path: _surroundings(files, path))
+        return normpath(folder), {normpath(module.path): module for module in modules}
 
     def sources() -> tuple[str, ...]:
         start = prefix(folder)

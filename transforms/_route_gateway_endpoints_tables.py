@@ -46,10 +46,8 @@ def tables_for(module: Module, endpoint: Declaration) -> list[Table]:
         names = ", ".join([table.address for table in doubtful])
         raise Unclear(f"it cannot be told whether its VPC is that of {names}: give it route_table_ids")
     if not own:
-        found = _VPC.fullmatch(vpc)
-        advice = (
-            f", or {vpc.removesuffix('.id')}.main_route_table_id" if found and found[1].startswith("aws_vpc.") else ""
-        )
+        main = f"{vpc.removesuffix('.id')}.main_route_table_id"
+        advice = f" (the VPC's main one is {main})" if vpc.startswith("aws_vpc.") and vpc.endswith(".id") else ""
         raise Unclear(f"the module has no route table of its VPC: give it route_table_ids{advice}")
     return private or own
 

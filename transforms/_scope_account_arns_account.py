@@ -1,6 +1,6 @@
 """Where a module can read the number of the account that it deploys to."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from fixer import hcl
 from fixer.engine import Edit, Insert, Prepend
@@ -9,6 +9,8 @@ from fixer.module import SINGLE, Declaration, Module, Source, known, target
 IDENTITY = "aws_caller_identity"
 # Data sources that make something instead of looking it up: people keep them beside what reads them.
 _MAKERS = ("aws_iam_policy_document", "archive_file", "template_file")
+# What a file starts with, before anything is made.
+_STARTS = ("terraform", "provider", "variable", "locals")
 _HOMES = ("data.tf", "data_sources.tf", "data-sources.tf", "datasources.tf")
 _NAMES = ("current", "this", "account", "own_account")
 # What decides for which account a provider works.
@@ -131,22 +133,30 @@ def _is_free(module: Module, name: str) -> bool:
 
 
 def _place(module: Module, declaration: Declaration, code: str) -> Edit:
-    """Among the look-ups of the file, else in the file that the module has for them, else before the block."""
+    """Among the look-ups of the file, else in the file that the module has for them, else below what the file starts
+    with, else before the block.
+    """
     homes = [source for name, source in module.sources.items() if name in _HOMES]
     for source in (declaration.source, *homes):
-        lookup = _last_lookup(source)
-        if lookup is not None:
+        if (lookup := _last_together(source, _is_lookup)) is not None:
             return Insert(source, lookup, code)
+    start = _last_together(declaration.source, lambda block: block.type in _STARTS)
+    if start is not None and start.start < declaration.block.start:
+        return Insert(declaration.source, start, code)
     if declaration.source.tree.body.items[0] is declaration.block:
         return Prepend(declaration.source, code)
     return Insert(declaration.source, declaration.block, code, "before")
 
 
-def _last_lookup(source: Source) -> hcl.Block | None:
-    """The last of the first data sources of a file that stand together."""
+def _is_lookup(block: hcl.Block) -> bool:
+    return block.type == "data" and block.labels[0] not in _MAKERS
+
+
+def _last_together(source: Source, wanted: Callable[[hcl.Block], bool]) -> hcl.Block | None:
+    """The last of the first blocks of a kind in a file that stand together."""
     last: hcl.Block | None = None
     for item in source.tree.body.items:
-        if isinstance(item, hcl.Block) and item.type == "data" and item.labels[:1] and item.labels[0] not in _MAKERS:
+        if isinstance(item, hcl.Block) and wanted(item):
             last = item
         elif last is not None:
             return last

@@ -14,16 +14,27 @@ _WILDCARD = re.compile(r"[*?]")
 
 # Services (nearly) all of whose ARNs have no account: `*` there is right, and anything else matches nothing.
 WITHOUT_ACCOUNT: Final = frozenset(
-    "apigateway artifact aws-marketplace controlcatalog geo-maps geo-places geo-routes health identitystore iq mapcredits "
-    "route53 s3 sso vendor-insights".split()
+    (
+        *(
+            "apigateway",
+            "artifact",
+            "aws-marketplace",
+            "controlcatalog",
+            "geo-maps",
+            "geo-places",
+            "geo-routes",
+            "health",
+        ),
+        *("identitystore", "iq", "mapcredits", "route53", "s3", "sso", "vendor-insights"),
+    )
 )
 # Services whose ARNs in a policy are another account's as often as not, and why.
 SHARED: Final = {
-    "iam": "a role, user or policy may well be another account's",
-    "sts": "a role to assume may well be another account's",
+    "iam": "a role or a policy is often another account's",
+    "sts": "a role to assume is often another account's",
     "account": "an organization's accounts are meant",
     "catalog": "products are shared between accounts",
-    "ecr": "images are often pulled from another account's repositories",
+    "ecr": "images are often pulled from repositories of another account",
     "imagebuilder": "AWS owns components and images of its own",
     "organizations": "its ARNs are those of the management account",
     "ram": "resource shares belong to the account that shares",
@@ -61,14 +72,19 @@ LOST: Final = {
         "patchbaseline/": "AWS's patch baselines",
     },
 }
-# Kinds of resource that are reached across accounts as a matter of course: left where a policy names them, while a wider
-# pattern does not say so.
+# Kinds of resource that are reached across accounts as a matter of course: left where a policy names them, while a
+# wider pattern does not say so.
 NAMED: Final = {
-    "ec2": {"transit-gateway": "transit gateways", "vpc-endpoint-service/": "endpoint services"},
+    "ec2": {
+        "subnet/": "subnets",
+        "transit-gateway": "transit gateways",
+        "vpc-endpoint-service/": "endpoint services",
+    },
     "eks": {"cluster-access-policy/": "access policies"},
     "events": {"event-bus/": "event buses", "event-source/": "event sources"},
     "gamelift": {"alias/": "aliases"},
     "inspector": {"rulespackage/": "rules packages"},
+    "lambda": {"layer:": "layers"},
     "logs": {"destination:": "log destinations"},
     "sagemaker": {"algorithm/": "algorithms", "hub": "hubs", "model-package/": "model packages"},
 }
@@ -89,29 +105,39 @@ class Arn(NamedTuple):
 
 
 def arn(text: str) -> Arn | None:
-    """The ARN that a text is, or None: also where its service is computed or a wildcard, and where fields are missing."""
+    """The ARN that a text is, if its account field can be wrong.
+
+    None also where its service is computed or a wildcard, where fields are missing, and where it names a kind of
+    resource that has no account.
+    """
     found = _ARN.fullmatch(text)
     if found is None:
         return None
     service, account, resource = found.groups()
     if not service.replace("-", "").isalnum() or service in WITHOUT_ACCOUNT:
         return None
+    if _named(LOST, service, resource) and not _named(NAMED, service, resource):
+        return None
     return Arn(service, account, resource, found.start(2))
 
 
-def doubt(service: str, resource: str) -> str:
-    """Why `*` may be meant for a service's resource: what would be lost without it. Empty if nothing speaks for it."""
-    if service in SHARED:
-        return SHARED[service]
+def shared(service: str, resource: str) -> str:
+    """Why a service's resource may be another account's: empty if nothing speaks for it."""
+    named = _named(NAMED, service, resource)
+    return SHARED.get(service, "") or (f"{named} are often another account's" if named else "")
+
+
+def lost(service: str, resource: str) -> str:
+    """What a pattern covers that has another account in its ARN than this one, or none: empty if nothing."""
     literal = _WILDCARD.split(resource, maxsplit=1)[0]
-    lost = [
-        what
-        for prefix, what in LOST.get(service, {}).items()
-        if literal.startswith(prefix) or (literal != resource and prefix.startswith(literal))
-    ]
-    if lost:
-        return f"it also covers {', '.join(dict.fromkeys(lost))}, which are not of this account"
-    for prefix, what in NAMED.get(service, {}).items():
-        if literal.startswith(prefix):
-            return f"{what} are often another account's"
-    return ""
+    if literal == resource:
+        return ""
+    kinds = [what for prefix, what in LOST.get(service, {}).items() if prefix.startswith(literal)]
+    return " and ".join(dict.fromkeys(kinds))
+
+
+def _named(table: dict[str, dict[str, str]], service: str, resource: str) -> str:
+    """What kind of a table a resource names outright."""
+    literal = _WILDCARD.split(resource, maxsplit=1)[0]
+    kinds = table.get(service, {})
+    return next((what for prefix, what in kinds.items() if literal.startswith(prefix)), "")

@@ -134,7 +134,9 @@ def _json(template: hcl.Template) -> hcl.Expression | None:
         return None
     if not template.is_heredoc:
         marks = cycle((' "', '" '))
-        text = _ESCAPE.sub(lambda escape: next(marks) if escape[1] == '"' else " \n" if escape[1] == "n" else "  ", text)
+        text = _ESCAPE.sub(
+            lambda escape: next(marks) if escape[1] == '"' else " \n" if escape[1] == "n" else "  ", text
+        )
     try:
         return hcl.parse_expression(text.strip(), template.parts[0].start + len(text) - len(text.lstrip()))
     except hcl.ExpressionError:

@@ -8,14 +8,14 @@ from fixer import hcl
 from fixer.module import Declaration, Module, Source, node_references
 from transforms._scope_account_arns_account import reads_account
 from transforms._scope_account_arns_services import Arn, arn
-from transforms._scope_account_arns_statements import DOCUMENT, Condition, Statement, masked, statements
+from transforms._scope_account_arns_statements import DOCUMENT, Statement, masked, statements
 
 ACCOUNT = re.compile(r":(?:\*|\d{12}):")
 _KINDS = ("resource", "data", "locals", "module")
 # What these take is for other accounts, where `*` is right.
 _ELSEWHERE = ("aws_organizations_", "aws_ssoadmin_", "aws_cloudformation_")
 # Functions that give the strings they are given.
-_COLLECTIONS = frozenset("compact concat distinct flatten setunion sort tolist toset".split())
+_COLLECTIONS = frozenset(("compact", "concat", "distinct", "flatten", "setunion", "sort", "tolist", "toset"))
 # Operators that know wildcards and want a match: `ForAnyValue:ArnLikeIfExists` is one.
 _MATCHES = re.compile(r"(?i)(?:for(?:any|all)values?:)?(?:arnlike|arnequals|stringlike)(?:ifexists)?")
 # Keys that say which accounts are meant: `aws:SourceAccount`, `aws:ResourceOrgID`.
@@ -25,12 +25,23 @@ _LIMITS = re.compile(r"(?i).*(?:account|orgid|orgpaths)")
 Reads = dict[str, set[tuple[str, int]]]
 
 
+class String(NamedTuple):
+    """A string that an expression gives. `through` are the local values on the way to it.
+
+    `built` says why it takes a person to change it, though it is an ARN; empty for most.
+    """
+
+    declaration: Declaration
+    node: hcl.Template
+    through: tuple[str, ...]
+    built: str
+
+
 class Use(NamedTuple):
     """A string that a policy uses as an ARN: where it stands, and what for.
 
-    `key` is that of the condition that compares with it, empty for a resource; `via_service` tells whether the statement
-    holds for calls through a service only. `through` are the local values on the way to the string. `built` says how
-    it is put together if it is not written as a whole.
+    `key` is that of the condition that compares with it, empty for a resource; `via_service` tells whether the
+    statement holds for calls through a service only; the rest is that of the string.
     """
 
     declaration: Declaration
@@ -70,12 +81,27 @@ def uses(module: Module, reads: Reads) -> Iterator[Use]:
         if "local." not in block.body.code and not ACCOUNT.search(block.body.code):
             continue
         for statement, local in statements(module, declaration):
-            if local is not None and f"local.{local.name}" in foreign or _names_accounts(module, statement):
+            if (local is not None and f"local.{local.name}" in foreign) or _names_accounts(module, statement):
                 continue
-            for expression, condition in _compared(statement):
+            via_service = any("viaservice" in (condition.key or "").lower() for condition in statement.conditions)
+            for expression, key in _compared(statement):
                 for string in _strings(module, declaration, expression, reads):
-                    if (use := _use(string, statement, condition)) is not None:
-                        yield use
+                    yield from _use(string, key, via_service)
+
+
+def callers(module: Module) -> Iterator[Use]:
+    """The ARNs that Lambda permissions take calls from. To change one replaces the permission."""
+    for permission in module.resources("aws_lambda_permission"):
+        caller = permission.value("source_arn")
+        if isinstance(caller, hcl.Template) and not permission.attribute("source_account"):
+            reason = "to change it replaces the permission"
+            yield from _use(String(permission, caller, (), reason), "source_arn", via_service=False)
+
+
+def _use(string: String, key: str, via_service: bool) -> Iterator[Use]:
+    found = arn(masked(string.node))
+    if found is not None:
+        yield Use(string.declaration, string.node, found, key, via_service, string.through, string.built)
 
 
 def _foreign(module: Module) -> set[str]:
@@ -108,36 +134,29 @@ def _names_accounts(module: Module, statement: Statement) -> bool:
     return False
 
 
-def _compared(statement: Statement) -> Iterator[tuple[hcl.Expression, Condition | None]]:
-    """What a statement compares ARNs with: its resources, and the conditions that a narrower ARN can only narrow."""
+def _compared(statement: Statement) -> Iterator[tuple[hcl.Expression, str]]:
+    """What a statement compares ARNs with: its resources, and the conditions that a narrower ARN can only narrow, with
+    their keys.
+    """
     for resource in statement.resources:
-        yield resource, None
+        yield resource, ""
     if not statement.principals <= {"Service"}:
         return
     for condition in statement.conditions:
-        if condition.operator and condition.key and _MATCHES.fullmatch(condition.operator):
-            if "principal" not in condition.key.lower():
-                yield condition.values, condition
-
-
-class _String(NamedTuple):
-    """A string that an expression gives, as far as it is written out."""
-
-    declaration: Declaration
-    node: hcl.Template
-    through: tuple[str, ...]
-    doubt: str
+        operator, key = condition.operator, condition.key
+        if operator and key and _MATCHES.fullmatch(operator) and "principal" not in key.lower():
+            yield condition.values, key
 
 
 def _strings(
     module: Module, declaration: Declaration, expression: hcl.Expression, reads: Reads, through: tuple[str, ...] = ()
-) -> Iterator[_String]:
+) -> Iterator[String]:
     """The strings that an expression gives: those of its lists and branches, and of the local values it reads."""
     match expression:
         case hcl.Template(parts=(hcl.Interpolation(value=value),)):
             yield from _strings(module, declaration, value, reads, through)
         case hcl.Template() if not expression.is_heredoc:
-            yield _String(declaration, expression, through, "")
+            yield String(declaration, expression, through, "")
         case hcl.Parentheses(value=value) | hcl.ForExpression(value=value):
             yield from _strings(module, declaration, value, reads, through)
         case hcl.Conditional(value=value, otherwise=otherwise):
@@ -150,7 +169,7 @@ def _strings(
             for argument in arguments:
                 yield from _strings(module, declaration, argument.value, reads, through)
         case hcl.FunctionCall(name="format", arguments=(hcl.Element(value=hcl.Template() as template), *_)):
-            yield _String(declaration, template, through, "it is put together with format()")
+            yield String(declaration, template, through, "it is put together with format()")
         case hcl.Traversal() if len(expression.steps) == 1 and expression.names[:1] == ("local",):
             name = expression.names[-1]
             reads.setdefault(name, set()).add((declaration.source.name, expression.start))

@@ -5,8 +5,8 @@
 A function, a layer or an S3 object names a zip (`filename`, `source`, `filebase64sha256("x.zip")`) that does not stand
 beside the module and that no `archive_file`, `null_resource` or `local-exec` makes. It gets a `data "archive_file"` and
 reads that one's `output_path` and `output_base64sha256`. There is one archive for each zip and source: functions of two
-runtimes that name one zip get two. Where the function's code is found, by the name of the handler's file or of a folder,
-the archive packs it. Otherwise it holds a stub in the function's runtime (Python, Node.js or Ruby) that fails on every
+runtimes that name one zip get two. Where the code is found, by the name of the handler's file or of a folder, the
+archive packs it. Otherwise it holds a stub in the function's runtime (Python, Node.js or Ruby) that fails on every
 call, so that no event is taken for handled and lost. Code that has to be built, and what a layer holds, is not made up.
 
 ## Why it matters
@@ -15,10 +15,10 @@ call, so that no event is taken for handled and lost. Code that has to be built,
 
 ## Fix safety
 
-Safe where code is packed, and in an answer, where nothing else can build the zip. In a module's folder a pipeline may
-build it before Terraform runs: a stub would take the place of that code, so it is unsafe there, as is an archive of code
-whose packages are not beside it, and that of a layer, which would be replaced. Nothing is done where a build file of the
-tree (a Makefile, a script, package.json, a workflow, .gitignore) names the zip.
+Safe in an answer, where nothing else can build the zip, and where code is packed. In a module's folder a pipeline may
+build the zip before Terraform runs. A stub would take the place of that code, so it is unsafe there, as is an archive
+of code without the packages it needs, and that of a layer, which would be replaced. Nothing is done where a build file
+of the tree (a Makefile, a script, package.json, a workflow, .gitignore) names the zip.
 
 ## References
 
@@ -29,22 +29,18 @@ tree (a Makefile, a script, package.json, a workflow, .gitignore) names the zip.
 - https://docs.aws.amazon.com/lambda/latest/dg/ruby-handler.html
 """
 
-import re
-from collections import Counter
 from collections.abc import Iterator
 from posixpath import basename
 
 from fixer import hcl
 from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Module
-from transforms._build_lambda_archives_code import Stub, stub_source
-from transforms._build_lambda_archives_plan import Archive, planned
-from transforms._build_lambda_archives_runtimes import language_of
-from transforms._build_lambda_archives_uses import LAYER, Use, archive_read, edits_of, uses
-from transforms._build_lambda_archives_zips import ARCHIVE, Makers
-
-# What many zips are called, so that their folder tells more.
-_COMMON = frozenset(("function", "lambda", "index", "code", "package", "handler"))
+from transforms._build_lambda_archives.code import Stub, stub_source
+from transforms._build_lambda_archives.makers import Makers
+from transforms._build_lambda_archives.names import named
+from transforms._build_lambda_archives.plan import Archive, planned
+from transforms._build_lambda_archives.uses import LAYER, Use, archive_read, edits_of, uses
+from transforms._build_lambda_archives.zips import ARCHIVE
 
 
 class BuildLambdaArchives(Transform):
@@ -76,57 +72,8 @@ class BuildLambdaArchives(Transform):
         archives, refused = planned(module, makers, nameless)
         for use, reason in refused:
             found.append(Refusal(use.owner.source, use.attribute, f"{_missing([use])}: {reason}"))
-        found += [_fix(module, archive, name) for archive, name in _named(module, makers, archives, nameless)]
+        found += [_fix(module, archive, name) for archive, name in named(module, makers, archives, nameless)]
         yield from sorted(found, key=lambda result: (result.source.name, result.node.start))
-
-
-def _named(
-    module: Module, makers: Makers, archives: list[Archive], missing: list[Use]
-) -> Iterator[tuple[Archive, str]]:
-    """The archives with their names and paths. A zip that needs more than one is split, and none keeps its path."""
-    taken = {archive.name for archive in module.data(ARCHIVE)}
-    paths = {use.wanted.path: use.wanted for use in missing}
-    stems = Counter([_word(wanted.stem) for wanted in paths.values()])
-    for archive in archives:
-        wanted, name = archive.wanted, _word(archive.wanted.stem)
-        if stems[name] > 1 and wanted.folder:
-            name = _word(basename(wanted.folder) if wanted.stem in _COMMON else wanted.path[:-4])
-        rivals = [other for other in archives if other.wanted.path == wanted.path]
-        is_split = sum(len(other.uses) for other in rivals) < sum(use.wanted.path == wanted.path for use in missing)
-        if len(rivals) > 1 or is_split:
-            suffix = _suffix(archive, rivals)
-            name = f"{name}_{suffix}"
-            wanted = wanted.renamed(suffix)
-            while wanted.path in paths or makers.make(wanted):
-                wanted = wanted.renamed("stub" if isinstance(archive.holds, Stub) else "code")
-        stem, number = name, 2
-        while name in taken:
-            name, number = f"{stem}_{number}", number + 1
-        taken.add(name)
-        paths[wanted.path] = wanted
-        yield archive._replace(wanted=wanted), name
-
-
-def _suffix(archive: Archive, rivals: list[Archive]) -> str:
-    """What tells an archive from the others for its zip: the first of language, runtime, code, user that does."""
-    choices = [_suffixes(rival) for rival in rivals]
-    for own, others in zip(_suffixes(archive), zip(*choices, strict=True), strict=True):
-        if len(set(others)) == len(rivals):
-            return own
-    return _suffixes(archive)[-1]
-
-
-def _suffixes(archive: Archive) -> tuple[str, ...]:
-    language = language_of(archive.runtime)
-    first = archive.uses[0].owner
-    kind = language.name if language else "layer" if first.type == LAYER else "object"
-    return kind, _word(archive.runtime), _word(archive.holds.name), _word(first.name)
-
-
-def _word(text: str) -> str:
-    """A text as a name in the configuration."""
-    word = re.sub(r"\W+", "_", text).strip("_")
-    return word if word[:1].isalpha() else f"zip_{word}"
 
 
 def _fix(module: Module, archive: Archive, name: str) -> Fix:

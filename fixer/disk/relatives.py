@@ -7,7 +7,7 @@ from pathlib import Path
 from fixer.disk.read import read_text
 from fixer.disk.tree import Tree
 from fixer.errors import InputError
-from fixer.module import Module, Source, local_sources
+from fixer.module import Module, Source, Surroundings, local_sources
 
 # More files than nearly every repository of infrastructure has; what lies deeper is not looked at.
 _LARGEST = 20_000
@@ -20,9 +20,10 @@ def modules_around(folder: Path) -> tuple[str, Mapping[str, Module]]:
 
     A module that the folder's calls lead to is among them wherever it stands.
     """
-    own = os.path.abspath(folder).replace(os.sep, "/")
+    own = os.path.normpath(folder.absolute()).replace(os.sep, "/")
     top = _top(own)
-    paths = {path.rpartition("/")[0] for path in Tree(Path(top), largest=_LARGEST).files_under() if path.endswith(".tf")}
+    files = Tree(Path(top), largest=_LARGEST).files_under()
+    paths = {path.rpartition("/")[0] for path in files if path.endswith(".tf")}
     modules = {path: _read(path) for path in {os.path.normpath(f"{top}/{path}") for path in paths} - {own}}
     waiting = [own]
     for path in waiting:
@@ -46,15 +47,16 @@ def _top(folder: str) -> str:
 
 
 def _read(folder: str) -> Module:
-    sources = []
+    def read(name: str) -> str | None:
+        try:
+            return read_text(Path(folder) / name)
+        except InputError:
+            return None
+
     try:
-        names = sorted(os.listdir(folder))
+        names = sorted([path.name for path in Path(folder).iterdir()])
     except OSError:
         names = []
-    for name in names:
-        if name.endswith((".tf", ".tf.json")):
-            try:
-                sources.append(Source(name, read_text(Path(folder) / name)))
-            except InputError:
-                continue
-    return Module(sources, path=folder)
+    texts = {name: read(name) for name in names if name.endswith((".tf", ".tf.json"))}
+    sources = [Source(name, text) for name, text in texts.items() if text is not None]
+    return Module(sources, path=folder, surroundings=Surroundings(read=read))

@@ -42,28 +42,14 @@ ESCAPE: Final = (
     r'(?:[nrt"\\]|u(?![dD][89A-Fa-f])[0-9A-Fa-f]{4}|U(?:0000(?![dD][89A-Fa-f])|000[1-9A-Fa-f]|0010)[0-9A-Fa-f]{4})'
 )
 BLOCK_COMMENT: Final = r"/\*(?:[^*]++|\*(?!/))*+\*/"
-# What may stand around a heredoc's end marker, to Go's strings.TrimSpace (a newline aside).
-BLANKS: Final = "\t\v\f\r \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
+# What may stand around a heredoc's end marker: the blanks of Go's strings.TrimSpace but for carriage returns and newlines.
+BLANKS: Final = "\t\v\f \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
 COMMENTS: Final = rf"#[^\n]*+|//[^\n]*+|{BLOCK_COMMENT}"
 
 # Hyphens, and the characters of ID_Start that Python leaves out, since they change when a text is normalized.
 _AS_PYTHON: Final = dict.fromkeys(
-    [
-        *b"-",
-        0x37A,
-        0xE33,
-        0xEB3,
-        0x309B,
-        0x309C,
-        *range(0xFC5E, 0xFC64),
-        0xFDFA,
-        0xFDFB,
-        *range(0xFE70, 0xFE80, 2),
-        0xFF9E,
-    ]
-    + [0xFF9F],
-    "_",
-)
+    map(ord, "-\u037a\u0e33\u0eb3\u309b\u309c\ufc5e\ufc5f\ufc60\ufc61\ufc62\ufc63\ufdfa\ufdfb\uff9e\uff9f"), "_"
+) | dict.fromkeys(range(0xFE70, 0xFE80, 2), "_")
 _NORMAL = re.compile(
     rf"""[ \t]*+(?:
       (?P<NEWLINE>\r?\n)
@@ -90,8 +76,8 @@ _QUOTED = re.compile(
 _HEREDOC = re.compile(
     r"""(?P<INTERP>\$\{~?)
     | (?P<CONTROL>%\{~?)
-    | (?P<LITERAL>(?:[^$%\n\r]++|\r(?=\n)|\$\$\{|%%\{|\$(?!\{)|%(?!\{))*+(?:\n|(?<=[\s\S])))
-    | (?P<INVALID>\r)""",
+    | (?P<INVALID>\r(?!\n))
+    | (?P<LITERAL>(?:[^$%\n\r]++|\r(?=\n)|\$\$\{|%%\{|\$(?!\{)|%(?!\{))*+\n?)""",
     re.VERBOSE,
 )
 
@@ -217,10 +203,11 @@ class _Scanner:
         text, pos = self.text, self.pos
         if self.line_start:
             end = text.find("\n", pos)
+            end -= text.endswith("\r", pos, end)
             if end >= 0 and text[pos:end].strip(BLANKS) == marker:
                 # The newline after the marker is a token of its own.
                 self.open.pop()
-                self._emit(CHEREDOC, pos, end - text.endswith("\r", pos, end))
+                self._emit(CHEREDOC, pos, end)
                 return
         if pos >= len(text):
             self.open.pop()

@@ -32,9 +32,9 @@ class Surroundings:
     scripts may add what is missing. `exists` tells whether a file stands at a path relative to the module's folder.
     `build_files` gives the texts of the files that build things in the tree (Makefile, scripts, workflows), by path.
     `sources` are the paths, relative to the module's folder, of files that are not Terraform: code, templates.
-    `read` gives the text of a file at a path relative to the module's folder, None where there is none. `tree` gives the
-    other modules around by path, and the module's own path among them (see `relatives`). `standing` are the module's
-    files that stood there before an answer's were put beside them.
+    `read` gives the text of a file at a path relative to the module's folder, None where there is none. `tree` gives
+    the module's own path and the modules around by theirs (see `relatives`). `standing` are the module's files that
+    stood there before an answer's were put beside them.
     """
 
     kind: Literal["answer", "folder"] = "folder"

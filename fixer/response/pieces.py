@@ -117,23 +117,20 @@ def _starts(piece: Piece, at: int) -> bool:
 
 
 def _split_at(piece: Piece, banners: list[tuple[int, str]]) -> list[Piece]:
+    starts = [(at, name, "comment") for at, name in banners]
+    if _starts(piece, banners[0][0]):
+        starts[0] = (0, *starts[0][1:])
+    else:
+        starts.insert(0, (0, piece.name, piece.named_by))
+    ends = [*(at for at, _, _ in starts[1:]), len(piece.text)]
     found = []
-    starts = [0 if _starts(piece, banners[0][0]) else banners[0][0], *(at for at, _ in banners[1:])]
-    if starts[0]:
-        found.append(_cut(piece, 0, starts[0], piece.name, piece.named_by))
-    for (_, name), start, end in zip(banners, starts, [*starts[1:], len(piece.text)], strict=True):
-        found.append(_cut(piece, start, end, name, "comment"))
+    line = piece.line
+    for (start, name, by), end in zip(starts, ends, strict=True):
+        text = piece.text[start:end]
+        whole = {"closed": True, "ended": True} if end < len(piece.text) else {}
+        found.append(replace(piece, name=name, named_by=by, text=text, line=line, shape=outline(text), **whole))
+        line += text.count("\n")
     return found
-
-
-def _cut(piece: Piece, start: int, end: int, name: str, by: str) -> Piece:
-    text = piece.text[start:end]
-    line = piece.line + piece.text.count("\n", 0, start)
-    last = end == len(piece.text)
-    return replace(
-        piece, name=name, named_by=by, text=text, line=line, closed=piece.closed or not last, ended=piece.ended or not last,
-        shape=outline(text),
-    )  # fmt: skip
 
 
 def _banners(piece: Piece) -> list[tuple[int, str]]:

@@ -32,7 +32,8 @@ class Place:
         """The folder that a heading gives for the files below it ("modules/vpc/"), or "". `modules` are the local
         modules that the answer calls, by the words of their name; `own` says that the last heading names the file."""
         for heading in reversed(self.headings[:-1] if own else self.headings):
-            for found in _PATH.findall(heading):
+            for match in _PATH.finditer(heading):
+                found: str = match[1]
                 if found.endswith("/") or found.split("/", 1)[0].lower() in _FOLDERS:
                     return found.rstrip("/") + "/"
             if re.search(r"\bmodules?\b", heading, re.IGNORECASE) and (path := modules.get(_key(heading))):

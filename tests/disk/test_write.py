@@ -239,22 +239,24 @@ def test_a_file_that_somebody_else_made_what_was_wanted_is_no_conflict(folder: B
     assert write_all({root / "a.tf": "new"}, read={root / "a.tf": "old"}) == ()
 
 
-@pytest.mark.parametrize("name", ["b.tf", "new.tf"])
+@pytest.mark.parametrize(("name", "text"), [("b.tf", "somebody's"), ("b.tf", "OLD"), ("new.tf", "somebody's")])
 def test_a_file_that_changes_while_the_others_are_prepared_is_refused(
-    folder: Build, monkeypatch: pytest.MonkeyPatch, name: str
+    folder: Build, monkeypatch: pytest.MonkeyPatch, name: str, text: str
 ) -> None:
     root = folder({"a.tf": "old", "b.tf": "old"})
+    # A clock's tick can be longer than this test.
+    os.utime(root / "b.tf", (1, 1))
     real = os.fsync
 
     def meanwhile(descriptor: int) -> None:
         real(descriptor)
-        (root / name).write_text("somebody's")
+        (root / name).write_text(text)
 
     monkeypatch.setattr(os, "fsync", meanwhile)
     with pytest.raises(WriteRefused, match="changed on disk") as caught:
         write_all({root / "a.tf": "new", root / "b.tf": "new", root / "new.tf": "new"})
     assert caught.value.file == str(root / name)
-    assert files_in(root) == {"a.tf": b"old", "b.tf": b"old", name: b"somebody's"}
+    assert files_in(root) == {"a.tf": b"old", "b.tf": b"old", name: text.encode()}
 
 
 def test_a_new_file_is_not_put_over_one_that_comes_at_the_last_moment(
@@ -307,8 +309,8 @@ def test_what_a_killed_run_left_is_removed_and_what_a_running_one_has_is_kept(fo
     gone = ours.replace(str(os.getpid()), str(2**31 - 1))
     earlier = ours.replace(ours.split("-")[2], "00000000")
     old = theirs.replace("-7.", "-8.")
-    lookalike = ".tffix-notes.tmp"
-    root = folder(dict.fromkeys([ours, theirs, gone, earlier, old, lookalike, "main.tf"], "old"))
+    lookalikes = [".tffix-notes.tmp", f".tffix-{2**31 - 1}.tmp"]
+    root = folder(dict.fromkeys([ours, theirs, gone, earlier, old, *lookalikes, "main.tf"], "old"))
     os.utime(root / old, (1, 1))
     write_all({root / "main.tf": "old"})
-    assert set(files_in(root)) == {ours, theirs, lookalike, "main.tf"}
+    assert set(files_in(root)) == {ours, theirs, *lookalikes, "main.tf"}

@@ -184,10 +184,11 @@ def test_ctrl_c_ends_as_it_always_does_once_the_disk_is_in_order(tmp_path: Path)
 
 
 def test_a_signal_that_is_ignored_stays_ignored(tmp_path: Path) -> None:
+    changes = prepare(tmp_path)
     before = signal.signal(signal.SIGTERM, signal.SIG_IGN)
     try:
         with every_step(Event(3, lambda _: signal.raise_signal(signal.SIGTERM))):
-            write_all(prepare(tmp_path))
+            write_all(changes)
     finally:
         signal.signal(signal.SIGTERM, before)
     assert_all_or_none(tmp_path, written=True)

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Module
-from transforms._build_lambda_archives_runtimes import Handler, Language, stub_text
-from transforms._build_lambda_archives_zips import Zip
+from transforms._build_lambda_archives.runtimes import Handler, Language, stub_text
+from transforms._build_lambda_archives.zips import Zip
 
 # Folders in which people keep the code of all their functions.
 _CONTAINERS = frozenset(
-    ("", "lambda", "lambdas", "lambda_functions", "lambda_function", "lambda_code", "lambda_src", "function")
-    + ("lambda-functions", "lambda-code", "functions", "src", "source", "code", "app", "handlers")
+    {"", "lambda", "lambdas", "function", "functions", "src", "source", "code", "app", "handlers"}
+    | {"lambda_function", "lambda_functions", "lambda-functions", "lambda_code", "lambda-code", "lambda_src"}
 )
 # What many files are called, so that the name alone does not tell whose code it is.
 _COMMON = frozenset(("index", "main", "app", "handler", "lambda_function", "lambda", "function"))
@@ -29,8 +29,8 @@ _SKIPPED = r"(?:^|/)(?:tests?|__tests__|specs?|node_modules|modules|\.[^/]+)/|(?
 class Packed(NamedTuple):
     """Code that stands in the tree, to be packed.
 
-    `key` tells it from other code, `name` is short for it. `source` is the archive's arguments for it, OUTPUT standing for
-    the name of the archive itself. `says` goes on where a sentence names the archive. `needs` is the file that
+    `key` tells it from other code, `name` is short for it. `source` is the archive's arguments for it, OUTPUT standing
+    for the name of the archive itself. `says` goes on where a sentence names the archive. `needs` is the file that
     names packages which are not there. `is_shared` where the folder is not that of one function.
     """
 
@@ -103,8 +103,8 @@ class Finder:
         return None
 
     def _files(self, wanted: Zip, files: list[str], own: set[str]) -> list[_Found]:
-        """The files that may be a handler's, by where they stand: in a folder that is named after the zip or the function,
-        beside the zip, or where people keep code.
+        """The files that may be a handler's: in a folder that is named after the zip or the function, else beside the
+        zip, else where people keep code.
         """
         for name in dict.fromkeys((wanted.stem, wanted.stem.replace("-", "_"), wanted.stem.replace("_", "-"))):
             for file in files:

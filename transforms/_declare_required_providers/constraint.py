@@ -2,39 +2,47 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from fixer import hcl
-from fixer.module import Module, is_local, module_sources, relatives
+from fixer.module import Module, Relatives, is_local, module_sources, relatives
 from fixer.provider.constraint import both
 from fixer.provider.known import AWS_5_WITH_REGION, AWS_6_ATTRIBUTE, AWS_6_CONSTRAINT, Provider, full_source
-
-from transforms._declare_required_providers_entries import read
+from transforms._declare_required_providers.entries import read
 
 LOCK = ".terraform.lock.hcl"
 REGION = re.compile(r"^\s*region\s*=", re.MULTILINE)
 
 
-def constraint(module: Module, name: str, provider: Provider) -> str | None:
-    """The first constraint that goes with all that the configuration says of the provider; None if there is none.
+class Configuration:
+    """What a module, and those that it runs together with, say of providers. The others are read when asked for."""
 
-    Tried are, in this order: what the module's own `provider` block says, what the modules that call it say, the
-    version that is locked, what only a newer version knows, the table's, and what the modules that it calls say.
-    """
-    above, below = relatives(module)
-    family = (module, *above, *below)
-    said = [text for other in family for text in _said(other, provider)]
-    candidates = [
-        *_configured(module, name),
-        *[text for other in above for text in _said(other, provider)],
-        *[text for other in (module, *above) for text in _locked(other, provider)],
-        *[AWS_6_CONSTRAINT for other in family if name == "aws" and _speaks_aws_6(other)],
-        _open(provider) if any(_calls_elsewhere(other) for other in family) else provider.constraint,
-        *said,
-    ]
-    for candidate in candidates:
-        if all(both(candidate, text) is not None for text in said):
-            return candidate
-    return None
+    def __init__(self, module: Module) -> None:
+        self.module = module
+
+    @cached_property
+    def _relatives(self) -> Relatives:
+        return relatives(self.module)
+
+    def constraint(self, name: str, provider: Provider) -> str | None:
+        """The first constraint that goes with all that is said of the provider; None if there is none.
+
+        Tried are, in this order: what the module's own `provider` block says, what the modules that call it say, the
+        version that is locked, what only a newer version knows, the table's, and what the modules that it calls say.
+        """
+        above, below = self._relatives
+        family = (self.module, *above, *below)
+        said = [text for other in family for text in _said(other, provider)]
+        candidates = [
+            *_configured(self.module, name),
+            *[text for other in above for text in _said(other, provider)],
+            *[text for other in (self.module, *above) for text in _locked(other, provider)],
+            *[AWS_6_CONSTRAINT for other in family if name == "aws" and _speaks_aws_6(other)],
+            _open(provider) if any(_calls_elsewhere(other) for other in family) else provider.constraint,
+            *said,
+        ]
+        fitting = [candidate for candidate in candidates if all(both(candidate, text) is not None for text in said)]
+        return fitting[0] if fitting else None
 
 
 def _said(module: Module, provider: Provider) -> Iterator[str]:
@@ -73,9 +81,10 @@ def _speaks_aws_6(module: Module) -> bool:
             return True
     for declaration in (*module.declarations("resource"), *module.declarations("data")):
         block = declaration.block
-        if declaration.type.startswith("aws_") and REGION.search(declaration.source.text, block.start, block.end):
-            if declaration.type not in AWS_5_WITH_REGION and block.body.attribute("region") is not None:
-                return True
+        if not declaration.type.startswith("aws_") or declaration.type in AWS_5_WITH_REGION:
+            continue
+        if REGION.search(declaration.source.text, block.start, block.end) and block.body.attribute("region"):
+            return True
     return False
 
 

@@ -8,8 +8,7 @@ from fixer import hcl
 from fixer.engine import Append, Edit, Insert
 from fixer.module import Declaration, Module, Source
 from fixer.provider.known import full_source
-
-from transforms._declare_required_providers_uses import json_blocks
+from transforms._declare_required_providers.uses import json_blocks
 
 # The files that people look for it in, the first choice first.
 FILES = ("versions.tf", "terraform.tf", "provider.tf", "providers.tf")

@@ -1,80 +1,13 @@
-"""Zips that a configuration names: where they stand, and whether something makes them."""
+"""What makes zips in and around a module."""
 
 import re
 from collections.abc import Iterator
 from fnmatch import fnmatch
 from functools import cached_property
 from posixpath import basename, dirname, normpath
-from typing import NamedTuple
 
-from fixer import hcl
-from fixer.module import Declaration, Module, known, node_references, resolved
-
-# Stands in a path for what only a plan can tell.
-HOLE = "\0"
-ARCHIVE = "archive_file"
-
-
-class Zip(NamedTuple):
-    """A zip as an expression names it: its path seen from the module's folder, and the code that gives the path."""
-
-    path: str
-    code: str
-
-    @property
-    def stem(self) -> str:
-        """The file's name without `.zip`."""
-        return basename(self.path)[:-4]
-
-    @property
-    def folder(self) -> str:
-        """The folder that it stands in; empty for the module's own."""
-        return dirname(self.path)
-
-    @property
-    def is_computed(self) -> bool:
-        """Whether only a plan can tell the whole of its path."""
-        return HOLE in self.path
-
-    def renamed(self, suffix: str) -> "Zip":
-        """The zip beside it whose name has this after the stem."""
-        return Zip(f"{self.path[:-4]}_{suffix}.zip", re.sub(r'(?i)(\.zip")$', rf"_{suffix}\1", self.code))
-
-
-def zip_of(module: Module, expression: hcl.Expression | None) -> Zip | None:
-    """The zip that an expression names by a literal path, locals followed; None if it is none."""
-    expression = resolved(module, expression)
-    if not isinstance(expression, hcl.Template) or expression.is_heredoc:
-        return None
-    path, is_rooted = _path(module, expression, with_defaults=False)
-    if not path.lower().endswith(".zip") or "\n" in path or basename(path)[:-4] in ("", "*"):
-        return None
-    path = normpath(path)
-    code = expression.code.strip()
-    if not is_rooted and not path.startswith("/"):
-        code = '"${path.module}/' + (hcl.quoted(path) if expression.literal is not None else code)[1:]
-    return Zip(path, code)
-
-
-def _path(module: Module, expression: hcl.Expression | None, *, with_defaults: bool) -> tuple[str, bool]:
-    """The path that an expression gives, seen from the module's folder, and whether it starts with `path.module` or so."""
-    expression = resolved(module, expression)
-    if isinstance(expression, hcl.Traversal) and expression.names[:1] == ("path",):
-        return ".", True
-    if not isinstance(expression, hcl.Template):
-        value = known(module, expression) if with_defaults else None
-        return (str(value) if isinstance(value, str | int) else HOLE), False
-    texts: list[str] = []
-    is_rooted = False
-    for part in expression.parts:
-        if isinstance(part, hcl.TemplateLiteral):
-            texts.append(hcl.Template('"', (part,), '"').literal or "")
-            continue
-        inner = part.value if isinstance(part, hcl.Interpolation) else None
-        text, starts = _path(module, inner, with_defaults=with_defaults)
-        is_rooted = is_rooted or (starts and not texts)
-        texts.append(text)
-    return "".join(texts), is_rooted
+from fixer.module import Declaration, Module, node_references
+from transforms._build_lambda_archives.zips import ARCHIVE, HOLE, Zip, path_of
 
 
 class Makers:
@@ -119,16 +52,13 @@ class Makers:
 
     def _is_archived(self, wanted: Zip) -> bool:
         pattern = _pattern(wanted.path)
-        for path in self._archived:
-            if pattern.fullmatch(path) or _pattern(path).fullmatch(wanted.path):
-                return True
-        return False
+        return any(pattern.fullmatch(path) or _pattern(path).fullmatch(wanted.path) for path in self._archived)
 
     @cached_property
     def _archived(self) -> tuple[str, ...]:
         archives = self._module.resources(ARCHIVE) + self._module.data(ARCHIVE)
         values = [archive.value("output_path") for archive in archives]
-        return tuple([normpath(_path(self._module, value, with_defaults=True)[0]) for value in values if value])
+        return tuple([normpath(path_of(self._module, value)[0]) for value in values if value])
 
     def _is_built(self, wanted: Zip) -> bool:
         return any(_names(text, wanted, computed="local-exec" in text) for text in self._makers)

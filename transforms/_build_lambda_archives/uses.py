@@ -6,7 +6,7 @@ from typing import NamedTuple
 from fixer import hcl
 from fixer.engine import Edit, Insert, Replace
 from fixer.module import Declaration, Module, known_string, node_references, resolved, target
-from transforms._build_lambda_archives_zips import ARCHIVE, Zip, zip_of
+from transforms._build_lambda_archives.zips import ARCHIVE, Zip, zip_of
 
 FUNCTION = "aws_lambda_function"
 LAYER = "aws_lambda_layer_version"
@@ -93,7 +93,7 @@ def _hashes(module: Module, declaration: Declaration, wanted: Zip, archive: str)
         if attribute is None:
             continue
         value = resolved(module, attribute.value)
-        calls = [node for node in hcl.walk(value) if _is_hash(module, node, wanted)] if value else []
+        calls = list(_calls(module, value, wanted))
         others = [r for r in node_references(attribute.value) if r.names[0] not in ("path", "local")]
         if others:
             # The hash is a part of something else, such as a condition.
@@ -104,11 +104,13 @@ def _hashes(module: Module, declaration: Declaration, wanted: Zip, archive: str)
             yield Replace(declaration.source, attribute.value, f"{archive}.{made}")
 
 
-def _is_hash(module: Module, node: hcl.Node, wanted: Zip) -> bool:
-    if not isinstance(node, hcl.FunctionCall) or node.name not in _HASHES or len(node.arguments) != 1:
-        return False
-    named = zip_of(module, node.arguments[0].value)
-    return named is not None and named.path == wanted.path
+def _calls(module: Module, value: hcl.Expression | None, wanted: Zip) -> Iterator[hcl.FunctionCall]:
+    """The calls in a value that work out a hash of the zip."""
+    for node in hcl.walk(value) if value else ():
+        if isinstance(node, hcl.FunctionCall) and node.name in _HASHES and len(node.arguments) == 1:
+            named = zip_of(module, node.arguments[0].value)
+            if named is not None and named.path == wanted.path:
+                yield node
 
 
 def _is_ignored(owner: Declaration) -> bool:

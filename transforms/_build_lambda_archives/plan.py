@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from fixer import hcl
 from fixer.module import Declaration, Module, known_string
-from transforms._build_lambda_archives_code import Finder, Packed, Stub
-from transforms._build_lambda_archives_runtimes import Handler, Language, language_of
-from transforms._build_lambda_archives_uses import FUNCTION, LAYER, Use
-from transforms._build_lambda_archives_zips import Makers, Zip
+from transforms._build_lambda_archives.code import Finder, Packed, Stub
+from transforms._build_lambda_archives.makers import Makers
+from transforms._build_lambda_archives.runtimes import Handler, Language, language_of
+from transforms._build_lambda_archives.uses import FUNCTION, LAYER, Use
+from transforms._build_lambda_archives.zips import Zip
 
 
 class Archive(NamedTuple):
@@ -33,7 +33,7 @@ def planned(module: Module, makers: Makers, missing: list[Use]) -> tuple[list[Ar
     archives: dict[tuple[str, str, str], Archive] = {}
     refused: list[Refused] = []
     for use in missing:
-        holds = _left(module, makers, use) or _contents(module, finder, use)
+        holds = _left(makers, use) or _contents(module, finder, use)
         if isinstance(holds, str):
             refused.append(Refused(use, holds))
             continue
@@ -54,7 +54,7 @@ def planned(module: Module, makers: Makers, missing: list[Use]) -> tuple[list[Ar
     return kept, refused
 
 
-def _left(module: Module, makers: Makers, use: Use) -> str:
+def _left(makers: Makers, use: Use) -> str:
     """Why a zip is left alone whatever it may hold; empty if it is not."""
     if use.wanted.is_computed:
         return "its name is computed; make it with an archive_file that has the same count or for_each"

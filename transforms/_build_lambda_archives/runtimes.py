@@ -20,9 +20,9 @@ class Handler(NamedTuple):
 class Language(NamedTuple):
     """A language whose functions need no build.
 
-    `suffixes` are those that its runtime looks for, the usual one first; a file with one of `compiled` has to be compiled
-    to one of these. `handler` takes a handler's name apart, or gives None if it is none; `stub` writes the function that
-    fails with a message.
+    `suffixes` are those that its runtime looks for, the usual one first; a file with one of `compiled` has to be
+    compiled to one of these. `handler` takes a handler's name apart, or gives None if it is none; `stub` writes the
+    function that fails with a message.
     """
 
     name: str

@@ -1,0 +1,184 @@
+"""Declares each provider that a module uses in the module's one `required_providers`.
+
+## What it does
+
+A provider that resources, data sources, ephemeral resources, actions, `provider` blocks, `provider` and `providers`
+arguments or provider functions name, and that has no entry, gets one, with its source and a pessimistic constraint:
+`hashicorp/random`, `~> 3.0`. The entry goes where the others stand, in their order and form; else into the `terraform`
+block, or into a new one at the top of `versions.tf`, `terraform.tf`, `provider.tf`, `providers.tf`, `main.tf` or the
+file with the resource, whichever there is. Well-known providers that are not HashiCorp's get the `source` that their
+entry lacks. Two `required_providers` in one module become one.
+
+## Why it matters
+
+What is not declared, Terraform takes from `hashicorp/NAME`, in the newest version that exists on that day: not found if
+the provider is somebody else's, and broken by the next major version if it is. Two `required_providers` in a module are
+an error ("Duplicate required providers configuration"), so is a provider function without an entry.
+
+## Fix safety
+
+Safe: nothing is configured, and nothing deployed changes. The constraint goes with all that the configuration says: the
+modules that call this one and those that it calls, the `version` of a `provider` block, `.terraform.lock.hcl`. Where
+nothing is said, it is the current major version. The AWS provider is held at 5 then, so that what validates with 5.100
+goes on doing so; a module that says what only 6 knows gets `~> 6.0`, one that calls modules of a registry `>= 5.0`.
+
+Left alone, with the reason: a provider that nobody knows or whose name stands for several, one that is declared under
+another name, requirements in a `.tf.json` file, and blocks that contradict each other.
+
+## References
+
+- https://developer.hashicorp.com/terraform/language/providers/requirements
+- https://developer.hashicorp.com/terraform/language/expressions/version-constraints
+- https://github.com/hashicorp/terraform/issues/25364
+- https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade
+"""
+
+from collections.abc import Iterator
+
+from fixer import hcl
+from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Prepend, Refusal, Replace, Safety, Transform
+from fixer.module import Module, Source
+from fixer.provider.known import AMBIGUOUS, BUILT_IN, BUILT_IN_SOURCE, KNOWN, Provider
+from transforms._declare_required_providers.constraint import Configuration
+from transforms._declare_required_providers.entries import (
+    FILES,
+    Requirements,
+    additions,
+    by_rank,
+    declared,
+    json_requirements,
+    read,
+    requirements,
+    written,
+)
+from transforms._declare_required_providers.merge import merged
+from transforms._declare_required_providers.uses import Use, uses
+
+TERRAFORM_ITSELF = Provider(BUILT_IN_SOURCE, "")
+
+
+class DeclareRequiredProviders(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="declare each provider that is used, once, with its source and a version constraint",
+        safety=Safety.SAFE,
+        level=Level.WARNING,
+        effect=Effect.NONE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix for each second block, one for each entry without its source, one for all that is missing."""
+        try:
+            in_json = json_requirements(module)
+            standing = declared(module)
+            used = uses(module)
+        except ValueError:
+            # A JSON file that is none: what it declares cannot be known.
+            return
+        blocks = requirements(module)
+        for extra in blocks[1:]:
+            yield merged(blocks[0], extra)
+        for source in in_json:
+            if blocks and not source.is_override:
+                message = f"{source.name} has them too, and Terraform takes one required_providers in a module"
+                advice = "JSON is not edited; put them all in one place"
+                yield Refusal(blocks[0].source, blocks[0].block, f"{message}: {advice}")
+        for block in blocks:
+            yield from _sourceless(block)
+        missing = [used[name] for name in sorted(used) if name not in standing]
+        if missing:
+            yield from _missing(module, missing, standing, blocks, in_json)
+
+
+def _missing(
+    module: Module, missing: list[Use], standing: dict[str, str], blocks: list[Requirements], in_json: list[Source]
+) -> Iterator[Fix | Refusal]:
+    configuration = Configuration(module)
+    entries: list[tuple[Use, Provider, str]] = []
+    for use in missing:
+        provider = TERRAFORM_ITSELF if use.name == BUILT_IN else KNOWN.get(use.name)
+        constraint = configuration.constraint(use.name, provider) if provider else None
+        reason = _reason_against(use.name, provider, constraint, standing, in_json)
+        if reason or provider is None or constraint is None:
+            message = f"{use.user} uses the provider {use.name}, which is not declared: {reason}"
+            yield Refusal(use.source, use.node, message)
+        else:
+            entries.append((use, provider, constraint))
+    if not entries:
+        return
+    neighbours = blocks[0].entries if blocks else ()
+    code = [(use.name, written(use.name, provider.source, text, neighbours)) for use, provider, text in entries]
+    edits = _placed(module, blocks, code, entries[0][0])
+    uses_of = ", ".join([f"{use.name} ({use.user})" for use, _, _ in entries])
+    what = "a provider is used and not declared" if len(entries) == 1 else "providers are used and not declared"
+    serious = any(not provider.is_default for _, provider, _ in entries)
+    first = min([use for use, _, _ in entries], key=lambda use: (use.source.name, use.node.start))
+    level = Level.ERROR if serious else Level.WARNING
+    yield Fix(first.source, first.node, f"{what}: {uses_of}", edits, level=level)
+
+
+def _reason_against(
+    name: str, provider: Provider | None, constraint: str | None, standing: dict[str, str], in_json: list[Source]
+) -> str:
+    """Why no entry can be written for a provider, and what a person can do; empty if one can."""
+    if name in AMBIGUOUS:
+        return f"it may be {' or '.join(AMBIGUOUS[name])}; add it to required_providers with its source"
+    if provider is None:
+        return "its name does not say whose it is; add it to required_providers with its source"
+    other = next((known for known, source in standing.items() if source == provider.source.lower()), None)
+    if other is not None:
+        return f'{provider.source} is declared as {other}; say "provider = {other}", or declare it as {name}'
+    if in_json and not all(source.is_override for source in in_json):
+        return f"required_providers stands in {in_json[0].name}, and JSON is not edited; add {provider.source} there"
+    if constraint is None:
+        return "what the modules around it say of its version cannot be met at once"
+    return ""
+
+
+def _placed(module: Module, blocks: list[Requirements], entries: list[tuple[str, str]], use: Use) -> tuple[Edit, ...]:
+    """The edits that put entries where they belong."""
+    if blocks:
+        return tuple(additions(blocks[0], entries))
+    inner = "\n".join([code for _, code in entries])
+    block = hcl.build("required_providers {\nENTRIES\n}", ENTRIES=inner)
+    around = sorted(by_rank(module), key=lambda terraform: terraform.attribute("required_version") is None)
+    if around:
+        terraform = around[0]
+        version = terraform.attribute("required_version")
+        items = terraform.body.items
+        if version is not None and "\n" in version.lead:
+            return (Insert(terraform.source, version, block),)
+        if items and isinstance(items[0], hcl.Block):
+            return (Insert(terraform.source, items[0], block, "before"),)
+        return (Append(terraform.source, terraform.block, block),)
+    source = _file(module, use)
+    return (Prepend(source, hcl.build("terraform {\nBLOCK\n}", BLOCK=block)),)
+
+
+def _file(module: Module, use: Use) -> Source:
+    """The file for a new `terraform` block."""
+    editable = {name: s for name, s in module.sources.items() if s.is_configuration and not s.is_override}
+    for name in (*FILES, "main.tf", use.source.name, *editable):
+        if name in editable:
+            return editable[name]
+    return use.source
+
+
+def _sourceless(block: Requirements) -> Iterator[Fix]:
+    """Entries without a source whose provider is not the one that Terraform takes them for."""
+    for entry in block.entries:
+        known = KNOWN.get(entry.name)
+        said = read(entry)
+        if known is None or known.is_default or said.source or not said.is_plain:
+            continue
+        value = entry.value
+        if isinstance(value, hcl.ObjectCons) and value.elements and "\n" in value.code:
+            first = value.elements[0]
+            code = f"source = {hcl.quoted(known.source)}\n{entry.indent}  {first.code.strip()}"
+            edit = Replace(block.source, hcl.Body.of_text(first.code.lstrip(), first.key.start), code)
+        else:
+            code = written(entry.name, known.source, said.version or known.constraint, [entry])
+            edit = Replace(block.source, value, code.partition("=")[2].strip())
+        message = f"{entry.name} has no source, and Terraform looks for hashicorp/{entry.name}: it is {known.source}"
+        yield Fix(block.source, entry, message, (edit,), level=Level.ERROR)
