@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from fixer.engine import Outcome, Transform, chosen, installed, repair_module
 from fixer.errors import Problem
-from fixer.module import Module, Source, Surroundings
+from fixer.module import Module, Source, Surroundings, local_sources
 
 # The layers for answers and for folders are imported where one is given: each is a tenth of a small run.
 if TYPE_CHECKING:
@@ -141,7 +141,6 @@ def repair_module_folder(folder: Path, options: Options, only: frozenset[str] | 
 def read_module(folder: Path) -> Module:
     """The module that a folder is, read from disk. Raises InputError where the folder cannot be listed."""
     from fixer.disk.read import read_text
-    from fixer.disk.relatives import modules_around
     from fixer.disk.tree import Tree
     from fixer.disk.walk import module_folder
     from fixer.errors import InputError
@@ -154,17 +153,41 @@ def read_module(folder: Path) -> Module:
         except InputError as error:
             sources.append(Source(name, "", error.problem.in_file(name)))
     tree = Tree(folder)
-
-    def read(path: str) -> str | None:
-        try:
-            return read_text(folder / path)
-        except InputError:
-            return None
-
     around = Surroundings(
-        "folder", tree.exists, tree.build_files, tree.files_under, read, lambda: modules_around(folder)
+        "folder",
+        tree.exists,
+        tree.build_files,
+        tree.files_under,
+        lambda path: _read(folder / path),
+        lambda: _modules_around(folder),
     )
     return Module(sources, path=folder.as_posix(), surroundings=around)
+
+
+def _read(path: Path) -> str | None:
+    from fixer.disk.relatives import read_if_there
+
+    return read_if_there(path)
+
+
+def _modules_around(folder: Path) -> tuple[str, Mapping[str, Module]]:
+    """The modules in the tree around a module's folder, and those that its calls lead to, wherever they stand."""
+    from fixer.disk.relatives import absolute, module_folders, module_texts
+
+    def module(path: str) -> Module:
+        around = Surroundings(read=lambda name: _read(Path(path) / name))
+        return Module.of(module_texts(path), path=path, surroundings=around)
+
+    own = absolute(folder)
+    modules = {path: module(path) for path in {*module_folders(folder), own}}
+    waiting = [own]
+    for path in waiting:
+        for source in local_sources(modules[path]):
+            called = absolute(f"{path}/{source}")
+            if called not in modules:
+                modules[called] = module(called)
+                waiting.append(called)
+    return own, modules
 
 
 def _result(outcomes: Iterable[Outcome], files: dict[str, str]) -> Result:

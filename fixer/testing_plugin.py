@@ -69,7 +69,8 @@ class GoldenFolder(pytest.Directory):
 
     def collect(self) -> "Iterable[pytest.Item]":
         """The one test."""
-        item = GoldenCase.from_parent(self, name=self.path.name)
+        # Its id is the folder, so that what a report says can be given back to pytest.
+        item = GoldenCase.from_parent(self, name=self.path.name, nodeid=self.nodeid)
         item.extra_keyword_matches.add(self.path.parent.name)
         yield item
 

@@ -43,9 +43,9 @@ def verify(name: str, before: str, after: str, diff: str) -> Doubt | None:
     new = _parts(after)
     if isinstance(new, str):
         return Doubt(name, f"the independent reader reads the input, and not the output: {new}")
-    removed, gaps, added = _lines(diff)
-    kept = [part for part in old if not _touched(part, removed, gaps)]
-    stayed = [part for part in new if not _touched(part, added, frozenset())]
+    removed, added = _changes(diff)
+    kept = [part for part in old if not _touched(part, removed)]
+    stayed = [part for part in new if not _touched(part, added)]
     for mine, theirs in zip(kept, stayed, strict=False):
         if mine.says != theirs.says:
             return Doubt(
@@ -68,17 +68,23 @@ def _short(says: str) -> str:
     return repr(says if len(says) <= 80 else says[:77] + "...")
 
 
-def _touched(part: _Part, lines: frozenset[int], gaps: frozenset[int]) -> bool:
-    return any(line in lines for line in range(part.first, part.last + 1)) or any(
-        line in gaps for line in range(part.first + 1, part.last + 1)
+class _Changes(NamedTuple):
+    """What a diff does to one side: the lines (from 1) that only this side has, and those that come behind a gap."""
+
+    lines: set[int]
+    gaps: set[int]
+
+
+def _touched(part: _Part, changes: _Changes) -> bool:
+    # What is added or gone between two parts touches neither.
+    return not changes.lines.isdisjoint(range(part.first, part.last + 1)) or not changes.gaps.isdisjoint(
+        range(part.first + 1, part.last + 1)
     )
 
 
-def _lines(diff: str) -> tuple[frozenset[int], frozenset[int], frozenset[int]]:
-    """The lines of the input that a diff removes, those before which it adds something, and the added ones."""
-    removed: set[int] = set()
-    gaps: set[int] = set()
-    added: set[int] = set()
+def _changes(diff: str) -> tuple[_Changes, _Changes]:
+    """What a diff says of the input and of the output."""
+    removed, added = _Changes(set(), set()), _Changes(set(), set())
     old = new = 0
     # A file can hold a carriage return anywhere: lines end with a newline only.
     for line in diff.split("\n"):
@@ -89,15 +95,16 @@ def _lines(diff: str) -> tuple[frozenset[int], frozenset[int], frozenset[int]]:
         elif not old and not new:
             continue
         elif line.startswith("-"):
-            removed.add(old)
+            removed.lines.add(old)
+            added.gaps.add(new)
             old += 1
         elif line.startswith("+"):
-            gaps.add(old)
-            added.add(new)
+            added.lines.add(new)
+            removed.gaps.add(old)
             new += 1
         elif line.startswith(" "):
             old, new = old + 1, new + 1
-    return frozenset(removed), frozenset(gaps), frozenset(added)
+    return removed, added
 
 
 def _parts(text: str) -> list[_Part] | str:

@@ -27,7 +27,7 @@ resource "aws_x" "y" {
 
 
 def diff(before: str, after: str) -> str:
-    lines = difflib.unified_diff(before.splitlines(True), after.splitlines(True), "a/x.tf", "b/x.tf")
+    lines = difflib.unified_diff(before.splitlines(keepends=True), after.splitlines(keepends=True), "a/x.tf", "b/x.tf")
     return "".join(lines)
 
 
@@ -44,7 +44,7 @@ CHANGES = [
     ("  hello", "  goodbye"),
     ('"aws_x"', '"aws_z"'),
     ("b = true", "b = false"),
-    ("+ 2", "- 2"),
+    ("+ 2", "* 2"),
     ("  c = (", "  d = 1\n  c = ("),
     ('resource "aws_x"', 'resource "aws_x" "z" {}\n\nresource "aws_x"'),
 ]

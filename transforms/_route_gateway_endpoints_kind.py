@@ -4,6 +4,7 @@ Sources: https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.ht
 https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-networking.html
 """
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from fixer import hcl
@@ -11,6 +12,8 @@ from fixer.module import Declaration, Module, Reference, known_string, node_refe
 
 # The last part of the names of the services that have gateway endpoints.
 SERVICES: Final = frozenset(("s3", "s3express", "dynamodb"))
+# How deep values are followed into each other: nobody nests them that deep, but they may go in circles.
+_DEEPEST: Final = 10
 # What only an interface endpoint has.
 INTERFACE_ARGUMENTS: Final = ("subnet_ids", "security_group_ids", "private_dns_enabled", "subnet_configuration")
 
@@ -72,7 +75,7 @@ def _is_gateway(module: Module, endpoint: Declaration, each: Each | None) -> boo
 
 def _elements(module: Module, collection: hcl.Expression | None, depth: int = 0) -> list[Each]:
     """The elements of a collection for `for_each`, as far as they are written down."""
-    if depth > len(SERVICES):
+    if depth > _DEEPEST:
         return []
     match resolved(module, collection):
         case hcl.TupleCons(elements=elements):
@@ -89,40 +92,45 @@ def _elements(module: Module, collection: hcl.Expression | None, depth: int = 0)
     return []
 
 
-def _last_part(module: Module, expression: hcl.Expression | None, each: Each | None) -> str | None:
+def _last_part(module: Module, expression: hcl.Expression | None, each: Each | None, depth: int = 0) -> str | None:
     """What stands after the last dot of a string, `s3` of `com.amazonaws.eu-west-1.s3`, or None if it is not known."""
+    if depth > _DEEPEST:
+        return None
     expression = resolved(module, expression)
     match expression:
         case hcl.Template(parts=(*_, hcl.Interpolation(value=value))):
-            return _last_part(module, value, each)
+            return _last_part(module, value, each, depth + 1)
         case hcl.Template(parts=(_, *_, hcl.TemplateLiteral(text=text))):
             return text.rpartition(".")[2] if "." in text else None
         case hcl.FunctionCall(name="format", arguments=(hcl.Element(value=hcl.Template() as form), *_, last)):
-            text = form.literal or ""
-            return _last_part(module, last.value, each) if text.endswith(".%s") else text.rpartition(".")[2] or None
+            text = (form.literal or "").rpartition(".")[2]
+            return _last_part(module, last.value, each, depth + 1) if "%" in text else text or None
         case hcl.FunctionCall(name="join", arguments=(_, hcl.Element(value=hcl.TupleCons(elements=(*_, last))))):
-            return _last_part(module, last.value, each)
-        case hcl.Traversal(names=("each", *rest)) if each is not None:
-            return _of_each(module, expression, tuple(rest), each)
+            return _last_part(module, last.value, each, depth + 1)
+        case hcl.Traversal(names=("each", "key")) if each is not None and each.key is not None:
+            return each.key.rpartition(".")[2]
+        case hcl.Traversal(names=("each", "value", *_), steps=(_, *steps)) if each is not None:
+            return _last_part(module, _inside(module, each.value, steps), None, depth + 1)
+        case hcl.Traversal(names=("local", name, *_), steps=(_, *steps)) if (local := module.locals.get(name)) and (
+            inner := _inside(module, local.value, steps)
+        ):
+            return _last_part(module, inner, each, depth + 1)
         case hcl.Traversal(names=("data", "aws_vpc_endpoint_service", name, attribute)):
             data = module.find(f"data.aws_vpc_endpoint_service.{name}")
             given = data.value(attribute) if data else None
             if data is not None and given is None and attribute == "service_name":
                 given = data.value("service")
-            return _last_part(module, given, each)
+            return _last_part(module, given, each, depth + 1)
     whole = known_string(module, expression)
     return whole.rpartition(".")[2] if whole is not None else None
 
 
-def _of_each(module: Module, traversal: hcl.Traversal, names: tuple[str, ...], each: Each) -> str | None:
-    if names == ("key",):
-        return each.key.rpartition(".")[2] if each.key else None
-    value = resolved(module, each.value)
-    match traversal.steps[1:]:
-        case ():
-            return _last_part(module, value, None)
-        case (hcl.GetAttr(name=name),) if isinstance(value, hcl.ObjectCons):
-            return _last_part(module, value.get(name), None)
-        case (hcl.Index(key=key),) if isinstance(value, hcl.ObjectCons):
-            return _last_part(module, value.get(known_string(module, key) or ""), None)
-    return None
+def _inside(module: Module, value: hcl.Expression, steps: Sequence[hcl.Node]) -> hcl.Expression | None:
+    """What steps into an object lead to: `service` of `{ service = "s3" }`."""
+    inner = resolved(module, value)
+    for step in steps:
+        key = step.name if isinstance(step, hcl.GetAttr) else None
+        if isinstance(step, hcl.Index):
+            key = known_string(module, step.key)
+        inner = resolved(module, inner.get(key)) if isinstance(inner, hcl.ObjectCons) and key is not None else None
+    return inner

@@ -86,17 +86,17 @@ def _vpc_of(module: Module, table: Declaration) -> str:
     )
 
 
-def _vpc_code(module: Module, expression: hcl.Expression | None) -> str:
+def _vpc_code(module: Module, expression: hcl.Expression | None, depth: int = 0) -> str:
     """The code that stands for a VPC, the same for two that are one: locals and lookups by id are followed."""
     expression = resolved(module, expression)
     match expression:
         case hcl.Parentheses(value=value) | hcl.Template(parts=(hcl.Interpolation(value=value),)):
-            return _vpc_code(module, value)
+            return _vpc_code(module, value, depth)
         case hcl.Traversal(names=("data", "aws_vpc", name, "id")):
             data = module.find(f"data.aws_vpc.{name}")
             given = data.value("id") if data else None
-            if given is not None and not isinstance(given, hcl.Template):
-                return _vpc_code(module, given)
+            if given is not None and not isinstance(given, hcl.Template) and depth == 0:
+                return _vpc_code(module, given, depth + 1)
     return "".join(expression.code.split()) if expression is not None else ""
 
 

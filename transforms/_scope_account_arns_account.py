@@ -1,6 +1,6 @@
 """Where a module can read the number of the account that it deploys to."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from fixer import hcl
 from fixer.engine import Edit, Insert, Prepend
@@ -29,20 +29,23 @@ _CREDENTIALS = (
 
 
 def obstacle(module: Module, declaration: Declaration) -> str:
-    """Why it cannot be told which account a block deploys to; empty if it can."""
-    if several_accounts(module):
+    """Why the account that a block deploys to cannot be told, or not be read; empty if it can."""
+    if _several_accounts(module):
         return "the providers of this module may work in different accounts"
-    provider = declaration.attribute("provider")
-    if provider is not None and provider.value_code != "aws" and provider.value_code not in _aliases(module):
-        return f"{provider.value_code} is configured elsewhere, and may work in another account"
+    given = declaration.value("providers") if declaration.kind == "module" else None
+    if isinstance(given, hcl.ObjectCons):
+        for element in given.elements:
+            name = element.value.code.strip()
+            if name.startswith("aws.") and not _is_configured(module, name):
+                return f"{name}, which {declaration.address} is given, may work in another account"
     if held_at(module, declaration) is None:
-        for provider_block in _providers(module):
-            if known(module, provider_block.value("skip_requesting_account_id")) is True:
+        for provider in _providers(module):
+            if known(module, provider.value("skip_requesting_account_id")) is True:
                 return "the provider is told not to ask for the account (skip_requesting_account_id)"
     return ""
 
 
-def several_accounts(module: Module) -> bool:
+def _several_accounts(module: Module) -> bool:
     """Whether the module's AWS providers may work in more than one account."""
     providers = _providers(module)
     if any("configuration_aliases" in source.text for source in module.sources.values()):
@@ -58,13 +61,6 @@ def _providers(module: Module) -> list[Declaration]:
     return [provider for provider in module.declarations("provider") if provider.type == "aws"]
 
 
-def _aliases(module: Module) -> Iterator[str]:
-    for provider in _providers(module):
-        alias = known(module, provider.value("alias"))
-        if isinstance(alias, str):
-            yield f"aws.{alias}"
-
-
 def _credentials(body: hcl.Body) -> str:
     found = []
     for item in body.items:
@@ -76,52 +72,56 @@ def _credentials(body: hcl.Body) -> str:
 
 
 def held_at(module: Module, declaration: Declaration) -> str | None:
-    """What the module already calls its account number: a local value, else a data source's attribute."""
-    for name, local in module.locals.items():
-        if IDENTITY in local.value_code and reads_account(module, local.value):
-            return f"local.{name}"
+    """What the module calls the number of a block's account: a local value, else an attribute of a data source."""
     provider = _provider(declaration)
+    for name, local in module.locals.items():
+        if IDENTITY in local.value_code and reads_account(module, local.value, provider):
+            return f"local.{name}"
     identities = sorted(
-        filter(_is_plain, module.data(IDENTITY)),
+        [data for data in module.data(IDENTITY) if _fits(module, data, provider)],
         key=lambda data: (_provider(data) != provider, _provider(data) != "", data.name != "current"),
     )
     return f"{identities[0].address}.account_id" if identities else None
 
 
-def reads_account(module: Module, expression: hcl.Expression) -> bool:
-    """Whether an expression is the number of the account that the module deploys to."""
+def reads_account(module: Module, expression: hcl.Expression, provider: str = "") -> bool:
+    """Whether an expression is the number of the account that a provider works in."""
     reference = target(module, expression)
     if reference is None or reference.names[:2] != ("data", IDENTITY) or reference.attribute != "account_id":
         return False
     data = module.find(reference.address)
-    return data is not None and _is_plain(data)
+    return data is not None and _fits(module, data, provider)
 
 
-def _is_plain(data: Declaration) -> bool:
-    """Whether a data source can be read anywhere: there is one of it, and it waits for nothing."""
-    return data.shape == SINGLE and data.attribute("depends_on") is None
+def _fits(module: Module, data: Declaration, provider: str) -> bool:
+    """Whether a data source can be read for what a provider deploys: there is one of it, it waits for nothing, and it
+    asks for the same account. (The providers that the module configures work in one, or this is not asked.)
+    """
+    if data.shape != SINGLE or data.attribute("depends_on") is not None:
+        return False
+    own = _provider(data)
+    return own == provider or (_is_configured(module, own) and _is_configured(module, provider))
 
 
 def _provider(declaration: Declaration) -> str:
+    """The provider that a block names, empty for the default one."""
     provider = declaration.attribute("provider")
-    return provider.value_code if provider else ""
+    return provider.value_code if provider and provider.value_code != "aws" else ""
+
+
+def _is_configured(module: Module, provider: str) -> bool:
+    """Whether the module itself says how a provider works; the default one may be left to the environment."""
+    return not provider or any(f"aws.{known(module, block.value('alias'))}" == provider for block in _providers(module))
 
 
 def added(module: Module, declaration: Declaration) -> tuple[str, Edit]:
     """What a new data source gives a block to read, and the edit that adds it."""
-    name = next(name for name in (*_NAMES, *map("account_{}".format, range(2, 999))) if _is_free(module, name))
     provider = _provider(declaration)
-    code = hcl.build('data "aws_caller_identity" "NAME" {}', NAME=name)
-    if provider:
-        code = hcl.build(
-            """
-            data "aws_caller_identity" "NAME" {
-              provider = PROVIDER
-            }
-            """,
-            NAME=name,
-            PROVIDER=provider,
-        )
+    names = _NAMES if _is_configured(module, provider) else (provider.removeprefix("aws."), *_NAMES)
+    name = next(name for name in (*names, *map("account_{}".format, range(2, 999))) if _is_free(module, name))
+    body = "{\nprovider = PROVIDER\n}" if provider else "{}"
+    filled = {"NAME": name, "PROVIDER": provider} if provider else {"NAME": name}
+    code = hcl.build(f'data "{IDENTITY}" "NAME" {body}', **filled)
     return f"data.{IDENTITY}.{name}.account_id", _place(module, declaration, code)
 
 

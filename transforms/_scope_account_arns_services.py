@@ -30,7 +30,7 @@ WITHOUT_ACCOUNT: Final = frozenset(
 )
 # Services whose ARNs in a policy are another account's as often as not, and why.
 SHARED: Final = {
-    "iam": "a role or a policy is often another account's",
+    "iam": "an identity may well be another account's",
     "sts": "a role to assume is often another account's",
     "account": "an organization's accounts are meant",
     "catalog": "products are shared between accounts",
@@ -89,7 +89,7 @@ NAMED: Final = {
     "sagemaker": {"algorithm/": "algorithms", "hub": "hubs", "model-package/": "model packages"},
 }
 # Services that deliver from all accounts of an organization to one: what calls from there is another account's.
-CENTRAL: Final = frozenset({"cloudtrail", "config"})
+CENTRAL: Final = frozenset(("cloudtrail", "config", "logs"))
 # Accounts of AWS's own whose numbers people write down, and those that its documentation uses in examples.
 AWS_ACCOUNTS: Final = frozenset({"017000801446", "580247275435", "602401143452", "763104351884", "898466741470"})
 EXAMPLE_ACCOUNTS: Final = frozenset({"111122223333", "123456789012", "444455556666", "777788889999"})
@@ -133,7 +133,8 @@ def lost(service: str, resource: str) -> str:
     if literal == resource:
         return ""
     kinds = [what for prefix, what in LOST.get(service, {}).items() if prefix.startswith(literal)]
-    return " and ".join(dict.fromkeys(kinds))
+    *others, last = dict.fromkeys(kinds) or [""]
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _named(table: dict[str, dict[str, str]], service: str, resource: str) -> str:

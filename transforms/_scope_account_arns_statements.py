@@ -6,7 +6,7 @@ from itertools import cycle
 from typing import NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, known_string
+from fixer.module import Declaration, Module, resolved
 
 DOCUMENT = "aws_iam_policy_document"
 # A quotation mark, a newline or a tab inside of a quoted string.
@@ -24,6 +24,7 @@ class Condition(NamedTuple):
 class Statement(NamedTuple):
     """A statement that allows something. `principals` are the kinds of principal it names (`Service`, `AWS`, ...)."""
 
+    code: str
     resources: tuple[hcl.Expression, ...]
     conditions: tuple[Condition, ...]
     principals: frozenset[str]
@@ -70,20 +71,20 @@ def _nested(body: hcl.Body, type_: str) -> Iterator[hcl.Body]:
 def _of_body(module: Module, body: hcl.Body) -> Iterator[Statement]:
     """The statement that a `statement` block is, if it allows."""
     effect = body.attribute("effect")
-    if effect is not None and known_string(module, effect.value) != "Allow":
+    if effect is not None and _written(module, effect.value) != "Allow":
         return
     resources = body.attribute("resources")
     conditions = []
     for condition in _nested(body, "condition"):
         test, variable, values = map(condition.attribute, ("test", "variable", "values"))
         if test and variable and values:
-            operator, key = known_string(module, test.value), known_string(module, variable.value)
+            operator, key = _written(module, test.value), _written(module, variable.value)
             conditions.append(Condition(operator, key, values.value))
     principals = []
     for principal in _nested(body, "principals"):
         kind = principal.attribute("type")
-        principals.append((kind and known_string(module, kind.value)) or "*")
-    yield Statement((resources.value,) if resources else (), tuple(conditions), frozenset(principals))
+        principals.append((kind and _written(module, kind.value)) or "*")
+    yield Statement(body.code, (resources.value,) if resources else (), tuple(conditions), frozenset(principals))
 
 
 def _of_expression(module: Module, attribute: hcl.Attribute) -> Iterator[Statement]:
@@ -96,7 +97,7 @@ def _in_tree(module: Module, tree: hcl.Expression) -> Iterator[Statement]:
     for node in hcl.walk(tree):
         if isinstance(node, hcl.ObjectCons):
             effect = node.get("Effect")
-            if effect is not None and known_string(module, effect) == "Allow":
+            if effect is not None and _written(module, effect) == "Allow":
                 yield _of_object(node)
         elif isinstance(node, hcl.Template) and (policy := _json(node)) is not None:
             yield from _in_tree(module, policy)
@@ -116,7 +117,13 @@ def _of_object(statement: hcl.ObjectCons) -> Statement:
         principals = [element.name or "*" for element in principal.elements]
     elif principal is not None:
         principals = ["*"]
-    return Statement((resource,) if resource else (), tuple(conditions), frozenset(principals))
+    return Statement(statement.code, (resource,) if resource else (), tuple(conditions), frozenset(principals))
+
+
+def _written(module: Module, expression: hcl.Expression) -> str | None:
+    """The string that is written for an expression. A variable's default is none: whoever sets it may say otherwise."""
+    expression = resolved(module, expression) or expression
+    return expression.literal if isinstance(expression, hcl.Template) else None
 
 
 def masked(template: hcl.Template) -> str:

@@ -40,15 +40,15 @@ class String(NamedTuple):
 class Use(NamedTuple):
     """A string that a policy uses as an ARN: where it stands, and what for.
 
-    `key` is that of the condition that compares with it, empty for a resource; `via_service` tells whether the
-    statement holds for calls through a service only; the rest is that of the string.
+    `key` is that of the condition that compares with it, empty for a resource; `statement` is the text of what uses it;
+    the rest is that of the string.
     """
 
     declaration: Declaration
     node: hcl.Template
     arn: Arn
     key: str
-    via_service: bool
+    statement: str
     through: tuple[str, ...]
     built: str
 
@@ -65,9 +65,9 @@ class Use(NamedTuple):
     @property
     def address(self) -> str:
         """The address of what it stands in."""
-        if self.declaration.kind == "locals":
-            around = [a for a in self.declaration.body.attributes if a.start <= self.node.start < a.end]
-            return f"local.{around[0].name}"
+        for item in self.declaration.body.attributes if self.declaration.kind == "locals" else ():
+            if item.start <= self.node.start < item.end:
+                return f"local.{item.name}"
         return self.declaration.address
 
 
@@ -83,10 +83,9 @@ def uses(module: Module, reads: Reads) -> Iterator[Use]:
         for statement, local in statements(module, declaration):
             if (local is not None and f"local.{local.name}" in foreign) or _names_accounts(module, statement):
                 continue
-            via_service = any("viaservice" in (condition.key or "").lower() for condition in statement.conditions)
             for expression, key in _compared(statement):
                 for string in _strings(module, declaration, expression, reads):
-                    yield from _use(string, key, via_service)
+                    yield from _use(string, key, statement.code)
 
 
 def callers(module: Module) -> Iterator[Use]:
@@ -95,13 +94,13 @@ def callers(module: Module) -> Iterator[Use]:
         caller = permission.value("source_arn")
         if isinstance(caller, hcl.Template) and not permission.attribute("source_account"):
             reason = "to change it replaces the permission"
-            yield from _use(String(permission, caller, (), reason), "source_arn", via_service=False)
+            yield from _use(String(permission, caller, (), reason), "source_arn", permission.body.code)
 
 
-def _use(string: String, key: str, via_service: bool) -> Iterator[Use]:
+def _use(string: String, key: str, statement: str) -> Iterator[Use]:
     found = arn(masked(string.node))
     if found is not None:
-        yield Use(string.declaration, string.node, found, key, via_service, string.through, string.built)
+        yield Use(string.declaration, string.node, found, key, statement, string.through, string.built)
 
 
 def _foreign(module: Module) -> set[str]:

@@ -33,13 +33,13 @@ from collections.abc import Iterator
 from posixpath import basename
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 from transforms._build_lambda_archives.code import Stub, stub_source
 from transforms._build_lambda_archives.makers import Makers
 from transforms._build_lambda_archives.names import named
 from transforms._build_lambda_archives.plan import Archive, planned
-from transforms._build_lambda_archives.uses import LAYER, Use, archive_read, edits_of, uses
+from transforms._build_lambda_archives.uses import Use, archive_read, edits_of, uses
 from transforms._build_lambda_archives.zips import ARCHIVE
 
 
@@ -60,23 +60,28 @@ class BuildLambdaArchives(Transform):
         if not missing:
             return
         found: list[Fix | Refusal] = []
-        nameless = []
+        unread = []
         for use in missing:
-            archive = archive_read(module, use)
-            if archive and not makers.build_file(use.wanted):
-                message = f"{_missing([use])}: its hash is that of {archive}, so it reads that one's path, too"
-                edit = Replace(use.owner.source, use.attribute.value, f"{archive}.output_path")
-                found.append(Fix(use.owner.source, use.attribute, message, (edit,)))
+            read = archive_read(module, use)
+            if read and not makers.built(use.wanted):
+                found.append(_reading(module, use, read))
             else:
-                nameless.append(use)
-        archives, refused = planned(module, makers, nameless)
+                unread.append(use)
+        archives, refused = planned(module, makers, unread)
         for use, reason in refused:
-            found.append(Refusal(use.owner.source, use.attribute, f"{_missing([use])}: {reason}"))
-        found += [_fix(module, archive, name) for archive, name in named(module, makers, archives, nameless)]
+            found.append(Refusal(use.owner.source, use.attribute, f"{_missing(use)}: {reason}"))
+        found += [_building(module, archive, name) for archive, name in named(module, makers, archives, unread)]
         yield from sorted(found, key=lambda result: (result.source.name, result.node.start))
 
 
-def _fix(module: Module, archive: Archive, name: str) -> Fix:
+def _reading(module: Module, use: Use, archive: str) -> Fix:
+    """The fix of a use that has an archive already, and reads another path."""
+    message = f"{_missing(use)}, while it relies on {archive} otherwise: read that one's path"
+    return Fix(use.owner.source, use.attribute, message, tuple(edits_of(module, use, archive)))
+
+
+def _building(module: Module, archive: Archive, name: str) -> Fix:
+    """The fix that builds an archive for all its uses."""
     holds, first = archive.holds, archive.uses[0]
     address = f"data.{ARCHIVE}.{name}"
     if isinstance(holds, Stub):
@@ -86,7 +91,7 @@ def _fix(module: Module, archive: Archive, name: str) -> Fix:
     else:
         source = holds.source.replace("OUTPUT", basename(archive.wanted.path))
         says = holds.says + (f", without the packages that {holds.needs} names" if holds.needs else "")
-        is_safe = module.surroundings.kind == "answer" or not (holds.needs or first.owner.type == LAYER)
+        is_safe = module.surroundings.kind == "answer" or (bool(first.functions) and not holds.needs)
     arguments = [f"output_path = {archive.wanted.code}"]
     # Blocks stand below the arguments.
     arguments.insert(1 if source.startswith("\n") else 0, source)
@@ -105,16 +110,18 @@ def _fix(module: Module, archive: Archive, name: str) -> Fix:
     return Fix(
         first.owner.source,
         first.attribute,
-        f"{_missing(list(archive.uses))}: {address} {says}",
+        f"{_missing(*archive.uses)}: {address} {says}",
         (place, *edits),
         None if is_safe else Safety.UNSAFE,
     )
 
 
-def _missing(group: list[Use]) -> str:
+def _missing(*group: Use) -> str:
     names = _listed([use.owner.address for use in group])
-    path = group[0].attribute.value_code if group[0].wanted.is_computed else group[0].wanted.path
-    return f"{names} {'reads' if len(group) == 1 else 'read'} {path}, which nothing makes"
+    reads = "reads" if len(group) == 1 else "read"
+    if group[0].wanted.is_computed:
+        return f"{names} {reads} {group[0].attribute.value_code}, which nothing makes that can be told"
+    return f"{names} {reads} {group[0].wanted.path}, which nothing makes"
 
 
 def _listed(names: list[str]) -> str:

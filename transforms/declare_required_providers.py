@@ -112,7 +112,7 @@ def _missing(
     edits = _placed(module, blocks, code, entries[0][0])
     uses_of = ", ".join([f"{use.name} ({use.user})" for use, _, _ in entries])
     what = "a provider is used and not declared" if len(entries) == 1 else "providers are used and not declared"
-    serious = any(not provider.is_default for _, provider, _ in entries)
+    serious = any(not provider.is_default or use.is_function for use, provider, _ in entries)
     first = min([use for use, _, _ in entries], key=lambda use: (use.source.name, use.node.start))
     level = Level.ERROR if serious else Level.WARNING
     yield Fix(first.source, first.node, f"{what}: {uses_of}", edits, level=level)
@@ -140,7 +140,7 @@ def _placed(module: Module, blocks: list[Requirements], entries: list[tuple[str,
     """The edits that put entries where they belong."""
     if blocks:
         return tuple(additions(blocks[0], entries))
-    inner = "\n".join([code for _, code in entries])
+    inner = "".join([code for _, code in entries]).rstrip()
     block = hcl.build("required_providers {\nENTRIES\n}", ENTRIES=inner)
     around = sorted(by_rank(module), key=lambda terraform: terraform.attribute("required_version") is None)
     if around:
@@ -153,7 +153,7 @@ def _placed(module: Module, blocks: list[Requirements], entries: list[tuple[str,
             return (Insert(terraform.source, items[0], block, "before"),)
         return (Append(terraform.source, terraform.block, block),)
     source = _file(module, use)
-    return (Prepend(source, hcl.build("terraform {\nBLOCK\n}", BLOCK=block)),)
+    return (Prepend(source, hcl.build("terraform {\nBLOCK\n}", BLOCK=block.rstrip())),)
 
 
 def _file(module: Module, use: Use) -> Source:
@@ -173,12 +173,13 @@ def _sourceless(block: Requirements) -> Iterator[Fix]:
         if known is None or known.is_default or said.source or not said.is_plain:
             continue
         value = entry.value
-        if isinstance(value, hcl.ObjectCons) and value.elements and "\n" in value.code:
-            first = value.elements[0]
-            code = f"source = {hcl.quoted(known.source)}\n{entry.indent}  {first.code.strip()}"
-            edit = Replace(block.source, hcl.Body.of_text(first.code.lstrip(), first.key.start), code)
+        newline = block.source.newline + entry.indent
+        if isinstance(value, hcl.ObjectCons) and value.elements:
+            first = value.elements[0].key
+            between = f"{newline}  " if "\n" in value.code[: first.end - value.start] else ", "
+            edit = Replace(block.source, first, f"source = {hcl.quoted(known.source)}{between}{first.code.strip()}")
         else:
             code = written(entry.name, known.source, said.version or known.constraint, [entry])
-            edit = Replace(block.source, value, code.partition("=")[2].strip())
+            edit = Replace(block.source, value, code.partition("=")[2].strip().replace("\n", newline))
         message = f"{entry.name} has no source, and Terraform looks for hashicorp/{entry.name}: it is {known.source}"
         yield Fix(block.source, entry, message, (edit,), level=Level.ERROR)

@@ -2,35 +2,48 @@
 
 ## What it does
 
-Sets `publish = true` on a function whose `version` is the qualifier of a provisioned concurrency configuration, the
-version of an alias or the edge function of a CloudFront distribution, or which uses SnapStart. A literal `"$LATEST"` on
-a provisioned concurrency configuration, or on the alias that one names, becomes the function's `version`.
+Sets `publish = true` on a function whose `version` (or `qualified_arn`) is what a provisioned concurrency
+configuration, an alias, a permission, an autoscaling target or the edge of a CloudFront distribution names, and on a
+function that uses SnapStart. A literal `"$LATEST"` on a provisioned concurrency configuration, or on the alias that
+one names, becomes the function's `version`.
 
 ## Why it matters
 
-Without `publish`, the function's `version` is `$LATEST` for good. Lambda refuses provisioned concurrency on `$LATEST`, an
-alias to it follows every upload, and SnapStart works on published versions only.
+Without `publish`, the function's `version` is `$LATEST` for good. Lambda refuses provisioned concurrency and
+permissions for `$LATEST`, CloudFront refuses to run it, an alias to it follows every upload, and SnapStart works on
+published versions only.
 
 ## Fix safety
 
-Safe: the function is updated in place, and each deployment publishes a version, which costs nothing.
+Safe: the function is updated in place, and a version costs nothing but its share of the account's code storage. What
+was asked for begins to work then, at its own price: provisioned concurrency, and SnapStart of Python and .NET functions.
 
 ## References
 
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function#publish
+- https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html
 - https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html
 - https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html
+- https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
-from fixer.module import Declaration, Module, known, target
+from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.module import Declaration, Module, Reference, known, node_references, resolved, target
 
 FUNCTION = "aws_lambda_function"
 ALIAS = "aws_lambda_alias"
 CONCURRENCY = "aws_lambda_provisioned_concurrency_config"
+# Who else names a function's version: the argument (of the resource or a block in it), what is wrong without one, how bad.
+WANTS = {
+    ALIAS: ("function_version", "points to a version", Level.WARNING),
+    "aws_lambda_permission": ("qualifier", "is for a version", Level.ERROR),
+    "aws_appautoscaling_target": ("resource_id", "scales a version", Level.ERROR),
+    "aws_cloudfront_distribution": ("lambda_arn", "runs a version at the edge", Level.ERROR),
+}
 # The arguments of a function beside which people write `publish`, the best place first.
 NEIGHBOURS = ("runtime", "image_uri", "package_type", "handler", "role", "function_name")
 
@@ -49,103 +62,79 @@ class PublishLambdaVersions(Transform):
         """One fix for each function to publish and each `$LATEST` to replace."""
         if not module.resources(FUNCTION):
             return
-        wanted: dict[str, str] = {}
+        wants: list[_Want] = []
         for config in module.resources(CONCURRENCY):
-            yield from _qualifier(module, config, config.attribute("qualifier"), wanted)
-        for alias in module.resources(ALIAS):
-            _want(module, alias.value("function_version"), f"{alias.address} points to its version", wanted)
-        for distribution in module.resources("aws_cloudfront_distribution"):
-            for association in _edge_functions(distribution):
-                _want(module, association, f"{distribution.address} runs a version of it at the edge", wanted)
+            yield from _concurrency(module, config, wants)
+        for type_, (argument, reason, level) in WANTS.items():
+            for owner in module.resources(type_):
+                for value in _values(owner.body, argument):
+                    _want(module, owner, value, f"{owner.address} {reason}", level, wants)
         for function in module.resources(FUNCTION):
-            if _snap_starts(module, function):
-                wanted.setdefault(function.address, "SnapStart works on published versions only")
-            if reason := wanted.get(function.address):
-                yield from _publish(module, function, reason)
+            if any(known(module, value) == "PublishedVersions" for value in _values(function.body, "apply_on")):
+                reason = f"{function.address} uses SnapStart, which works on versions"
+                wants.append(_Want(function.address, function, reason, Level.WARNING))
+        for function in module.resources(FUNCTION):
+            yield from _publish(module, function, [want for want in wants if want.address == function.address])
 
 
-def _qualifier(
-    module: Module, config: Declaration, qualifier: hcl.Attribute | None, wanted: dict[str, str]
-) -> Iterator[Fix | Refusal]:
+class _Want(NamedTuple):
+    """That something wants a version of the function at an address, and why."""
+
+    address: str
+    owner: Declaration
+    reason: str
+    level: Level
+
+
+def _concurrency(module: Module, config: Declaration, wants: list[_Want]) -> Iterator[Fix | Refusal]:
     """Notes the function that a configuration's qualifier leads to, and repairs a `$LATEST` on the way."""
+    qualifier = config.attribute("qualifier")
     if qualifier is None:
         return
-    reason = f"{config.address} needs a published version"
-    alias = _read(module, qualifier.value, ALIAS, ("name",))
-    if alias is not None:
+    reason = f"{config.address} needs a version"
+    for alias in _read(module, config, qualifier.value, ALIAS):
         version = alias.attribute("function_version")
         if version is not None:
-            yield from _no_latest(module, alias, version, f"{config.address} uses the alias, and", wanted)
-            _want(module, version.value, reason, wanted)
-        return
-    yield from _no_latest(module, config, qualifier, "", wanted)
-    _want(module, qualifier.value, reason, wanted)
+            yield from _no_latest(module, alias, version, f"{config.address} uses this alias: ", wants)
+            _want(module, alias, version.value, reason, Level.ERROR, wants)
+    yield from _no_latest(module, config, qualifier, "", wants)
+    _want(module, config, qualifier.value, reason, Level.ERROR, wants)
 
 
 def _no_latest(
-    module: Module, declaration: Declaration, attribute: hcl.Attribute, lead: str, wanted: dict[str, str]
+    module: Module, owner: Declaration, attribute: hcl.Attribute, lead: str, wants: list[_Want]
 ) -> Iterator[Fix | Refusal]:
     if known(module, attribute.value) != "$LATEST":
         return
-    message = f"{lead} provisioned concurrency cannot be had for $LATEST".strip()
-    name = declaration.value("function_name")
-    function = _read(module, name, FUNCTION, ("function_name", "arn", "id")) if name else None
-    if function is None or not isinstance(name, hcl.Traversal):
-        yield Refusal(declaration.source, attribute, f"{message}: the function is not one of this module's resources")
+    message = f"{lead}provisioned concurrency cannot be had for $LATEST"
+    found = _function_of(module, owner)
+    if found is None:
+        why = "no function of this module can be told to be the one that is meant; name a published version"
+        yield Refusal(owner.source, attribute, f"{message}, and {why}")
         return
-    wanted.setdefault(function.address, f"{declaration.address} needs a published version")
-    code = name.code.strip().rpartition(".")[0] + ".version"
-    if isinstance(attribute.value, hcl.Template):
-        edit = Replace(declaration.source, attribute.value, code)
-        yield Fix(declaration.source, attribute, f"{message}: use the published version", (edit,))
+    function, code = found
+    if isinstance(attribute.value, hcl.Template) and attribute.value.literal and not owner.source.is_override:
+        wants.append(_Want(function.address, owner, f"{owner.address} needs a version", Level.ERROR))
+        edit = Replace(owner.source, attribute.value, code)
+        yield Fix(owner.source, attribute, f"{message}: it is given {code}", (edit,))
     else:
-        yield Refusal(declaration.source, attribute, f"{message}: the qualifier is computed")
+        why = f"what it names is set elsewhere ({attribute.value_code}); make that {code}"
+        yield Refusal(owner.source, attribute, f"{message}, and {why}")
 
 
-def _want(module: Module, version: hcl.Expression | None, reason: str, wanted: dict[str, str]) -> None:
-    function = _read(module, version, FUNCTION, ("version", "qualified_arn"))
-    if function is not None:
-        wanted.setdefault(function.address, reason)
-
-
-def _read(
-    module: Module, expression: hcl.Expression | None, type_: str, attributes: tuple[str, ...]
-) -> Declaration | None:
-    """The resource of a type one of whose attributes an expression is."""
-    reference = target(module, expression)
-    if reference is None or reference.names[0] != type_ or reference.attribute not in attributes:
+def _function_of(module: Module, owner: Declaration) -> tuple[Declaration, str] | None:
+    """The function that a resource's `function_name` means, and the code of its version."""
+    name = owner.value("function_name")
+    if name is None:
         return None
-    return module.find(reference.address)
-
-
-def _edge_functions(distribution: Declaration) -> Iterator[hcl.Expression]:
-    for behavior in distribution.body.blocks("default_cache_behavior", "ordered_cache_behavior"):
-        for association in behavior.body.blocks("lambda_function_association"):
-            attribute = association.body.attribute("lambda_arn")
-            if attribute is not None:
-                yield attribute.value
-
-
-def _snap_starts(module: Module, function: Declaration) -> bool:
-    for block in function.body.blocks("snap_start"):
-        apply_on = block.body.attribute("apply_on")
-        if apply_on is not None and known(module, apply_on.value) == "PublishedVersions":
-            return True
-    return False
-
-
-def _publish(module: Module, function: Declaration, reason: str) -> Iterator[Fix | Refusal]:
-    publish = function.attribute("publish")
-    if publish is None:
-        neighbour = next(filter(None, map(function.attribute, NEIGHBOURS)), None)
-        if neighbour is not None:
-            edit = Insert(function.source, neighbour, "publish = true\n")
-            yield Fix(function.source, function.block, f"{function.address} publishes no version: {reason}", (edit,))
-        return
-    if publish.value_code == "true":
-        return
-    if publish.value_code == "false":
-        replace = Replace(function.source, publish.value, "true")
-        yield Fix(function.source, publish, f"{function.address} publishes no version: {reason}", (replace,))
-    elif known(module, publish.value) is not True:
-        yield Refusal(function.source, publish, f"whether {function.address} publishes is decided elsewhere: {reason}")
+    shown = resolved(module, name)
+    if isinstance(shown, hcl.Template) and len(shown.parts) == 1 and isinstance(shown.parts[0], hcl.Interpolation):
+        shown = shown.parts[0].value
+    if isinstance(shown, hcl.Traversal):
+        for function in _read(module, owner, shown, FUNCTION, "function_name", "arn", "id"):
+            return function, shown.code.strip().rpartition(".")[0] + ".version"
+        for alias in _read(module, owner, shown, ALIAS, "function_name"):
+            found = _function_of(module, alias)
+            return found if found and not {"each.", "count."} & {code[:5] for code in ()} else None
+    same = [f for f in module.resources(FUNCTION) if getattr(f.attribute("function_name"), "value_code", "") == ""]
+    return None

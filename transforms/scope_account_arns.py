@@ -29,6 +29,7 @@ go on doing. Refused where the module's providers may work in different accounts
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/caller_identity
 """
 
+import re
 from collections.abc import Iterator
 
 from fixer import hcl
@@ -37,6 +38,9 @@ from fixer.module import Module
 from transforms._scope_account_arns_account import added, held_at, obstacle
 from transforms._scope_account_arns_services import AWS_ACCOUNTS, CENTRAL, EXAMPLE_ACCOUNTS, lost, shared
 from transforms._scope_account_arns_uses import ACCOUNT, Reads, Use, callers, uses
+
+# How people say that they mean other accounts.
+_ACROSS = re.compile(r"(?i)(?:cross|multi|other)[\s_-]?account")
 
 
 class ScopeAccountArns(Transform):
@@ -54,8 +58,11 @@ class ScopeAccountArns(Transform):
         if not any(ACCOUNT.search(source.text) for source in module.sources.values()):
             return
         reads: Reads = {}
-        found = {(use.source.name, use.node.start): use for use in uses(module, reads)}
-        found |= {(use.source.name, use.node.start): use for use in callers(module)}
+        found: dict[tuple[str, int], Use] = {}
+        for use in (*uses(module, reads), *callers(module)):
+            place = use.source.name, use.node.start
+            if place not in found or _may_be_meant(use):
+                found[place] = use
         for _, use in sorted(found.items()):
             if use.arn.account == "*":
                 yield _everywhere(module, use, reads)
@@ -65,15 +72,15 @@ class ScopeAccountArns(Transform):
 
 def _everywhere(module: Module, use: Use, reads: Reads) -> Fix | Refusal:
     """What is to be done about an ARN of every account."""
-    what = f"{use.address} {'accepts calls for' if use.key else 'covers'} {use.text} in every account"
+    what = f"{use.address} covers {use.text} in every account"
+    if use.key:
+        what = f"{use.address} takes {use.text} of every account for {use.key}"
     account = held_at(module, use.declaration)
-    if kinds := lost(use.arn.service, use.arn.resource):
-        advice = (
-            f"{what}: name the resources meant, since it also stands for {kinds}, whose ARNs lack this account's number"
-        )
-        return Fix(use.source, use.node, advice, level=Level.NOTE)
     if reason := _may_be_meant(use):
         advice = f"{what}: {reason}; if only this account's are meant, put {_read(account)} for the account"
+        return Fix(use.source, use.node, advice, level=Level.NOTE)
+    if kinds := lost(use.arn.service, use.arn.resource):
+        advice = f"{what}: name what is meant, since it also stands for {kinds}, whose ARNs lack this account's number"
         return Fix(use.source, use.node, advice, level=Level.NOTE)
     if reason := obstacle(module, use.declaration) or _also_read(module, use, reads):
         return Refusal(use.source, use.node, f"{what}, and is left so: {reason}")
@@ -90,11 +97,15 @@ def _everywhere(module: Module, use: Use, reads: Reads) -> Fix | Refusal:
 
 def _may_be_meant(use: Use) -> str:
     """Why `*` may be meant, or why it takes a person to edit it; empty if nothing speaks against it."""
-    if use.arn.service in CENTRAL and use.key:
-        return f"{use.arn.service} delivers from all accounts of an organization"
-    if use.arn.service == "kms" and use.via_service:
+    if use.arn.service in CENTRAL and use.key and not use.key.startswith("kms:EncryptionContext:aws:logs:"):
+        return f"{use.arn.service} may deliver from all accounts of an organization"
+    if reason := shared(use.arn.service, use.arn.resource):
+        return reason
+    if use.arn.service == "kms" and "kms:ViaService" in use.statement:
         return "the keys are limited by the service that uses them"
-    return shared(use.arn.service, use.arn.resource) or use.built
+    if _ACROSS.search(f"{use.address} {use.statement}"):
+        return "other accounts seem to be meant too"
+    return use.built
 
 
 def _also_read(module: Module, use: Use, reads: Reads) -> str:

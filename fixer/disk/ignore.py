@@ -1,23 +1,23 @@
-"""Which files and folders git ignores, as `git check-ignore --no-index` tells it.
+r"""Which files and folders git ignores, as `git check-ignore --no-index` tells it.
 
 The rules of every `.gitignore` from the top of the repository down to a folder, and of `.git/info/exclude`. A user's
 own ignore file outside the repository is not read: what tffix does with a tree is the same on every machine.
 
-The package pathspec answers another question (is this file below anything that is ignored?), which for the common `*`,
-`!*/`, `!*.tf` would keep a walk out of every folder; and importing it takes longer than walking a large tree.
+What a pattern means is left to pathspec. Which pattern decides is not: its `check_file` answers for a file and all the
+folders above it at once, and so finds every folder ignored under the common `*`, `!*/`, `!*.tf`. Here, as in git, each
+entry is asked about by itself, once the folder that it stands in is known not to be ignored.
+
+Where pathspec reads a pattern differently from git: `?` or `[!x]` for a character of several bytes (git matches bytes);
+named sets (`[[:digit:]]`), backslashes, slashes and backward ranges in a set; `a/**/` (which to git is not `a` itself);
+`a**/b` and `***/b`; `a\/b`; a tab, or spaces after an escaped one, at the end; `!/`.
 """
 
-import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
-from fixer.disk.ignore_pattern import Pattern, without_trailing_spaces
 from fixer.disk.read import read_bytes, read_text
 from fixer.errors import InputError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _NAME = ".gitignore"
 
@@ -79,60 +79,81 @@ def rules_above(folder: Path) -> Rules:
     return rules
 
 
+class _Pattern(NamedTuple):
+    """One line of an ignore file."""
+
+    regex: re.Pattern[str]
+    ignores: bool
+    folders_only: bool
+
+    def names(self, path: str) -> bool:
+        """Whether this pattern matches `path` (a folder, where it is for folders only), not merely a folder above it."""
+        # pathspec's expressions match all that is below a folder too. Their one group is the slash after the folder.
+        if self.folders_only:
+            return any(found.end() > len(path) for found in self.regex.finditer(f"{path}/"))
+        found = self.regex.search(path)
+        return found is not None and found.lastgroup is None
+
+
 class _Level:
-    """The patterns of one file, and the folder that they are relative to."""
+    """The patterns of one file, the last first, and the folder that they are relative to."""
 
-    __slots__ = ("_base", "_names", "_paths", "_patterns")
+    __slots__ = ("_base", "_for_files", "_for_folders")
 
-    def __init__(self, base: str, patterns: "list[Pattern]") -> None:
+    def __init__(self, base: str, patterns: list[_Pattern]) -> None:
         # "/" itself ends in the separator that every other folder lacks.
         self._base = len(base.rstrip("/")) + 1
-        self._patterns = patterns[::-1]
-        # Most names match nothing: one expression says so at once.
-        self._names = _any_of([pattern.source for pattern in patterns if not pattern.anchored])
-        self._paths = _any_of([pattern.source for pattern in patterns if pattern.anchored])
+        self._for_folders = patterns[::-1]
+        self._for_files = [pattern for pattern in self._for_folders if not pattern.folders_only]
 
     def verdict(self, folder: str, name: str, *, is_folder: bool) -> bool | None:
         """Ignored, expressly not ignored, or None where no pattern matches. The last pattern that matches decides."""
         path = f"{folder[self._base :]}/{name}" if len(folder) > self._base else name
-        if not path.isascii():
-            name, path = _one_character_a_byte(os.fsencode(name)), _one_character_a_byte(os.fsencode(path))
-        if not (self._names and self._names(name)) and not (self._paths and self._paths(path)):
-            return None
-        for pattern in self._patterns:
-            if (is_folder or not pattern.folders_only) and pattern.matches(path if pattern.anchored else name):
-                return not pattern.negated
+        for pattern in self._for_folders if is_folder else self._for_files:
+            if pattern.names(path):
+                return pattern.ignores
         return None
 
 
-def _any_of(sources: list[str]) -> "Callable[[str], object] | None":
-    return re.compile("|".join(sources), re.DOTALL).fullmatch if sources else None
-
-
-def _levels_of(file: str, base: str) -> "tuple[_Level, ...]":
+def _levels_of(file: str, base: str) -> tuple[_Level, ...]:
     """The rules of one file as no level (it says nothing, or cannot be read) or one."""
     path = Path(file)
     try:
         # Git does not follow a link here, so that a repository cannot make it read elsewhere.
         if path.is_symlink():
             return ()
-        text = _one_character_a_byte(read_bytes(path).removeprefix(b"\xef\xbb\xbf"))
+        text = read_bytes(path).removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
     except (InputError, ValueError):
         return ()
-    patterns = []
-    for line in text.split("\n"):
-        bare = without_trailing_spaces(line.removesuffix("\r"))
-        if bare and not bare.startswith("#"):
-            patterns.append(Pattern(bare))
+    lines = [line.removesuffix("\r") for line in text.split("\n")]
+    lines = [line for line in lines if line.strip() and not line.startswith("#")]
+    # An exclude file as `git init` leaves it has nothing but comments.
+    patterns = _patterns(lines) if lines else []
     return (_Level(base, patterns),) if patterns else ()
 
 
-def _one_character_a_byte(data: bytes) -> str:
-    """Git matches bytes: its `?` is half an "é"."""
-    return data.decode("latin-1")
+def _patterns(lines: list[str]) -> list[_Pattern]:
+    # Imported here: it takes longer than walking a large tree, and what has no ignore file should not wait for it.
+    import warnings
+
+    from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
+
+    patterns = []
+    with warnings.catch_warnings():
+        # Of sets that Python may read differently one day; nobody who runs tffix can do anything about them.
+        warnings.simplefilter("ignore", FutureWarning)
+        for line in lines:
+            try:
+                pattern = GitIgnoreSpecPattern(line)
+            except (ValueError, re.error):
+                # Not a pattern. The other lines still count.
+                continue
+            if pattern.regex is not None:
+                patterns.append(_Pattern(pattern.regex, bool(pattern.include), line.rstrip().endswith("/")))
+    return patterns
 
 
-def _exclude_levels(top: str) -> "tuple[_Level, ...]":
+def _exclude_levels(top: str) -> tuple[_Level, ...]:
     """The rules of the repository's own exclude file, also where `.git` is a file (a worktree, a submodule)."""
     git = Path(top, ".git")
     try:

@@ -6,13 +6,18 @@ lines neither pile up nor get lost.
 
 import re
 from collections.abc import Iterable
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from fixer.hcl.expressions import ObjectCons, TupleCons
 from fixer.hcl.node import Node
 from fixer.hcl.structure import Attribute, Block, Body, File, Item
 
 _BLANK_LINE = re.compile(r"[ \t]*(?:\r?\n|\Z)")
+_COMMENT_LINES = re.compile(r"\s*(?P<comment>(?:(?:#|//).*\n?[ \t]*)+|/\*[\s\S]*?\*/[ \t]*\r?\n)(?P<blank>\r?\n)?")
+# What a heading of a section has: a line that is drawn, or a word or two.
+_RULE = re.compile(r"[-=#*~_]{4}")
+_WORD = re.compile(r"[A-Za-z][\w-]*")
+_HEADING: Final = 2
 _ITEM_START = re.compile(r'[ \t]*[A-Za-z_][\w-]*(?:[ \t]+"[^"\n]*")*[ \t]*\{')
 
 
@@ -86,7 +91,8 @@ def append(text: str, body: Body, code: str, indent: str) -> Splice:
         line = body.start + body.tail.rindex("\n") + 1
         return Splice(line, line, lines)
     # `{}` and `{ a = 1 }` are opened up.
-    inside = "".join([indent + part.strip() + newline for part in (*[i.code for i in items], body.tail) if part.strip()])
+    parts = [part.strip() for part in (*[item.code for item in items], body.tail)]
+    inside = "".join([indent + part + newline for part in parts if part])
     outside = indent[:-2] if indent.endswith("  ") else ""
     return Splice(body.start, body.end, newline + inside + lines + outside)
 
@@ -145,9 +151,7 @@ def _indented(code: str, indent: str, newline: str) -> str:
 
 
 def prepend(text: str, file: File, code: str, name: str) -> Splice:
-    """`code` (whole blocks) becomes the first of a file: below a comment that a blank line sets off from the first
-    item, and below a first line that names the file.
-    """
+    """`code` (whole blocks) becomes the first of a file, below the header that the file may have."""
     newline = newline_of(text)
     lines = code.replace("\n", newline)
     items = file.body.items
@@ -155,10 +159,20 @@ def prepend(text: str, file: File, code: str, name: str) -> Splice:
         start = file.body.end
         lead = "" if not file.body.code or file.body.code.endswith("\n") else newline
         return Splice(start, start, lead + (newline if file.body.code.strip() else "") + lines)
-    first = items[0]
-    start = first.outer_start
-    comments = first.comments
-    top = comments.split("\n", 1)[0]
-    if not first.gap and name.rpartition("/")[2] in top:
-        start += len(top) + 1
+    start = items[0].start - len(items[0].lead) + _header(items[0].lead, name.rpartition("/")[2])
     return Splice(start, start, lines + newline)
+
+
+def _header(lead: str, name: str) -> int:
+    """How much of what stands above a file's first item is about the file: the first comment, if a blank line sets it
+    off and it is not the heading of a section, or the line of it that names the file.
+    """
+    found = _COMMENT_LINES.match(lead)
+    if found is None:
+        return 0 if lead.strip() else lead.rfind("\n") + 1
+    comment = found["comment"]
+    first, newline, _ = comment.partition("\n")
+    if not found["blank"]:
+        return found.start("comment") + len(first + newline) if name in first else 0
+    is_heading = _RULE.search(comment) or len(_WORD.findall(comment)) <= _HEADING
+    return found.end() if name in comment or not is_heading else 0

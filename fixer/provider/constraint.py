@@ -89,7 +89,12 @@ def both(first: str, second: str) -> str | None:
     common = one.within(other)
     if common.is_empty:
         return None
-    return first if common == one else second if common == other else f"{first}, {second}"
+    if common in (one, other):
+        return first if common == one else second
+    (major, minor, patch), is_after = common.low
+    if (patch, is_after) == (0, 0) and common.high == ((major + 1, 0, 0), 0) and not common.without:
+        return f"~> {major}.{minor}"
+    return f"{first}, {second}"
 
 
 def _words(constraint: str) -> list[str]:

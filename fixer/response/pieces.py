@@ -127,8 +127,9 @@ def _split_at(piece: Piece, banners: list[tuple[int, str]]) -> list[Piece]:
     line = piece.line
     for (start, name, by), end in zip(starts, ends, strict=True):
         text = piece.text[start:end]
-        whole = {"closed": True, "ended": True} if end < len(piece.text) else {}
-        found.append(replace(piece, name=name, named_by=by, text=text, line=line, shape=outline(text), **whole))
+        inner = end < len(piece.text)
+        closed, ended = piece.closed or inner, piece.ended or inner
+        found.append(Piece(name, by, text, line, piece.above, piece.kind, closed, ended, outline(text)))
         line += text.count("\n")
     return found
 

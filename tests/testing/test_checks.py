@@ -74,6 +74,14 @@ def test_a_layout_that_terraform_sees_otherwise(monkeypatch: pytest.MonkeyPatch)
     ]
 
 
+def test_a_layout_that_suffered() -> None:
+    found = seen(repaired(after=NEW.replace(" =", "   =")))
+    assert [f.check for f in found if isinstance(f, Failure)] == ["fmt"]
+    assert "main.tf was formatted and is not any more" in found[0].text
+    untidy = OLD.replace(" =", "   =")
+    assert seen(repaired(before=untidy, after=untidy.replace("old", "new"))) == []
+
+
 def test_a_diff_that_hides_something(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checks, "unified_diff", lambda *_: "")
     assert kinds(repaired()) == ["independent reader"]

@@ -12,7 +12,7 @@ TOY = (Path(__file__).parent / "toys" / "swap_names.py").read_text().replace("te
 MINE = (Path(__file__).parent / "toys" / "__init__.py").read_text()
 
 
-@pytest.fixture()
+@pytest.fixture
 def elsewhere(pytester: pytest.Pytester) -> Path:
     """A project elsewhere: a package with a transform, a Python test, and cases of which one fails."""
     write_case(pytester.path, {"mine/__init__.py": MINE, "mine/swap_them.py": TOY, "input/x": ""})
@@ -24,14 +24,14 @@ def elsewhere(pytester: pytest.Pytester) -> Path:
 
 
 def names(result: pytest.RunResult) -> list[str]:
-    return [line for line in result.outlines if "::" in line and not line.startswith("FAILED")]
+    return [line for line in result.outlines if line.startswith(("cases", "data", "golden", "test_"))]
 
 
 def test_each_case_is_a_test_of_its_own_name(elsewhere: Path, pytester: pytest.Pytester) -> None:
     result = pytester.runpytest("--collect-only", "-q")
     assert names(result) == [
-        "cases/swap_them/fails::fails",
-        "cases/swap_them/keeps::keeps",
+        "cases/swap_them/fails",
+        "cases/swap_them/keeps",
         "test_plain.py::test_plain",
     ]
 
@@ -41,14 +41,18 @@ def test_a_failure_is_shown_without_a_traceback(elsewhere: Path, pytester: pytes
     result.assert_outcomes(passed=1, failed=1)
     result.stdout.fnmatch_lines(["*swap_them/fails*", "output: main.tf is not expected to change:", '+  name = "new"'])
     result.stdout.no_fnmatch_line("*Traceback*")
+    result.stdout.fnmatch_lines(["FAILED cases/swap_them/fails - *"])
+    result = pytester.runpytest("--lf", "-v")
+    result.stdout.fnmatch_lines(["cases/swap_them/fails FAILED*", "*1 failed*"])
 
 
 @pytest.mark.parametrize(
-    "which", ["cases/swap_them/keeps", "cases/swap_them/keeps::keeps", "cases/swap_them", "cases -k keeps"]
+    "which",
+    ["cases/swap_them/keeps", "cases/swap_them", "cases -k keeps", "cases --deselect cases/swap_them/fails"],
 )
 def test_cases_are_chosen_as_tests_are(elsewhere: Path, pytester: pytest.Pytester, which: str) -> None:
     result = pytester.runpytest("-v", *which.split())
-    result.stdout.fnmatch_lines(["cases/swap_them/keeps::keeps PASSED*"])
+    result.stdout.fnmatch_lines(["cases/swap_them/keeps PASSED*"])
 
 
 def test_cases_are_chosen_by_transform(elsewhere: Path, pytester: pytest.Pytester) -> None:
@@ -65,7 +69,7 @@ def test_update_rewrites_what_fails(elsewhere: Path, pytester: pytest.Pytester) 
 def test_the_package_can_be_named_on_the_command_line(elsewhere: Path, pytester: pytest.Pytester) -> None:
     pytester.makeini("[pytest]\npythonpath = .\n")
     pytester.runpytest("cases", "--golden-transforms", "mine").assert_outcomes(passed=1, failed=1)
-    pytester.runpytest("cases", "--golden-transforms", "nobody").stderr.fnmatch_lines(["*nobody cannot be imported*"])
+    pytester.runpytest("cases", "--golden-transforms", "nobody").stdout.fnmatch_lines(["*nobody cannot be imported*"])
 
 
 def test_in_parallel(elsewhere: Path, pytester: pytest.Pytester) -> None:

@@ -19,7 +19,7 @@ def checks(result: CaseResult) -> list[str]:
     return [failure.check for failure in result.failures]
 
 
-@pytest.fixture()
+@pytest.fixture
 def good(tmp_path: Path) -> Path:
     """A case that passes."""
     case = write_case(tmp_path / "swap_names" / "swaps", {})
@@ -165,7 +165,7 @@ def test_a_folder_that_is_named_after_no_transform(tmp_path: Path) -> None:
 
 
 def test_all_transforms_at_once(tmp_path: Path) -> None:
-    case = write_case(tmp_path / "all" / "keeps", {"input/main.tf": NEW, "case.toml": 'transforms = ["*"]\n'})
+    case = write_case(tmp_path / "all" / "keeps", {"input/main.tf": "locals {}\n", "case.toml": 'transforms = ["*"]\n'})
     assert run_case(case).passed
 
 
@@ -173,7 +173,6 @@ def test_all_transforms_at_once(tmp_path: Path) -> None:
     ("transform", "name", "check", "says"),
     [
         ("grow_names", "a", "second run", "a second run changes the output again"),
-        ("unsettle_layout", "tidy", "fmt", "main.tf was formatted and is not any more"),
         ("never_settle", "left", "run", "no fix-point"),
         ("fall_over", "left", "run", "ZeroDivisionError: nobody thought of this"),
     ],

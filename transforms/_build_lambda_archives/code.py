@@ -78,16 +78,19 @@ class Finder:
     def find(self, wanted: Zip, function: Declaration, language: Language, handler: Handler) -> Packed | str | None:
         """The code of a function that a zip should hold; a text says why what there is cannot be packed."""
         own = {_plain(wanted.stem), _plain(function.name)} - {""}
-        found = self._files(wanted, [handler.file + suffix for suffix in language.suffixes], own)
+        files = [handler.file + suffix for suffix in language.suffixes]
+        near = self._near(wanted, files, own)
+        called = "" if near or "/" in handler.file else self._called(wanted, language, own)
+        found = near or self._elsewhere(files)
+        if called and (not found or handler.file in _COMMON):
+            return _renamed(called, handler.file + splitext(called)[1])
         if len(found) > 1:
-            return f"{found[0].file} and {found[1].file} could both be its code"
+            return f"{found[0].file} and {found[1].file} could both be its code; pack the right one"
         if found:
             return self._packed(wanted, language, found[0])
-        called = self._called(wanted, language, own)
-        if called and "/" not in handler.file:
-            return _renamed(called, handler.file + splitext(called)[1])
-        compiled = self._files(wanted, [handler.file + suffix for suffix in language.compiled], own)
-        return f"{compiled[0].file} has to be compiled first" if compiled else None
+        files = [handler.file + suffix for suffix in language.compiled]
+        compiled = self._near(wanted, files, own) or self._elsewhere(files)
+        return f"{compiled[0].file} has to be compiled; pack what results" if compiled else None
 
     def folder(self, wanted: Zip, names: Iterable[str] = (), *, is_layer: bool) -> Packed | None:
         """The folder that is named after the zip, or after the layer that it is for."""
@@ -102,29 +105,33 @@ class Finder:
                 return _folder(place, wanted)
         return None
 
-    def _files(self, wanted: Zip, files: list[str], own: set[str]) -> list[_Found]:
-        """The files that may be a handler's: in a folder that is named after the zip or the function, else beside the
-        zip, else where people keep code.
-        """
+    def _near(self, wanted: Zip, files: list[str], own: set[str]) -> list[_Found]:
+        """The handler's files in a folder that is named after the zip or the function, else beside the zip."""
         for name in dict.fromkeys((wanted.stem, wanted.stem.replace("-", "_"), wanted.stem.replace("_", "-"))):
             for file in files:
                 place = normpath(join(wanted.folder, name))
                 if self._around.exists(join(place, file)):
                     return [_Found(place, join(place, file), is_shared=False)]
-        places = [
+        named = [found for found in self._places(files) if _plain(basename(found.folder)) in own]
+        if named:
+            return [found._replace(is_shared=False) for found in named]
+        for file in files if wanted.folder else ():
+            if self._around.exists(join(wanted.folder, file)):
+                return [_Found(wanted.folder, join(wanted.folder, file), is_shared=True)]
+        return []
+
+    def _elsewhere(self, files: list[str]) -> list[_Found]:
+        """The handler's files where people keep code; anywhere, if their name is not one that many files have."""
+        is_common = any(splitext(basename(file))[0] in _COMMON for file in files)
+        return [found for found in self._places(files) if not is_common or basename(found.folder) in _CONTAINERS]
+
+    def _places(self, files: list[str]) -> list[_Found]:
+        return [
             _Found(name[: len(name) - len(file)].rstrip("/"), name, is_shared=True)
             for name in self._names
             for file in files
             if name == file or name.endswith("/" + file)
         ]
-        named = [found._replace(is_shared=False) for found in places if _plain(basename(found.folder)) in own]
-        if named:
-            return named
-        for file in files if wanted.folder else ():
-            if self._around.exists(join(wanted.folder, file)):
-                return [_Found(wanted.folder, join(wanted.folder, file), is_shared=True)]
-        is_common = splitext(basename(files[0]))[0] in _COMMON if files else True
-        return [found for found in places if not is_common or basename(found.folder) in _CONTAINERS]
 
     def _called(self, wanted: Zip, language: Language, own: set[str]) -> str:
         """The one file of the language that is named after the zip or the function; empty if there is none."""
@@ -147,12 +154,15 @@ class Finder:
             # The files of other functions are packed for themselves.
             parts = [name for name in parts if splitext(name[len(place) + 1 :])[0] not in self._handlers]
             parts = [name for name in parts if name.endswith(language.suffixes)]
+        # What stands outside of the module's folder cannot be listed, so all of it is taken.
+        if place.startswith("..") and not is_shared:
+            return _folder(place, wanted)
         if place and ("/" in inside or parts or basename(needs) == "package.json"):
             return _folder(place, wanted)._replace(needs=needs, is_shared=is_shared)
         if "/" in inside:
             package = [name for name in self._names if dirname(name) == dirname(file) and name != file]
             if any(name.endswith(language.suffixes) for name in package):
-                return f"{file} is one of several files that its zip would have to hold below {dirname(file)}/"
+                return f"{file} is one of several files that its zip has to hold below {dirname(file)}/; pack them"
             return _renamed(file, inside)
         name = splitext(basename(file))[0]
         return Packed(file, name, f"source_file = {_at(file)}", f"packs {file}", needs, is_shared)

@@ -9,6 +9,8 @@ from posixpath import basename, dirname, normpath
 from fixer.module import Declaration, Module, node_references
 from transforms._build_lambda_archives.zips import ARCHIVE, HOLE, Zip, path_of
 
+_IGNORE_FILES = (".gitignore", ".dockerignore")
+
 
 class Makers:
     """What makes zips in and around a module. Everything is looked up when it is asked for, and then once."""
@@ -20,14 +22,22 @@ class Makers:
         """Whether the zip stands there already, or something in the module makes it or may make it."""
         return self._stands(wanted) or self._is_archived(wanted) or self._is_built(wanted)
 
-    def build_file(self, wanted: Zip) -> str:
-        """The file of the tree that builds the zip or names it as something that is built; empty if there is none."""
-        around = self._module.surroundings
-        for name, text in around.build_files().items():
-            if basename(name) in (".gitignore", ".dockerignore"):
-                if _ignores(text, wanted.path, literally=around.kind == "answer"):
-                    return name
+    def built(self, wanted: Zip) -> str:
+        """How a file of the tree builds the zip, or names it as something that is built; empty if none does."""
+        for name, text in self._module.surroundings.build_files().items():
+            if basename(name) in _IGNORE_FILES:
+                if _ignores(text, wanted.path, literally=True):
+                    return f"{name} names it"
+            elif _names(text, wanted, computed=False):
+                return f"{name} names it"
             elif _names(text, wanted, computed=True):
+                return f"{name} makes zips whose names it computes"
+        return ""
+
+    def ignored(self, wanted: Zip) -> str:
+        """The file that keeps the zip out of git, by a pattern or its folder; empty if none does."""
+        for name, text in self._module.surroundings.build_files().items():
+            if basename(name) in _IGNORE_FILES and _ignores(text, wanted.path, literally=False):
                 return name
         return ""
 

@@ -34,6 +34,8 @@ def planned(module: Module, makers: Makers, missing: list[Use]) -> tuple[list[Ar
     refused: list[Refused] = []
     for use in missing:
         holds = _left(makers, use) or _contents(module, finder, use)
+        if isinstance(holds, Stub) and module.surroundings.kind == "folder" and (name := makers.ignored(use.wanted)):
+            holds = f"{name} leaves it out, so it is taken to be built before Terraform runs"
         if isinstance(holds, str):
             refused.append(Refused(use, holds))
             continue
@@ -49,7 +51,7 @@ def planned(module: Module, makers: Makers, missing: list[Use]) -> tuple[list[Ar
         if rival is None:
             kept.append(archive)
             continue
-        reason = f"{archive.holds.name} could be its code or that of {rival.wanted.path}; pack it with an archive_file"
+        reason = f"{archive.holds.key} could be its code or that of {rival.wanted.path}; pack it with an archive_file"
         refused += [Refused(use, reason) for use in archive.uses]
     return kept, refused
 
@@ -58,8 +60,10 @@ def _left(makers: Makers, use: Use) -> str:
     """Why a zip is left alone whatever it may hold; empty if it is not."""
     if use.wanted.is_computed:
         return "its name is computed; make it with an archive_file that has the same count or for_each"
-    if builder := makers.build_file(use.wanted):
-        return f"{builder} names it, so it is left to be built before Terraform runs"
+    if use.attribute.name == "source_code_hash":
+        return "its code comes from S3, where nothing here puts it; upload it with an aws_s3_object, or drop the hash"
+    if built := makers.built(use.wanted):
+        return f"{built}, so it is taken to be built before Terraform runs"
     for declaration in (use.owner, *use.functions):
         if builder := makers.waits(declaration):
             return f"{builder}, which {declaration.address} waits for, may build it"
@@ -106,7 +110,7 @@ def _contents(module: Module, finder: Finder, use: Use) -> Packed | Stub | str:
     owner, wanted = use.owner, use.wanted
     if owner.type == LAYER:
         names = [owner.name, known_string(module, owner.value("layer_name")) or owner.name]
-        advice = f"put its files into {wanted.folder + '/' if wanted.folder else ''}{wanted.stem}/, or build it"
+        advice = f"put its files into {wanted.path[:-4]}/, below python/, nodejs/ or the like, or build it"
         return finder.folder(wanted, names, is_layer=True) or f"what a layer holds cannot be made up; {advice}"
     if not use.functions:
         advice = "make it with an archive_file"
@@ -123,7 +127,7 @@ def _contents(module: Module, finder: Finder, use: Use) -> Packed | Stub | str:
             return code.problem
         holds = finder.find(wanted, function, code.language, code.handler)
         if isinstance(holds, str):
-            return f"{holds}; pack it with an archive_file"
+            return f"{holds} with an archive_file"
         found += [holds] if holds else []
         handlers[code.handler_name] = code.handler
         language = code.language

@@ -40,15 +40,14 @@ def language_of(runtime: str) -> Language | None:
 
 def stub_text(language: Language, handlers: dict[str, Handler], zip_path: str) -> str:
     """The text of a file with these handlers, by their full names, each of which fails with a message."""
-    lines = [f"{language.comment} A stub that fails: put the code of {_listed(list(handlers))} in its place.\n"]
-    for name, handler in handlers.items():
-        lines.append(language.stub(handler.function, f"{name} is a stub: {zip_path} was missing"))
+    first = f"{language.comment} A stub that fails on every call: the function's code goes here.\n"
     gap = "\n\n" if language.name == "python" else "\n"
-    return lines[0] + gap.join(lines[1:])
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return first + gap.join(
+        [
+            language.stub(handler.function, f"{name} is a stub: {zip_path} was missing")
+            for name, handler in handlers.items()
+        ]
+    )
 
 
 def _python_handler(name: str) -> Handler | None:

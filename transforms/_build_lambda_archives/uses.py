@@ -1,11 +1,12 @@
 """Who uses a zip, and the edits that make it read an archive instead."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit, Insert, Replace
-from fixer.module import Declaration, Module, known_string, node_references, resolved, target
+from fixer.module import SINGLE, Declaration, Module, Reference, known_string, node_references, resolved, target
 from transforms._build_lambda_archives.zips import ARCHIVE, Zip, zip_of
 
 FUNCTION = "aws_lambda_function"
@@ -31,20 +32,31 @@ class Use(NamedTuple):
     functions: tuple[Declaration, ...] = ()
 
 
-def uses(module: Module) -> Iterator[Use]:
+def uses(module: Module) -> list[Use]:
     """Everything that names a zip by a literal path."""
+    found: list[Use] = []
+    for owner in module.resources(FUNCTION, LAYER, *OBJECTS):
+        attribute = owner.attribute("source" if owner.type in OBJECTS else "filename")
+        if attribute is None or not _may_name(attribute):
+            continue
+        wanted = zip_of(module, attribute.value)
+        if wanted is not None:
+            functions = (owner,) if owner.type == FUNCTION else _readers(module, owner)
+            found.append(Use(owner, attribute, wanted, functions))
+    stored = {function.address for use in found for function in use.functions}
+    for owner in module.resources(FUNCTION):
+        attribute = owner.attribute("source_code_hash") if owner.attribute("s3_key") else None
+        if attribute is None or owner.address in stored or not _may_name(attribute):
+            continue
+        named = [zip_of(module, call.arguments[0].value) for call in _hash_calls(module, attribute.value)]
+        found += [Use(owner, attribute, wanted) for wanted in named if wanted is not None]
     # A declaration that an override file changes is not known from its own text.
     overridden = {d.address for d in module.resources(FUNCTION, LAYER, *OBJECTS) if d.source.is_override}
-    for type_, name in ((FUNCTION, "filename"), (LAYER, "filename"), *[(type_, "source") for type_ in OBJECTS]):
-        for owner in module.resources(type_):
-            attribute = owner.attribute(name)
-            if attribute is None or owner.address in overridden:
-                continue
-            wanted = zip_of(module, attribute.value)
-            if wanted is None:
-                continue
-            functions = (owner,) if type_ == FUNCTION else ()
-            yield Use(owner, attribute, wanted, _readers(module, owner) if type_ in OBJECTS else functions)
+    return [use for use in found if use.owner.address not in overridden]
+
+
+def _may_name(attribute: hcl.Attribute) -> bool:
+    return ".zip" in attribute.value_code.lower() or "local." in attribute.value_code
 
 
 def _readers(module: Module, stored: Declaration) -> tuple[Declaration, ...]:
@@ -60,15 +72,23 @@ def _readers(module: Module, stored: Declaration) -> tuple[Declaration, ...]:
 
 
 def archive_read(module: Module, use: Use) -> str:
-    """The code of the archive that the hash beside a zip's path is of, instance and all; empty if it is of none."""
-    value = use.owner.value("source_code_hash") or use.owner.value("source_hash") or use.owner.value("etag")
-    reference = target(module, value)
-    if reference is None or not reference.attribute.startswith("output_") or not isinstance(value, hcl.Traversal):
+    """The code of the archive that a use reads or waits for already, instance and all; empty if there is none."""
+    if use.attribute.name == "source_code_hash":
         return ""
+    for name in ("source_code_hash", "source_hash", "etag"):
+        value = use.owner.value(name)
+        reference = target(module, value) if isinstance(value, hcl.Traversal) else None
+        if value and reference and reference.attribute.startswith("output_") and _is_archive(module, reference):
+            return value.code.strip().rpartition(".")[0]
+    waits = use.owner.value("depends_on")
+    found = [reference for reference in node_references(waits) if _is_archive(module, reference)] if waits else []
+    return found[0].address if len(found) == 1 else ""
+
+
+def _is_archive(module: Module, reference: Reference) -> bool:
     names = reference.names[1:] if reference.names[0] == "data" else reference.names
-    if names[0] != ARCHIVE or module.find(reference.address) is None:
-        return ""
-    return value.code.strip().rpartition(".")[0]
+    found = module.find(reference.address)
+    return names[0] == ARCHIVE and found is not None and (found.shape is SINGLE or reference.attribute != "")
 
 
 def edits_of(module: Module, use: Use, archive: str) -> Iterator[Edit]:
@@ -77,40 +97,42 @@ def edits_of(module: Module, use: Use, archive: str) -> Iterator[Edit]:
     yield Replace(owner.source, attribute.value, f"{archive}.output_path")
     if owner.type in OBJECTS:
         for declaration in (owner, *use.functions):
-            yield from _hashes(module, declaration, use.wanted, archive)
+            yield from _hash_edits(module, declaration, use.wanted, archive)
         return
     if owner.attribute("source_code_hash") is None:
         if not _is_ignored(owner):
             yield Insert(owner.source, attribute, f"source_code_hash = {archive}.output_base64sha256\n")
         return
-    yield from _hashes(module, owner, use.wanted, archive)
+    yield from _hash_edits(module, owner, use.wanted, archive)
 
 
-def _hashes(module: Module, declaration: Declaration, wanted: Zip, archive: str) -> Iterator[Edit]:
+def _hash_edits(module: Module, declaration: Declaration, wanted: Zip, archive: str) -> Iterator[Edit]:
     """The edits of the arguments that hold a hash of the zip."""
     for name in ("source_code_hash", "source_hash", "etag"):
         attribute = declaration.attribute(name)
         if attribute is None:
             continue
-        value = resolved(module, attribute.value)
-        calls = list(_calls(module, value, wanted))
+        calls = [call for call in _hash_calls(module, attribute.value) if _hashes(module, call, wanted)]
         others = [r for r in node_references(attribute.value) if r.names[0] not in ("path", "local")]
         if others:
             # The hash is a part of something else, such as a condition.
-            for call in calls if value is attribute.value else ():
+            for call in calls if resolved(module, attribute.value) is attribute.value else ():
                 yield Replace(declaration.source, call, f"{archive}.{_HASHES[call.name]}")
         elif calls or (name == "source_code_hash" and declaration.type not in OBJECTS):
             made = _HASHES[calls[0].name] if calls else "output_base64sha256"
             yield Replace(declaration.source, attribute.value, f"{archive}.{made}")
 
 
-def _calls(module: Module, value: hcl.Expression | None, wanted: Zip) -> Iterator[hcl.FunctionCall]:
-    """The calls in a value that work out a hash of the zip."""
-    for node in hcl.walk(value) if value else ():
-        if isinstance(node, hcl.FunctionCall) and node.name in _HASHES and len(node.arguments) == 1:
-            named = zip_of(module, node.arguments[0].value)
-            if named is not None and named.path == wanted.path:
-                yield node
+def _hash_calls(module: Module, value: hcl.Expression | None) -> list[hcl.FunctionCall]:
+    """The calls in a value that work out the hash of a file, locals followed."""
+    value = resolved(module, value)
+    nodes = hcl.walk(value) if value else ()
+    return [n for n in nodes if isinstance(n, hcl.FunctionCall) and n.name in _HASHES and len(n.arguments) == 1]
+
+
+def _hashes(module: Module, call: hcl.FunctionCall, wanted: Zip) -> bool:
+    named = zip_of(module, call.arguments[0].value)
+    return named is not None and named.path == wanted.path
 
 
 def _is_ignored(owner: Declaration) -> bool:
@@ -118,10 +140,6 @@ def _is_ignored(owner: Declaration) -> bool:
     for lifecycle in owner.body.blocks("lifecycle"):
         ignored = lifecycle.body.attribute("ignore_changes")
         if ignored is not None:
-            names = {name for element in _elements(ignored.value) for name in (element.code.strip(),)}
-            return bool(names & {"all", "filename", "source_code_hash"})
+            names = re.findall(r"\w+", ignored.value_code)
+            return not {"all", "filename", "source_code_hash"}.isdisjoint(names)
     return False
-
-
-def _elements(value: hcl.Expression) -> tuple[hcl.Expression, ...]:
-    return tuple([element.value for element in value.elements]) if isinstance(value, hcl.TupleCons) else (value,)

@@ -31,14 +31,15 @@ def _edits(home: Requirements, extra: Requirements) -> Iterator[Edit]:
     sources = {full_source(read(entry).source, entry.name): entry.name for entry in home.entries}
     new: list[tuple[str, str]] = []
     kept: list[str] = []
+    changes: list[Edit] = []
     for entry in extra.entries:
         same = standing.get(entry.name)
         if same is not None:
-            yield from _joined(home, same, entry)
+            changes += _joined(home, same, entry)
             said = comments(entry.comments + entry.value_code + entry.trail)
             lost = [text for text in said if text not in home.source.text]
             if lost and home.is_open:
-                yield Insert(home.source, same, "\n".join(lost) + "\n", "before")
+                changes.append(Insert(home.source, same, "\n".join(lost) + "\n", "before"))
             else:
                 kept += lost
             continue
@@ -47,6 +48,7 @@ def _edits(home: Requirements, extra: Requirements) -> Iterator[Edit]:
             raise ValueError(f"they call the same provider {other} and {entry.name}")
         new.append((entry.name, moved(entry)))
     yield from additions(home, new)
+    yield from changes
     items = extra.block.body.items
     loose = "".join([item.gap for item in items]) + extra.block.body.tail
     yield from _without(home, extra, comments(loose) + kept)

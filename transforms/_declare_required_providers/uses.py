@@ -22,6 +22,11 @@ class Use(NamedTuple):
     node: hcl.Node
     user: str
 
+    @property
+    def is_function(self) -> bool:
+        """Whether it is a call of one of its functions, which Terraform knows of declared providers only."""
+        return self.user.endswith("()")
+
 
 def uses(module: Module) -> dict[str, Use]:
     """The first use of each provider; one in a file that is there to be repaired before one in a file that stands."""

@@ -1,0 +1,6 @@
+def create(event, context):
+    pass
+
+
+def delete(event, context):
+    pass

@@ -1,0 +1,3 @@
+const { pay } = require('./pay');
+
+exports.handler = pay;

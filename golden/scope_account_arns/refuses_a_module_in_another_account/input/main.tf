@@ -1,0 +1,18 @@
+data "aws_caller_identity" "current" {}
+
+module "worker" {
+  source = "./worker"
+
+  providers = {
+    aws = aws.peer
+  }
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "sqs:SendMessage"
+      Resource = "arn:aws:sqs:us-east-1:*:orders"
+    }]
+  })
+}

@@ -1,0 +1,19 @@
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+data "aws_iam_policy_document" "all" {
+  statement {
+    actions = ["logs:PutLogEvents"]
+    resources = [
+      "arn:aws-us-gov:logs:us-gov-west-1:${data.aws_caller_identity.current.account_id}:log-group:*",
+      "arn:*:logs:*:${data.aws_caller_identity.current.account_id}:log-group:app",
+      "arn:${data.aws_partition.current.partition}:logs:*:${data.aws_caller_identity.current.account_id}:log-group:other",
+    ]
+  }
+}
+
+resource "aws_iam_policy" "all" {
+  name   = "all"
+  policy = data.aws_iam_policy_document.all.json
+}

@@ -1,0 +1,44 @@
+data "aws_caller_identity" "current" {}
+
+data "aws_iam_policy_document" "app" {
+  statement {
+    sid       = "Secrets"
+    actions   = ["secretsmanager:GetSecretValue"]
+    resources = ["arn:aws:secretsmanager:*:${data.aws_caller_identity.current.account_id}:secret:app/*"]
+  }
+
+  statement {
+    effect  = "Allow"
+    actions = ["ec2:CreateTags"]
+
+    resources = [
+      "arn:aws:ec2:*:${data.aws_caller_identity.current.account_id}:volume/*",
+      "arn:aws:ec2:*:*:snapshot/*",
+    ]
+
+    condition {
+      test     = "ArnLike"
+      variable = "ec2:InstanceProfile"
+      values   = ["arn:aws:ec2:*:${data.aws_caller_identity.current.account_id}:instance/*"]
+    }
+  }
+
+  dynamic "statement" {
+    for_each = var.tables
+
+    content {
+      actions   = ["dynamodb:GetItem"]
+      resources = ["arn:aws:dynamodb:*:${data.aws_caller_identity.current.account_id}:table/${statement.value}"]
+    }
+  }
+}
+
+resource "aws_iam_policy" "app" {
+  name   = "app"
+  policy = data.aws_iam_policy_document.app.json
+}
+
+variable "tables" {
+  type    = list(string)
+  default = []
+}

@@ -1,0 +1,14 @@
+data "aws_caller_identity" "current" {}
+
+module "worker" {
+  source = "./worker"
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "sqs:SendMessage"
+      Resource = "arn:aws:sqs:us-east-1:${data.aws_caller_identity.current.account_id}:orders"
+    }]
+  })
+}
