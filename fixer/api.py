@@ -4,7 +4,7 @@ Writes nothing, keeps no state, may be called from many threads.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -14,7 +14,7 @@ from fixer.module import Module, Source, Surroundings, local_sources
 
 # The layers for answers and for folders are imported where one is given: each is a tenth of a small run.
 if TYPE_CHECKING:
-    from fixer.response import Answer
+    from fixer.response import Answer, AnswerFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def repair_answer(
 ) -> Result:
     """Repairs the files of an answer. `exists` tells of paths, relative to where they go, what stands there already."""
     files = {file.name: file.text for file in answer.files}
-    broken = {file.name: file.truncated for file in answer.files if file.truncated}
+    broken = {file.name: _in_its_file(file, file.truncated) for file in answer.files if file.truncated}
     around = {**beside, **files}
     outcomes = [
         repair_module(module, options.chosen(), unsafe=options.unsafe, only=_own(module, files))
@@ -111,8 +111,16 @@ def repair_answer(
         if _own(module, files)
     ]
     result = _result(outcomes, files)
-    cut = tuple([problem for problem in answer.problems if problem not in broken.values()])
+    told = [file.truncated for file in answer.files if file.truncated]
+    cut = tuple([problem for problem in answer.problems if problem not in told])
     return Result(result.modules, result.files, cut + result.errors, answer.notes)
+
+
+def _in_its_file(file: "AnswerFile", truncated: Problem) -> Problem:
+    """Where a file breaks off, told in the lines of the file: of the answer it is the module's error."""
+    line = truncated.line - file.line + 1
+    message = f"{truncated.message} (line {truncated.line} of the answer)"
+    return replace(truncated, file=file.name.rpartition("/")[2], line=line, message=message)
 
 
 def _own(module: Module, files: Mapping[str, str]) -> frozenset[str]:
@@ -120,13 +128,21 @@ def _own(module: Module, files: Mapping[str, str]) -> frozenset[str]:
 
 
 def repair_folder(folder: Path, options: Options) -> Result:
-    """Repairs every module in a folder and below it."""
+    """Repairs every module in a folder and below it. Paths in the result are relative to the folder."""
     from fixer.disk.walk import walk
 
     found = walk(folder)
-    outcomes = [repair_module_folder(module.path, options) for module in found.modules]
+    outcomes = [
+        replace(repair_module_folder(module.path, options), path=_below(folder, module.path))
+        for module in found.modules
+    ]
     result = _result(outcomes, {})
     return Result(result.modules, result.files, found.problems + result.errors, ())
+
+
+def _below(folder: Path, module: Path) -> str:
+    path = module.relative_to(folder).as_posix()
+    return "" if path == "." else path
 
 
 def repair_module_folder(folder: Path, options: Options, only: frozenset[str] | None = None) -> Outcome:

@@ -149,7 +149,7 @@ def _place(module: Module, declaration: Declaration, code: str) -> Edit:
 
 
 def _is_lookup(block: hcl.Block) -> bool:
-    return block.type == "data" and block.labels[0] not in _MAKERS
+    return block.type == "data" and not block.labels_code.strip().strip('"').startswith(_MAKERS)
 
 
 def _last_together(source: Source, wanted: Callable[[hcl.Block], bool]) -> hcl.Block | None:

@@ -17,13 +17,14 @@ an error ("Duplicate required providers configuration"), so is a provider functi
 
 ## Fix safety
 
-Safe: nothing is configured, and nothing deployed changes. The constraint goes with all that the configuration says: the
-modules that call this one and those that it calls, the `version` of a `provider` block, `.terraform.lock.hcl`. Where
-nothing is said, it is the current major version. The AWS provider is held at 5 then, so that what validates with 5.100
-goes on doing so; a module that says what only 6 knows gets `~> 6.0`, one that calls modules of a registry `>= 5.0`.
+Safe: nothing is configured, and nothing deployed changes. Source and constraint go with all that the configuration
+says: the modules that call this one (theirs is taken as it is) and those that it calls, the `version` of a `provider`
+block, `.terraform.lock.hcl`. Where nothing is said, it is the current major version. The AWS provider is held at 5 then,
+so that what validates with 5.100 goes on doing so; a module that says what only 6 knows gets `~> 6.0`, one that calls
+modules of a registry `>= 5.0`.
 
 Left alone, with the reason: a provider that nobody knows or whose name stands for several, one that is declared under
-another name, requirements in a `.tf.json` file, and blocks that contradict each other.
+another name or from another source around, requirements in a `.tf.json` file, blocks that contradict each other.
 
 ## References
 
@@ -38,7 +39,7 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Prepend, Refusal, Replace, Safety, Transform
 from fixer.module import Module, Source
-from fixer.provider.known import AMBIGUOUS, BUILT_IN, BUILT_IN_SOURCE, KNOWN, Provider
+from fixer.provider.known import AMBIGUOUS, KNOWN, Provider, full_source
 from transforms._declare_required_providers.constraint import Configuration
 from transforms._declare_required_providers.entries import (
     FILES,
@@ -53,8 +54,6 @@ from transforms._declare_required_providers.entries import (
 )
 from transforms._declare_required_providers.merge import merged
 from transforms._declare_required_providers.uses import Use, uses
-
-TERRAFORM_ITSELF = Provider(BUILT_IN_SOURCE, "")
 
 
 class DeclareRequiredProviders(Transform):
@@ -97,7 +96,7 @@ def _missing(
     configuration = Configuration(module)
     entries: list[tuple[Use, Provider, str]] = []
     for use in missing:
-        provider = TERRAFORM_ITSELF if use.name == BUILT_IN else KNOWN.get(use.name)
+        provider = configuration.provider(use.name)
         constraint = configuration.constraint(use.name, provider) if provider else None
         reason = _reason_against(use.name, provider, constraint, standing, in_json)
         if reason or provider is None or constraint is None:
@@ -122,17 +121,20 @@ def _reason_against(
     name: str, provider: Provider | None, constraint: str | None, standing: dict[str, str], in_json: list[Source]
 ) -> str:
     """Why no entry can be written for a provider, and what a person can do; empty if one can."""
-    if name in AMBIGUOUS:
+    if provider is None and name in AMBIGUOUS:
         return f"it may be {' or '.join(AMBIGUOUS[name])}; add it to required_providers with its source"
+    known = KNOWN.get(name)
+    if provider is not None and known is not None and known.is_default and provider.source != known.source:
+        return f"here it is {known.source}, in the modules around {provider.source}; say in required_providers which"
     if provider is None:
         return "its name does not say whose it is; add it to required_providers with its source"
-    other = next((known for known, source in standing.items() if source == provider.source.lower()), None)
+    other = next((known for known, source in standing.items() if source == full_source(provider.source)), None)
     if other is not None:
         return f'{provider.source} is declared as {other}; say "provider = {other}", or declare it as {name}'
     if in_json and not all(source.is_override for source in in_json):
         return f"required_providers stands in {in_json[0].name}, and JSON is not edited; add {provider.source} there"
     if constraint is None:
-        return "what the modules around it say of its version cannot be met at once"
+        return "the modules around it ask for versions that cannot be met at once; make them agree, then add it"
     return ""
 
 
@@ -175,9 +177,10 @@ def _sourceless(block: Requirements) -> Iterator[Fix]:
         value = entry.value
         newline = block.source.newline + entry.indent
         if isinstance(value, hcl.ObjectCons) and value.elements:
-            first = value.elements[0].key
-            between = f"{newline}  " if "\n" in value.code[: first.end - value.start] else ", "
-            edit = Replace(block.source, first, f"source = {hcl.quoted(known.source)}{between}{first.code.strip()}")
+            brace = hcl.Body.of_text("{", value.start)
+            is_open = "\n" in value.code[: value.elements[0].key.start - value.start]
+            code = f"source = {hcl.quoted(known.source)}"
+            edit = Replace(block.source, brace, f"{{{newline}  {code}" if is_open else f"{{ {code},")
         else:
             code = written(entry.name, known.source, said.version or known.constraint, [entry])
             edit = Replace(block.source, value, code.partition("=")[2].strip().replace("\n", newline))

@@ -16,7 +16,7 @@ published versions only.
 ## Fix safety
 
 Safe: the function is updated in place, and a version costs nothing but its share of the account's code storage. What
-was asked for begins to work then, at its own price: provisioned concurrency, and SnapStart of Python and .NET functions.
+was asked for begins to work, at its own price: provisioned concurrency, SnapStart of Python and .NET functions.
 
 ## References
 
@@ -31,13 +31,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from fixer import hcl
-from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
-from fixer.module import Declaration, Module, Reference, known, node_references, resolved, target
+from fixer.engine import Append, Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.module import Declaration, Module, known
+from transforms._publish_lambda_versions_functions import ALIAS, FUNCTION, function_of, is_written_out, read, values
 
-FUNCTION = "aws_lambda_function"
-ALIAS = "aws_lambda_alias"
 CONCURRENCY = "aws_lambda_provisioned_concurrency_config"
-# Who else names a function's version: the argument (of the resource or a block in it), what is wrong without one, how bad.
+# Who else names a function's version: in which argument, what it does with the version, how bad it is to have none.
 WANTS = {
     ALIAS: ("function_version", "points to a version", Level.WARNING),
     "aws_lambda_permission": ("qualifier", "is for a version", Level.ERROR),
@@ -62,79 +61,99 @@ class PublishLambdaVersions(Transform):
         """One fix for each function to publish and each `$LATEST` to replace."""
         if not module.resources(FUNCTION):
             return
-        wants: list[_Want] = []
+        wants: _Wants = {}
         for config in module.resources(CONCURRENCY):
             yield from _concurrency(module, config, wants)
-        for type_, (argument, reason, level) in WANTS.items():
+        for type_, (argument, what, level) in WANTS.items():
             for owner in module.resources(type_):
-                for value in _values(owner.body, argument):
-                    _want(module, owner, value, f"{owner.address} {reason}", level, wants)
+                for value in values(owner.body, argument):
+                    _want(module, owner, value, _Want(owner, f"{owner.address} {what}", level), wants)
+        overrides: dict[str, Declaration] = {}
         for function in module.resources(FUNCTION):
-            if any(known(module, value) == "PublishedVersions" for value in _values(function.body, "apply_on")):
-                reason = f"{function.address} uses SnapStart, which works on versions"
-                wants.append(_Want(function.address, function, reason, Level.WARNING))
+            if any(known(module, value) == "PublishedVersions" for value in values(function.body, "apply_on")):
+                want = _Want(function, "SnapStart works on published versions only", Level.WARNING)
+                wants.setdefault(function.address, []).append(want)
+            if function.source.is_override and function.attribute("publish"):
+                overrides[function.address] = function
         for function in module.resources(FUNCTION):
-            yield from _publish(module, function, [want for want in wants if want.address == function.address])
+            if function.address in wants and not function.source.is_override:
+                setter = overrides.get(function.address, function)
+                yield from _publish(module, function, setter, wants[function.address])
 
 
 class _Want(NamedTuple):
-    """That something wants a version of the function at an address, and why."""
+    """That a resource wants a version of a function, why, and how bad it is that there is none."""
 
-    address: str
     owner: Declaration
     reason: str
     level: Level
 
 
-def _concurrency(module: Module, config: Declaration, wants: list[_Want]) -> Iterator[Fix | Refusal]:
+# What wants a version of each function, by the function's address.
+_Wants = dict[str, list[_Want]]
+
+
+def _concurrency(module: Module, config: Declaration, wants: _Wants) -> Iterator[Fix | Refusal]:
     """Notes the function that a configuration's qualifier leads to, and repairs a `$LATEST` on the way."""
     qualifier = config.attribute("qualifier")
     if qualifier is None:
         return
-    reason = f"{config.address} needs a version"
-    for alias in _read(module, config, qualifier.value, ALIAS):
+    want = _Want(config, f"{config.address} needs a version", Level.ERROR)
+    for alias in read(module, config, qualifier.value, ALIAS):
         version = alias.attribute("function_version")
         if version is not None:
-            yield from _no_latest(module, alias, version, f"{config.address} uses this alias: ", wants)
-            _want(module, alias, version.value, reason, Level.ERROR, wants)
-    yield from _no_latest(module, config, qualifier, "", wants)
-    _want(module, config, qualifier.value, reason, Level.ERROR, wants)
+            yield from _no_latest(module, alias, version, f"{config.address} uses {alias.address}: ", want, wants)
+            _want(module, alias, version.value, want, wants)
+    yield from _no_latest(module, config, qualifier, "", want, wants)
+    _want(module, config, qualifier.value, want, wants)
 
 
 def _no_latest(
-    module: Module, owner: Declaration, attribute: hcl.Attribute, lead: str, wants: list[_Want]
+    module: Module, owner: Declaration, attribute: hcl.Attribute, lead: str, want: _Want, wants: _Wants
 ) -> Iterator[Fix | Refusal]:
     if known(module, attribute.value) != "$LATEST":
         return
-    message = f"{lead}provisioned concurrency cannot be had for $LATEST"
-    found = _function_of(module, owner)
-    if found is None:
-        why = "no function of this module can be told to be the one that is meant; name a published version"
+    message = f"{lead}$LATEST cannot have provisioned concurrency"
+    function, code = function_of(module, owner)
+    if function is None:
+        why = "which function is meant cannot be told: name a published version of it"
         yield Refusal(owner.source, attribute, f"{message}, and {why}")
-        return
-    function, code = found
-    if isinstance(attribute.value, hcl.Template) and attribute.value.literal and not owner.source.is_override:
-        wants.append(_Want(function.address, owner, f"{owner.address} needs a version", Level.ERROR))
-        edit = Replace(owner.source, attribute.value, code)
-        yield Fix(owner.source, attribute, f"{message}: it is given {code}", (edit,))
+    elif owner.source.is_override or not is_written_out(attribute.value):
+        why = "an override file says so" if owner.source.is_override else f"{attribute.value_code} says so"
+        yield Refusal(owner.source, attribute, f"{message}, and {why}, which is left alone: make it {code}")
     else:
-        why = f"what it names is set elsewhere ({attribute.value_code}); make that {code}"
-        yield Refusal(owner.source, attribute, f"{message}, and {why}")
+        wants.setdefault(function.address, []).append(want)
+        edit = Replace(owner.source, attribute.value, code)
+        yield Fix(owner.source, attribute, f"{message}: it becomes {code}", (edit,))
 
 
-def _function_of(module: Module, owner: Declaration) -> tuple[Declaration, str] | None:
-    """The function that a resource's `function_name` means, and the code of its version."""
-    name = owner.value("function_name")
-    if name is None:
-        return None
-    shown = resolved(module, name)
-    if isinstance(shown, hcl.Template) and len(shown.parts) == 1 and isinstance(shown.parts[0], hcl.Interpolation):
-        shown = shown.parts[0].value
-    if isinstance(shown, hcl.Traversal):
-        for function in _read(module, owner, shown, FUNCTION, "function_name", "arn", "id"):
-            return function, shown.code.strip().rpartition(".")[0] + ".version"
-        for alias in _read(module, owner, shown, ALIAS, "function_name"):
-            found = _function_of(module, alias)
-            return found if found and not {"each.", "count."} & {code[:5] for code in ()} else None
-    same = [f for f in module.resources(FUNCTION) if getattr(f.attribute("function_name"), "value_code", "") == ""]
-    return None
+def _want(module: Module, owner: Declaration, value: hcl.Expression, want: _Want, wants: _Wants) -> None:
+    for function in read(module, owner, value, FUNCTION, "version", "qualified_arn"):
+        wants.setdefault(function.address, []).append(want)
+
+
+def _publish(module: Module, function: Declaration, setter: Declaration, wants: list[_Want]) -> Iterator[Fix | Refusal]:
+    """Sets `publish`, which stands in `setter` if it is set: in the function's block, or in one that overrides it."""
+    publish = setter.attribute("publish")
+    if publish is not None:
+        if known(module, publish.value) in (True, "true"):
+            return
+        # A version that is published on the condition on which it is wanted is in order.
+        wants = [want for want in wants if publish.value_code not in want.owner.shape.code]
+    if not wants:
+        return
+    want = min(wants, key=lambda want: want.level is not Level.ERROR)
+    message = f"{want.reason}, and {function.address} publishes none"
+    if publish is None:
+        neighbour = next(filter(None, map(function.attribute, NEIGHBOURS)), None)
+        code = "publish = true\n"
+        append = Append(function.source, function.block, code)
+        edit = Insert(function.source, neighbour, code) if neighbour else append
+        yield Fix(function.source, function.block, f"{message}: publish = true is set", (edit,), level=want.level)
+    elif not is_written_out(publish.value):
+        yield Refusal(setter.source, publish, f"{message} unless {publish.value_code} is true: see to that")
+    elif setter.source.is_override:
+        yield Refusal(setter.source, publish, f"{message}: set publish = true in the override file")
+    else:
+        replace = Replace(function.source, publish.value, "true")
+        yield Fix(function.source, publish, f"{message}: publish = true is set", (replace,), level=want.level)

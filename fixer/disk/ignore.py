@@ -87,7 +87,7 @@ class _Pattern(NamedTuple):
     folders_only: bool
 
     def names(self, path: str) -> bool:
-        """Whether this pattern matches `path` (a folder, where it is for folders only), not merely a folder above it."""
+        """Whether this pattern matches `path` (a folder, where it is for folders only) and not merely one above it."""
         # pathspec's expressions match all that is below a folder too. Their one group is the slash after the folder.
         if self.folders_only:
             return any(found.end() > len(path) for found in self.regex.finditer(f"{path}/"))

@@ -60,4 +60,4 @@ def _name_above(text: str, start: int) -> str:
 
 
 def _piece(text: str, line: int, name: str) -> Piece:
-    return Piece(name, "heading" if name else "default", text, line, kind="hcl")
+    return Piece(name, "heading" if name else "default", text, line, kind="hcl", shape=outline(text))

@@ -116,7 +116,7 @@ def test_a_folder_of_the_same_name_is_no_configuration(folder: Build) -> None:
 
 
 def test_start_up_pays_for_no_library_that_it_does_not_use(folder: Build) -> None:
-    root = folder({"main.tf": "", ".gitignore": "x\n", "pyproject.toml": "[project]\n"})
+    root = folder({"main.tf": "", ".gitignore": "# x\n", "pyproject.toml": "[project]\n"})
     program = (
         "import sys\nfrom pathlib import Path\n"
         "from fixer.disk import config, read, tree, walk, write\n"

@@ -1,4 +1,4 @@
-"""The constraint to pin a provider with, so that it neither contradicts nor changes what a configuration runs with."""
+"""Which provider a name means, and the constraint to pin it with, so that it goes with all that is said of it."""
 
 import re
 from collections.abc import Iterator
@@ -7,9 +7,19 @@ from functools import cached_property
 from fixer import hcl
 from fixer.module import Module, Relatives, is_local, module_sources, relatives
 from fixer.provider.constraint import both
-from fixer.provider.known import AWS_5_WITH_REGION, AWS_6_ATTRIBUTE, AWS_6_CONSTRAINT, Provider, full_source
+from fixer.provider.known import (
+    AWS_5_WITH_REGION,
+    AWS_6_ATTRIBUTE,
+    AWS_6_CONSTRAINT,
+    BUILT_IN,
+    BUILT_IN_SOURCE,
+    KNOWN,
+    Provider,
+    full_source,
+)
 from transforms._declare_required_providers.entries import read
 
+TERRAFORM_ITSELF = Provider(BUILT_IN_SOURCE, "")
 LOCK = ".terraform.lock.hcl"
 REGION = re.compile(r"^\s*region\s*=", re.MULTILINE)
 
@@ -23,6 +33,18 @@ class Configuration:
     @cached_property
     def _relatives(self) -> Relatives:
         return relatives(self.module)
+
+    def provider(self, name: str) -> Provider | None:
+        """The provider that a local name means: what the modules around say it is, else what everybody means by it."""
+        known = TERRAFORM_ITSELF if name == BUILT_IN else KNOWN.get(name)
+        above, below = self._relatives
+        for other in (*above, *below):
+            for entry in _entries(other):
+                said = read(entry)
+                if entry.name == name and said.source:
+                    is_known = known is not None and full_source(said.source) == full_source(known.source)
+                    return known if is_known else Provider(said.source, said.version)
+        return known
 
     def constraint(self, name: str, provider: Provider) -> str | None:
         """The first constraint that goes with all that is said of the provider; None if there is none.
@@ -45,14 +67,18 @@ class Configuration:
         return fitting[0] if fitting else None
 
 
-def _said(module: Module, provider: Provider) -> Iterator[str]:
-    """What a module's requirements, and its `provider` blocks of that name, say of a provider's version."""
+def _entries(module: Module) -> Iterator[hcl.Attribute]:
     for terraform in module.declarations("terraform"):
         for block in terraform.body.blocks("required_providers"):
-            for entry in block.body.attributes:
-                said = read(entry)
-                if said.version and full_source(said.source, entry.name) == full_source(provider.source):
-                    yield said.version
+            yield from block.body.attributes
+
+
+def _said(module: Module, provider: Provider) -> Iterator[str]:
+    """What a module's requirements, and its `provider` blocks of that name, say of a provider's version."""
+    for entry in _entries(module):
+        said = read(entry)
+        if said.version and full_source(said.source, entry.name) == full_source(provider.source):
+            yield said.version
     yield from _configured(module, provider.source.rpartition("/")[2])
 
 

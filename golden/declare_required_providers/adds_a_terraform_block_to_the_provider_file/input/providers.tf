@@ -1,0 +1,7 @@
+provider "aws" {
+  region = "eu-west-1"
+}
+
+provider "datadog" {
+  api_url = "https://api.datadoghq.eu/"
+}

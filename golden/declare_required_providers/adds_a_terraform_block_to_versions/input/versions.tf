@@ -1,0 +1,5 @@
+# Copyright the authors. See LICENSE.
+
+locals {
+  release = "2.4"
+}

@@ -1,0 +1,7 @@
+variable "role_arn" {
+  type = string
+}
+
+variable "subnet_ids" {
+  type = list(string)
+}

@@ -1,0 +1,8 @@
+terraform {
+  required_providers {
+    aws        = { source = "hashicorp/aws", version = "~> 5.0" }
+    kubernetes = { source = "hashicorp/kubernetes", version = "~> 3.0" }
+    null       = { source = "hashicorp/null", version = "~> 3.0" } # for the triggers
+    tls        = { source = "hashicorp/tls", version = "~> 4.0" }
+  }
+}

@@ -1,0 +1,4 @@
+terraform {
+  # The bucket is given at init.
+  backend "s3" {}
+}

@@ -1,0 +1,7 @@
+terraform {
+  required_providers {
+    # None so far.
+  }
+}
+
+resource "random_pet" "name" {}

@@ -1,0 +1,5 @@
+resource "aws_sns_topic" "alerts" {
+  name = "alerts"
+}
+
+resource "time_static" "made" {}

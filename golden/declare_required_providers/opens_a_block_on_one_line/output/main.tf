@@ -1,0 +1,14 @@
+terraform {
+  required_providers {
+    random = { source = "hashicorp/random" }
+    null   = { source = "hashicorp/null", version = "~> 3.0" }
+  } # see the wiki
+}
+
+resource "random_pet" "name" {}
+
+resource "null_resource" "hello" {
+  triggers = {
+    name = random_pet.name.id
+  }
+}

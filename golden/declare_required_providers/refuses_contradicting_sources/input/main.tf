@@ -1,0 +1,7 @@
+terraform {
+  required_providers {
+    datadog = {
+      source = "hashicorp/datadog"
+    }
+  }
+}

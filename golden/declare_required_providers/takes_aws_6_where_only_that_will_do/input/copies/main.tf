@@ -1,0 +1,4 @@
+resource "aws_s3_bucket" "copy" {
+  bucket = "copy"
+  region = "eu-central-1"
+}
