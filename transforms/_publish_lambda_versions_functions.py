@@ -33,7 +33,7 @@ def function_of(module: Module, owner: Declaration) -> tuple[Declaration | None,
 def read(
     module: Module, owner: Declaration, value: hcl.Expression, type_: str, *attributes: str
 ) -> Iterator[Declaration]:
-    """The resources of a type of which an expression of `owner` reads one of these attributes; any, if none is given."""
+    """The resources of a type of which an expression of `owner` reads one of these attributes, or any."""
     for reference in node_references(value):
         first, second, *rest = reference.names
         behind = None

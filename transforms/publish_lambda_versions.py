@@ -35,12 +35,12 @@ from fixer.engine import Append, Effect, Fix, Insert, Level, Meta, Refusal, Repl
 from fixer.module import Declaration, Module, known
 from transforms._publish_lambda_versions_functions import ALIAS, FUNCTION, function_of, is_written_out, read, values
 
-CONCURRENCY = "aws_lambda_provisioned_concurrency_config"
+# What gives a version or an alias provisioned concurrency, and the argument that names it.
+CONCURRENCY = {"aws_lambda_provisioned_concurrency_config": "qualifier", "aws_appautoscaling_target": "resource_id"}
 # Who else names a function's version: in which argument, what it does with the version, how bad it is to have none.
 WANTS = {
     ALIAS: ("function_version", "points to a version", Level.WARNING),
     "aws_lambda_permission": ("qualifier", "is for a version", Level.ERROR),
-    "aws_appautoscaling_target": ("resource_id", "scales a version", Level.ERROR),
     "aws_cloudfront_distribution": ("lambda_arn", "runs a version at the edge", Level.ERROR),
 }
 # The arguments of a function beside which people write `publish`, the best place first.
@@ -62,8 +62,9 @@ class PublishLambdaVersions(Transform):
         if not module.resources(FUNCTION):
             return
         wants: _Wants = {}
-        for config in module.resources(CONCURRENCY):
-            yield from _concurrency(module, config, wants)
+        for type_, argument in CONCURRENCY.items():
+            for config in module.resources(type_):
+                yield from _concurrency(module, config, config.attribute(argument), wants)
         for type_, (argument, what, level) in WANTS.items():
             for owner in module.resources(type_):
                 for value in values(owner.body, argument):
@@ -93,9 +94,10 @@ class _Want(NamedTuple):
 _Wants = dict[str, list[_Want]]
 
 
-def _concurrency(module: Module, config: Declaration, wants: _Wants) -> Iterator[Fix | Refusal]:
+def _concurrency(
+    module: Module, config: Declaration, qualifier: hcl.Attribute | None, wants: _Wants
+) -> Iterator[Fix | Refusal]:
     """Notes the function that a configuration's qualifier leads to, and repairs a `$LATEST` on the way."""
-    qualifier = config.attribute("qualifier")
     if qualifier is None:
         return
     want = _Want(config, f"{config.address} needs a version", Level.ERROR)
@@ -151,7 +153,7 @@ def _publish(module: Module, function: Declaration, setter: Declaration, wants: 
         edit = Insert(function.source, neighbour, code) if neighbour else append
         yield Fix(function.source, function.block, f"{message}: publish = true is set", (edit,), level=want.level)
     elif not is_written_out(publish.value):
-        yield Refusal(setter.source, publish, f"{message} unless {publish.value_code} is true: see to that")
+        yield Refusal(setter.source, publish, f"{message} unless {publish.value_code} is true: see that it is")
     elif setter.source.is_override:
         yield Refusal(setter.source, publish, f"{message}: set publish = true in the override file")
     else:

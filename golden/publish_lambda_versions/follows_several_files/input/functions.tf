@@ -1,0 +1,8 @@
+resource "aws_lambda_function" "orders" {
+  function_name    = "orders"
+  role             = aws_iam_role.orders.arn
+  handler          = "index.handler"
+  runtime          = "nodejs20.x"
+  filename         = "orders.zip"
+  source_code_hash = filebase64sha256("orders.zip")
+}

@@ -1,0 +1,2 @@
+output "alias" {
+  value = aws_lambda_alias.live.arn
