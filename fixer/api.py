@@ -6,11 +6,12 @@ Writes nothing, keeps no state, may be called from many threads.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from fixer.engine import Outcome, Transform, chosen, installed, repair_module
 from fixer.errors import Problem
-from fixer.module import Module, Source, Surroundings, local_sources
+from fixer.module import Module
+from fixer.reading.texts import answer_surroundings, modules_of, surroundings_of
 
 # The layers for answers and for folders are imported where one is given: each is a tenth of a small run.
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def repair_files(files: Mapping[str, str], options: Options) -> Result:
     """Repairs modules that are given as texts: the `.tf` files of each folder among the paths are one module."""
     outcomes = [
         repair_module(module, options.chosen(), unsafe=options.unsafe)
-        for module in _modules(files, {}, lambda folder: _surroundings(files, folder))
+        for module in modules_of(files, {}, lambda folder: surroundings_of(files, folder))
     ]
     return _result(outcomes, dict(files))
 
@@ -107,7 +108,7 @@ def repair_answer(
     around = {**beside, **files}
     outcomes = [
         repair_module(module, options.chosen(), unsafe=options.unsafe, only=_own(module, files))
-        for module in _modules(around, broken, lambda folder: _answer_surroundings(around, folder, files, exists))
+        for module in modules_of(around, broken, lambda folder: answer_surroundings(around, folder, files, exists))
         if _own(module, files)
     ]
     result = _result(outcomes, files)
@@ -150,60 +151,10 @@ def repair_module_folder(folder: Path, options: Options, only: frozenset[str] | 
 
     A file that cannot be read is an error of the outcome, and nothing of the module is changed then.
     """
+    from fixer.reading.folder import read_module
+
     module = read_module(folder)
     return repair_module(module, options.chosen(), unsafe=options.unsafe, only=only)
-
-
-def read_module(folder: Path) -> Module:
-    """The module that a folder is, read from disk. Raises InputError where the folder cannot be listed."""
-    from fixer.disk.read import read_text
-    from fixer.disk.tree import Tree
-    from fixer.disk.walk import module_folder
-    from fixer.errors import InputError
-
-    found = module_folder(folder)
-    sources = []
-    for name in (*found.terraform, *found.json, *found.values, *found.tests):
-        try:
-            sources.append(Source(name, read_text(folder / name)))
-        except InputError as error:
-            sources.append(Source(name, "", error.problem.in_file(name)))
-    tree = Tree(folder)
-    around = Surroundings(
-        "folder",
-        tree.exists,
-        tree.build_files,
-        tree.files_under,
-        lambda path: _read(folder / path),
-        lambda: _modules_around(folder),
-    )
-    return Module(sources, path=folder.as_posix(), surroundings=around)
-
-
-def _read(path: Path) -> str | None:
-    from fixer.disk.relatives import read_if_there
-
-    return read_if_there(path)
-
-
-def _modules_around(folder: Path) -> tuple[str, Mapping[str, Module]]:
-    """The modules in the tree around a module's folder, and those that its calls lead to, wherever they stand."""
-    from fixer.disk.relatives import absolute, module_folders, module_texts
-
-    def module(path: str) -> Module:
-        around = Surroundings(read=lambda name: _read(Path(path) / name))
-        return Module.of(module_texts(path), path=path, surroundings=around)
-
-    own = absolute(folder)
-    modules = {path: module(path) for path in {*module_folders(folder), own}}
-    waiting = [own]
-    for path in waiting:
-        for source in local_sources(modules[path]):
-            called = absolute(f"{path}/{source}")
-            if called not in modules:
-                modules[called] = module(called)
-                waiting.append(called)
-    return own, modules
 
 
 def _result(outcomes: Iterable[Outcome], files: dict[str, str]) -> Result:
@@ -212,61 +163,3 @@ def _result(outcomes: Iterable[Outcome], files: dict[str, str]) -> Result:
         files |= {prefix(outcome.path) + name: changed.after for name, changed in outcome.changed.items()}
     errors = [p.in_file(prefix(o.path) + p.file) for o in outcomes for p in o.errors]
     return Result(outcomes, files, tuple(errors))
-
-
-_ROLES = (".tf", ".tf.json", ".tfvars", ".tfvars.json", ".tftest.hcl")
-
-
-def _modules(
-    files: Mapping[str, str], broken: Mapping[str, Problem], around: Callable[[str], Surroundings]
-) -> Iterable[Module]:
-    folders: dict[str, list[Source]] = {}
-    for path, text in files.items():
-        folder, _, name = path.rpartition("/")
-        if name.endswith(_ROLES):
-            folders.setdefault(folder, []).append(Source(name, text, broken.get(path)))
-    for folder, sources in sorted(folders.items()):
-        if any(source.name.endswith(".tf") for source in sources):
-            yield Module(sources, path=folder, surroundings=around(folder))
-
-
-def _surroundings(
-    files: Mapping[str, str],
-    folder: str,
-    kind: Literal["answer", "folder"] = "folder",
-    exists: Callable[[str], bool] | None = None,
-    standing: frozenset[str] = frozenset(),
-) -> Surroundings:
-    """What lies around a module among files that are given as texts."""
-    from posixpath import join, normpath
-
-    def stands(path: str) -> bool:
-        full = normpath(join(folder, path))
-        return full in files or any(name.startswith(full + "/") for name in files) or bool(exists and exists(full))
-
-    def read(path: str) -> str | None:
-        return files.get(normpath(join(folder, path)))
-
-    def tree() -> tuple[str, Mapping[str, Module]]:
-        modules = _modules(files, {}, lambda path: _surroundings(files, path))
-        return normpath(folder), {normpath(module.path): module for module in modules}
-
-    def sources() -> tuple[str, ...]:
-        start = prefix(folder)
-        return tuple(sorted([name[len(start) :] for name in files if name.startswith(start)]))
-
-    def build_files() -> Mapping[str, str]:
-        from fixer.disk.build_files import is_build_file
-
-        return {name: text for name, text in files.items() if is_build_file(name)}
-
-    return Surroundings(kind, stands, build_files, sources, read, tree, standing)
-
-
-def _answer_surroundings(
-    around: Mapping[str, str], folder: str, own: Mapping[str, str], exists: Callable[[str], bool] | None
-) -> Surroundings:
-    """What lies around a module of an answer, whose own files are `own`."""
-    start = prefix(folder)
-    standing = frozenset([path[len(start) :] for path in around if path.startswith(start) and path not in own])
-    return _surroundings(around, folder, "answer", exists, standing)

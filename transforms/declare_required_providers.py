@@ -19,7 +19,7 @@ an error ("Duplicate required providers configuration"), so is a provider functi
 
 Safe: nothing is configured, and nothing deployed changes. Source and constraint go with all that the configuration
 says: the modules that call this one (theirs is taken as it is) and those that it calls, the `version` of a `provider`
-block, `.terraform.lock.hcl`. Where nothing is said, it is the current major version. The AWS provider is held at 5 then,
+block, `.terraform.lock.hcl`. Where nothing is said, it is the current major version. The AWS provider is held at 5,
 so that what validates with 5.100 goes on doing so; a module that says what only 6 knows gets `~> 6.0`, one that calls
 modules of a registry `>= 5.0`.
 
@@ -47,6 +47,7 @@ from transforms._declare_required_providers.entries import (
     additions,
     by_rank,
     declared,
+    declared_sources,
     json_requirements,
     read,
     requirements,
@@ -70,7 +71,7 @@ class DeclareRequiredProviders(Transform):
         """One fix for each second block, one for each entry without its source, one for all that is missing."""
         try:
             in_json = json_requirements(module)
-            standing = declared(module)
+            standing = declared(module, in_json)
             used = uses(module)
         except ValueError:
             # A JSON file that is none: what it declares cannot be known.
@@ -87,13 +88,14 @@ class DeclareRequiredProviders(Transform):
             yield from _sourceless(block)
         missing = [used[name] for name in sorted(used) if name not in standing]
         if missing:
-            yield from _missing(module, missing, standing, blocks, in_json)
+            yield from _missing(module, missing, blocks, in_json)
 
 
 def _missing(
-    module: Module, missing: list[Use], standing: dict[str, str], blocks: list[Requirements], in_json: list[Source]
+    module: Module, missing: list[Use], blocks: list[Requirements], in_json: list[Source]
 ) -> Iterator[Fix | Refusal]:
     configuration = Configuration(module)
+    standing = declared_sources(module, in_json)
     entries: list[tuple[Use, Provider, str]] = []
     for use in missing:
         provider = configuration.provider(use.name)
@@ -171,8 +173,10 @@ def _sourceless(block: Requirements) -> Iterator[Fix]:
     """Entries without a source whose provider is not the one that Terraform takes them for."""
     for entry in block.entries:
         known = KNOWN.get(entry.name)
+        if known is None or known.is_default:
+            continue
         said = read(entry)
-        if known is None or known.is_default or said.source or not said.is_plain:
+        if said.source or not said.is_plain:
             continue
         value = entry.value
         newline = block.source.newline + entry.indent

@@ -104,9 +104,9 @@ def _concurrency(
     for alias in read(module, config, qualifier.value, ALIAS):
         version = alias.attribute("function_version")
         if version is not None:
-            yield from _no_latest(module, alias, version, f"{config.address} uses {alias.address}: ", want, wants)
+            yield from _no_latest(module, alias, version, f"{config.address} uses {alias.address}", want, wants)
             _want(module, alias, version.value, want, wants)
-    yield from _no_latest(module, config, qualifier, "", want, wants)
+    yield from _no_latest(module, config, qualifier, config.address, want, wants)
     _want(module, config, qualifier.value, want, wants)
 
 
@@ -115,18 +115,19 @@ def _no_latest(
 ) -> Iterator[Fix | Refusal]:
     if known(module, attribute.value) != "$LATEST":
         return
-    message = f"{lead}$LATEST cannot have provisioned concurrency"
+    message = f"{lead}: $LATEST cannot have provisioned concurrency"
     function, code = function_of(module, owner)
     if function is None:
-        why = "which function is meant cannot be told: name a published version of it"
+        why = "its function cannot be told: name a published version of it"
         yield Refusal(owner.source, attribute, f"{message}, and {why}")
     elif owner.source.is_override or not is_written_out(attribute.value):
-        why = "an override file says so" if owner.source.is_override else f"{attribute.value_code} says so"
-        yield Refusal(owner.source, attribute, f"{message}, and {why}, which is left alone: make it {code}")
+        why = "override files are not edited" if owner.source.is_override else "it comes from elsewhere"
+        said = f"{message}, and {why}: use {code} in place of {attribute.value_code}"
+        yield Refusal(owner.source, attribute, said)
     else:
         wants.setdefault(function.address, []).append(want)
         edit = Replace(owner.source, attribute.value, code)
-        yield Fix(owner.source, attribute, f"{message}: it becomes {code}", (edit,))
+        yield Fix(owner.source, attribute, f"{message}: use {code}", (edit,))
 
 
 def _want(module: Module, owner: Declaration, value: hcl.Expression, want: _Want, wants: _Wants) -> None:
@@ -151,11 +152,11 @@ def _publish(module: Module, function: Declaration, setter: Declaration, wants: 
         code = "publish = true\n"
         append = Append(function.source, function.block, code)
         edit = Insert(function.source, neighbour, code) if neighbour else append
-        yield Fix(function.source, function.block, f"{message}: publish = true is set", (edit,), level=want.level)
+        yield Fix(function.source, function.block, f"{message}: set publish = true", (edit,), level=want.level)
     elif not is_written_out(publish.value):
         yield Refusal(setter.source, publish, f"{message} unless {publish.value_code} is true: see that it is")
     elif setter.source.is_override:
-        yield Refusal(setter.source, publish, f"{message}: set publish = true in the override file")
+        yield Refusal(setter.source, publish, f"{message}, and override files are not edited: set publish = true there")
     else:
         replace = Replace(function.source, publish.value, "true")
-        yield Fix(function.source, publish, f"{message}: publish = true is set", (replace,), level=want.level)
+        yield Fix(function.source, publish, f"{message}: set publish = true", (replace,), level=want.level)

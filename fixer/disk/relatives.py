@@ -20,7 +20,7 @@ def absolute(folder: Path | str) -> str:
 
 def module_folders(folder: Path) -> tuple[str, ...]:
     """The absolute paths of the folders with a `.tf` file in the tree around a folder, its own among them."""
-    top = _top(Path(absolute(folder)))
+    top = top_of(Path(absolute(folder)))
     files = Tree(top, largest=_LARGEST).files_under()
     return tuple(sorted({absolute(top / path.rpartition("/")[0]) for path in files if path.endswith(".tf")}))
 
@@ -43,7 +43,7 @@ def read_if_there(path: Path) -> str | None:
         return None
 
 
-def _top(folder: Path) -> Path:
+def top_of(folder: Path) -> Path:
     """Where the tree around a folder starts: its repository, else the highest folder near it that holds a module."""
     top = folder
     for distance, path in enumerate((folder, *folder.parents)):

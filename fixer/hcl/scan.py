@@ -178,6 +178,8 @@ class _Cutter:
                     # A string that is left open spoils its own line only.
                     past = text.find("\n", pos)
                 if past is None or past < 0:
+                    # What a comment swallows that is never closed holds no item any more.
+                    self.patience = 0 if character == "/" else self.patience
                     break
                 pos = past
         self.patience -= pos - start

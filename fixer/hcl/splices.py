@@ -14,6 +14,7 @@ from fixer.hcl.structure import Attribute, Block, Body, File, Item
 
 _BLANK_LINE = re.compile(r"[ \t]*(?:\r?\n|\Z)")
 _COMMENT_LINES = re.compile(r"\s*(?P<comment>(?:(?:#|//).*\n?[ \t]*)+|/\*[\s\S]*?\*/[ \t]*\r?\n)(?P<blank>\r?\n)?")
+_CLOSE = re.compile(r"[ \t]*\}")
 # What a heading of a section has: a line that is drawn, or a word or two.
 _RULE = re.compile(r"[-=#*~_]{4}")
 _WORD = re.compile(r"[A-Za-z][\w-]*")
@@ -63,6 +64,8 @@ def insert(text: str, item: Item, code: str, where: Literal["before", "after"]) 
     assert isinstance(item, Attribute | Block)
     newline = newline_of(text)
     is_block = _ITEM_START.match(code) is not None
+    if opened := _opened(text, item, code, where):
+        return opened
     lines = _indented(code, item.indent, newline)
     if where == "before":
         gap = newline if is_block or isinstance(item, Block) else ""
@@ -72,8 +75,21 @@ def insert(text: str, item: Item, code: str, where: Literal["before", "after"]) 
     if not item.trail.endswith("\n"):
         # The file ends here without a newline, and goes on doing so.
         return Splice(end, end, newline + lead + lines.removesuffix(newline))
-    follows = _BLANK_LINE.match(text, end) or re.compile(r"[ \t]*\}").match(text, end)
+    follows = _BLANK_LINE.match(text, end) or _CLOSE.match(text, end)
     return Splice(end, end, lead + lines + ("" if follows or not is_block else newline))
+
+
+def _opened(text: str, item: Attribute | Block, code: str, where: Literal["before", "after"]) -> Splice | None:
+    """The splice that opens up `{ a = 1 }` to put code beside the argument; None where the block has lines already."""
+    close = _CLOSE.match(text, item.outer_end)
+    if close is None or not text[: item.start].rstrip(" \t").endswith("{"):
+        return None
+    newline = newline_of(text)
+    line = text.rfind("\n", 0, item.start) + 1
+    outside = text[line : line + len(text[line:]) - len(text[line:].lstrip(" \t"))]
+    own = text[item.start : close.end() - 1].rstrip() + "\n"
+    inside = _indented(own + code if where == "after" else code + own, outside + "  ", newline)
+    return Splice(len(text[: item.start].rstrip(" \t")), close.end() - 1, newline + inside + outside)
 
 
 def append(text: str, body: Body, code: str, indent: str) -> Splice:

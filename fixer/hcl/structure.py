@@ -19,7 +19,7 @@ from fixer.hcl.scan import LABEL, AttributeSpan, BlockSpan, InvalidSpan, spans
 # The last line of an item's lead that is blank, with all above it.
 _GAP = re.compile(r"(?:[\s\S]*\n)?[ \t]*\r?\n")
 # How deep blocks may nest. Nobody writes a tenth of it; it keeps whoever walks a tree off the end of the stack.
-_DEEPEST: Final = 100
+_DEEPEST: Final = 50
 
 
 class Item(Node):

@@ -8,6 +8,7 @@ https://github.com/hashicorp/terraform/blob/main/internal/command/fmt.go.
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from fixer.hcl import tokens as t
@@ -138,7 +139,7 @@ def _space(lines: list[_Line]) -> None:
     for line in lines:
         for cell in (line.lead, line.assign):
             before = ""
-            for piece, after in zip(cell, cell[1:], strict=False):
+            for piece, after in pairwise(cell):
                 after.spaces = 1 if _spaced(piece, before, after) else 0
                 before = piece.kind
         if line.assign:
@@ -181,8 +182,9 @@ def _align(lines: list[_Line], cell: str) -> None:
             chain.append(line)
             continue
         widths = [_columns(member.lead) + (_columns(member.assign) if cell == "comment" else 0) for member in chain]
+        widest = max(widths, default=0)
         for member, width in zip(chain, widths, strict=True):
-            getattr(member, cell)[0].spaces = max(widths) - width + 1
+            getattr(member, cell)[0].spaces = widest - width + 1
         chain = []
 
 

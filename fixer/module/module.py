@@ -76,6 +76,10 @@ class Module:
         """The data sources of these types, in source order."""
         return tuple([found for type_ in types for found in self._by_type.get(("data", type_), ())])
 
+    def one_of_each_type(self, kind: str) -> Iterator[Declaration]:
+        """The first declaration of each type (first label) that a kind has."""
+        return (found[0] for (of_kind, _), found in self._by_type.items() if of_kind == kind)
+
     def find(self, address: str) -> Declaration | None:
         """What is declared at an address (`aws_vpc.main`, `data.aws_region.current`, `var.region`), or None."""
         return self._by_address.get(address)

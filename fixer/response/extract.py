@@ -61,7 +61,9 @@ def _inside(fences: list[Fence], openings: list[int], line: int) -> bool:
     return k >= 0 and line < fences[k].end
 
 
-def _section(lines: list[str], fences: list[Fence], openings: list[int], start: int, end: int) -> tuple[list[Piece], str]:
+def _section(
+    lines: list[str], fences: list[Fence], openings: list[int], start: int, end: int
+) -> tuple[list[Piece], str]:
     pieces: list[Piece] = []
     floor = start
     headings = Headings(lines, start)
@@ -115,6 +117,8 @@ class _Extraction:
         if isinstance(name, Problem):
             self.problems.append(self.at(piece.line, name.message, name.advice))
             return
+        if piece.cut:
+            self.note(piece.cut, f"the words here are no part of {name}; they are left out")
         piece = replace(piece, name=name)
         taken = self.keys.setdefault(same_file(name), name)
         if taken != name:

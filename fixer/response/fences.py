@@ -13,7 +13,10 @@ from fixer.response.outline import outline
 # A fence may stand in a list item, after its marker or indented below it. An info string holds no backtick.
 _FENCE = re.compile(r"([ \t]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t]++)?)(`{3,}+|~{3,}+)[ \t]*+([^`\n]*+)\Z")
 _ANSWER = re.compile(
-    r" {0,3}(?:(#{1,6})[ \t]*+|(\*\*))[^\w*#]{0,4}(?:final[ ])?answer[ ]?:?(?:\*\*)?:?[ \t\r]*+\Z", re.IGNORECASE
+    r" {0,3}(?:#{1,6}[ \t]*+|\*\*)[^\w*#]{0,4}(?:final )?answer ?:?(?:\*\*)?:?[ \t\r]*+\Z", re.IGNORECASE
+)
+_FILE_HEADING = re.compile(
+    r"(#{1,6} (?:\W{0,4}(?:file|filename):? )?[`*]{0,3})[\w./-]+\.\w+[`*]{0,3}\s*\Z", re.IGNORECASE
 )
 _PROSE = frozenset(("markdown", "md", "mdx"))
 TERRAFORM = frozenset(("hcl", "terraform", "tf", "tfvars", "hcl2", "hcl-terraform", "opentofu", "tofu"))
@@ -60,7 +63,7 @@ def _dedent(line: str, indent: int) -> str:
 
 def is_answer_heading(line: str) -> bool:
     """Whether the line is a heading such as "### Answer", below which the answer proper stands."""
-    return len(line) < 60 and _ANSWER.match(line) is not None
+    return len(line) < 60 and "nswer" in line.lower() and _ANSWER.match(line) is not None
 
 
 def find_fences(lines: list[str]) -> list[Fence]:
@@ -174,7 +177,7 @@ class _Reader:
         self._open(i, mark)
 
     def _opens(self, i: int) -> bool:
-        """Whether a fence without a label, in a document, opens a block: it touches what is below, not what is above."""
+        """Whether a fence without a label, in a document, opens a block: it touches what is below it, not above."""
         below = self.lines[i + 1].strip() if i + 1 < len(self.lines) else ""
         above = self.lines[i - 1].strip()
         if not below or below.startswith("#") or i + 1 in self.marks or bisect_right(self.order, i) == len(self.order):
@@ -184,10 +187,7 @@ class _Reader:
     def _same_heading(self, i: int) -> bool:
         """Whether the heading above line `i` names a file the way that the heading of the open document does."""
         document, here = self._above(self.stack[0].line), self._above(i)
-        shape = re.compile(
-            r"(#{1,6} (?:\W{0,4}(?:file|filename):? )?[`*]{0,3})[\w./-]+\.\w+[`*]{0,3}\s*\Z", re.IGNORECASE
-        )
-        one, other = shape.match(document), shape.match(here)
+        one, other = _FILE_HEADING.match(document), _FILE_HEADING.match(here)
         return bool(one and other and one[1] == other[1])
 
     def _above(self, i: int) -> str:

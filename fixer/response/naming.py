@@ -15,7 +15,7 @@ _WHOLE_NAMES = frozenset(("dockerfile", "makefile", "jenkinsfile", "procfile", "
 # Hidden files by name: a bare extension (".tf files") is not one.
 _DOTFILE = re.compile(
     r"\.(?:[a-z]+(?:ignore|rc)|profile|bash_profile|env|terraform[.-][a-z.-]+|tflint\.hcl|pre-commit-config\.yaml)",
-    re.I,
+    re.IGNORECASE,
 )
 _NO_NAME = re.compile(r"[=$*{}<>]|://|\A[-@]|\A\W*\Z")
 # What no answer means by a file of its own, whatever its extension.
@@ -34,11 +34,11 @@ _HOLDS = {
     "markdown": "md mdx txt",
 }
 _ALIASES = {
-    "sh": "bash", "shell": "bash", "console": "bash", "zsh": "bash", "py": "python", "python3": "python", "js": "javascript",
-    "node": "javascript", "ts": "typescript", "jsonc": "json", "yml": "yaml", "md": "markdown",
+    "sh": "bash", "shell": "bash", "console": "bash", "zsh": "bash", "py": "python", "python3": "python",
+    "js": "javascript", "node": "javascript", "ts": "typescript", "jsonc": "json", "yml": "yaml", "md": "markdown",
 } | dict.fromkeys(TERRAFORM, "hcl")  # fmt: skip
 _COMMENT = re.compile(
-    r"[ \t\ufeff]*+(?:#++|//++|/\*++|--++|;++|<!--|\"\"\"|''')[ \t]*+[=\-*#~_/ \t]*+"
+    r"[ \t\ufeff]*+(?:#++|//++|/\*++|--++|;++|<!--|\"\"\"|''')[ \t]*+(?:[=\-*#~_/]++[ \t]++)?[=\-*#_]*+"
     r"(?:(?:file ?name|file ?path|file|path|filename)[ \t]*+[:=][ \t]*+)?([`'\"]?)([^\s`'\"]{1,400}+)\1"
     r"(?=[ \t\r]*+(?:\Z|[-–—:(|=*#~]|\"\"\"|'''))",
     re.IGNORECASE,
@@ -72,10 +72,10 @@ def find_name(lines: list[str], fence: Fence, floor: int) -> Naming:
         name = name_in_line(line, strict=by == "prose", kind=kind)
         if not name:
             continue
-        if comment and (by == "prose" or comment.rsplit("/", 1)[-1] == name.rsplit("/", 1)[-1]):
-            # The comment travels with the file. Of two spellings, the one that says more.
-            if by == "prose" or comment.count("/") > name.count("/"):
-                return Naming(comment, "comment", above)
+        # The comment travels with the file. Of two spellings of one name, the one that says more.
+        same = comment.rsplit("/", 1)[-1] == name.rsplit("/", 1)[-1] and comment.count("/") > name.count("/")
+        if comment and (by == "prose" or same):
+            return Naming(comment, "comment", above)
         return Naming(name, by, above)
     return Naming(comment, "comment", above) if comment else Naming(above=above)
 

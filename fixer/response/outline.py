@@ -10,8 +10,9 @@ from functools import cached_property
 
 # The blocks that a Terraform file consists of. Anything else with a body at the top level is part of some other block.
 TOP_LEVEL = frozenset(
-    "terraform provider resource data variable output locals module moved import check removed ephemeral action list".split()
-)
+    ("terraform", "provider", "resource", "data", "variable", "output", "locals", "module",
+     "moved", "import", "check", "removed", "ephemeral", "action", "list")
+)  # fmt: skip
 
 _BLANK = re.compile(r"[\s\ufeff]*+")
 _LINE = re.compile(r"[^\n]*+")
@@ -22,7 +23,6 @@ _ATTRIBUTE = re.compile(r'(?:([^\W\d][\w-]*+)|"[^"\n]*+")[ \t]*+=(?![=>])')
 _UNFINISHED = re.compile(r"(?:[^\W\d][\w-]*+)(?:[ \t]++[\"\w-][^\n{}]*+)?[ \t\r]*+")
 _CODE = re.compile(r'["{}()\[\]\n#]|//|/\*|<<-?([^\W\d][\w-]*+)[ \t]*+\r?\n')
 _QUOTED = re.compile(r'\\.|\$\$\{|%%\{|[$%]\{|["\n]', re.DOTALL)
-_CLOSES = {"{": "}", "(": ")", "[": "]", "${": "}"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +71,8 @@ class Outline:
     @property
     def is_whole(self) -> bool:
         """Whether everything is what a Terraform file consists of."""
-        return (
-            self.declares and not self.attributes and not self.foreign and all(b.type in TOP_LEVEL for b in self.blocks)
-        )
+        known = all(b.type in TOP_LEVEL for b in self.blocks)
+        return known and bool(self.blocks) and not self.attributes and not self.foreign
 
 
 def outline(text: str) -> Outline:
@@ -138,37 +137,47 @@ def _skip(text: str, at: int, *, stop_at_newline: bool) -> tuple[int, int | None
         found = (_QUOTED if in_quotes else _CODE).search(text, at)
         if not found:
             return len(text), stack[-1][1] if stack else None, False
-        at, token = found.end(), found[0]
+        start, at, token = found.start(), found.end(), found[0]
         if in_quotes:
-            if token in ('"', "\n"):  # a string cannot hold a line break; the next line is read as code again
-                stack.pop()
-                at = found.start() if token == "\n" else at
-            elif token in ("${", "%{"):
-                stack.append(("${", found.start()))
+            at = _in_quotes(token, start, at, stack)
         elif token == "\n":
             if stop_at_newline and not stack:
-                return found.start(), None, False
-        elif found[1]:
-            end = _heredoc_end(text, at, found[1])
-            if end is None:
-                return len(text), found.start(), True
-            at = end
-        elif token in ("#", "//"):
-            at = _end(_LINE, text, at)
-        elif token == "/*":
-            end = text.find("*/", at)
-            if end < 0:
-                return len(text), found.start(), False
-            at = end + 2
+                return start, None, False
         elif token in "}])":
-            if not stack:
-                return found.start() if stop_at_newline else at, None, False
             # A closer of another kind closes what is open all the same: how many are open says where a file breaks off.
-            stack.pop()
+            if stack:
+                stack.pop()
             if not stack and not stop_at_newline:
                 return at, None, False
+        elif token in '"{([':
+            stack.append((token, start))
         else:
-            stack.append((token, found.start()))
+            end = _opaque(text, start, at, found[1])
+            if end is None:
+                return len(text), start, bool(found[1])
+            at = end
+
+
+def _in_quotes(token: str, start: int, end: int, stack: list[tuple[str, int]]) -> int:
+    """Where to read on after a token in a quoted string."""
+    if token in ("${", "%{"):
+        stack.append(("${", start))
+    elif token == '"':
+        stack.pop()
+    elif token == "\n":  # a string holds no line break: what follows is read as code again
+        stack.pop()
+        return start
+    return end
+
+
+def _opaque(text: str, start: int, at: int, marker: str | None) -> int | None:
+    """The end of the comment or heredoc that starts at `start` and whose body starts at `at`; None if it has no end."""
+    if marker:
+        return _heredoc_end(text, at, marker)
+    if text[start] == "#" or text.startswith("//", start):
+        return _end(_LINE, text, at)
+    end = text.find("*/", at)
+    return None if end < 0 else end + 2
 
 
 def _heredoc_end(text: str, at: int, marker: str) -> int | None:

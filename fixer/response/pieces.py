@@ -12,6 +12,11 @@ _ELISION = re.compile(r"^[ \t]*+(?:#|//|/\*)?[ \t]*+(?:\.\.\.|…)", re.MULTILIN
 _TREE = re.compile(r"^.*[├└│]──", re.MULTILINE)
 _BANNER_RULE = re.compile(r"[ \t]*(?:#|//)[ \t=\-*#~_]*\r?")
 _NEXT_FILE = re.compile(r"#{2,6} .*\.\w+\W*\Z")
+# What a model says where it takes up a block again that it had to leave: words between two items of it.
+_GOES_ON = re.compile(
+    r"(?:I(?:'ll| will|'m)? |Let me |Continuing|Here(?:'s| is) )[^\n{}=]*(?:continu|left off)[^\n{}=]*[.:][ \t\r]*+\Z",
+    re.IGNORECASE,
+)
 _SNIPPET_FILES = re.compile(r"\.(?:tf|tfvars)(?:\.json)?\Z")
 
 
@@ -29,6 +34,7 @@ class Piece:
     closed: bool = True
     ended: bool = True
     shape: Outline | None = None
+    cut: int = 0  # the line of the answer where words stood that do not belong to the file
     joins: bool = False  # whether it is a further part of the file of this name, whatever else it may look like
 
     @property
@@ -64,8 +70,14 @@ def pieces_of(lines: list[str], fence: Fence, floor: int) -> list[Piece]:
         fence = replace(fence, label="hcl")
     if not kind and _TREE.search(text):
         return []
-    if kind == "hcl" and not fence.closed:
+    if kind == "hcl" and not fence.closed and fence.end < len(lines):
         text, shape = _without_prose(text, shape)
+    cut = 0
+    if kind == "hcl" and (words := [span for span in shape.foreign if _GOES_ON.match(text, *span)]):
+        cut = fence.start + 1 + text.count("\n", 0, words[0][0])
+        for start, end in reversed(words):
+            text = text[:start] + text[end:].lstrip("\r\n")
+        shape = outline(text)
     naming = find_name(lines, fence, floor)
     name, by = naming.name, naming.named_by
     if _SNIPPET_FILES.search(name) and kind != "hcl":
@@ -73,9 +85,8 @@ def pieces_of(lines: list[str], fence: Fence, floor: int) -> list[Piece]:
             name, by = "", "default"
         elif not kind:
             kind = "hcl"
-    piece = Piece(
-        name, by, text, fence.start + 1, naming.above, kind, fence.closed, fence.closed or fence.end < len(lines), shape
-    )
+    ended = fence.closed or fence.end < len(lines)
+    piece = Piece(name, by, text, fence.start + 1, naming.above, kind, fence.closed, ended, shape, cut)
     return split(piece) if kind == "hcl" else [piece]
 
 
@@ -83,14 +94,13 @@ def _without_prose(text: str, shape: Outline) -> tuple[str, Outline]:
     """A block that nobody closed runs into the words below it: cut where they start."""
     if shape.opened_at is not None:
         return text, shape
+    newline = "\r\n" if "\r\n" in text else "\n"
     last = max((b.end for b in (*shape.blocks, *shape.attributes)), default=0)
     words = [start for start, _ in shape.foreign if start >= last]
     if not words:
         # The heading of the next file reads as a comment.
         words = [start for start, end in shape.comments[-1:] if start >= last and _NEXT_FILE.match(text, start, end)]
-    if not words:
-        return text, shape
-    cut = text[: words[0]].rstrip() + "\n"
+    cut = text[: words[0] if words else len(text)].rstrip() + newline
     return cut, outline(cut)
 
 

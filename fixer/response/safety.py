@@ -6,7 +6,7 @@ from fixer.errors import Problem
 
 # Device names of Windows: opening one, with whatever extension, opens the device.
 _RESERVED = re.compile(
-    r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE | re.DOTALL
+    r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\..*)?", re.IGNORECASE | re.DOTALL
 )
 _DRIVE = re.compile(r"[A-Za-z]:")
 # Characters that a file name cannot have on Windows, and control characters, which have no place in any name.
@@ -14,7 +14,7 @@ _DRIVE = re.compile(r"[A-Za-z]:")
 _UNUSABLE = re.compile('[\x00-\x1f\x7f-\x9f<>:"|?*\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]')
 # Folders that are a tool's own, and that could make it run what an answer wrote.
 _TOOL_FOLDERS = frozenset((".git", ".hg", ".svn", ".terraform", ".ssh", ".aws", ".gnupg", ".kube", ".docker", "~"))
-# Hidden files that describe a project. Any other (.bashrc, .netrc, .npmrc, .terraformrc) configures a person's shell or tools.
+# Hidden files that describe a project. Any other (.bashrc, .netrc, .terraformrc) configures a person's shell or tools.
 _PROJECT_DOTFILES = re.compile(
     r"\.(?:gitignore|gitattributes|gitkeep|dockerignore|editorconfig|eslintrc|prettierrc|babelrc|helmignore|tflint\.hcl|"
     r"tfsec|checkov|terraform-version|terraform\.lock\.hcl|terraform-docs|terraformignore|pre-commit-config|gitlab-ci|"

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+([^\n]{1,300})")
 _PATH = re.compile(r"(?<![\w./\\-])(?:\./|/)?((?:[\w-][\w.-]*/)+(?:[\w-]+/?)?)(?![\w./\\*-])")
 _FOLDERS = frozenset(
-    "modules module environments environment envs env stacks live examples lib terraform infra infrastructure src lambda "
-    "lambdas functions scripts".split()
-)
+    ("modules", "module", "environments", "environment", "envs", "env", "stacks", "live", "examples", "lib",
+     "terraform", "infra", "infrastructure", "src", "lambda", "lambdas", "functions", "scripts")
+)  # fmt: skip
 _GUIDES = re.compile(
     r"\b(?:adding|add an?|how to|extend(?:ing)?|customi[sz](?:e|ing|ation)|usage|troubleshooting|examples?|next steps|"
     r"maintenance|future)\b",

@@ -10,14 +10,12 @@ from fixer.response.versions import CONTINUES
 _SHOWS = re.compile(
     r"\b(?:usage|e\.g\.|for (?:example|instance)|example|alternative(?:ly)?|instead|you (?:can|could|may|might)|"
     r"if you(?:'d| would)? (?:want|need|prefer|have|like)|would|could|modify|change|changing|update|updating|edit|"
-    r"customi[sz]e|replace|troubleshoot\w*|rollback|roll back|future|consider|recommend\w*|enhance\w*|improve\w*|not to do|"
-    r"wrong|incorrect|bad|before|after|issue|problem|fix|error|snippet|excerpt|test(?:ing)?|verify|import)\b",
+    r"customi[sz]e|replace|troubleshoot\w*|rollback|roll back|future|consider|recommend\w*|enhance\w*|improve\w*|"
+    r"not to do|wrong|incorrect|bad|before|after|issue|problem|fix|error|snippet|excerpt|test(?:ing)?|verify|import)\b",
     re.IGNORECASE,
 )
 _EDITS = re.compile(r"\b(?:modify|change|changing|update|updating|edit|editing|customi[sz]e|replace)\b", re.IGNORECASE)
-_MAKES = re.compile(
-    r"\b(?:create|creating|save|write|add|need|here(?:'s|\u2019s| is| are)?|following|complete|full)\b", re.I
-)
+_MAKES = re.compile(r"\b(?:create|creating|save|write|add|need|following|complete|full)\b", re.IGNORECASE)
 _RUNS = re.compile(r"\b(?:run|execute|running|invoke|then|copy)\b", re.IGNORECASE)
 _HERE = re.compile(r"\bhere(?:'s|\u2019s| is| are)\b|\b(?:below|following) (?:is|are)\b", re.IGNORECASE)
 _MENTION = re.compile(r"(?<![\w./\\-])(?:[\w.-]{1,60}+/){0,6}[\w-]{1,60}\.tf(?![\w.-]*\w)")
@@ -61,9 +59,8 @@ def _gives(piece: Piece) -> bool:
 
 def mentioned(words: str) -> str:
     """The one Terraform file that the words of an answer mention, apart from the provider's, or nothing."""
-    names = {
-        n for n in _MENTION.findall(words) if not n.rpartition("/")[2].startswith(("provider", "versions", "backend"))
-    }
+    settings = ("provider", "versions", "backend")
+    names = {n for n in _MENTION.findall(words) if not n.rpartition("/")[2].startswith(settings)}
     bases = {n.rpartition("/")[2] for n in names}
     return max(names, key=len) if len(bases) == 1 else ""
 
@@ -95,11 +92,10 @@ def _among_named(pieces: list[Piece], notes: list[Note]) -> tuple[list[Piece], l
 
 def _main(pieces: list[Piece]) -> str:
     """The name of the file that a block without a name belongs to: main.tf, beside the files of the root module."""
-    roots = sorted(
-        (p.name for p in pieces if p.name.endswith(".tf") and "modules/" not in p.name), key=lambda n: n.count("/")
-    )
+    roots = [p.name for p in pieces if p.name.endswith(".tf") and "modules/" not in p.name]
     mains = [n for n in roots if n.rpartition("/")[2] == "main.tf"]
-    return mains[0] if mains else (roots[0].rpartition("/")[0] + "/main.tf").lstrip("/") if roots else "main.tf"
+    nearest = min(mains or roots, key=lambda n: n.count("/"), default="main.tf")
+    return "".join(nearest.rpartition("/")[:2]) + "main.tf"
 
 
 def _alone(pieces: list[Piece], mention: str, notes: list[Note]) -> list[Piece]:
@@ -109,19 +105,16 @@ def _alone(pieces: list[Piece], mention: str, notes: list[Note]) -> list[Piece]:
     parts = [p for p in pieces if _is_file(p) or p.outline.opened_at is not None]
     main = _whole(parts, sum(len(p.text) for p in pieces))
     if main:
-        parts = [
-            main,
-            *(p for p in parts if p.line > main.line and not _repeats(p, main) and not _SHOWS.search(p.above)),
-        ]
+        below = [p for p in parts if p.line > main.line and not _repeats(p, main)]
+        parts = [main, *(p for p in below if not _SHOWS.search(p.above))]
     else:
         parts = _sections(parts, len(pieces))
     if not parts:
         notes.extend((p.line, "this block has no name and is one of several excerpts; it is not used") for p in pieces)
         return []
     lines = {p.line for p in parts}
-    notes.extend(
-        (p.line, "this block shows part of the configuration; it is not used") for p in pieces if p.line not in lines
-    )
+    left = [p for p in pieces if p.line not in lines]
+    notes.extend((p.line, "this block shows part of the configuration; it is not used") for p in left)
     if len(parts) == 1:
         return _only(parts[0], mention or "tap_stack.tf", notes)
     name = mention or "main.tf"
@@ -145,7 +138,7 @@ def _repeats(piece: Piece, main: Piece) -> bool:
 
 
 def _whole(parts: list[Piece], size: int) -> Piece | None:
-    """The last block that could stand for all: it declares most of what they declare together, or is most of the text."""
+    """The last block that could stand for all: it declares most of what they declare, or is most of the text."""
     everything = {a for p in parts for a in p.outline.addresses}
     for piece in reversed(parts):
         share = 5 * len(piece.text)

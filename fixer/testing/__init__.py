@@ -16,6 +16,6 @@ Beyond the expected bytes, each case is held to what tffix promises of every rep
 from fixer.testing.case import Case, find_cases, is_case
 from fixer.testing.checks import Failure
 from fixer.testing.programs import Terraform
-from fixer.testing.run import CaseResult, main, run, run_case
+from fixer.testing.run import CaseResult, run, run_case
 
-__all__ = ["Case", "CaseResult", "Failure", "Terraform", "find_cases", "is_case", "main", "run", "run_case"]
+__all__ = ["Case", "CaseResult", "Failure", "Terraform", "find_cases", "is_case", "run", "run_case"]

@@ -135,6 +135,7 @@ def _git(run: Repaired) -> Iterator[Failure]:
 
 def _format(run: Repaired, terraform: Terraform) -> Iterator[Failure]:
     configurations = {path: text for path, text in run.after.items() if path.endswith((".tf", ".tfvars"))}
+    terraform.ask([*configurations.values(), *[run.before[path] for path in configurations if path in run.before]])
     for path, text in configurations.items():
         was, now = hcl.is_formatted(run.before.get(path, "")), hcl.is_formatted(text)
         if was and not now:

@@ -3,7 +3,7 @@
 import shutil
 import sys
 import traceback
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -153,30 +153,3 @@ def _rewrite(case: Case, ran: Repaired) -> None:
             (case.folder / name).write_bytes(encoded(text))
         else:
             (case.folder / name).unlink(missing_ok=True)
-
-
-def main(arguments: Sequence[str]) -> int:
-    """`python -m fixer.testing DIR... [--update] [--transforms PACKAGE]...`: gives the exit code."""
-    from argparse import ArgumentParser  # only here
-
-    parser = ArgumentParser(prog="python -m fixer.testing", description="Runs golden cases.")
-    parser.add_argument("paths", nargs="+", type=Path, metavar="DIR")
-    parser.add_argument("--update", action="store_true", help="rewrite what the cases expect")
-    parser.add_argument("--transforms", action="append", default=[], metavar="PACKAGE", help="a package of transforms")
-    options = parser.parse_args(arguments)
-    try:
-        results = run(options.paths, update=options.update, packages=options.transforms)
-    except TffixError as error:
-        sys.stderr.write(f"{error.file + ': ' if error.file else ''}{error.message}\n{error.advice}\n")
-        return 2
-    for result in results:
-        for note in result.notes:
-            sys.stdout.write(f"note {result.name}: {note}\n")
-        if result.failures:
-            sys.stdout.write(f"FAILED {result.name}\n\n{result.text}\n\n")
-        elif result.updated:
-            sys.stdout.write(f"updated {result.name}\n")
-    failed = sum([not result.passed for result in results])
-    updated = sum([result.updated for result in results])
-    sys.stdout.write(f"{len(results) - failed - updated} passed, {updated} updated, {failed} failed\n")
-    return 1 if failed else 0

@@ -121,7 +121,7 @@ def test_json_stands_alone_on_stdout_and_has_the_fields_that_are_promised(folder
     (finding,) = good["findings"]
     assert finding == {
         "transform": "publish_lambda_versions",
-        "level": "error",
+        "level": "warning",
         "safety": "safe",
         "applied": True,
         "message": finding["message"],

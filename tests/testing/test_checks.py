@@ -12,6 +12,8 @@ from fixer.testing.checks import Failure, Note, Repaired
 from tests.testing.cases import NEW, OLD
 from tests.testing.toys.swap_names import SwapNames
 
+TERRAFORM = Terraform()
+
 
 def repaired(
     after: str = NEW, before: str = OLD, told: str | None = None, errors: tuple[Problem, ...] = ()
@@ -28,7 +30,7 @@ def repaired(
 
 
 def seen(run: Repaired) -> list[Failure | Note]:
-    return list(checks.failures(run, (SwapNames(),), Terraform()))
+    return list(checks.failures(run, (SwapNames(),), TERRAFORM))
 
 
 def kinds(run: Repaired) -> list[str]:

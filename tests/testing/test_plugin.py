@@ -86,6 +86,7 @@ def test_python_tests_in_an_input_are_not_run(elsewhere: Path, pytester: pytest.
 def test_folders_with_an_input_that_are_no_cases_are_left_to_pytest(pytester: pytest.Pytester) -> None:
     write_case(pytester.path / "data", {"input/main.tf": OLD, "test_data.py": "def test_data(): pass"})
     write_case(pytester.path / "golden" / "render", {"input/data.json": "", "test_render.py": "def test_it(): pass"})
+    write_case(pytester.path / "golden" / "reformat" / "tidies", {"expected.diff": "", "case.toml": "name = 'x'\n"})
     result = pytester.runpytest("--collect-only", "-q")
     assert names(result) == ["data/test_data.py::test_data", "golden/render/test_render.py::test_it"]
 

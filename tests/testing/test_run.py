@@ -5,14 +5,18 @@ from pathlib import Path
 import pytest
 
 from fixer.errors import InputError, UsageError
-from fixer.testing import CaseResult, find_cases, main, run, run_case
+from fixer.testing import CaseResult, Terraform, find_cases, run, run_case
 from tests.testing.cases import NEW, OLD, TOYS, contents, write_case
 
 ANSWER = "Here it is.\n\n```hcl\n# main.tf\n{}```\n"
 
 
+# It knows what it was asked before, and starts Terraform for what is new only.
+TERRAFORM = Terraform()
+
+
 def ran(folder: Path, update: bool = False) -> CaseResult:
-    return run_case(folder, update=update, packages=[TOYS])
+    return run_case(folder, update=update, packages=[TOYS], terraform=TERRAFORM)
 
 
 def checks(result: CaseResult) -> list[str]:
@@ -231,15 +235,3 @@ def test_a_package_in_the_working_directory(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr("sys.path", ["/nowhere", *__import__("sys").path])
     (result,) = run([case], update=True, packages=["elsewhere"])
     assert result.updated
-
-
-def test_the_command(good: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([str(good.parent), "--transforms", TOYS]) == 0
-    assert capsys.readouterr().out == "1 passed, 0 updated, 0 failed\n"
-    (good / "output" / "main.tf").write_text(OLD)
-    assert main([str(good.parent), "--transforms", TOYS]) == 1
-    assert "FAILED swap_names/swaps" in capsys.readouterr().out
-    assert main([str(good.parent), "--transforms", TOYS, "--update"]) == 0
-    assert capsys.readouterr().out == "updated swap_names/swaps\n0 passed, 1 updated, 0 failed\n"
-    assert main([str(good / "input")]) == 2
-    assert "no golden case" in capsys.readouterr().err

@@ -81,7 +81,8 @@ class Finder:
         files = [handler.file + suffix for suffix in language.suffixes]
         near = self._near(wanted, files, own)
         called = "" if near or "/" in handler.file else self._called(wanted, language, own)
-        found = near or self._elsewhere(files)
+        called = called if self._holds(called, handler) else ""
+        found = near or [place for place in self._elsewhere(files) if self._holds(place.file, handler)]
         if called and (not found or handler.file in _COMMON):
             return _renamed(called, handler.file + splitext(called)[1])
         if len(found) > 1:
@@ -143,6 +144,11 @@ class Finder:
             and (dirname(name) == wanted.folder or basename(dirname(name)) in _CONTAINERS)
         ]
         return found[0] if len(found) == 1 else ""
+
+    def _holds(self, file: str, handler: Handler) -> bool:
+        """Whether a file holds a handler's function, as far as can be told."""
+        text = self._around.read(file) if file else ""
+        return text is None or re.search(rf"\b{handler.function.rpartition('.')[2]}\b", text) is not None
 
     def _packed(self, wanted: Zip, language: Language, found: _Found) -> Packed | str:
         place, file, is_shared = found

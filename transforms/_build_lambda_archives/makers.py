@@ -1,10 +1,10 @@
 """What makes zips in and around a module."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fnmatch import fnmatch
 from functools import cached_property
-from posixpath import basename, dirname, normpath
+from posixpath import basename, dirname, join, normpath
 
 from fixer.module import Declaration, Module, node_references
 from transforms._build_lambda_archives.zips import ARCHIVE, HOLE, Zip, path_of
@@ -19,8 +19,13 @@ class Makers:
         self._module = module
 
     def make(self, wanted: Zip) -> bool:
-        """Whether the zip stands there already, or something in the module makes it or may make it."""
-        return self._stands(wanted) or self._is_archived(wanted) or self._is_built(wanted)
+        """Whether the zip stands there already, or something in the module or around it makes it or may make it."""
+        return (
+            self._stands(wanted)
+            or self._is_archived(wanted)
+            or self._is_built(wanted)
+            or bool(self._places(wanted) & self._archived_around)
+        )
 
     def built(self, wanted: Zip) -> str:
         """How a file of the tree builds the zip, or names it as something that is built; empty if none does."""
@@ -55,10 +60,23 @@ class Makers:
         if wanted.is_computed:
             pattern = _pattern(wanted.path)
             return any(pattern.fullmatch(name) for name in around.sources())
-        # A child module's path that is not given by path.module starts at the root module, which stands above it.
-        _, is_child, below = self._module.path.rpartition("modules/")
-        levels = below.count("/") + 2 if is_child else 0
-        return any(around.exists("../" * level + wanted.path) for level in range(levels + 1))
+        return any(around.exists(path) for path in _seen(self._module.path, wanted))
+
+    def _places(self, wanted: Zip) -> set[str]:
+        own, _ = self._tree
+        return {normpath(join(own, path)) for path in _seen(own, wanted)}
+
+    @cached_property
+    def _archived_around(self) -> frozenset[str]:
+        """The paths of the zips that the modules around make, with those modules' own."""
+        own, modules = self._tree
+        return frozenset(
+            [normpath(join(path, made)) for path, other in modules.items() if path != own for made in _archived(other)]
+        )
+
+    @cached_property
+    def _tree(self) -> tuple[str, Mapping[str, Module]]:
+        return self._module.surroundings.tree()
 
     def _is_archived(self, wanted: Zip) -> bool:
         pattern = _pattern(wanted.path)
@@ -66,9 +84,7 @@ class Makers:
 
     @cached_property
     def _archived(self) -> tuple[str, ...]:
-        archives = self._module.resources(ARCHIVE) + self._module.data(ARCHIVE)
-        values = [archive.value("output_path") for archive in archives]
-        return tuple([normpath(path_of(self._module, value)[0]) for value in values if value])
+        return _archived(self._module)
 
     def _is_built(self, wanted: Zip) -> bool:
         return any(_names(text, wanted, computed="local-exec" in text) for text in self._makers)
@@ -90,6 +106,22 @@ class Makers:
             # What the locals that it reads hold belongs to it.
             held = [self._module.locals.get(name) for name in re.findall(r"\blocal\.([\w-]+)", text)]
             yield "\n".join([text, *[local.value_code for local in held if local is not None]])
+
+
+def _seen(module: str, wanted: Zip) -> Iterator[str]:
+    """The paths at which a zip may stand, seen from the module that names it, which stands at a path.
+
+    A child module's path that is not given by path.module starts at the root module, which stands above it.
+    """
+    _, is_child, below = module.rpartition("modules/")
+    for level in range(below.count("/") + 3 if is_child else 1):
+        yield "../" * level + wanted.path
+
+
+def _archived(module: Module) -> tuple[str, ...]:
+    """The paths of the zips that a module's archives make, seen from its folder."""
+    values = [archive.value("output_path") for archive in module.resources(ARCHIVE) + module.data(ARCHIVE)]
+    return tuple([normpath(path_of(module, value)[0]) for value in values if value])
 
 
 def _pattern(path: str) -> re.Pattern[str]:

@@ -40,6 +40,8 @@ def language_of(runtime: str) -> Language | None:
 
 def stub_text(language: Language, handlers: dict[str, Handler], zip_path: str) -> str:
     """The text of a file with these handlers, by their full names, each of which fails with a message."""
+    # What a quoted string of the language, or a heredoc, would read otherwise.
+    zip_path = re.sub(r"[^\w./+@ -]", "_", zip_path)
     first = f"{language.comment} A stub that fails on every call: the function's code goes here.\n"
     gap = "\n\n" if language.name == "python" else "\n"
     return first + gap.join(

@@ -113,7 +113,7 @@ def _hash_edits(module: Module, declaration: Declaration, wanted: Zip, archive: 
         if attribute is None:
             continue
         calls = [call for call in _hash_calls(module, attribute.value) if _hashes(module, call, wanted)]
-        others = [r for r in node_references(attribute.value) if r.names[0] not in ("path", "local")]
+        others = [r for r in node_references(attribute.value) if not _is_of_files(module, r)]
         if others:
             # The hash is a part of something else, such as a condition.
             for call in calls if resolved(module, attribute.value) is attribute.value else ():
@@ -128,6 +128,13 @@ def _hash_calls(module: Module, value: hcl.Expression | None) -> list[hcl.Functi
     value = resolved(module, value)
     nodes = hcl.walk(value) if value else ()
     return [n for n in nodes if isinstance(n, hcl.FunctionCall) and n.name in _HASHES and len(n.arguments) == 1]
+
+
+def _is_of_files(module: Module, reference: Reference) -> bool:
+    """Whether a reference is a path's, a local's, or one to an archive that nobody declares."""
+    if reference.address.startswith(f"data.{ARCHIVE}."):
+        return module.find(reference.address) is None
+    return reference.names[0] in ("path", "local")
 
 
 def _hashes(module: Module, call: hcl.FunctionCall, wanted: Zip) -> bool:

@@ -17,7 +17,7 @@ from fixer.provider.known import (
     Provider,
     full_source,
 )
-from transforms._declare_required_providers.entries import read
+from transforms._declare_required_providers.entries import entries, read
 
 TERRAFORM_ITSELF = Provider(BUILT_IN_SOURCE, "")
 LOCK = ".terraform.lock.hcl"
@@ -39,7 +39,7 @@ class Configuration:
         known = TERRAFORM_ITSELF if name == BUILT_IN else KNOWN.get(name)
         above, below = self._relatives
         for other in (*above, *below):
-            for entry in _entries(other):
+            for entry in entries(other):
                 said = read(entry)
                 if entry.name == name and said.source:
                     is_known = known is not None and full_source(said.source) == full_source(known.source)
@@ -67,15 +67,9 @@ class Configuration:
         return fitting[0] if fitting else None
 
 
-def _entries(module: Module) -> Iterator[hcl.Attribute]:
-    for terraform in module.declarations("terraform"):
-        for block in terraform.body.blocks("required_providers"):
-            yield from block.body.attributes
-
-
 def _said(module: Module, provider: Provider) -> Iterator[str]:
     """What a module's requirements, and its `provider` blocks of that name, say of a provider's version."""
-    for entry in _entries(module):
+    for entry in entries(module):
         said = read(entry)
         if said.version and full_source(said.source, entry.name) == full_source(provider.source):
             yield said.version

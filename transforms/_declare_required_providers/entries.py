@@ -62,19 +62,32 @@ def requirements(module: Module) -> list[Requirements]:
     return [Requirements(d, block) for d in by_rank(module) for block in d.body.blocks("required_providers")]
 
 
-def declared(module: Module) -> dict[str, str]:
-    """The source, in full, of every provider that something declares by its local name, wherever that stands."""
-    found: dict[str, str] = {}
+def entries(module: Module) -> Iterator[hcl.Attribute]:
+    """Every entry, wherever it stands; those in JSON files are not among them."""
     for terraform in module.declarations("terraform"):
         for block in terraform.body.blocks("required_providers"):
-            found |= {entry.name: full_source(read(entry).source, entry.name) for entry in block.body.attributes}
-    for source in json_requirements(module):
-        for terraform_object in json_blocks(source, "terraform"):
-            for block_object in _inner(terraform_object):
-                for name, value in block_object.items():
-                    given = value.get("source") if isinstance(value, dict) else None
-                    found[name] = full_source(given if isinstance(given, str) else "", name)
+            yield from block.body.attributes
+
+
+def declared(module: Module, in_json: Iterable[Source]) -> set[str]:
+    """The local names of the providers that something declares."""
+    return {entry.name for entry in entries(module)} | {name for name, _ in _json_entries(in_json)}
+
+
+def declared_sources(module: Module, in_json: Iterable[Source]) -> dict[str, str]:
+    """The source, in full, of every provider that something declares, by its local name."""
+    found = {entry.name: full_source(read(entry).source, entry.name) for entry in entries(module)}
+    for name, value in _json_entries(in_json):
+        given = value.get("source") if isinstance(value, dict) else None
+        found[name] = full_source(given if isinstance(given, str) else "", name)
     return found
+
+
+def _json_entries(in_json: Iterable[Source]) -> Iterator[tuple[str, object]]:
+    for source in in_json:
+        for terraform in json_blocks(source, "terraform"):
+            for block in _inner(terraform):
+                yield from block.items()
 
 
 def json_requirements(module: Module) -> list[Source]:

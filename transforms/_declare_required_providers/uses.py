@@ -10,7 +10,7 @@ from fixer.module import Declaration, Module, Source
 from fixer.provider.known import BUILT_IN
 
 FUNCTION = re.compile(r"\bprovider::([\w-]+)::")
-PROVIDER = re.compile(r"\bprovider\s*=")
+PROVIDER = re.compile(r"provider\s*=")
 TYPED = ("resource", "data", "ephemeral", "action")
 
 
@@ -40,8 +40,11 @@ def uses(module: Module) -> dict[str, Use]:
 
 
 def _typed(module: Module) -> Iterator[Use]:
+    # Where nothing names a provider, blocks of one type use the same.
+    sources = [source for source in module.sources.values() if source.is_configuration]
+    is_plain = not module.surroundings.standing and not any(PROVIDER.search(source.text) for source in sources)
     for kind in TYPED:
-        for declaration in module.declarations(kind):
+        for declaration in module.one_of_each_type(kind) if is_plain else module.declarations(kind):
             yield from _of(declaration, declaration.block, declaration.address)
     for check in module.declarations("check"):
         for block in check.body.blocks("data"):

@@ -1,0 +1,1 @@
+"""From what is given, texts or a folder, to modules with what lies around them."""

@@ -1,0 +1,68 @@
+"""Modules that are given as texts, by path: an answer's files, or files that a program holds."""
+
+from collections.abc import Callable, Iterable, Mapping
+from posixpath import join, normpath
+from typing import Literal
+
+from fixer.errors import Problem
+from fixer.module import Module, Source, Surroundings
+
+_ROLES = (".tf", ".tf.json", ".tfvars", ".tfvars.json", ".tftest.hcl")
+
+
+def modules_of(
+    files: Mapping[str, str], broken: Mapping[str, Problem], around: Callable[[str], Surroundings]
+) -> Iterable[Module]:
+    """The modules among files: the Terraform files of each folder that holds a `.tf` file are one.
+
+    `broken` says which files break off; `around` gives the surroundings of a folder's module.
+    """
+    folders: dict[str, list[Source]] = {}
+    for path, text in files.items():
+        folder, _, name = path.rpartition("/")
+        if name.endswith(_ROLES):
+            folders.setdefault(folder, []).append(Source(name, text, broken.get(path)))
+    for folder, sources in sorted(folders.items()):
+        if any(source.name.endswith(".tf") for source in sources):
+            yield Module(sources, path=folder, surroundings=around(folder))
+
+
+def surroundings_of(
+    files: Mapping[str, str],
+    folder: str,
+    kind: Literal["answer", "folder"] = "folder",
+    exists: Callable[[str], bool] | None = None,
+    standing: frozenset[str] = frozenset(),
+) -> Surroundings:
+    """What lies around a module among files that are given as texts."""
+
+    def stands(path: str) -> bool:
+        full = normpath(join(folder, path))
+        return full in files or any(name.startswith(full + "/") for name in files) or bool(exists and exists(full))
+
+    def read(path: str) -> str | None:
+        return files.get(normpath(join(folder, path)))
+
+    def tree() -> tuple[str, Mapping[str, Module]]:
+        modules = modules_of(files, {}, lambda path: surroundings_of(files, path))
+        return normpath(folder), {normpath(module.path): module for module in modules}
+
+    def sources() -> tuple[str, ...]:
+        start = f"{folder}/" if folder else ""
+        return tuple(sorted([name[len(start) :] for name in files if name.startswith(start)]))
+
+    def build_files() -> Mapping[str, str]:
+        from fixer.disk.build_files import is_build_file
+
+        return {name: text for name, text in files.items() if is_build_file(name)}
+
+    return Surroundings(kind, stands, build_files, sources, read, tree, standing)
+
+
+def answer_surroundings(
+    around: Mapping[str, str], folder: str, own: Mapping[str, str], exists: Callable[[str], bool] | None
+) -> Surroundings:
+    """What lies around a module of an answer, whose own files are `own`."""
+    start = f"{folder}/" if folder else ""
+    standing = frozenset([path[len(start) :] for path in around if path.startswith(start) and path not in own])
+    return surroundings_of(around, folder, "answer", exists, standing)

@@ -1,0 +1,3 @@
+output "version" {
+  value = aws_lambda_function.orders.version
+}

@@ -1,0 +1,295 @@
+"""Which files an answer holds, what they are called, and what is in them."""
+
+from textwrap import dedent
+
+import pytest
+
+from fixer.response import Answer, extract
+
+
+def answer(text: str) -> Answer:
+    return extract(dedent(text).lstrip("\n"), source="answer.md")
+
+
+def files(text: str) -> dict[str, str]:
+    return {f.name: f.text for f in answer(text).files}
+
+
+def named_by(text: str) -> dict[str, str]:
+    return {f.name: f.named_by for f in answer(text).files}
+
+
+VARIABLE = 'variable "a" {}\n'
+
+
+@pytest.mark.parametrize(
+    ("above", "name", "by"),
+    [
+        ("### main.tf", "main.tf", "heading"),
+        ("## 1. `modules/vpc/main.tf`", "modules/vpc/main.tf", "heading"),
+        ("## File: main.tf", "main.tf", "heading"),
+        ("## 🌐 Network Module (modules/network/main.tf)", "modules/network/main.tf", "heading"),
+        ("### 3. `network.tf` - the VPC, used by `main.tf`", "network.tf", "heading"),
+        ("**File: main.tf**", "main.tf", "bold"),
+        ("**`main.tf`:**", "main.tf", "bold"),
+        ("1. **main.tf**", "main.tf", "bold"),
+        ("main.tf", "main.tf", "heading"),
+        ("`main.tf`:", "main.tf", "heading"),
+        ("main.tf\n-------", "main.tf", "heading"),
+        ("### tap\\_stack.tf", "tap_stack.tf", "heading"),
+        ("### [main.tf](./main.tf)", "main.tf", "heading"),
+        ("Here is the complete `main.tf` for you:", "main.tf", "prose"),
+        ("Create a file called network.tf with this content:", "network.tf", "prose"),
+        ("### main.tf\n\nThis file holds everything.", "main.tf", "heading"),
+        ("### ./modules/x/y.tf", "modules/x/y.tf", "heading"),
+    ],
+)
+def test_the_words_above_a_block_name_it(above: str, name: str, by: str) -> None:
+    text = f"{above}\n\n```hcl\n{VARIABLE}```\n"
+    assert files(text) == {name: VARIABLE}
+    assert named_by(text) == {name: by}
+
+
+@pytest.mark.parametrize(
+    "info",
+    [
+        "hcl main.tf",
+        "hcl:main.tf",
+        "hcl - main.tf",
+        'hcl title="main.tf"',
+        "hcl {file='main.tf'}",
+        "terraform  filename=main.tf",
+        "main.tf",
+        "tf (main.tf)",
+    ],
+)
+def test_the_info_string_names_a_block(info: str) -> None:
+    assert named_by(f"```{info}\n{VARIABLE}```\n") == {"main.tf": "info string"}
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "# main.tf",
+        "// main.tf",
+        "# File: main.tf",
+        "# ===== main.tf =====",
+        "# main.tf - everything",
+        "/* main.tf */",
+        "# ==========\n# main.tf\n# ==========",
+        "# ./main.tf",
+        "# Filename: `main.tf`",
+    ],
+)
+def test_a_comment_at_the_top_names_a_block_and_stays_in_it(comment: str) -> None:
+    text = f"{comment}\n{VARIABLE}"
+    assert files(f"```hcl\n{text}```\n") == {"main.tf": text}
+
+
+@pytest.mark.parametrize("comment", ["# see main.tf for the rest", "# main.tf uses this", "# Main", "# version 1.5"])
+def test_a_comment_that_only_mentions_a_file_does_not_name_the_block(comment: str) -> None:
+    assert named_by(f"```hcl\n{comment}\n{VARIABLE}```\n") == {"tap_stack.tf": "default"}
+
+
+def test_a_comment_with_folders_says_more_than_a_heading_without() -> None:
+    assert list(files(f"### main.tf\n```hcl\n# modules/vpc/main.tf\n{VARIABLE}```\n")) == ["modules/vpc/main.tf"]
+
+
+def test_a_heading_with_a_folder_says_where_the_files_below_it_are() -> None:
+    found = files("""
+        ## Root
+        ### main.tf
+        ```hcl
+        module "vpc" {
+          source = "./modules/vpc"
+        }
+        ```
+        ## The network (`modules/vpc/`)
+        ### main.tf
+        ```hcl
+        resource "aws_vpc" "main" {}
+        ```
+        """)
+    assert list(found) == ["main.tf", "modules/vpc/main.tf"]
+
+
+def test_a_heading_with_the_name_of_a_called_module_says_so_too() -> None:
+    found = files("""
+        ## Root
+        ### main.tf
+        ```hcl
+        module "vpc" {
+          source = "./modules/vpc"
+        }
+        ```
+        ## VPC Module
+        **main.tf**
+        ```hcl
+        resource "aws_vpc" "main" {}
+        ```
+        """)
+    assert list(found) == ["main.tf", "modules/vpc/main.tf"]
+
+
+def test_files_of_other_languages_are_written_where_they_have_a_name() -> None:
+    found = files("""
+        ### main.tf
+        ```hcl
+        variable "a" {}
+        ```
+        ### lambda/handler.py
+        ```python
+        def handler(event, context): ...
+        ```
+        ```bash
+        # user_data.sh
+        echo hello
+        ```
+        ### terraform.tfvars.example
+        ```hcl
+        a = 1
+        ```
+        ### lambda/Dockerfile
+        ```dockerfile
+        FROM scratch
+        ```
+        ### policy.json
+        ```json
+        {}
+        ```
+        """)
+    assert list(found) == [
+        "main.tf",
+        "lambda/handler.py",
+        "user_data.sh",
+        "terraform.tfvars.example",
+        "lambda/Dockerfile",
+        "policy.json",
+    ]
+
+
+def test_commands_output_trees_and_documents_are_no_files() -> None:
+    text = """
+        ## Structure
+        ```
+        ├── main.tf
+        └── outputs.tf
+        ```
+        ### main.tf
+        ```hcl
+        variable "a" {}
+        ```
+        Run it, with `main.tf` in place:
+        ```bash
+        terraform init
+        ```
+        Expected output:
+        ```
+        Apply complete!
+        ```
+        ### README.md
+        ```markdown
+        # Title
+        ```
+        """
+    assert list(files(text)) == ["main.tf"]
+    assert [n.message for n in answer(text).notes] == ["README.md is a document; it is not written"]
+
+
+@pytest.mark.parametrize("label", ["", "text", "ruby", "terraform", "tf", "HCL"])
+def test_terraform_is_known_by_its_content_under_any_label(label: str) -> None:
+    assert files(f"### main.tf\n```{label}\n{VARIABLE}```\n") == {"main.tf": VARIABLE}
+
+
+def test_values_without_a_name_are_values() -> None:
+    assert files('```hcl\nregion = "us-east-1"\n```\n') == {"terraform.tfvars": 'region = "us-east-1"\n'}
+
+
+def test_one_block_that_marks_several_files_is_cut_into_them() -> None:
+    found = files("""
+        ```hcl
+        # variables.tf
+        variable "a" {}
+
+        # ---- outputs.tf ----
+        output "a" {
+          # main.tf
+          value = var.a
+        }
+        ```
+        """)
+    assert found == {
+        "variables.tf": '# variables.tf\nvariable "a" {}\n\n',
+        "outputs.tf": '# ---- outputs.tf ----\noutput "a" {\n  # main.tf\n  value = var.a\n}\n',
+    }
+
+
+def test_a_block_named_from_outside_keeps_its_sections() -> None:
+    found = files("""
+        ### tap_stack.tf
+        ```hcl
+        # variables.tf
+        variable "a" {}
+        # outputs.tf
+        output "a" { value = var.a }
+        ```
+        """)
+    assert list(found) == ["tap_stack.tf"]
+
+
+def test_a_file_in_a_block_comment_is_a_comment() -> None:
+    found = files("""
+        ```hcl
+        # main.tf
+        variable "a" {}
+        /* dev.tfvars - for development
+        a = 1
+        */
+        /* prod.tfvars - for production
+        a = 2
+        */
+        ```
+        """)
+    assert list(found) == ["main.tf"]
+
+
+@pytest.mark.parametrize("folder", ["lib", "terraform", "infrastructure"])
+def test_a_folder_that_wraps_all_files_is_the_output_folder(folder: str) -> None:
+    text = f"""
+        ## {folder}/main.tf
+        ```hcl
+        module "x" {{
+          source = "./modules/x"
+        }}
+        ```
+        ## /{folder}/modules/x/main.tf
+        ```hcl
+        variable "a" {{}}
+        ```
+        """
+    assert list(files(text)) == ["main.tf", "modules/x/main.tf"]
+
+
+def test_a_provider_file_beside_the_folder_is_of_the_same_module() -> None:
+    text = f"## provider.tf\n```hcl\n{VARIABLE}```\n## lib/main.tf\n```hcl\n{VARIABLE}```\n"
+    assert list(files(text)) == ["provider.tf", "main.tf"]
+
+
+def test_a_folder_stays_where_its_files_reach_out_of_it() -> None:
+    found = files("""
+        ## lib/main.tf
+        ```hcl
+        module "x" {
+          source = "../modules/x"
+        }
+        ```
+        ## modules/x/main.tf
+        ```hcl
+        variable "a" {}
+        ```
+        """)
+    assert list(found) == ["lib/main.tf", "modules/x/main.tf"]
+
+
+def test_a_module_folder_is_no_wrapper() -> None:
+    assert list(files(f"## modules/x/main.tf\n```hcl\n{VARIABLE}```\n")) == ["modules/x/main.tf"]

@@ -1,0 +1,126 @@
+"""Drafts, versions, parts and excerpts: which of several blocks is the file."""
+
+from textwrap import dedent
+
+import pytest
+
+from fixer.response import Answer, extract
+
+
+def answer(text: str) -> Answer:
+    return extract(dedent(text).lstrip("\n"), source="answer.md")
+
+
+def files(text: str) -> dict[str, str]:
+    return {f.name: f.text for f in answer(text).files}
+
+
+A, B, C = ('variable "a" {}\n', 'variable "b" {}\n', 'variable "c" {}\n')
+NEW_A = 'variable "a" { type = string }\n'
+
+
+@pytest.mark.parametrize("heading", ["### Answer\n---", "## Final Answer", "**Answer:**", "# Answer"])
+def test_what_follows_the_answer_heading_is_preferred(heading: str) -> None:
+    assert files(f"```hcl\n# main.tf\n{A}{B}```\n{heading}\n\n```hcl\n# tap_stack.tf\n{NEW_A}```\n") == {
+        "tap_stack.tf": f"# tap_stack.tf\n{NEW_A}"
+    }
+
+
+def test_the_answer_heading_ends_a_draft_that_nobody_closed() -> None:
+    text = f'```hcl\n# main.tf\nresource "x" "y" {{\n### Answer\n---\n```hcl\n# main.tf\n{A}```\n'
+    assert files(text) == {"main.tf": f"# main.tf\n{A}"}
+    assert answer(text).problems == ()
+
+
+def test_an_answer_without_anything_below_its_heading_is_its_draft() -> None:
+    assert files(f"```hcl\n# main.tf\n{A}\n### Answer\n---\n\n") == {"main.tf": f"# main.tf\n{A}"}
+
+
+def test_a_later_version_of_a_file_wins() -> None:
+    text = f"### main.tf\n```hcl\n{A}{B}```\nBetter:\n### main.tf\n```hcl\n{NEW_A}{B}```\n"
+    assert files(text) == {"main.tf": NEW_A + B}
+    assert [(n.line, n.message) for n in answer(text).notes] == [
+        (9, "this block replaces the version of main.tf on line 3")
+    ]
+
+
+def test_an_excerpt_of_a_file_does_not_replace_it() -> None:
+    text = f"### main.tf\n```hcl\n{A}{B}{C}```\nTo change it, edit `main.tf`:\n```hcl\n# main.tf\n{NEW_A}```\n"
+    assert files(text) == {"main.tf": A + B + C}
+    assert len(answer(text).notes) == 1
+
+
+def test_a_version_that_leaves_lines_out_does_not_replace_a_whole_one() -> None:
+    assert files(f"### main.tf\n```hcl\n{A}```\n### main.tf\n```hcl\n{NEW_A}# ... the rest\n```\n") == {"main.tf": A}
+
+
+def test_a_version_that_breaks_off_does_not_replace_a_whole_one() -> None:
+    assert files(f'### main.tf\n```hcl\n{A}```\n### main.tf\n```hcl\n{NEW_A}output "b" {{\n```') == {"main.tf": A}
+
+
+def test_further_parts_of_a_file_are_added_to_it() -> None:
+    text = f"### main.tf\n```hcl\n{A}```\n### The rest (add to `main.tf` at the end)\n```hcl\n{B}```\n"
+    assert files(text) == {"main.tf": f"{A}\n{B}"}
+
+
+def test_a_continuation_goes_on_where_the_file_broke_off() -> None:
+    text = f"```hcl\n# main.tf\n{A}\nI'll continue from where I left off.\n\n```hcl\n{B}```\n"
+    assert files(text) == {"main.tf": f"# main.tf\n{A}\n{B}"}
+
+
+def test_words_between_two_items_where_a_model_goes_on_are_left_out() -> None:
+    text = f"```hcl\n# main.tf\n{A}\nContinuing from where I left off:\n\n{B}```\n"
+    assert files(text) == {"main.tf": f"# main.tf\n{A}\n{B}"}
+    assert [(n.line, n.message) for n in answer(text).notes] == [
+        (5, "the words here are no part of main.tf; they are left out")
+    ]
+
+
+def test_one_block_without_a_name_is_tap_stack() -> None:
+    text = f"Here you are:\n```hcl\n{A}```\n"
+    assert files(text) == {"tap_stack.tf": A}
+    assert [n.message for n in answer(text).notes] == ["this block has no name; it is written to tap_stack.tf"]
+
+
+def test_a_file_that_the_words_mention_gives_its_name() -> None:
+    assert files(f"Everything is in `network.tf`.\n\nEnjoy.\n```hcl\n{A}```\n") == {"network.tf": A}
+
+
+def test_sections_of_one_file_are_put_together() -> None:
+    text = f"### Inputs\n```hcl\n{A}```\n### More inputs\n```hcl\n{B}```\n"
+    assert files(text) == {"main.tf": f"{A}\n{B}"}
+
+
+def test_a_block_without_a_name_beside_files_is_a_part_of_main() -> None:
+    text = f"### outputs.tf\n```hcl\n{A}```\n### DNS\n```hcl\n{B}```\n"
+    assert files(text) == {"outputs.tf": A, "main.tf": B}
+    assert [n.message for n in answer(text).notes] == ["this block has no name; it is taken for a part of main.tf"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["You can change this to:", "## Usage example", "For example, to use it as a module:", "Alternatively, use:"],
+)
+def test_a_block_that_shows_something_is_not_part_of_main(words: str) -> None:
+    assert files(f"### main.tf\n```hcl\n{A}```\n{words}\n```hcl\n{B}```\n") == {"main.tf": A}
+
+
+@pytest.mark.parametrize("excerpt", ["lifecycle {\n  prevent_destroy = true\n}\n", "tags = {}\n", f"{B}...\n"])
+def test_a_fragment_is_not_part_of_main(excerpt: str) -> None:
+    assert files(f"### main.tf\n```hcl\n{A}```\nIt has this:\n```hcl\n{excerpt}```\n") == {"main.tf": A}
+
+
+def test_a_review_that_quotes_excerpts_gives_no_file() -> None:
+    text = f"It is good.\n```hcl\n{A}{B}```\nAnd this:\n```hcl\n{B}{C}```\nAnd:\n```hcl\n{C}{A}```\n"
+    assert files(text) == {}
+    assert [p.message for p in answer(text).problems] == ["the answer holds no Terraform file"]
+
+
+def test_a_part_that_tells_how_to_extend_the_answer_changes_no_file() -> None:
+    text = f"### main.tf\n```hcl\n{A}```\n## Adding a new region\n### 1. Variables\n```hcl\n# main.tf\n{B}```\n"
+    assert files(text) == {"main.tf": A}
+
+
+def test_sample_values_are_written_as_what_they_are() -> None:
+    text = f"### main.tf\n```hcl\n{A}```\nCreate a `terraform.tfvars` file:\n```hcl\na = 1\n```\n"
+    assert files(text) == {"main.tf": A, "terraform.tfvars": "a = 1\n"}

@@ -1,0 +1,40 @@
+"""The golden folder itself: every transform has its cases, every case its transform."""
+
+from pathlib import Path
+
+import pytest
+
+from fixer.engine import installed
+from fixer.testing import Case, find_cases
+
+ROOT = Path(__file__).resolve().parent.parent
+GOLDEN = ROOT / "golden"
+NAMES = sorted(path.stem for path in (ROOT / "transforms").glob("[a-z]*.py"))
+CASES = sorted(find_cases([GOLDEN]))
+
+
+def test_the_transforms_are_those_that_have_a_file() -> None:
+    assert set(NAMES) <= set(installed())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_transform_has_an_example_that_changes_something(name: str) -> None:
+    case = Case.read(GOLDEN / name / "example")
+    assert case.output
+    assert case.diff
+    assert case.transforms == (name,)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_transform_has_a_case_that_changes_nothing(name: str) -> None:
+    assert any(not Case.read(folder).output for folder in CASES if folder.parent.name == name)
+
+
+@pytest.mark.parametrize("folder", CASES, ids=lambda folder: str(folder.relative_to(GOLDEN)))
+def test_each_case_names_its_transform_and_what_happens(folder: Path) -> None:
+    # pytest collects no case that belongs to no transform: this test is what sees a folder that is misspelt.
+    case = Case.read(folder)
+    assert set(case.transforms) <= {*NAMES, "*"}
+    assert folder.name == "example" or "_" in folder.name, "a case is called by a verb phrase"
+    verb = folder.name.partition("_")[0]
+    assert folder.name == "example" or verb.endswith("s"), "a case is called by a verb phrase"
