@@ -18,11 +18,11 @@ from lark.grammar import NonTerminal
 from lark.parsers.lalr_analysis import LALR_Analyzer
 
 HCL = Path(__file__).resolve().parent.parent / "fixer" / "hcl"
-# Terminals that tokens.py and expressions.py name; every other one is an operator or a bracket and named by its text.
-DECLARED = (
-    "IDENT NUMBER OQUOTE CQUOTE OHEREDOC CHEREDOC LITERAL INTERP SEQEND FOR IN IF ELLIPSIS NEWLINE TIF TELSE TENDIF "
-    "TFOR TENDFOR"
-).split()
+# Terminals that tokens.py and leaves.py name; every other one is an operator or a bracket and named by its text.
+DECLARED = """
+    IDENT NUMBER OQUOTE CQUOTE OHEREDOC CHEREDOC LITERAL INTERP SEQEND FOR IN IF ELLIPSIS NEWLINE TIF TELSE TENDIF
+    TFOR TENDFOR
+"""
 # `...` is declared, since no rule names it by its text.
 TEXT_OF = {"ELLIPSIS": "..."}
 
@@ -30,7 +30,9 @@ TEXT_OF = {"ELLIPSIS": "..."}
 def build() -> str:
     """The text of _tables.py."""
     grammar = (HCL / "grammar.lark").read_text(encoding="utf-8")
-    lark = Lark(f"{grammar}\n%declare {' '.join(DECLARED)}\n", parser="lalr", lexer="basic", maybe_placeholders=False)
+    lark = Lark(
+        f"{grammar}\n%declare {' '.join(DECLARED.split())}\n", parser="lalr", lexer="basic", maybe_placeholders=False
+    )
     texts = {terminal.name: terminal.pattern.value for terminal in lark.terminals if terminal.pattern is not None}
     texts.update(TEXT_OF)
     analyzer: Any = LALR_Analyzer(_configuration(lark), strict=True)

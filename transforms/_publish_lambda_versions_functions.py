@@ -7,6 +7,8 @@ from fixer.module import SINGLE, Declaration, Module, Reference, node_references
 
 FUNCTION = "aws_lambda_function"
 ALIAS = "aws_lambda_alias"
+# The attributes of a function that can be given for its name.
+NAMES = ("function_name", "arn", "id")
 
 
 def function_of(module: Module, owner: Declaration) -> tuple[Declaration | None, str]:
@@ -18,11 +20,13 @@ def function_of(module: Module, owner: Declaration) -> tuple[Declaration | None,
     if isinstance(shown, hcl.Template) and len(shown.parts) == 1 and isinstance(shown.parts[0], hcl.Interpolation):
         shown = shown.parts[0].value
     if isinstance(shown, hcl.Traversal):
-        for function in read(module, owner, shown, FUNCTION, "function_name", "arn", "id"):
-            return function, shown.code.strip().rpartition(".")[0] + ".version"
+        instance, _, last = shown.code.strip().rpartition(".")
+        for function in read(module, owner, shown, FUNCTION, *NAMES):
+            return (function, f"{instance}.version") if last in NAMES else (None, "")
         for alias in read(module, owner, shown, ALIAS, "function_name"):
             # What an alias with `count` or `for_each` says of its function holds inside of it only.
-            return function_of(module, alias) if alias.shape == SINGLE else (None, "")
+            follow = alias.shape == SINGLE and owner.type != ALIAS
+            return function_of(module, alias) if follow else (None, "")
     for function in module.resources(FUNCTION):
         own = function.attribute("function_name")
         if own is not None and own.value_code == name.value_code and function.shape == SINGLE:

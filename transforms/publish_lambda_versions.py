@@ -43,6 +43,8 @@ WANTS = {
     "aws_lambda_permission": ("qualifier", "is for a version", Level.ERROR),
     "aws_cloudfront_distribution": ("lambda_arn", "runs a version at the edge", Level.ERROR),
 }
+# What a function that uses SnapStart applies it on.
+SNAPSHOTS = "PublishedVersions"
 # The arguments of a function beside which people write `publish`, the best place first.
 NEIGHBOURS = ("runtime", "image_uri", "package_type", "handler", "role", "function_name")
 
@@ -70,8 +72,9 @@ class PublishLambdaVersions(Transform):
                 for value in values(owner.body, argument):
                     _want(module, owner, value, _Want(owner, f"{owner.address} {what}", level), wants)
         overrides: dict[str, Declaration] = {}
+        snaps = module.mentions(SNAPSHOTS)
         for function in module.resources(FUNCTION):
-            if any(known(module, value) == "PublishedVersions" for value in values(function.body, "apply_on")):
+            if snaps and any(known(module, value) == SNAPSHOTS for value in values(function.body, "apply_on")):
                 want = _Want(function, "SnapStart works on published versions only", Level.WARNING)
                 wants.setdefault(function.address, []).append(want)
             if function.source.is_override and function.attribute("publish"):

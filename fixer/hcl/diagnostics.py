@@ -12,7 +12,7 @@ from fixer.errors import Problem, problem_at
 from fixer.hcl import tokens as t
 from fixer.hcl.expression_parser import ExpressionError
 from fixer.hcl.scan import LABEL
-from fixer.hcl.structure import Attribute, Block, Body, Invalid, parse
+from fixer.hcl.structure import Attribute, Block, Body, Invalid, Item, parse
 
 _Found = tuple[int, str, str]
 # Who reads on after so many has a file of another language.
@@ -61,10 +61,10 @@ def _block_errors(block: Block, text: str) -> Iterator[_Found]:
     items = block.body.items
     one_line = bool(items) and not _ends_line(items[0].lead)
     if not any(isinstance(item, Invalid) for item in items):
-        if one_line and (len(items) > 1 or _ends_line(items[0].trail)):
+        if one_line and (len(items) > 1 or _ends_line(_trail(items[0]))):
             second = items[1].start if len(items) > 1 else items[0].start
             yield second, "a block on one line holds one argument, and is closed on that line", _ONE_LINE
-        elif items and not one_line and not _ends_line(items[-1].trail):
+        elif items and not one_line and not _ends_line(_trail(items[-1])):
             yield block.end - 1, "the closing brace must stand on a line of its own", "start a new line before it"
     yield from _body_errors(block.body, text, one_line=one_line)
 
@@ -81,6 +81,10 @@ def _label_errors(block: Block) -> Iterator[_Found]:
             yield start + label.index("\r"), "a label holds a carriage return", ""
         elif bad := _BAD_ESCAPE.search(label.replace("\\\\", "__")):
             yield start + bad.start(), "this is not an escape of HCL", "write \\\\ for a backslash"
+
+
+def _trail(item: Item) -> str:
+    return item.trail if isinstance(item, Attribute | Block) else ""
 
 
 def _ends_line(trivia: str) -> bool:

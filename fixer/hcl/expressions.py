@@ -112,7 +112,7 @@ def _unescaped(match: re.Match[str]) -> str:
     text = match.group()
     if text[0] != "\\":
         return text[1:]
-    return _ESCAPED[text[1]] if len(text) == 2 else chr(int(text[2:], base=16))
+    return _ESCAPED[text[1]] if len(text) == 2 else chr(int(text.lstrip("\\uU"), 16))
 
 
 def _flushed(text: str) -> str:

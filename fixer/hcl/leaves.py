@@ -12,14 +12,15 @@ from typing import Final, NamedTuple
 
 from fixer.hcl import tokens as t
 
-# How deep brackets and templates may nest. Nobody writes a tenth of it; it keeps whoever walks a tree off the end of the
-# stack.
+# How deep brackets and templates may nest. Nobody writes a tenth of it; it keeps whoever walks a tree off the end of
+# the stack.
 DEEPEST: Final = 100
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?")
 _ESCAPE = re.compile(rf"\\(?:({t.ESCAPE})|.)")
 _KEYWORDS: Final = {"for": "FOR", "in": "IN", "if": "IF"}
 _DIRECTIVES: Final = {"if": "TIF", "else": "TELSE", "endif": "TENDIF", "for": "TFOR", "endfor": "TENDFOR"}
 _OPENERS: Final = {"(": "(", "{": "{", "[": "[", t.INTERP: "$", t.OQUOTE: '"', t.OHEREDOC: "<"}
+_CHECKED: Final = frozenset((t.NUMBER, t.LITERAL, t.CONTROL, t.INVALID))
 _CLOSERS: Final = frozenset((")", "}", "]", t.SEQEND, t.CQUOTE, t.CHEREDOC))
 
 
@@ -54,9 +55,8 @@ class Leaves:
     def __iter__(self) -> Iterator[Leaf]:
         code, context = self.code, self.context
         new = tuple.__new__
-        lead, last, newline = 0, "", -1
-        # A heredoc's end marker is one only before a newline, which is not part of the expression.
-        scanned = t.tokenize(code + "\n")[:-1] if "<<" in code else t.tokenize(code)
+        lead, last, before_last, newline = 0, "", "", -1
+        scanned = self._scanned()
         skip_to = 0  # a directive is cut as one, so its tokens are passed over
         for i, (kind, start, end) in enumerate(scanned):
             if kind == t.COMMENT or start < skip_to:
@@ -65,50 +65,72 @@ class Leaves:
                 newline = start
                 continue
             if kind == t.IDENT:
-                kind = _KEYWORDS.get(code[start:end], kind)
-                if kind != t.IDENT and kind not in self.row:
-                    kind = t.IDENT
-                elif kind == "FOR":
-                    context[-1] = "for"
+                if code[start:end] in _KEYWORDS:
+                    kind = self._keyword(code[start:end])
             elif kind in _OPENERS:
-                context.append(_OPENERS[kind])
-                if len(context) > DEEPEST:
-                    raise ExpressionError(start, "this is nested too deeply", f"{DEEPEST} levels are the most")
+                self._open(_OPENERS[kind], start)
             elif kind in _CLOSERS:
                 if context:
                     context.pop()
-            elif kind == t.NUMBER:
-                self._check_number(start, end)
-            elif kind == t.LITERAL:
-                if context[-1] == '"':
-                    self._check_escapes(start, end)
-            elif kind == t.CONTROL:
-                kind, end = self._directive(scanned, i)
+            elif kind in _CHECKED:
+                kind, end = self._checked(scanned, i)
                 skip_to = end
-            elif kind == t.INVALID:
-                raise self._invalid(start)
-            elif kind == "*" and last == "[":
-                # HCL looks for the `*` of `[*]` and for its bracket before it stops to count newlines.
-                if newline >= 0 and self._newlines_count_outside():
-                    raise ExpressionError(newline, "[*] cannot go on over the end of the line")
-                kind = "[*"
-            if last == "[*":
-                if newline >= 0 and kind == "]" and not (context and context[-1] != "{"):
-                    raise ExpressionError(newline, "[*] cannot go on over the end of the line")
-            yield new(Leaf, ("*" if kind == "[*" else kind, lead, start, end))
-            lead, last, newline = end, kind, -1
+            if newline >= 0 and "*" in (kind, last):
+                self._check_splat(before_last, last, kind, newline)
+            yield new(Leaf, (kind, lead, start, end))
+            lead, last, before_last, newline = end, kind, last, -1
         yield Leaf("$END", lead, len(code), len(code))
 
-    def _newlines_count_outside(self) -> bool:
-        return len(self.context) < 2 or self.context[-2] == "{"
+    def _scanned(self) -> list[t.Token]:
+        code = self.code
+        if "<<" not in code:
+            return t.tokenize(code)
+        if code.endswith("\r"):
+            raise self._invalid(len(code) - 1)
+        # A heredoc's end marker is one only before a newline, which is not part of the expression.
+        return t.tokenize(code + "\n")[:-1]
+
+    def _keyword(self, word: str) -> str:
+        kind = _KEYWORDS[word]
+        if kind not in self.row:
+            return t.IDENT
+        if kind == "FOR":
+            self.context[-1] = "for"
+        return kind
+
+    def _open(self, opener: str, start: int) -> None:
+        self.context.append(opener)
+        if len(self.context) > DEEPEST:
+            raise ExpressionError(start, "this is nested too deeply", f"{DEEPEST} levels are the most")
+
+    def _checked(self, scanned: list[t.Token], i: int) -> tuple[str, int]:
+        """The kind and the end of the leaf that token `i` is or starts; raises if it is not HCL."""
+        kind, start, end = scanned[i]
+        if kind == t.NUMBER:
+            self._check_number(start, end)
+        elif kind == t.CONTROL:
+            return self._directive(scanned, i)
+        elif kind == t.INVALID:
+            raise self._invalid(start)
+        elif self.context[-1] == '"':
+            self._check_escapes(start, end)
+        return kind, end
+
+    def _check_splat(self, before_last: str, last: str, kind: str, newline: int) -> None:
+        """Raises for a `[*]` that goes on over the end of a line that counts: HCL looks for its `*`, and then for its
+        bracket, before it begins to pass newlines over.
+        """
+        outside = self.context[:-1] if (last, kind) == ("[", "*") else self.context
+        within = (last, kind) == ("[", "*") or (before_last, last, kind) == ("[", "*", "]")
+        if within and (not outside or outside[-1] == "{"):
+            raise ExpressionError(newline, "[*] cannot go on over the end of the line")
 
     def _directive(self, scanned: list[t.Token], i: int) -> tuple[str, int]:
-        """The kind of the directive that opens with token `i`, and where its part ends that is one leaf: the keyword, or
-        the brace of those that end with it.
+        """The kind of the directive that opens with token `i`, and the end of its part that is one leaf: up to the
+        keyword, or to the brace in those that hold nothing else.
         """
-        counting = [token for token in scanned[i + 1 : i + 50] if token[0] not in (t.COMMENT, t.NEWLINE)]
-        counting = counting or [token for token in scanned[i + 1 :] if token[0] not in (t.COMMENT, t.NEWLINE)]
-        _, start, end = counting[0] if counting else scanned[i]
+        keyword = self._next(scanned, i)
+        _, start, end = scanned[keyword]
         word = self.code[start:end]
         kind = _DIRECTIVES.get(word)
         if kind is None:
@@ -116,9 +138,17 @@ class Leaves:
         if kind in ("TIF", "TFOR"):
             self.context.append("$")
             return kind, end
-        if len(counting) < 2 or counting[1][0] != t.SEQEND:
+        brace = self._next(scanned, keyword)
+        if scanned[brace][0] != t.SEQEND:
             raise ExpressionError(end, f"a template directive %{{ {word} }} must be closed with a brace")
-        return kind, counting[1][2]
+        return kind, scanned[brace][2]
+
+    def _next(self, scanned: list[t.Token], i: int) -> int:
+        """The index of the token after `i` that is no comment and no newline; the last one if there is none."""
+        for n in range(i + 1, len(scanned)):
+            if scanned[n][0] not in (t.COMMENT, t.NEWLINE):
+                return n
+        return len(scanned) - 1
 
     def _check_number(self, start: int, end: int) -> None:
         text = self.code[start:end]

@@ -42,7 +42,7 @@ ESCAPE: Final = (
     r'(?:[nrt"\\]|u(?![dD][89A-Fa-f])[0-9A-Fa-f]{4}|U(?:0000(?![dD][89A-Fa-f])|000[1-9A-Fa-f]|0010)[0-9A-Fa-f]{4})'
 )
 BLOCK_COMMENT: Final = r"/\*(?:[^*]++|\*(?!/))*+\*/"
-# What may stand around a heredoc's end marker: the blanks of Go's strings.TrimSpace but for carriage returns and newlines.
+# What may stand around a heredoc's end marker: the blanks of Go's strings.TrimSpace, the ends of lines aside.
 BLANKS: Final = "\t\v\f \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
 COMMENTS: Final = rf"#[^\n]*+|//[^\n]*+|{BLOCK_COMMENT}"
 
@@ -152,24 +152,17 @@ class _Scanner:
             start = found.start(kind)
             if kind == "OP":
                 kind = text[start:end]
-                if kind == "{":
-                    open_.append("{")
-                elif kind in ("}", "~}"):
-                    if open_ and open_[-1] == "$":
-                        open_.pop()
-                        self.line_start = False
-                        self._emit(SEQEND, start, end)
+                if kind in ("{", "}", "~}"):
+                    kind, end = self._brace(kind, start, end)
+                    if kind == SEQEND:
+                        self._emit(kind, start, end)
                         return
-                    if kind == "~}":
-                        kind, end = INVALID, start + 1
-                    elif open_:
-                        open_.pop()
             elif kind == "OQUOTE":
                 open_.append('"')
                 self._emit(kind, start, end)
                 return
             elif kind == "OHEREDOC":
-                marker = text[start + 2 : end].strip().removeprefix("-")
+                marker = text[start + 2 : end].rstrip("\r\n").removeprefix("-")
                 if is_identifier(marker):
                     open_.append("<" + marker)
                     self.line_start = True
@@ -183,6 +176,21 @@ class _Scanner:
                 kind, end = _checked_identifier(text, start, end)
             tokens.append(Token(kind, start, end))
             pos = end
+
+    def _brace(self, kind: str, start: int, end: int) -> tuple[str, int]:
+        """What a brace is where it stands, and where that ends."""
+        open_ = self.open
+        if kind == "{":
+            open_.append("{")
+        elif open_ and open_[-1] == "$":
+            open_.pop()
+            self.line_start = False
+            return SEQEND, end
+        elif kind == "~}":
+            return INVALID, start + 1
+        elif open_:
+            open_.pop()
+        return kind, end
 
     def _quoted(self) -> None:
         found = _QUOTED.match(self.text, self.pos)
@@ -223,11 +231,11 @@ class _Scanner:
 
 
 def _checked_identifier(text: str, start: int, end: int) -> tuple[str, int]:
-    """What a run of identifier characters with non-ASCII ones among them is: an identifier, or an invalid character."""
+    """What a run of characters that IDENTIFIER takes starts with: an identifier, or else it is invalid as a whole."""
     if is_identifier(text[start:end]):
         return IDENT, end
     if not is_identifier(text[start]):
-        return INVALID, start + 1
+        return INVALID, end
     cut = start + 1
     while is_identifier("_" + text[cut]):
         cut += 1

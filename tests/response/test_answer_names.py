@@ -109,7 +109,7 @@ def test_names_that_are_refused(name: str) -> None:
 def test_the_reason_is_said(name: str, reason: str) -> None:
     found = safe_name(name)
     assert isinstance(found, Problem)
-    assert found.message == f"the file name {ascii(name)} is refused: {reason}"
+    assert found.message == f"the file name {name!a} is refused: {reason}"
     assert found.advice
 
 

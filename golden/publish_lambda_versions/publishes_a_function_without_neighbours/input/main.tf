@@ -11,9 +11,10 @@ resource "aws_lambda_function" "apart" {
     }
   }
 
-  image_uri = "${aws_ecr_repository.apart.repository_url}:${
-    var.tag
-  }"
+  image_uri = join(":", [
+    aws_ecr_repository.apart.repository_url,
+    var.tag,
+  ])
 }
 
 resource "aws_lambda_alias" "small" {

@@ -14,9 +14,10 @@ resource "aws_lambda_function" "apart" {
     }
   }
 
-  image_uri = "${aws_ecr_repository.apart.repository_url}:${
-    var.tag
-  }"
+  image_uri = join(":", [
+    aws_ecr_repository.apart.repository_url,
+    var.tag,
+  ])
   publish = true
 }
 

@@ -26,3 +26,9 @@ resource "aws_lambda_provisioned_concurrency_config" "first" {
   provisioned_concurrent_executions = 2
   qualifier                         = "$LATEST"
 }
+
+resource "aws_lambda_provisioned_concurrency_config" "second" {
+  function_name                     = aws_lambda_function.orders.*.function_name[0]
+  provisioned_concurrent_executions = 2
+  qualifier                         = "$LATEST"
+}
