@@ -15,6 +15,7 @@ from fixer.reading.texts import answer_surroundings, modules_of, surroundings_of
 
 # The layers for answers and for folders are imported where one is given: each is a tenth of a small run.
 if TYPE_CHECKING:
+    from fixer.reading.around import Around
     from fixer.response import Answer, AnswerFile
 
 
@@ -131,10 +132,12 @@ def _own(module: Module, files: Mapping[str, str]) -> frozenset[str]:
 def repair_folder(folder: Path, options: Options) -> Result:
     """Repairs every module in a folder and below it. Paths in the result are relative to the folder."""
     from fixer.disk.walk import walk
+    from fixer.reading.around import Around
 
     found = walk(folder)
+    around = Around(folder)
     outcomes = [
-        replace(repair_module_folder(module.path, options), path=_below(folder, module.path))
+        replace(repair_module_folder(module.path, options, around), path=_below(folder, module.path))
         for module in found.modules
     ]
     result = _result(outcomes, {})
@@ -146,14 +149,18 @@ def _below(folder: Path, module: Path) -> str:
     return "" if path == "." else path
 
 
-def repair_module_folder(folder: Path, options: Options, only: frozenset[str] | None = None) -> Outcome:
+def repair_module_folder(
+    folder: Path, options: Options, around: "Around", only: frozenset[str] | None = None
+) -> Outcome:
     """Repairs the one module that a folder is; `only` limits what is repaired to these of its files.
+
+    `around` is the tree it stands in, which is read where a transform asks for it.
 
     A file that cannot be read is an error of the outcome, and nothing of the module is changed then.
     """
     from fixer.reading.folder import read_module
 
-    module = read_module(folder)
+    module = read_module(folder, around)
     return repair_module(module, options.chosen(), unsafe=options.unsafe, only=only)
 
 

@@ -33,7 +33,7 @@ from typing import NamedTuple
 from fixer import hcl
 from fixer.engine import Append, Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Declaration, Module, known
-from transforms._publish_lambda_versions_functions import ALIAS, FUNCTION, function_of, is_written_out, read, values
+from transforms._publish_lambda_versions.functions import ALIAS, FUNCTION, function_of, is_written_out, read, values
 
 # What gives a version or an alias provisioned concurrency, and the argument that names it.
 CONCURRENCY = {"aws_lambda_provisioned_concurrency_config": "qualifier", "aws_appautoscaling_target": "resource_id"}

@@ -30,9 +30,9 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Declaration, Module
-from transforms._route_gateway_endpoints_associations import ASSOCIATION, associate
-from transforms._route_gateway_endpoints_kind import Unclear, is_gateway, reads
-from transforms._route_gateway_endpoints_tables import tables_for
+from transforms._route_gateway_endpoints.associations import ASSOCIATION, associate
+from transforms._route_gateway_endpoints.kind import Unclear, is_gateway, reads
+from transforms._route_gateway_endpoints.tables import tables_for
 
 ENDPOINT = "aws_vpc_endpoint"
 

@@ -15,7 +15,7 @@ import click
     metavar="PACKAGE",
     help="A package of transforms to look in, besides those that are installed.",
 )
-def golden_command(folders: tuple[Path, ...], update: bool, packages: tuple[str, ...]) -> int:  # noqa: FBT001 - click passes by name
+def golden_command(folders: tuple[Path, ...], update: bool, packages: tuple[str, ...]) -> int:
     """Run golden cases: the folders with an input/ in them, at DIR and below.
 
     Each case is held to its expected files, and to what tffix promises of every repair: a second run changes nothing,

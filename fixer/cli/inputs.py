@@ -19,9 +19,10 @@ class AnswerInput(NamedTuple):
 
 
 class ModuleInput(NamedTuple):
-    """A module folder; `only` are the files of it that the user asked for (None: all)."""
+    """A module folder; `root` is what was asked for, `only` the files of it that count (None: all)."""
 
     folder: Path
+    root: Path
     only: frozenset[str] | None = None
 
 
@@ -46,7 +47,7 @@ def read_input(path: str, out: Path | None) -> AnswerInput | list[ModuleInput]:
         return _modules(file)
     if file.suffix == ".tf":
         read_text(file)
-        return [ModuleInput(file.parent, frozenset([file.name]))]
+        return [ModuleInput(file.parent, file.parent, frozenset([file.name]))]
     if not file.exists():
         raise InputError("there is no such file or folder", file=path)
     raise InputError("this is neither an answer (.md) nor a .tf file nor a folder", file=path)
@@ -60,7 +61,7 @@ def _modules(folder: Path) -> list[ModuleInput]:
     remove_leftovers(found.leftovers)
     for problem in found.problems:
         raise InputError(problem.message, file=problem.file, advice=problem.advice)
-    return [ModuleInput(module.path, None) for module in found.modules]
+    return [ModuleInput(module.path, folder) for module in found.modules]
 
 
 def files_beside(out: Path, folders: Iterable[str]) -> dict[str, str]:

@@ -3,8 +3,9 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -14,6 +15,9 @@ from fixer.engine import Outcome
 from fixer.engine.diff import unified_diff
 from fixer.errors import InputError, Problem, TffixError, UsageError, WriteRefused
 from fixer.report.model import Run, Verb
+
+if TYPE_CHECKING:
+    from fixer.reading.around import Around
 
 # Modules from which on a second process pays for its start.
 _WORTH_PROCESSES = 24
@@ -261,10 +265,18 @@ def _outcomes(modules: Sequence[ModuleInput], options: Options, settings: Settin
         yield from _with_progress(results, len(work), settings)
 
 
+@cache
+def _around(root: Path) -> "Around":
+    """The tree around the modules of one path: read at most once in each process of a run."""
+    from fixer.reading.around import Around
+
+    return Around(root)
+
+
 def _repaired(work: tuple[ModuleInput, Options]) -> Outcome | TffixError:
-    (folder, only), options = work
+    module, options = work
     try:
-        return repair_module_folder(folder, options, only)
+        return repair_module_folder(module.folder, options, _around(module.root), module.only)
     except TffixError as error:
         return error
 

@@ -12,7 +12,7 @@ from fixer.errors import Problem, problem_at
 from fixer.hcl import tokens as t
 from fixer.hcl.expression_parser import ExpressionError
 from fixer.hcl.scan import LABEL
-from fixer.hcl.structure import Attribute, Block, Body, Invalid, Item, parse
+from fixer.hcl.structure import DEEPEST, Attribute, Block, Body, Invalid, Item, parse
 
 _Found = tuple[int, str, str]
 # Who reads on after so many has a file of another language.
@@ -52,7 +52,16 @@ def _body_errors(body: Body, text: str, *, one_line: bool) -> Iterator[_Found]:
                 yield item.start, "a block on one line cannot hold another block", _ONE_LINE
             yield from _block_errors(item, text)
         elif isinstance(item, Invalid):
-            yield item.wrong, item.message, item.advice
+            yield _invalid_error(item, text, body.depth)
+
+
+def _invalid_error(item: Invalid, text: str, depth: int) -> _Found:
+    """What is wrong with a stretch that is no item. Where a block's end was not found, it is what is wrong inside."""
+    if item.inside >= 0 and depth < DEEPEST:
+        inside = Body.of_text(text[item.inside : item.end], item.inside, depth + 1)
+        for found in _body_errors(inside, text, one_line=False):
+            return found
+    return item.wrong, item.message, item.advice
 
 
 def _block_errors(block: Block, text: str) -> Iterator[_Found]:
@@ -62,8 +71,8 @@ def _block_errors(block: Block, text: str) -> Iterator[_Found]:
     one_line = bool(items) and not _ends_line(items[0].lead)
     if not any(isinstance(item, Invalid) for item in items):
         if one_line and (len(items) > 1 or _ends_line(_trail(items[0]))):
-            second = items[1].start if len(items) > 1 else items[0].start
-            yield second, "a block on one line holds one argument, and is closed on that line", _ONE_LINE
+            wrong = items[0].start if _ends_line(_trail(items[0])) else items[1].start
+            yield wrong, "a block on one line holds one argument, and is closed on that line", _ONE_LINE
         elif items and not one_line and not _ends_line(_trail(items[-1])):
             yield block.end - 1, "the closing brace must stand on a line of its own", "start a new line before it"
     yield from _body_errors(block.body, text, one_line=one_line)

@@ -66,13 +66,17 @@ class BlockSpan(NamedTuple):
 
 
 class InvalidSpan(NamedTuple):
-    """Where a stretch stands that is no item: how far it goes, where it goes wrong, and why."""
+    """Where a stretch stands that is no item: how far it goes, where it goes wrong, and why.
+
+    `inside` is where the inside of a block starts whose end was not found, else -1: what is wrong may stand there.
+    """
 
     lead: int
     end: int
     offset: int
     message: str
     advice: str
+    inside: int = -1
 
 
 class TailSpan(NamedTuple):
@@ -132,10 +136,8 @@ class _Cutter:
                 lead, head.end("word"), head.end("equals"), _trimmed(text, head.end(), value), rest.end()
             )
         body = self._inside_end(head.end())
-        if body is None:
-            return self._never_closed(lead, head.end() - 1)
-        if text[body] != "}":
-            return _broken(text, lead, body, f"this {text[body]} closes nothing that is open here")
+        if body is None or text[body] != "}":
+            return self._never_closed(lead, head.end(), body)
         rest = _REST_OF_LINE.match(text, body + 1)
         if rest is None:
             return self._goes_on(lead, body + 1, "a block")
@@ -216,12 +218,15 @@ class _Cutter:
         message = f"{word.group()} must be followed by = (an argument) or {{ (a block)"
         return _broken(text, lead, labels, message)
 
-    def _never_closed(self, lead: int, brace: int) -> InvalidSpan:
+    def _never_closed(self, lead: int, inside: int, wrong: int | None) -> InvalidSpan:
         """A block without an end: reading goes on with the next line that can only start a block of a file."""
         text = self.text
-        following = _BLOCK_LINE.search(text, _end(_LINE, text, brace)) if self.patience > 0 else None
+        following = _BLOCK_LINE.search(text, _end(_LINE, text, inside)) if self.patience > 0 else None
         end = following.start() if following else len(text)
-        return InvalidSpan(lead, end, brace, "this block is never closed", "a closing brace is missing below")
+        if wrong is not None and wrong < end:
+            return InvalidSpan(lead, end, wrong, f"this {text[wrong]} closes nothing that is open here", "", inside)
+        advice = "a closing brace is missing below"
+        return InvalidSpan(lead, end, inside - 1, "this block is never closed", advice, inside)
 
     def _goes_on(self, lead: int, pos: int, what: str) -> InvalidSpan:
         """An item that does not end with its line: something is left open, or too much stands there."""

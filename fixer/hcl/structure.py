@@ -19,7 +19,7 @@ from fixer.hcl.scan import LABEL, AttributeSpan, BlockSpan, InvalidSpan, spans
 # The last line of an item's lead that is blank, with all above it.
 _GAP = re.compile(r"(?:[\s\S]*\n)?[ \t]*\r?\n")
 # How deep blocks may nest. Nobody writes a tenth of it; it keeps whoever walks a tree off the end of the stack.
-_DEEPEST: Final = 50
+DEEPEST: Final = 50
 
 
 class Item(Node):
@@ -100,12 +100,16 @@ class Block(Item):
 
 
 class Invalid(Item):
-    """A stretch that is not HCL: it goes wrong at `wrong` (an offset in the file) for the reason in `message`."""
+    """A stretch that is not HCL: it goes wrong at `wrong` (an offset in the file) for the reason in `message`.
+
+    `inside` is where the inside of a block starts whose end was not found (an offset in the file), else -1.
+    """
 
     text: str
     wrong: int = apart(default=-1, kw_only=True)
     message: str = apart(default="", kw_only=True)
     advice: str = apart(default="", kw_only=True)
+    inside: int = apart(default=-1, kw_only=True)
 
 
 class Body(Node):
@@ -138,6 +142,11 @@ class Body(Node):
         put(self, "_text", text)
         put(self, "_pieces", pieces)
         put(self, "_depth", depth)
+
+    @property
+    def depth(self) -> int:
+        """How many blocks the body stands in; 0 in a file's own, and in one that was built."""
+        return self._depth
 
     @property
     def code(self) -> str:
@@ -206,10 +215,10 @@ def _cut(text: str, base: int, depth: int) -> tuple[tuple[Item, ...], str]:
             items.append(_attribute(text, pos, span, base))
             pos = span.trail
         elif isinstance(span, BlockSpan):
-            items.append(_block(text, pos, span, base, depth) if depth < _DEEPEST else _too_deep(text, pos, span, base))
+            items.append(_block(text, pos, span, base, depth) if depth < DEEPEST else _too_deep(text, pos, span, base))
             pos = span.trail
         elif isinstance(span, InvalidSpan):
-            lead, end, wrong, message, advice = span
+            lead, end, wrong, message, advice, inside = span
             items.append(
                 Invalid(
                     text[pos:lead],
@@ -219,6 +228,7 @@ def _cut(text: str, base: int, depth: int) -> tuple[tuple[Item, ...], str]:
                     start=base + lead,
                     end=base + end,
                     wrong=base + wrong,
+                    inside=base + inside if inside >= 0 else -1,
                 )
             )
             pos = end
@@ -258,7 +268,7 @@ def _too_deep(text: str, pos: int, span: BlockSpan, base: int) -> Invalid:
         text[pos : span.lead],
         text[span.lead : span.trail],
         message="this block is nested too deeply",
-        advice=f"{_DEEPEST} levels are the most",
+        advice=f"{DEEPEST} levels are the most",
         start=base + span.lead,
         end=base + span.trail,
         wrong=base + span.lead,

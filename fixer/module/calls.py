@@ -1,6 +1,7 @@
 """Which local modules call which: the configuration that a module is part of."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from posixpath import join, normpath
 from typing import NamedTuple
 
@@ -18,11 +19,20 @@ class Relatives(NamedTuple):
     below: tuple[Module, ...] = ()
 
 
+class ModuleTree(dict[str, Module]):
+    """The modules of a tree by their paths. One tree serves all of its modules, so what it takes to make is kept."""
+
+    @cached_property
+    def calls(self) -> Mapping[str, tuple[str, ...]]:
+        """The paths that each module calls, by its own."""
+        return {path: tuple(_called(path, module)) for path, module in self.items()}
+
+
 def relatives(module: Module) -> Relatives:
     """The modules above and below, as far as they stand in the module's tree."""
     own, modules = module.surroundings.tree()
-    called = {path: tuple(_called(path, other)) for path, other in modules.items()}
-    called[own] = tuple(_called(own, module))
+    # The module itself as it is now: what stands in the tree is as it was read.
+    called = {**modules.calls, own: tuple(_called(own, module))}
     above = _reached([own], lambda path: [caller for caller, paths in called.items() if path in paths])
     below = _reached([own, *above], lambda path: called.get(path, ()))
     return Relatives(_at(modules, above), _at(modules, below))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from fixer.module.module import Module
+    from fixer.module.calls import ModuleTree
 
 
 def _nowhere(_: str) -> bool:
@@ -20,8 +20,10 @@ def _unreadable(_: str) -> str | None:
     return None
 
 
-def _alone() -> tuple[str, Mapping[str, "Module"]]:
-    return "", {}
+def _alone() -> tuple[str, "ModuleTree"]:
+    from fixer.module.calls import ModuleTree
+
+    return "", ModuleTree()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,5 +44,5 @@ class Surroundings:
     build_files: Callable[[], Mapping[str, str]] = _nothing
     sources: Callable[[], tuple[str, ...]] = field(default=tuple)
     read: Callable[[str], str | None] = _unreadable
-    tree: Callable[[], tuple[str, Mapping[str, "Module"]]] = _alone
+    tree: Callable[[], tuple[str, "ModuleTree"]] = _alone
     standing: frozenset[str] = frozenset()

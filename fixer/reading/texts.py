@@ -5,7 +5,7 @@ from posixpath import join, normpath
 from typing import Literal
 
 from fixer.errors import Problem
-from fixer.module import Module, Source, Surroundings
+from fixer.module import Module, ModuleTree, Source, Surroundings
 
 _ROLES = (".tf", ".tf.json", ".tfvars", ".tfvars.json", ".tftest.hcl")
 
@@ -43,9 +43,9 @@ def surroundings_of(
     def read(path: str) -> str | None:
         return files.get(normpath(join(folder, path)))
 
-    def tree() -> tuple[str, Mapping[str, Module]]:
+    def tree() -> tuple[str, ModuleTree]:
         modules = modules_of(files, {}, lambda path: surroundings_of(files, path))
-        return normpath(folder), {normpath(module.path): module for module in modules}
+        return normpath(folder), ModuleTree({normpath(module.path): module for module in modules})
 
     def sources() -> tuple[str, ...]:
         start = f"{folder}/" if folder else ""

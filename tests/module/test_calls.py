@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from fixer.module import Module, Surroundings, relatives
+from fixer.module import Module, ModuleTree, Surroundings, relatives
 
 
 def call(source: str) -> str:
@@ -11,7 +11,9 @@ def call(source: str) -> str:
 
 def family(own: str, files: Mapping[str, str]) -> tuple[list[str], list[str]]:
     modules = {path: Module.of({"main.tf": text}, path=path) for path, text in files.items()}
-    module = Module.of({"main.tf": files[own]}, path=own, surroundings=Surroundings(tree=lambda: (own, modules)))
+    module = Module.of(
+        {"main.tf": files[own]}, path=own, surroundings=Surroundings(tree=lambda: (own, ModuleTree(modules)))
+    )
     above, below = relatives(module)
     return [m.path for m in above], [m.path for m in below]
 

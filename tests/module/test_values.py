@@ -54,7 +54,16 @@ def test_known(code: str, value: object) -> None:
 
 @pytest.mark.parametrize(
     "code",
-    ["var.open", "var.missing", "aws_vpc.main.id", "local.circle", "local.tags.Id", "local.zones[7]", "max(1, 2)", "1 + 1"],
+    [
+        "var.open",
+        "var.missing",
+        "aws_vpc.main.id",
+        "local.circle",
+        "local.tags.Id",
+        "local.zones[7]",
+        "max(1, 2)",
+        "1 + 1",
+    ],
 )
 def test_unknown(code: str) -> None:
     assert known(MODULE, parse_expression(code)) is UNKNOWN
@@ -78,6 +87,8 @@ def test_the_one_thing_that_an_expression_refers_to(code: str, address: str, att
     assert (reference.address, reference.attribute) == (address, attribute)
 
 
-@pytest.mark.parametrize("code", ['"x-${aws_vpc.main.id}"', '"x"', "var.a ? aws_vpc.a.id : aws_vpc.b.id", "f(aws_vpc.x.id)"])
+@pytest.mark.parametrize(
+    "code", ['"x-${aws_vpc.main.id}"', '"x"', "var.a ? aws_vpc.a.id : aws_vpc.b.id", "f(aws_vpc.x.id)"]
+)
 def test_what_is_more_or_less_than_one_reference_has_no_target(code: str) -> None:
     assert target(MODULE, parse_expression(code)) is None

@@ -1,12 +1,12 @@
 """What makes zips in and around a module."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from fnmatch import fnmatch
 from functools import cached_property
 from posixpath import basename, dirname, join, normpath
 
-from fixer.module import Declaration, Module, node_references
+from fixer.module import Declaration, Module, ModuleTree, node_references
 from transforms._build_lambda_archives.zips import ARCHIVE, HOLE, Zip, path_of
 
 _IGNORE_FILES = (".gitignore", ".dockerignore")
@@ -75,7 +75,7 @@ class Makers:
         )
 
     @cached_property
-    def _tree(self) -> tuple[str, Mapping[str, Module]]:
+    def _tree(self) -> tuple[str, ModuleTree]:
         return self._module.surroundings.tree()
 
     def _is_archived(self, wanted: Zip) -> bool:

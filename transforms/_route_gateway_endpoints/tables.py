@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import SINGLE, Declaration, Module, Reference, Shape, resolved
-from transforms._route_gateway_endpoints_kind import Unclear, reads
+from transforms._route_gateway_endpoints.kind import Unclear, reads
 
 TABLE: Final = "aws_route_table"
 DEFAULT_TABLE: Final = "aws_default_route_table"

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Module, Source, node_references
-from transforms._scope_account_arns_account import reads_account
-from transforms._scope_account_arns_services import Arn, arn
-from transforms._scope_account_arns_statements import DOCUMENT, Statement, masked, statements
+from transforms._scope_account_arns.account import reads_account
+from transforms._scope_account_arns.services import Arn, arn
+from transforms._scope_account_arns.statements import DOCUMENT, Statement, masked, statements
 
 ACCOUNT = re.compile(r":(?:\*|\d{12}):")
 _KINDS = ("resource", "data", "locals", "module")

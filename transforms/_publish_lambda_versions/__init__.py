@@ -1,0 +1,1 @@
+"""What `publish_lambda_versions` is made of."""

@@ -1,0 +1,1 @@
+"""What `route_gateway_endpoints` is made of."""

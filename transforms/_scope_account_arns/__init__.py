@@ -1,0 +1,1 @@
+"""What `scope_account_arns` is made of."""
