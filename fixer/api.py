@@ -4,9 +4,9 @@ Writes nothing, keeps no state, may be called from many threads.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from fixer.engine import Outcome, Transform, chosen, installed, repair_module
 from fixer.errors import Problem
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from fixer.response import Answer, AnswerFile
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How to repair: which transforms (None: all that are installed), and whether unsafe fixes are applied.
 
     `select` and `ignore` are names; an empty `select` means all.
@@ -37,8 +36,7 @@ class Options:
         return chosen(known, self.select, self.ignore)
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """What came of everything that was given.
 
     `modules` has one outcome for each module. `files` are the texts that result, by path (of an answer or a mapping all
@@ -47,7 +45,7 @@ class Result:
     """
 
     modules: tuple[Outcome, ...] = ()
-    files: dict[str, str] = field(default_factory=dict)
+    files: Mapping[str, str] = MappingProxyType({})
     errors: tuple[Problem, ...] = ()
     notes: tuple[Problem, ...] = ()
 
@@ -122,7 +120,7 @@ def _in_its_file(file: "AnswerFile", truncated: Problem) -> Problem:
     """Where a file breaks off, told in the lines of the file: of the answer it is the module's error."""
     line = truncated.line - file.line + 1
     message = f"{truncated.message} (line {truncated.line} of the answer)"
-    return replace(truncated, file=file.name.rpartition("/")[2], line=line, message=message)
+    return truncated._replace(file=file.name.rpartition("/")[2], line=line, message=message)
 
 
 def _own(module: Module, files: Mapping[str, str]) -> frozenset[str]:
@@ -137,7 +135,7 @@ def repair_folder(folder: Path, options: Options) -> Result:
     found = walk(folder)
     around = Around(folder)
     outcomes = [
-        replace(repair_module_folder(module.path, options, around), path=_below(folder, module.path))
+        repair_module_folder(module.path, options, around)._replace(path=_below(folder, module.path))
         for module in found.modules
     ]
     result = _result(outcomes, {})

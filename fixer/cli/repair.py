@@ -223,9 +223,7 @@ def _cut_errors(result: Result) -> Iterator[Problem]:
 
 
 def _moved(outcome: Outcome, path: str) -> Outcome:
-    from dataclasses import replace
-
-    return replace(outcome, path=path)
+    return outcome._replace(path=path)
 
 
 def _folders(

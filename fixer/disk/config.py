@@ -8,9 +8,9 @@ unsafe = true                            # apply what may add cost, widen access
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from fixer.disk.read import read_text
 from fixer.errors import UsageError
@@ -19,8 +19,7 @@ FILE = "tffix.toml"
 SHARED_FILE = "pyproject.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """What a configuration file says. `path` is that file, None where there is none.
 
     `select` is None where the file does not say which transforms run (all of them do), and empty where it says none.
@@ -30,7 +29,7 @@ class Config:
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] = ()
     unsafe: bool = False
-    connect: Mapping[str, str] = field(default_factory=dict)
+    connect: Mapping[str, str] = MappingProxyType({})
 
 
 def find_config(start: Path) -> Config:

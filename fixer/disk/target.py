@@ -6,14 +6,13 @@ folder are not to be trusted with them.
 
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from fixer.errors import WriteRefused
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A place to write to: the path as it was asked for, the real path behind its links, and what stands there.
 
     `found` is None, and `content` empty, where no file stands yet.

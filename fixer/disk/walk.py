@@ -6,9 +6,8 @@ circle). A link to a file counts as the file. A folder that the user names is wa
 """
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from fixer.disk.ignore import Rules, rules_above
 from fixer.disk.leftover import is_temporary
@@ -25,8 +24,7 @@ _TESTS = (".tftest.hcl", ".tftest.json")
 _SUFFIXES = (".tf", ".tf.json", *_VALUES, *_TESTS)
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleFolder:
+class ModuleFolder(NamedTuple):
     """A folder that is a Terraform module, and its files by role: sorted names, relative to it.
 
     `terraform`: the `.tf` files. `json`: `.tf.json`, read for references only. `values`: `.tfvars` and `.tfvars.json`.
@@ -42,8 +40,7 @@ class ModuleFolder:
     ignored: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
+class Walk(NamedTuple):
     """What a walk found: the modules, in the order of their paths, the folders that could not be listed, and those in
     which a killed run left temporary files (for `remove_leftovers`).
     """

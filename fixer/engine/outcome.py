@@ -1,6 +1,7 @@
 """What came of a module: the findings, the refusals, the errors, and the texts before and after."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from fixer.engine.diff import Origins, unified_diff
@@ -37,8 +38,7 @@ class Refused(NamedTuple):
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(NamedTuple):
     """A file that the run changed: its texts, and where each line of the result came from."""
 
     before: str
@@ -46,8 +46,7 @@ class Changed:
     origins: Origins
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What came of one module.
 
     `path` is the folder as the user named it. `passes` counts the passes in which something was applied. `changed` are
@@ -58,7 +57,7 @@ class Outcome:
     path: str
     files: tuple[str, ...]
     passes: int = 0
-    changed: dict[str, Changed] = field(default_factory=dict)
+    changed: Mapping[str, Changed] = MappingProxyType({})
     findings: tuple[Finding, ...] = ()
     refusals: tuple[Refused, ...] = ()
     errors: tuple[Problem, ...] = ()

@@ -5,6 +5,7 @@ Source: hclsyntax's parser (https://github.com/hashicorp/hcl/blob/main/hclsyntax
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from itertools import islice
 from typing import Final
 
@@ -27,17 +28,17 @@ _BAD_ESCAPE = re.compile(rf"\\(?!{t.ESCAPE})")
 _TEMPLATE = re.compile(r"(?<!\$)\$\{|(?<!%)%\{")
 
 
-def errors(text: str, file: str = "") -> tuple[Problem, ...]:
+def errors(text: str, file: str = "", known: AbstractSet[str] = frozenset()) -> tuple[Problem, ...]:
     """The syntax errors of a file's text, in the order of their places; empty if Terraform can read it.
 
     All expressions are parsed; the first error of each item counts, and the first hundred of a file. `file` is the name
-    to show.
+    to show. `known` are the texts of blocks that are right, and are not looked into again.
     """
-    found = sorted(islice(_body_errors(parse(text).body, text, one_line=False), _MOST))
+    found = sorted(islice(_body_errors(parse(text).body, text, known, one_line=False), _MOST))
     return tuple([problem_at(text, offset, message, file=file, advice=advice) for offset, message, advice in found])
 
 
-def _body_errors(body: Body, text: str, *, one_line: bool) -> Iterator[_Found]:
+def _body_errors(body: Body, text: str, known: AbstractSet[str] = frozenset(), *, one_line: bool) -> Iterator[_Found]:
     seen: dict[str, int] = {}
     for item in body.items:
         if isinstance(item, Attribute):
@@ -48,6 +49,8 @@ def _body_errors(body: Body, text: str, *, one_line: bool) -> Iterator[_Found]:
                 yield item.start, f"{item.name} is set twice in this block (first in line {line})", "keep one of them"
             seen.setdefault(item.name, item.start)
         elif isinstance(item, Block):
+            if known and text[item.start : item.end] in known:
+                continue
             if one_line:
                 yield item.start, "a block on one line cannot hold another block", _ONE_LINE
             yield from _block_errors(item, text)

@@ -1,7 +1,6 @@
 """The things that a module declares, each with its address: resources, data sources, variables, outputs, locals, ..."""
 
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from fixer import hcl
 from fixer.module.source import Source
@@ -19,8 +18,7 @@ _PREFIXES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """How many instances a declaration makes: one, or as many as `count` or `for_each` say.
 
     `code` is the source text of that argument's value, empty for a single one.
@@ -33,8 +31,7 @@ class Shape:
 SINGLE: Final = Shape("single")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Declaration:
+class Declaration(NamedTuple):
     """A top-level block and the file it stands in."""
 
     source: Source

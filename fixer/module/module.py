@@ -30,8 +30,10 @@ class Module:
         return cls([Source(name, text) for name, text in files.items()], path=path, surroundings=surroundings)
 
     def with_texts(self, texts: Mapping[str, str]) -> "Module":
-        """The module with other texts in some of its files, or with files added."""
-        sources = self.sources | {name: Source(name, text) for name, text in texts.items()}
+        """The module with other texts in some of its files."""
+        sources = {
+            name: source.with_text(texts[name]) if name in texts else source for name, source in self.sources.items()
+        }
         return Module(sources.values(), path=self.path, surroundings=self.surroundings)
 
     @property

@@ -1,5 +1,6 @@
 """One file of a module: its text, and its tree when someone asks."""
 
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from fixer import hcl
@@ -13,10 +14,13 @@ class Source:
     beyond its syntax: it could not be read, or it breaks off.
     """
 
-    def __init__(self, name: str, text: str, problem: Problem | None = None) -> None:
+    def __init__(
+        self, name: str, text: str, problem: Problem | None = None, known: AbstractSet[str] = frozenset()
+    ) -> None:
         self.name = name
         self.text = text
         self.problem = problem
+        self._known = known
 
     def __repr__(self) -> str:
         return f"<Source {self.name}>"
@@ -50,7 +54,14 @@ class Source:
         """What is wrong with the file: it breaks off, or its syntax errors."""
         if self.problem is not None:
             return (self.problem,)
-        return hcl.errors(self.text, self.name) if self.is_hcl else ()
+        return hcl.errors(self.text, self.name, self._known) if self.is_hcl else ()
+
+    def with_text(self, text: str) -> "Source":
+        """The file with another text. Blocks that stand in both are not checked for errors again."""
+        known: AbstractSet[str] = frozenset()
+        if not self.problems:
+            known = {self.text[item.start : item.end] for item in self.tree.body.items}
+        return Source(self.name, text, self.problem, known)
 
     @cached_property
     def lines(self) -> Lines:

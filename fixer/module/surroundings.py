@@ -1,8 +1,7 @@
 """What lies around a module: what a transform may ask about the world outside its `.tf` files."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from fixer.module.calls import ModuleTree
@@ -26,8 +25,7 @@ def _alone() -> tuple[str, "ModuleTree"]:
     return "", ModuleTree()
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What lies around a module.
 
     `kind` says where the module comes from: an "answer", which is all there is, or a "folder", where pipelines and
@@ -42,7 +40,7 @@ class Surroundings:
     kind: Literal["answer", "folder"] = "folder"
     exists: Callable[[str], bool] = _nowhere
     build_files: Callable[[], Mapping[str, str]] = _nothing
-    sources: Callable[[], tuple[str, ...]] = field(default=tuple)
+    sources: Callable[[], tuple[str, ...]] = tuple
     read: Callable[[str], str | None] = _unreadable
     tree: Callable[[], tuple[str, "ModuleTree"]] = _alone
     standing: frozenset[str] = frozenset()

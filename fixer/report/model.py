@@ -1,8 +1,7 @@
 """What a run has to tell, before it takes a form."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from fixer.engine import Finding, Outcome, Refused
 from fixer.errors import Problem
@@ -10,8 +9,7 @@ from fixer.errors import Problem
 Verb = Literal["apply", "diff", "check"]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """What came of one command.
 
     `outcomes` has one entry for each module. `errors` concern inputs that are no module (a path that cannot be read),
@@ -25,7 +23,7 @@ class Run:
     notes: tuple[Problem, ...] = ()
     written: tuple[str, ...] = ()
     refused: Problem | None = None
-    unsafe: bool = field(default=False)
+    unsafe: bool = False
 
     @property
     def all_errors(self) -> tuple[Problem, ...]:

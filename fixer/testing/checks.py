@@ -54,7 +54,7 @@ def repaired(case: Case, transforms: tuple[Transform, ...]) -> Repaired:
     if not case.is_answer:
 
         def again(files: Mapping[str, str], chosen: tuple[Transform, ...]) -> Iterator[tuple[str, api.Result]]:
-            yield "", api.repair_files(files, replace(options, transforms=chosen))
+            yield "", api.repair_files(files, options._replace(transforms=chosen))
 
         result = api.repair_files(case.input, options)
         after = {**case.input, **result.files}
@@ -65,7 +65,7 @@ def repaired(case: Case, transforms: tuple[Transform, ...]) -> Repaired:
     own = frozenset([file.name for file in answer.files])
 
     def again_answer(files: Mapping[str, str], chosen: tuple[Transform, ...]) -> Iterator[tuple[str, api.Result]]:
-        run = replace(options, transforms=chosen)
+        run = options._replace(transforms=chosen)
         parts = tuple([replace(file, text=files[file.name]) for file in answer.files])
         stands = {path: text for path, text in files.items() if path not in own}
         yield "", api.repair_answer(Answer(parts), run, stands)

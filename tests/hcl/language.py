@@ -147,7 +147,6 @@ ACCEPTED_VALUES: Final[dict[str, tuple[str, ...]]] = {
         "a < b <= c > d >= e",
         "a && !b || c",
         "a -b",
-        "a- b",
         "a - -b",
         "a--b",
         "!!a",
@@ -178,7 +177,7 @@ REJECTED_VALUES: Final[dict[str, tuple[str, ...]]] = {
     "nothing": ("", " ", "# c", "/* c */", "\n1"),
     "numbers": (".5", "1.", "1.2.3", "1..2", "1e", "0x10", "1_000"),
     "characters": ("'a'", "`a`", "“a”", "a;", "@", "$a", "a & b", "a | b", "a ^ b", "~a", "\\a", "😀", "\u0301a", "a\u200bb", "a\u00a0+ 1"),
-    "control characters": ("1\x00", "1\x0c", "\x0b1", "1\r", '"a\rb"', "<<E\na\rb\nE", "\ufeff1"),
+    "control characters": ("1\x00", "1\x0c", "\x0b1", "1\r ", '"a\rb"', "<<E\na\rb\nE", "\ufeff1"),
     "strings": ('"a', '"a\nb"', '"\\"', '"a" "b"', '"a"b', '"a\\\nb"'),
     "escapes": (r'"\a"', r'"\0"', r'"\x41"', r'"\u12"', r'"\U0001234"', r'"\uD800"', r'"\U00110000"', r'"\$"', r'"\${a}"', r'"\ "'),
     "interpolations": ('"${a"', '"${}"', '"${ }"', '"${a b}"', '"${a;b}"', '"${~}"', '"${a~ }"', '"${', '"${"', '"${a # }"'),
@@ -258,7 +257,7 @@ REJECTED_VALUES: Final[dict[str, tuple[str, ...]]] = {
         "{for a in b : a => a if a...}",
     ),
     "comments": ("1 /* c", "/*/ 1", "[1 # c]"),
-    "things in a row": ("1 2", "a b", "a 1", "1 }", "1 {", "{} {}", "a, b"),
+    "things in a row": ("1 2", "a- b", "a b", "a 1", "1 }", "1 {", "{} {}", "a, b"),
 }  # fmt: skip
 
 # Whole files.
