@@ -47,6 +47,7 @@ class Settings(NamedTuple):
     quiet: bool
     color: str
     diff_file: Path | None
+    verify: bool
 
 
 class _Collected(NamedTuple):
@@ -89,6 +90,9 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
             "--diff-file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write the diff there."
         ),
         click.option(
+            "--verify", is_flag=True, help="Hold the result against python-hcl2, an independent reader (slower)."
+        ),
+        click.option(
             "--out",
             "-o",
             type=click.Path(path_type=Path, file_okay=False),
@@ -112,11 +116,12 @@ def _command(verb: Verb, doc: str) -> click.Command:
         quiet: bool,
         color: str,
         diff_file: Path | None,
+        verify: bool,
         out: Path | None,
     ) -> int:
         jobs = jobs or os.cpu_count() or 1
         form = format_ or ("diff" if verb == "diff" else "text")
-        return run(Settings(verb, paths, out, select, ignore, unsafe, jobs, form, quiet, color, diff_file))
+        return run(Settings(verb, paths, out, select, ignore, unsafe, jobs, form, quiet, color, diff_file, verify))
 
     return click.command(verb, help=doc)(_options(callback))
 
@@ -143,6 +148,8 @@ def run(settings: Settings) -> int:
     try:
         for path in settings.paths:
             _collect(path, settings, collected)
+        if settings.verify:
+            _verify(collected)
         if settings.verb == "apply":
             written = _write(collected, settings)
         elif settings.diff_file is not None:
@@ -291,6 +298,21 @@ def _with_progress(
 
     console = Console(stderr=True)
     yield from track(results, "reading modules", total=total, console=console, transient=True)
+
+
+def _verify(collected: _Collected) -> None:
+    """Holds every changed file against the independent reader. Raises WriteRefused where the two differ elsewhere."""
+    from fixer.verify import verify
+
+    for outcome in collected.outcomes:
+        for name, changed in outcome.changed.items():
+            path = prefix(outcome.path) + name
+            doubt = verify(path, changed.before, changed.after, unified_diff(path, *changed))
+            if doubt is None:
+                continue
+            if not doubt.unread:
+                raise WriteRefused(doubt.message, file=path, advice="nothing was written; this is a bug: report it")
+            collected.notes.append(Problem(f"not verified: {doubt.message}", path))
 
 
 def _write(collected: _Collected, settings: Settings) -> tuple[str, ...]:

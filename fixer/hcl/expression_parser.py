@@ -82,6 +82,6 @@ def _unexpected(leaf: Leaf, row: dict[str, int], leaves: Leaves) -> ExpressionEr
     wanted = _WANTED.get(leaves.context[-1] if leaves.context else "")
     if wanted and "," in row:
         return ExpressionError(leaf.start, f"{wanted} must stand before {text}")
-    if not leaves.context and "+" in row:
+    if not leaves.context and ("+" in row or "$END" in row):
         return ExpressionError(leaf.start, f"the expression should end before {text}")
     return ExpressionError(leaf.start, f"{text} cannot stand here")

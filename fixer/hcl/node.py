@@ -76,8 +76,19 @@ class Node(metaclass=NodeType):
     def code(self) -> str:
         """The source text of the node, every byte of it."""
         parts: list[str] = []
-        _render(self, parts)
+        self.render(parts)
         return "".join(parts)
+
+    def render(self, parts: list[str]) -> None:
+        """Adds the source text of the node to `parts`, field by field."""
+        for value in self.fields():
+            if isinstance(value, str):
+                parts.append(value)
+            elif isinstance(value, Node):
+                value.render(parts)
+            else:
+                for child in value:
+                    child.render(parts)
 
     def fields(self) -> tuple[Any, ...]:
         """The node's fields in source order."""
@@ -100,17 +111,6 @@ class Node(metaclass=NodeType):
         if unknown:
             raise TypeError(f"{type(self).__name__} has no field {min(unknown)}")
         return type(self)(**(values | changes))
-
-
-def _render(node: Node, parts: list[str]) -> None:
-    for value in node.fields():
-        if isinstance(value, str):
-            parts.append(value)
-        elif isinstance(value, Node):
-            _render(value, parts)
-        else:
-            for child in value:
-                _render(child, parts)
 
 
 def walk(node: Node) -> Iterator[Node]:

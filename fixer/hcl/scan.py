@@ -241,7 +241,9 @@ class _Cutter:
             found = _broken(text, lead, rest, f"this {character} is never closed", "a closing bracket is missing below")
         elif text.startswith("<<", rest):
             advice = "its end marker must stand alone on a line, with a newline after it"
-            found = _broken(text, lead, rest, "this heredoc is never closed", advice)
+            following = _BLOCK_LINE.search(text, rest)
+            end = following.start() if following else len(text)
+            found = InvalidSpan(lead, end, rest, "this heredoc is never closed", advice)
         else:
             message = f"{what} must end with its line, but {character!r} follows"
             return _broken(text, lead, rest, message, "start a new line")

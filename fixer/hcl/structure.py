@@ -148,12 +148,12 @@ class Body(Node):
         """How many blocks the body stands in; 0 in a file's own, and in one that was built."""
         return self._depth
 
-    @property
-    def code(self) -> str:
-        """The body's text, every byte of it."""
+    def render(self, parts: list[str]) -> None:
+        """Adds the body's text to `parts`: that which was parsed, which need not be cut for it, or its items'."""
         if self._text is not None:
-            return self._text
-        return "".join([item.code for item in self.items]) + self.tail
+            parts.append(self._text)
+        else:
+            super().render(parts)
 
     def fields(self) -> tuple[tuple[Item, ...], str]:
         """The items and the tail."""

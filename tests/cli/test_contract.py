@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from fixer.verify import Doubt
 from tests.cli.conftest import Cli
 
 FUNCTION = """\
@@ -261,3 +262,15 @@ def test_extract_writes_an_answer_as_it_is(folder: Path, cli: Cli) -> None:
     assert ran.code == 0
     assert (folder / "out" / "main.tf").read_text() == "# main.tf\n" + FUNCTION
     assert cli("extract", "answer.md", "--list").out.startswith("main.tf  ")
+
+
+def test_verify_holds_the_result_against_another_reader(
+    folder: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "main.tf").write_text(FUNCTION)
+    assert cli("diff", "main.tf", "--verify").code == 1
+    monkeypatch.setattr("fixer.verify.verify", lambda name, *_: Doubt(name, "they differ"))
+    refused = cli("apply", "main.tf", "--verify")
+    assert refused.code == 4
+    assert "they differ" in refused.out
+    assert (folder / "main.tf").read_text() == FUNCTION

@@ -7,7 +7,25 @@ from hypothesis import strategies as st
 NAMES: Final = ("a", "b_c", "d-e", "_x1", "é", "日本", "in", "if", "each", "aws_vpc")
 _NUMBERS: Final = ("0", "7", "1.5", "1e5", "2.5E-3")
 _OPERATORS: Final = ("+", "-", "*", "/", "%", "==", "!=", "<", ">", "<=", ">=", "&&", "||")
-_LITERALS: Final = ("", "x", " ", "é😀", r"\n", r"\"", r"\\", "$${a}", "%%{a}", "$", "%", "$$ ", "#", "/*", "{", "]", "'")
+_LITERALS: Final = (
+    "",
+    "x",
+    " ",
+    "é😀",
+    r"\n",
+    r"\"",
+    r"\\",
+    "$${a}",
+    "%%{a}",
+    "$",
+    "%",
+    "$$ ",
+    "#",
+    "/*",
+    "{",
+    "]",
+    "'",
+)
 _LINES: Final = ("", "x", "  x", "\tEOTX", '"', "\\", "$${a}", "%%{ if", "# x", "EOT;", "/* x", "{ [")
 
 # What may stand between two tokens of one line, and between two where newlines do not count.
@@ -56,7 +74,9 @@ def attributes(draw: st.DrawFn, name: str) -> str:
 @st.composite
 def blocks(draw: st.DrawFn, depth: int) -> str:
     """A block with all kinds of labels, on one line or on several."""
-    labels = draw(st.lists(st.one_of(names, st.sampled_from(('"x"', '""', '"a b"', r'"\n"', '"$${a}"', '"{"'))), max_size=2))
+    labels = draw(
+        st.lists(st.one_of(names, st.sampled_from(('"x"', '""', '"a b"', r'"\n"', '"$${a}"', '"{"'))), max_size=2)
+    )
     head = "".join([draw(names), *[" " + draw(blanks()) + label for label in labels], draw(blanks())])
     form = draw(st.sampled_from(("empty", "line", "lines")))
     if form == "empty":

@@ -44,7 +44,7 @@ def _assert_in_place(node: hcl.Node, text: str) -> None:
     if isinstance(node, hcl.Attribute | hcl.Block):
         code = code[: len(code) - len(node.trail)]
     if isinstance(node, hcl.Body | hcl.TemplateLiteral | hcl.File):
-        assert code.removeprefix("\ufeff") == own.removeprefix("\ufeff")
+        assert code == (node.bom if isinstance(node, hcl.File) else "") + own
         return
     found = _TRIVIA.match(code)
     lead = found.group() if found else ""

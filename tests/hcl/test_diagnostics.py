@@ -73,7 +73,7 @@ def test_a_broken_item_leaves_the_others_readable() -> None:
 
 def test_what_is_wrong_in_a_block_without_an_end_is_what_is_told() -> None:
     (error,) = hcl.errors('resource "a" "b" {\n  c = 1\n  d = [1, 2\n  e = 3\n}\n')
-    assert (error.line, error.message) == (3, "this [ is never closed")
+    assert (error.line, error.message) == (4, "a comma or ] must stand before e")
     (error,) = hcl.errors("b {\n  c = f(1]\n}\n")
     assert error.line == 2
 

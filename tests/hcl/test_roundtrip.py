@@ -27,7 +27,9 @@ def test_every_file_comes_back(text: str) -> None:
 def test_every_spoilt_file_comes_back(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
-    put = data.draw(st.sampled_from(("", '"', "{", "}", "(", "]", "${", "/*", "<<E\n", "\r", "\\", "\n", "=", "é", "\x00")))
+    put = data.draw(
+        st.sampled_from(("", '"', "{", "}", "(", "]", "${", "/*", "<<E\n", "\r", "\\", "\n", "=", "é", "\x00"))
+    )
     spoilt = text[:start] + put + text[end:]
     hcl.errors(spoilt)
     assert_lossless(spoilt)
