@@ -11,6 +11,7 @@ Source: HCL native syntax specification, "Structural Elements"
 import re
 from typing import Final
 
+from fixer.hcl import tokens as t
 from fixer.hcl.expression_parser import parse_expression
 from fixer.hcl.expressions import Expression
 from fixer.hcl.node import Node, apart
@@ -26,12 +27,14 @@ class Item(Node):
     """An attribute, a block, or a stretch that is neither. `lead` is all that stands between it and the item before."""
 
     lead: str
+    # How much of the lead ends the line of the brace before it.
+    _brace_line: int = apart(default=0)
 
     @property
     def gap(self) -> str:
         """What stands above the item and is not its own: blank lines, and comments that a blank line detaches."""
         found = _GAP.match(self.lead)
-        return found.group() if found else ""
+        return self.lead[: max(found.end() if found else 0, self._brace_line)]
 
     @property
     def indent(self) -> str:
@@ -212,10 +215,13 @@ def _cut(text: str, base: int, depth: int) -> tuple[tuple[Item, ...], str]:
     pos = 0
     for span in spans(text):
         if isinstance(span, AttributeSpan):
-            items.append(_attribute(text, pos, span, base))
+            items.append(_attribute(text, pos, span, base, _brace_line(text, pos, span.lead, depth)))
             pos = span.trail
         elif isinstance(span, BlockSpan):
-            items.append(_block(text, pos, span, base, depth) if depth < DEEPEST else _too_deep(text, pos, span, base))
+            if depth < DEEPEST:
+                items.append(_block(text, pos, span, base, depth, _brace_line(text, pos, span.lead, depth)))
+            else:
+                items.append(_too_deep(text, pos, span, base))
             pos = span.trail
         elif isinstance(span, InvalidSpan):
             lead, end, wrong, message, advice, inside = span
@@ -235,7 +241,14 @@ def _cut(text: str, base: int, depth: int) -> tuple[tuple[Item, ...], str]:
     return tuple(items), text[pos:]
 
 
-def _attribute(text: str, pos: int, span: AttributeSpan, base: int) -> Attribute:
+def _brace_line(text: str, pos: int, lead: int, depth: int) -> int:
+    """How much of the first item's lead ends the line of the brace that opens its block, if a comment stands there."""
+    if pos or not depth or not text[: text.find("\n", 0, lead) + 1].strip():
+        return 0
+    return next((token.end for token in t.tokenize(text[:lead]) if token.kind == t.NEWLINE), 0)
+
+
+def _attribute(text: str, pos: int, span: AttributeSpan, base: int, brace_line: int) -> Attribute:
     lead, name, equals, value, trail = span
     return Attribute(
         text[pos:lead],
@@ -245,10 +258,11 @@ def _attribute(text: str, pos: int, span: AttributeSpan, base: int) -> Attribute
         text[value:trail],
         start=base + lead,
         end=base + value,
+        _brace_line=brace_line,
     )
 
 
-def _block(text: str, pos: int, span: BlockSpan, base: int, depth: int) -> Block:
+def _block(text: str, pos: int, span: BlockSpan, base: int, depth: int, brace_line: int) -> Block:
     lead, type_, labels, open_, inner, close, trail = span
     return Block(
         text[pos:lead],
@@ -260,6 +274,7 @@ def _block(text: str, pos: int, span: BlockSpan, base: int, depth: int) -> Block
         text[close:trail],
         start=base + lead,
         end=base + close,
+        _brace_line=brace_line,
     )
 
 

@@ -1,4 +1,4 @@
-"""Hypothesis strategies that write HCL: every construct of the language, with blanks and comments wherever they may go."""
+"""Hypothesis strategies that write HCL: every construct, with blanks and comments wherever they may go."""
 
 from typing import Final
 
@@ -90,15 +90,15 @@ def blocks(draw: st.DrawFn, depth: int) -> str:
 
 
 @st.composite
-def values(draw: st.DrawFn, depth: int, free: bool) -> str:  # noqa: C901, PLR0911 - one branch for each construct
+def values(draw: st.DrawFn, depth: int, *, free: bool) -> str:  # noqa: C901 - one branch for each construct
     """An expression; `free` says that newlines do not count where it stands."""
     if not depth:
         return draw(st.one_of(names, st.sampled_from((*_NUMBERS, "true", "null", '""', '"x"'))))
-    inner, inside = values(depth - 1, free), values(depth - 1, True)
-    gap = blanks(free)
+    inner, inside = values(depth - 1, free=free), values(depth - 1, free=True)
+    gap = blanks(free=free)
     form = draw(st.integers(0, 12))
     if form == 0:
-        return f"({draw(blanks(True))}{draw(inside)}{draw(blanks(True))})"
+        return f"({draw(blanks(free=True))}{draw(inside)}{draw(blanks(free=True))})"
     if form == 1:
         return "[" + draw(elements(inside)) + "]"
     if form == 2:
@@ -112,7 +112,7 @@ def values(draw: st.DrawFn, depth: int, free: bool) -> str:  # noqa: C901, PLR09
         steps = st.one_of(
             st.tuples(gap, st.just("."), gap, names).map("".join),
             st.sampled_from((".0.b", ".for", "[*]", "[ * ]", "[0]", '["k"]')),
-            st.tuples(st.just("["), blanks(True), inside, blanks(True), st.just("]")).map("".join),
+            st.tuples(st.just("["), blanks(free=True), inside, blanks(free=True), st.just("]")).map("".join),
         )
         return draw(names) + "".join(draw(st.lists(steps, min_size=1, max_size=3)))
     if form == 6:
@@ -126,13 +126,13 @@ def values(draw: st.DrawFn, depth: int, free: bool) -> str:  # noqa: C901, PLR09
         return draw(for_expressions(depth))
     if form == 10 and free:
         return draw(heredocs(depth - 1))
-    return draw(values(0, free))
+    return draw(values(0, free=free))
 
 
 @st.composite
 def elements(draw: st.DrawFn, value: st.SearchStrategy[str], last: str = ",") -> str:
     """What stands in a tuple or between the parentheses of a call; `last` is what may stand after the last element."""
-    space = blanks(True)
+    space = blanks(free=True)
     drawn = [draw(space) + draw(value) + draw(space) for _ in range(draw(st.integers(0, 3)))]
     after = draw(st.sampled_from(("", ",", last.strip(",") or ","))) if drawn else ""
     return ",".join(drawn) + after + draw(space)
@@ -141,14 +141,14 @@ def elements(draw: st.DrawFn, value: st.SearchStrategy[str], last: str = ",") ->
 @st.composite
 def objects(draw: st.DrawFn, depth: int) -> str:
     """An object with all kinds of keys, separated by commas and by newlines."""
-    value = values(depth - 1, False)
+    value = values(depth - 1, free=False)
     keys = st.one_of(
-        names, st.sampled_from(('"k"', '"${a}-b"', "1", "a.b", "true")), values(1, True).map(lambda key: f"({key})")
+        names,
+        st.sampled_from(('"k"', '"${a}-b"', "1", "a.b", "true")),
+        values(1, free=True).map(lambda key: f"({key})"),
     )
-    pairs = [
-        f"{draw(blanks())}{draw(keys)}{draw(blanks())}{draw(st.sampled_from(('=', ' : ')))}{draw(blanks())}{draw(value)}"
-        for _ in range(draw(st.integers(0, 3)))
-    ]
+    pair = st.tuples(blanks(), keys, blanks(), st.sampled_from(("=", " : ")), blanks(), value).map("".join)
+    pairs = draw(st.lists(pair, max_size=3))
     separators = st.sampled_from((",", ", # c\n", "\n", " // c\n\n", ",\n\n"))
     made = draw(st.sampled_from(("", "\n", " # c\n")))
     for n, pair in enumerate(pairs):
@@ -160,7 +160,7 @@ def objects(draw: st.DrawFn, depth: int) -> str:
 @st.composite
 def for_expressions(draw: st.DrawFn, depth: int) -> str:
     """A for expression of either kind."""
-    value, space = values(depth - 1, True), blanks(True)
+    value, space = values(depth - 1, free=True), blanks(free=True)
     variables = draw(st.sampled_from(("x", "x, y", "k,v")))
     head = f"{draw(space)}for {draw(space)}{variables} {draw(space)}in {draw(space)}{draw(value)} :{draw(space)}"
     condition = f" if {draw(value)}" if draw(st.booleans()) else ""
@@ -180,13 +180,15 @@ def parts(draw: st.DrawFn, depth: int, texts: tuple[str, ...]) -> str:
         made.append(draw(st.sampled_from(texts)) + " ")
         if form == 2:
             left, right = draw(st.sampled_from((("${", "}"), ("${~", "~}"))))
-            made.append(f"{left}{draw(blanks(True))}{draw(values(depth, True))}{draw(blanks(True))}{right}")
+            made.append(
+                f"{left}{draw(blanks(free=True))}{draw(values(depth, free=True))}{draw(blanks(free=True))}{right}"
+            )
         elif form == 3 and depth:
-            made.append(f"%{{ if {draw(values(depth - 1, True))} }}{draw(parts(depth - 1, texts))}")
+            made.append(f"%{{ if {draw(values(depth - 1, free=True))} }}{draw(parts(depth - 1, texts))}")
             made.append(" %{~ else ~}" + draw(parts(0, texts)) if draw(st.booleans()) else "")
-            made.append(" %{" + draw(blanks(True)) + "endif" + draw(blanks(True)) + "}")
+            made.append(" %{" + draw(blanks(free=True)) + "endif" + draw(blanks(free=True)) + "}")
         elif form == 4 and depth:
-            made.append(f"%{{ for x in {draw(values(depth - 1, True))} ~}}{draw(parts(0, texts))} %{{ endfor }}")
+            made.append(f"%{{ for x in {draw(values(depth - 1, free=True))} ~}}{draw(parts(0, texts))} %{{ endfor }}")
     return "".join(made)
 
 
@@ -205,7 +207,7 @@ def heredocs(draw: st.DrawFn, depth: int) -> str:
     return "".join([f"{opener}\n", *[f"{line}\n" for line in lines], f"{end}\n"])
 
 
-def blanks(free: bool = False) -> st.SearchStrategy[str]:
+def blanks(*, free: bool = False) -> st.SearchStrategy[str]:
     """What may stand between two tokens; `free` says that newlines do not count there."""
     return st.sampled_from(_FREE if free else _BLANKS)
 

@@ -88,7 +88,10 @@ ACCEPTED_VALUES: Final[dict[str, tuple[str, ...]]] = {
         "(<<E\nx\nE\n+ 1)",
         '"${<<E\nx\nE\n}"',
     ),
-    "tuples": ("[]", "[ ]", "[1]", "[1,]", "[1, 2]", "[\n1\n,\n2,\n]", "[\n# c\n]", "[1, # c\n2 /* d */ // e\n]", "[a, for]"),
+    "tuples": (
+        "[]", "[ ]", "[1]", "[1,]", "[1, 2]", "[\n1\n,\n2,\n]", "[\n# c\n]", "[1, # c\n2 /* d */ // e\n]",
+        "[a, for]",
+    ),
     "objects": (
         "{}",
         "{ a = 1 }",
@@ -120,7 +123,10 @@ ACCEPTED_VALUES: Final[dict[str, tuple[str, ...]]] = {
         '{ "for" = 1 }',
         "{ (for) = 1 }",
     ),
-    "calls": ("f()", "f(1)", "f(1, 2,)", "f(a...)", "f(a, b...)", "f(\n)", "f(\n1\n,\n2\n...\n)", "f (1)", "a::b::c(1)", "a :: b ()"),
+    "calls": (
+        "f()", "f(1)", "f(1, 2,)", "f(a...)", "f(a, b...)", "f(\n)", "f(\n1\n,\n2\n...\n)", "f (1)",
+        "a::b::c(1)", "a :: b ()",
+    ),
     "traversals": (
         "a.b.c",
         "a . b",
@@ -156,7 +162,9 @@ ACCEPTED_VALUES: Final[dict[str, tuple[str, ...]]] = {
         "(\na\n- b\n+ c\n)",
         "(\n- b)",
     ),
-    "conditionals": ("a ? b : c", "a?b:c", "a ? b : c ? d : e", "a ? b ? c : d : e", "(a\n? b\n: c)", "a == b ? -c : [d]"),
+    "conditionals": (
+        "a ? b : c", "a?b:c", "a ? b : c ? d : e", "a ? b ? c : d : e", "(a\n? b\n: c)", "a == b ? -c : [d]",
+    ),
     "for expressions": (
         "[for a in b : a]",
         "[for k, v in b: v if v]",
@@ -170,17 +178,28 @@ ACCEPTED_VALUES: Final[dict[str, tuple[str, ...]]] = {
         "[for a in b ? c : d : a]",
         "[for a in [for b in c : b] : [for d in a : d]]",
     ),
-    "comments": ("/* c */ 1", "1 /* c */", "1 # c", "1 // c", "1/* c */+/*\n*/2", "[/* c */]", "f(/* c */)", "{ a /* c */ = /* d */ 1 }", "(1 # c\n)"),
+    "comments": (
+        "/* c */ 1", "1 /* c */", "1 # c", "1 // c", "1/* c */+/*\n*/2", "[/* c */]", "f(/* c */)",
+        "{ a /* c */ = /* d */ 1 }", "(1 # c\n)",
+    ),
 }  # fmt: skip
 
 REJECTED_VALUES: Final[dict[str, tuple[str, ...]]] = {
     "nothing": ("", " ", "# c", "/* c */", "\n1"),
     "numbers": (".5", "1.", "1.2.3", "1..2", "1e", "0x10", "1_000"),
-    "characters": ("'a'", "`a`", "“a”", "a;", "@", "$a", "a & b", "a | b", "a ^ b", "~a", "\\a", "😀", "\u0301a", "a\u200bb", "a\u00a0+ 1"),
+    "characters": (
+        "'a'", "`a`", "“a”", "a;", "@", "$a", "a & b", "a | b", "a ^ b", "~a", "\\a", "😀", "\u0301a",
+        "a\u200bb", "a\u00a0+ 1",
+    ),
     "control characters": ("1\x00", "1\x0c", "\x0b1", "1\r ", '"a\rb"', "<<E\na\rb\nE", "\ufeff1"),
     "strings": ('"a', '"a\nb"', '"\\"', '"a" "b"', '"a"b', '"a\\\nb"'),
-    "escapes": (r'"\a"', r'"\0"', r'"\x41"', r'"\u12"', r'"\U0001234"', r'"\uD800"', r'"\U00110000"', r'"\$"', r'"\${a}"', r'"\ "'),
-    "interpolations": ('"${a"', '"${}"', '"${ }"', '"${a b}"', '"${a;b}"', '"${~}"', '"${a~ }"', '"${', '"${"', '"${a # }"'),
+    "escapes": (
+        r'"\a"', r'"\0"', r'"\x41"', r'"\u12"', r'"\U0001234"', r'"\uD800"', r'"\U00110000"', r'"\$"',
+        r'"\${a}"', r'"\ "',
+    ),
+    "interpolations": (
+        '"${a"', '"${}"', '"${ }"', '"${a b}"', '"${a;b}"', '"${~}"', '"${a~ }"', '"${', '"${"', '"${a # }"',
+    ),
     "directives": (
         '"%{ if a }b"',
         '"%{ endif }"',
@@ -214,7 +233,10 @@ REJECTED_VALUES: Final[dict[str, tuple[str, ...]]] = {
         "<<E\nx\nE\n+ 1",
         "<<E\r\nx\r\nE\r\r",
     ),
-    "tuples": ("[", "[1", "[1 2]", "[,]", "[1,,2]", "[1; 2]", "[1\n2]", "[a = 1]", "[a...]", "[1}", "]", "[for]", "[for, a]"),
+    "tuples": (
+        "[", "[1", "[1 2]", "[,]", "[1,,2]", "[1; 2]", "[1\n2]", "[a = 1]", "[a...]", "[1}", "]", "[for]",
+        "[for, a]",
+    ),
     "objects": (
         "{",
         "{ a }",
@@ -234,10 +256,19 @@ REJECTED_VALUES: Final[dict[str, tuple[str, ...]]] = {
         "{ for = 1 }",
         "{ a = 1; b = 2 }",
     ),
-    "calls": ("f(", "f(,)", "f(1 2)", "f(1,,2)", "f(a..., b)", "f(...)", "f(a = 1)", "f(1\n2)", "f()()", "a.b()", "a::b", "a::()", "::a()", "f\n()"),
-    "traversals": ("a.", ".a", "a..b", "a.0.1", "a.1.5", "a.-b", 'a."b"', "a[]", "a[0", "a[0, 1]", "a\n.b", "a.\nb", "a\n[0]"),
+    "calls": (
+        "f(", "f(,)", "f(1 2)", "f(1,,2)", "f(a..., b)", "f(...)", "f(a = 1)", "f(1\n2)", "f()()", "a.b()",
+        "a::b", "a::()", "::a()", "f\n()",
+    ),
+    "traversals": (
+        "a.", ".a", "a..b", "a.0.1", "a.1.5", "a.-b", 'a."b"', "a[]", "a[0", "a[0, 1]", "a\n.b", "a.\nb",
+        "a\n[0]",
+    ),
     "splats": ("a.*.*", "a.*.b.*", "a[**]", "a[*\n]", "a[\n*]", "[{ a = b[\n*] }]", "a.*.0.1"),
-    "operators": ("a +", "+ a", "a ! b", "a ** b", "a // b\n}", "a === b", "a => b", "a << b", "a +\nb", "a\n+ b", "!", "-", "-\n1", "a = b"),
+    "operators": (
+        "a +", "+ a", "a ! b", "a ** b", "a // b\n}", "a === b", "a => b", "a << b", "a +\nb", "a\n+ b", "!",
+        "-", "-\n1", "a = b",
+    ),
     "conditionals": ("a ? b", "a ? : c", "a ? b :", "? b : c", "a ?? b", "a ?: b", "a ? b : c : d", "a ?\nb : c"),
     "parentheses": ("()", "(1", "(1))", "(1, 2)", "(1 2)", "(1\n1)", "(1]"),
     "for expressions": (
@@ -264,7 +295,10 @@ REJECTED_VALUES: Final[dict[str, tuple[str, ...]]] = {
 ACCEPTED_FILES: Final[dict[str, tuple[str, ...]]] = {
     "nothing": ("", "\n", "\r\n", " \t", "\ufeff", "# c", "// c\n", "/* c */", "/*\n*/\n", "/**/", "/***/", "#\r\n"),
     "byte order marks": ("\ufeffa = 1", "\ufeff\nb {}\n", "# \ufeff"),
-    "attributes": ("a=1", "a = 1", "  a = 1\r\n\tb = 2", "for = 1\nin = 2\nnull = 3", "é = 1", "a =! b", "a=-1", "a- = 1"),
+    "attributes": (
+        "a=1", "a = 1", "  a = 1\r\n\tb = 2", "for = 1\nin = 2\nnull = 3", "é = 1", "a =! b", "a=-1",
+        "a- = 1",
+    ),
     "comments on attributes": (
         "# c\na = 1 # d\n# e",
         "a = 1 /* c */ // d",
@@ -318,12 +352,24 @@ ACCEPTED_FILES: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 REJECTED_FILES: Final[dict[str, tuple[str, ...]]] = {
-    "other languages": ("hello world", '{"a": 1}', "<a/>", "```hcl\na = 1\n```", "<<<<<<< HEAD\na = 1", "import x from y", "%"),
+    "other languages": (
+        "hello world", '{"a": 1}', "<a/>", "```hcl\na = 1\n```", "<<<<<<< HEAD\na = 1", "import x from y",
+        "%",
+    ),
     "open ends": ("/* c", "/*/", "a", "a =", "b {", "b {{}}", "b }", "}", "b {\n}\n}", '"', 'b "c', "b /* c\n{}"),
-    "attributes": ("a\n= 1", "a = 1 b = 2", "a = 1, b = 2", "a = 1;", "a : 1", "a := 1", "a == 1", "a += 1", "1 = 1", "-a = 1", "a.b = 1", "a[0] = 1"),
-    "names": ('"a" = 1', "\u0301 = 1", "a\u00a0= 1", "😀 = 1", "a\ufeff = 1", "(a) = 1", "\ufeff\ufeffa = 1", " \ufeffa = 1"),
+    "attributes": (
+        "a\n= 1", "a = 1 b = 2", "a = 1, b = 2", "a = 1;", "a : 1", "a := 1", "a == 1", "a += 1", "1 = 1",
+        "-a = 1", "a.b = 1", "a[0] = 1",
+    ),
+    "names": (
+        '"a" = 1', "\u0301 = 1", "a\u00a0= 1", "😀 = 1", "a\ufeff = 1", "(a) = 1", "\ufeff\ufeffa = 1",
+        " \ufeffa = 1",
+    ),
     "attributes that are set twice": ("a = 1\na = 2", "b {\na = 1\nc {}\na = 1\n}"),
-    "blocks": ("b\n{}", "b {} c {}", "b {}}", "b {} = 1", "b = {} {}", "b {},", "b {;}", "1 {}", '"b" {}', "{}", "b <<E\nE\n{}"),
+    "blocks": (
+        "b\n{}", "b {} c {}", "b {}}", "b {} = 1", "b = {} {}", "b {},", "b {;}", "1 {}", '"b" {}', "{}",
+        "b <<E\nE\n{}",
+    ),
     "blocks on one line": (
         "b { a = 1, c = 2 }",
         "b { a = 1 c = 2 }",
@@ -359,7 +405,10 @@ REJECTED_FILES: Final[dict[str, tuple[str, ...]]] = {
         r'b "\u12" {}',
         'b "\r" {}',
     ),
-    "line ends": ("\r", "a = 1\rb = 2", "b {\ra = 1\r}", "a = 1\x00", "b {\x0c}", "a = 1\n\ufeffb = 2", "a = 1\u2028b = 2"),
+    "line ends": (
+        "\r", "a = 1\rb = 2", "b {\ra = 1\r}", "a = 1\x00", "b {\x0c}", "a = 1\n\ufeffb = 2",
+        "a = 1\u2028b = 2",
+    ),
 }  # fmt: skip
 
 

@@ -129,7 +129,7 @@ def test_a_node_is_changed_by_making_another() -> None:
     node = hcl.parse_expression("[a, b]")
     assert isinstance(node, hcl.TupleCons)
     with pytest.raises(AttributeError):
-        node.open = "("
+        node.open = "("  # type: ignore[misc]
     assert node.with_changes(open="[ ").code == "[ a, b]"
     assert node.code == "[a, b]"
     with pytest.raises(TypeError):

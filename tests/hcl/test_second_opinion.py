@@ -66,7 +66,7 @@ def _reads_tree_sitter(text: str) -> bool:
 def _reads_python_hcl2(text: str) -> bool:
     try:
         hcl2.loads(text)
-    except Exception:  # noqa: BLE001 - whatever it raises, it did not read the text
+    except Exception:  # whatever it raises, it did not read the text
         return False
     return True
 

@@ -30,9 +30,25 @@ def test_an_item_owns_the_comments_that_touch_it_and_the_rest_of_its_line() -> N
     assert (b.gap, b.comments, b.trail) == ("\n", "", " # closed\n")
     assert TEXT[a.outer_start : a.outer_end] == "# About a,\n# in two lines.\na = 1 # one\n"
     (e,) = b.body.items
-    assert (e.gap, e.comments, e.indent) == (" # opened\n", "  # inner\n", "  ") or e.comments == "  # inner\n"
+    assert (e.gap, e.comments, e.indent) == (" # opened\n", "  # inner\n", "  ")
     assert b.body.tail == "\n  # nobody's\n"
     assert hcl.parse(TEXT).body.tail == "\n# the end\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "gap", "comments"),
+    [
+        ("b {\n  # c\n  a = 1\n}", "\n", "  # c\n"),
+        ("b { # c\n  a = 1\n}", " # c\n", ""),
+        ("b { /* c\n  */ // d\n  # e\n  a = 1\n}", " /* c\n  */ // d\n", "  # e\n"),
+        ("b { /* c */ a = 1 }", "", " /* c */"),
+        ("b { # c\n\n  # d\n  a = 1\n}", " # c\n\n", "  # d\n"),
+        ("b { # c\r\n  a = 1\r\n}", " # c\r\n", ""),
+    ],
+)
+def test_the_line_of_an_opening_brace_belongs_to_no_item(text: str, gap: str, comments: str) -> None:
+    (item,) = hcl.parse(text).body.blocks()[0].body.items
+    assert (item.gap, item.comments) == (gap, comments)
 
 
 def test_a_block_has_a_type_and_labels() -> None:
