@@ -24,7 +24,7 @@ def test_the_transform_of_the_tutorial_passes_its_golden_case(tmp_path: Path) ->
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text.split("\n", 1)[1] if file.suffix != ".tf" else text, encoding="utf-8")
     (tmp_path / "acme_transforms" / "__init__.py").touch()
-    command = [Path(sys.executable).parent / "tffix", "golden", "golden", "--transforms", "acme_transforms"]
+    command = [str(Path(sys.executable).parent / "tffix"), "golden", "golden", "--transforms", "acme_transforms"]
     subprocess.run([*command, "--update"], cwd=tmp_path, check=True)
     subprocess.run(command, cwd=tmp_path, check=True)
     output = tmp_path / "golden" / "limit_log_retention" / "example" / "output" / "main.tf"
@@ -39,7 +39,7 @@ def test_the_transform_of_the_tutorial_passes_its_golden_case(tmp_path: Path) ->
 SHELL = "".join([text for language, text in BLOCKS if language == "sh"])
 
 
-@pytest.mark.parametrize("name", sorted(set(re.findall(r"tffix (\w+)", SHELL))))
+@pytest.mark.parametrize("name", sorted(set(re.findall(r"^(?:\S*/)?tffix (\w+)", SHELL, re.MULTILINE))))
 def test_every_command_exists(name: str) -> None:
     assert name in tffix.list_commands(click.Context(tffix))
 

@@ -40,7 +40,7 @@ def as_written(text: str, node: hcl.Expression) -> hcl.Expression:
     it is that value.
     """
     written = text[node.start : node.end]
-    if "${" not in written and "%{" not in written:
+    if ("${" not in written and "%{" not in written) or node.code.lstrip() == written:
         return node
     if isinstance(node, hcl.Template):
         inner, start = text[node.start + 1 : node.end - 1], node.start

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from fixer import hcl
+from fixer.aws import DOCUMENT, Statement, masked, statements
 from fixer.module import Declaration, Module, Source, node_references
 from transforms._scope_account_arns.account import reads_account
 from transforms._scope_account_arns.services import Arn, arn
-from transforms._scope_account_arns.statements import DOCUMENT, Statement, masked, statements
 
 ACCOUNT = re.compile(r":(?:\*|\d{12}):")
 _KINDS = ("resource", "data", "locals", "module")
@@ -80,8 +80,8 @@ def uses(module: Module, reads: Reads) -> Iterator[Use]:
             continue
         if "local." not in block.body.code and not ACCOUNT.search(block.body.code):
             continue
-        for statement, local in statements(module, declaration):
-            if (local is not None and f"local.{local.name}" in foreign) or _names_accounts(module, statement):
+        for statement in statements(module, declaration):
+            if statement.effect != "Allow" or statement.address in foreign or _names_accounts(module, statement):
                 continue
             for expression, key in _compared(statement):
                 for string in _strings(module, declaration, expression, reads):
@@ -126,9 +126,7 @@ def _names_accounts(module: Module, statement: Statement) -> bool:
     for condition in statement.conditions:
         if condition.key is None or _LIMITS.fullmatch(condition.key) is None:
             continue
-        values = condition.values
-        several = [element.value for element in values.elements] if isinstance(values, hcl.TupleCons) else [values]
-        if not all(reads_account(module, value) for value in several):
+        if not all(reads_account(module, value) for value in condition.values):
             return True
     return False
 
@@ -139,12 +137,13 @@ def _compared(statement: Statement) -> Iterator[tuple[hcl.Expression, str]]:
     """
     for resource in statement.resources:
         yield resource, ""
-    if not statement.principals <= {"Service"}:
+    if not {principal.kind for principal in statement.principals} <= {"Service"}:
         return
     for condition in statement.conditions:
         operator, key = condition.operator, condition.key
         if operator and key and _MATCHES.fullmatch(operator) and "principal" not in key.lower():
-            yield condition.values, key
+            for value in condition.values:
+                yield value, key
 
 
 def _strings(
