@@ -12,6 +12,7 @@ from typing import Final
 from fixer.errors import Problem, problem_at
 from fixer.hcl import tokens as t
 from fixer.hcl.expression_parser import ExpressionError
+from fixer.hcl.glance import is_plain
 from fixer.hcl.scan import LABEL
 from fixer.hcl.structure import DEEPEST, Attribute, Block, Body, Invalid, Item, parse
 
@@ -19,11 +20,6 @@ _Found = tuple[int, str, str]
 # Who reads on after so many has a file of another language.
 _MOST: Final = 100
 _ONE_LINE: Final = "give each argument and the closing brace its own line"
-# Values that are right at a glance: numbers, words, plain strings, references, and lists of them on one line.
-_STRING: Final = r'"(?:[^"\\$%\n\r]|\\[nrt"\\]|\$(?!\{)|%(?!\{))*+"'
-_WORD: Final = r"[A-Za-z_][A-Za-z0-9_-]*+(?:\.[A-Za-z_][A-Za-z0-9_-]*+|\[[0-9]++\]|\[\*\])*+"
-_SIMPLE: Final = rf"(?:{_STRING}|{_WORD}|[0-9]++)"
-_PLAIN = re.compile(rf"{_SIMPLE}|\[(?!for(?![A-Za-z0-9_-]))(?:{_SIMPLE}(?:, ?{_SIMPLE})*+)?+\]")
 _BAD_ESCAPE = re.compile(rf"\\(?!{t.ESCAPE})")
 _TEMPLATE = re.compile(r"(?<!\$)\$\{|(?<!%)%\{")
 
@@ -114,7 +110,7 @@ def _name_errors(name: str, start: int) -> Iterator[_Found]:
 
 def _value_errors(attribute: Attribute) -> Iterator[_Found]:
     code = attribute.value_code
-    if _PLAIN.fullmatch(code):
+    if is_plain(code):
         return
     if not code:
         yield attribute.end, f"{attribute.name} has no value", "a value must stand behind =, on the same line"

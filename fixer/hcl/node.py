@@ -38,18 +38,20 @@ class NodeType(type):
         namespace.setdefault("__slots__", own)
         namespace["__match_args__"] = tuple(fields)
         namespace["_aside"] = aside
+        made = super().__new__(mcs, name, bases, namespace)
         if "__init__" not in namespace:
-            namespace["__init__"] = _initializer(fields, aside)
-        return super().__new__(mcs, name, bases, namespace)
+            made.__init__ = _initializer(made, fields, aside)  # type: ignore[misc]
+        return made
 
 
-def _initializer(fields: list[str], aside: dict[str, Any]) -> Any:
+def _initializer(made: type, fields: list[str], aside: dict[str, Any]) -> Any:
     arguments = ", ".join([*fields, "*", *[f"{field}={default!r}" for field, default in aside.items()]])
-    body = "".join([f"    put(self, {field!r}, {field})\n" for field in (*fields, *aside)])
-    made: dict[str, Any] = {"put": object.__setattr__}
-    # As dataclasses and namedtuple do: a plain function for each class is the quickest there is.
-    exec(f"def __init__(self, {arguments}):\n{body}", made)
-    return made["__init__"]
+    body = "".join([f"    put_{field}(self, {field})\n" for field in (*fields, *aside)])
+    # As dataclasses and namedtuple do: a plain function for each class is the quickest there is. A slot's own setter
+    # goes past __setattr__, which forbids.
+    names: dict[str, Any] = {f"put_{field}": getattr(made, field).__set__ for field in (*fields, *aside)}
+    exec(f"def __init__(self, {arguments}):\n{body}", names)
+    return names["__init__"]
 
 
 class Node(metaclass=NodeType):

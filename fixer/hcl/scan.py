@@ -35,6 +35,12 @@ _HEAD = re.compile(
 LABEL = re.compile(rf"(?P<before>{_BLANK})(?P<text>{_LABEL})")
 # A value runs to the end of its line, or to the comment or the closing bracket there.
 _VALUE = re.compile(rf'(?:[^"#/<\n\r{{}}()\[\]]++|\r(?!\n)|{_STRING}|{t.BLOCK_COMMENT}|{_LONE}|{_HEREDOC}|{_NESTED})*+')
+# An argument on a line of its own, whose value holds no brackets: most of them.
+_WORDS: Final = rf'(?:[^ \t"#/<\n\r{{}}()\[\]]++|{_PLAIN})'
+_QUICK = re.compile(
+    rf"((?:[ \t\n]++|\r\n|#[^\n]*+\n)*+)({t.IDENTIFIER})([ \t]*+=(?!=)[ \t]*+)({_WORDS}++(?:[ \t]++{_WORDS}++)*+)"
+    rf"[ \t]*+(?:#[^\n]*+)?\r?\n"
+)
 _INSIDE = re.compile(rf'(?:[^"#/<{{}}()\[\]]++|{_STRING}|{t.COMMENTS}|{_LONE}|{_HEREDOC}|{_NESTED})*+')
 _REST_OF_LINE = re.compile(rf"{_BLANK}(?:(?:#|//)[^\n]*+)?(?:\r?\n|\Z)")
 _LINE = re.compile(r"[^\n]*\n?")
@@ -113,7 +119,12 @@ class _Cutter:
 
     def run(self) -> Iterator[Span]:
         text, pos, size = self.text, 0, len(self.text)
+        quick = _QUICK.match
         while True:
+            if found := quick(text, pos):
+                (_, pos), (_, lead), (_, name), (_, equals), (_, value) = found.regs
+                yield AttributeSpan(lead, name, equals, value, pos)
+                continue
             lead = _end(_TRIVIA, text, pos)
             if lead == size:
                 yield TailSpan(size)

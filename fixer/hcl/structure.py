@@ -28,7 +28,7 @@ class Item(Node):
 
     lead: str
     # How much of the lead ends the line of the brace before it.
-    _brace_line: int = apart(default=0)
+    _brace_line: int = apart(default=0, kw_only=True)
 
     @property
     def gap(self) -> str:

@@ -10,9 +10,9 @@ https://github.com/hashicorp/terraform/blob/main/internal/command/fmt.go.
 import re
 from itertools import pairwise
 from typing import Final
+from unicodedata import category
 
 from fixer.hcl import tokens as t
-from fixer.hcl.scan import LABEL
 from fixer.hcl.structure import Attribute, Block, Body, parse
 
 _CHANGE: Final = {
@@ -23,6 +23,9 @@ _TEMPLATE: Final = frozenset((t.LITERAL, t.CQUOTE, t.CHEREDOC))
 _BEFORE_NEGATION: Final = frozenset(
     ("", "(", "{", "[", "=", ":", ",", "?", "+", "*", "/", "%", "-", "==", "!=", ">", ">=", "<", "<=", "&&", "||", "!")
 )
+# Joiners, two vowels, two sound marks and the shades of emoji: no marks to Unicode, and yet part of what they follow.
+_EXTENDING: Final = "\u200c\u200d\u0e33\u0eb3\uff9e\uff9f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
+_KEPT_LABELS = re.compile(r'(?:[ \t]*"(?:[^"\\$%]|\\[nrt"\\])*")*')
 _LEGACY_TYPE = re.compile('"(?:string|list|map)"')
 
 
@@ -64,7 +67,9 @@ def formatted(text: str) -> str:
     _space(lines)
     _align(lines, "assign")
     _align(lines, "comment")
-    return "".join([" " * p.spaces + p.text for line in lines for p in (*line.lead, *line.assign, *line.comment)])
+    made = "".join([" " * p.spaces + p.text for line in lines for p in (*line.lead, *line.assign, *line.comment)])
+    # Blanks after the last newline stay, as blanks.
+    return made + " " * (len(text) - len(text.rstrip(" \t")))
 
 
 def is_formatted(text: str) -> bool:
@@ -73,11 +78,13 @@ def is_formatted(text: str) -> bool:
 
 
 def _is_rewritten(body: Body, inside: tuple[str, ...]) -> bool:
-    """Whether terraform fmt changes more than the layout: bare labels, quoted types, strings of one `${ }` only."""
+    """Whether terraform fmt changes more than the layout: labels (it quotes bare ones, and loses what it cannot write),
+    quoted types, strings of one `${ }` only.
+    """
     for item in body.items:
         if isinstance(item, Block):
-            bare = any(not found["text"].startswith('"') for found in LABEL.finditer(item.labels_code))
-            if bare or _is_rewritten(item.body, (*inside, item.type)):
+            kept = item.labels_code.isprintable() and _KEPT_LABELS.fullmatch(item.labels_code)
+            if not kept or _is_rewritten(item.body, (*inside, item.type)):
                 return True
         elif isinstance(item, Attribute):
             if inside == ("variable",) and item.name == "type" and _LEGACY_TYPE.fullmatch(item.value_code):
@@ -189,4 +196,25 @@ def _align(lines: list[_Line], cell: str) -> None:
 
 
 def _columns(pieces: list[_Piece]) -> int:
-    return sum([piece.spaces + len(piece.text) for piece in pieces])
+    return sum([piece.spaces + _width(piece.text) for piece in pieces])
+
+
+def _width(text: str) -> int:
+    """How many characters people see, as terraform counts: a letter and its accents are one, and so is CRLF."""
+    if text.isascii():
+        return len(text) - text.count("\r\n")
+    width, before, flag = 0, "", False
+    for character in text:
+        flag = not flag and "\U0001f1e6" <= character <= "\U0001f1ff"
+        second = "\U0001f1e6" <= character <= "\U0001f1ff" and not flag
+        joined = before == "\u200d" and category(character) == "So"
+        if not (second or joined or (before and _extends(character)) or before + character == "\r\n"):
+            width += 1
+        before = character
+    return width
+
+
+def _extends(character: str) -> bool:
+    """Whether a character makes one with the character before it (Unicode Standard Annex 29, near enough)."""
+    marks = ("Mn", "Me", "Mc")
+    return category(character) in marks or character in _EXTENDING

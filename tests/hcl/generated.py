@@ -151,9 +151,9 @@ def objects(draw: st.DrawFn, depth: int) -> str:
     pairs = draw(st.lists(pair, max_size=3))
     separators = st.sampled_from((",", ", # c\n", "\n", " // c\n\n", ",\n\n"))
     made = draw(st.sampled_from(("", "\n", " # c\n")))
-    for n, pair in enumerate(pairs):
+    for n, drawn in enumerate(pairs):
         last = n == len(pairs) - 1
-        made += pair + draw(blanks()) + ("" if last and draw(st.booleans()) else draw(separators))
+        made += drawn + draw(blanks()) + ("" if last and draw(st.booleans()) else draw(separators))
     return "{" + made + draw(blanks()) + "}"
 
 
