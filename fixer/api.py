@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from fixer.engine import Outcome, Transform, chosen, installed, repair_module
 from fixer.errors import Problem
-from fixer.module import Module
+from fixer.module import Module, Surroundings
 from fixer.reading.texts import answer_surroundings, modules_of, surroundings_of
 
 # The layers for answers and for folders are imported where one is given: each is a tenth of a small run.
@@ -90,7 +90,7 @@ def repair_files(files: Mapping[str, str], options: Options) -> Result:
     """Repairs modules that are given as texts: the `.tf` files of each folder among the paths are one module."""
     outcomes = [
         repair_module(module, options.chosen(), unsafe=options.unsafe)
-        for module in modules_of(files, {}, lambda folder: surroundings_of(files, folder))
+        for module in modules_of(files, {}, lambda folder: surroundings_of(files, folder, repairs=lambda _, __: True))
     ]
     return _result(outcomes, dict(files))
 
@@ -105,9 +105,13 @@ def repair_answer(
     files = {file.name: file.text for file in answer.files}
     broken = {file.name: _in_its_file(file, file.truncated) for file in answer.files if file.truncated}
     around = {**beside, **files}
+
+    def surroundings(folder: str) -> Surroundings:
+        return answer_surroundings(around, folder, files, broken, exists)
+
     outcomes = [
         repair_module(module, options.chosen(), unsafe=options.unsafe, only=_own(module, files))
-        for module in modules_of(around, broken, lambda folder: answer_surroundings(around, folder, files, exists))
+        for module in modules_of(around, broken, surroundings)
         if _own(module, files)
     ]
     result = _result(outcomes, files)
@@ -158,7 +162,7 @@ def repair_module_folder(
     """
     from fixer.reading.folder import read_module
 
-    module = read_module(folder, around)
+    module = read_module(folder, around, alone=only is not None)
     return repair_module(module, options.chosen(), unsafe=options.unsafe, only=only)
 
 

@@ -7,6 +7,9 @@ named tuples: a dataclass takes five times as long to define, which a small run 
 from bisect import bisect_right
 from typing import NamedTuple
 
+# How much of a line an excerpt shows, in characters.
+_WIDEST = 240
+
 
 class Position(NamedTuple):
     """A place in a text. Line and column count from 1; a column counts characters, not bytes."""
@@ -62,8 +65,13 @@ def problem_at(text: str, offset: int, message: str, *, file: str = "", advice: 
     start = offset - (where.column - 1)
     end = text.find("\n", start)
     line = text[start : len(text) if end < 0 else end].rstrip("\r")
+    at = where.column - 1
+    if len(line) > _WIDEST:
+        # Of a very long line only what stands around the place is worth showing.
+        first = max(0, at - _WIDEST // 2)
+        line, at = line[first : first + _WIDEST], at - first
     # Tabs stay tabs under tabs, so that the caret stands under its character however wide a tab is shown.
-    lead = "".join("\t" if c == "\t" else " " for c in line[: where.column - 1])
+    lead = "".join(["\t" if c == "\t" else " " for c in line[:at]])
     return Problem(message, file, where.line, where.column, f"{line}\n{lead}^", advice)
 
 

@@ -1,7 +1,63 @@
-"""What AWS means by a configuration, shared by transforms: policies and who holds them. Pure."""
+"""What AWS means by a configuration, shared by transforms: policies and who holds them. Pure.
 
+Answers are of three values (`Answer`): where absence is to be proved, "maybe" counts as yes.
+"""
+
+from fixer.aws.addition import Addition, NewStatement, addition
+from fixer.aws.coverage import covered, covers
+from fixer.aws.document import Document, Place, document
+from fixer.aws.grants import Grants, grants, place_for
+from fixer.aws.leaves import Leaf, leaves
+from fixer.aws.managed import managed_allows
+from fixer.aws.matching import Answer, all_of, allows, any_of, matches
+from fixer.aws.policies import (
+    Attachment,
+    Policy,
+    attachments,
+    identity_policies,
+    resource_policies,
+    trust_policies,
+)
 from fixer.aws.policy_json import masked
+from fixer.aws.roles import Roles, role_of, roles_in, roles_of, users_of
 from fixer.aws.standing import statements
 from fixer.aws.statement import DOCUMENT, Condition, Principal, Statement
 
-__all__ = ["DOCUMENT", "Condition", "Principal", "Statement", "masked", "statements"]
+__all__ = [
+    "DOCUMENT",
+    "Addition",
+    "Answer",
+    "Attachment",
+    "Condition",
+    "Document",
+    "Grants",
+    "Leaf",
+    "NewStatement",
+    "Place",
+    "Policy",
+    "Principal",
+    "Roles",
+    "Statement",
+    "addition",
+    "all_of",
+    "allows",
+    "any_of",
+    "attachments",
+    "covered",
+    "covers",
+    "document",
+    "grants",
+    "identity_policies",
+    "leaves",
+    "managed_allows",
+    "masked",
+    "matches",
+    "place_for",
+    "resource_policies",
+    "role_of",
+    "roles_in",
+    "roles_of",
+    "statements",
+    "trust_policies",
+    "users_of",
+]

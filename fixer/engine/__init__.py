@@ -4,6 +4,7 @@ from fixer.engine.edit import Append, AppendElement, Edit, Insert, Prepend, Remo
 from fixer.engine.fixpoint import PASSES, repair_module
 from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused
 from fixer.engine.registry import chosen, installed
+from fixer.engine.suppression import is_suppressed
 from fixer.engine.transform import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 
 __all__ = [
@@ -29,5 +30,6 @@ __all__ = [
     "Transform",
     "chosen",
     "installed",
+    "is_suppressed",
     "repair_module",
 ]

@@ -25,18 +25,20 @@ class Replace(NamedTuple):
 
 
 class Remove(NamedTuple):
-    """An attribute or a block goes, with its own comments and its line."""
+    """An attribute or a block goes, with its line and, but for a heading of what follows, with its own comments."""
 
     source: Source
     node: hcl.Attribute | hcl.Block
+    comments: bool = True
 
     def splice(self) -> Splice:
         """Where the edit puts its bytes."""
-        return splices.remove(self.source.text, self.node)
+        return splices.remove(self.source.text, self.node, comments=self.comments)
 
     def touches(self) -> tuple[int, int]:
-        """The stretch of the file that no other fix of the same pass may touch."""
-        return self.node.outer_start, self.node.outer_end
+        """The stretch of the file that no other fix of the same pass may touch, a blank line that goes too included."""
+        start, end, _ = self.splice()
+        return min(start, self.node.outer_start), max(end, self.node.outer_end)
 
 
 class Insert(NamedTuple):

@@ -62,7 +62,7 @@ class _Run:
         before: list[_Found] = []
         while True:
             found, refusals, suppressed = self._look()
-            applied = [] if problems else self._compatible([f for f in found if f.safety in self.allowed])
+            applied = [] if problems else self._chosen([f for f in found if f.safety in self.allowed])
             if not applied:
                 break
             passes += 1
@@ -123,6 +123,10 @@ class _Run:
                 advice=f"nothing was written; leave it out with --ignore {transform.name}, and report this",
             ) from error
 
+    def _chosen(self, found: Sequence[_Found]) -> list[_Found]:
+        """What this pass applies: of transforms that wait, something only where the others have nothing."""
+        return self._compatible([f for f in found if not f.transform.meta.waits]) or self._compatible(found)
+
     def _compatible(self, found: Sequence[_Found]) -> list[_Found]:
         """The fixes that do not touch what an earlier one touches; the others wait for the next pass."""
         taken = _Taken()
@@ -130,7 +134,7 @@ class _Run:
         chosen: list[_Found] = []
         for candidate in found:
             edits = candidate.fix.edits
-            if any(edit.source.is_override or not edit.source.is_configuration for edit in edits):
+            if not all(edit.source.is_editable for edit in edits):
                 continue
             touches = [(edit.source.name, *edit.touches()) for edit in edits]
             declares = {name for edit in edits for name in _declared(getattr(edit, "code", ""))}

@@ -48,12 +48,16 @@ class Effect(Enum):
 
 
 class Meta(NamedTuple):
-    """What a transform promises: one line on what it does, its safety, the level of its findings, its plan effect."""
+    """What a transform promises: one line on what it does, its safety, the level of its findings, its plan effect.
+
+    One that `waits` is applied in passes in which no other has anything to do: what it takes away, they may yet need.
+    """
 
     summary: str
     safety: Safety
     level: Level
     effect: Effect
+    waits: bool = False
 
 
 class Fix(NamedTuple):

@@ -28,8 +28,12 @@ def apply_aligned(text: str, splices: Sequence[Splice]) -> str:
     """The text with all splices made, and the lines around them aligned as they were."""
     ordered = sorted(splices, key=lambda splice: (splice.start, splice.end))
     after = apply(text, ordered)
+    items = parse(text).body.items
+    if any(isinstance(item, Attribute) for item in items):
+        # Values of variables: the whole file is aligned as the body of a block is.
+        return formatted(after) if formatted(text) == text else after
     changed = _new_ranges(ordered)
-    olds = {old.start: old for old in parse(text).body.items}
+    olds = {old.start: old for old in items}
     fixes: list[Splice] = []
     passed = shift = 0  # the splices that end before the item, and how far they move it
     for item in parse(after).body.items:

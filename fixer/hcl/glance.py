@@ -49,7 +49,7 @@ def _bracket() -> str:
     blanks, line = r"[ \t\n]*+", r"[ \t]*+"
     # What a bracket must not follow, or it would be an index, a call of no name, or part of a template.
     parenthesis = rf"(?P<one>(?<![A-Za-z0-9_{_DONE})\]}}.-])\()"
-    call = rf"(?P<call>(?<![A-Za-z0-9_.:-]){_NAME}(?:::{_NAME})*+\()"
+    call = rf"(?P<call>(?<![A-Za-z0-9_.:-])(?!for\b){_NAME}(?:::{_NAME})*+\()"
     square = rf"(?<![A-Za-z0-9_{_DONE})\]}}-])\[(?!{blanks}for\b)"
     not_one, only_call = r"(?(one)(?!)|", r"(?(call)"
     end = rf"(?:{not_one},){blanks}|{only_call}\.\.\.{blanks}|(?!)))?+"

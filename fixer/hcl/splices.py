@@ -41,8 +41,14 @@ def replace(node: Node, code: str) -> Splice:
     return Splice(node.start, node.end, code)
 
 
-def remove(text: str, item: Attribute | Block) -> Splice:
-    """The item goes, with the comments that touch it and its line; a blank line that separated it goes too."""
+def remove(text: str, item: Attribute | Block, *, comments: bool = True) -> Splice:
+    """The item goes, with the comments that touch it and its line; a blank line that separated it goes too.
+
+    Without `comments` those stay, and touch what follows.
+    """
+    if not comments and item.comments:
+        after = _BLANK_LINE.match(text, item.outer_end)
+        return Splice(item.start - len(item.indent), after.end() if after else item.outer_end, "")
     start, end = item.outer_start, item.outer_end
     after = _BLANK_LINE.match(text, end)
     above = (

@@ -1,6 +1,6 @@
 """Terraform meaning, pure: a folder of `.tf` files is one module; what it declares, who reads what, what is known."""
 
-from fixer.module.calls import ModuleTree, Relatives, is_local, local_sources, module_sources, relatives
+from fixer.module.calls import ModuleTree, Relatives, Repairs, is_local, local_sources, module_sources, relatives
 from fixer.module.declaration import SINGLE, Declaration, Shape
 from fixer.module.module import Module
 from fixer.module.references import Reference, node_references, references
@@ -16,6 +16,7 @@ __all__ = [
     "ModuleTree",
     "Reference",
     "Relatives",
+    "Repairs",
     "Shape",
     "Source",
     "Surroundings",

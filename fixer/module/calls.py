@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from posixpath import join, normpath
+from types import MappingProxyType
 from typing import NamedTuple
 
 from fixer import hcl
 from fixer.module.module import Module
+
+Repairs = Callable[[str, str], bool]
 
 
 class Relatives(NamedTuple):
@@ -19,8 +22,19 @@ class Relatives(NamedTuple):
     below: tuple[Module, ...] = ()
 
 
+def _nothing(_: str, __: str) -> bool:
+    return False
+
+
 class ModuleTree(dict[str, Module]):
-    """The modules of a tree by their paths. One tree serves all of its modules, so what it takes to make is kept."""
+    """The modules of a tree by their paths. One tree serves all of its modules, so what it takes to make is kept.
+
+    `repairs` tells whether the run repairs a module's file, by the module's path and the file's name.
+    """
+
+    def __init__(self, modules: Mapping[str, Module] = MappingProxyType({}), repairs: Repairs = _nothing) -> None:
+        super().__init__(modules)
+        self.repairs = repairs
 
     @cached_property
     def calls(self) -> Mapping[str, tuple[str, ...]]:

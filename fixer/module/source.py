@@ -44,6 +44,11 @@ class Source:
         stem = self.name.rpartition("/")[2].removesuffix(".json").removesuffix(".tf")
         return stem == "override" or stem.endswith("_override")
 
+    @property
+    def is_editable(self) -> bool:
+        """Whether a fix may change the file: what the module is made of, or values for its variables, in HCL."""
+        return self.name.endswith(".tfvars") or (self.is_configuration and not self.is_override)
+
     @cached_property
     def tree(self) -> hcl.File:
         """The file's tree; that of an empty file for one that is not HCL."""

@@ -8,8 +8,9 @@ from pathlib import Path
 from fixer.disk.ignore import repository_top
 from fixer.disk.read import read_text
 from fixer.disk.tree import Tree
+from fixer.disk.walk import module_folder, walk
 from fixer.errors import InputError
-from fixer.module import Module, ModuleTree, Surroundings, local_sources
+from fixer.module import Module, ModuleTree, Source, Surroundings, local_sources
 
 # More files than nearly every repository of infrastructure has; what lies deeper is not looked at.
 _LARGEST = 20_000
@@ -22,6 +23,7 @@ class Around:
     """
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self.top = repository_top(folder) or Path(absolute(folder))
         self._tree = Tree(self.top, largest=_LARGEST)
 
@@ -40,7 +42,12 @@ class Around:
             if path not in modules:
                 modules[path] = _module(path)
                 waiting += [absolute(f"{path}/{source}") for source in local_sources(modules[path])]
-        return ModuleTree(modules)
+        return ModuleTree(modules, lambda path, _: path in self._repaired)
+
+    @cached_property
+    def _repaired(self) -> frozenset[str]:
+        """The paths of the modules that a run over the folder repairs."""
+        return frozenset([absolute(module.path) for module in walk(self.folder).modules])
 
 
 def absolute(folder: Path | str) -> str:
@@ -56,12 +63,26 @@ def read_if_there(path: Path) -> str | None:
         return None
 
 
+def read_sources(folder: Path) -> list[Source]:
+    """The files of the module that a folder is. One that cannot be read has no text, and that as its problem.
+
+    Raises InputError where the folder cannot be listed.
+    """
+    found = module_folder(folder)
+    sources = []
+    for name in (*found.terraform, *found.json, *found.values, *found.tests):
+        try:
+            sources.append(Source(name, read_text(folder / name)))
+        except InputError as error:
+            sources.append(Source(name, "", error.problem.in_file(name)))
+    return sources
+
+
 def _module(folder: str) -> Module:
-    """The configuration in a folder, to look at; what cannot be read is left out."""
+    """The module in a folder, to look at; one without files where there is none."""
     try:
-        names = sorted(os.listdir(folder))  # noqa: PTH208 - hundreds of folders
-    except OSError:
-        names = []
-    texts = {name: read_if_there(Path(folder) / name) for name in names if name.endswith((".tf", ".tf.json"))}
+        sources = read_sources(Path(folder))
+    except InputError:
+        sources = []
     around = Surroundings(read=lambda name: read_if_there(Path(folder) / name))
-    return Module.of({name: text for name, text in texts.items() if text is not None}, path=folder, surroundings=around)
+    return Module(sources, path=folder, surroundings=around)

@@ -2,30 +2,22 @@
 
 from pathlib import Path
 
-from fixer.disk.read import read_text
 from fixer.disk.tree import Tree
-from fixer.disk.walk import module_folder
-from fixer.errors import InputError
-from fixer.module import Module, ModuleTree, Source, Surroundings
-from fixer.reading.around import Around, absolute, read_if_there
+from fixer.module import Module, ModuleTree, Surroundings
+from fixer.reading.around import Around, absolute, read_if_there, read_sources
 
 
-def read_module(folder: Path, around: Around) -> Module:
+def read_module(folder: Path, around: Around, *, alone: bool = False) -> Module:
     """The module that a folder is, read from disk; `around` is the tree that it stands in.
 
-    A file that cannot be read is part of it with that problem. Raises InputError where the folder cannot be listed.
+    `alone` tells that no other module of the tree is repaired, nor this one as a whole. A file that cannot be read is
+    part of it with that problem. Raises InputError where the folder cannot be listed.
     """
-    found = module_folder(folder)
-    sources = []
-    for name in (*found.terraform, *found.json, *found.values, *found.tests):
-        try:
-            sources.append(Source(name, read_text(folder / name)))
-        except InputError as error:
-            sources.append(Source(name, "", error.problem.in_file(name)))
+    sources = read_sources(folder)
     tree = Tree(folder)
 
     def modules() -> tuple[str, ModuleTree]:
-        return absolute(folder), around.modules
+        return absolute(folder), ModuleTree(around.modules) if alone else around.modules
 
     surroundings = Surroundings(
         "folder",

@@ -5,9 +5,10 @@ from posixpath import join, normpath
 from typing import Literal
 
 from fixer.errors import Problem
-from fixer.module import Module, ModuleTree, Source, Surroundings
+from fixer.module import Module, ModuleTree, Repairs, Source, Surroundings
 
-_ROLES = (".tf", ".tf.json", ".tfvars", ".tfvars.json", ".tftest.hcl")
+_TESTS = (".tftest.hcl", ".tftest.json")
+_ROLES = (".tf", ".tf.json", ".tfvars", ".tfvars.json", *_TESTS)
 
 
 def modules_of(
@@ -20,6 +21,10 @@ def modules_of(
     folders: dict[str, list[Source]] = {}
     for path, text in files.items():
         folder, _, name = path.rpartition("/")
+        above, _, last = folder.rpartition("/")
+        if last == "tests" and name.endswith(_TESTS):
+            # Terraform looks for tests beside the module and in its folder of this name.
+            folder, name = above, f"tests/{name}"
         if name.endswith(_ROLES):
             folders.setdefault(folder, []).append(Source(name, text, broken.get(path)))
     for folder, sources in sorted(folders.items()):
@@ -33,8 +38,9 @@ def surroundings_of(
     kind: Literal["answer", "folder"] = "folder",
     exists: Callable[[str], bool] | None = None,
     standing: frozenset[str] = frozenset(),
+    repairs: Repairs | None = None,
 ) -> Surroundings:
-    """What lies around a module among files that are given as texts."""
+    """What lies around a module among files that are given as texts; `repairs` tells which of them the run repairs."""
 
     def stands(path: str) -> bool:
         full = normpath(join(folder, path))
@@ -45,7 +51,8 @@ def surroundings_of(
 
     def tree() -> tuple[str, ModuleTree]:
         modules = modules_of(files, {}, lambda path: surroundings_of(files, path))
-        return normpath(folder), ModuleTree({normpath(module.path): module for module in modules})
+        by_path = {normpath(module.path): module for module in modules}
+        return normpath(folder), ModuleTree(by_path, repairs) if repairs else ModuleTree(by_path)
 
     def sources() -> tuple[str, ...]:
         start = f"{folder}/" if folder else ""
@@ -60,9 +67,21 @@ def surroundings_of(
 
 
 def answer_surroundings(
-    around: Mapping[str, str], folder: str, own: Mapping[str, str], exists: Callable[[str], bool] | None
+    around: Mapping[str, str],
+    folder: str,
+    own: Mapping[str, str],
+    broken: Iterable[str],
+    exists: Callable[[str], bool] | None,
 ) -> Surroundings:
-    """What lies around a module of an answer, whose own files are `own`."""
+    """What lies around a module of an answer, whose own files are `own`. None with a `broken` file is repaired."""
     start = f"{folder}/" if folder else ""
     standing = frozenset([path[len(start) :] for path in around if path.startswith(start) and path not in own])
-    return surroundings_of(around, folder, "answer", exists, standing)
+    unsound = {normpath(path.rpartition("/")[0]) for path in broken}
+    return surroundings_of(
+        around,
+        folder,
+        "answer",
+        exists,
+        standing,
+        lambda path, name: path not in unsound and normpath(join(path, name)) in own,
+    )

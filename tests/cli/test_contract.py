@@ -267,8 +267,6 @@ def test_extract_writes_an_answer_as_it_is(folder: Path, cli: Cli) -> None:
 def test_verify_holds_the_result_against_another_reader(
     folder: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch
-) -> None:
     (folder / "main.tf").write_text(FUNCTION)
     assert cli("diff", "main.tf", "--verify").code == 1
     monkeypatch.setattr("fixer.verify.verify", lambda name, *_: Doubt(name, "they differ"))

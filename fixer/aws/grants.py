@@ -1,0 +1,116 @@
+"""What a role of the module may do: all that is attached to it."""
+
+from typing import NamedTuple
+
+from fixer.aws.coverage import covers
+from fixer.aws.document import Document, Place
+from fixer.aws.managed import managed_allows
+from fixer.aws.matching import Answer, all_of, allows, any_of
+from fixer.aws.policies import MANAGED_POLICY, Policy, attachments, identity_policies
+from fixer.aws.statement import Statement
+from fixer.module import Declaration, Module
+
+
+class Grants(NamedTuple):
+    """What is attached to a role.
+
+    `policies` are attached to it, `possible` ones may be or not; `managed` are the names of AWS's policies. `complete`
+    unless something is attached that cannot be read: then what is not found here may be granted all the same.
+    """
+
+    role: Declaration
+    policies: tuple[tuple[Policy, Document], ...]
+    possible: tuple[tuple[Policy, Document], ...]
+    managed: tuple[str, ...]
+    complete: bool
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The statements of the policies that are attached, those that deny included."""
+        return tuple([statement for _, document in self.policies for statement in document.statements])
+
+    def allow(self, module: Module, action: str, address: str = "") -> Answer:
+        """Whether the role may do something (`sns:Publish`) to a resource of the module, or to anything at all.
+
+        "no" is proof that nothing allows it. What denies is not weighed: it can only make a yes a no.
+        """
+        answers = [_allow(module, statement, action, address) for statement in self.statements]
+        answers += [managed_allows(name, action) for name in self.managed]
+        possible = [
+            _allow(module, statement, action, address)
+            for _, document in self.possible
+            for statement in document.statements
+        ]
+        if not self.complete or any_of(possible) != "no":
+            answers.append("maybe")
+        return any_of(answers)
+
+
+def grants(module: Module, role: Declaration) -> Grants:
+    """What is attached to a role: inline policies, the module's managed ones and AWS's."""
+    policies: list[tuple[Policy, Document]] = []
+    possible: list[tuple[Policy, Document]] = []
+    complete = True
+    for policy in identity_policies(module):
+        if role.address in policy.subjects:
+            read = policy.document(module)
+            complete = complete and read.complete
+            policies.append((policy, read))
+        elif not policy.complete:
+            read = policy.document(module)
+            complete = complete and read.complete
+            possible.append((policy, read))
+    managed: dict[str, None] = {}
+    for attachment in attachments(module):
+        if role.address in attachment.roles:
+            managed |= dict.fromkeys(attachment.managed)
+            complete = complete and attachment.policies_complete
+        elif not attachment.roles_complete:
+            complete = complete and attachment.policies_complete and not attachment.managed
+    return Grants(role, tuple(policies), tuple(possible), tuple(managed), complete)
+
+
+def place_for(module: Module, granted: Grants) -> Place | None:
+    """Where a statement is best added so that the role is granted it, and nobody else.
+
+    None where every policy of the role is computed, shared with other roles, there for some instances only, or in a
+    file that is not edited.
+    """
+    for policy, document in granted.policies:
+        if policy.subjects != (granted.role.address,) or not document.places:
+            continue
+        if not policy.complete or policy.elsewhere or not _is_always(module, granted.role, policy):
+            continue
+        place = document.places[0]
+        if place.declaration.source.is_override or not place.declaration.source.is_hcl:
+            continue
+        if _readers(module, place) <= 1:
+            return place
+    return None
+
+
+def _allow(module: Module, statement: Statement, action: str, address: str) -> Answer:
+    may = allows(statement, action)
+    return may if may == "no" or not address else all_of((may, covers(module, statement, address)))
+
+
+def _is_always(module: Module, role: Declaration, policy: Policy) -> bool:
+    """Whether every instance of a role has a policy: each has one of its own, or there is one of both."""
+    holders = [policy.declaration]
+    if policy.declaration.type == MANAGED_POLICY:
+        holders = [one.declaration for one in attachments(module) if policy.declaration.address in one.policies]
+    for holder in (policy.declaration, *holders):
+        if holder.shape != role.shape and holder.shape.code != role.address:
+            return False
+    return True
+
+
+def _readers(module: Module, place: Place) -> int:
+    """How many read what a place stands in, if it is shared by being read: a data source, a local value."""
+    declaration = place.declaration
+    if declaration.kind == "data":
+        return len(list(module.readers(declaration.address)))
+    if declaration.kind == "locals":
+        local = next((a for a in declaration.body.attributes if a.start <= place.node.start < a.end), None)
+        return len(list(module.readers(f"local.{local.name}"))) if local else 0
+    return 1

@@ -1,0 +1,50 @@
+resource "aws_vpc" "main" {
+  cidr_block = "10.0.0.0/16"
+}
+
+locals {
+  rules = [
+    {
+      description      = "NFS"
+      from_port        = 2049
+      to_port          = 2049
+      protocol         = "tcp"
+      cidr_blocks      = ["10.0.0.0/16"]
+      ipv6_cidr_blocks = []
+      prefix_list_ids  = []
+      security_groups  = []
+      self             = false
+    },
+  ]
+}
+
+resource "aws_security_group" "files" {
+  name   = "files"
+  vpc_id = aws_vpc.main.id
+  ingress = [
+    {
+      from_port        = 2049
+      to_port          = 2049
+      protocol         = "tcp"
+      cidr_blocks      = ["10.0.0.0/16"]
+      ipv6_cidr_blocks = []
+      prefix_list_ids  = []
+      security_groups  = []
+      self             = false
+      description      = "NFS"
+    }
+  ]
+  tags = { Name = "files" }
+}
+
+resource "aws_security_group" "archive" {
+  name    = "archive"
+  vpc_id  = aws_vpc.main.id
+  ingress = local.rules
+}
+
+resource "aws_efs_mount_target" "files" {
+  file_system_id  = "fs-0123456789abcdef0"
+  subnet_id       = "subnet-0123456789abcdef0"
+  security_groups = [aws_security_group.files.id, aws_security_group.archive.id]
+}

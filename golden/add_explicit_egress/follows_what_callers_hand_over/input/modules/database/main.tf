@@ -1,0 +1,30 @@
+variable "network_id" {
+  type = string
+}
+
+variable "cidr" {
+  type = string
+}
+
+resource "aws_security_group" "database" {
+  name   = "database"
+  vpc_id = var.network_id
+
+  ingress {
+    description = "PostgreSQL from the VPC"
+    from_port   = 5432
+    to_port     = 5432
+    protocol    = "tcp"
+    cidr_blocks = ["10.0.0.0/16"]
+  }
+}
+
+resource "aws_db_instance" "main" {
+  identifier                  = "orders"
+  engine                      = "postgres"
+  instance_class              = "db.t4g.micro"
+  allocated_storage           = 20
+  username                    = "orders"
+  manage_master_user_password = true
+  vpc_security_group_ids      = [aws_security_group.database.id]
+}

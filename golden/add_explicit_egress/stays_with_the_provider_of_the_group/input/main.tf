@@ -1,0 +1,41 @@
+provider "aws" {
+  alias  = "west"
+  region = "us-west-2"
+}
+
+variable "vpc_id" {
+  type = string
+}
+
+data "aws_vpc" "selected" {
+  id = var.vpc_id
+}
+
+resource "aws_security_group" "database" {
+  provider = aws.west
+
+  name   = "database"
+  vpc_id = var.vpc_id
+}
+
+resource "aws_security_group_rule" "database_ingress" {
+  provider = aws.west
+
+  type              = "ingress"
+  from_port         = 5432
+  to_port           = 5432
+  protocol          = "tcp"
+  cidr_blocks       = ["10.0.0.0/16"]
+  security_group_id = aws_security_group.database.id
+}
+
+resource "aws_db_instance" "main" {
+  provider                    = aws.west
+  identifier                  = "orders"
+  engine                      = "postgres"
+  instance_class              = "db.t4g.micro"
+  allocated_storage           = 20
+  username                    = "orders"
+  manage_master_user_password = true
+  vpc_security_group_ids      = [aws_security_group.database.id]
+}

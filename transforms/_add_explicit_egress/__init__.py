@@ -1,0 +1,1 @@
+"""What `add_explicit_egress` is made of."""

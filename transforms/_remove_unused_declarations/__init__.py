@@ -1,0 +1,1 @@
+"""What `remove_unused_declarations` is made of."""
