@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 class Options(NamedTuple):
     """How to repair: which transforms (None: all that are installed), and whether unsafe fixes are applied.
 
-    `select` and `ignore` are names; an empty `select` means all.
+    `select` and `ignore` are names; an empty `select` means all. `connect` is what a person has decided: which resource
+    goes with which, by address.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     unsafe: bool = False
     transforms: tuple[Transform, ...] | None = None
+    connect: Mapping[str, str] | None = None
 
     def chosen(self) -> tuple[Transform, ...]:
         """The transforms to run. Raises UsageError for a name that no transform has."""
@@ -68,15 +70,17 @@ def repair(
     unsafe: bool = False,
     transforms: Iterable[Transform] | None = None,
     beside: Mapping[str, str] | None = None,
+    connect: Mapping[str, str] | None = None,
 ) -> Result:
     """Repairs an answer (its text), files (a mapping of paths to texts) or a folder of modules.
 
     `beside` are the files that stand where an answer's files will go (a `provider.tf`): they are read as part of the
-    module, and changed only where a fix needs it. Raises UsageError for an unknown transform, InputError for a folder
+    module, and changed only where a fix needs it. `connect` says which resource goes with which, as the configuration
+    does (`{"aws_sns_topic.updates": "aws_lambda_function.writer"}`). Raises UsageError for an unknown transform, InputError for a folder
     that cannot be read, WriteRefused if the transforms reach no fix-point.
     """
     own = None if transforms is None else tuple(transforms)
-    options = Options(tuple(select), tuple(ignore), unsafe, own)
+    options = Options(tuple(select), tuple(ignore), unsafe, own, connect)
     if isinstance(source, Path):
         return repair_folder(source, options)
     if isinstance(source, Mapping):
@@ -89,7 +93,7 @@ def repair(
 def repair_files(files: Mapping[str, str], options: Options) -> Result:
     """Repairs modules that are given as texts: the `.tf` files of each folder among the paths are one module."""
     outcomes = [
-        repair_module(module, options.chosen(), unsafe=options.unsafe)
+        _repaired(module, options)
         for module in modules_of(files, {}, lambda folder: surroundings_of(files, folder, repairs=lambda _, __: True))
     ]
     return _result(outcomes, dict(files))
@@ -110,7 +114,7 @@ def repair_answer(
         return answer_surroundings(around, folder, files, broken, exists)
 
     outcomes = [
-        repair_module(module, options.chosen(), unsafe=options.unsafe, only=_own(module, files))
+        _repaired(module, options, _own(module, files))
         for module in modules_of(around, broken, surroundings)
         if _own(module, files)
     ]
@@ -163,6 +167,13 @@ def repair_module_folder(
     from fixer.reading.folder import read_module
 
     module = read_module(folder, around, alone=only is not None)
+    return _repaired(module, options, only)
+
+
+def _repaired(module: Module, options: Options, only: frozenset[str] | None = None) -> Outcome:
+    if options.connect:
+        surroundings = module.surroundings._replace(connect=options.connect)
+        module = Module(module.sources.values(), path=module.path, surroundings=surroundings)
     return repair_module(module, options.chosen(), unsafe=options.unsafe, only=only)
 
 

@@ -29,13 +29,13 @@ the plan fails if it does not exist.
 - https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html
 """
 
-import re
 from collections.abc import Iterator
 
 from fixer import hcl
 from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Declaration, Module, resolved
-from transforms._add_explicit_egress.rules import GROUP, Rule, rules
+from transforms._add_explicit_egress.doubts import check
+from transforms._add_explicit_egress.rules import GROUP, Rule, inline, is_empty, rules
 from transforms._add_explicit_egress.tree import Unclear, placed, source_of
 from transforms._add_explicit_egress.uses import Use, uses
 from transforms._add_explicit_egress.vpc import cidr_of
@@ -44,12 +44,6 @@ from transforms._add_explicit_egress.written import beside_block, beside_list, b
 ANYWHERE = '"0.0.0.0/0"'
 ALL = "Allow all outbound traffic"
 INSIDE = "Allow outbound traffic within the VPC"
-# How people say that a group is meant to have no egress.
-_ON_PURPOSE = re.compile(
-    r"(?i)\b(?:no|without(?: any)?|zero|den(?:y|ies)(?: all)?)[ _-](?:egress|outbound)"
-    r"|\b(?:egress|outbound)(?: rules?| traffic)?(?: is| are)? (?:not|never|denied|blocked|removed)\b"
-    r"|\b(?:ingress|inbound)[ -]only\b(?! (?:by|from|on|to|via))"
-)
 # A module of the registry that makes a group, and gives it the rules that its arguments say.
 GROUP_MODULE = "terraform-aws-modules/security-group/aws"
 
@@ -74,7 +68,7 @@ def _of_groups(module: Module) -> Iterator[Fix | Refusal]:
     groups: dict[str, list[Declaration]] = {}
     for group in module.resources(GROUP):
         groups.setdefault(group.address, []).append(group)
-    mute = {address: found for address, found in groups.items() if not any(_items(one, "egress") for one in found)}
+    mute = {address: found for address, found in groups.items() if not any(inline(one, "egress") for one in found)}
     given = rules(module) if mute else []
     for address, found in mute.items():
         own = [rule for rule in given if address in rule.groups]
@@ -82,31 +76,17 @@ def _of_groups(module: Module) -> Iterator[Fix | Refusal]:
             yield from _of_group(module, found, own)
 
 
-def _items(group: Declaration, direction: str) -> list[hcl.Attribute | hcl.Block]:
-    """The blocks and arguments that give a group its rules of a direction."""
-    found: list[hcl.Attribute | hcl.Block] = []
-    for item in group.body.items:
-        if isinstance(item, hcl.Attribute):
-            if item.name == direction:
-                found.append(item)
-        elif isinstance(item, hcl.Block) and (item.type, *item.labels) in ((direction,), ("dynamic", direction)):
-            found.append(item)
-    return found
-
-
 def _of_group(module: Module, found: list[Declaration], own: list[Rule]) -> Iterator[Fix | Refusal]:
     """What is to be done about a group without egress, which `own` are the rule resources of."""
     group = next((one for one in found if not one.source.is_override), None)
     if group is None:
         return
-    ingress = [item for one in found for item in _items(one, "ingress") if not _is_empty(item)]
+    ingress = [item for one in found for item in inline(one, "ingress") if not is_empty(item)]
     if not ingress and not any(rule.direction == "ingress" for rule in own):
         return
     lead = f"{group.address} has ingress rules and no egress rule, so it can answer and not send"
     try:
-        if len(found) > 1:
-            raise Unclear("an override file says more of it: give it an egress rule there")
-        _check(module, group, own)
+        check(module, group, found, own)
         place = placed(module)
         users = list(uses(place, group.address))
         if any(use.kind == "egress" for use in users):
@@ -131,31 +111,6 @@ def _of_group(module: Module, found: list[Declaration], own: list[Rule]) -> Iter
     yield Fix(group.source, group.block, f"{lead}: {advice}", edits, safety=safety)
 
 
-def _is_empty(item: hcl.Attribute | hcl.Block) -> bool:
-    return isinstance(item, hcl.Attribute) and "".join(item.value_code.split()) in ("[]", "null")
-
-
-def _check(module: Module, group: Declaration, own: list[Rule]) -> None:
-    """Raises Unclear where something else may give a group egress, or somebody wants it to have none."""
-    for source in module.sources.values():
-        if source.name.endswith(".tf.json") and "security_group" in source.text:
-            raise Unclear(f"{source.name} may say more of it: give it an egress rule there")
-    for rule in own:
-        if rule.direction not in ("ingress", "egress"):
-            raise Unclear(f"it cannot be told which way {rule.declaration.address} lets traffic")
-        if rule.direction == "egress":
-            raise Unclear(f"it cannot be told whether {rule.declaration.address} is for it")
-    for block in group.body.blocks("lifecycle"):
-        ignored = block.body.attribute("ignore_changes")
-        if ignored is not None and re.search(r"\b(?:all|egress)\b", ignored.value_code):
-            raise Unclear("its lifecycle block has Terraform ignore its egress rules, which another may set")
-    if any(reader.kind == "import" for reader, _ in module.readers(group.address)):
-        raise Unclear("it is imported with the rules that it has: write these down")
-    said = [group.block.code, *[block.comments for block in (group.block, *[r.declaration.block for r in own])]]
-    if any(map(_ON_PURPOSE.search, said)):
-        raise Unclear("what is written there says that it is meant to have none: egress = [] says so to Terraform")
-
-
 def _because(users: list[Use]) -> str:
     others = [use.name for use in users if use.kind == "other"]
     if others:
@@ -164,7 +119,7 @@ def _because(users: list[Use]) -> str:
 
 
 def _edit(module: Module, group: Declaration, own: list[Rule], description: str, cidr: str) -> Edit:
-    items = _items(group, "ingress")
+    items = [item for item in inline(group, "ingress") if not is_empty(item)]
     if not items:
         rule = _last([rule.declaration for rule in own if rule.direction == "ingress" and rule.is_sure])
         return beside_rule(module, group, rule, description, cidr)
@@ -172,7 +127,7 @@ def _edit(module: Module, group: Declaration, own: list[Rule], description: str,
     if isinstance(last, hcl.Block):
         return beside_block(group, last, description, cidr)
     ingress = resolved(module, last.value)
-    if not isinstance(ingress, hcl.TupleCons):
+    if not isinstance(ingress, hcl.TupleCons) or not ingress.elements:
         raise Unclear(f"its ingress rules are computed ({last.value_code}): give it an egress rule as well")
     return beside_list(group, last, ingress, description, cidr)
 
@@ -193,5 +148,5 @@ def _of_modules(module: Module) -> Iterator[Refusal]:
         names = [attribute.name for attribute in call.body.attributes]
         opens = any("ingress_" in name for name in names) and not any("egress" in name for name in names)
         if opens and source_of(call) == GROUP_MODULE and not call.source.is_override:
-            message = f"{call.address} has ingress rules and no egress rule, so its group can answer and not send"
-            yield Refusal(call.source, call.block, f"{message}; that is decided in the module: give it egress_rules")
+            why = "what its group may send is decided in the module: give it egress_rules"
+            yield Refusal(call.source, call.block, f"{call.address} has ingress rules and no egress rule, and {why}")

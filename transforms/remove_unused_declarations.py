@@ -31,22 +31,13 @@ files, scripts, modules that are not part of the run.
 
 from collections.abc import Iterator
 
-from fixer import hcl
-from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
-from fixer.module import Declaration, Module, Source
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform, is_suppressed
+from fixer.module import Declaration, Module
 from transforms._remove_unused_declarations.handed import Handed, calls
-from transforms._remove_unused_declarations.obstacles import (
-    does_something,
-    is_unknown,
-    may_go,
-    obstacle,
-    of_provider,
-    outside,
-)
-from transforms._remove_unused_declarations.unread import Item, Unread, items, missing, unread
-
-# What a module does something with. One without any is a part of one.
-DOES = ("resource", "module", "output")
+from transforms._remove_unused_declarations.layout import emptied, is_headed, keeping_comments
+from transforms._remove_unused_declarations.obstacles import does_something, is_kept, may_go
+from transforms._remove_unused_declarations.unread import Item, Unread, does_anything, items, missing, unread
+from transforms._remove_unused_declarations.verdict import found, listed, nobody
 
 
 class RemoveUnusedDeclarations(Transform):
@@ -62,7 +53,7 @@ class RemoveUnusedDeclarations(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix for each declaration, for each `locals` block that goes as a whole, and for each argument."""
-        if module.problems or not any(map(module.declarations, DOES)):
+        if module.problems or not does_anything(module):
             return
         found = [*_declarations(module), *_arguments(module)]
         yield from sorted(found, key=lambda result: (result.source.name, result.node.start))
@@ -70,88 +61,35 @@ class RemoveUnusedDeclarations(Transform):
 
 def _declarations(module: Module) -> Iterator[Fix | Refusal]:
     declared = items(module)
-    found = [
-        one for one in unread(module, declared, lambda item: _may_go(module, item)) if not does_something(one.item)
-    ]
-    if not found:
+    # What else decides on a variable is asked later, and who reads nothing but variables waits for that.
+    everything = unread(module, declared, lambda item: not item.address.startswith("var.") and may_go(module, item))
+    nobody_reads = [one for one in everything if not does_something(one.item) and not is_kept(one.item)]
+    if not nobody_reads:
         return
     lacks = missing(module, declared)
     handed = Handed(module)
-    emptied = {} if lacks else _emptied(module, found)
-    for one in found:
-        block = emptied.get(one.item.address)
+    results = [(one, found(module, handed, one, lacks)) for one in nobody_reads]
+    going = [one.item for one, result in results if _is_applied(one.item, result)]
+    blocks = emptied(module, going)
+    for one, result in results:
+        block = blocks.get(one.item.address)
         if block is None:
-            yield _found(module, handed, one, lacks)
+            yield keeping_comments(result) if one.item in going and is_headed(module, one.item, going) else result
         elif block.body.attributes[0] is one.item.node:
-            names = _listed([f"local.{attribute.name}" for attribute in block.body.attributes])
-            message = (
-                f"{_nobody(one) if len(block.body.attributes) == 1 else f'nothing reads {names}'}: remove the block"
-            )
-            yield Fix(block.source, block.block, message, (Remove(block.source, block.block),))
+            yield _block(block, one)
 
 
-def _may_go(module: Module, item: Item) -> bool:
-    return may_go(module, item) and not outside(module, item)
+def _is_applied(item: Item, result: Fix | Refusal) -> bool:
+    if not isinstance(result, Fix) or not result.edits:
+        return False
+    return not is_suppressed(item.source, item.node, RemoveUnusedDeclarations.name)
 
 
-def _found(module: Module, handed: Handed, one: Unread, lacks: str) -> Fix | Refusal:
-    """What is to be done about a declaration that nobody reads."""
-    item = one.item
-    what = _nobody(one)
-    if lacks:
-        advice = (
-            f"{what} here; {lacks} is read and not declared, so a part of the module may be missing: if not, remove it"
-        )
-        return Fix(item.source, item.node, advice)
-    if is_unknown(item):
-        return Fix(item.source, item.node, f"{what}: remove it unless it is there for what it does")
-    if reason := obstacle(module, item):
-        return Refusal(item.source, item.node, f"{what}, and it is left: {reason}")
-    edits: list[Edit] = [Remove(item.source, item.node)]
-    also = ""
-    if item.address.startswith("var."):
-        if callers := handed.callers(handed.own, item.name):
-            if not handed.goes(handed.own, item.name):
-                call = callers[0][0]
-                where = f"{call.declaration.address} in {call.file_from(handed.own)}"
-                return Refusal(item.source, item.node, f"{what}, and it is left: {where} hands it a value; remove both")
-            also = ", and from the calls that hand it a value"
-        elif not handed.is_called():
-            if reason := outside(module, item):
-                return Refusal(item.source, item.node, f"{what}, and it is left: {reason}; remove both")
-            if of_provider(module, item):
-                advice = f"{what} here: remove it if no provider's configuration elsewhere does"
-                return Fix(item.source, item.node, advice)
-        values = [(source, value) for source in _values(module) if (value := source.tree.body.attribute(item.name))]
-        edits += [Remove(source, value) for source, value in values]
-        also += f", and from {_listed([source.name for source, _ in values])}" if values else ""
-    return Fix(item.source, item.node, f"{what}: remove it{also}", tuple(edits))
-
-
-def _emptied(module: Module, found: list[Unread]) -> dict[str, Declaration]:
-    """The `locals` blocks of which nothing is left when all that nobody reads is gone, by the addresses in them."""
-    going = {one.item.address for one in found if may_go(module, one.item)}
-    emptied: dict[str, Declaration] = {}
-    for block in module.declarations("locals"):
-        addresses = [f"local.{attribute.name}" for attribute in block.body.attributes]
-        if addresses and going.issuperset(addresses) and not _has_own_comments(block.body):
-            emptied |= dict.fromkeys(addresses, block)
-    return emptied
-
-
-def _has_own_comments(body: hcl.Body) -> bool:
-    """Whether comments stand in a body that belong to none of its items."""
-    return bool(body.tail.strip()) or any(item.gap.strip() for item in body.items)
-
-
-def _values(module: Module) -> list[Source]:
-    return [source for source in module.sources.values() if source.name.endswith(".tfvars")]
-
-
-def _nobody(one: Unread) -> str:
-    if one.reader:
-        return f"only {one.reader} reads {one.item.address}, and nothing reads that"
-    return f"nothing reads {one.item.address}"
+def _block(block: Declaration, one: Unread) -> Fix:
+    """The fix that removes a `locals` block with all that is in it."""
+    names = [f"local.{attribute.name}" for attribute in block.body.attributes]
+    what = nobody(one) if len(names) == 1 else f"nothing reads {listed(names)}"
+    return Fix(block.source, block.block, f"{what}: remove the block", (Remove(block.source, block.block),))
 
 
 def _arguments(module: Module) -> Iterator[Fix | Refusal]:
@@ -161,11 +99,11 @@ def _arguments(module: Module) -> Iterator[Fix | Refusal]:
     handed = Handed(module)
     for call in calls(handed.own, module):
         source = call.declaration.source
-        for argument in call.arguments():
-            if source.is_editable and handed.goes(call.target, argument.name):
-                message = f"{call.declaration.address} does not read {argument.name}: remove it with its variable"
-                yield Fix(source, argument, message, (Remove(source, argument),))
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+        if not source.is_editable:
+            continue
+        given = [Item(argument.name, source, argument) for argument in call.arguments()]
+        going = [item for item in given if handed.goes(call.target, item.name)]
+        for item in going:
+            message = f"{call.declaration.address} does not read {item.name}: remove it with its variable"
+            fix = Fix(source, item.node, message, (Remove(source, item.node),))
+            yield keeping_comments(fix) if is_headed(module, item, going) else fix

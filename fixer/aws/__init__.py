@@ -19,12 +19,14 @@ from fixer.aws.policies import (
     trust_policies,
 )
 from fixer.aws.policy_json import masked
+from fixer.aws.publishers import SENDING, Use, is_sent_to, receivers, uses
 from fixer.aws.roles import Roles, role_of, roles_in, roles_of, users_of
 from fixer.aws.standing import statements
 from fixer.aws.statement import DOCUMENT, Condition, Principal, Statement
 
 __all__ = [
     "DOCUMENT",
+    "SENDING",
     "Addition",
     "Answer",
     "Attachment",
@@ -38,6 +40,7 @@ __all__ = [
     "Principal",
     "Roles",
     "Statement",
+    "Use",
     "addition",
     "all_of",
     "allows",
@@ -48,11 +51,13 @@ __all__ = [
     "document",
     "grants",
     "identity_policies",
+    "is_sent_to",
     "leaves",
     "managed_allows",
     "masked",
     "matches",
     "place_for",
+    "receivers",
     "resource_policies",
     "role_of",
     "roles_in",
@@ -60,4 +65,5 @@ __all__ = [
     "statements",
     "trust_policies",
     "users_of",
+    "uses",
 ]

@@ -43,17 +43,18 @@ class Addition(NamedTuple):
 _Value = str | list[str] | dict[str, "_Value"]
 
 
-def addition(place: Place, statement: NewStatement) -> Addition:
-    """A new statement for a place, in the style of those that stand there."""
+def addition(place: Place, *statements: NewStatement) -> Addition:
+    """New statements for a place, one at least, in the style of those that stand there."""
     source = place.declaration.source
     if isinstance(place.node, hcl.Block):
-        return Addition("item", source, place.node, _block(place, statement))
+        return Addition("item", source, place.node, "\n".join([_block(place, one) for one in statements]))
     style = style_of(place)
-    code = _object(style, statement)
+    codes = [_object(style, one) for one in statements]
+    code = ", ".join(codes)
     if isinstance(place.node, hcl.TupleCons):
         elements = place.node.elements
         if elements and "\n" in source.text[elements[-1].value.end : place.node.end]:
-            return Addition("element", source, place.node, code)
+            return Addition("element", source, place.node, ",\n".join(codes))
         if not elements or not _is_shifted(place, style, elements[-1].value):
             return Addition("element", source, place.node, _hung(place, code))
         last: hcl.Expression = elements[-1].value
@@ -62,8 +63,8 @@ def addition(place: Place, statement: NewStatement) -> Addition:
     standing = source.text[last.start : last.end]
     if _is_shifted(place, style, last):
         # The line between two objects belongs to the first.
-        lines, brace = standing.rsplit("\n", 1)
-        standing = f"{lines}\n  {brace}"
+        standing = _shifted(standing)
+        code = ", ".join([*map(_shifted, codes[:-1]), codes[-1]])
     both = f"{standing}, {_hung(place, code)}"
     return Addition("replaced", source, last, both if isinstance(place.node, hcl.TupleCons) else f"[{both}]")
 
@@ -75,6 +76,13 @@ def _is_shifted(place: Place, style: Style, last: hcl.Expression) -> bool:
     if style.kind != "hcl" or "\n" not in standing or standing.rsplit("\n", 1)[1].strip() != "}":
         return False
     return hcl.is_formatted(source.text)
+
+
+def _shifted(code: str) -> str:
+    if "\n" not in code:
+        return code
+    lines, brace = code.rsplit("\n", 1)
+    return f"{lines}\n  {brace}"
 
 
 def _hung(place: Place, code: str) -> str:

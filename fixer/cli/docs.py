@@ -47,7 +47,7 @@ def explain_command(name: str) -> int:
         chosen(transforms, (name,))
         raise UsageError(f"there is no transform {name}")
     text = explanation(transforms[name])
-    if sys.stdout.isatty():
+    if sys.stdout and sys.stdout.isatty():
         # Laid out for reading; a pipe gets the Markdown as it is.
         from rich.console import Console
         from rich.markdown import Markdown

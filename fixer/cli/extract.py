@@ -6,7 +6,7 @@ import click
 
 from fixer.cli.inputs import AnswerInput, read_input
 from fixer.errors import InputError, UsageError
-from fixer.report.text import problem_lines
+from fixer.report.text import problem_lines, visible
 
 
 @click.command("extract")
@@ -38,9 +38,9 @@ def extract_command(answer: str, out: Path | None, list_: bool, quiet: bool) -> 
         for file in cut.files:
             path = file.name if list_ else (found.out / file.name).as_posix()
             lines = file.text.count("\n") + (not file.text.endswith("\n"))
-            click.echo(f"{path}  {lines} lines from line {file.line} on (named by {file.named_by})")
+            click.echo(f"{visible(path)}  {lines} lines from line {file.line} on (named by {file.named_by})")
         for note in cut.notes:
-            click.echo(f"note: {f'line {note.line}: ' if note.line else ''}{note.message}", err=True)
+            click.echo(f"note: {f'line {note.line}: ' if note.line else ''}{visible(note.message)}", err=True)
     for problem in cut.problems:
         for line in problem_lines(problem):
             click.echo(line, err=True)

@@ -1,11 +1,11 @@
 """What a path on the command line is, and the modules that stand behind it."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from fixer.errors import InputError, UsageError
+from fixer.errors import InputError, Problem, UsageError
 
 _ANSWERS = (".md", ".markdown", ".txt")
 
@@ -26,10 +26,17 @@ class ModuleInput(NamedTuple):
     only: frozenset[str] | None = None
 
 
-Input = AnswerInput | ModuleInput
+class FolderInput(NamedTuple):
+    """What a .tf file or a folder stands for: its modules, and what of it could not be looked at."""
+
+    modules: tuple[ModuleInput, ...]
+    problems: tuple[Problem, ...] = ()
 
 
-def read_input(path: str, out: Path | None) -> AnswerInput | list[ModuleInput]:
+Input = AnswerInput | FolderInput
+
+
+def read_input(path: str, out: Path | None) -> Input:
     """What stands behind one path: an answer, or modules.
 
     Raises InputError for what cannot be read, UsageError for an `--out` that has no meaning.
@@ -39,29 +46,50 @@ def read_input(path: str, out: Path | None) -> AnswerInput | list[ModuleInput]:
     if path == "-":
         return AnswerInput("<stdin>", read_stdin(), out or Path())
     file = Path(path)
-    if file.suffix.lower() in _ANSWERS and not file.is_dir():
+    # os.path answers where looking is not permitted; pathlib raises.
+    is_folder = os.path.isdir(file)  # noqa: PTH112
+    if file.suffix.lower() in _ANSWERS and not is_folder:
         return AnswerInput(path, read_text(file), out or file.parent)
     if out is not None:
         raise UsageError(f"--out is for answers, and {path} is none", advice="modules are repaired where they stand")
-    if file.is_dir():
+    if is_folder:
         return _modules(file)
     if file.suffix == ".tf":
         read_text(file)
-        return [ModuleInput(file.parent, file.parent, frozenset([file.name]))]
-    if not file.exists():
+        return FolderInput((ModuleInput(file.parent, file.parent, frozenset([file.name])),))
+    if not os.path.exists(file):  # noqa: PTH110
         raise InputError("there is no such file or folder", file=path)
     raise InputError("this is neither an answer (.md) nor a .tf file nor a folder", file=path)
 
 
-def _modules(folder: Path) -> list[ModuleInput]:
+def each_once(inputs: Sequence[tuple[str, Input]]) -> list[tuple[str, Input]]:
+    """The same inputs with each module in them once, where it comes first: for all of its files that are asked for.
+
+    Repaired once for each file that names it, a module would get what it lacks once for each.
+    """
+    asked: dict[str, frozenset[str] | None] = {}
+    for _, found in inputs:
+        for module in found.modules if isinstance(found, FolderInput) else ():
+            place, names = os.path.realpath(module.folder), module.only
+            before = asked.get(place, frozenset())
+            asked[place] = None if before is None or names is None else before | names
+    once: list[tuple[str, Input]] = []
+    for path, found in inputs:
+        if isinstance(found, FolderInput):
+            fresh = [(module, os.path.realpath(module.folder)) for module in found.modules]
+            modules = [module._replace(only=asked.pop(place)) for module, place in fresh if place in asked]
+            found = found._replace(modules=tuple(modules))
+        once.append((path, found))
+    return once
+
+
+def _modules(folder: Path) -> FolderInput:
     from fixer.disk.leftover import remove_leftovers
     from fixer.disk.walk import walk
 
     found = walk(folder)
     remove_leftovers(found.leftovers)
-    for problem in found.problems:
-        raise InputError(problem.message, file=problem.file, advice=problem.advice)
-    return [ModuleInput(module.path, folder) for module in found.modules]
+    return FolderInput(tuple([ModuleInput(module.path, folder) for module in found.modules]), found.problems)
 
 
 def files_beside(out: Path, folders: Iterable[str]) -> dict[str, str]:
@@ -72,7 +100,7 @@ def files_beside(out: Path, folders: Iterable[str]) -> dict[str, str]:
     beside: dict[str, str] = {}
     for folder in sorted(set(folders)):
         place = out / folder
-        if not place.is_dir():
+        if not os.path.isdir(place):  # noqa: PTH112 - raises nothing where looking is not permitted
             continue
         found = module_folder(place)
         for name in (*found.terraform, *found.json, *found.values, *found.tests):

@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Final
 
 import click
@@ -67,6 +68,10 @@ def main() -> None:
     # A run makes trees and drops them; looking for cycles among them costs a tenth of its time and finds none.
     gc.set_threshold(100_000, 50, 100)
     try:
+        for stream in (sys.stdout, sys.stderr):
+            # What the terminal's encoding lacks is shown by its code. A stream that was closed is None.
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
         code = tffix.main(standalone_mode=False)
     except click.exceptions.Abort:
         code = _told("interrupted: nothing was left half done", 130)

@@ -10,27 +10,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from fixer.api import Options, Result, prefix, repair_answer, repair_module_folder
-from fixer.cli.inputs import AnswerInput, ModuleInput, diff_base, files_beside, in_diff, read_input
+from fixer.cli.inputs import AnswerInput, Input, ModuleInput, diff_base, each_once, files_beside, in_diff, read_input
+from fixer.cli.printing import show
 from fixer.engine import Outcome
 from fixer.engine.diff import unified_diff
 from fixer.errors import InputError, Problem, TffixError, UsageError, WriteRefused
-from fixer.report.model import Run, Verb
+from fixer.report.model import Run, Verb, count
 
 if TYPE_CHECKING:
     from fixer.reading.around import Around
 
 # Modules from which on a second process pays for its start.
 _WORTH_PROCESSES = 24
-_COLOURS: dict[str, dict[str, Any]] = {
-    "path": {"bold": True},
-    "fixed": {"fg": "green"},
-    "offered": {"fg": "yellow"},
-    "suggested": {"fg": "cyan"},
-    "refused": {"fg": "magenta"},
-    "error": {"fg": "red", "bold": True},
-    "note": {"fg": "blue"},
-    "name": {"dim": True},
-}
 
 
 class Settings(NamedTuple):
@@ -51,7 +42,10 @@ class Settings(NamedTuple):
 
 
 class _Collected(NamedTuple):
-    """What a run has gathered: the outcomes, what to write, and the diff."""
+    """What a run has gathered: the outcomes, what to write, and the diff.
+
+    `owners` says of each module folder, by its real path, which of the paths is about it.
+    """
 
     outcomes: list[Outcome]
     errors: list[Problem]
@@ -60,6 +54,7 @@ class _Collected(NamedTuple):
     read: dict[Path, str | None]
     roots: list[Path]
     diffs: list[str]
+    owners: dict[str, str]
 
 
 def _names(_: click.Context, __: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...] | None:
@@ -142,12 +137,12 @@ check_command = _command("check", "Report what is found, write nothing. Exits 1 
 
 def run(settings: Settings) -> int:
     """One run from the paths to the exit code."""
-    collected = _Collected([], [], [], {}, {}, [], [])
+    collected = _Collected([], [], [], {}, {}, [], [], {})
     refused: Problem | None = None
     written: tuple[str, ...] = ()
     try:
-        for path in settings.paths:
-            _collect(path, settings, collected)
+        for path, found in _inputs(settings, collected):
+            _collect(path, found, settings, collected)
         if settings.verify:
             _verify(collected)
         if settings.verb == "apply":
@@ -165,22 +160,61 @@ def run(settings: Settings) -> int:
         refused,
         bool(settings.unsafe),
     )
-    _print(told, settings, "".join(collected.diffs))
+    try:
+        show(told, settings.format, "".join(collected.diffs), settings.color, quiet=settings.quiet)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        done = f"{count(len(written), 'file was', 'files were')} written"
+        raise TffixError(f"the report cannot be printed: {error.strerror}; {done}") from error
     return told.exit_code
 
 
-def _collect(path: str, settings: Settings, collected: _Collected) -> None:
+def _inputs(settings: Settings, collected: _Collected) -> list[tuple[str, Input]]:
+    """What stands behind the paths, each thing once however often and by however many names it is given."""
+    inputs: list[tuple[str, Input]] = []
+    try:
+        Path.cwd()
+    except OSError as error:
+        raise InputError("the current folder is gone, or may not be looked at") from error
+    # Standard input, too, can be read once.
+    given: dict[str, str] = {}
+    for path in settings.paths:
+        given.setdefault(path if path == "-" else os.path.realpath(path), path)
+    for path in given.values():
+        try:
+            inputs.append((path, read_input(path, settings.out)))
+        except InputError as error:
+            collected.errors.append(_problem(error, path))
+    return each_once(inputs)
+
+
+def _problem(error: InputError, path: str) -> Problem:
+    return error.problem if error.file else error.problem.in_file(path)
+
+
+def _collect(path: str, found: Input, settings: Settings, collected: _Collected) -> None:
     """Repairs what stands behind one path; what cannot be read is an error, and the rest goes on."""
     try:
-        found = read_input(path, settings.out)
         place = found.out if isinstance(found, AnswerInput) else Path(path)
         options = _settled(settings, place)
         if isinstance(found, AnswerInput):
-            _answer(found, options, collected)
+            _answer(path, found, options, collected)
         else:
-            _folders(path, found, options, settings, collected)
+            collected.errors.extend(found.problems)
+            for module in found.modules:
+                _own(module.folder, path, collected)
+            _folders(path, found.modules, options, settings, collected)
     except InputError as error:
-        collected.errors.append(error.problem if error.file else error.problem.in_file(path))
+        collected.errors.append(_problem(error, path))
+
+
+def _own(folder: Path, path: str, collected: _Collected) -> None:
+    """Notes that `path` is about the module in a folder. Raises UsageError if another is: neither knows the other."""
+    other = collected.owners.setdefault(os.path.realpath(folder), path)
+    if other != path:
+        advice = "give them one after the other, since the second has to see what the first writes; or another --out"
+        raise UsageError(f"{other} and {path} are both about the module in {folder}", advice=advice)
 
 
 def _settled(settings: Settings, place: Path) -> Options:
@@ -196,30 +230,33 @@ def _settled(settings: Settings, place: Path) -> Options:
         chosen = options.chosen()
     except UsageError as error:
         raise UsageError(error.message, file=str(config.path or ""), advice=error.advice) from error
-    return Options(transforms=() if select == () else chosen, unsafe=unsafe)
+    return Options(transforms=() if select == () else chosen, unsafe=unsafe, connect=dict(config.connect))
 
 
-def _answer(answer: AnswerInput, options: Options, collected: _Collected) -> None:
+def _answer(path: str, answer: AnswerInput, options: Options, collected: _Collected) -> None:
     from fixer.disk.tree import Tree
     from fixer.response import extract
 
     cut = extract(answer.text, source=answer.name)
     folders = [file.name.rpartition("/")[0] for file in cut.files]
+    for folder in {"", *folders} if cut.files else ():
+        _own(answer.out / folder, path, collected)
     beside = files_beside(answer.out, ["", *folders] if cut.files else [])
     result = repair_answer(cut, options, beside, Tree(answer.out).exists)
     out = answer.out.as_posix()
     collected.errors.extend(_cut_errors(result))
     collected.notes.extend(result.notes)
     for outcome in result.modules:
-        path = out if outcome.path in ("", ".") else prefix(out) + outcome.path
-        collected.outcomes.append(_moved(outcome, path))
+        place = out if outcome.path in ("", ".") else prefix(out) + outcome.path
+        collected.outcomes.append(_moved(outcome, place))
     for name, text in result.files.items():
         collected.writes[answer.out / name] = text
         if name in beside:
             collected.read[answer.out / name] = beside[name]
     diff = result.diff
     collected.diffs.append(diff)
-    collected.writes[answer.out / "tffix.diff"] = diff
+    if cut.files:
+        collected.writes[answer.out / "tffix.diff"] = diff
     collected.roots.append(answer.out)
 
 
@@ -237,7 +274,7 @@ def _folders(
     path: str, modules: Sequence[ModuleInput], options: Options, settings: Settings, collected: _Collected
 ) -> None:
     base = diff_base()
-    given = path if Path(path).is_dir() else str(Path(path).parent)
+    given = path if os.path.isdir(path) else str(Path(path).parent)  # noqa: PTH112 - as in read_input
     for outcome in _outcomes(modules, options, settings):
         if isinstance(outcome, TffixError):
             if isinstance(outcome, InputError):
@@ -265,9 +302,22 @@ def _outcomes(modules: Sequence[ModuleInput], options: Options, settings: Settin
 
     # Forked workers have everything imported; tffix starts no threads that a fork could catch in the act.
     context = get_context("fork") if sys.platform == "linux" else None
-    with ProcessPoolExecutor(jobs, mp_context=context) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=context, initializer=_end_with, initargs=(os.getpid(),)) as pool:
         results = pool.map(_repaired, work, chunksize=max(1, len(work) // (jobs * 8)))
         yield from _with_progress(results, len(work), settings)
+
+
+def _end_with(parent: int) -> None:
+    """Ends this worker when the run that started it is gone: killed outright, it could not say so."""
+    from threading import Thread
+    from time import sleep
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            sleep(0.5)
+        os._exit(1)
+
+    Thread(target=watch, daemon=True).start()
 
 
 @cache
@@ -289,7 +339,7 @@ def _repaired(work: tuple[ModuleInput, Options]) -> Outcome | TffixError:
 def _with_progress(
     results: Iterable[Outcome | TffixError], total: int, settings: Settings
 ) -> Iterator[Outcome | TffixError]:
-    if total < _WORTH_PROCESSES or settings.quiet or not sys.stderr.isatty():
+    if total < _WORTH_PROCESSES or settings.quiet or not (sys.stderr and sys.stderr.isatty()):
         yield from results
         return
     # Only here, for it takes as long to import as a small run does.
@@ -342,41 +392,3 @@ def _write_diff(file: Path, collected: _Collected) -> None:
     from fixer.disk.write import write_all
 
     write_all({file: "".join(collected.diffs)})
-
-
-def _print(told: Run, settings: Settings, diff: str) -> None:
-    if settings.format == "json":
-        from fixer.report import json
-
-        click.echo(json.render(told), nl=False)
-        return
-    from fixer.report import text
-
-    paint = _painter(settings, sys.stdout)
-    if settings.format == "text":
-        click.echo(text.render(told, paint, quiet=settings.quiet), nl=False, color=True)
-        return
-    click.echo(_painted_diff(diff, settings), nl=False, color=True)
-    # The diff stands alone on stdout, so that it can be piped; what else there is to say goes beside it.
-    paint = _painter(settings, sys.stderr)
-    for problem in (*told.all_errors, *([told.refused] if told.refused else [])):
-        for line in text.problem_lines(problem, paint):
-            click.echo(line, err=True, color=True)
-    if not settings.quiet:
-        click.echo(text.summary(told), err=True)
-
-
-def _painter(settings: Settings, stream: Any) -> Callable[[str, str], str]:
-    from fixer.report.text import plain
-
-    on = settings.color == "always" or (settings.color == "auto" and stream.isatty() and "NO_COLOR" not in os.environ)
-    return (lambda words, kind: click.style(words, **_COLOURS[kind])) if on else plain
-
-
-def _painted_diff(diff: str, settings: Settings) -> str:
-    if _painter(settings, sys.stdout)("", "path") == "":
-        return diff
-    colours = {"+": "green", "-": "red", "@": "cyan"}
-    return "".join(
-        [click.style(line, fg=colours.get(line[:1])) if line[:1] in colours else line for line in diff.splitlines(True)]  # noqa: FBT003 - str's
-    )

@@ -4,9 +4,10 @@ select = ["publish_lambda_versions"]     # run these only
 ignore = ["scope_account_arns"]          # run all but these
 unsafe = true                            # apply what may add cost, widen access or delete
 [connect]                                # what only a person can know, by name
-"aws_lambda_function.worker" = "aws_sqs_queue.jobs"
+"aws_sns_topic.player_updates" = "aws_lambda_function.ddb_to_redis"
 """
 
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -42,15 +43,20 @@ def find_config(start: Path) -> Config:
     start = start.absolute()
     for folder in (start, *start.parents):
         own = folder / FILE
-        if own.is_file():
+        if _is_file(own):
             return read_config(own)
         shared = folder / SHARED_FILE
         # Most projects' pyproject.toml has nothing to do with tffix; those that have name it.
-        if shared.is_file() and "tffix" in (text := read_text(shared)):
+        if _is_file(shared) and "tffix" in (text := read_text(shared)):
             table = _table(_parsed(text, shared), shared)
             if table is not None:
                 return _config(table, shared)
     return Config()
+
+
+def _is_file(path: Path) -> bool:
+    # Path.is_file raises where looking is not permitted.
+    return os.path.isfile(path)  # noqa: PTH113
 
 
 def read_config(path: Path) -> Config:

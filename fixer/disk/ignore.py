@@ -12,6 +12,7 @@ named sets (`[[:digit:]]`), backslashes, slashes and backward ranges in a set; `
 `a**/b` and `***/b`; `a\/b`; a tab, or spaces after an escaped one, at the end; `!/`.
 """
 
+import os
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -54,7 +55,7 @@ def repository_top(folder: Path) -> Path | None:
     """The nearest folder at or above `folder` in which a `.git` stands, or None."""
     folder = folder.absolute()
     for candidate in (folder, *folder.parents):
-        if (candidate / ".git").exists():
+        if os.path.exists(candidate / ".git"):  # noqa: PTH110 - raises nothing where looking is not permitted
             return candidate
     return None
 
@@ -71,7 +72,7 @@ def rules_above(folder: Path) -> Rules:
         return rules
     above = str(top)
     for part in folder.relative_to(top).parts:
-        has_own = Path(above, _NAME).is_file()
+        has_own = os.path.isfile(Path(above, _NAME))  # noqa: PTH113 - as above
         rules = rules.entering(above, has_own=has_own, is_top=above == str(top))
         if rules.ignores(above, part, is_folder=True):
             return Rules()

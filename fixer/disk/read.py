@@ -128,7 +128,8 @@ def _cannot_open(error: OSError | ValueError, path: "Path", name: str) -> InputE
             return InputError(f"a link to {path.readlink()}, which does not exist", file=name)
         return InputError("no such file", file=name)
     # Where opening a folder fails at all (Windows), it fails as a lack of permission.
-    if isinstance(error, IsADirectoryError) or (isinstance(error, PermissionError) and path.is_dir()):
+    # Asked with os.path, which answers where looking is not permitted; Path.is_dir raises.
+    if isinstance(error, IsADirectoryError) or (isinstance(error, PermissionError) and os.path.isdir(path)):  # noqa: PTH112
         return _is_a_folder(name)
     if isinstance(error, PermissionError):
         return InputError("cannot be read: permission denied", file=name)

@@ -90,5 +90,7 @@ def _quoted(path: str) -> str:
         return path
     if all(character >= " " and character not in '"\\\x7f' for character in path) and path.isascii():
         return path + "\t"
-    octal = "".join([chr(b) if 32 <= b < 127 and b not in (34, 92) else f"\\{b:03o}" for b in path.encode()])
+    # A name that is not UTF-8 comes with lone surrogates in the place of its bytes.
+    octets = path.encode("utf-8", "surrogateescape")
+    octal = "".join([chr(b) if 32 <= b < 127 and b not in (34, 92) else f"\\{b:03o}" for b in octets])
     return f'"{octal}"'

@@ -16,7 +16,7 @@ from fixer.engine.suppression import is_suppressed
 from fixer.engine.transform import Fix, Refusal, Safety, Transform, named, safety_of
 from fixer.errors import WriteRefused
 from fixer.hcl.alignment import apply_aligned
-from fixer.hcl.splices import Splice
+from fixer.hcl.splices import Splice, together
 from fixer.module import Module, Source
 
 # Passes after which transforms that still find work are taken to undo each other.
@@ -152,8 +152,9 @@ class _Run:
             for edit in found.fix.edits:
                 splices.setdefault(edit.source.name, []).append(edit.splice())
         texts: dict[str, str] = {}
-        for name, edits in splices.items():
+        for name, made in splices.items():
             before = self.module.sources[name].text
+            edits = together(before, made)
             texts[name] = apply_aligned(before, edits)
             self.origins[name] = _composed(self.origins.get(name), _origins(before, edits))
         self.module = self.module.with_texts(texts)
@@ -176,7 +177,8 @@ class _Run:
 
     def _unparsed(self, found: _Found) -> Refused:
         problem = self.first.problems[0]
-        reason = f"not repaired, since {problem.file} does not parse (line {problem.line}): {found.fix.message}"
+        why = f"does not parse (line {problem.line})" if problem.line else "cannot be read"
+        reason = f"not repaired, since {problem.file} {why}: {found.fix.message}"
         return Refused(found.transform.name, reason, self._place(found.fix.source, found.fix.node))
 
     def _place(self, source: Source, node: hcl.Node) -> Place:

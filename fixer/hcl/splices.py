@@ -14,6 +14,7 @@ from fixer.hcl.structure import Attribute, Block, Body, File, Item
 
 _BLANK_LINE = re.compile(r"[ \t]*(?:\r?\n|\Z)")
 _COMMENT_LINES = re.compile(r"\s*(?P<comment>(?:(?:#|//).*\n?[ \t]*)+|/\*[\s\S]*?\*/[ \t]*\r?\n)(?P<blank>\r?\n)?")
+_LAST_BLANK_LINES = re.compile(r"(?:\A|(?<=\n))(?:[ \t]*\r?\n)+\Z")
 _CLOSE = re.compile(r"[ \t]*\}")
 # What a heading of a section has: a line that is drawn, or a word or two.
 _RULE = re.compile(r"[-=#*~_]{4}")
@@ -51,15 +52,38 @@ def remove(text: str, item: Attribute | Block, *, comments: bool = True) -> Spli
         return Splice(item.start - len(item.indent), after.end() if after else item.outer_end, "")
     start, end = item.outer_start, item.outer_end
     after = _BLANK_LINE.match(text, end)
-    above = (
-        text[:start].endswith("\n\n") or text[:start].endswith("\n\r\n") or start == 0 or text[:start].endswith("{\n")
-    )
+    blank = _LAST_BLANK_LINES.search(item.gap)
+    above = blank or start == 0 or text[:start].endswith("{\n")
     if after and after.end() > end and above:
         return Splice(start, after.end(), "")
     if end == len(text) or text.startswith("}", end + len(text[end:]) - len(text[end:].lstrip(" \t"))):
         # The last item of its body: the blank line before it separates nothing any more.
-        start -= len(item.gap) if not item.gap.strip() else 0
+        start -= len(blank.group()) if blank else 0
     return Splice(start, end, "")
+
+
+def together(text: str, splices: Iterable[Splice]) -> list[Splice]:
+    """The splices in order, those that remove neighbours made one, and its blank lines tidied as those of one item."""
+    joined: list[Splice] = []
+    several: set[int] = set()
+    for splice in sorted(splices, key=lambda splice: (splice.start, splice.end)):
+        if joined and not splice.text and not joined[-1].text and splice.start == joined[-1].end < splice.end:
+            joined[-1] = Splice(joined[-1].start, splice.end, "")
+            several.add(len(joined) - 1)
+        else:
+            joined.append(splice)
+    for i in several:
+        start, end, _ = joined[i]
+        first = joined[i - 1].end if i else 0
+        last = joined[i + 1].start if i + 1 < len(joined) else len(text)
+        gap = _LAST_BLANK_LINES.search(text[first:start])
+        after = _BLANK_LINE.match(text, end)
+        if after and end < after.end() <= last and (gap or text[:start].endswith(("{\n", "{\r\n")) or not start):
+            end = after.end()
+        if gap and (end == len(text) or _CLOSE.match(text, end)):
+            start = first + gap.start()
+        joined[i] = Splice(start, end, "")
+    return joined
 
 
 def insert(text: str, item: Item, code: str, where: Literal["before", "after"]) -> Splice:

@@ -94,6 +94,9 @@ class Block(Item):
     @property
     def labels(self) -> tuple[str, ...]:
         """The labels without their quotes."""
+        pieces = self.labels_code.split('"')
+        if "\\" not in self.labels_code and not "".join(pieces[::2]).strip(" \t"):
+            return tuple(pieces[1::2])
         return tuple([_unquoted(found["text"]) for found in LABEL.finditer(self.labels_code)])
 
     @property

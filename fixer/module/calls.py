@@ -1,5 +1,6 @@
 """Which local modules call which: the configuration that a module is part of."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from posixpath import join, normpath
@@ -10,6 +11,9 @@ from fixer import hcl
 from fixer.module.module import Module
 
 Repairs = Callable[[str, str], bool]
+
+
+_CALL = re.compile(r'^[ \t]*module[ \t"/]', re.MULTILINE)
 
 
 class Relatives(NamedTuple):
@@ -59,6 +63,9 @@ def local_sources(module: Module) -> Iterator[str]:
 
 def module_sources(module: Module) -> Iterator[str]:
     """The sources of the modules that it calls, as far as they are written out."""
+    # Most modules call none, and need not be cut into blocks to tell.
+    if not any(_CALL.search(source.text) for source in module.sources.values()):
+        return
     for call in module.declarations("module"):
         try:
             source = call.value("source")

@@ -1,6 +1,7 @@
 """What lies around a module: what a transform may ask about the world outside its `.tf` files."""
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ class Surroundings(NamedTuple):
     `sources` are the paths, relative to the module's folder, of files that are not Terraform: code, templates.
     `read` gives the text of a file at a path relative to the module's folder, None where there is none. `tree` gives
     the module's own path and the modules around by theirs (see `relatives`). `standing` are the module's files that
-    stood there before an answer's were put beside them.
+    stood there before an answer's were put beside them. `connect` is what a person has decided: which resource goes with
+    which, by address.
     """
 
     kind: Literal["answer", "folder"] = "folder"
@@ -44,3 +46,4 @@ class Surroundings(NamedTuple):
     read: Callable[[str], str | None] = _unreadable
     tree: Callable[[], tuple[str, "ModuleTree"]] = _alone
     standing: frozenset[str] = frozenset()
+    connect: Mapping[str, str] = MappingProxyType({})

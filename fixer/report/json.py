@@ -6,6 +6,7 @@ own whose path is empty.
 """
 
 import json
+import re
 from typing import Any
 
 from fixer.engine import Outcome
@@ -17,28 +18,30 @@ VERSION = 1
 
 def render(run: Run) -> str:
     """The document, with a newline at its end."""
-    modules = [_module(outcome, run) for outcome in run.outcomes]
+    modules = [_module(outcome, happens=run.verb != "check" and not run.refused) for outcome in run.outcomes]
     apart = [*run.errors, *([run.refused] if run.refused else [])]
     if apart:
         errors = [_error(problem, problem.file) for problem in apart]
         modules.append({"path": "", "passes": 0, "files": [], "findings": [], "refusals": [], "errors": errors})
-    return json.dumps({"version": VERSION, "modules": modules}, indent=2, ensure_ascii=False) + "\n"
+    document = json.dumps({"version": VERSION, "modules": modules}, indent=2, ensure_ascii=False) + "\n"
+    # In names of files: bytes that are not UTF-8, which no UTF-8 document can hold as they are.
+    return re.sub("[\ud800-\udfff]", lambda found: ascii(found[0])[1:-1], document)
 
 
-def _module(outcome: Outcome, run: Run) -> dict[str, Any]:
+def _module(outcome: Outcome, *, happens: bool) -> dict[str, Any]:
+    """A module; `happens` tells whether what the outcome says is done, or would be by `apply`."""
     return {
         "path": outcome.path or ".",
         "passes": outcome.passes,
         "files": [
-            {"path": path_of(outcome, name), "changed": name in outcome.changed and run.verb != "check"}
-            for name in outcome.files
+            {"path": path_of(outcome, name), "changed": name in outcome.changed and happens} for name in outcome.files
         ],
         "findings": [
             {
                 "transform": finding.transform,
                 "level": finding.level.value,
                 "safety": finding.safety.value,
-                "applied": finding.applied and run.verb != "check",
+                "applied": finding.applied and happens,
                 "message": finding.message,
                 "file": path_of(outcome, finding.place.file),
                 "line": finding.place.line,

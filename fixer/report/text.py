@@ -1,5 +1,6 @@
 """A run as text for people: by file, with lines, what was done, what could be, what was left alone and why."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
@@ -14,6 +15,9 @@ _DONE: Final = {"apply": "fixed", "diff": "would be fixed", "check": "would be f
 _OFFERED: Final = "with --unsafe"
 _SUGGESTED: Final = "for you to decide"
 _REFUSED: Final = "left alone"
+# What a terminal obeys instead of showing it, and what makes words read as other words. Names and texts that come from
+# an answer can hold any of it; so can names of files, where bytes that are not UTF-8 stand as lone surrogates.
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
 
 
 def plain(text: str, _: str) -> str:
@@ -21,11 +25,20 @@ def plain(text: str, _: str) -> str:
     return text
 
 
+def visible(text: str) -> str:
+    """The text with its code in the place of each character that would not be shown; tabs and newlines stay."""
+    return _UNSEEN.sub(lambda found: ascii(found[0])[1:-1], text)
+
+
+def _visible_path(path: str) -> str:
+    return visible(path).replace("\n", "\\n")
+
+
 def render(run: Run, paint: Paint = plain, *, quiet: bool = False) -> str:
     """The whole report. With `quiet` only errors and the summary line."""
     lines: list[str] = []
     if not quiet:
-        lines += [f"{paint('note', 'note')}: {_where(note)}{note.message}" for note in run.notes]
+        lines += [f"{paint('note', 'note')}: {_where(note)}{visible(note.message)}" for note in run.notes]
         if run.notes:
             lines.append("")
         for path in sorted({path for path, _ in (*run.findings, *run.refusals)}):
@@ -41,11 +54,11 @@ def render(run: Run, paint: Paint = plain, *, quiet: bool = False) -> str:
 
 def problem_lines(problem: Problem, paint: Paint = plain) -> Iterator[str]:
     """A problem as people read it: where, what, the line with a caret, what to do."""
-    yield f"{paint('error', 'error')}: {_where(problem)}{problem.message}"
-    for line in problem.excerpt.splitlines():
+    yield f"{paint('error', 'error')}: {_where(problem)}{visible(problem.message)}"
+    for line in visible(problem.excerpt).split("\n") if problem.excerpt else ():
         yield f"  | {line}"
     if problem.advice:
-        yield f"  = {problem.advice}"
+        yield f"  = {visible(problem.advice)}"
 
 
 def summary(run: Run) -> str:
@@ -56,7 +69,7 @@ def summary(run: Run) -> str:
     offered = sum(f.safety is Safety.UNSAFE for f in open_)
     suggested = sum(f.safety is Safety.SUGGEST for f in open_)
     errors = len(run.all_errors)
-    done = "fixed" if run.verb == "apply" else "to fix"
+    done = "fixed" if run.verb == "apply" and not run.refused else "to fix"
     counts = joined(
         [
             f"{fixed} {done}" if fixed else "",
@@ -80,9 +93,9 @@ def summary(run: Run) -> str:
 def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
     findings = [finding for name, finding in run.findings if name == path]
     refusals = [refusal for name, refusal in run.refusals if name == path]
-    yield paint(path, "path")
+    yield paint(_visible_path(path), "path")
     groups: list[tuple[str, str, list[Finding] | list[Refused]]] = [
-        (_DONE[run.verb], "fixed", [f for f in findings if f.applied]),
+        (_DONE["check" if run.refused else run.verb], "fixed", [f for f in findings if f.applied]),
         (_OFFERED, "offered", [f for f in findings if not f.applied and f.safety is not Safety.SUGGEST]),
         (_SUGGESTED, "suggested", [f for f in findings if not f.applied and f.safety is Safety.SUGGEST]),
         (_REFUSED, "refused", refusals),
@@ -94,11 +107,12 @@ def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
         width = max(len(str(member.place.line)) for member in members)
         for member in members:
             level = f"{member.level.value}: " if isinstance(member, Finding) else ""
-            yield f"    {member.place.line:>{width}}  {level}{member.message}  {paint(f'[{member.transform}]', 'name')}"
+            name = paint(f"[{member.transform}]", "name")
+            yield f"    {member.place.line:>{width}}  {level}{visible(member.message)}  {name}"
 
 
 def _where(problem: Problem) -> str:
     if not problem.file:
         return f"line {problem.line}: " if problem.line else ""
     place = f":{problem.line}" if problem.line else ""
-    return f"{problem.file}{place}{f':{problem.column}' if problem.column else ''}: "
+    return f"{_visible_path(problem.file)}{place}{f':{problem.column}' if problem.column else ''}: "

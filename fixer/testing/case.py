@@ -26,6 +26,7 @@ _SETTINGS = {
     "transforms": (list, "a list of names"),
     "unsafe": (bool, "true or false"),
     "package": (str, "the name of a package"),
+    "connect": (dict, "a table of addresses"),
 }
 
 
@@ -45,6 +46,7 @@ class Case:
     transforms: tuple[str, ...] = ()
     unsafe: bool = False
     package: str = ""
+    connect: Mapping[str, str] = field(default_factory=dict)
     strays: tuple[str, ...] = field(default=())
 
     @classmethod
@@ -67,6 +69,7 @@ class Case:
             transforms=tuple(settings.get("transforms", (folder.parent.name,))),
             unsafe=settings.get("unsafe", False),
             package=settings.get("package", ""),
+            connect=settings.get("connect", {}),
             strays=tuple(strays),
         )
 

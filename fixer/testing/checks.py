@@ -50,7 +50,7 @@ class Repaired(NamedTuple):
 
 def repaired(case: Case, transforms: tuple[Transform, ...]) -> Repaired:
     """Runs the transforms over a case's input."""
-    options = api.Options(unsafe=case.unsafe, transforms=transforms)
+    options = api.Options(unsafe=case.unsafe, transforms=transforms, connect=case.connect)
     if not case.is_answer:
 
         def again(files: Mapping[str, str], chosen: tuple[Transform, ...]) -> Iterator[tuple[str, api.Result]]:

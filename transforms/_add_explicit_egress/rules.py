@@ -1,4 +1,4 @@
-"""Which rule resources give which security groups ingress or egress."""
+"""Which rules security groups have, inline and by resources of their own."""
 
 from collections.abc import Iterator
 from typing import Final, NamedTuple
@@ -34,6 +34,23 @@ class Rule(NamedTuple):
     groups: frozenset[str]
     direction: str
     is_sure: bool
+
+
+def inline(group: Declaration, direction: str) -> list[hcl.Attribute | hcl.Block]:
+    """The blocks and arguments that give a group its rules of a direction."""
+    found: list[hcl.Attribute | hcl.Block] = []
+    for item in group.body.items:
+        if isinstance(item, hcl.Attribute):
+            if item.name == direction:
+                found.append(item)
+        elif isinstance(item, hcl.Block) and (item.type, *item.labels) in ((direction,), ("dynamic", direction)):
+            found.append(item)
+    return found
+
+
+def is_empty(item: hcl.Attribute | hcl.Block) -> bool:
+    """Whether an argument says that there are no rules."""
+    return isinstance(item, hcl.Attribute) and "".join(item.value_code.split()) in ("[]", "null")
 
 
 def rules(module: Module) -> list[Rule]:

@@ -13,7 +13,7 @@ from fixer import hcl
 from fixer.engine import is_suppressed
 from fixer.module import Declaration, Module, ModuleTree, is_local
 from transforms._remove_unused_declarations.obstacles import NAME, may_go
-from transforms._remove_unused_declarations.unread import Item, Stretch, items, missing, unread
+from transforms._remove_unused_declarations.unread import Item, Stretch, does_anything, items, missing, unread
 
 # Arguments of a call that are none of the module's variables.
 _OF_CALLS: Final = frozenset({"count", "depends_on", "for_each", "providers", "source", "version"})
@@ -102,7 +102,7 @@ class Handed:
 
     def _found(self, path: str) -> Iterator[str]:
         module = self._tree.get(path)
-        if module is None or module.problems:
+        if module is None or module.problems or not does_anything(module):
             return
         declared = items(module)
         arguments = [

@@ -22,8 +22,11 @@ _LOOKS_UP: Final = (
     "template_", "terraform_remote_state", "tls_",
 )  # fmt: skip
 # What says that a thing is meant to be there though nobody reads it: names of checks, comments, descriptions.
-_CHECKS = re.compile(r"(?i)check|ensure|exist|valid|verif")
-_MEANT = re.compile(r"(?i)\b(?:backwards?|compatib\w+|future|legacy|not (?:yet )?used|reserved for|unused)\b")
+_CHECKS = re.compile(r"(?i)check|ensure|valid|verif")
+_MEANT = re.compile(
+    r"(?i)\b(?:backwards?|compatib\w+|future|legacy|not (?:yet |currently )?used|reserved for|shim|unused"
+    r"|(?:expected|needed|required) by|test framework|(?:unit|integration)[ -]tests?)\b"
+)
 _KEPT: Final = "terraform_unused_declarations"
 _CONDITION = re.compile(r"\b(?:pre|post)condition\b")
 # The names of what the configuration of a provider reads, its default tags included.

@@ -9,6 +9,8 @@ from fixer.module import Module, Source, references
 
 _NAME = re.compile(r"[\w-]+")
 _TWO_NAMES = re.compile(r"([\w-]+)\s*\.\s*([\w-]+)")
+# How nobody writes a reference, though it can be.
+_SPACED = re.compile(r"(?:var|local|data)(?:\s+\.|\.\s)")
 _ROOTS = ("var.", "local.", "data.")
 
 
@@ -44,6 +46,11 @@ class Stretch(NamedTuple):
     end: int
 
 
+def does_anything(module: Module) -> bool:
+    """Whether the module has something that reads what it declares; one that has not is a part of a module."""
+    return any(module.declarations(kind) for kind in ("resource", "module", "output"))
+
+
 def items(module: Module) -> dict[str, Item]:
     """What the module declares and a fix may remove, by address."""
     found: dict[str, Item] = {}
@@ -74,9 +81,14 @@ def unread(
     sure = _read(module, declared, gone)
     found: dict[str, Unread] = {}
     waiting: list[Item] = []
-    for address, item in declared.items():
-        if address not in sure and not any(True for _ in _readers(module, item, gone)):
-            found[address] = Unread(item)
+    candidates = [item for address, item in declared.items() if address not in sure]
+    texts = [source.text for source in module.sources.values()] if candidates else []
+    is_spaced = any(_SPACED.search(text) for text in texts)
+    for item in candidates:
+        # What is not even named is not searched for.
+        named = is_spaced or any(item.address in text for text in texts)
+        if not named or not any(True for _ in _readers(module, item, gone)):
+            found[item.address] = Unread(item)
             waiting.append(item)
     for reader in waiting:
         if not may_go(reader):
@@ -145,7 +157,10 @@ def _is_plain(text: str, at: int) -> bool:
     lead = text[text.rfind("\n", 0, at) + 1 : at]
     if "#" in lead or "//" in lead:
         return False
-    return lead.count('"') % 2 == 0 or "${" in lead or "%{" in lead
+    if lead.count('"') % 2 == 0:
+        return True
+    lead = lead.replace("$${", "").replace("%%{", "")
+    return "${" in lead or "%{" in lead
 
 
 def _is_in(gone: Iterable[Stretch], source: Source, at: int) -> bool:

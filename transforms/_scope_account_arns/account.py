@@ -122,7 +122,7 @@ def added(module: Module, declaration: Declaration) -> tuple[str, Edit]:
     body = "{\nprovider = PROVIDER\n}" if provider else "{}"
     filled = {"NAME": name, "PROVIDER": provider} if provider else {"NAME": name}
     code = hcl.build(f'data "{IDENTITY}" "NAME" {body}', **filled)
-    return f"data.{IDENTITY}.{name}.account_id", _place(module, declaration, code)
+    return f"data.{IDENTITY}.{name}.account_id", place_for(module, declaration, code)
 
 
 def _is_free(module: Module, name: str) -> bool:
@@ -132,7 +132,7 @@ def _is_free(module: Module, name: str) -> bool:
     return not any(IDENTITY in text and f'"{name}"' in text for text in texts)
 
 
-def _place(module: Module, declaration: Declaration, code: str) -> Edit:
+def place_for(module: Module, declaration: Declaration, code: str) -> Edit:
     """Among the look-ups of the file, else in the file that the module has for them, else below what the file starts
     with, else before the block.
     """

@@ -21,11 +21,11 @@ _ATTRIBUTES: Final = {
 _ARN = re.compile(r"arn:[\w-]+:kms:(?P<region>[a-z]{2}(?:-[a-z]+)+-\d+):\d*:(?:key|alias)/.+")
 _CALLS: Final = ("one", "join", "try", "coalesce", "element")
 # In the name of a key: words that say where it is, or no more than that it is a key.
-_REGION = re.compile(r"(?:us|eu|ap|sa|ca|me|af|il|mx|cn)_?(?:gov_?|iso\w?_?)?(?:north|south|east|west|central)+_?\d")
-_PLACES: Final = frozenset(
-    "primary secondary tertiary main this default replica replicas replicated replication source destination dest dst"
-    " src target dr backup failover disaster recovery region regional cross local remote global multi mrk"
-    " east west north south central key keys kms cmk arn id".split()
+REGION_WORDS: Final = r"(?:us|eu|ap|sa|ca|me|af|il|mx|cn)_?(?:gov_?|iso\w?_?)?(?:north|south|east|west|central)+_?\d"
+_PLACE = re.compile(
+    r"|primary|secondary|tertiary|main|this|default|replica|replicas|replicated|replication|source|src|destination|dest"
+    r"|dst|target|dr|backup|failover|disaster|recovery|region|regional|cross|local|remote|global|multi|mrk|east|west"
+    r"|north|south|central|key|keys|kms|cmk|arn|id"
 )
 
 
@@ -72,7 +72,7 @@ def _key(module: Module, expression: hcl.Expression) -> Key | None:
     if isinstance(expression, hcl.Template) and expression.literal is not None:
         match = _ARN.fullmatch(expression.literal)
         region = Region(hcl.quoted(match["region"]), match["region"]) if match else None
-        return Key("a key that is written out", stand=Stand("arn", "", region)) if region else None
+        return Key(f"in {region.name}", stand=Stand("arn", "", region)) if region else None
     if isinstance(expression, hcl.Traversal) and any(isinstance(step, hcl.Splat) for step in expression.steps):
         expression = expression.with_changes(
             steps=tuple([step for step in expression.steps if not isinstance(step, hcl.Splat)])
@@ -86,12 +86,20 @@ def _key(module: Module, expression: hcl.Expression) -> Key | None:
     declaration = module.find(address)
     if declaration is None or attribute not in _ATTRIBUTES.get(declaration.type, ()):
         return None
-    if attribute in ("id", "key_id") and known(module, declaration.value("multi_region")) is not False:
+    if attribute in ("id", "key_id", "target_key_id") and _may_be_multi(module, declaration):
         # The copies of a multi-Region key have one id in all regions.
-        if declaration.type == REPLICA_KEY or declaration.attribute("multi_region") is not None:
-            return None
+        return None
     stand = stand_of(module, declaration)
     return Key(address, declaration, attribute, stand) if stand is not None else None
+
+
+def _may_be_multi(module: Module, key: Declaration) -> bool:
+    if key.type == ALIAS:
+        reference = target(module, key.value("target_key_id"))
+        declared = module.find(reference.address) if reference else None
+        return declared is None or _may_be_multi(module, declared)
+    multi = key.attribute("multi_region")
+    return key.type == REPLICA_KEY or (multi is not None and known(module, multi.value) is not False)
 
 
 def original(module: Module, key: Key) -> Declaration | None:
@@ -117,7 +125,9 @@ def counterpart(module: Module, key: Key, provider: str, region: Region | None) 
         and candidate.shape == own.shape
         and _stands_in(module, candidate, provider, region)
     ]
-    copies = [candidate for candidate in there if primary_of(module, candidate) in (own.address, primary_of(module, own))]
+    copies = [
+        candidate for candidate in there if primary_of(module, candidate) in (own.address, primary_of(module, own))
+    ]
     words = set(purpose(own.name, provider))
     named = [candidate for candidate in there if set(purpose(candidate.name, provider)) == words]
     found = [candidate for candidate in copies if candidate.type == REPLICA_KEY] or named
@@ -142,7 +152,7 @@ def _stands_in(module: Module, key: Declaration, provider: str, region: Region |
 def purpose(name: str, provider: str = "") -> list[str]:
     """The words of a key's name that say more than where it stands."""
     alias = provider.removeprefix("aws.").lower()
-    places = {"", alias, *re.split(r"[-_]", alias)}
-    plain = _REGION.sub("", name.lower().replace("-", "_"))
+    places = {alias, *re.split(r"[-_]", alias)}
+    plain = re.sub(REGION_WORDS, "", name.lower().replace("-", "_"))
     words = dict.fromkeys(word.rstrip("0123456789") for word in plain.split("_"))
-    return [word for word in words if word not in _PLACES and word not in places]
+    return [word for word in words if word not in places and _PLACE.fullmatch(word) is None]

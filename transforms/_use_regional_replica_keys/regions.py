@@ -11,6 +11,17 @@ from fixer.provider.constraint import allowed
 # Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/enhanced-region-support
 _WITH_REGIONS: Final = ((6, 0, 0), 0)
 _PROVIDER = re.compile(r'"?aws(?:\.(?P<alias>[\w-]+))?"?')
+# What decides for which account a provider works.
+_CREDENTIALS: Final = (
+    "profile",
+    "access_key",
+    "secret_key",
+    "token",
+    "shared_config_files",
+    "shared_credentials_files",
+    "assume_role",
+    "assume_role_with_web_identity",
+)
 # What only the block in which it stands can read.
 _OWN: Final = ("each", "count", "self")
 
@@ -77,14 +88,29 @@ def are_apart(module: Module, one: Region | None, other: Region | None) -> bool:
     return values[0] is None or values[0] != values[1]
 
 
-def alias_for(module: Module, region: Region | None) -> str:
-    """The provider that stands for a region (`aws.west`); empty if none with an alias does."""
+def alias_for(module: Module, region: Region | None, provider: str) -> str:
+    """The provider that stands for a region (`aws.west`), in the account of another provider; empty if there is none
+    with an alias.
+    """
     if region is None:
         return ""
-    for block in _providers(module):
-        if (alias := alias_of(module, block)) and region_of(module, block.value("region")) == region:
+    blocks = {alias_of(module, block): block for block in _providers(module)}
+    own = blocks.get(provider.removeprefix("aws."))
+    for alias, block in blocks.items():
+        if alias and region_of(module, block.value("region")) == region and _account(block) == _account(own):
             return f"aws.{alias}"
     return ""
+
+
+def _account(provider: Declaration | None) -> list[str]:
+    """What decides for which account a provider works."""
+    items = provider.body.items if provider else ()
+    return sorted(
+        " ".join(item.code.split())
+        for item in items
+        if (isinstance(item, hcl.Attribute) and item.name in _CREDENTIALS)
+        or (isinstance(item, hcl.Block) and (item.type in _CREDENTIALS or item.type == "dynamic"))
+    )
 
 
 def alias_of(module: Module, provider: Declaration) -> str:

@@ -88,12 +88,18 @@ def replicas(module: Module) -> list[Replica]:
     return sorted(found, key=lambda replica: (replica.owner.source.name, replica.node.start))
 
 
-def needs_keys(replica: Replica) -> bool:
-    """Whether DynamoDB takes no replica without a key: when the table has a key of its own."""
+def has_own_key(module: Module, replica: Replica) -> bool | None:
+    """Whether the table of a DynamoDB replica has a key of its own; None where it is none, or the table is elsewhere.
+
+    DynamoDB takes no replica without a key beside a table with one, and none with a key beside a table without.
+    """
+    table: Declaration | None = replica.owner
     if replica.owner.type == TABLE_REPLICA:
-        return True
-    encryption = replica.owner.body.blocks("server_side_encryption")
-    return replica.owner.type == TABLE and any(block.body.attribute("kms_key_arn") for block in encryption)
+        reference = target(module, replica.owner.value("global_table_arn"))
+        table = module.find(reference.address) if reference else None
+    if table is None or table.type != TABLE:
+        return None
+    return any(block.body.attribute("kms_key_arn") for block in _blocks(table.body, "server_side_encryption"))
 
 
 def _of_blocks(module: Module, owner: Declaration) -> Iterator[Replica]:
@@ -117,7 +123,7 @@ def _of_blocks(module: Module, owner: Declaration) -> Iterator[Replica]:
                     attribute,
                     node,
                     key,
-                    alias_for(module, spread.region),
+                    alias_for(module, spread.region, key.stand.provider if key.stand else ""),
                     spread.region,
                     spread.regions,
                     place.value_code,
@@ -164,7 +170,7 @@ class _Spread(NamedTuple):
     def of(cls, module: Module, loop: hcl.Block | None, place: hcl.Expression) -> "_Spread":
         if loop is None:
             region = region_of(module, place) if is_for_all(place) else None
-            return cls(region, said=f" in {place.code.strip()}")
+            return cls(region, said=f" in {_word(region, place)}")
         each = loop.body.attribute("for_each")
         iterator = loop.body.attribute("iterator")
         name = iterator.value_code if iterator else loop.labels[0]
@@ -174,9 +180,13 @@ class _Spread(NamedTuple):
         code = place.code.strip()
         if only is not None and code == f"{name}.value" and is_for_all(only):
             region = region_of(module, only)
-            return cls(region, said=f" in {only.code.strip()}")
+            return cls(region, said=f" in {_word(region, only)}")
         is_empty = known(module, each.value) in ([], {})
         return cls(None, _set(name, each, code), f" in the regions of {each.value_code}", is_empty)
+
+
+def _word(region: Region | None, place: hcl.Expression) -> str:
+    return (region and region.name) or place.code.strip()
 
 
 def _count(spread: _Spread) -> str:
@@ -218,8 +228,8 @@ def _of_resource(module: Module, owner: Declaration, arguments: tuple[str, ...])
     for attribute in filter(None, map(owner.attribute, arguments)):
         for node, key in keys_in(module, attribute.value):
             if _is_wrong(module, owner, home, key):
-                is_optional = owner.type == TABLE_REPLICA and home.region is not None
-                yield _standing(owner, owner.address, attribute, node, key, home, Level.ERROR, is_optional)
+                optional = owner.type == TABLE_REPLICA and home.region is not None
+                yield _standing(owner, owner.address, attribute, node, key, home, Level.ERROR, optional=optional)
 
 
 def _is_wrong(module: Module, owner: Declaration, home: Stand, key: Key) -> bool:
@@ -247,7 +257,7 @@ def _of_bucket(module: Module, owner: Declaration) -> Iterator[Replica]:
                 assert key.stand is not None
                 if not key.stand.is_that_of(home) and are_apart(module, key.stand.region, home.region):
                     what = f"what {owner.address} copies to {bucket.address}"
-                    yield _standing(owner, what, attribute, node, key, home, Level.WARNING, False)
+                    yield _standing(owner, what, attribute, node, key, home, Level.WARNING)
 
 
 def _blocks(body: hcl.Body, type_: str) -> Iterator[hcl.Block]:
@@ -269,7 +279,8 @@ def _standing(
     key: Key,
     home: Stand,
     level: Level,
-    optional: bool,
+    *,
+    optional: bool = False,
 ) -> Replica:
     """A replica that stands where a resource does."""
     provider = "" if home.argument else home.provider

@@ -5,11 +5,11 @@ from itertools import count
 
 from fixer import hcl
 from fixer.engine import Edit, Insert
-from fixer.module import Declaration, Module, known, references
+from fixer.module import Module, known, references
 from transforms._use_regional_replica_keys.keys import purpose
-from transforms._use_regional_replica_keys.replicas import Replica, needs_keys
+from transforms._use_regional_replica_keys.replicas import Replica, has_own_key
 
-_TEMPLATE = '''
+_TEMPLATE = """
   variable "NAME" {
     description = DESCRIPTION
     type        = map(string)
@@ -22,7 +22,7 @@ _TEMPLATE = '''
       error_message = "Each key must be given by its ARN and stand in the region that it is given for."
     }
   }
-'''
+"""
 _EACH = "ARN of the KMS key for the replicas in each region"
 _ALL = f"{_EACH}; DynamoDB needs one for every region, since the table has a key of its own"
 _SOME = f"{_EACH}; where none is given, the replicas are encrypted with the key that AWS manages there"
@@ -39,7 +39,7 @@ def looked_up(module: Module, replica: Replica) -> tuple[str, str, tuple[Edit, .
     code = f"lookup(var.{name}, {replica.here}, null)"
     if variable is not None:
         return name, code, ()
-    description = hcl.quoted(_ALL if needs_keys(replica) else _SOME)
+    description = hcl.quoted(_ALL if has_own_key(module, replica) else _SOME)
     return name, code, (_place(module, replica, hcl.build(_TEMPLATE, NAME=name, DESCRIPTION=description)),)
 
 

@@ -160,7 +160,7 @@ resource "aws_db_instance" "main" {
   allocated_storage           = 20
   username                    = "orders"
   manage_master_user_password = true
-  vpc_security_group_ids  = [
+  vpc_security_group_ids = [
     aws_security_group.counted.id,
     aws_security_group.keyed.id,
     aws_security_group.mapped.id,

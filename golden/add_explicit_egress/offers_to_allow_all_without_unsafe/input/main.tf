@@ -57,6 +57,7 @@ resource "aws_security_group" "noted" {
 resource "aws_lb" "main" {
   name            = "web"
   security_groups = [aws_security_group.web.id]
+  subnets         = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
 }
 
 resource "aws_launch_template" "worker" {

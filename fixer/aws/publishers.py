@@ -1,0 +1,228 @@
+"""Who publishes to a topic, who sends to a queue: whether anything does, or may.
+
+Everything that names the topic or the queue and is not known to do something else counts as sending to it, since that
+nothing does is what has to be proved.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.aws.coverage import covers
+from fixer.aws.grants import grants
+from fixer.aws.managed import managed_allows
+from fixer.aws.matching import Answer, all_of, allows, any_of
+from fixer.aws.policies import attachments, identity_policies, resource_policies
+from fixer.aws.roles import role_of, roles_of
+from fixer.aws.standing import statements
+from fixer.aws.statement import DOCUMENT
+from fixer.module import Declaration, Module, relatives
+
+# Topics and queues: the action that sends to one.
+SENDING: Final = {"aws_sns_topic": "sns:Publish", "aws_sqs_queue": "sqs:SendMessage"}
+# Who receives from a topic or a queue: a resource's type, and the argument that names it.
+RECEIVING: Final = {
+    "aws_sns_topic": (("aws_sns_topic_subscription", "topic_arn"),),
+    "aws_sqs_queue": (("aws_lambda_event_source_mapping", "event_source_arn"), ("aws_pipes_pipe", "source")),
+}
+# Arguments that name a topic or a queue and send nothing to it, wherever they stand. What policies allow is read apart.
+_SILENT: Final = frozenset(
+    (
+        "access_policy",
+        "alarm_description",
+        "assume_role_policy",
+        "depends_on",
+        "description",
+        "dimensions",
+        "lifecycle",
+        "policy",
+        "redrive_allow_policy",
+        "tags",
+        "tags_all",
+    )
+)
+_SILENT_IN: Final = frozenset(
+    (
+        *RECEIVING["aws_sns_topic"],
+        *RECEIVING["aws_sqs_queue"],
+        ("aws_cloudwatch_dashboard", "dashboard_body"),
+        ("aws_cloudwatch_metric_alarm", "alarm_name"),
+        ("aws_lambda_permission", "source_arn"),
+        ("aws_sns_topic_data_protection_policy", "arn"),
+        ("aws_sns_topic_policy", "arn"),
+        ("aws_sqs_queue_policy", "queue_url"),
+        ("aws_sqs_queue_redrive_allow_policy", "queue_url"),
+        ("aws_sqs_queue_redrive_policy", "queue_url"),
+    )
+)
+# What runs code, and the argument that hands it names: it sends if its role may.
+_CODE: Final = {"aws_lambda_function": "environment", "aws_ecs_task_definition": "container_definitions"}
+# Blocks that do nothing with what they name.
+_IDLE: Final = ("check", "import", "moved", "removed", "run")
+# A policy of an endpoint limits what others are granted, and grants nothing.
+_NO_GRANTS: Final = ("aws_vpc_endpoint", "aws_vpc_endpoint_policy")
+# How the ARN or the address of a topic or a queue is spelled.
+_SPELLED: Final = re.compile(r":(?:sns|sqs):|\b(?:sns|sqs|queue)\.|:path/")
+# A name shorter than this stands in too many words.
+_SHORTEST = 4
+
+
+class Use(NamedTuple):
+    """A place that names a resource: the block, the names of the blocks and of the argument in it, and what of the
+    resource is read.
+    """
+
+    declaration: Declaration
+    path: tuple[str, ...]
+    attribute: str
+
+
+def uses(module: Module, address: str) -> Iterator[Use]:
+    """Every place that names a resource, through local values. Its own block is none."""
+    yield from _uses(module, address, {address})
+
+
+def receivers(found: tuple[Use, ...], type_: str) -> tuple[Declaration, ...]:
+    """Of the uses of a topic or a queue, those that receive from it: subscriptions, event source mappings, pipes."""
+    return tuple([use.declaration for use in found if _is_argument(use, RECEIVING[type_])])
+
+
+def is_sent_to(module: Module, channel: Declaration, found: tuple[Use, ...]) -> bool:
+    """Whether anything publishes to a topic or sends to a queue, or may; `found` are the uses of it."""
+    return (
+        any(_sends(module, channel, use) != "no" for use in found)
+        or _is_spelled(module, channel)
+        or _may_be_granted(module, channel)
+        or _is_sent_to_from_afar(module, channel, found)
+    )
+
+
+def _uses(module: Module, address: str, seen: set[str]) -> Iterator[Use]:
+    for reader, reference in module.readers(address):
+        if reader.kind == "locals":
+            local = next((a for a in reader.body.attributes if a.start <= reference.start < a.end), None)
+            name = f"local.{local.name}" if local else ""
+            if name and name not in seen:
+                seen.add(name)
+                yield from _uses(module, name, seen)
+        elif reader.address not in seen:
+            yield Use(reader, tuple(_path(reader.body, reference.start)), reference.attribute)
+
+
+def _path(body: hcl.Body, offset: int) -> Iterator[str]:
+    """The names of the blocks, and of the argument, that a place stands in."""
+    for item in body.items:
+        if item.start <= offset < item.end:
+            if isinstance(item, hcl.Attribute):
+                yield item.name
+            elif isinstance(item, hcl.Block):
+                if item.type == "dynamic":
+                    yield from item.labels[:1]
+                elif item.type != "content":
+                    yield item.type
+                yield from _path(item.body, offset)
+
+
+def _is_argument(use: Use, arguments: tuple[tuple[str, str], ...]) -> bool:
+    return use.declaration.kind == "resource" and (use.declaration.type, ".".join(use.path)) in arguments
+
+
+def _sends(module: Module, channel: Declaration, use: Use) -> Answer:
+    """Whether a place that names a topic or a queue sends to it. An output does not: who reads it is asked apart."""
+    user = use.declaration
+    if user.kind == "output" or user.kind in _IDLE or not _SILENT.isdisjoint(use.path):
+        return "no"
+    if user.type == DOCUMENT or (user.kind == "resource" and user.type.startswith("aws_iam_")):
+        return "no"
+    if user.kind == "resource" and (user.type, ".".join(use.path)) in _SILENT_IN:
+        return "no"
+    if user.kind == "resource" and use.path and use.path[0] == _CODE.get(user.type):
+        action = SENDING[channel.type]
+        if user.type == "aws_lambda_function":
+            role = role_of(module, user)
+            return grants(module, role).allow(module, action, channel.address) if role else "maybe"
+        roles = roles_of(module, user)
+        if roles.complete:
+            return any_of(grants(module, role).allow(module, action, channel.address) for role in roles.roles)
+    return "maybe"
+
+
+def _may_be_granted(module: Module, channel: Declaration) -> bool:
+    """Whether a policy allows anyone to send, or may: any statement of the module, and what cannot be read."""
+    action, address = SENDING[channel.type], channel.address
+    for declaration in module.declarations():
+        if declaration.type in _NO_GRANTS:
+            continue
+        for statement in statements(module, declaration):
+            if statement.effect != "Deny" and allows(statement, action) != "no":
+                if all_of((allows(statement, action), covers(module, statement, address))) != "no":
+                    return True
+    for attachment in attachments(module):
+        if not attachment.policies_complete or any(managed_allows(one, action) != "no" for one in attachment.managed):
+            return True
+    policies = (*identity_policies(module), *resource_policies(module, address))
+    return any(not policy.document(module).complete for policy in policies)
+
+
+def _is_spelled(module: Module, channel: Declaration) -> bool:
+    """Whether the name of a topic or a queue stands in what may be its ARN or its address, or where JSON names it."""
+    if any(not source.is_hcl and channel.name in source.text for source in module.sources.values()):
+        return True
+    word = _word(channel)
+    if len(word) < _SHORTEST:
+        return False
+    for declaration in module.data(channel.type):
+        name = declaration.attribute("name")
+        if name is not None and word in name.value_code:
+            return True
+    for source in module.sources.values():
+        if word not in source.text:
+            continue
+        for item in source.tree.body.items:
+            if not isinstance(item, hcl.Block) or item.labels[:1] == (DOCUMENT,):
+                continue
+            if item.labels[:1] and (item.labels[0].startswith("aws_iam_") or item.labels[0].endswith("_policy")):
+                continue
+            for line in source.text[item.start : item.end].splitlines():
+                if word in line and _SPELLED.search(line) and not line.lstrip().startswith(("#", "//")):
+                    return True
+    return False
+
+
+def _word(channel: Declaration) -> str:
+    """The longest part of the name of a topic or a queue that is written out; of a reference, the reference."""
+    attribute = channel.attribute("name")
+    if attribute is None:
+        return ""
+    value = attribute.value
+    if not isinstance(value, hcl.Template):
+        return attribute.value_code.strip()
+    texts = [part.text.strip("-_./:") for part in value.parts if isinstance(part, hcl.TemplateLiteral)]
+    return max(texts, key=len, default="")
+
+
+def _is_sent_to_from_afar(module: Module, channel: Declaration, found: tuple[Use, ...]) -> bool:
+    """Whether another module of the configuration sends: it reads an output, or is granted more than it names."""
+    outputs = [use.declaration.name for use in found if use.declaration.kind == "output"]
+    around = relatives(module)
+    for name in outputs:
+        word = re.compile(rf"\.{re.escape(name)}(?![\w-])")
+        if any(word.search(source.text) for above in around.above for source in above.sources.values()):
+            return True
+    action = SENDING[channel.type]
+    service = action.partition(":")[0]
+    for other in (*around.above, *around.below):
+        if other is module or not other.mentions(service):
+            continue
+        for declaration in other.declarations():
+            for statement in statements(other, declaration):
+                wide = any("*" in resource.code for resource in statement.resources)
+                if (
+                    wide
+                    and declaration.type not in _NO_GRANTS
+                    and statement.effect != "Deny"
+                    and allows(statement, action) != "no"
+                ):
+                    return True
+    return False

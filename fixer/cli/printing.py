@@ -1,0 +1,61 @@
+"""What a run has to tell, printed: the report on stdout, or the diff there and the rest on stderr."""
+
+import os
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from fixer.report.model import Run
+
+_COLOURS: dict[str, dict[str, Any]] = {
+    "path": {"bold": True},
+    "fixed": {"fg": "green"},
+    "offered": {"fg": "yellow"},
+    "suggested": {"fg": "cyan"},
+    "refused": {"fg": "magenta"},
+    "error": {"fg": "red", "bold": True},
+    "note": {"fg": "blue"},
+    "name": {"dim": True},
+}
+
+
+def show(told: Run, form: str, diff: str, color: str, *, quiet: bool) -> None:
+    """Prints what a run has to tell, in the form that was asked for. Raises OSError where that cannot be printed."""
+    if form == "json":
+        from fixer.report import json
+
+        # As bytes: a document is UTF-8 whatever the terminal's encoding is.
+        click.echo(json.render(told).encode(), nl=False)
+        return
+    from fixer.report import text
+
+    paint = _painter(color, sys.stdout)
+    if form == "text":
+        click.echo(text.render(told, paint, quiet=quiet), nl=False, color=True)
+        return
+    click.echo(_painted_diff(diff, color).encode(), nl=False)
+    # The diff stands alone on stdout, so that it can be piped; what else there is to say goes beside it.
+    paint = _painter(color, sys.stderr)
+    for problem in (*told.all_errors, *([told.refused] if told.refused else [])):
+        for line in text.problem_lines(problem, paint):
+            click.echo(line, err=True, color=True)
+    if not quiet:
+        click.echo(text.summary(told), err=True)
+
+
+def _painter(color: str, stream: Any) -> Callable[[str, str], str]:
+    from fixer.report.text import plain
+
+    on = color == "always" or (color == "auto" and stream and stream.isatty() and "NO_COLOR" not in os.environ)
+    return (lambda words, kind: click.style(words, **_COLOURS[kind])) if on else plain
+
+
+def _painted_diff(diff: str, color: str) -> str:
+    if _painter(color, sys.stdout)("", "path") == "":
+        return diff
+    colours = {"+": "green", "-": "red", "@": "cyan"}
+    return "".join(
+        [click.style(line, fg=colours.get(line[:1])) if line[:1] in colours else line for line in diff.splitlines(True)]  # noqa: FBT003 - str's
+    )

@@ -1,0 +1,9 @@
+variable "name" {
+  type = string
+}
+
+module "queue" {
+  source = "./queue"
+
+  name = var.name
+}

@@ -1,0 +1,18 @@
+provider "aws" {
+  region = "eu-west-1"
+}
+
+variable "retention_days" {
+  type    = number
+  default = 90
+}
+
+data "aws_region" "current" {}
+
+locals {
+  prefix = "reports"
+}
+
+resource "aws_s3_bucket" "reports" {
+  bucket = "reports-archive"
+}

@@ -1,0 +1,5 @@
+module "returns" {
+  tags = {
+    Team = "returns"
+  }
+}

@@ -1,0 +1,16 @@
+provider "aws" {
+  region = "eu-west-1"
+}
+
+variable "retention_days" {
+  type    = number
+  default = 90
+}
+
+locals {
+  prefix = "reports"
+}
+
+resource "aws_s3_bucket" "reports" {
+  bucket = "reports-archive"
+}

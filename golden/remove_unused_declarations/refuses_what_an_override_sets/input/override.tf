@@ -1,0 +1,7 @@
+variable "retention_days" {
+  default = 30
+}
+
+locals {
+  prefix = "records"
+}

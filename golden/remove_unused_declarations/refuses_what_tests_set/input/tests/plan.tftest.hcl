@@ -1,0 +1,7 @@
+variables {
+  retention_days = 30
+}
+
+run "plan" {
+  command = plan
+}

@@ -1,0 +1,3 @@
+queue_name = "orders-staging"
+
+timeout = 30

@@ -1,0 +1,3 @@
+# The queue
+queue_name = "orders"
+timeout    = 60

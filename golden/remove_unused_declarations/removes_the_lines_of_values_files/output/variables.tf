@@ -1,0 +1,7 @@
+variable "queue_name" {
+  type = string
+}
+
+variable "timeout" {
+  type = number
+}

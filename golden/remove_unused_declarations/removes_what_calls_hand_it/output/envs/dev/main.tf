@@ -1,0 +1,15 @@
+provider "aws" {
+  region = "eu-west-1"
+}
+
+module "orders" {
+  source = "../../modules/queue"
+
+  name = "orders-dev"
+}
+
+module "returns" {
+  source = "../../modules/queue"
+
+  name = "returns-dev"
+}

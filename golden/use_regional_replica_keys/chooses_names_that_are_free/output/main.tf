@@ -1,0 +1,97 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "eu_west_1"
+  region = "eu-west-1"
+}
+
+resource "aws_kms_key" "main" {
+  description             = "Keeps orders"
+  deletion_window_in_days = 14
+  enable_key_rotation     = true
+  tags                    = local.tags
+}
+
+resource "aws_kms_key" "main_eu_west_1_2" {
+  provider                = aws.eu_west_1
+  description             = "Keeps orders (eu-west-1)"
+  deletion_window_in_days = 14
+  enable_key_rotation     = true
+  tags                    = local.tags
+}
+
+resource "aws_kms_key" "main_eu_west_1" {
+  enable_key_rotation = true
+}
+
+resource "aws_dynamodb_table" "orders" {
+  name             = "orders"
+  billing_mode     = "PAY_PER_REQUEST"
+  hash_key         = "id"
+  stream_enabled   = true
+  stream_view_type = "NEW_AND_OLD_IMAGES"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+
+  server_side_encryption {
+    enabled     = true
+    kms_key_arn = aws_kms_key.main.arn
+  }
+
+  replica {
+    region_name = "eu-west-1"
+    kms_key_arn = aws_kms_key.main_eu_west_1_2.arn
+  }
+}
+
+resource "aws_dynamodb_table" "carts" {
+  name             = "carts"
+  billing_mode     = "PAY_PER_REQUEST"
+  hash_key         = "id"
+  stream_enabled   = true
+  stream_view_type = "NEW_AND_OLD_IMAGES"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+
+  server_side_encryption {
+    enabled     = true
+    kms_key_arn = aws_kms_key.main.arn
+  }
+
+  replica {
+    region_name = "sa-east-1"
+    kms_key_arn = lookup(var.replica_kms_key_arns_2, "sa-east-1", null)
+  }
+}
+
+variable "replica_kms_key_arns" {
+  description = "Keys of elsewhere"
+  type        = list(string)
+}
+
+variable "replica_kms_key_arns_2" {
+  description = "ARN of the KMS key for the replicas in each region; DynamoDB needs one for every region, since the table has a key of its own"
+  type        = map(string)
+  default     = {}
+
+  validation {
+    condition = alltrue([
+      for region, arn in var.replica_kms_key_arns_2 : can(regex("^arn:[a-z-]+:kms:${region}:[0-9]{12}:key/", arn))
+    ])
+    error_message = "Each key must be given by its ARN and stand in the region that it is given for."
+  }
+}
+
+locals {
+  tags = {
+    Project = "orders"
+  }
+}

@@ -1,0 +1,53 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 6.0"
+    }
+  }
+}
+
+variable "replicas" {
+  description = "The replicas"
+  type        = map(object({ region = string }))
+}
+
+resource "aws_kms_key" "main" {
+  description             = "Keeps orders"
+  deletion_window_in_days = 14
+  enable_key_rotation     = true
+  tags                    = local.tags
+}
+
+resource "aws_dynamodb_table" "orders" {
+  name             = "orders"
+  billing_mode     = "PAY_PER_REQUEST"
+  hash_key         = "id"
+  stream_enabled   = true
+  stream_view_type = "NEW_AND_OLD_IMAGES"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+
+  server_side_encryption {
+    enabled     = true
+    kms_key_arn = aws_kms_key.main.arn
+  }
+
+  dynamic "replica" {
+    for_each = var.replicas
+    iterator = copy
+    content {
+      region_name = copy.value.region
+      kms_key_arn = aws_kms_key.main.arn
+    }
+  }
+}
+
+locals {
+  tags = {
+    Project = "orders"
+  }
+}

@@ -1,0 +1,35 @@
+variable "aws_region" {
+  description = "The aws region"
+  type        = string
+}
+
+provider "aws" {
+  region = var.aws_region
+}
+
+resource "aws_kms_key" "main" {
+  description             = "Keeps orders"
+  deletion_window_in_days = 14
+  enable_key_rotation     = true
+  tags                    = local.tags
+}
+
+resource "aws_efs_file_system" "orders" {
+  encrypted  = true
+  kms_key_id = aws_kms_key.main.arn
+}
+
+resource "aws_efs_replication_configuration" "orders" {
+  source_file_system_id = aws_efs_file_system.orders.id
+
+  destination {
+    region     = var.aws_region
+    kms_key_id = aws_kms_key.main.arn
+  }
+}
+
+locals {
+  tags = {
+    Project = "orders"
+  }
+}

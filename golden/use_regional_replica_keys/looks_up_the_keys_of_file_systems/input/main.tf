@@ -1,0 +1,35 @@
+variable "dr_region" {
+  description = "The dr region"
+  type        = string
+}
+
+provider "aws" {
+  region = "us-east-1"
+}
+
+resource "aws_kms_key" "main" {
+  description             = "Keeps orders"
+  deletion_window_in_days = 14
+  enable_key_rotation     = true
+  tags                    = local.tags
+}
+
+resource "aws_efs_file_system" "orders" {
+  encrypted  = true
+  kms_key_id = aws_kms_key.main.arn
+}
+
+resource "aws_efs_replication_configuration" "orders" {
+  source_file_system_id = aws_efs_file_system.orders.id
+
+  destination {
+    region     = var.dr_region
+    kms_key_id = aws_kms_key.main.arn
+  }
+}
+
+locals {
+  tags = {
+    Project = "orders"
+  }
+}

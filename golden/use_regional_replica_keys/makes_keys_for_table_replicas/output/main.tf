@@ -1,0 +1,54 @@
+terraform {
+  required_providers {
+    aws = {
+      source                = "hashicorp/aws"
+      version               = "~> 5.0"
+      configuration_aliases = [aws.dr]
+    }
+  }
+}
+
+resource "aws_kms_key" "main" {
+  description             = "Keeps orders"
+  deletion_window_in_days = 14
+  enable_key_rotation     = true
+  tags                    = local.tags
+}
+
+resource "aws_kms_key" "main_dr" {
+  provider                = aws.dr
+  description             = "Keeps orders"
+  deletion_window_in_days = 14
+  enable_key_rotation     = true
+  tags                    = local.tags
+}
+
+resource "aws_dynamodb_table" "orders" {
+  name             = "orders"
+  billing_mode     = "PAY_PER_REQUEST"
+  hash_key         = "id"
+  stream_enabled   = true
+  stream_view_type = "NEW_AND_OLD_IMAGES"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+
+  server_side_encryption {
+    enabled     = true
+    kms_key_arn = aws_kms_key.main.arn
+  }
+}
+
+resource "aws_dynamodb_table_replica" "orders" {
+  provider         = aws.dr
+  global_table_arn = aws_dynamodb_table.orders.arn
+  kms_key_arn      = aws_kms_key.main_dr.arn
+}
+
+locals {
+  tags = {
+    Project = "orders"
+  }
+}

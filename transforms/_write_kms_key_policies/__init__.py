@@ -1,0 +1,1 @@
+"""What `write_kms_key_policies` is made of."""

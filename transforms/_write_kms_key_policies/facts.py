@@ -1,0 +1,123 @@
+"""What a module can read of the partition, the account and the region that a key is made in."""
+
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.engine import Edit
+from fixer.module import SINGLE, Declaration, Module, known, references
+from fixer.provider.constraint import allowed
+from transforms._scope_account_arns.account import IDENTITY, held_at, obstacle, place_for
+from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
+
+_PARTITION: Final = "aws_partition"
+_REGION: Final = "aws_region"
+# The first version of the provider that calls a region's name `region`.
+# Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade
+_SIX: Final = ((6, 0, 0), 0)
+_REGION_NAMES: Final = ("region", "name", "id")
+
+
+class Facts(NamedTuple):
+    """Code for the partition, the account and the region, and the edits that add what it reads."""
+
+    codes: dict[str, str]
+    edits: tuple[Edit, ...]
+
+
+def facts(module: Module, key: Declaration, wanted: str) -> Facts:
+    """What stands for the marks in `wanted`, where a key is made."""
+    provider = _provider(key)
+    one_account = not obstacle(module, key)
+    codes: dict[str, str] = {}
+    missing: list[str] = []
+    for mark, type_, attribute in ((ACCOUNT, IDENTITY, "account_id"), (PARTITION, _PARTITION, "partition")):
+        if mark not in wanted:
+            continue
+        held = held_at(module, key) if one_account and mark == ACCOUNT else None
+        found = held or _looked_up(module, type_, provider, attribute, same_account=one_account)
+        codes[mark] = found or _added(module, type_, provider, attribute, missing)
+    if REGION in wanted:
+        codes[REGION] = (
+            _own_region(module, key)
+            or _looked_up(module, _REGION, provider, _region_name(module))
+            or _of_provider(module, provider)
+            or _added(module, _REGION, provider, _region_name(module), missing)
+        )
+    return Facts(codes, (place_for(module, key, "\n".join(missing)),) if missing else ())
+
+
+def cannot_ask(module: Module, key: Declaration) -> bool:
+    """Whether the key's provider is told not to ask for the account, which the module does not know otherwise."""
+    if held_at(module, key) is not None:
+        return False
+    return any(known(module, block.value("skip_requesting_account_id")) is True for block in _providers(module))
+
+
+def _provider(declaration: Declaration) -> str:
+    provider = declaration.attribute("provider")
+    return provider.value_code.strip('"') if provider and provider.value_code.strip('"') != "aws" else ""
+
+
+def _providers(module: Module) -> list[Declaration]:
+    return [provider for provider in module.declarations("provider") if provider.type == "aws"]
+
+
+def _looked_up(module: Module, type_: str, provider: str, attribute: str, *, same_account: bool = False) -> str:
+    """What a data source of the module tells of a provider; in one account, the partition is the same for all."""
+    found = [one for one in module.data(type_) if one.shape == SINGLE and not one.attribute("depends_on")]
+    if type_ == _REGION:
+        found = [one for one in found if not (one.attribute("name") or one.attribute("endpoint"))]
+        found = [one for one in found if not one.attribute("region")]
+    fitting = [one for one in found if _provider(one) == provider or (same_account and type_ == _PARTITION)]
+    fitting.sort(key=lambda one: (_provider(one) != provider, one.name != "current"))
+    return f"{fitting[0].address}.{attribute}" if fitting else ""
+
+
+def _own_region(module: Module, key: Declaration) -> str:
+    own = key.attribute("region")
+    return own.value_code if own else ""
+
+
+def _of_provider(module: Module, provider: str) -> str:
+    """The region of a provider where it is that of a variable or a local value."""
+    for block in _providers(module):
+        alias = known(module, block.value("alias")) if block.attribute("alias") else ""
+        region = block.attribute("region")
+        if region is not None and (f"aws.{alias}" if alias else "") == provider:
+            found = list(references(region.value_code))
+            if len(found) == 1 and region.value_code == ".".join(found[0].names) and found[0].names[0] == "var":
+                return region.value_code
+    return ""
+
+
+def _region_name(module: Module) -> str:
+    """What the module, or the provider that it asks for, calls the name of a region."""
+    for name in _REGION_NAMES:
+        if any(module.mentions(f"{data.address}.{name}") for data in module.data(_REGION)):
+            return name
+    for block in (block for declaration in module.declarations("terraform") for block in declaration.body.blocks()):
+        aws = block.body.attribute("aws") if block.type == "required_providers" else None
+        value = known(module, aws.value) if aws else None
+        version = value.get("version") if isinstance(value, dict) else value
+        range_ = allowed(version) if isinstance(version, str) else None
+        if range_ is not None and range_.low >= _SIX:
+            return "region"
+    return "name"
+
+
+def _added(module: Module, type_: str, provider: str, attribute: str, missing: list[str]) -> str:
+    """What a new data source tells; its code goes to `missing`."""
+    first = provider.removeprefix("aws.") or "current"
+    names = (first, "current", "this", *[f"{first}_{number}" for number in range(2, 999)])
+    name = next(name for name in names if _is_free(module, f"data.{type_}.{name}", type_, name))
+    body = "{\nprovider = PROVIDER\n}" if provider else "{}"
+    filled = {"NAME": name, "PROVIDER": provider} if provider else {"NAME": name}
+    missing.append(hcl.build(f'data "{type_}" "NAME" {body}', **filled))
+    return f"data.{type_}.{name}.{attribute}"
+
+
+def _is_free(module: Module, address: str, type_: str, name: str) -> bool:
+    if module.find(address) is not None:
+        return False
+    texts = [source.text for source in module.sources.values() if not source.is_hcl]
+    return not any(type_ in text and f'"{name}"' in text for text in texts)

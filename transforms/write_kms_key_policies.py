@@ -1,0 +1,165 @@
+"""Writes the policies of KMS keys that have none.
+
+## What it does
+
+Gives a key without a policy (`aws_kms_key`, `aws_kms_external_key`, `aws_kms_replica_key`) one in its block: the
+account's root may do everything, as the policy that AWS gives by default says, and so do the IAM policies of the account
+go on to count. For each AWS service that uses the key in this module and that a policy has to name, there is a statement
+with what it needs: CloudWatch Logs for log groups, SNS, EventBridge and S3 for the queues that they send to, CloudWatch
+alarms, EventBridge, S3, SES, Budgets and others for topics, CloudTrail, Route 53 DNSSEC, GuardDuty, event buses, AWS
+Config, CloudFront and log delivery for buckets. Each is bound to this account, and to what the service encrypts where
+the service says that. Services that use keys with the permissions of their callers, or by grants, get none.
+
+Partition, account and region come from the module's data sources, which are added where there are none.
+
+## Why it matters
+
+CloudWatch Logs, CloudTrail and Route 53 refuse a key whose policy does not name them, and the apply fails. Alarms,
+events and notifications are accepted, and then never arrive at a topic or a queue that is encrypted with such a key.
+Without a policy nobody can read who may use the key and who may change that.
+
+## Fix safety
+
+Safe: the key is updated in place. The statement for the account is the one that the key has by default, so that nobody
+loses access; services get what they need to do what the module has them do. Refused where the key may have a policy
+that is not seen: one attached by another module, or one that changes are ignored of.
+
+## References
+
+- https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
+- https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-services.html
+- https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
+- https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
+- https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
+- https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html
+- https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_key#policy
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.module import Declaration, Module
+from transforms._write_kms_key_policies.facts import cannot_ask, facts
+from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, Grant, Service
+from transforms._write_kms_key_policies.standing import doubt, has_policy, is_empty
+from transforms._write_kms_key_policies.users import KEYS, User, users
+
+ROOT: Final = f"arn:{PARTITION}:iam::{ACCOUNT}:root"
+POLICY: Final = """
+policy = jsonencode({
+Version = "2012-10-17"
+Statement = [
+{
+Sid = "EnableIAMUserPermissions"
+Effect = "Allow"
+Principal = {
+AWS = ROOT
+}
+Action = "kms:*"
+Resource = "*"
+}STATEMENTS
+]
+})
+"""
+# The arguments of a key that stand apart from what it is: before and after the others.
+AROUND: Final = ("count", "depends_on", "for_each", "provider", "region", "tags", "tags_all")
+
+
+class WriteKmsKeyPolicies(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="write the policies of KMS keys that have none",
+        safety=Safety.SAFE,
+        level=Level.NOTE,
+        effect=Effect.UPDATE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix for each key."""
+        keys = [key for key in module.resources(*KEYS) if not key.source.is_override and not has_policy(module, key)]
+        if not keys:
+            return
+        using = users(module)
+        for key in sorted(keys, key=lambda key: (key.source.name, key.block.start)):
+            yield _written(module, key, using.get(key.address, []))
+
+
+def _written(module: Module, key: Declaration, using: list[User]) -> Fix | Refusal:
+    level = Level.NOTE
+    what = f"{key.address} has no policy"
+    if using:
+        levels = [user.service.level for user in using]
+        level = Level.ERROR if Level.ERROR in levels else Level.WARNING
+        *others, last = [f"{user.service.title} ({user.address})" for user in using]
+        listed = f"{', '.join(others)} and {last}" if others else last
+        what = f"{what} that lets {listed} use it"
+    if reason := doubt(module, key):
+        return Refusal(key.source, key.block, f"{what}, and is left so: {reason}")
+    if cannot_ask(module, key):
+        reason = "the provider is told not to ask for the account (skip_requesting_account_id)"
+        return Refusal(key.source, key.block, f"{what}, and is left so: {reason}")
+    services = list(dict.fromkeys(user.service for user in using))
+    wanted = " ".join([ROOT, *[_wanted(service) for service in services]])
+    known = facts(module, key, wanted)
+    grants = [(service, grant) for service in services for grant in service.grants]
+    statements = "".join([_statement(service, grant, known.codes) for service, grant in grants])
+    code = hcl.build(POLICY, ROOT=_value(ROOT, known.codes), STATEMENTS=statements)
+    say = "write one" if using else "write the one that it has by default, for the account"
+    return Fix(key.source, key.block, f"{what}: {say}", (*known.edits, _placed(key, code)), level=level)
+
+
+def _wanted(service: Service) -> str:
+    """The texts of a service in which marks may stand."""
+    values = [value for grant in service.grants for _, _, value in grant.conditions]
+    return " ".join([service.principal, *values])
+
+
+def _statement(service: Service, grant: Grant, codes: dict[str, str]) -> str:
+    actions = ",\n".join([hcl.quoted(action) for action in grant.actions])
+    if len(grant.actions) > 1:
+        actions = f"[\n{actions}\n]"
+    operators = dict.fromkeys([operator for operator, _, _ in grant.conditions])
+    conditions = [
+        f"{operator} = {{\n"
+        + "".join([f'"{key}" = {_value(value, codes)}\n' for own, key, value in grant.conditions if own == operator])
+        + "}\n"
+        for operator in operators
+    ]
+    return f""",
+{{
+Sid = "{grant.sid}"
+Effect = "Allow"
+Principal = {{
+Service = {_value(service.principal, codes)}
+}}
+Action = {actions}
+Resource = "*"
+Condition = {{
+{"".join(conditions)}}}
+}}"""
+
+
+def _value(text: str, codes: dict[str, str]) -> str:
+    """Code for a text, with what its marks stand for."""
+    if text in codes:
+        return codes[text]
+    for mark, code in codes.items():
+        text = text.replace(mark, code[1:-1] if code.startswith('"') else f"${{{code}}}")
+    return f'"{text}"'
+
+
+def _placed(key: Declaration, code: str) -> Edit:
+    """In place of an empty one, else after what the key is, else first."""
+    policy = key.attribute("policy")
+    if policy is not None and is_empty(policy):
+        lines = code.removeprefix("policy = ").rstrip("\n").split("\n")
+        return Replace(key.source, policy.value, f"{key.source.newline}{policy.indent}".join(lines))
+    own = [attribute for attribute in key.body.attributes if attribute.name not in AROUND]
+    if own:
+        rest = key.source.text[own[-1].outer_end :].lstrip(" \t")
+        gap = "" if rest.startswith(("\n", "\r\n", "}")) else "\n"
+        return Insert(key.source, own[-1], f"\n{code}{gap}")
+    return Append(key.source, key.block, code)
