@@ -76,8 +76,10 @@ def repair(
 
     `beside` are the files that stand where an answer's files will go (a `provider.tf`): they are read as part of the
     module, and changed only where a fix needs it. `connect` says which resource goes with which, as the configuration
-    does (`{"aws_sns_topic.updates": "aws_lambda_function.writer"}`). Raises UsageError for an unknown transform, InputError for a folder
-    that cannot be read, WriteRefused if the transforms reach no fix-point.
+    does (`{"aws_sns_topic.updates": "aws_lambda_function.writer"}`).
+
+    Raises UsageError for an unknown transform, InputError for a folder that cannot be read, WriteRefused if the
+    transforms reach no fix-point.
     """
     own = None if transforms is None else tuple(transforms)
     options = Options(tuple(select), tuple(ignore), unsafe, own, connect)

@@ -8,8 +8,9 @@ a `locals` block that is left empty. A variable goes together with its lines in 
 the arguments that calls of the module in the same tree hand it. Comments that touch what is removed go with it.
 
 Left alone are data sources that are there for what they do (`external`, `http`, `archive_file`, invocations) or for
-their conditions. Only suggested is the removal of what may be read where nobody sees it: variables such as the region
-in a module without a provider's configuration, and everything where something that is read is not declared.
+their conditions. Only suggested is the removal of what may be read where nobody sees it (variables such as the region
+in a module without a provider's configuration, and everything where something that is read is not declared) and of
+what its name, its description or its comments say is there on purpose.
 
 ## Why it matters
 

@@ -25,14 +25,15 @@ allows.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, Reference
 from transforms._route_gateway_endpoints.associations import ASSOCIATION, associate
 from transforms._route_gateway_endpoints.kind import Unclear, is_gateway, reads
-from transforms._route_gateway_endpoints.tables import tables_for
+from transforms._route_gateway_endpoints.tables import RouteTables, tables_for
 
 ENDPOINT = "aws_vpc_endpoint"
 
@@ -52,15 +53,20 @@ class RouteGatewayEndpoints(Transform):
         endpoints: dict[str, list[Declaration]] = {}
         for endpoint in module.resources(ENDPOINT):
             endpoints.setdefault(endpoint.address, []).append(endpoint)
+        if not endpoints:
+            return
+        route_tables = RouteTables(module)
+        associated = {a.address: tuple(reads(module, a.block)) for a in module.resources(ASSOCIATION)}
+        routed = {read.address for read in chain.from_iterable(associated.values())}
         for endpoint, *others in endpoints.values():
-            if endpoint.source.is_override or any(_is_routed(module, one) for one in (endpoint, *others)):
+            if endpoint.source.is_override or endpoint.address in routed or any(map(_has_tables, (endpoint, *others))):
                 continue
             lead = f"{endpoint.address} is in no route table, so no traffic goes through it"
             try:
                 if not is_gateway(module, endpoint):
                     continue
-                _check_surroundings(module, endpoint, others)
-                tables = tables_for(module, endpoint)
+                _check_surroundings(module, endpoint, others, associated)
+                tables = tables_for(module, endpoint, route_tables)
                 edit = associate(module, endpoint, tables)
             except Unclear as reason:
                 yield Refusal(endpoint.source, endpoint.block, f"{lead}; left alone, since {reason}")
@@ -70,25 +76,24 @@ class RouteGatewayEndpoints(Transform):
             yield Fix(endpoint.source, endpoint.block, f"{lead}: associate it with {names}", (edit,))
 
 
-def _is_routed(module: Module, endpoint: Declaration) -> bool:
-    """Whether an endpoint has route tables, given by itself or by an association."""
+def _has_tables(endpoint: Declaration) -> bool:
+    """Whether an endpoint is given route tables by itself."""
     given = endpoint.attribute("route_table_ids")
-    if given is not None and not _is_empty(given):
-        return True
-    associations = module.resources(ASSOCIATION)
-    return any(read.address == endpoint.address for a in associations for read in reads(module, a.block))
+    return given is not None and not _is_empty(given)
 
 
 def _is_empty(attribute: hcl.Attribute) -> bool:
     return re.sub(r"\s", "", attribute.value_code) in ("[]", "null")
 
 
-def _check_surroundings(module: Module, endpoint: Declaration, others: list[Declaration]) -> None:
+def _check_surroundings(
+    module: Module, endpoint: Declaration, others: list[Declaration], associated: Mapping[str, Sequence[Reference]]
+) -> None:
     """Raises Unclear where something else may give an endpoint its route tables."""
     if others or any(f'"{ENDPOINT}' in s.text for s in module.sources.values() if s.name.endswith(".tf.json")):
         raise Unclear("another file of the module may say more of it: give it route_table_ids there")
     if any("route_table_ids" in block.code for block in endpoint.body.blocks("lifecycle")):
         raise Unclear("its lifecycle block has Terraform ignore its route_table_ids, which another may set")
-    for association in module.resources(ASSOCIATION):
-        if not any(read.names[0] == ENDPOINT for read in reads(module, association.block)):
-            raise Unclear(f"it cannot be told which endpoint {association.address} is for: name it there")
+    for address, read in associated.items():
+        if not any(reference.names[0] == ENDPOINT for reference in read):
+            raise Unclear(f"it cannot be told which endpoint {address} is for: name it there")

@@ -2,20 +2,21 @@
 
 ## What it does
 
-Gives a key without a policy (`aws_kms_key`, `aws_kms_external_key`, `aws_kms_replica_key`) one in its block: the
-account's root may do everything, as the policy that AWS gives by default says, and so do the IAM policies of the account
-go on to count. For each AWS service that uses the key in this module and that a policy has to name, there is a statement
-with what it needs: CloudWatch Logs for log groups, SNS, EventBridge and S3 for the queues that they send to, CloudWatch
+Gives a key without a policy (`aws_kms_key`, `aws_kms_external_key`, `aws_kms_replica_key`) one in its block. The
+account's root may do everything, which is all that the policy says that AWS gives by default: IAM policies go on to
+count. For each AWS service that uses the key in this module and that a policy has to name, there is a statement with
+what it needs: CloudWatch Logs for log groups, SNS, EventBridge and S3 for the queues that they send to, CloudWatch
 alarms, EventBridge, S3, SES, Budgets and others for topics, CloudTrail, Route 53 DNSSEC, GuardDuty, event buses, AWS
-Config, CloudFront and log delivery for buckets. Each is bound to this account, and to what the service encrypts where
-the service says that. Services that use keys with the permissions of their callers, or by grants, get none.
+Config, S3 Inventory, CloudFront and log delivery for buckets. Each is bound to this account, and to what the service
+encrypts where it says that. Services that use keys with the permissions of their callers, or by grants, get none.
 
 Partition, account and region come from the module's data sources, which are added where there are none.
 
 ## Why it matters
 
-CloudWatch Logs, CloudTrail and Route 53 refuse a key whose policy does not name them, and the apply fails. Alarms,
-events and notifications are accepted, and then never arrive at a topic or a queue that is encrypted with such a key.
+CloudWatch Logs, CloudTrail and Route 53 refuse a key whose policy does not name them, and so does S3 for its
+notifications: the apply fails. Alarms, events and messages are accepted, and then never arrive at a topic or a queue
+that is encrypted with such a key.
 Without a policy nobody can read who may use the key and who may change that.
 
 ## Fix safety
@@ -93,7 +94,7 @@ def _written(module: Module, key: Declaration, using: list[User]) -> Fix | Refus
     if using:
         levels = [user.service.level for user in using]
         level = Level.ERROR if Level.ERROR in levels else Level.WARNING
-        *others, last = [f"{user.service.title} ({user.address})" for user in using]
+        *others, last = dict.fromkeys([f"{user.service.title} ({user.address})" for user in using])
         listed = f"{', '.join(others)} and {last}" if others else last
         what = f"{what} that lets {listed} use it"
     if reason := doubt(module, key):
@@ -152,7 +153,7 @@ def _value(text: str, codes: dict[str, str]) -> str:
 
 
 def _placed(key: Declaration, code: str) -> Edit:
-    """In place of an empty one, else after what the key is, else first."""
+    """In place of an empty one, else after what the key is, else before its tags."""
     policy = key.attribute("policy")
     if policy is not None and is_empty(policy):
         lines = code.removeprefix("policy = ").rstrip("\n").split("\n")
@@ -162,4 +163,5 @@ def _placed(key: Declaration, code: str) -> Edit:
         rest = key.source.text[own[-1].outer_end :].lstrip(" \t")
         gap = "" if rest.startswith(("\n", "\r\n", "}")) else "\n"
         return Insert(key.source, own[-1], f"\n{code}{gap}")
-    return Append(key.source, key.block, code)
+    tags = key.attribute("tags") or key.attribute("tags_all")
+    return Insert(key.source, tags, f"{code}\n", "before") if tags else Append(key.source, key.block, code)

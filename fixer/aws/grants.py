@@ -46,22 +46,36 @@ class Grants(NamedTuple):
         return any_of(answers)
 
 
+class _Index:
+    """What a module attaches to its roles, read once for all of them."""
+
+    def __init__(self, module: Module) -> None:
+        self.made: dict[str, Grants] = {}
+        self.attachments = tuple(attachments(module))
+        self.own: dict[str, list[tuple[Policy, Document]]] = {}
+        self.doubtful: list[tuple[Policy, Document]] = []
+        for policy in identity_policies(module):
+            read = (policy, policy.document(module))
+            for subject in policy.subjects:
+                self.own.setdefault(subject, []).append(read)
+            if not policy.complete:
+                self.doubtful.append(read)
+
+
 def grants(module: Module, role: Declaration) -> Grants:
     """What is attached to a role: inline policies, the module's managed ones and AWS's."""
-    policies: list[tuple[Policy, Document]] = []
-    possible: list[tuple[Policy, Document]] = []
-    complete = True
-    for policy in identity_policies(module):
-        if role.address in policy.subjects:
-            read = policy.document(module)
-            complete = complete and read.complete
-            policies.append((policy, read))
-        elif not policy.complete:
-            read = policy.document(module)
-            complete = complete and read.complete
-            possible.append((policy, read))
+    index = module.once(_Index)
+    if role.address not in index.made:
+        index.made[role.address] = _granted(index, role)
+    return index.made[role.address]
+
+
+def _granted(index: _Index, role: Declaration) -> Grants:
+    policies = index.own.get(role.address, [])
+    possible = [(policy, read) for policy, read in index.doubtful if role.address not in policy.subjects]
+    complete = all(read.complete for _, read in (*policies, *possible))
     managed: dict[str, None] = {}
-    for attachment in attachments(module):
+    for attachment in index.attachments:
         if role.address in attachment.roles:
             managed |= dict.fromkeys(attachment.managed)
             complete = complete and attachment.policies_complete

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.aws.coverage import covers
+from fixer.aws.coverage import covered, covers
 from fixer.aws.grants import grants
 from fixer.aws.managed import managed_allows
 from fixer.aws.matching import Answer, all_of, allows, any_of
@@ -80,7 +80,9 @@ class Use(NamedTuple):
 
 def uses(module: Module, address: str) -> Iterator[Use]:
     """Every place that names a resource, through local values. Its own block is none."""
-    yield from _uses(module, address, {address})
+    for use in _uses(module, address, {address}):
+        instances = list(_by_each(module, use.declaration, use.declaration.body, address)) if _is_each(use) else []
+        yield from instances or [use]
 
 
 def receivers(found: tuple[Use, ...], type_: str) -> tuple[Declaration, ...]:
@@ -108,6 +110,23 @@ def _uses(module: Module, address: str, seen: set[str]) -> Iterator[Use]:
                 yield from _uses(module, name, seen)
         elif reader.address not in seen:
             yield Use(reader, tuple(_path(reader.body, reference.start)), reference.attribute)
+
+
+def _is_each(use: Use) -> bool:
+    return use.path == ("for_each",) and use.declaration.kind == "resource"
+
+
+def _by_each(
+    module: Module, declaration: Declaration, body: hcl.Body, address: str, path: tuple[str, ...] = ()
+) -> Iterator[Use]:
+    """The arguments that a resource is given to by `each`."""
+    for item in body.items:
+        if isinstance(item, hcl.Block):
+            yield from _by_each(module, declaration, item.body, address, (*path, item.type))
+        elif not isinstance(item, hcl.Attribute) or "each." not in item.value_code:
+            continue
+        elif covered(module, declaration, item.value, address) != "no":
+            yield Use(declaration, (*path, item.name), "")
 
 
 def _path(body: hcl.Body, offset: int) -> Iterator[str]:
@@ -155,9 +174,9 @@ def _may_be_granted(module: Module, channel: Declaration) -> bool:
         if declaration.type in _NO_GRANTS:
             continue
         for statement in statements(module, declaration):
-            if statement.effect != "Deny" and allows(statement, action) != "no":
-                if all_of((allows(statement, action), covers(module, statement, address))) != "no":
-                    return True
+            answers = (allows(statement, action), covers(module, statement, address))
+            if statement.effect != "Deny" and all_of(answers) != "no":
+                return True
     for attachment in attachments(module):
         if not attachment.policies_complete or any(managed_allows(one, action) != "no" for one in attachment.managed):
             return True

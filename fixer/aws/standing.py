@@ -8,11 +8,23 @@ from fixer.aws.statement import DOCUMENT, Statement, nested, of_block, of_object
 from fixer.module import Declaration, Module
 
 
-def statements(module: Module, declaration: Declaration) -> Iterator[Statement]:
+def statements(module: Module, declaration: Declaration) -> tuple[Statement, ...]:
     """The statements in a block: in `statement` blocks, in objects, in strings that are JSON; those of `locals`, too.
 
     An object is one when it has an `Effect`.
     """
+    kept = module.once(_nothing_yet)
+    place = (declaration.source.name, declaration.block.start)
+    if place not in kept:
+        kept[place] = tuple(_statements(module, declaration))
+    return kept[place]
+
+
+def _nothing_yet(_: Module) -> dict[tuple[str, int], tuple[Statement, ...]]:
+    return {}
+
+
+def _statements(module: Module, declaration: Declaration) -> Iterator[Statement]:
     if declaration.kind == "data":
         if declaration.type == DOCUMENT:
             for block in nested(declaration.body, "statement"):

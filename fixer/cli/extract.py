@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from fixer.cli.inputs import AnswerInput, read_input
+from fixer.cli.inputs import AnswerInput, inside, read_input
 from fixer.errors import InputError, UsageError
 from fixer.report.text import problem_lines, visible
 
@@ -31,7 +31,7 @@ def extract_command(answer: str, out: Path | None, list_: bool, quiet: bool) -> 
     found = read_input(answer, out)
     if not isinstance(found, AnswerInput):
         raise UsageError(f"{answer} is not an answer", advice="extract takes Markdown; apply takes modules as they are")
-    cut = extract(found.text, source=found.name)
+    cut = inside(extract(found.text, source=found.name), found.out)
     if not list_ and cut.files:
         write_all({found.out / file.name: file.text for file in cut.files}, root=found.out)
     if not quiet:

@@ -3,9 +3,12 @@
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from fixer.errors import InputError, Problem, UsageError
+from fixer.errors import InputError, Problem, UsageError, WriteRefused
+
+if TYPE_CHECKING:
+    from fixer.response import Answer
 
 _ANSWERS = (".md", ".markdown", ".txt")
 
@@ -90,6 +93,25 @@ def _modules(folder: Path) -> FolderInput:
     found = walk(folder)
     remove_leftovers(found.leftovers)
     return FolderInput(tuple([ModuleInput(module.path, folder) for module in found.modules]), found.problems)
+
+
+def inside(answer: "Answer", out: Path) -> "Answer":
+    """The answer without the files that would leave `out`, through a link that stands there: these are problems."""
+    from dataclasses import replace
+
+    from fixer.disk.target import OutsideRefused, find_target
+
+    kept, problems = [], list(answer.problems)
+    for file in answer.files:
+        try:
+            find_target(out / file.name, out)
+        except OutsideRefused as error:
+            problems.append(error.problem)
+            continue
+        except (WriteRefused, OSError, ValueError):
+            pass  # told when it is written, with all others
+        kept.append(file)
+    return answer if len(kept) == len(answer.files) else replace(answer, files=tuple(kept), problems=tuple(problems))
 
 
 def files_beside(out: Path, folders: Iterable[str]) -> dict[str, str]:

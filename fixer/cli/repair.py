@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from fixer.api import Options, Result, prefix, repair_answer, repair_module_folder
-from fixer.cli.inputs import AnswerInput, Input, ModuleInput, diff_base, each_once, files_beside, in_diff, read_input
+from fixer.cli.inputs import (
+    AnswerInput,
+    Input,
+    ModuleInput,
+    diff_base,
+    each_once,
+    files_beside,
+    in_diff,
+    inside,
+    read_input,
+)
 from fixer.cli.printing import show
 from fixer.engine import Outcome
 from fixer.engine.diff import unified_diff
@@ -237,7 +247,7 @@ def _answer(path: str, answer: AnswerInput, options: Options, collected: _Collec
     from fixer.disk.tree import Tree
     from fixer.response import extract
 
-    cut = extract(answer.text, source=answer.name)
+    cut = inside(extract(answer.text, source=answer.name), answer.out)
     folders = [file.name.rpartition("/")[0] for file in cut.files]
     for folder in {"", *folders} if cut.files else ():
         _own(answer.out / folder, path, collected)

@@ -12,6 +12,10 @@ from typing import NamedTuple
 from fixer.errors import WriteRefused
 
 
+class OutsideRefused(WriteRefused):
+    """A path that leads out of the folder in which it has to stay, or into one that is a tool's own."""
+
+
 class Target(NamedTuple):
     """A place to write to: the path as it was asked for, the real path behind its links, and what stands there.
 
@@ -70,14 +74,14 @@ def _inside(asked: Path, root: Path) -> Path:
         if current.is_symlink():
             link, current = current, _followed(current)
             if real_root not in current.parents:
-                raise WriteRefused(
+                raise OutsideRefused(
                     f"the link {link} leads outside {root}",
                     file=str(asked),
                     advice="Remove the link, or choose another output folder.",
                 )
     # What git reads from its own folder it can be made to execute.
     if any(part.casefold() == ".git" for part in current.relative_to(real_root).parts):
-        raise WriteRefused("inside git's own folder", file=str(asked))
+        raise OutsideRefused("inside git's own folder", file=str(asked))
     return current
 
 

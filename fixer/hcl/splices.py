@@ -53,7 +53,7 @@ def remove(text: str, item: Attribute | Block, *, comments: bool = True) -> Spli
     start, end = item.outer_start, item.outer_end
     after = _BLANK_LINE.match(text, end)
     blank = _LAST_BLANK_LINES.search(item.gap)
-    above = blank or start == 0 or text[:start].endswith("{\n")
+    above = blank or start == 0 or text[:start].endswith(("{\n", "{\r\n"))
     if after and after.end() > end and above:
         return Splice(start, after.end(), "")
     if end == len(text) or text.startswith("}", end + len(text[end:]) - len(text[end:].lstrip(" \t"))):

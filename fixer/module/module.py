@@ -1,8 +1,9 @@
 """A folder of `.tf` files as Terraform sees it: one module."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
+from typing import TypeVar, cast
 
 from fixer import hcl
 from fixer.errors import Problem
@@ -10,6 +11,9 @@ from fixer.module.declaration import Declaration
 from fixer.module.references import Reference, references
 from fixer.module.source import Source
 from fixer.module.surroundings import Surroundings
+
+T = TypeVar("T")
+_NAMES = re.compile(r"(?<![\w.-])[A-Za-z_][\w-]*(?:[ \t]*\.[ \t]*[A-Za-z_][\w-]*)+")
 
 
 class Module:
@@ -97,24 +101,50 @@ class Module:
 
     def declared_in(self, node: hcl.Node, source: Source) -> Declaration | None:
         """The top-level block of a file that a node stands in."""
-        for item in source.tree.body.items:
-            if isinstance(item, hcl.Block) and item.start <= node.start < item.end:
-                return Declaration(source, item)
-        return None
+        item = source.item_at(node.start)
+        return Declaration(source, item) if item is not None else None
+
+    @cached_property
+    def _named(self) -> dict[str, list[tuple[Source, int]]]:
+        """Where something that looks like an address stands, comments and strings included, by that address."""
+        named: dict[str, list[tuple[Source, int]]] = {}
+        for source in self.sources.values():
+            for found in _NAMES.finditer(source.text) if source.is_hcl else ():
+                names = [name.strip() for name in found.group().split(".", 3)]
+                address = ".".join(names[: 3 if names[0] in ("data", "ephemeral") else 2])
+                named.setdefault(address, []).append((source, found.start()))
+        return named
+
+    @cached_property
+    def _read_in(self) -> dict[tuple[str, int], tuple[Reference, ...]]:
+        """The references in a top-level block, by its file and its start, as far as somebody has asked for them."""
+        return {}
+
+    @cached_property
+    def _worked_out(self) -> dict[object, object]:
+        return {}
+
+    def once(self, make: "Callable[[Module], T]") -> T:
+        """What a function makes of the module, kept: for what is worked out of all of it and asked for often."""
+        if make not in self._worked_out:
+            self._worked_out[make] = make(self)
+        return cast("T", self._worked_out[make])
 
     def readers(self, address: str) -> Iterator[tuple[Declaration, Reference]]:
         """Every reference to an address, with the top-level block it stands in. A block's own are included."""
-        # A search of the text first: most blocks do not name it, and are not looked into.
-        first, _, rest = address.rpartition(".")
-        word = re.compile(rf"(?<![\w.-]){re.escape(first)}\s*\.\s*{re.escape(rest)}(?![\w-])")
-        for source in self.sources.values():
-            if word.search(source.text) is None:
+        # By the names first: most blocks do not hold them, and are not looked into.
+        seen: set[tuple[str, int]] = set()
+        for source, at in self._named.get(address, ()):
+            item = source.item_at(at)
+            if item is None or (source.name, item.start) in seen:
                 continue
-            for item in source.tree.body.items:
-                if isinstance(item, hcl.Block) and word.search(source.text, item.start, item.end):
-                    for reference in references(source.text[item.start : item.end], item.start):
-                        if reference.address == address:
-                            yield Declaration(source, item), reference
+            place = (source.name, item.start)
+            seen.add(place)
+            if place not in self._read_in:
+                self._read_in[place] = tuple(references(source.text[item.start : item.end], item.start))
+            for reference in self._read_in[place]:
+                if reference.address == address:
+                    yield Declaration(source, item), reference
 
     def mentions(self, text: str) -> bool:
         """Whether the text stands anywhere in the module's files, comments and JSON included."""

@@ -1,5 +1,6 @@
 """One file of a module: its text, and its tree when someone asks."""
 
+from bisect import bisect_right
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
@@ -53,6 +54,16 @@ class Source:
     def tree(self) -> hcl.File:
         """The file's tree; that of an empty file for one that is not HCL."""
         return hcl.parse(self.text if self.is_hcl else "")
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [item.start for item in self.tree.body.items]
+
+    def item_at(self, offset: int) -> hcl.Block | None:
+        """The top-level block that holds a place of the file, None if there is none."""
+        at = bisect_right(self._starts, offset) - 1
+        item = self.tree.body.items[at] if at >= 0 else None
+        return item if isinstance(item, hcl.Block) and offset < item.end else None
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:

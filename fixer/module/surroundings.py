@@ -35,8 +35,8 @@ class Surroundings(NamedTuple):
     `sources` are the paths, relative to the module's folder, of files that are not Terraform: code, templates.
     `read` gives the text of a file at a path relative to the module's folder, None where there is none. `tree` gives
     the module's own path and the modules around by theirs (see `relatives`). `standing` are the module's files that
-    stood there before an answer's were put beside them. `connect` is what a person has decided: which resource goes with
-    which, by address.
+    stood there before an answer's were put beside them. `connect` is what a person has decided: which resource
+    goes with which, by address.
     """
 
     kind: Literal["answer", "folder"] = "folder"

@@ -103,6 +103,8 @@ class _Extraction:
         self.files: dict[str, Draft] = {}
         # The key of each file, whatever its letter case, to the name it has.
         self.keys: dict[str, str] = {}
+        # Each folder of these files, to a file in it.
+        self.folders: dict[str, str] = {}
 
     def collect(self, pieces: list[Piece], mention: str) -> None:
         named, notes = place_unnamed(pieces, mention)
@@ -125,11 +127,27 @@ class _Extraction:
             message = f"the file name {name} is refused: {taken} differs from it in letter case alone"
             self.problems.append(self.at(piece.line, message, "rename one of the two"))
             return
+        if reason := self.in_the_way(name):
+            message = f"the file name {name} is refused: {reason}"
+            self.problems.append(self.at(piece.line, message, "rename one of the two"))
+            return
         earlier = self.files.get(name)
         if earlier is None:
             self.files[name] = Draft.of(piece)
+            parts = name.split("/")
+            for end in range(1, len(parts)):
+                self.folders.setdefault("/".join(parts[:end]), name)
         elif done := earlier.take(piece):
             self.note(piece.line, f"this block {done}")
+
+    def in_the_way(self, name: str) -> str:
+        """Why there cannot be a file `name` beside those so far: one of the two would be the folder of the other."""
+        folder, _, _ = name.rpartition("/")
+        while folder:
+            if folder in self.files:
+                return f"{folder} is a file of the answer, and cannot be a folder too"
+            folder, _, _ = folder.rpartition("/")
+        return f"it is the folder of {self.folders[name]}" if name in self.folders else ""
 
     def unwrap(self) -> None:
         folder = wrapper({name: draft.text for name, draft in self.files.items()})

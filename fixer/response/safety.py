@@ -91,6 +91,8 @@ def _why_unsafe_segment(segment: str) -> str | None:
         return 'a part of it starts with "~"'
     if _RESERVED.fullmatch(segment):
         return f"{segment[:20]} is a device on Windows"
+    if segment.lower() == "tffix.toml":
+        return "it would say what tffix does from then on"
     # GIT~1 is what Windows calls .git where short names are on.
     if segment.lower() in _TOOL_FOLDERS or re.fullmatch(r"(?i)git~\d+", segment):
         return f"{segment} belongs to a tool"

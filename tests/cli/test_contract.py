@@ -192,14 +192,20 @@ def test_names_that_would_leave_the_folder_are_refused_and_the_rest_is_written(f
     assert (folder / "work" / "main.tf").read_text() == CLEAN
 
 
-def test_a_link_in_the_output_folder_that_leads_out_of_it_is_refused(folder: Path, cli: Cli) -> None:
-    (folder / "answer.md").write_text(ANSWER)
+def test_a_link_in_the_output_folder_that_leads_out_of_it_is_refused_and_the_rest_is_written(
+    folder: Path, cli: Cli
+) -> None:
+    (folder / "answer.md").write_text(ANSWER + "\nAnd:\n\n```hcl\n# other.tf\nlocals {}\n```\n")
     (folder / "out").mkdir()
     (folder / "elsewhere.tf").write_text("# mine\n")
     (folder / "out" / "main.tf").symlink_to(folder / "elsewhere.tf")
-    ran = cli("apply", "answer.md", "-o", "out")
-    assert ran.code in (3, 4)
-    assert (folder / "elsewhere.tf").read_text() == "# mine\n"
+    for command in ("apply", "extract"):
+        ran = cli(command, "answer.md", "-o", "out")
+        assert ran.code == 3
+        assert "leads outside out" in ran.out + ran.err
+        assert (folder / "elsewhere.tf").read_text() == "# mine\n"
+        assert (folder / "out" / "other.tf").read_text().startswith("# other.tf")
+        (folder / "out" / "other.tf").unlink()
 
 
 def test_configuration_is_found_upwards_and_the_command_line_wins(folder: Path, cli: Cli) -> None:

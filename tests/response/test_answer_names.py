@@ -143,3 +143,17 @@ def test_two_names_that_differ_in_letter_case_alone_are_one_file_on_many_systems
     assert [p.message for p in found.problems] == [
         "the file name Main.tf is refused: main.tf differs from it in letter case alone"
     ]
+
+
+@pytest.mark.parametrize(("one", "other"), [("a.tf", "a.tf/b.tf"), ("a.tf/b/c.tf", "a.tf")])
+def test_a_file_cannot_be_the_folder_of_another(one: str, other: str) -> None:
+    blocks = [f"```hcl\n# {name}\n{VARIABLE}```\n" for name in (one, other)]
+    found = extract("\n".join(blocks))
+    assert [f.name for f in found.files] == [one]
+    assert f"the file name {other} is refused" in found.problems[0].message
+
+
+def test_an_answer_cannot_configure_tffix() -> None:
+    found = extract(f"### tffix.toml\n```toml\nunsafe = true\n```\n### a.tf\n```hcl\n{VARIABLE}```\n")
+    assert [f.name for f in found.files] == ["a.tf"]
+    assert "tffix.toml is refused" in found.problems[0].message.replace("'", "")

@@ -85,8 +85,10 @@ def unread(
     texts = [source.text for source in module.sources.values()] if candidates else []
     is_spaced = any(_SPACED.search(text) for text in texts)
     for item in candidates:
+        if is_spaced and any(re.search(rf"(?:\s\.|\.\s)\s*{re.escape(item.name)}(?![\w-])", text) for text in texts):
+            continue
         # What is not even named is not searched for.
-        named = is_spaced or any(item.address in text for text in texts)
+        named = any(item.address in text for text in texts)
         if not named or not any(True for _ in _readers(module, item, gone)):
             found[item.address] = Unread(item)
             waiting.append(item)

@@ -5,6 +5,7 @@ gateway takes no routes to endpoints).
 """
 
 import re
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from fixer import hcl
@@ -28,20 +29,40 @@ class Table(NamedTuple):
     is_parallel: bool
 
 
-def tables_for(module: Module, endpoint: Declaration) -> list[Table]:
+class RouteTables:
+    """The route tables of a module, looked at once for all of its endpoints."""
+
+    def __init__(self, module: Module) -> None:
+        self._module = module
+
+    @cached_property
+    def by_vpc(self) -> dict[str, list[Declaration]]:
+        """The tables that can be associated, in source order, by the code that stands for their VPC."""
+        found: dict[str, list[Declaration]] = {}
+        for table in _tables(self._module):
+            found.setdefault(_vpc_of(self._module, table), []).append(table)
+        return found
+
+    @cached_property
+    def public(self) -> set[str]:
+        """The addresses of the tables that have a route to an internet gateway."""
+        return _public(self._module)
+
+
+def tables_for(module: Module, endpoint: Declaration, tables: RouteTables) -> list[Table]:
     """The tables to associate an endpoint with, in source order. Raises Unclear if they cannot be told."""
     vpc = _vpc_code(module, endpoint.value("vpc_id"))
     own: list[Table] = []
     doubtful: list[Declaration] = []
-    for table in _tables(module):
-        table_vpc = _vpc_of(module, table)
-        parallel = VARIES.search(vpc) is not None
-        if vpc and vpc == table_vpc and (not parallel or _same_shape(endpoint.shape, table.shape)):
-            own.append(Table(table, SINGLE if parallel else table.shape, parallel))
-        elif not _are_apart(vpc, table_vpc):
-            doubtful.append(table)
-    public = _public(module)
-    private = [table for table in own if table.declaration.address not in public]
+    parallel = VARIES.search(vpc) is not None
+    for table_vpc, members in tables.by_vpc.items():
+        if vpc and vpc == table_vpc:
+            fitting = [table for table in members if not parallel or _same_shape(endpoint.shape, table.shape)]
+            own += [Table(table, SINGLE if parallel else table.shape, parallel) for table in fitting]
+            members = [table for table in members if table not in fitting]
+        if members and not _are_apart(vpc, table_vpc):
+            doubtful += members
+    private = [table for table in own if table.declaration.address not in tables.public]
     if not private and doubtful:
         names = ", ".join([table.address for table in doubtful])
         raise Unclear(f"it cannot be told whether its VPC is that of {names}: give it route_table_ids")

@@ -25,7 +25,7 @@ _OF_PRIMARY: Final = (
 # Keys that hang on something of their region.
 _BOUND: Final = ("custom_key_store_id", "xks_key_id")
 # Words of a name that are not true of a copy.
-_ORIGINAL = re.compile(rf"(?:^|_)(?:primary|{REGION_WORDS})(?=_|$)")
+_ORIGINAL: Final = rf"(?:^|_)(?:primary|{REGION_WORDS})(?=_|$)"
 _INTERPOLATION = re.compile(r"(\$\{[^}]*\})")
 _PRIMARY = re.compile(r"\b[Pp]rimary\b")
 
@@ -118,7 +118,7 @@ def _name(module: Module, type_: str, key: Declaration, home: Home) -> str:
     if not home.regions:
         where = home.provider.removeprefix("aws.") or (home.region and home.region.name) or home.here.rpartition(".")[2]
         suffix = re.sub(r"\W", "_", where.removesuffix("_region")) or "replica"
-    base = "_".join(filter(None, [_ORIGINAL.sub("", key.name).strip("_"), suffix]))
+    base = "_".join(filter(None, [re.sub(_ORIGINAL, "", key.name).strip("_"), suffix]))
     names = (base if number == 1 else f"{base}_{number}" for number in count(1))
     texts = [source.text for source in module.sources.values() if not source.is_hcl and type_ in source.text]
     return next(

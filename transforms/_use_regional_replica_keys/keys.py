@@ -22,7 +22,7 @@ _ARN = re.compile(r"arn:[\w-]+:kms:(?P<region>[a-z]{2}(?:-[a-z]+)+-\d+):\d*:(?:k
 _CALLS: Final = ("one", "join", "try", "coalesce", "element")
 # In the name of a key: words that say where it is, or no more than that it is a key.
 REGION_WORDS: Final = r"(?:us|eu|ap|sa|ca|me|af|il|mx|cn)_?(?:gov_?|iso\w?_?)?(?:north|south|east|west|central)+_?\d"
-_PLACE = re.compile(
+_PLACE: Final = (
     r"|primary|secondary|tertiary|main|this|default|replica|replicas|replicated|replication|source|src|destination|dest"
     r"|dst|target|dr|backup|failover|disaster|recovery|region|regional|cross|local|remote|global|multi|mrk|east|west"
     r"|north|south|central|key|keys|kms|cmk|arn|id"
@@ -155,4 +155,4 @@ def purpose(name: str, provider: str = "") -> list[str]:
     places = {alias, *re.split(r"[-_]", alias)}
     plain = re.sub(REGION_WORDS, "", name.lower().replace("-", "_"))
     words = dict.fromkeys(word.rstrip("0123456789") for word in plain.split("_"))
-    return [word for word in words if word not in places and _PLACE.fullmatch(word) is None]
+    return [word for word in words if word not in places and re.fullmatch(_PLACE, word) is None]

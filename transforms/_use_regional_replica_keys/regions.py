@@ -80,12 +80,14 @@ def region_of(module: Module, expression: hcl.Expression | None) -> Region | Non
     return Region(" ".join(expression.code.split()))
 
 
-def are_apart(module: Module, one: Region | None, other: Region | None) -> bool:
-    """Whether two regions are told to be different ones: other words, and not the same value by default."""
+def are_apart(module: Module, one: Region | None, other: Region | None, *, by_value: bool = False) -> bool:
+    """Whether two regions are told to be different ones: in other words, and not the same by default; or only if the
+    values of both are known.
+    """
     if one is None or other is None or one.code == other.code:
         return False
     values = [region.name or known_string(module, hcl.parse_expression(region.code)) for region in (one, other)]
-    return values[0] is None or values[0] != values[1]
+    return not by_value if None in values else values[0] != values[1]
 
 
 def alias_for(module: Module, region: Region | None, provider: str) -> str:

@@ -153,9 +153,11 @@ def _is_elsewhere(module: Module, owner: Declaration, home: Stand, key: Key, reg
     systems there can be one in the same region).
     """
     assert key.stand is not None
-    if owner.type != EFS and key.stand.is_that_of(home):
+    is_home = key.stand.is_that_of(home)
+    if is_home and owner.type != EFS:
         return True
-    return are_apart(module, key.stand.region, region)
+    # A key of another provider is meant for a replica: that it is not for this one has to be known.
+    return are_apart(module, key.stand.region, region, by_value=not is_home)
 
 
 class _Spread(NamedTuple):
@@ -169,7 +171,9 @@ class _Spread(NamedTuple):
     @classmethod
     def of(cls, module: Module, loop: hcl.Block | None, place: hcl.Expression) -> "_Spread":
         if loop is None:
-            region = region_of(module, place) if is_for_all(place) else None
+            region = region_of(module, place)
+            if region is not None and not is_for_all(hcl.parse_expression(region.code)):
+                region = None
             return cls(region, said=f" in {_word(region, place)}")
         each = loop.body.attribute("for_each")
         iterator = loop.body.attribute("iterator")
@@ -216,8 +220,9 @@ def _set(name: str, each: hcl.Attribute, code: str) -> str:
     match = re.fullmatch(rf"{re.escape(name)}\.(key|value)((?:\.\w+|\[\"\w+\"\])*)", code)
     if match is None:
         return ""
-    if code == f"{name}.value":
-        return each.value_code if each.value_code.startswith("toset(") else f"toset({each.value_code})"
+    is_set = each.value_code.startswith("toset(")
+    if code == f"{name}.value" or (is_set and code == f"{name}.key"):
+        return each.value_code if is_set else f"toset({each.value_code})"
     return f"toset([for key, value in {each.value_code} : {match[1]}{match[2]}])"
 
 

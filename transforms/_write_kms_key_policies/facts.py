@@ -27,7 +27,7 @@ class Facts(NamedTuple):
 def facts(module: Module, key: Declaration, wanted: str) -> Facts:
     """What stands for the marks in `wanted`, where a key is made."""
     provider = _provider(key)
-    one_account = not obstacle(module, key)
+    one_account = _is_configured(module, provider) and not obstacle(module, key)
     codes: dict[str, str] = {}
     missing: list[str] = []
     for mark, type_, attribute in ((ACCOUNT, IDENTITY, "account_id"), (PARTITION, _PARTITION, "partition")):
@@ -35,10 +35,11 @@ def facts(module: Module, key: Declaration, wanted: str) -> Facts:
             continue
         held = held_at(module, key) if one_account and mark == ACCOUNT else None
         found = held or _looked_up(module, type_, provider, attribute, same_account=one_account)
-        codes[mark] = found or _added(module, type_, provider, attribute, missing)
+        name = "current" if one_account else ""
+        codes[mark] = found or _added(module, type_, provider, attribute, missing, name)
     if REGION in wanted:
         codes[REGION] = (
-            _own_region(module, key)
+            _own_region(key)
             or _looked_up(module, _REGION, provider, _region_name(module))
             or _of_provider(module, provider)
             or _added(module, _REGION, provider, _region_name(module), missing)
@@ -62,6 +63,11 @@ def _providers(module: Module) -> list[Declaration]:
     return [provider for provider in module.declarations("provider") if provider.type == "aws"]
 
 
+def _is_configured(module: Module, provider: str) -> bool:
+    """Whether the module itself says how a provider works; the default one may be left to the environment."""
+    return not provider or any(f"aws.{known(module, block.value('alias'))}" == provider for block in _providers(module))
+
+
 def _looked_up(module: Module, type_: str, provider: str, attribute: str, *, same_account: bool = False) -> str:
     """What a data source of the module tells of a provider; in one account, the partition is the same for all."""
     found = [one for one in module.data(type_) if one.shape == SINGLE and not one.attribute("depends_on")]
@@ -73,7 +79,7 @@ def _looked_up(module: Module, type_: str, provider: str, attribute: str, *, sam
     return f"{fitting[0].address}.{attribute}" if fitting else ""
 
 
-def _own_region(module: Module, key: Declaration) -> str:
+def _own_region(key: Declaration) -> str:
     own = key.attribute("region")
     return own.value_code if own else ""
 
@@ -105,9 +111,9 @@ def _region_name(module: Module) -> str:
     return "name"
 
 
-def _added(module: Module, type_: str, provider: str, attribute: str, missing: list[str]) -> str:
+def _added(module: Module, type_: str, provider: str, attribute: str, missing: list[str], name: str = "") -> str:
     """What a new data source tells; its code goes to `missing`."""
-    first = provider.removeprefix("aws.") or "current"
+    first = name or provider.removeprefix("aws.") or "current"
     names = (first, "current", "this", *[f"{first}_{number}" for number in range(2, 999)])
     name = next(name for name in names if _is_free(module, f"data.{type_}.{name}", type_, name))
     body = "{\nprovider = PROVIDER\n}" if provider else "{}"

@@ -4,6 +4,7 @@ Services that use a key with the permissions of their caller, of a role, or by a
 these: DynamoDB, Lambda, Secrets Manager, RDS, EBS, Kinesis, ElastiCache and most others.
 """
 
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from fixer.engine import Level
@@ -36,6 +37,9 @@ class Service(NamedTuple):
     level: Level = Level.WARNING
 
 
+# What has a service use a key, by the type of the resource: the arguments that name what is encrypted, and the service.
+Table = Mapping[str, tuple[tuple[str, ...], Service]]
+
 # Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
 LOGS: Final = Service(
     "CloudWatch Logs",
@@ -63,7 +67,7 @@ CLOUDTRAIL: Final = Service(
     (
         Grant(
             "AllowCloudTrailEncryptLogs",
-            _ENCRYPT,
+            ("kms:GenerateDataKey*",),
             (
                 (
                     "StringLike",
@@ -73,7 +77,8 @@ CLOUDTRAIL: Final = Service(
                 _TRAILS,
             ),
         ),
-        Grant("AllowCloudTrailDescribeKey", ("kms:DescribeKey",), (_TRAILS,)),
+        # To decrypt is what a bucket with an S3 Bucket Key takes, in whose context it is done.
+        Grant("AllowCloudTrailUseKey", ("kms:DescribeKey", "kms:Decrypt"), (_TRAILS,)),
     ),
     Level.ERROR,
 )
@@ -169,30 +174,33 @@ CLOUDFRONT: Final = Service(
 )
 
 
-def _topics(title: str, principal: str, sid: str, *, names_account: bool) -> Service:
+def _topics(title: str, principal: str, sid: str, *, names_account: bool, level: Level = Level.WARNING) -> Service:
     """A service that publishes to topics: on behalf of one, it uses the key in the context of that topic."""
     context = (
         "ArnLike",
         "kms:EncryptionContext:aws:sns:topicArn",
         f"arn:{PARTITION}:sns:{REGION}:{ACCOUNT}:*",
     )
-    return Service(title, principal, (Grant(sid, _ENCRYPT, (_SOURCE, context) if names_account else (context,)),))
+    return Service(
+        title, principal, (Grant(sid, _ENCRYPT, (_SOURCE, context) if names_account else (context,)),), level
+    )
 
 
-def _queues(title: str, principal: str, sid: str) -> Service:
+def _queues(title: str, principal: str, sid: str, level: Level = Level.WARNING) -> Service:
     """A service that sends to queues, likewise."""
     context = ("ArnLike", "kms:EncryptionContext:aws:sqs:arn", f"arn:{PARTITION}:sqs:{REGION}:{ACCOUNT}:*")
-    return Service(title, principal, (Grant(sid, _ENCRYPT, (_SOURCE, context)),))
+    return Service(title, principal, (Grant(sid, _ENCRYPT, (_SOURCE, context)),), level)
 
 
 # Which services publish to topics, by the resource that has them do it, and the arguments that name the topic. Who is
 # not known to say for which account it acts is bound to this account's topics only (EventBridge is refused otherwise).
+# S3 tries what it is told to notify, and the apply fails.
 # Source: https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
 _ALARMS: Final = _topics("CloudWatch alarms", "cloudwatch.amazonaws.com", "AllowCloudWatchAlarms", names_account=True)
 _SES: Final = _topics("SES", "ses.amazonaws.com", "AllowSES", names_account=False)
-_S3: Final = _topics("S3", "s3.amazonaws.com", "AllowS3Notifications", names_account=True)
+_S3: Final = _topics("S3", "s3.amazonaws.com", "AllowS3Notifications", names_account=True, level=Level.ERROR)
 _ACTIONS: Final = ("alarm_actions", "ok_actions", "insufficient_data_actions")
-TOPIC_FEEDERS: Final = {
+TOPIC_FEEDERS: Final[Table] = {
     "aws_cloudwatch_metric_alarm": (_ACTIONS, _ALARMS),
     "aws_cloudwatch_composite_alarm": (_ACTIONS, _ALARMS),
     "aws_cloudwatch_event_target": (
@@ -238,7 +246,7 @@ TOPIC_FEEDERS: Final = {
 }
 # Which services send to queues, likewise.
 # Source: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
-QUEUE_FEEDERS: Final = {
+QUEUE_FEEDERS: Final[Table] = {
     "aws_sns_topic_subscription": (
         ("endpoint", "redrive_policy"),
         _queues("SNS", "sns.amazonaws.com", "AllowSNSDelivery"),
@@ -249,18 +257,18 @@ QUEUE_FEEDERS: Final = {
     ),
     "aws_s3_bucket_notification": (
         ("queue_arn",),
-        _queues("S3", "s3.amazonaws.com", "AllowS3QueueNotifications"),
+        _queues("S3", "s3.amazonaws.com", "AllowS3QueueNotifications", Level.ERROR),
     ),
 }
 # Which services put what they deliver into buckets, or read from them, likewise.
-BUCKET_USERS: Final = {
+BUCKET_USERS: Final[Table] = {
     "aws_cloudfront_distribution": (("domain_name",), CLOUDFRONT),
     "aws_config_delivery_channel": (("s3_bucket_name",), CONFIG),
     "aws_flow_log": (("log_destination",), DELIVERY),
     "aws_lb": (("bucket",), DELIVERY),
 }
 # Which services encrypt with a key that an argument names.
-DIRECT: Final = {
+DIRECT: Final[Table] = {
     "aws_cloudwatch_log_group": (("kms_key_id",), LOGS),
     "aws_cloudtrail": (("kms_key_id",), CLOUDTRAIL),
     "aws_route53_key_signing_key": (("key_management_service_arn",), DNSSEC),

@@ -4,14 +4,14 @@ from typing import Final
 
 from fixer import hcl
 from fixer.aws import leaves
-from fixer.module import Declaration, Module, known, node_references, relatives
+from fixer.module import Declaration, Module, is_local, known, node_references, relatives
 from transforms._write_kms_key_policies.users import keys_named
 
 ATTACHED: Final = "aws_kms_key_policy"
 _KEY: Final = ("key_id",)
 
 
-def written(module: Module, key: Declaration) -> hcl.Attribute | None:
+def written(key: Declaration) -> hcl.Attribute | None:
     """The argument of a key that holds a policy; None where it is missing, null or empty."""
     policy = key.attribute("policy")
     return policy if policy is not None and not is_empty(policy) else None
@@ -25,7 +25,7 @@ def is_empty(policy: hcl.Attribute) -> bool:
 def has_policy(module: Module, key: Declaration) -> bool:
     """Whether a key has a policy: in its block, in one that overrides it, or by a resource of its own."""
     for one in module.resources(key.type):
-        if one.name == key.name and written(module, one) is not None:
+        if one.name == key.name and written(one) is not None:
             return True
     if any(key.address in keys_named(module, one, _KEY) for one in module.resources(ATTACHED)):
         return True
@@ -47,8 +47,8 @@ def doubt(module: Module, key: Declaration) -> str:
         return "it ignores changes of its policy (lifecycle), so that it may have been given one by hand"
     readers = [reader for reader, _ in module.readers(key.address)]
     for call in (reader for reader in readers if reader.kind == "module"):
-        source = known(module, call.value("source"))
-        if isinstance(source, str) and not source.startswith(".") and "kms" in source.lower():
+        origin = known(module, call.value("source"))
+        if isinstance(origin, str) and not is_local(origin) and "kms" in origin.lower():
             return f"{call.address}, which is given it, may write one"
     if any(reader.kind in ("module", "output") for reader in readers):
         around = relatives(module)

@@ -13,6 +13,7 @@ from transforms._write_kms_key_policies.services import (
     QUEUE_FEEDERS,
     TOPIC_FEEDERS,
     Service,
+    Table,
 )
 
 ALIAS: Final = "aws_kms_alias"
@@ -42,11 +43,12 @@ def users(module: Module) -> Users:
         for resource in module.resources(type_):
             for key in keys_named(module, resource, arguments):
                 _note(module, found, key, service, resource)
-    for encrypted, table in (
+    through: list[tuple[_Encrypted, Table]] = [
         (_with_own_key(module, "aws_sqs_queue"), QUEUE_FEEDERS),
         (_with_own_key(module, "aws_sns_topic"), TOPIC_FEEDERS),
         (_buckets(module), BUCKET_USERS),
-    ):
+    ]
+    for encrypted, table in through:
         for type_, (arguments, service) in table.items() if encrypted else ():
             for resource in module.resources(type_):
                 for address in _named(module, resource, arguments):
@@ -126,9 +128,13 @@ def _named(
 
 
 def _values(body: hcl.Body, arguments: tuple[str, ...]) -> Iterator[hcl.Expression]:
-    """The values of arguments, in the nested blocks of a block, too."""
+    """The values of arguments, in the nested blocks of a block, too; of `dynamic` ones also what they go through."""
     for item in body.items:
         if isinstance(item, hcl.Block):
-            yield from _values(item.body, arguments)
+            inner = list(_values(item.body, arguments))
+            yield from inner
+            each = item.body.attribute("for_each") if item.type == "dynamic" and inner else None
+            if each is not None:
+                yield each.value
         elif isinstance(item, hcl.Attribute) and item.name in arguments:
             yield item.value

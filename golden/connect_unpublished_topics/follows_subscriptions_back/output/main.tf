@@ -1,0 +1,131 @@
+resource "aws_sns_topic" "order_events" {
+  name = "order-events"
+}
+
+resource "aws_sns_topic_subscription" "order_events" {
+  topic_arn = aws_sns_topic.order_events.arn
+  protocol  = "lambda"
+  endpoint  = aws_lambda_function.mailer.arn
+}
+
+resource "aws_iam_role" "mailer" {
+  name = "mailer"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Action    = "sts:AssumeRole"
+        Principal = { Service = "lambda.amazonaws.com" }
+      }
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "mailer" {
+  name = "mailer"
+  role = aws_iam_role.mailer.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"]
+        Resource = aws_dynamodb_table.orders.stream_arn
+      }
+    ]
+  })
+}
+
+resource "aws_lambda_function" "mailer" {
+  function_name = "mailer"
+  role          = aws_iam_role.mailer.arn
+  handler       = "index.handler"
+  runtime       = "python3.12"
+  filename      = "${path.module}/mailer.zip"
+}
+
+resource "aws_lambda_event_source_mapping" "mailer" {
+  event_source_arn  = aws_dynamodb_table.orders.stream_arn
+  function_name     = aws_lambda_function.mailer.arn
+  starting_position = "LATEST"
+}
+
+resource "aws_dynamodb_table" "orders" {
+  name             = "orders"
+  billing_mode     = "PAY_PER_REQUEST"
+  hash_key         = "id"
+  stream_enabled   = true
+  stream_view_type = "NEW_AND_OLD_IMAGES"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+}
+
+resource "aws_iam_role" "projector" {
+  name = "projector"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Action    = "sts:AssumeRole"
+        Principal = { Service = "lambda.amazonaws.com" }
+      }
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "projector" {
+  name = "projector"
+  role = aws_iam_role.projector.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"]
+        Resource = aws_dynamodb_table.orders.stream_arn
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["sns:Publish"]
+        Resource = aws_sns_topic.order_events.arn
+      }
+    ]
+  })
+}
+
+resource "aws_lambda_function" "projector" {
+  function_name = "projector"
+  role          = aws_iam_role.projector.arn
+  handler       = "index.handler"
+  runtime       = "python3.12"
+  filename      = "${path.module}/projector.zip"
+
+  environment {
+    variables = {
+      CACHE                  = "orders"
+      ORDER_EVENTS_TOPIC_ARN = aws_sns_topic.order_events.arn
+    }
+  }
+}
+
+resource "aws_lambda_event_source_mapping" "projector" {
+  event_source_arn  = aws_dynamodb_table.orders.stream_arn
+  function_name     = aws_lambda_function.projector.arn
+  starting_position = "LATEST"
+}
+
+resource "aws_lambda_permission" "mailer" {
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.mailer.function_name
+  principal     = "sns.amazonaws.com"
+  source_arn    = aws_sns_topic.order_events.arn
+}

@@ -1,0 +1,175 @@
+"""The topics and queues that something receives from and nothing sends to, and who is connected to each."""
+
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.aws import SENDING, Use, covers, grants, is_sent_to, leaves, receivers, role_of, uses
+from fixer.engine import Fix, Refusal
+from fixer.module import SINGLE, Declaration, Module, target
+from transforms._connect_publishers.connection import connected
+from transforms._connect_publishers.words import VERB
+
+FUNCTION: Final = "aws_lambda_function"
+MAPPING: Final = "aws_lambda_event_source_mapping"
+SUBSCRIPTION: Final = "aws_sns_topic_subscription"
+# What is read of a topic or a queue by whoever sends to it.
+_ADDRESSES: Final = {"aws_sns_topic": ("arn", "id"), "aws_sqs_queue": ("url", "id", "arn", "name")}
+
+
+class Unfed(NamedTuple):
+    """A topic or a queue that nothing sends to: where it is named, what receives from it, and the functions behind."""
+
+    channel: Declaration
+    uses: tuple[Use, ...]
+    receivers: tuple[Declaration, ...]
+    behind: tuple[Declaration, ...]
+
+
+class Candidates(NamedTuple):
+    """The functions that may be meant to send, by a rule; `complete` unless there may be others."""
+
+    functions: tuple[Declaration, ...]
+    complete: bool = True
+
+
+def connections(
+    module: Module, type_: str, candidates: Callable[[Module, Unfed], Candidates]
+) -> Iterator[Fix | Refusal]:
+    """What is done about each topic or queue of the module that nothing sends to."""
+    for channel in module.resources(type_):
+        if channel.source.is_override:
+            continue
+        found = tuple(uses(module, channel.address))
+        receiving = receivers(found, type_)
+        if not receiving or is_sent_to(module, channel, found):
+            continue
+        behind = tuple({f.address: f for one in receiving for f in _behind(module, one)}.values())
+        yield _result(module, Unfed(channel, found, receiving, behind), candidates)
+
+
+def functions_in(module: Module, declaration: Declaration, argument: str) -> Candidates:
+    """The functions of the module that an argument names, also by an alias."""
+    value = declaration.value(argument)
+    if value is None:
+        return Candidates(())
+    found: dict[str, Declaration] = {}
+    complete = True
+    for _, leaf in leaves(module, declaration, value):
+        function = _function(module, leaf)
+        if function is None:
+            complete = False
+        else:
+            found[function.address] = function
+    return Candidates(tuple(found.values()), complete)
+
+
+def fed_by(module: Module, address: str) -> Iterator[Declaration]:
+    """The functions that receive from a stream or a queue."""
+    for mapping in module.resources(MAPPING):
+        source = target(module, mapping.value("event_source_arn"))
+        if source is not None and source.address == address:
+            yield from functions_in(module, mapping, "function_name").functions
+
+
+def _function(module: Module, leaf: hcl.Expression) -> Declaration | None:
+    reference = target(module, leaf)
+    found = module.find(reference.address) if reference else None
+    if found is not None and found.kind == "resource" and found.type == "aws_lambda_alias":
+        of_alias = target(module, found.value("function_name"))
+        found = module.find(of_alias.address) if of_alias else None
+    return found if found is not None and found.kind == "resource" and found.type == FUNCTION else None
+
+
+def _behind(module: Module, receiver: Declaration) -> Iterator[Declaration]:
+    """The functions that get what a subscription, an event source mapping or a pipe receives."""
+    argument = {SUBSCRIPTION: "endpoint", MAPPING: "function_name"}.get(receiver.type, "target")
+    yield from functions_in(module, receiver, argument).functions
+    end = target(module, receiver.value(argument))
+    if end is not None:
+        yield from fed_by(module, end.address)
+
+
+def _result(module: Module, unfed: Unfed, candidates: Callable[[Module, Unfed], Candidates]) -> Fix | Refusal:
+    channel = unfed.channel
+    verb = VERB[channel.type]
+    lead = f"nothing {verb} {channel.address}, which {_received(unfed)}"
+    if channel.shape != SINGLE:
+        several = "there are several of it, or none, and which is for whom cannot be told"
+        return Refusal(channel.source, channel.block, f"{lead}: {several}: grant {SENDING[channel.type]} to what does")
+    knowing = _knowing(unfed)
+    named = module.surroundings.connect.get(channel.address)
+    if named is not None:
+        function = module.find(named)
+        if function is None or function.kind != "resource" or function.type != FUNCTION:
+            why = f"the configuration connects it with {named}, which is no function of this module"
+            return Refusal(channel.source, channel.block, f"{lead}: {why}")
+        return connected(module, channel, function, lead, is_handed=function.address in knowing)
+    meant = _meant(module, unfed)
+    found = Candidates(tuple(meant.values())) if meant else candidates(module, unfed)
+    if len(found.functions) == 1 and found.complete:
+        function = found.functions[0]
+        return connected(module, channel, function, lead, is_handed=function.address in knowing)
+    return Fix(channel.source, channel.block, f"{lead}: {_asked(module, unfed, found)}")
+
+
+def _received(unfed: Unfed) -> str:
+    if unfed.channel.type == "aws_sns_topic":
+        return "has subscribers"
+    by = [one.address for one in unfed.behind] or [unfed.receivers[0].address]
+    return f"{' and '.join(by)} receives from"
+
+
+def _knowing(unfed: Unfed) -> dict[str, Declaration]:
+    """The functions that are told where the topic or the queue is."""
+    return {
+        use.declaration.address: use.declaration
+        for use in unfed.uses
+        if use.declaration.type == FUNCTION
+        and use.path[:1] == ("environment",)
+        and use.attribute in _ADDRESSES[unfed.channel.type]
+    }
+
+
+def _meant(module: Module, unfed: Unfed) -> dict[str, Declaration]:
+    """The functions that know the topic or the queue and may do nothing with it: they were meant to send.
+
+    One that may do something else with it knows it for that: to measure it, to empty it.
+    """
+    behind = {function.address for function in unfed.behind}
+    return {
+        address: function
+        for address, function in _knowing(unfed).items()
+        if address not in behind and not _may_do_something(module, function, unfed.channel)
+    }
+
+
+def _may_do_something(module: Module, function: Declaration, channel: Declaration) -> bool:
+    role = role_of(module, function)
+    service = SENDING[channel.type].partition(":")[0]
+    return role is not None and any(
+        statement.effect != "Deny"
+        and any(
+            action is None or action == "*" or action.lower().startswith(f"{service}:") for action in statement.actions
+        )
+        and covers(module, statement, channel.address) != "no"
+        for statement in grants(module, role).statements
+    )
+
+
+def _asked(module: Module, unfed: Unfed, found: Candidates) -> str:
+    """What a person has to decide, and the line that says it."""
+    address = unfed.channel.address
+    behind = {function.address for function in unfed.behind}
+    possible = found.functions or tuple([f for f in module.resources(FUNCTION) if f.address not in behind])
+    outside = any(use.declaration.kind == "output" for use in unfed.uses)
+    unless = ", unless something outside of this module does, which an output tells of it" if outside else ""
+    if not possible:
+        return f"connect what should do so{unless}"
+    names = [function.address for function in possible]
+    listed = f"it may be {', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else f"it may be {names[0]}"
+    if not found.functions:
+        listed = "which function should cannot be told"
+        names = [f"{FUNCTION}.NAME"]
+    line = f'[tool.tffix.connect] "{address}" = "{names[0]}"'
+    return f"{listed}{unless}; a line of configuration decides: {line}"
