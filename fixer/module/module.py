@@ -1,7 +1,7 @@
 """A folder of `.tf` files as Terraform sees it: one module."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar, cast
 
@@ -105,11 +105,11 @@ class Module:
         return Declaration(source, item) if item is not None else None
 
     @cached_property
-    def _named(self) -> dict[str, list[tuple[Source, int]]]:
-        """Where something that looks like an address stands, comments and strings included, by that address."""
+    def named(self) -> Mapping[str, Sequence[tuple[Source, int]]]:
+        """Where something that looks like an address stands, comments, strings and JSON included, by that address."""
         named: dict[str, list[tuple[Source, int]]] = {}
         for source in self.sources.values():
-            for found in _NAMES.finditer(source.text) if source.is_hcl else ():
+            for found in _NAMES.finditer(source.text):
                 names = [name.strip() for name in found.group().split(".", 3)]
                 address = ".".join(names[: 3 if names[0] in ("data", "ephemeral") else 2])
                 named.setdefault(address, []).append((source, found.start()))
@@ -134,7 +134,7 @@ class Module:
         """Every reference to an address, with the top-level block it stands in. A block's own are included."""
         # By the names first: most blocks do not hold them, and are not looked into.
         seen: set[tuple[str, int]] = set()
-        for source, at in self._named.get(address, ()):
+        for source, at in self.named.get(address, ()):
             item = source.item_at(at)
             if item is None or (source.name, item.start) in seen:
                 continue

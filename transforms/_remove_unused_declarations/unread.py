@@ -78,10 +78,9 @@ def unread(
     the others `across_files`. What `gone` reads counts for nothing.
     """
     gone = list(gone)
-    sure = _read(module, declared, gone)
     found: dict[str, Unread] = {}
     waiting: list[Item] = []
-    candidates = [item for address, item in declared.items() if address not in sure]
+    candidates = [item for address, item in declared.items() if not _is_read(module, address, item, gone)]
     texts = [source.text for source in module.sources.values()] if candidates else []
     is_spaced = any(_SPACED.search(text) for text in texts)
     for item in candidates:
@@ -110,8 +109,10 @@ def unread(
 
 def missing(module: Module, declared: Mapping[str, Item]) -> str:
     """An address that the module reads and does not declare, empty if there is none."""
-    for address in sorted(_read(module, {}, ())):
+    for address in sorted(module.named):
         kind, _, name = address.partition(".")
+        if kind not in ("var", "local", "data") or not _is_read(module, address, None, ()):
+            continue
         known = address in declared or module.find(address) or (kind == "local" and name in module.locals)
         if not known and not _is_said_in_json(module, address) and any(True for _ in module.readers(address)):
             return address
@@ -131,24 +132,14 @@ def _readers(module: Module, item: Item, gone: Iterable[Stretch]) -> Iterator[So
             yield source
 
 
-def _read(module: Module, declared: Mapping[str, Item], gone: Iterable[Stretch]) -> set[str]:
-    """The addresses that are read for sure, by a glance at the texts: most are, and are not looked at any closer."""
-    read: set[str] = set()
-    for source in module.sources.values():
-        text = source.text
-        for root in _ROOTS:
-            at = text.find(root)
-            while at >= 0:
-                following = at + len(root)
-                found = _TWO_NAMES.match(text, following) if root == "data." else _NAME.match(text, following)
-                if found is not None:
-                    address = f"data.{found[1]}.{found[2]}" if root == "data." else root + found[0]
-                    if address not in read and (not source.is_hcl or _is_plain(text, at)):
-                        item = declared.get(address)
-                        if (item is None or not item.holds(source, at)) and not _is_in(gone, source, at):
-                            read.add(address)
-                at = text.find(root, following)
-    return read
+def _is_read(module: Module, address: str, item: Item | None, gone: Iterable[Stretch]) -> bool:
+    """Whether an address is read for sure, by a glance at the texts: most are, and are not looked at any closer."""
+    for source, at in module.named.get(address, ()):
+        if source.is_hcl and not _is_plain(source.text, at):
+            continue
+        if (item is None or not item.holds(source, at)) and not _is_in(gone, source, at):
+            return True
+    return False
 
 
 def _is_plain(text: str, at: int) -> bool:

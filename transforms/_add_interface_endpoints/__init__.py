@@ -1,0 +1,1 @@
+"""What `add_interface_endpoints` is made of."""

@@ -1,0 +1,144 @@
+"""Gives VPC functions interface endpoints for the services that they call, where there are gateway endpoints only.
+
+## What it does
+
+Looks at functions in private subnets (those without a route to an internet gateway) of a VPC that has gateway
+endpoints. For the services that the functions' roles may act on and that no interface endpoint serves, adds one
+`aws_vpc_endpoint` with `for_each` over the services, in the subnets of the functions, with private DNS, and a security
+group that lets the functions in (and the whole VPC where others live in it, since private DNS leads them there too).
+
+A wildcard over all services says nothing of what is called, and is passed over. Existing interface endpoints are left
+as they are.
+
+## Why it matters
+
+Gateway endpoints are for S3 and DynamoDB only. To reach anything else (streams, queues, topics, keys, secrets) a
+function in a private subnet has to go through a NAT gateway and over the internet, or does not reach it at all.
+
+## Fix safety
+
+Unsafe: each interface endpoint costs by the hour for each of its zones, and by the data that goes through it.
+
+## References
+
+- https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/vpc_endpoint
+- https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html
+- https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html
+- https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html
+"""
+
+from collections.abc import Iterator
+
+from fixer.aws import roles_of
+from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform
+from fixer.module import Declaration, Module
+from transforms._add_interface_endpoints import written
+from transforms._add_interface_endpoints.network import (
+    ENDPOINT,
+    FUNCTION,
+    Seat,
+    check_others,
+    check_vpc,
+    endpoints_of,
+    groups_for,
+    has_other_callers,
+    seats,
+    served,
+    subnets_for,
+)
+from transforms._add_interface_endpoints.services import services_of
+from transforms._route_gateway_endpoints.kind import Unclear, reads
+
+GROUP = "aws_security_group"
+
+
+class AddInterfaceEndpoints(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="add interface endpoints for the services that VPC functions call",
+        safety=Safety.UNSAFE,
+        level=Level.NOTE,
+        effect=Effect.CREATE,
+        waits=True,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix for each VPC whose functions lack endpoints."""
+        if not module.resources(ENDPOINT) or not module.resources(FUNCTION):
+            return
+        by_vpc: dict[str, list[Seat]] = {}
+        for seat in seats(module):
+            by_vpc.setdefault(seat.vpc, []).append(seat)
+        found = [one for vpc, members in by_vpc.items() for one in _of_vpc(module, vpc, members, "" in by_vpc)]
+        yield from sorted(found, key=lambda one: (one.source.name, one.node.start))
+
+
+def _of_vpc(module: Module, vpc: str, members: list[Seat], has_strangers: bool) -> Iterator[Fix | Refusal]:
+    """What is to be done for the functions of a VPC, or ("") for those whose VPC is not the module's."""
+    gateways, others = endpoints_of(module, vpc)
+    if not gateways:
+        return
+    missing = {service for seat in members for service in _services(module, seat)}
+    for endpoint in others:
+        missing -= served(module, endpoint)
+    if not missing:
+        return
+    names = sorted(missing)
+    first = members[0].function
+    who = first.address + (f" and {len(members) - 1} more" if len(members) > 1 else "")
+    pronoun = "them" if len(names) > 1 else "it"
+    where = vpc or "their VPC"
+    lead = f"{who} can reach {_listed(names)} only over the internet: {where} has no interface endpoints for {pronoun}"
+    place = gateways[-1]
+    try:
+        edit = _edit(module, vpc, members, gateways, others, names, has_strangers)
+    except Unclear as reason:
+        yield Refusal(place.source, place.block, f"{lead}; left alone, since {reason}")
+        return
+    yield Fix(place.source, place.block, f"{lead}: add them, at a cost by the hour for each", (edit,))
+
+
+def _services(module: Module, seat: Seat) -> set[str]:
+    return {name for role in roles_of(module, seat.function).roles for name in services_of(module, role)}
+
+
+def _listed(names: list[str]) -> str:
+    *most, last = names
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def _edit(
+    module: Module,
+    vpc: str,
+    members: list[Seat],
+    gateways: list[Declaration],
+    others: list[Declaration],
+    names: list[str],
+    has_strangers: bool,
+) -> Insert:
+    """The edit that adds the endpoints. Raises Unclear where it cannot be told how."""
+    network = module.find(vpc)
+    if network is None:
+        raise Unclear("the VPC is not the module's own, and its DNS settings cannot be told")
+    check_others(module, others)
+    check_vpc(module, network)
+    gateway = gateways[-1]
+    if gateway.source.is_override or not gateway.source.is_hcl:
+        raise Unclear("its endpoints stand in a file that is not edited")
+    if all(one.shape.kind == "count" for one in gateways):
+        raise Unclear("its gateway endpoints are there on a condition, which may be meant for these too")
+    service = written.service_name(module, gateways)
+    if not service:
+        raise Unclear("it cannot be told which region its endpoints are in")
+    subnets, groups = subnets_for(module, members), groups_for(module, members)
+    own = (written.free_name(module, GROUP, "endpoints"), written.free_name(module, ENDPOINT, "interface"))
+    read = [r.address for seat in members for r in reads(module, seat.groups) if r.names[0] == GROUP]
+    like = module.find(read[0]) if read else None
+    everyone = has_strangers or has_other_callers(module)
+    group = written.group(module, gateway, like, vpc, own[0], groups, others=everyone)
+    endpoint = written.endpoint(module, gateway, vpc, service, subnets, own, names)
+    last = max(
+        (one for one in (*gateways, *others) if one.source is gateway.source), key=lambda one: one.block.start
+    )
+    return Insert(gateway.source, last.block, f"{group}\n{endpoint}")
