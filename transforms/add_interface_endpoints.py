@@ -8,7 +8,8 @@ endpoints. For the services that the functions' roles may act on and that no int
 group that lets the functions in (and the whole VPC where others live in it, since private DNS leads them there too).
 
 A wildcard over all services says nothing of what is called, and is passed over. Existing interface endpoints are left
-as they are.
+as they are. Logs, keys and traces are mostly written and used for a function by Lambda and other services: they get
+endpoints beside those for other services, where the VPC has none yet, and a mention where they are alone.
 
 ## Why it matters
 
@@ -46,7 +47,7 @@ from transforms._add_interface_endpoints.network import (
     served,
     subnets_for,
 )
-from transforms._add_interface_endpoints.services import services_of
+from transforms._add_interface_endpoints.services import ON_BEHALF, services_of
 from transforms._route_gateway_endpoints.kind import Unclear, reads
 
 GROUP = "aws_security_group"
@@ -82,21 +83,30 @@ def _of_vpc(module: Module, vpc: str, members: list[Seat], has_strangers: bool) 
     missing = {service for seat in members for service in _services(module, seat)}
     for endpoint in others:
         missing -= served(module, endpoint)
+    called = missing - ON_BEHALF
+    if others:
+        missing = called
     if not missing:
         return
     names = sorted(missing)
     first = members[0].function
     who = first.address + (f" and {len(members) - 1} more" if len(members) > 1 else "")
-    pronoun = "them" if len(names) > 1 else "it"
-    where = vpc or "their VPC"
-    lead = f"{who} can reach {_listed(names)} only over the internet: {where} has no interface endpoints for {pronoun}"
+    what = "interface endpoints for them" if len(names) > 1 else "interface endpoint for it"
+    lead = f"{who} can reach {_listed(names)} only over the internet, since {vpc or 'the module'} has no {what}"
     place = gateways[-1]
+    if not called:
+        yield Fix(
+            place.source, place.block, f"{lead}: add them if the functions call that themselves, at a cost by the hour"
+        )
+        return
     try:
         edit = _edit(module, vpc, members, gateways, others, names, has_strangers)
     except Unclear as reason:
-        yield Refusal(place.source, place.block, f"{lead}; left alone, since {reason}")
+        yield Refusal(place.source, place.block, f"{lead}; left alone: {reason}")
         return
-    yield Fix(place.source, place.block, f"{lead}: add them, at a cost by the hour for each", (edit,))
+    yield Fix(
+        place.source, place.block, f"{lead}: add {'them' if len(names) > 1 else 'one'}, at a cost by the hour", (edit,)
+    )
 
 
 def _services(module: Module, seat: Seat) -> set[str]:
@@ -120,7 +130,7 @@ def _edit(
     """The edit that adds the endpoints. Raises Unclear where it cannot be told how."""
     network = module.find(vpc)
     if network is None:
-        raise Unclear("the VPC is not the module's own, and its DNS settings cannot be told")
+        raise Unclear("their VPC is made elsewhere, and its DNS settings cannot be told: add them there")
     check_others(module, others)
     check_vpc(module, network)
     gateway = gateways[-1]
@@ -130,15 +140,13 @@ def _edit(
         raise Unclear("its gateway endpoints are there on a condition, which may be meant for these too")
     service = written.service_name(module, gateways)
     if not service:
-        raise Unclear("it cannot be told which region its endpoints are in")
+        raise Unclear("it cannot be told which region they belong in: add them by hand")
     subnets, groups = subnets_for(module, members), groups_for(module, members)
     own = (written.free_name(module, GROUP, "endpoints"), written.free_name(module, ENDPOINT, "interface"))
     read = [r.address for seat in members for r in reads(module, seat.groups) if r.names[0] == GROUP]
     like = module.find(read[0]) if read else None
     everyone = has_strangers or has_other_callers(module)
     group = written.group(module, gateway, like, vpc, own[0], groups, others=everyone)
-    endpoint = written.endpoint(module, gateway, vpc, service, subnets, own, names)
-    last = max(
-        (one for one in (*gateways, *others) if one.source is gateway.source), key=lambda one: one.block.start
-    )
+    endpoint = written.endpoint(gateway, vpc, service, subnets, own, names)
+    last = max((one for one in (*gateways, *others) if one.source is gateway.source), key=lambda one: one.block.start)
     return Insert(gateway.source, last.block, f"{group}\n{endpoint}")

@@ -112,8 +112,11 @@ class _Run:
 
     def _fixes(self, transform: Transform) -> Iterator[Fix | Refusal]:
         try:
-            yield from transform.fixes(self.module)
-        except Exception as error:
+            for result in transform.fixes(self.module):
+                if not isinstance(result, Fix | Refusal):
+                    raise TypeError(f"it gives {result!r}, which is neither a Fix nor a Refusal")
+                yield result
+        except (Exception, SystemExit) as error:
             if isinstance(error, hcl.ExpressionError) and self.module.problems:
                 # It looked into an expression that is an error of the input, which is reported as that.
                 return
@@ -155,7 +158,16 @@ class _Run:
         for name, made in splices.items():
             before = self.module.sources[name].text
             edits = together(before, made)
-            texts[name] = apply_aligned(before, edits)
+            try:
+                texts[name] = apply_aligned(before, edits)
+            except ValueError as error:
+                # Fixes that touch one another wait for each other: these are the edits of one fix.
+                names = ", ".join(sorted({f.transform.name for f in applied}))
+                raise WriteRefused(
+                    f"the edits of a fix touch one another ({error})",
+                    file=f"{self.first.path}/{name}" if self.first.path else name,
+                    advice=f"nothing was written; leave it out with --ignore, and report this: {names}",
+                ) from error
             self.origins[name] = _composed(self.origins.get(name), _origins(before, edits))
         self.module = self.module.with_texts(texts)
         for name in texts:

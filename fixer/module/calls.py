@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from posixpath import join, normpath
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, cast
 
 from fixer import hcl
 from fixer.module.module import Module
 
+T = TypeVar("T")
 Repairs = Callable[[str, str], bool]
 
 
@@ -39,6 +40,16 @@ class ModuleTree(dict[str, Module]):
     def __init__(self, modules: Mapping[str, Module] = MappingProxyType({}), repairs: Repairs = _nothing) -> None:
         super().__init__(modules)
         self.repairs = repairs
+
+    @cached_property
+    def _worked_out(self) -> dict[object, object]:
+        return {}
+
+    def once(self, make: "Callable[[ModuleTree], T]") -> T:
+        """What a function makes of the tree, kept: for what all of its modules ask for."""
+        if make not in self._worked_out:
+            self._worked_out[make] = make(self)
+        return cast("T", self._worked_out[make])
 
     @cached_property
     def calls(self) -> Mapping[str, tuple[str, ...]]:

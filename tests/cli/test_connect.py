@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from fixer.cli import repair
+from fixer.cli import work
 from tests.cli.conftest import Cli
 
 CONFIGURATION = """\
@@ -55,7 +55,7 @@ def test_in_a_folder(folder: Path, cli: Cli) -> None:
 
 def test_in_several_processes(folder: Path, cli: Cli) -> None:
     (folder / "tffix.toml").write_text(CONFIGURATION)
-    count = repair._WORTH_PROCESSES + 1
+    count = work.WORTH_PROCESSES + 1
     for number in range(count):
         (folder / f"m{number}").mkdir()
         (folder / f"m{number}" / "main.tf").write_text(MODULE)

@@ -8,7 +8,7 @@ import pytest
 from fixer.engine import Outcome, Safety, Transform, repair_module
 from fixer.errors import WriteRefused
 from fixer.module import Module, Source
-from tests.engine.toys import Crash, Drop, Grow, NeedsData, Refuse, Rename
+from tests.engine.toys import Crash, Drop, Grow, NeedsData, Odd, Refuse, Rename
 
 
 def module(text: str, **more: str) -> Module:
@@ -72,6 +72,13 @@ def test_a_transform_with_a_bug_is_named_and_nothing_is_written() -> None:
     with pytest.raises(WriteRefused, match="crash failed on this module") as refused:
         repair_module(module(ONE), [Crash()])
     assert "--ignore crash" in refused.value.advice
+
+
+@pytest.mark.parametrize("how", ["a text", "overlap", "exit"])
+def test_a_transform_that_breaks_the_rules_is_named_and_nothing_is_written(how: str) -> None:
+    with pytest.raises(WriteRefused) as refused:
+        repair_module(module(ONE), [Odd(how)])
+    assert "odd" in refused.value.message + refused.value.advice
 
 
 def test_the_order_in_which_transforms_are_listed_does_not_matter() -> None:

@@ -89,3 +89,25 @@ class Crash(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         raise KeyError(next(iter(module.sources)))
+
+
+class Odd(Transform):
+    """Gives what no transform may give."""
+
+    name = "odd"
+    meta = META
+
+    def __init__(self, how: str) -> None:
+        self.how = how
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        if self.how == "exit":
+            raise SystemExit(0)
+        for resource in module.declarations("resource"):
+            attribute = resource.attribute("name")
+            assert attribute is not None
+            edit = Replace(resource.source, attribute.value, '"new"')
+            if self.how == "overlap":
+                yield Fix(resource.source, attribute, "twice", (edit, edit))
+            else:
+                yield self.how  # type: ignore[misc]

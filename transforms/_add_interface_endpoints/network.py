@@ -193,16 +193,15 @@ def subnets_for(module: Module, found: list[Seat]) -> str:
     zones: list[str] = []
     for subnet in filter(None, map(module.find, subnets)):
         zone = subnet.attribute("availability_zone") or subnet.attribute("availability_zone_id")
-        one_by_one = subnet.shape == SINGLE or re.search(r"\[[^\]*]+\]", best) is not None
         if zone is not None:
             zones.append("".join(resolved_code(module, zone).split()))
-        if (zone is None and (len(subnets) > 1 or not one_by_one)) or "%" in "".join(zones):
+        alone = len(subnets) == 1 and subnet.shape == SINGLE
+        repeats = zone is None or "%" in zones[-1]
+        if (repeats and not alone) or (len(subnets) > 1 and subnet.shape != SINGLE):
+            advice = ": set its availability_zone" if zone is None else ""
             raise Unclear(
-                f"an endpoint takes one subnet of a zone, and {subnet.address} may have several in one: "
-                f"set its availability_zone"
+                f"an endpoint takes one subnet of a zone, and {subnet.address} may have several in one{advice}"
             )
-        if len(subnets) > 1 and subnet.shape != SINGLE and not one_by_one:
-            raise Unclear(f"an endpoint takes one subnet of a zone, and {seat.function.address} may have several in one")
     if len(set(zones)) < len(zones):
         raise Unclear(f"an endpoint takes one subnet of a zone, and {seat.function.address} has several in one")
     return best

@@ -1,9 +1,10 @@
 """Which interface endpoints a role needs: those of the services that its policies let it act on.
 
 Sources: https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html (the names of endpoint
-services, for every row), https://docs.aws.amazon.com/service-authorization/latest/reference/ (what stands before the
-colon of a service's actions). Left out on purpose: `s3` and `dynamodb` (gateway endpoints do), `timestream` (its names
-hold the number of a cell: https://docs.aws.amazon.com/timestream/latest/developerguide/VPCEndpoints.html),
+services, for every row), https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-ec2/lib/vpc-endpoint.ts
+(the same as code), https://docs.aws.amazon.com/scheduler/latest/UserGuide/vpc-interface-endpoints.html (`scheduler`),
+https://docs.aws.amazon.com/service-authorization/latest/reference/ (what stands before the colon of an action). Left out on purpose: `s3` and `dynamodb` (gateway endpoints do), `timestream` (its names
+hold a cell: https://docs.aws.amazon.com/timestream/latest/developerguide/VPCEndpoints.vpc-endpoint-create.html),
 `execute-api` (with private DNS the public APIs of others can no longer be called:
 https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-apis.html), and `ec2` (functions in a
 VPC have its actions for Lambda to attach them: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html).
@@ -46,6 +47,10 @@ BY_ACTION: Final = {
     "sagemaker:invokeendpoint": ("sagemaker.runtime",),
     "states:startsyncexecution": ("sync-states",),
 }
+# What a function seldom calls by itself: Lambda delivers its logs and traces, services decrypt what they give it.
+# https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html,
+# https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html (kms:ViaService)
+ON_BEHALF: Final = frozenset(("kms", "logs", "xray"))
 SERVICES: Final = frozenset(name for names in (*BY_PREFIX.values(), *BY_ACTION.values()) for name in names)
 # AWS's policies that are for one service, by the start of their names. Those for Lambda itself (logs, polling), which
 # does not go through the VPC, are not here.

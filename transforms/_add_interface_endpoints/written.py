@@ -8,12 +8,14 @@ from fixer.module import Declaration, Module, resolved
 
 _VARIES = re.compile(r"\b(?:each|count|self)\.")
 _SERVICE = re.compile(r'"com\.amazonaws\.(.+)\.(?:[\w-]+|\$\{[^{}]*\})"')
+# Partitions in which the names of some endpoint services start differently.
+_ELSEWHERE = re.compile(r"\bcn[.-]|\b(?:us|eu)-iso|\beusc-")
 _GROUP = """
 resource "aws_security_group" "NAME" {
   PLACE
   NAMING
   description = "HTTPS from functions to interface endpoints"
-  vpc_id      = VPC.id
+  vpc_id      = NETWORK.id
 
   ingress {
     description     = "HTTPS from functions"
@@ -28,7 +30,7 @@ resource "aws_security_group" "NAME" {
     from_port   = 0
     to_port     = 0
     protocol    = "-1"
-    cidr_blocks = [VPC.cidr_block]
+    cidr_blocks = [NETWORK.cidr_block]
   }
   TAGS
 }
@@ -39,18 +41,16 @@ _REST = """
     from_port   = 443
     to_port     = 443
     protocol    = "tcp"
-    cidr_blocks = [VPC.cidr_block]
+    cidr_blocks = [NETWORK.cidr_block]
   }
 
 """
 _ENDPOINT = """
 resource "aws_vpc_endpoint" "NAME" {
-  for_each = toset([
-SERVICES
-  ])
+  for_each = toset([SERVICES])
 
   PLACE
-  vpc_id              = VPC.id
+  vpc_id              = NETWORK.id
   service_name        = SERVICE
   vpc_endpoint_type   = "Interface"
   subnet_ids          = SUBNETS
@@ -65,6 +65,8 @@ def service_name(module: Module, gateways: list[Declaration]) -> str:
     """The name of an endpoint service, with the region as the gateway endpoints have it; empty if there is none."""
     for gateway in gateways:
         given = resolved(module, gateway.value("service_name"))
+        if given is not None and _ELSEWHERE.search(given.code):
+            return ""
         match = _SERVICE.fullmatch(given.code.strip()) if given is not None else None
         if match and not _VARIES.search(match[1]):
             return f'"com.amazonaws.{match[1]}.${{each.key}}"'
@@ -82,20 +84,25 @@ def free_name(module: Module, type_: str, name: str) -> str:
 
 
 def endpoint(
-    module: Module, gateway: Declaration, vpc: str, service: str, subnets: str, groups: tuple[str, str], names: list[str]
+    gateway: Declaration,
+    vpc: str,
+    service: str,
+    subnets: str,
+    groups: tuple[str, str],
+    names: list[str],
 ) -> str:
     """The endpoints, in the style of a gateway endpoint. `groups` are the names of theirs and of the endpoints."""
-    tags = _tags(module, gateway, "${each.key}")
+    tags = _tags(gateway, "${each.key}")
     return _filled(
         _ENDPOINT,
         NAME=groups[1],
-        SERVICES="\n".join([f"{hcl.quoted(name)}," for name in names]),
+        SERVICES=_list(names),
         PLACE=_place(gateway),
-        VPC=vpc,
+        NETWORK=vpc,
         SERVICE=service,
         SUBNETS=subnets,
         GROUP=groups[0],
-        TAGS=f"\ntags = {tags}\n" if tags else "",
+        TAGS=f"\ntags = {tags}" if tags else "",
     )
 
 
@@ -109,16 +116,16 @@ def group(
         if like is not None and given is not None and not _VARIES.search(given.value_code):
             renamed = _renamed(given.value_code, _words(like), "endpoints")
             if renamed and not module.mentions(renamed):
-                naming = f"{argument} = {renamed}\n"
-    tags = _tags(module, like, "endpoints") if like else ""
+                naming = f"{argument} = {renamed}"
+    tags = _tags(like, "endpoints") if like else ""
     return _filled(
         _GROUP.replace("  REST\n", _REST if others else "\n"),
         NAME=name,
         PLACE=_place(gateway),
         NAMING=naming,
-        VPC=vpc,
+        NETWORK=vpc,
         GROUPS=groups,
-        TAGS=f"\ntags = {tags}\n" if tags else "",
+        TAGS=f"\ntags = {tags}" if tags else "",
     )
 
 
@@ -127,15 +134,22 @@ def _filled(template: str, **values: str) -> str:
     for name in [name for name, value in values.items() if not value]:
         template = re.sub(rf"\n *{name}(?=\n)", "", template)
         del values[name]
-    return hcl.build(template, **values)
+    return hcl.build(template, **{name: value.replace("\r\n", "\n") for name, value in values.items()})
+
+
+def _list(names: list[str]) -> str:
+    """The elements of a list: on a line of its own each, if there are several."""
+    if len(names) == 1:
+        return hcl.quoted(names[0])
+    return "\n" + "".join([f"{hcl.quoted(name)},\n" for name in names])
 
 
 def _place(gateway: Declaration) -> str:
     found = filter(None, map(gateway.attribute, ("provider", "region")))
-    return "".join([f"{attribute.name} = {attribute.value_code}\n" for attribute in found])
+    return "\n".join([f"{attribute.name} = {attribute.value_code}" for attribute in found])
 
 
-def _tags(module: Module, like: Declaration, name: str) -> str:
+def _tags(like: Declaration, name: str) -> str:
     """The tags of another resource, with a name that says `name` where the other says what it is."""
     tags = like.attribute("tags")
     if tags is None:
@@ -146,11 +160,13 @@ def _tags(module: Module, like: Declaration, name: str) -> str:
         renamed = _renamed(value, _words(like), name)
         if not renamed and value.endswith('"'):
             renamed = f'{value[:-1]}-{name}"'
-        start = code.find(value)
-        if not renamed or start < 0:
+        rest = renamed.replace(name, "")
+        if not renamed or _VARIES.search(rest):
             return ""
-        code = code.replace(value, renamed)
-    return "" if _VARIES.search(code.replace("${each.key}", "")) else code
+        # What the name says is looked at already: what else varies is not.
+        head, _, tail = code.partition(value)
+        return "" if _VARIES.search(head + tail) else f"{head}{renamed}{tail}"
+    return "" if _VARIES.search(code) else code
 
 
 def _names(expression: hcl.Expression) -> Iterator[hcl.Expression]:
@@ -163,17 +179,21 @@ def _words(like: Declaration) -> list[str]:
     """The words by which a resource's name may say what it is."""
     own = [like.name.replace("_", "-"), like.name]
     if like.type == "aws_vpc_endpoint":
-        own += ["${each.key}", "${each.value}", "dynamodb", "s3"]
-    return [*own, "lambda-functions", "lambda", "functions"]
+        return ["${each.key}", "${each.value}", "dynamodb", "s3", *own]
+    return ["lambda-functions", "lambda", "functions", *own]
 
 
 def _renamed(code: str, words: list[str], name: str) -> str:
     """A string with one of the words in its literal parts replaced; empty if it has none of them."""
     for word in words:
-        pattern = re.escape(word) if "$" in word else rf"(?<![A-Za-z0-9.]){re.escape(word)}(?![A-Za-z0-9])"
-        parts = [code] if "$" in word else re.split(r"(\$\{[^{}]*\})", code)
+        if "$" in word:
+            if word in code:
+                return code.replace(word, name)
+            continue
+        pattern = re.compile(rf"(?i)(?<![A-Za-z0-9.]){re.escape(word)}(?![A-Za-z0-9])")
+        parts = re.split(r"(\$\{[^{}]*\})", code)
         for i, part in enumerate(parts):
-            changed = part if part.startswith("${") and "$" not in word else re.sub(pattern, lambda _: name, part, count=1)
-            if changed != part:
-                return "".join([*parts[:i], changed, *parts[i + 1 :]])
+            if not part.startswith("${") and pattern.search(part):
+                parts[i] = pattern.sub(lambda _: name, part, count=1)
+                return "".join(parts).replace("Gateway", "Interface").replace("gateway", "interface")
     return ""

@@ -50,12 +50,19 @@ def calls(path: str, module: Module) -> Iterator[Call]:
             yield Call(path, module, declaration, normpath(join(path, code)))
 
 
+def _calls_in(tree: ModuleTree) -> dict[str, list[Call]]:
+    return {path: list(calls(path, module)) if tree.calls[path] else [] for path, module in tree.items()}
+
+
+def _none_yet(_: ModuleTree) -> dict[str, frozenset[str]]:
+    return {}
+
+
 class Handed:
     """What is handed among the modules around one, as they were read: which is when it is asked for."""
 
     def __init__(self, module: Module) -> None:
         self._module = module
-        self._going: dict[str, frozenset[str]] = {}
 
     @cached_property
     def own(self) -> str:
@@ -70,9 +77,13 @@ class Handed:
     def _placed(self) -> tuple[str, ModuleTree]:
         return self._module.surroundings.tree()
 
-    @cached_property
+    @property
     def _calls(self) -> dict[str, list[Call]]:
-        return {path: list(calls(path, other)) for path, other in self._tree.items()}
+        return self._tree.once(_calls_in)
+
+    @property
+    def _going(self) -> dict[str, frozenset[str]]:
+        return self._tree.once(_none_yet)
 
     def is_called(self) -> bool:
         """Whether another module of the tree calls this one."""
