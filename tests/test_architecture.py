@@ -33,6 +33,8 @@ LAYERS: dict[str, set[str]] = {
 # Of these, transforms may import; a name below a package (fixer.hcl.scan) is not public.
 PUBLIC = {"fixer", "fixer.hcl", "fixer.module", "fixer.engine", "fixer.aws", "fixer.errors"}
 SOURCES = sorted((ROOT / "fixer").rglob("*.py"))
+# Data, a row a line: nothing that one has to hold in the head.
+TABLES = {"_tables.py", "managed.py"}
 TRANSFORMS = sorted((ROOT / "transforms").rglob("*.py"))
 
 
@@ -90,9 +92,7 @@ def test_side_effects_stay_where_they_belong(path: Path) -> None:
             assert node.func.id != "print", f"{path}:{node.lineno}: only the command line prints"
 
 
-@pytest.mark.parametrize(
-    "path", [p for p in SOURCES if "_tables" not in p.name], ids=lambda p: str(p.relative_to(ROOT))
-)
+@pytest.mark.parametrize("path", [p for p in SOURCES if p.name not in TABLES], ids=lambda p: str(p.relative_to(ROOT)))
 def test_a_room_is_small(path: Path) -> None:
     lines = len(path.read_text(encoding="utf-8").splitlines())
     assert lines <= 320, f"{path} has {lines} lines: split it"

@@ -144,7 +144,7 @@ def _folders(
     path: str, modules: Sequence[ModuleInput], options: Options, settings: Settings, collected: Collected
 ) -> None:
     base = diff_base()
-    given = path if os.path.isdir(path) else str(Path(path).parent)
+    given = path if Path(path).is_dir() else str(Path(path).parent)
     for outcome in outcomes_of(modules, options, settings):
         if isinstance(outcome, TffixError):
             if isinstance(outcome, InputError):

@@ -3,7 +3,9 @@
 Sources: https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html (the names of endpoint
 services, for every row), https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-ec2/lib/vpc-endpoint.ts
 (the same as code), https://docs.aws.amazon.com/scheduler/latest/UserGuide/vpc-interface-endpoints.html (`scheduler`),
-https://docs.aws.amazon.com/service-authorization/latest/reference/ (what stands before the colon of an action). Left out on purpose: `s3` and `dynamodb` (gateway endpoints do), `timestream` (its names
+https://docs.aws.amazon.com/service-authorization/latest/reference/ (what stands before the colon of an action).
+
+Left out on purpose: `s3` and `dynamodb` (gateway endpoints do), `timestream` (its names
 hold a cell: https://docs.aws.amazon.com/timestream/latest/developerguide/VPCEndpoints.vpc-endpoint-create.html),
 `execute-api` (with private DNS the public APIs of others can no longer be called:
 https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-apis.html), and `ec2` (functions in a
