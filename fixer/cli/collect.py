@@ -21,7 +21,7 @@ from fixer.cli.settings import Settings
 from fixer.cli.work import outcomes_of
 from fixer.engine import Outcome
 from fixer.engine.diff import unified_diff
-from fixer.errors import InputError, Problem, TffixError, UsageError
+from fixer.errors import InputError, Problem, TffixError, UsageError, WriteRefused
 
 
 class Collected(NamedTuple):
@@ -69,7 +69,7 @@ def collect(path: str, found: Input, settings: Settings, collected: Collected) -
         place = found.out if isinstance(found, AnswerInput) else Path(path)
         options = _settled(settings, place)
         if isinstance(found, AnswerInput):
-            _answer(path, found, options, collected)
+            _answer(path, found, options, settings, collected)
         else:
             collected.errors.extend(found.problems)
             for module in found.modules:
@@ -103,9 +103,9 @@ def _settled(settings: Settings, place: Path) -> Options:
     return Options(transforms=() if select == () else chosen, unsafe=unsafe, connect=dict(config.connect))
 
 
-def _answer(path: str, answer: AnswerInput, options: Options, collected: Collected) -> None:
+def _answer(path: str, answer: AnswerInput, options: Options, settings: Settings, collected: Collected) -> None:
     from fixer.disk.tree import Tree
-    from fixer.response import extract
+    from fixer.response import as_answer, departures, extract
 
     cut = inside(extract(answer.text, source=answer.name), answer.out)
     folders = [file.name.rpartition("/")[0] for file in cut.files]
@@ -119,13 +119,23 @@ def _answer(path: str, answer: AnswerInput, options: Options, collected: Collect
     for outcome in result.modules:
         place = out if outcome.path in ("", ".") else prefix(out) + outcome.path
         collected.outcomes.append(_moved(outcome, place))
+    if settings.verb == "check":
+        collected.notes.extend(departures(answer.text, answer.name))
+    own = {file.name for file in cut.files}
+    if settings.as_answer is not None:
+        if result.errors:
+            raise WriteRefused("an answer with errors is not written as one block", file=answer.name)
+        files = {name: text for name, text in result.files.items() if name in own}
+        collected.writes[settings.as_answer] = as_answer(files, one_file=settings.one_file)
     for name, text in result.files.items():
+        if name in own and settings.as_answer is not None:
+            continue
         collected.writes[answer.out / name] = text
         if name in beside:
             collected.read[answer.out / name] = beside[name]
     diff = result.diff
     collected.diffs.append(diff)
-    if cut.files:
+    if cut.files and settings.as_answer is None:
         collected.writes[answer.out / "tffix.diff"] = diff
     collected.roots.append(answer.out)
 

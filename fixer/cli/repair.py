@@ -58,6 +58,18 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+def _answer_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    command = click.option(
+        "--one-file", is_flag=True, help="With --as-answer: join the answer's files, in a sensible order."
+    )(command)
+    return click.option(
+        "--as-answer",
+        type=click.Path(path_type=Path, dir_okay=False),
+        metavar="FILE",
+        help="Write the repaired answer there as one fenced block, instead of its files.",
+    )(command)
+
+
 def _command(verb: Verb, doc: str) -> click.Command:
     def callback(
         paths: tuple[str, ...],
@@ -71,12 +83,16 @@ def _command(verb: Verb, doc: str) -> click.Command:
         diff_file: Path | None,
         verify: bool,
         out: Path | None,
+        as_answer: Path | None = None,
+        one_file: bool = False,
     ) -> int:
         jobs = jobs or os.cpu_count() or 1
         form = format_ or ("diff" if verb == "diff" else "text")
-        return run(Settings(verb, paths, out, select, ignore, unsafe, jobs, form, quiet, color, diff_file, verify))
+        chosen = (paths, out, select, ignore, unsafe, jobs, form, quiet, color, diff_file, verify)
+        return run(Settings(verb, *chosen, as_answer, one_file))
 
-    return click.command(verb, help=doc)(_options(callback))
+    command = _options(callback)
+    return click.command(verb, help=doc)(_answer_options(command) if verb == "apply" else command)
 
 
 apply_command = _command(

@@ -21,3 +21,5 @@ class Settings(NamedTuple):
     color: str
     diff_file: Path | None
     verify: bool
+    as_answer: Path | None = None
+    one_file: bool = False

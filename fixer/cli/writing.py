@@ -32,7 +32,7 @@ def write(collected: Collected, settings: Settings) -> tuple[str, ...]:
     if settings.diff_file is not None:
         writes[settings.diff_file] = "".join(collected.diffs)
     root = collected.roots[0] if len(collected.roots) == 1 and len(settings.paths) == 1 else None
-    if root is not None and settings.diff_file is None:
+    if root is not None and settings.diff_file is None and settings.as_answer is None:
         return tuple([path.as_posix() for path in write_all(writes, root=root, read=collected.read)])
     for root in collected.roots:
         _check_inside(writes, root)

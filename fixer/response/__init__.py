@@ -5,6 +5,7 @@
 
 from fixer.response.answer import Answer, AnswerFile
 from fixer.response.extract import extract, is_answer
+from fixer.response.form import as_answer, departures
 from fixer.response.safety import safe_name
 
-__all__ = ["Answer", "AnswerFile", "extract", "is_answer", "safe_name"]
+__all__ = ["Answer", "AnswerFile", "as_answer", "departures", "extract", "is_answer", "safe_name"]

@@ -280,3 +280,13 @@ def test_verify_holds_the_result_against_another_reader(
     assert refused.code == 4
     assert "they differ" in refused.out
     assert (folder / "main.tf").read_text() == FUNCTION
+
+
+def test_an_answer_is_written_as_one_block_on_demand(folder: Path, cli: Cli) -> None:
+    (folder / "answer.md").write_text(ANSWER)
+    ran = cli("apply", "answer.md", "--as-answer", "repaired.md")
+    assert ran.code == 0
+    assert (folder / "repaired.md").read_text() == f"```hcl\n// main.tf\n{CLEAN}```\n"
+    assert not (folder / "main.tf").exists()
+    assert "lines stand before" not in cli("check", "repaired.md").out
+    assert "1 line stands before the fenced block" in cli("check", "answer.md").out
