@@ -19,29 +19,29 @@ _MOST_CONDITIONALS: Final = 20
 _MOST_COMMENTS: Final = 100
 
 _NAME: Final = r"[A-Za-z_][A-Za-z0-9_-]*+"
-_STEPS: Final = rf"(?:\.{_NAME}|\[(?:[0-9]++|\*|{_NAME}(?:\.{_NAME})*+)\])"
+_STEPS: Final = rf"(?:\.{_NAME}|\[(?:[0-9]++|\*|{_NAME}(?>(?:\.{_NAME})*))\])"
 _REFERENCE: Final = rf"{_NAME}{_STEPS}*+"
 _LITERAL: Final = rf'[^"\\$%\n\r{_DONE}]++|\\{t.ESCAPE}|\$\$\{{|%%\{{|\$(?!\{{)|%(?!\{{)'
 # Strings in which a reference or a call of plain things stands between braces.
-_ARGUMENT: Final = rf'(?:{_REFERENCE}|[0-9]++(?![0-9A-Za-z_.])|"(?:{_LITERAL})*+")'
-_CALL: Final = rf"\({_ARGUMENT}(?:, {_ARGUMENT})*+\)"
-_PART: Final = rf"\$\{{ *+{_NAME}(?:{_STEPS}++(?: \+ [0-9]++)?+|{_CALL})?+ *+\}}"
-_STRINGS = re.compile(rf'"(?:{_LITERAL}|{_PART})*+"|{t.COMMENTS}')
+_ARGUMENT: Final = rf'(?:{_REFERENCE}|[0-9]++(?![0-9A-Za-z_.])|"(?>(?:{_LITERAL})*)")'
+_CALL: Final = rf"\({_ARGUMENT}(?>(?:, {_ARGUMENT})*)\)"
+_PART: Final = rf"\$\{{ *+{_NAME}(?>(?:{_STEPS}++(?>(?: \+ [0-9]++)?)|{_CALL})?) *+\}}"
+_STRINGS = re.compile(rf'"(?>(?:{_LITERAL}|{_PART})*)"|{t.COMMENTS}')
 _HEREDOC = re.compile(
-    rf"<<-?(?P<marker>{_NAME})\n(?:[^$%\r]++|\$\$\{{|%%\{{|\$(?!\{{)|%(?!\{{)|\$\{{ *+{_REFERENCE} *+\}})*+"
+    rf"<<-?(?P<marker>{_NAME})\n(?>(?:[^$%\r]++|\$\$\{{|%%\{{|\$(?!\{{)|%(?!\{{)|\$\{{ *+{_REFERENCE} *+\}})*)"
 )
 _WORD = re.compile(rf"{_REFERENCE}|[0-9]++")
 
 
 def _sequence(blanks: str, comma: str = "") -> str:
     """Terms with operators between them; `comma` is what else may stand between two."""
-    index = rf"\[(?:\*|{_DONE}|[0-9]++|{_NAME}(?:\.{_NAME})*+)\]"
-    term = rf"[!-]?+(?:{_DONE}|{_NAME}|[0-9]++(?:\.[0-9]++)?+(?![0-9A-Za-z_.]))(?:\.{_NAME}|{index})*+"
+    index = rf"\[(?:\*|{_DONE}|[0-9]++|{_NAME}(?>(?:\.{_NAME})*))\]"
+    term = rf"[!-]?+(?:{_DONE}|{_NAME}|[0-9]++(?>(?:\.[0-9]++)?)(?![0-9A-Za-z_.]))(?>(?:\.{_NAME}|{index})*)"
     operators = r"\|\||&&|[=!<>]=|[<>](?![<=>])|[+*%/]|(?<=[ \t\n])-(?=[ \t\n])"
     between = rf"{blanks}(?:{operators}{comma}){blanks}"
     # A condition's first half is as good as an operator.
-    question = rf"{blanks}\?{blanks}{term}(?:{blanks}(?:{operators}){blanks}{term})*+{blanks}:{blanks}"
-    return rf"{term}(?:(?:{between}|{question}){term})*+"
+    question = rf"{blanks}\?{blanks}{term}(?>(?:{blanks}(?:{operators}){blanks}{term})*){blanks}:{blanks}"
+    return rf"{term}(?>(?:(?:{between}|{question}){term})*)"
 
 
 def _bracket() -> str:
@@ -49,16 +49,16 @@ def _bracket() -> str:
     blanks, line = r"[ \t\n]*+", r"[ \t]*+"
     # What a bracket must not follow, or it would be an index, a call of no name, or part of a template.
     parenthesis = rf"(?P<one>(?<![A-Za-z0-9_{_DONE})\]}}.-])\()"
-    call = rf"(?P<call>(?<![A-Za-z0-9_.:-])(?!for\b){_NAME}(?:::{_NAME})*+\()"
+    call = rf"(?P<call>(?<![A-Za-z0-9_.:-])(?!for\b){_NAME}(?>(?:::{_NAME})*)\()"
     square = rf"(?<![A-Za-z0-9_{_DONE})\]}}-])\[(?!{blanks}for\b)"
     not_one, only_call = r"(?(one)(?!)|", r"(?(call)"
-    end = rf"(?:{not_one},){blanks}|{only_call}\.\.\.{blanks}|(?!)))?+"
+    end = rf"(?>(?:{not_one},){blanks}|{only_call}\.\.\.{blanks}|(?!)))?)"
     terms = _sequence(blanks, rf"|{not_one},)")
     inside = rf"{blanks}(?:{terms}{blanks}{end}|{not_one}))"
     flat = rf"(?:{parenthesis}|{call}|{square}){inside}(?(one)\)|{only_call}\)|\]))"
     key = rf"(?:{_DONE}|{_NAME}|[0-9]++){line}(?:=(?![=>])|:){line}"
     separator = rf"{line}(?:,{blanks}|\n{blanks}|(?=\}}))"
-    curly = rf"(?<![$%])\{{{blanks}(?!for\b)(?:{key}{_sequence(line)}{separator})*+\}}"
+    curly = rf"(?<![$%])\{{{blanks}(?!for\b)(?>(?:{key}{_sequence(line)}{separator})*)\}}"
     return f"{flat}|{curly}"
 
 

@@ -15,33 +15,35 @@ _ESCAPES: Final = r"\\[^\n]|\$\$\{|%%\{|\$(?!\{)|%(?!\{)"
 # A slash that starts no comment, an angle that starts no heredoc.
 _LONE: Final = r"/(?![/*])|<(?!<)"
 # A template in which what stands in `${ }` holds no braces, and no strings but plain ones.
-_PLAIN: Final = rf'"(?:[^"\\$%\n]++|{_ESCAPES})*+"'
-_SIMPLE: Final = rf'[$%]\{{(?:[^{{}}"#/<\n]++|{_LONE}|{_PLAIN})*+\}}'
-_STRING: Final = rf'"(?:[^"\\$%\n]++|{_ESCAPES}|{_SIMPLE})*+"'
+_PLAIN: Final = rf'"(?>(?:[^"\\$%\n]++|{_ESCAPES})*)"'
+_SIMPLE: Final = rf'[$%]\{{(?>(?:[^{{}}"#/<\n]++|{_LONE}|{_PLAIN})*)\}}'
+_STRING: Final = rf'"(?>(?:[^"\\$%\n]++|{_ESCAPES}|{_SIMPLE})*)"'
 # A heredoc of that sort, up to and with its end marker; the newline after that is not part of it.
 _MARKER: Final = rf"[{t.BLANKS}]*+(?P=marker)[{t.BLANKS}]*?(?=\r?\n)"
-_HEREDOC_LINE: Final = rf"(?:[^$%\n]++|\$\$\{{|%%\{{|\$(?!\{{)|%(?!\{{)|{_SIMPLE})*+\n"
-_HEREDOC: Final = rf"<<-?(?P<marker>{t.IDENTIFIER})\r?\n(?:(?!{_MARKER}){_HEREDOC_LINE})*+{_MARKER}"
+_HEREDOC_LINE: Final = rf"(?>(?:[^$%\n]++|\$\$\{{|%%\{{|\$(?!\{{)|%(?!\{{)|{_SIMPLE})*)\n"
+_HEREDOC: Final = rf"<<-?(?P<marker>{t.IDENTIFIER})\r?\n(?>(?:(?!{_MARKER}){_HEREDOC_LINE})*){_MARKER}"
 # Brackets that hold no brackets. Which one closes which is for the parser to say.
-_NESTED: Final = rf'[{{(\[](?:[^"#/<{{}}()\[\]]++|{_STRING}|{t.COMMENTS}|{_LONE})*+[\])}}]'
-_BLANK: Final = rf"(?:[ \t]++|{t.BLOCK_COMMENT})*+"
-_LABEL: Final = rf'"(?:[^"\\\n]++|\\[^\n])*+"|{t.IDENTIFIER}'
+_NESTED: Final = rf'[{{(\[](?>(?:[^"#/<{{}}()\[\]]++|{_STRING}|{t.COMMENTS}|{_LONE})*)[\])}}]'
+_BLANK: Final = rf"(?>(?:[ \t]++|{t.BLOCK_COMMENT})*)"
+_LABEL: Final = rf'"(?>(?:[^"\\\n]++|\\[^\n])*)"|{t.IDENTIFIER}'
 
-_TRIVIA = re.compile(rf"(?:[ \t\n]++|\r\n|{t.COMMENTS})*+")
+_TRIVIA = re.compile(rf"(?>(?:[ \t\n]++|\r\n|{t.COMMENTS})*)")
 _HEAD = re.compile(
     rf"(?P<word>{t.IDENTIFIER})"
-    rf"(?:(?P<equals>{_BLANK}=(?!=){_BLANK})|(?P<labels>(?:{_BLANK}(?:{_LABEL}))*+)(?P<open>{_BLANK}\{{))"
+    rf"(?:(?P<equals>{_BLANK}=(?!=){_BLANK})|(?P<labels>(?>(?:{_BLANK}(?:{_LABEL}))*))(?P<open>{_BLANK}\{{))"
 )
 LABEL = re.compile(rf"(?P<before>{_BLANK})(?P<text>{_LABEL})")
 # A value runs to the end of its line, or to the comment or the closing bracket there.
-_VALUE = re.compile(rf'(?:[^"#/<\n\r{{}}()\[\]]++|\r(?!\n)|{_STRING}|{t.BLOCK_COMMENT}|{_LONE}|{_HEREDOC}|{_NESTED})*+')
+_VALUE = re.compile(
+    rf'(?>(?:[^"#/<\n\r{{}}()\[\]]++|\r(?!\n)|{_STRING}|{t.BLOCK_COMMENT}|{_LONE}|{_HEREDOC}|{_NESTED})*)'
+)
 # An argument on a line of its own, whose value holds no brackets: most of them.
 _WORDS: Final = rf'(?:[^ \t"#/<\n\r{{}}()\[\]]++|{_PLAIN})'
 _QUICK = re.compile(
-    rf"((?:[ \t\n]++|\r\n|#[^\n]*+\n)*+)({t.IDENTIFIER})([ \t]*+=(?!=)[ \t]*+)({_WORDS}++(?:[ \t]++{_WORDS}++)*+)"
+    rf"((?>(?:[ \t\n]++|\r\n|#[^\n]*+\n)*))({t.IDENTIFIER})([ \t]*+=(?!=)[ \t]*+)({_WORDS}++(?>(?:[ \t]++{_WORDS}++)*))"
     rf"[ \t]*+(?:#[^\n]*+)?\r?\n"
 )
-_INSIDE = re.compile(rf'(?:[^"#/<{{}}()\[\]]++|{_STRING}|{t.COMMENTS}|{_LONE}|{_HEREDOC}|{_NESTED})*+')
+_INSIDE = re.compile(rf'(?>(?:[^"#/<{{}}()\[\]]++|{_STRING}|{t.COMMENTS}|{_LONE}|{_HEREDOC}|{_NESTED})*)')
 _REST_OF_LINE = re.compile(rf"{_BLANK}(?:(?:#|//)[^\n]*+)?(?:\r?\n|\Z)")
 _LINE = re.compile(r"[^\n]*\n?")
 _HEREDOC_OPEN = re.compile(rf"<<-?{t.IDENTIFIER}\r?\n")

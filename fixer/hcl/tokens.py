@@ -36,12 +36,12 @@ class Token(NamedTuple):
 
 # Identifiers follow Unicode's ID_Start and ID_Continue, and may hold hyphens. Any non-ASCII character is taken here,
 # and what it made is checked with str.isidentifier, which knows nearly the same tables.
-IDENTIFIER: Final = r"(?:[A-Za-z_]|[^\x00-\x7f])(?:[A-Za-z0-9_-]|[^\x00-\x7f])*+"
+IDENTIFIER: Final = r"(?:[A-Za-z_]|[^\x00-\x7f])(?>(?:[A-Za-z0-9_-]|[^\x00-\x7f])*)"
 # What may follow a backslash in a string. A surrogate is no character.
 ESCAPE: Final = (
     r'(?:[nrt"\\]|u(?![dD][89A-Fa-f])[0-9A-Fa-f]{4}|U(?:0000(?![dD][89A-Fa-f])|000[1-9A-Fa-f]|0010)[0-9A-Fa-f]{4})'
 )
-BLOCK_COMMENT: Final = r"/\*(?:[^*]++|\*(?!/))*+\*/"
+BLOCK_COMMENT: Final = r"/\*(?>(?:[^*]++|\*(?!/))*)\*/"
 # What may stand around a heredoc's end marker: the blanks of Go's strings.TrimSpace, the ends of lines aside.
 BLANKS: Final = "\t\v\f \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
 COMMENTS: Final = rf"#[^\n]*+|//[^\n]*+|{BLOCK_COMMENT}"
@@ -55,7 +55,7 @@ _NORMAL = re.compile(
       (?P<NEWLINE>\r?\n)
     | (?P<IDENT>{IDENTIFIER})
     | (?P<OQUOTE>")
-    | (?P<NUMBER>[0-9](?:[0-9]++|\.*+(?:[0-9]|[eE][+-]?[0-9]))*+)
+    | (?P<NUMBER>[0-9](?>(?:[0-9]++|\.*+(?:[0-9]|[eE][+-]?[0-9]))*))
     | (?P<COMMENT>\#[^\n]*+|//[^\n]*+|{BLOCK_COMMENT})
     | (?P<OHEREDOC><<-?{IDENTIFIER}\r?\n)
     | (?P<OP>[-+*%?,(){{}}\[\]]|==|!=|<=|>=|&&|\|\||=>|\.\.\.|::|~\}}|/(?!\*)|[<>!=:.])
@@ -69,7 +69,7 @@ _QUOTED = re.compile(
     r"""(?P<CQUOTE>")
     | (?P<INTERP>\$\{~?)
     | (?P<CONTROL>%\{~?)
-    | (?P<LITERAL>(?:[^"\\$%\n\r]++|\\[^\n\r]|\$\$\{|%%\{|\$(?!\{)|%(?!\{))++)
+    | (?P<LITERAL>(?>(?:[^"\\$%\n\r]++|\\[^\n\r]|\$\$\{|%%\{|\$(?!\{)|%(?!\{))+))
     | (?P<INVALID>[\n\r\\]|\Z)""",
     re.VERBOSE,
 )
@@ -77,7 +77,7 @@ _HEREDOC = re.compile(
     r"""(?P<INTERP>\$\{~?)
     | (?P<CONTROL>%\{~?)
     | (?P<INVALID>\r(?!\n))
-    | (?P<LITERAL>(?:[^$%\n\r]++|\r(?=\n)|\$\$\{|%%\{|\$(?!\{)|%(?!\{))*+\n?)""",
+    | (?P<LITERAL>(?>(?:[^$%\n\r]++|\r(?=\n)|\$\$\{|%%\{|\$(?!\{)|%(?!\{))*)\n?)""",
     re.VERBOSE,
 )
 

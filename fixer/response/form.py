@@ -9,17 +9,8 @@ from fixer.errors import Problem, UsageError, problem_at
 
 _FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})[ \t]*(\S*)[^\n]*$", re.MULTILINE)
 # In which order files that are joined are read best; the others stand in the middle, by name.
-_FIRST = "versions.tf terraform.tf provider.tf providers.tf variables.tf locals.tf data.tf main.tf".split()
-    "versions.tf",
-    "terraform.tf",
-    "provider.tf",
-    "providers.tf",
-    "variables.tf",
-    "locals.tf",
-    "data.tf",
-    "main.tf",
-)
-_LAST = ("outputs.tf",)
+_FIRST = ("versions", "terraform", "provider", "providers", "variables", "locals", "data", "main")
+_LAST = "outputs"
 # What a single file is called where it may be called anything.
 _PREFERRED = ("tap_stack.tf", "main.tf")
 
@@ -80,9 +71,10 @@ def _lines(text: str) -> str:
 
 
 def _rank(name: str) -> int:
-    if name in _LAST:
+    stem = name.removesuffix(".tf")
+    if stem == _LAST:
         return len(_FIRST) + 1
-    return _FIRST.index(name) if name in _FIRST else len(_FIRST)
+    return _FIRST.index(stem) if stem in _FIRST else len(_FIRST)
 
 
 def _without_name(text: str, name: str) -> str:
