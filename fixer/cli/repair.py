@@ -18,7 +18,11 @@ from fixer.report.model import Run, Verb, count
 def _names(_: click.Context, __: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...] | None:
     if not value:
         return None
-    return tuple([name.strip() for part in value for name in part.split(",") if name.strip()])
+    names = tuple([name.strip() for part in value for name in part.split(",") if name.strip()])
+    if not names:
+        # An empty variable in a script must not pass for a run in which all is well.
+        raise click.BadParameter("no name is given; tffix list shows all of them")
+    return names
 
 
 def _options(command: Callable[..., Any]) -> Callable[..., Any]:

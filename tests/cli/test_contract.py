@@ -162,6 +162,7 @@ def test_a_file_that_does_not_parse_is_told_with_a_caret_and_the_rest_is_done(fo
         (["explain", "nothing"], 2, "no transform nothing"),
         (["extract", "."], 2, "not an answer"),
         (["check", ".", "--jobs", "0"], 2, "--jobs"),
+        (["check", ".", "--select", ""], 2, "no name is given"),
     ],
 )
 def test_what_is_wrong_is_said_and_has_its_exit_code(

@@ -52,25 +52,27 @@ class RouteTables:
 def tables_for(module: Module, endpoint: Declaration, tables: RouteTables) -> list[Table]:
     """The tables to associate an endpoint with, in source order. Raises Unclear if they cannot be told."""
     vpc = _vpc_code(module, endpoint.value("vpc_id"))
-    own: list[Table] = []
-    doubtful: list[Declaration] = []
     parallel = VARIES.search(vpc) is not None
-    for table_vpc, members in tables.by_vpc.items():
-        if vpc and vpc == table_vpc:
-            fitting = [table for table in members if not parallel or _same_shape(endpoint.shape, table.shape)]
-            own += [Table(table, SINGLE if parallel else table.shape, parallel) for table in fitting]
-            members = [table for table in members if table not in fitting]
-        if members and not _are_apart(vpc, table_vpc):
-            doubtful += members
+    fitting = tables.by_vpc.get(vpc, []) if vpc else []
+    fitting = [table for table in fitting if not parallel or _same_shape(endpoint.shape, table.shape)]
+    own = [Table(table, SINGLE if parallel else table.shape, parallel) for table in fitting]
     private = [table for table in own if table.declaration.address not in tables.public]
-    if not private and doubtful:
+    if private:
+        return private
+    doubtful = [
+        table
+        for table_vpc, members in tables.by_vpc.items()
+        for table in members
+        if table not in fitting and not _are_apart(vpc, table_vpc)
+    ]
+    if doubtful:
         names = ", ".join([table.address for table in doubtful])
         raise Unclear(f"it cannot be told whether its VPC is that of {names}: give it route_table_ids")
     if not own:
         main = f"{vpc.removesuffix('.id')}.main_route_table_id"
         advice = f" (the VPC's main one is {main})" if vpc.startswith("aws_vpc.") and vpc.endswith(".id") else ""
         raise Unclear(f"the module has no route table of its VPC: give it route_table_ids{advice}")
-    return private or own
+    return own
 
 
 def _tables(module: Module) -> list[Declaration]:
