@@ -58,6 +58,12 @@ def test_every_transform_that_is_named_exists() -> None:
         assert word == "name" or word in installed(), word
 
 
+def test_the_table_of_transforms_is_what_tffix_lists() -> None:
+    table = re.findall(r"^\| `(\w+)` \| (\w+) \| (.*) \|$", README, re.MULTILINE)
+    own = {name: t for name, t in installed().items() if type(t).__module__.startswith("transforms.")}
+    assert table == [(name, t.meta.safety.value, t.meta.summary) for name, t in own.items()]
+
+
 @pytest.mark.parametrize("path", re.findall(r"\]\((?!http)([^)#]+)\)", README))
 def test_every_link_leads_somewhere(path: str) -> None:
     assert (ROOT / path).exists()
