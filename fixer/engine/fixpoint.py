@@ -60,8 +60,11 @@ class _Run:
         problems = self.module.problems
         passes = 0
         before: list[_Found] = []
+        # A transform that can give nothing which may be applied has a word at the end only.
+        able = [transform for transform in self.transforms if transform.meta.safety in self.allowed]
+        unable = [transform for transform in self.transforms if transform not in able]
         while True:
-            found, refusals, suppressed = self._look()
+            found, refusals, suppressed = self._look(able)
             applied = [] if problems else self._chosen([f for f in found if f.safety in self.allowed])
             if not applied:
                 break
@@ -77,6 +80,8 @@ class _Run:
             self.findings += [self._finding(f, applied=True) for f in applied]
             self._apply(applied)
             before = applied
+        offered, left, silenced = self._look(unable)
+        found, refusals, suppressed = found + offered, refusals + left, suppressed + silenced
         refused = [self._refused(transform, refusal) for transform, refusal in refusals]
         if problems:
             refused += [self._unparsed(f) for f in found if f.safety in self.allowed]
@@ -93,12 +98,12 @@ class _Run:
             suppressed=suppressed,
         )
 
-    def _look(self) -> tuple[list[_Found], list[tuple[Transform, Refusal]], int]:
-        """What the transforms have to say about the module as it is now."""
+    def _look(self, transforms: Sequence[Transform]) -> tuple[list[_Found], list[tuple[Transform, Refusal]], int]:
+        """What transforms have to say about the module as it is now: findings, refusals, how many were silenced."""
         found: list[_Found] = []
         refusals: list[tuple[Transform, Refusal]] = []
         suppressed = 0
-        for transform in self.transforms:
+        for transform in transforms:
             for result in self._fixes(transform):
                 if self.only is not None and result.source.name not in self.only:
                     continue
