@@ -16,7 +16,7 @@ from fixer.aws.matching import Answer, all_of, allows, any_of
 from fixer.aws.policies import attachments, identity_policies, resource_policies
 from fixer.aws.roles import role_of, roles_of
 from fixer.aws.standing import statements
-from fixer.aws.statement import DOCUMENT
+from fixer.aws.statement import DOCUMENT, Statement
 from fixer.module import Declaration, Module, relatives
 
 # Topics and queues: the action that sends to one.
@@ -167,21 +167,46 @@ def _sends(module: Module, channel: Declaration, use: Use) -> Answer:
     return "maybe"
 
 
+class _Allowed:
+    """What a module's policies allow of sending, read once for all of its topics and queues."""
+
+    def __init__(self, module: Module) -> None:
+        self._module = module
+        self._statements: dict[str, list[Statement]] = {}
+        self._everything: dict[str, bool] = {}
+
+    def statements(self, action: str) -> list[Statement]:
+        """The statements that may allow an action."""
+        if action not in self._statements:
+            self._statements[action] = [
+                statement
+                for declaration in self._module.declarations()
+                if declaration.type not in _NO_GRANTS
+                for statement in statements(self._module, declaration)
+                if statement.effect != "Deny" and allows(statement, action) != "no"
+            ]
+        return self._statements[action]
+
+    def is_anything_possible(self, action: str) -> bool:
+        """Whether a role may have a policy that cannot be read, or a managed one that allows an action."""
+        if action not in self._everything:
+            self._everything[action] = any(
+                not one.policies_complete or any(managed_allows(name, action) != "no" for name in one.managed)
+                for one in attachments(self._module)
+            ) or any(not policy.document(self._module).complete for policy in identity_policies(self._module))
+        return self._everything[action]
+
+
 def _may_be_granted(module: Module, channel: Declaration) -> bool:
     """Whether a policy allows anyone to send, or may: any statement of the module, and what cannot be read."""
     action, address = SENDING[channel.type], channel.address
-    for declaration in module.declarations():
-        if declaration.type in _NO_GRANTS:
-            continue
-        for statement in statements(module, declaration):
-            answers = (allows(statement, action), covers(module, statement, address))
-            if statement.effect != "Deny" and all_of(answers) != "no":
-                return True
-    for attachment in attachments(module):
-        if not attachment.policies_complete or any(managed_allows(one, action) != "no" for one in attachment.managed):
+    allowed = module.once(_Allowed)
+    for statement in allowed.statements(action):
+        if all_of((allows(statement, action), covers(module, statement, address))) != "no":
             return True
-    policies = (*identity_policies(module), *resource_policies(module, address))
-    return any(not policy.document(module).complete for policy in policies)
+    if allowed.is_anything_possible(action):
+        return True
+    return any(not policy.document(module).complete for policy in resource_policies(module, address))
 
 
 def _is_spelled(module: Module, channel: Declaration) -> bool:

@@ -96,16 +96,21 @@ def _subnets(module: Module, *attributes: hcl.Attribute | None) -> list[Declarat
 
 def _is_public(module: Module, subnet: Declaration, public: set[str]) -> bool:
     """Whether a subnet may be in a table with a route to an internet gateway; without a table the main one counts."""
-    tables: set[str] = set()
-    for association in module.resources("aws_route_table_association"):
-        read = {reference.address for reference in reads(module, association.block)}
-        if subnet.address in read:
-            tables |= read
-    if tables:
+    if tables := module.once(_associated).get(subnet.address):
         return not tables.isdisjoint(public)
     mains = module.resources("aws_main_route_table_association")
     main = {read.address for association in mains for read in reads(module, association.block)}
     return any(address in main or address.startswith("aws_default_route_table.") for address in public)
+
+
+def _associated(module: Module) -> dict[str, set[str]]:
+    """What each subnet's route table associations read, by the subnet."""
+    found: dict[str, set[str]] = {}
+    for association in module.resources("aws_route_table_association"):
+        read = {reference.address for reference in reads(module, association.block)}
+        for address in read:
+            found.setdefault(address, set()).update(read)
+    return found
 
 
 def _vpc(module: Module, subnet: Declaration) -> str:
