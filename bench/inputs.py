@@ -5,7 +5,7 @@ import re
 import shutil
 from pathlib import Path
 
-from fixer.hcl import Block, parse
+from fixer.hcl import parse
 from fixer.response import extract
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -22,15 +22,11 @@ def answer_text() -> str:
 def longer(text: str, times: int) -> str:
     """A file that many times as long: copies under other names, each referring to its own."""
     blocks = [block for block in parse(text).body.blocks() if block.type != "terraform"]
-    names = {_labels(block)[-1] for block in blocks if _labels(block)} - {"main", "this"}
+    names = {block.labels[-1] for block in blocks if block.labels}
     addresses = re.compile(rf"\b({'|'.join(sorted(map(re.escape, names), key=len, reverse=True))})\b(?=[\"\].\[\s])")
     body = "".join([block.code for block in blocks])
     copies = [addresses.sub(rf"\1_{copy}", body) for copy in range(1, times)]
     return text + "".join([f"\n{copy.lstrip()}" for copy in copies])
-
-
-def _labels(block: Block) -> tuple[str, ...]:
-    return block.labels
 
 
 def tree(target: Path) -> bool:
