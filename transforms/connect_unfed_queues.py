@@ -78,8 +78,21 @@ def _candidates(module: Module, unfed: Unfed) -> Candidates:
 
 
 def _writes(module: Module, function: Declaration, table: Declaration) -> bool:
-    role = role_of(module, function)
-    if role is None:
-        return False
-    granted = grants(module, role)
-    return any_of(granted.allow(module, action, table.address) for action in WRITES) == "yes"
+    return table.address in module.once(_written).get(function.address, ())
+
+
+def _written(module: Module) -> dict[str, set[str]]:
+    """The tables that each function is granted to write to."""
+    found: dict[str, set[str]] = {}
+    tables = [table.address for table in module.resources(TABLE)]
+    for function in module.resources(FUNCTION):
+        role = role_of(module, function)
+        if role is None:
+            continue
+        granted = grants(module, role)
+        # Most roles write to no table at all, which is told without looking at each.
+        actions = [action for action in WRITES if granted.allow(module, action) != "no"]
+        found[function.address] = {
+            table for table in tables if any_of(granted.allow(module, one, table) for one in actions) == "yes"
+        }
+    return found

@@ -220,8 +220,14 @@ def _is_spelled(module: Module, channel: Declaration) -> bool:
         name = declaration.attribute("name")
         if name is not None and word in name.value_code:
             return True
+    return any(word in line for line in module.once(_spelled_lines))
+
+
+def _spelled_lines(module: Module) -> tuple[str, ...]:
+    """The lines that spell out an ARN or an address, but for those of policies, which are read as such."""
+    lines: list[str] = []
     for source in module.sources.values():
-        if word not in source.text:
+        if not source.is_hcl or not _SPELLED.search(source.text):
             continue
         for item in source.tree.body.items:
             if not isinstance(item, hcl.Block) or item.labels[:1] == (DOCUMENT,):
@@ -229,9 +235,9 @@ def _is_spelled(module: Module, channel: Declaration) -> bool:
             if item.labels[:1] and (item.labels[0].startswith("aws_iam_") or item.labels[0].endswith("_policy")):
                 continue
             for line in source.text[item.start : item.end].splitlines():
-                if word in line and _SPELLED.search(line) and not line.lstrip().startswith(("#", "//")):
-                    return True
-    return False
+                if _SPELLED.search(line) and not line.lstrip().startswith(("#", "//")):
+                    lines.append(line)  # noqa: PERF401 - four levels deep
+    return tuple(lines)
 
 
 def _word(channel: Declaration) -> str:

@@ -66,10 +66,18 @@ def functions_in(module: Module, declaration: Declaration, argument: str) -> Can
 
 def fed_by(module: Module, address: str) -> Iterator[Declaration]:
     """The functions that receive from a stream or a queue."""
+    for mapping in module.once(_mappings).get(address, ()):
+        yield from functions_in(module, mapping, "function_name").functions
+
+
+def _mappings(module: Module) -> dict[str, list[Declaration]]:
+    """The event source mappings by the address of their source."""
+    found: dict[str, list[Declaration]] = {}
     for mapping in module.resources(MAPPING):
         source = target(module, mapping.value("event_source_arn"))
-        if source is not None and source.address == address:
-            yield from functions_in(module, mapping, "function_name").functions
+        if source is not None:
+            found.setdefault(source.address, []).append(mapping)
+    return found
 
 
 def _function(module: Module, leaf: hcl.Expression) -> Declaration | None:
