@@ -18,7 +18,7 @@ _COMMENT = re.compile(r"tffix:\s*(?P<what>ignore-file|ignore)\b(?:\[(?P<names>[^
 
 def is_suppressed(source: Source, node: hcl.Node, transform: str) -> bool:
     """Whether a comment of the file tells `transform` to leave the node alone."""
-    if "tffix:" not in source.text:
+    if not source.addresses_tffix:
         return False
     text = source.text
     line = text.count("\n", 0, max(node.start, 0))

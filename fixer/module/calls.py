@@ -74,6 +74,14 @@ def local_sources(module: Module) -> Iterator[str]:
 
 def module_sources(module: Module) -> Iterator[str]:
     """The sources of the modules that it calls, as far as they are written out."""
+    return iter(module.once(_written_sources))
+
+
+def _written_sources(module: Module) -> tuple[str, ...]:
+    return tuple(_sources(module))
+
+
+def _sources(module: Module) -> Iterator[str]:
     # Most modules call none, and need not be cut into blocks to tell.
     if not any(_CALL.search(source.text) for source in module.sources.values()):
         return

@@ -51,6 +51,11 @@ class Source:
         return self.name.endswith(".tfvars") or (self.is_configuration and not self.is_override)
 
     @cached_property
+    def addresses_tffix(self) -> bool:
+        """Whether a comment of the file may tell tffix to leave something alone."""
+        return "tffix:" in self.text
+
+    @cached_property
     def tree(self) -> hcl.File:
         """The file's tree; that of an empty file for one that is not HCL."""
         return hcl.parse(self.text if self.is_hcl else "")
