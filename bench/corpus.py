@@ -18,7 +18,7 @@ from subprocess import run
 from typing import NamedTuple
 
 import fixer
-from fixer.hcl import parse
+from fixer.hcl import Node, parse
 
 
 class Verdict(NamedTuple):
@@ -57,7 +57,7 @@ def _case(folder: Path) -> list[Verdict]:
     if answer.is_file():
         text = answer.read_bytes().decode("utf-8")
         result = fixer.repair(text)
-        before = {path: _before(result, path, text) for path, text in result.files.items()}
+        before = {path: _before(result, path) for path, text in result.files.items()}
         verdicts.append(_verdict(f"{folder.name}/response.md", "answer", result, before, fixer.repair(result.files)))
     module = folder / "module"
     if module.is_dir():
@@ -71,12 +71,18 @@ def _case(folder: Path) -> list[Verdict]:
     return verdicts
 
 
-def _before(result: fixer.Result, path: str, text: str) -> str:
+def _before(result: fixer.Result, path: str) -> str:
     for outcome in result.modules:
         for name, changed in outcome.changed.items():
             if (f"{outcome.path}/{name}" if outcome.path else name) == path:
                 return changed.before
-    return text
+    return result.files[path]
+
+
+def _joined(node: Node) -> str:
+    """What a tree says, put together of its fields alone."""
+    fields = (field if isinstance(field, tuple) else (field,) for field in node.fields())
+    return "".join([part if isinstance(part, str) else _joined(part) for field in fields for part in field])
 
 
 def _verdict(name: str, kind: str, result: fixer.Result, before: dict[str, str], again: fixer.Result) -> Verdict:
@@ -95,7 +101,7 @@ def _verdict(name: str, kind: str, result: fixer.Result, before: dict[str, str],
 
 def _failures(result: fixer.Result, before: dict[str, str], again: fixer.Result) -> Iterator[str]:
     for path, text in before.items():
-        if path.endswith(".tf") and parse(text).code != text:
+        if path.endswith(".tf") and _joined(parse(text)) != text:
             yield f"{path} does not come back byte for byte"
     # A file that breaks off is known as such only while it is part of its answer.
     for path in again.files if not result.errors else ():

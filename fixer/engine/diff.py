@@ -20,13 +20,6 @@ def unified_diff(path: str, before: str, after: str, origins: Origins) -> str:
     return "".join([*header, *_hunks(old, new, list(_pairs(old, new, origins)))])
 
 
-def new_file_diff(path: str, text: str) -> str:
-    """The diff that adds a file."""
-    new = _lines(text)
-    hunk = f"@@ -0,0 +1{f',{len(new)}' if len(new) != 1 else ''} @@\n"
-    return "".join(["--- /dev/null\n", f"+++ {_quoted('b/' + path)}\n", hunk, *[_shown("+", line) for line in new]])
-
-
 def _lines(text: str) -> list[str]:
     lines = text.split("\n")
     last = lines.pop()

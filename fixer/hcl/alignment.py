@@ -12,7 +12,7 @@ from typing import NamedTuple
 from fixer.hcl import tokens as t
 from fixer.hcl.splices import Splice, apply
 from fixer.hcl.structure import Attribute, Block, parse
-from fixer.hcl.style import formatted
+from fixer.hcl.style import BRACKETS, formatted
 
 
 class _Row(NamedTuple):
@@ -105,13 +105,10 @@ def _rows(text: str, start: int, end: int) -> list[_Row]:
     return rows
 
 
-_NET = {"{": 1, "[": 1, "(": 1, t.INTERP: 1, t.CONTROL: 1, "}": -1, "]": -1, ")": -1, t.SEQEND: -1}
-
-
 def _row(text: str, base: int, line: list[t.Token], number: int) -> _Row | None:
     for i, token in enumerate(line):
         if i and token.kind == "=":
-            if sum([_NET.get(later.kind, 0) for later in line[i:]]) != 0:
+            if sum([BRACKETS.get(later.kind, 0) for later in line[i:]]) != 0:
                 return None
             first = text.rfind("\n", 0, base + line[0].start) + 1
             return _Row(number, first, base + line[i - 1].end, base + token.start)

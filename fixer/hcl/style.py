@@ -15,7 +15,8 @@ from unicodedata import category
 from fixer.hcl import tokens as t
 from fixer.hcl.structure import Attribute, Block, Body, parse
 
-_CHANGE: Final = {
+# What each bracket adds to the number of those that are open.
+BRACKETS: Final = {
     "{": 1, "[": 1, "(": 1, t.INTERP: 1, t.CONTROL: 1,
     "}": -1, "]": -1, ")": -1, t.SEQEND: -1,
 }  # fmt: skip
@@ -54,7 +55,7 @@ class _Line:
         for i, piece in enumerate(self.lead):
             if i and piece.kind == "=":
                 # An assignment that goes on over more lines takes no part in the alignment.
-                if sum(_CHANGE.get(p.kind, 0) for p in self.lead[i:]) == 0:
+                if sum(BRACKETS.get(p.kind, 0) for p in self.lead[i:]) == 0:
                     self.assign = self.lead[i:]
                     self.lead = self.lead[:i]
                 break
@@ -136,7 +137,7 @@ def _indent(lines: list[_Line]) -> None:
 def _net(pieces: list[_Piece]) -> int:
     net = 0
     for piece in pieces:
-        net += _CHANGE.get(piece.kind, 0)
+        net += BRACKETS.get(piece.kind, 0)
         if piece.kind == t.OHEREDOC:
             break
     return net
@@ -165,7 +166,7 @@ def _spaced(piece: _Piece, before: str, after: _Piece) -> bool:  # noqa: C901 - 
         return False
     if kind == t.IDENT and piece.text == "in" and before == t.IDENT:
         return True
-    if following == "[" and (kind in (t.IDENT, t.NUMBER) or _CHANGE.get(kind, 0) < 0):
+    if following == "[" and (kind in (t.IDENT, t.NUMBER) or BRACKETS.get(kind, 0) < 0):
         return False
     if kind == "!":
         return False
@@ -179,7 +180,7 @@ def _spaced(piece: _Piece, before: str, after: _Piece) -> bool:  # noqa: C901 - 
         return True
     if kind == t.SEQEND and following in (t.INTERP, t.CONTROL):
         return False
-    return not (_CHANGE.get(kind, 0) > 0 or _CHANGE.get(following, 0) < 0)
+    return not (BRACKETS.get(kind, 0) > 0 or BRACKETS.get(following, 0) < 0)
 
 
 def _align(lines: list[_Line], cell: str) -> None:

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from posixpath import join, normpath
 from types import MappingProxyType
-from typing import NamedTuple, TypeVar, cast
+from typing import NamedTuple
 
 from fixer import hcl
+from fixer.module.kept import Kept
 from fixer.module.module import Module
 
-T = TypeVar("T")
 Repairs = Callable[[str, str], bool]
 
 
@@ -31,7 +31,7 @@ def _nothing(_: str, __: str) -> bool:
     return False
 
 
-class ModuleTree(dict[str, Module]):
+class ModuleTree(Kept, dict[str, Module]):
     """The modules of a tree by their paths. One tree serves all of its modules, so what it takes to make is kept.
 
     `repairs` tells whether the run repairs a module's file, by the module's path and the file's name.
@@ -40,16 +40,6 @@ class ModuleTree(dict[str, Module]):
     def __init__(self, modules: Mapping[str, Module] = MappingProxyType({}), repairs: Repairs = _nothing) -> None:
         super().__init__(modules)
         self.repairs = repairs
-
-    @cached_property
-    def _worked_out(self) -> dict[object, object]:
-        return {}
-
-    def once(self, make: "Callable[[ModuleTree], T]") -> T:
-        """What a function makes of the tree, kept: for what all of its modules ask for."""
-        if make not in self._worked_out:
-            self._worked_out[make] = make(self)
-        return cast("T", self._worked_out[make])
 
     @cached_property
     def calls(self) -> Mapping[str, tuple[str, ...]]:

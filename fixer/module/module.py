@@ -1,22 +1,21 @@
 """A folder of `.tf` files as Terraform sees it: one module."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TypeVar, cast
 
 from fixer import hcl
 from fixer.errors import Problem
 from fixer.module.declaration import Declaration
+from fixer.module.kept import Kept
 from fixer.module.references import Reference, references
 from fixer.module.source import Source
 from fixer.module.surroundings import Surroundings
 
-T = TypeVar("T")
 _NAMES = re.compile(r"(?<![\w.-])[A-Za-z_][\w-]*(?:[ \t]*\.[ \t]*[A-Za-z_][\w-]*)+")
 
 
-class Module:
+class Module(Kept):
     """A module: its files, what they declare, and who refers to what. Immutable; a change makes another one.
 
     `path` is the folder as the user named it. Override files and what is not a `.tf` file (`.tf.json`, `.tfvars`,
@@ -119,16 +118,6 @@ class Module:
     def _read_in(self) -> dict[tuple[str, int], tuple[Reference, ...]]:
         """The references in a top-level block, by its file and its start, as far as somebody has asked for them."""
         return {}
-
-    @cached_property
-    def _worked_out(self) -> dict[object, object]:
-        return {}
-
-    def once(self, make: "Callable[[Module], T]") -> T:
-        """What a function makes of the module, kept: for what is worked out of all of it and asked for often."""
-        if make not in self._worked_out:
-            self._worked_out[make] = make(self)
-        return cast("T", self._worked_out[make])
 
     def readers(self, address: str) -> Iterator[tuple[Declaration, Reference]]:
         """Every reference to an address, with the top-level block it stands in. A block's own are included."""
