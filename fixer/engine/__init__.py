@@ -1,11 +1,11 @@
 """Pure: a module in, an outcome out. Transforms, edits, the fix-point, suppression."""
 
-from fixer.engine.edit import Append, AppendElement, Edit, Insert, Prepend, Remove, Replace
+from fixer.engine.edit import Append, AppendElement, Edit, Insert, Overwrite, Prepend, Remove, Replace
 from fixer.engine.fixpoint import PASSES, repair_module
 from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused
 from fixer.engine.registry import chosen, installed
 from fixer.engine.suppression import is_suppressed
-from fixer.engine.transform import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.engine.transform import Effect, Fix, Level, Meta, Refusal, Safety, SyntaxTransform, Transform
 
 __all__ = [
     "PASSES",
@@ -20,6 +20,7 @@ __all__ = [
     "Level",
     "Meta",
     "Outcome",
+    "Overwrite",
     "Place",
     "Prepend",
     "Refusal",
@@ -27,6 +28,7 @@ __all__ = [
     "Remove",
     "Replace",
     "Safety",
+    "SyntaxTransform",
     "Transform",
     "chosen",
     "installed",

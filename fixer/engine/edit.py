@@ -119,4 +119,29 @@ class Prepend(NamedTuple):
         return start, start
 
 
-Edit = Replace | Remove | Insert | Append | AppendElement | Prepend
+class Overwrite(NamedTuple):
+    """The text from `start` up to `end` (offsets in the file) becomes `code`, whatever stood there.
+
+    For files that do not parse: where there is a tree, an edit of its nodes says more.
+    """
+
+    source: Source
+    start: int
+    end: int
+    code: str
+
+    @property
+    def node(self) -> hcl.Node:
+        """The stretch."""
+        return hcl.Node(start=self.start, end=self.end)
+
+    def splice(self) -> Splice:
+        """Where the edit puts its bytes."""
+        return Splice(self.start, self.end, self.code)
+
+    def touches(self) -> tuple[int, int]:
+        """The stretch of the file that no other fix of the same pass may touch."""
+        return self.start, self.end
+
+
+Edit = Replace | Remove | Insert | Append | AppendElement | Prepend | Overwrite

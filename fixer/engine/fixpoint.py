@@ -5,19 +5,24 @@ from the resulting texts, and no fix that may be applied came out of it, so a se
 gives texts that parse. Otherwise nothing is given back, and the error names the transforms involved.
 """
 
-from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from fixer import hcl
-from fixer.engine.diff import Origins
+from fixer.engine.edit import Prepend
+from fixer.engine.mending import mend
+from fixer.engine.origins import composed, origins_of, place
 from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused
 from fixer.engine.suppression import is_suppressed
-from fixer.engine.transform import Fix, Refusal, Safety, Transform, named, safety_of
-from fixer.errors import WriteRefused
+from fixer.engine.taken import Taken
+from fixer.engine.transform import Fix, Refusal, Safety, SyntaxTransform, Transform, named, safety_of
+from fixer.errors import Problem, WriteRefused
 from fixer.hcl.alignment import apply_aligned
 from fixer.hcl.splices import Splice, together
 from fixer.module import Module, Source
+
+if TYPE_CHECKING:
+    from fixer.engine.diff import Origins
 
 # Passes after which transforms that still find work are taken to undo each other.
 PASSES = 10
@@ -37,9 +42,9 @@ def repair_module(
     """What the transforms make of a module.
 
     Safe fixes are applied, with `unsafe` also those that are not; suggestions never. With `only`, defects count that
-    stand in these files; what repairs them may change others. A module with a file that does not parse is looked at and
-    not changed. Raises WriteRefused if the transforms reach no fix-point or a result does not
-    parse.
+    stand in these files; what repairs them may change others. A file that does not parse is mended first, as a whole or
+    not at all; while one is left, nothing else is changed. Raises WriteRefused if the transforms reach no fix-point or
+    a result does not parse.
     """
     return _Run(module, tuple(named(transforms).values()), unsafe, only).run()
 
@@ -55,8 +60,11 @@ class _Run:
         self.allowed = (Safety.SAFE, Safety.UNSAFE) if unsafe else (Safety.SAFE,)
         self.origins: dict[str, Origins] = {}
         self.findings: list[Finding] = []
+        self.refused: list[Refused] = []
+        self.silenced = 0
 
     def run(self) -> Outcome:
+        mended = self._mend()
         problems = self.module.problems
         passes = 0
         before: list[_Found] = []
@@ -82,21 +90,42 @@ class _Run:
             before = applied
         offered, left, silenced = self._look(unable)
         found, refusals, suppressed = found + offered, refusals + left, suppressed + silenced
-        refused = [self._refused(transform, refusal) for transform, refusal in refusals]
+        refused = self.refused + [self._refused(transform, refusal) for transform, refusal in refusals]
         if problems:
-            refused += [self._unparsed(f) for f in found if f.safety in self.allowed]
+            refused += [self._unparsed(f, problems[0]) for f in found if f.safety in self.allowed]
         else:
             self.findings += [self._finding(f, applied=False) for f in found]
         return Outcome(
             path=self.first.path,
             files=tuple(self.first.sources),
-            passes=passes,
+            passes=mended + passes,
             changed=self._changed(),
             findings=tuple(sorted(self.findings, key=lambda finding: finding.place)),
             refusals=tuple(sorted(refused, key=lambda refusal: refusal.place)),
             errors=problems,
-            suppressed=suppressed,
+            suppressed=self.silenced + suppressed,
         )
+
+    def _mend(self) -> int:
+        """Mends the files that do not parse, each whole or not at all. Gives the most passes that one took."""
+        passes = 0
+        transforms = [transform for transform in self.transforms if isinstance(transform, SyntaxTransform)]
+        if not transforms or not self.module.problems:
+            return 0
+        for source in self.module.sources.values():
+            # One that breaks off, or that cannot be read, has more missing than its syntax.
+            counts = self.only is None or source.name in self.only
+            if source.problem or not source.problems or not source.is_editable or not counts:
+                continue
+            mended = mend(source, transforms, self.allowed)
+            self.findings += mended.findings
+            self.refused += mended.refused
+            self.silenced += mended.suppressed
+            if mended.text != source.text:
+                passes = max(passes, mended.passes)
+                self.origins[source.name] = mended.origins
+                self.module = self.module.with_texts({source.name: mended.text})
+        return passes
 
     def _look(self, transforms: Sequence[Transform]) -> tuple[list[_Found], list[tuple[Transform, Refusal]], int]:
         """What transforms have to say about the module as it is now: findings, refusals, how many were silenced."""
@@ -137,7 +166,7 @@ class _Run:
 
     def _compatible(self, found: Sequence[_Found]) -> list[_Found]:
         """The fixes that do not touch what an earlier one touches; the others wait for the next pass."""
-        taken = _Taken()
+        taken = Taken()
         declared: set[str] = set()
         chosen: list[_Found] = []
         for candidate in found:
@@ -156,15 +185,17 @@ class _Run:
 
     def _apply(self, applied: Sequence[_Found]) -> None:
         splices: dict[str, list[Splice]] = {}
-        for found in applied:
-            for edit in found.fix.edits:
-                splices.setdefault(edit.source.name, []).append(edit.splice())
+        edits = [(found.transform.name, edit) for found in applied for edit in found.fix.edits]
+        # What comes on top of a file stands above what an earlier transform put there, as in a later pass.
+        on_top = sorted([e for e in edits if isinstance(e[1], Prepend)], key=lambda e: e[0], reverse=True)
+        for _, edit in (*on_top, *[e for e in edits if not isinstance(e[1], Prepend)]):
+            splices.setdefault(edit.source.name, []).append(edit.splice())
         texts: dict[str, str] = {}
         for name, made in splices.items():
             before = self.module.sources[name].text
-            edits = together(before, made)
+            ordered = together(before, made)
             try:
-                texts[name] = apply_aligned(before, edits)
+                texts[name] = apply_aligned(before, ordered)
             except ValueError as error:
                 # Fixes that touch one another wait for each other: these are the edits of one fix.
                 names = ", ".join(sorted({f.transform.name for f in applied}))
@@ -173,7 +204,7 @@ class _Run:
                     file=f"{self.first.path}/{name}" if self.first.path else name,
                     advice=f"nothing was written; leave it out with --ignore, and report this: {names}",
                 ) from error
-            self.origins[name] = _composed(self.origins.get(name), _origins(before, edits))
+            self.origins[name] = composed(self.origins.get(name), origins_of(before, ordered))
         self.module = self.module.with_texts(texts)
         for name in texts:
             for problem in self.module.sources[name].problems:
@@ -192,32 +223,13 @@ class _Run:
     def _refused(self, transform: Transform, refusal: Refusal) -> Refused:
         return Refused(transform.name, refusal.message, self._place(refusal.source, refusal.node))
 
-    def _unparsed(self, found: _Found) -> Refused:
-        problem = self.first.problems[0]
+    def _unparsed(self, found: _Found, problem: Problem) -> Refused:
         why = f"does not parse (line {problem.line})" if problem.line else "cannot be read"
         reason = f"not repaired, since {problem.file} {why}: {found.fix.message}"
         return Refused(found.transform.name, reason, self._place(found.fix.source, found.fix.node))
 
     def _place(self, source: Source, node: hcl.Node) -> Place:
-        """The place of a node, in the lines of the input."""
-        start = source.lines.position(max(node.start, 0))
-        end_offset = node.end
-        if isinstance(node, hcl.Block):
-            # A block is shown by its header: the whole of it would bury what is meant.
-            end_offset = node.body.start
-        end = source.lines.position(max(end_offset, node.start, 0))
-        line, end_line = self._input_line(source.name, start.line), self._input_line(source.name, end.line)
-        return Place(source.name, line, start.column, max(line, end_line), end.column)
-
-    def _input_line(self, name: str, line: int) -> int:
-        origins = self.origins.get(name)
-        if origins is None:
-            return line
-        for i in range(min(line, len(origins)) - 1, -1, -1):
-            origin = origins[i]
-            if origin is not None:
-                return origin + 1
-        return 1
+        return place(source, node, self.origins.get(source.name))
 
     def _changed(self) -> dict[str, Changed]:
         changed: dict[str, Changed] = {}
@@ -228,74 +240,9 @@ class _Run:
         return changed
 
 
-class _Taken:
-    """The stretches of files that fixes of this pass touch. Those of one file never overlap, so they stay sorted."""
-
-    def __init__(self) -> None:
-        self.stretches: dict[str, list[tuple[int, int]]] = {}
-        self.places: dict[str, list[int]] = {}
-
-    def add(self, file: str, start: int, end: int) -> None:
-        """Takes a stretch. An empty one is a place between two nodes, where there is room for more than one."""
-        if start < end:
-            insort(self.stretches.setdefault(file, []), (start, end))
-        else:
-            insort(self.places.setdefault(file, []), start)
-
-    def overlaps(self, file: str, start: int, end: int) -> bool:
-        """Whether a stretch touches one that is taken, or falls inside it, or holds a place that is."""
-        stretches = self.stretches.get(file, [])
-        i = bisect_left(stretches, (start, start))
-        if i and stretches[i - 1][1] > start:
-            return True
-        if start == end:
-            return False
-        if i < len(stretches) and stretches[i][0] < end:
-            return True
-        places = self.places.get(file, [])
-        i = bisect_right(places, start)
-        return i < len(places) and places[i] < end
-
-
 def _declared(code: str) -> Iterator[str]:
     """The headers of the blocks in a piece of new code, by which two fixes can be told to add the same."""
     if "{" not in code:
         return
     for block in hcl.parse(code).body.blocks():
         yield " ".join((block.type, *block.labels))
-
-
-def _origins(text: str, splices: Sequence[Splice]) -> list[int | None]:
-    """For each line of what the splices make of a text: which line it was, None if it is new."""
-    pieces: list[tuple[Literal["kept", "new", "gone"], str]] = []
-    done = 0
-    for start, end, new in sorted(splices, key=lambda splice: (splice.start, splice.end)):
-        pieces += [("kept", text[done:start]), ("new", new), ("gone", text[start:end])]
-        done = end
-    pieces.append(("kept", text[done:]))
-
-    lines: list[int | None] = []
-    line = 0  # the line of the text that is being read, and whether it is read from its start
-    whole = True
-    fresh = True  # whether what comes next starts a line of the result
-    for kind, piece in pieces:
-        if not piece:
-            continue
-        count, ends = piece.count("\n"), piece.endswith("\n")
-        if kind != "gone":
-            if fresh:
-                lines.append(line if kind == "kept" and whole else None)
-            inner = count - ends
-            lines += range(line + 1, line + 1 + inner) if kind == "kept" else [None] * inner
-            fresh = ends
-        if kind != "new":
-            line += count
-            whole = ends
-    return lines
-
-
-def _composed(first: Origins | None, then: list[int | None]) -> Origins:
-    """The origins over two steps: `then` says which line of the middle text a line was, `first` which of the input."""
-    if first is None:
-        return then
-    return [None if i is None or i >= len(first) else first[i] for i in then]

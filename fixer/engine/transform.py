@@ -105,6 +105,25 @@ class Transform:
         raise NotImplementedError
 
 
+class SyntaxTransform(Transform):
+    """A repair of what keeps a file from being HCL. A subclass gives `meta` and `mends`.
+
+    It is asked before all other transforms, and only about files that do not parse. What it gives is applied if the
+    whole file parses in the end; otherwise nothing of the file is changed. A file that breaks off is never shown to it.
+    """
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:  # noqa: ARG002 - nothing, whatever the module
+        """Nothing: where every file parses there is nothing to mend."""
+        return iter(())
+
+    def mends(self, source: Source) -> Iterator[Fix | Refusal]:
+        """What is wrong with a file, in source order, each with edits of its text or why there are none.
+
+        It is asked again about what its edits leave, until the file parses or nothing more is found.
+        """
+        raise NotImplementedError
+
+
 def at(declaration: Declaration, node: hcl.Node | None = None) -> tuple[Source, hcl.Node]:
     """The place of a fix or a refusal: a node of a declaration, or its first line."""
     return declaration.source, node if node is not None else declaration.block

@@ -3,6 +3,7 @@
 Knows no Terraform and does no I/O. Structure is scanned, expressions are parsed when someone looks inside them.
 """
 
+from fixer.hcl import tokens
 from fixer.hcl.diagnostics import errors
 from fixer.hcl.expression_parser import ExpressionError, parse_expression
 from fixer.hcl.expressions import (
@@ -77,5 +78,6 @@ __all__ = [
     "parse",
     "parse_expression",
     "quoted",
+    "tokens",
     "walk",
 ]

@@ -4,7 +4,7 @@
 - The diff applies with `git apply`, and gives what tffix gives.
 - What was as `terraform fmt` leaves it stays so, by our own check and by Terraform's; both agree on every file.
 - An independent reader (python-hcl2) sees no other difference between input and output than the diff shows.
-- A module that has errors is not changed.
+- What was changed parses. In a module that has errors left, only files that did not parse were changed.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -88,15 +88,11 @@ def failures(run: Repaired, transforms: tuple[Transform, ...], terraform: Terraf
 
 def _errors(run: Repaired) -> Iterator[Failure]:
     for outcome in run.result.modules:
-        if outcome.errors and outcome.changed:
-            names = ", ".join(outcome.changed)
-            yield Failure("errors", f"the module has errors ({outcome.errors[0].message}), yet {names} changed")
+        for name, changed in outcome.changed.items():
+            if outcome.errors and not hcl.errors(changed.before):
+                yield Failure("errors", f"the module has errors ({outcome.errors[0].message}), yet {name} changed")
     for path, text in run.changed.items():
-        if not path.endswith(".tf"):
-            continue
-        if hcl.errors(run.before.get(path, "")):
-            yield Failure("errors", f"{path} has errors, yet it changed")
-        for problem in hcl.errors(text, path):
+        for problem in hcl.errors(text, path) if path.endswith(".tf") else ():
             yield Failure("errors", f"the output does not parse: {path}:{problem.line}: {problem.message}")
 
 

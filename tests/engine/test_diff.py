@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fixer.engine.diff import unified_diff
-from fixer.engine.fixpoint import _origins
+from fixer.engine.origins import origins_of
 from fixer.hcl.splices import Splice, apply
 
 LINES = st.lists(st.sampled_from(["a\n", "b\n", "\n", "c\r\n", "d", "e\n"]), max_size=12).map("".join)
@@ -57,14 +57,14 @@ def patched(before: str, diff: str) -> str:
 @given(edited())
 def test_the_diff_gives_the_result(case: tuple[str, str, list[Splice]]) -> None:
     before, after, splices = case
-    diff = unified_diff("main.tf", before, after, _origins(before, splices))
+    diff = unified_diff("main.tf", before, after, origins_of(before, splices))
     assert (patched(before, diff) if diff else before) == after
 
 
 @given(edited())
 def test_every_line_has_an_origin_or_is_new(case: tuple[str, str, list[Splice]]) -> None:
     before, after, splices = case
-    origins = _origins(before, splices)
+    origins = origins_of(before, splices)
     assert len(origins) == after.count("\n") + (not after.endswith("\n") and bool(after))
     known = [origin for origin in origins if origin is not None]
     assert known == sorted(set(known))
@@ -78,7 +78,7 @@ def test_the_form_is_that_of_git() -> None:
     before = "".join([f"line {n}\n" for n in range(1, 11)])
     splices = [Splice(before.index("line 5"), before.index("line 6"), "new\n")]
     after = apply(before, splices)
-    assert unified_diff("m/main.tf", before, after, _origins(before, splices)) == (
+    assert unified_diff("m/main.tf", before, after, origins_of(before, splices)) == (
         "--- a/m/main.tf\n+++ b/m/main.tf\n@@ -2,7 +2,7 @@\n line 2\n line 3\n line 4\n-line 5\n+new\n"
         " line 6\n line 7\n line 8\n"
     )

@@ -62,7 +62,8 @@ def test_a_change_without_a_diff() -> None:
 def test_a_module_with_errors_that_changed() -> None:
     assert kinds(repaired(errors=(Problem("bad", "other.tf", 1, 1),))) == ["errors"]
     broken = OLD.replace("}", "")
-    assert "errors" in kinds(repaired(before=broken, after=NEW))
+    assert "errors" in kinds(repaired(before=NEW, after=broken))
+    assert "errors" not in kinds(repaired(before=broken, after=NEW))
 
 
 def test_an_output_that_does_not_parse() -> None:

@@ -83,6 +83,7 @@ CLOUDTRAIL: Final = Service(
     Level.ERROR,
 )
 # Source: https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/access-control-managing-permissions.html
+# Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53_key_signing_key
 _ZONES: Final = (_SOURCE, ("ArnLike", "aws:SourceArn", f"arn:{PARTITION}:route53:::hostedzone/*"))
 DNSSEC: Final = Service(
     "Route 53 DNSSEC",
@@ -92,7 +93,7 @@ DNSSEC: Final = Service(
         Grant(
             "AllowRoute53DNSSECGrants",
             ("kms:CreateGrant",),
-            (*_ZONES, ("Bool", "kms:GrantIsForAWSResource", "true")),
+            (("Bool", "kms:GrantIsForAWSResource", "true"),),
         ),
     ),
     Level.ERROR,
@@ -148,7 +149,9 @@ INVENTORY: Final = Service(
         ),
     ),
 )
+# The region is that of what is logged, which need not be the one of the bucket and its key.
 # Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-S3.html
+# Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
 DELIVERY: Final = Service(
     "log delivery",
     "delivery.logs.amazonaws.com",
@@ -156,7 +159,7 @@ DELIVERY: Final = Service(
         Grant(
             "AllowLogDelivery",
             _DELIVER,
-            (_SOURCE, ("ArnLike", "aws:SourceArn", f"arn:{PARTITION}:logs:{REGION}:{ACCOUNT}:*")),
+            (_SOURCE, ("ArnLike", "aws:SourceArn", f"arn:{PARTITION}:logs:*:{ACCOUNT}:*")),
         ),
     ),
 )
@@ -186,19 +189,24 @@ def _topics(title: str, principal: str, sid: str, *, names_account: bool, level:
     )
 
 
-def _queues(title: str, principal: str, sid: str, level: Level = Level.WARNING) -> Service:
+def _queues(title: str, principal: str, sid: str, *, names_account: bool, level: Level = Level.WARNING) -> Service:
     """A service that sends to queues, likewise."""
     context = ("ArnLike", "kms:EncryptionContext:aws:sqs:arn", f"arn:{PARTITION}:sqs:{REGION}:{ACCOUNT}:*")
-    return Service(title, principal, (Grant(sid, _ENCRYPT, (_SOURCE, context)),), level)
+    return Service(
+        title, principal, (Grant(sid, _ENCRYPT, (_SOURCE, context) if names_account else (context,)),), level
+    )
 
 
 # Which services publish to topics, by the resource that has them do it, and the arguments that name the topic. Who is
 # not known to say for which account it acts is bound to this account's topics only (EventBridge is refused otherwise).
 # S3 tries what it is told to notify, and the apply fails.
 # Source: https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
+# Source (the context): https://docs.aws.amazon.com/gamelift/latest/flexmatchguide/queue-notification-sns-sse.html
+# Source (alarms): https://repost.aws/knowledge-center/cloudwatch-configure-alarm-sns
+# Source (S3): https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html
 _ALARMS: Final = _topics("CloudWatch alarms", "cloudwatch.amazonaws.com", "AllowCloudWatchAlarms", names_account=True)
 _SES: Final = _topics("SES", "ses.amazonaws.com", "AllowSES", names_account=False)
-_S3: Final = _topics("S3", "s3.amazonaws.com", "AllowS3Notifications", names_account=True, level=Level.ERROR)
+_S3: Final = _topics("S3", "s3.amazonaws.com", "AllowS3Notifications", names_account=False, level=Level.ERROR)
 _ACTIONS: Final = ("alarm_actions", "ok_actions", "insufficient_data_actions")
 TOPIC_FEEDERS: Final[Table] = {
     "aws_cloudwatch_metric_alarm": (_ACTIONS, _ALARMS),
@@ -215,7 +223,7 @@ TOPIC_FEEDERS: Final[Table] = {
     # Source: https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-sns-policy.html
     "aws_budgets_budget": (
         ("subscriber_sns_topic_arns",),
-        _topics("Budgets", "budgets.amazonaws.com", "AllowBudgets", names_account=True),
+        _topics("Budgets", "budgets.amazonaws.com", "AllowBudgets", names_account=False),
     ),
     # Source: https://docs.aws.amazon.com/cost-management/latest/userguide/ad-SNS.html
     "aws_ce_anomaly_subscription": (
@@ -246,18 +254,19 @@ TOPIC_FEEDERS: Final[Table] = {
 }
 # Which services send to queues, likewise.
 # Source: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
+# Source (S3): https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html
 QUEUE_FEEDERS: Final[Table] = {
     "aws_sns_topic_subscription": (
         ("endpoint", "redrive_policy"),
-        _queues("SNS", "sns.amazonaws.com", "AllowSNSDelivery"),
+        _queues("SNS", "sns.amazonaws.com", "AllowSNSDelivery", names_account=True),
     ),
     "aws_cloudwatch_event_target": (
         ("arn",),
-        _queues("EventBridge", "events.amazonaws.com", "AllowEventBridgeQueues"),
+        _queues("EventBridge", "events.amazonaws.com", "AllowEventBridgeQueues", names_account=False),
     ),
     "aws_s3_bucket_notification": (
         ("queue_arn",),
-        _queues("S3", "s3.amazonaws.com", "AllowS3QueueNotifications", Level.ERROR),
+        _queues("S3", "s3.amazonaws.com", "AllowS3QueueNotifications", names_account=False, level=Level.ERROR),
     ),
 }
 # Which services put what they deliver into buckets, or read from them, likewise.

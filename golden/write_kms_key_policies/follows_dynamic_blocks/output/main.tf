@@ -37,9 +37,6 @@ resource "aws_kms_key" "queues" {
         ]
         Resource = "*"
         Condition = {
-          StringEquals = {
-            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
-          }
           ArnLike = {
             "kms:EncryptionContext:aws:sqs:arn" = "arn:${data.aws_partition.current.partition}:sqs:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:*"
           }

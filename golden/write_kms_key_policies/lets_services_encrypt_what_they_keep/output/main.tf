@@ -173,12 +173,6 @@ resource "aws_kms_key" "signing" {
         Action   = "kms:CreateGrant"
         Resource = "*"
         Condition = {
-          StringEquals = {
-            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
-          }
-          ArnLike = {
-            "aws:SourceArn" = "arn:${data.aws_partition.current.partition}:route53:::hostedzone/*"
-          }
           Bool = {
             "kms:GrantIsForAWSResource" = "true"
           }

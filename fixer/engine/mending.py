@@ -1,0 +1,95 @@
+"""Mends the text of one file until it is HCL: all of it, or nothing."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from fixer.engine.diff import Origins
+from fixer.engine.origins import composed, origins_of, place
+from fixer.engine.outcome import Finding, Refused
+from fixer.engine.suppression import is_suppressed
+from fixer.engine.taken import Taken
+from fixer.engine.transform import Fix, Refusal, Safety, SyntaxTransform, safety_of
+from fixer.errors import WriteRefused
+from fixer.hcl.splices import Splice, apply
+from fixer.module import Source
+
+# A file that is not whole after so many passes is none that could be mended.
+_PASSES = 10
+
+
+class Mended(NamedTuple):
+    """What came of a file: its text (the one it had, if not all of it could be mended), and what there is to tell."""
+
+    text: str
+    passes: int = 0
+    origins: Origins = ()
+    findings: tuple[Finding, ...] = ()
+    refused: tuple[Refused, ...] = ()
+    suppressed: int = 0
+
+
+def mend(source: Source, transforms: Sequence[SyntaxTransform], allowed: Iterable[Safety]) -> Mended:
+    """Asks the transforms about a file that does not parse, and about what they leave, until it parses."""
+    first, origins = source, None
+    findings: list[Finding] = []
+    for passes in range(_PASSES):
+        found, refused, suppressed = _look(source, transforms, origins)
+        applied = [(fix, told) for fix, told in found if told.safety in allowed]
+        splices = _compatible(applied, findings)
+        if not splices:
+            break
+        origins = composed(origins, origins_of(source.text, splices))
+        source = source.with_text(apply(source.text, splices))
+        if not source.problems:
+            return Mended(source.text, passes + 1, origins, tuple(findings), (), suppressed)
+    problem = source.problems[0]
+    line = origins[problem.line - 1] if origins and problem.line <= len(origins) else problem.line - 1
+    where = "" if line is None else f" (line {line + 1})"
+    why = f"not repaired, since more of {first.name} does not parse{where}: "
+    left = [Refused(told.transform, why + told.message, told.place) for told in findings]
+    offered = [told for _, told in found if told.safety not in allowed]
+    return Mended(first.text, findings=tuple(offered), refused=(*refused, *left), suppressed=suppressed)
+
+
+def _look(
+    source: Source, transforms: Sequence[SyntaxTransform], origins: Origins | None
+) -> tuple[list[tuple[Fix, Finding]], list[Refused], int]:
+    """What transforms have to say about the file as it is now: fixes, refusals, how many were silenced."""
+    found: list[tuple[Fix, Finding]] = []
+    refused: list[Refused] = []
+    suppressed = 0
+    for transform in transforms:
+        try:
+            results = list(transform.mends(source))
+        except Exception as error:
+            raise WriteRefused(
+                f"{transform.name} failed on this file ({type(error).__name__}: {error})",
+                file=source.name,
+                advice=f"nothing was written; leave it out with --ignore {transform.name}, and report this",
+            ) from error
+        for result in results:
+            where = place(source, result.node, origins)
+            if is_suppressed(source, result.node, transform.name):
+                suppressed += 1
+            elif isinstance(result, Refusal):
+                refused.append(Refused(transform.name, result.message, where))
+            else:
+                safety, level = safety_of(transform, result), result.level or transform.meta.level
+                told = Finding(transform.name, level, safety, applied=False, message=result.message, place=where)
+                found.append((result, told))
+    return found, refused, suppressed
+
+
+def _compatible(fixes: Iterable[tuple[Fix, Finding]], findings: list[Finding]) -> list[Splice]:
+    """The splices of the fixes that do not touch what an earlier one touches; their findings are noted."""
+    taken = Taken()
+    splices: list[Splice] = []
+    for fix, told in fixes:
+        touches = [(fix.source.name, *edit.touches()) for edit in fix.edits]
+        if any(taken.overlaps(*stretch) for stretch in touches):
+            continue
+        for stretch in touches:
+            taken.add(*stretch)
+        splices += [edit.splice() for edit in fix.edits]
+        findings.append(told._replace(applied=True))
+    return splices

@@ -1,0 +1,68 @@
+"""Where the lines of a changed text came from, and where what is found in it stood in the input."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from fixer import hcl
+from fixer.engine.diff import Origins
+from fixer.engine.outcome import Place
+from fixer.hcl.splices import Splice
+from fixer.module import Source
+
+
+def origins_of(text: str, splices: Sequence[Splice]) -> list[int | None]:
+    """For each line of what the splices make of a text: which line it was, None if it is new."""
+    pieces: list[tuple[Literal["kept", "new", "gone"], str]] = []
+    done = 0
+    for start, end, new in sorted(splices, key=lambda splice: (splice.start, splice.end)):
+        pieces += [("kept", text[done:start]), ("new", new), ("gone", text[start:end])]
+        done = end
+    pieces.append(("kept", text[done:]))
+
+    lines: list[int | None] = []
+    line = 0  # the line of the text that is being read, and whether it is read from its start
+    whole = True
+    fresh = True  # whether what comes next starts a line of the result
+    for kind, piece in pieces:
+        if not piece:
+            continue
+        count, ends = piece.count("\n"), piece.endswith("\n")
+        if kind != "gone":
+            if fresh:
+                lines.append(line if kind == "kept" and whole else None)
+            inner = count - ends
+            lines += range(line + 1, line + 1 + inner) if kind == "kept" else [None] * inner
+            fresh = ends
+        if kind != "new":
+            line += count
+            whole = ends
+    return lines
+
+
+def composed(first: Origins | None, then: list[int | None]) -> Origins:
+    """The origins over two steps: `then` says which line of the middle text a line was, `first` which of the input."""
+    if first is None:
+        return then
+    return [None if i is None or i >= len(first) else first[i] for i in then]
+
+
+def place(source: Source, node: hcl.Node, origins: Origins | None) -> Place:
+    """The place of a node, in the lines of the input; `origins` are those of the file's text as it is now."""
+    start = source.lines.position(max(node.start, 0))
+    end_offset = node.end
+    if isinstance(node, hcl.Block):
+        # A block is shown by its header: the whole of it would bury what is meant.
+        end_offset = node.body.start
+    end = source.lines.position(max(end_offset, node.start, 0))
+    line, end_line = _input_line(origins, start.line), _input_line(origins, end.line)
+    return Place(source.name, line, start.column, max(line, end_line), end.column)
+
+
+def _input_line(origins: Origins | None, line: int) -> int:
+    if origins is None:
+        return line
+    for i in range(min(line, len(origins)) - 1, -1, -1):
+        origin = origins[i]
+        if origin is not None:
+            return origin + 1
+    return 1

@@ -1,0 +1,11 @@
+"""What `terraform validate` would reject in a module, told without Terraform and in its words.
+
+Only what is certain: what a variable, a data source or an unknown provider may still make right is not reported.
+"""
+
+from fixer.validation.nearest import nearest
+from fixer.validation.providers import schema_of, schemas_for
+from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.rejections import rejections, rejections_of
+
+__all__ = ["Kind", "Rejection", "nearest", "rejections", "rejections_of", "schema_of", "schemas_for"]

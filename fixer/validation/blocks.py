@@ -1,0 +1,169 @@
+"""Arguments and blocks against a provider's schema: what it does not have, what it must have, how many it takes.
+
+Source: https://github.com/hashicorp/hcl/blob/main/hcldec/spec.go and
+https://github.com/hashicorp/hcl/blob/main/hclsyntax/structure.go, whose words these are.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Declaration, Module
+from fixer.provider.schema import META_ARGUMENTS, META_BLOCKS, Argument, Schema
+from fixer.validation.nearest import nearest
+from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.values import value_rejections
+
+# What stands in a block that Terraform reads itself.
+_LIFECYCLE: Final = frozenset({"create_before_destroy", "prevent_destroy", "ignore_changes", "replace_triggered_by"})
+_CONDITIONS: Final = frozenset({"precondition", "postcondition"})
+
+
+def block_rejections(module: Module, declaration: Declaration, schema: Schema) -> Iterator[Rejection]:
+    """What the provider would not take of a resource or a data source."""
+    yield from _Body(module, declaration).rejections(declaration.block, declaration.body, schema, "")
+
+
+class _Body:
+    """The bodies of one resource or data source."""
+
+    def __init__(self, module: Module, declaration: Declaration) -> None:
+        self.module = module
+        self.declaration = declaration
+
+    def rejections(self, block: hcl.Block, body: hcl.Body, schema: Schema, path: str) -> Iterator[Rejection]:
+        counts: dict[str, int] = {}
+        open_ended: set[str] = set()
+        arguments = META_ARGUMENTS[self.declaration.kind] if not path else frozenset()
+        blocks = META_BLOCKS[self.declaration.kind] if not path else frozenset()
+        present: set[str] = set()
+        for item in body.items:
+            if isinstance(item, hcl.Attribute):
+                present.add(item.name)
+                if item.name not in arguments:
+                    yield from self._argument(item, body, schema, path)
+            elif isinstance(item, hcl.Block):
+                if item.type in blocks:
+                    continue
+                name = item.type
+                inside: hcl.Block | None = item
+                if name == "dynamic" and item.labels:
+                    name = item.labels[0]
+                    open_ended.add(name)
+                    inside = next(iter(item.body.blocks("content")), None)
+                else:
+                    counts[name] = counts.get(name, 0) + 1
+                present.add(name)
+                yield from self._block(item, name, inside, body, schema, path)
+        yield from self._missing(block, body, schema, path, present)
+        for name, count in counts.items():
+            nested = schema.block(name)
+            if nested is not None and nested.maximum and count > nested.maximum and name not in open_ended:
+                detail = f'No more than {nested.maximum} "{name}" blocks are allowed'
+                extra = body.blocks(name)[nested.maximum]
+                yield self._rejection(Kind.TOO_MANY_BLOCKS, extra, name, detail, body, schema, path)
+
+    def _argument(self, item: hcl.Attribute, body: hcl.Body, schema: Schema, path: str) -> Iterator[Rejection]:
+        argument = schema.argument(item.name)
+        if argument is None:
+            said = f'An argument named "{item.name}" is not expected here.'
+            if item.name in schema.block_names:
+                said += f' Did you mean to define a block of type "{item.name}"?'
+            elif near := nearest(item.name, schema.names):
+                said += f' Did you mean "{near}"?'
+            yield self._rejection(Kind.UNSUPPORTED_ARGUMENT, item, item.name, said, body, schema, path)
+        elif not argument.is_settable or (item.name == "id" and not path and self._has_own_id(argument)):
+            if item.value_code.strip() != "null":
+                said = (
+                    f'Can\'t configure a value for "{item.name}": its value will be decided automatically based on the '
+                    "result of applying this configuration."
+                )
+                yield self._rejection(Kind.READ_ONLY, item, item.name, said, body, schema, path)
+        else:
+            for said, node in value_rejections(
+                self.module, item, argument, f"{path}.{item.name}" if path else item.name
+            ):
+                yield self._rejection(Kind.VALUE, node, item.name, said, body, schema, path)
+
+    def _has_own_id(self, argument: Argument) -> bool:
+        """Whether nobody may set the `id`: of resources whose provider is of the older kind."""
+        # The schema has it as optional.
+        return self.declaration.kind == "resource" and argument.flags.startswith("oc")
+
+    def _block(
+        self, item: hcl.Block, name: str, inside: hcl.Block | None, body: hcl.Body, schema: Schema, path: str
+    ) -> Iterator[Rejection]:
+        nested = schema.block(name)
+        if nested is not None:
+            if inside is not None:
+                yield from self.rejections(inside, inside.body, nested.schema, f"{path}.{name}" if path else name)
+            return
+        argument = schema.argument(name)
+        if argument is not None and argument.is_settable and takes_blocks(argument):
+            if inside is not None:
+                yield from self._objects(inside, argument, f"{path}.{name}" if path else name)
+            return
+        said = f'Blocks of type "{name}" are not expected here.'
+        if argument is not None:
+            said += f' Did you mean to define argument "{name}"? If so, use the equals sign to assign it a value.'
+        elif near := nearest(name, schema.block_names):
+            said += f' Did you mean "{near}"?'
+        yield self._rejection(Kind.UNSUPPORTED_BLOCK, item, name, said, body, schema, path)
+
+    def _objects(self, block: hcl.Block, argument: Argument, path: str) -> Iterator[Rejection]:
+        """What is not in the objects of an argument that may be written as blocks."""
+        names = object_names(argument.type)
+        for item in block.body.items:
+            if isinstance(item, hcl.Attribute) and item.name not in names:
+                said = f'An argument named "{item.name}" is not expected here.'
+                yield self._rejection(Kind.UNSUPPORTED_ARGUMENT, item, item.name, said, block.body, None, path)
+            elif isinstance(item, hcl.Block) and item.type != "dynamic" and item.type not in names:
+                said = f'Blocks of type "{item.type}" are not expected here.'
+                yield self._rejection(Kind.UNSUPPORTED_BLOCK, item, item.type, said, block.body, None, path)
+
+    def _missing(
+        self, block: hcl.Block, body: hcl.Body, schema: Schema, path: str, present: set[str]
+    ) -> Iterator[Rejection]:
+        for name in schema.required:
+            if name not in present:
+                said = f'The argument "{name}" is required, but no definition was found.'
+                yield self._rejection(Kind.MISSING_ARGUMENT, block, name, said, body, schema, path)
+        for name in schema.required_blocks:
+            if name not in present:
+                nested = schema.block(name)
+                said = f'At least {nested.minimum if nested else 1} "{name}" blocks are required.'
+                yield self._rejection(Kind.MISSING_BLOCK, block, name, said, body, schema, path)
+        for group in schema.one_of:
+            if not present.intersection(group):
+                said = f"one of `{','.join(group)}` must be specified"
+                yield self._rejection(Kind.COMBINATION, block, group[0], said, body, schema, path)
+
+    def _rejection(
+        self, kind: Kind, node: hcl.Node, name: str, said: str, body: hcl.Body, schema: Schema | None, path: str
+    ) -> Rejection:
+        return Rejection(kind, self.declaration, node, name, said, body, schema, path)
+
+
+def takes_blocks(argument: Argument) -> bool:
+    """Whether an argument may be written as blocks: a list or set of objects of the older kind of provider.
+
+    Source: https://developer.hashicorp.com/terraform/language/attr-as-blocks
+    """
+    return argument.schema is None and argument.type.startswith(("l(o(", "t(o("))
+
+
+def object_names(type_: str) -> frozenset[str]:
+    """The names in the objects that a type (`t(o(a=s,b=l(s)))`) holds."""
+    names, depth, start = set(), 0, -1
+    for at, letter in enumerate(type_):
+        if letter == "(":
+            depth += 1
+            if type_[at - 1] == "o" and depth == 2:
+                start = at + 1
+        elif letter == ")":
+            depth -= 1
+        elif letter == "=" and depth == 2:
+            names.add(type_[start:at])
+        elif letter == "," and depth == 2:
+            start = at + 1
+    return frozenset(names)

@@ -1,0 +1,67 @@
+"""Provider configurations that are used and declared nowhere, and references to them that are none.
+
+Source: https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Declaration, Module, relatives
+from fixer.validation.rejection import Kind, Rejection
+
+_USE: Final = re.compile(r"\bproviders?[ \t]*=")
+_ALIASED: Final = re.compile(r'\s*"?([A-Za-z][\w-]*)\.([\w-]+)"?\s*\Z')
+_PLAIN: Final = re.compile(r'\s*"?[A-Za-z][\w-]*"?\s*\Z')
+
+
+def configuration_rejections(module: Module) -> Iterator[Rejection]:
+    """Uses of provider configurations that the module does not have; of a called module, what it has not declared."""
+    if not any(_USE.search(source.text) for source in module.sources.values()):
+        return
+    configured = set(_configured(module))
+    is_called = bool(relatives(module).above)
+    for declaration, node, used in _uses(module):
+        aliased = _ALIASED.match(used)
+        if aliased is None:
+            if not _PLAIN.match(used):
+                said = (
+                    "The provider argument requires a provider type name, optionally followed by a period and then a "
+                    "configuration alias."
+                )
+                yield Rejection(Kind.PROVIDER_REFERENCE, declaration, node, used, said)
+        elif (aliased[1], aliased[2]) not in configured:
+            name = f"{aliased[1]}.{aliased[2]}"
+            where = "this called module declares no such configuration alias" if is_called else "no such block is there"
+            said = (
+                f'its provider configuration {name} is required, and {where}: provider "{aliased[1]}" with that alias'
+            )
+            yield Rejection(Kind.PROVIDER_ABSENT, declaration, node, name, said)
+
+
+def _configured(module: Module) -> Iterator[tuple[str, str]]:
+    for provider in module.declarations("provider"):
+        alias = provider.attribute("alias")
+        if alias is not None:
+            yield provider.type, alias.value_code.strip().strip('"')
+    for settings in module.declarations("terraform"):
+        for block in settings.body.blocks("required_providers"):
+            if "configuration_aliases" in block.code:
+                for name, alias in re.findall(r"\b([A-Za-z][\w-]*)\.([\w-]+)", block.code):
+                    yield name, alias
+
+
+def _uses(module: Module) -> Iterator[tuple[Declaration, hcl.Node, str]]:
+    """The provider arguments of resources, data sources and calls."""
+    for kind in ("resource", "data", "ephemeral"):
+        for declaration in module.declarations(kind):
+            if _USE.search(declaration.source.text, declaration.block.start, declaration.block.end):
+                argument = declaration.attribute("provider")
+                if argument is not None:
+                    yield declaration, argument, argument.value_code
+    for call in module.declarations("module"):
+        argument = call.attribute("providers")
+        if argument is not None and isinstance(argument.value, hcl.ObjectCons):
+            for element in argument.value.elements:
+                yield call, element.value, element.value.code

@@ -1,0 +1,119 @@
+"""References against what the module declares: to what is not there, to attributes that no type has, wrong indexes.
+
+Source: https://developer.hashicorp.com/terraform/language/expressions/references
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Declaration, Module, Reference
+from fixer.validation.providers import is_version_6, schema_of, schemas_for
+from fixer.validation.rejection import Kind, Rejection
+
+_RESOURCE: Final = re.compile(
+    r"(?<![\w.-])(?:data\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\.([A-Za-z_][\w-]*)(\[[^\[\]\n]*\]|\.\*|\.\d+)?(?:\.([A-Za-z_]\w*))?"
+)
+_UNDECLARED: Final = {
+    "var": (
+        Kind.UNDECLARED_VARIABLE,
+        'An input variable with the name "{name}" has not been declared. This variable can be declared with a variable '
+        '"{name}" {{}} block.',
+    ),
+    "local": (Kind.UNDECLARED_LOCAL, 'A local value with the name "{name}" has not been declared.'),
+    "module": (Kind.UNDECLARED_MODULE, 'No module call named "{name}" is declared in this module.'),
+}
+# What stands in a file that Terraform does not read as configuration of the module refers to other things.
+_ELSEWHERE: Final = (".tfvars", ".tftest.hcl", ".json")
+
+
+def reference_rejections(module: Module) -> Iterator[Rejection]:
+    """What is wrong with the references of a module, in no order."""
+    for address in module.named:
+        root, _, name = address.partition(".")
+        if root in _UNDECLARED and not _is_declared(module, root, name):
+            kind, said = _UNDECLARED[root]
+            for declaration, reference in _read(module, address):
+                yield _rejection(kind, declaration, reference, address, said.format(name=name))
+    yield from _resources(module)
+
+
+def _is_declared(module: Module, root: str, name: str) -> bool:
+    if root == "local":
+        return name in module.locals
+    return module.find(f"{root}.{name}") is not None
+
+
+def _read(module: Module, address: str) -> Iterator[tuple[Declaration, Reference]]:
+    """Who reads an address in the configuration itself."""
+    for declaration, reference in module.readers(address):
+        if not declaration.source.name.endswith(_ELSEWHERE) and declaration.kind not in ("moved", "removed", "import"):
+            yield declaration, reference
+
+
+def _rejection(kind: Kind, declaration: Declaration, reference: Reference, name: str, said: str) -> Rejection:
+    node = hcl.Variable(
+        "", declaration.source.text[reference.start : reference.end], start=reference.start, end=reference.end
+    )
+    return Rejection(kind, declaration, node, name, said)
+
+
+def _resources(module: Module) -> Iterator[Rejection]:
+    seen: set[tuple[str, int]] = set()
+    for source in module.sources.values():
+        if not source.is_configuration:
+            continue
+        wrong: dict[str, set[int]] = {}
+        for found in _RESOURCE.finditer(source.text):
+            address = found[0][: found.end(2) - found.start()]
+            if _said(module, address, found):
+                wrong.setdefault(address, set()).add(found.start())
+        for address, starts in wrong.items():
+            for declaration, reference in _read(module, address):
+                place = (declaration.source.name, reference.start)
+                if declaration.source is source and reference.start in starts and place not in seen:
+                    seen.add(place)
+                    again = _RESOURCE.match(source.text, reference.start)
+                    if again and (wrong_there := _said(module, address, again)):
+                        kind, said = wrong_there
+                        yield _rejection(kind, declaration, reference, address, said)
+
+
+def _said(module: Module, address: str, found: re.Match[str]) -> tuple[Kind, str] | None:
+    """What is wrong with a reference to a resource or a data source."""
+    declared = module.find(address)
+    type_, name, index, attribute = found.groups()
+    is_data = address.startswith("data.")
+    if declared is None:
+        if not _is_type(module, type_, is_data=is_data):
+            return None
+        what = "data resource" if is_data else "managed resource"
+        return Kind.UNDECLARED_RESOURCE, (f'A {what} "{type_}" "{name}" has not been declared in the root module.')
+    shape = declared.shape.kind
+    if index and index.startswith("[") and shape == "single" and index != "[*]":
+        return Kind.UNEXPECTED_KEY, (
+            f'Because {address} does not have "count" or "for_each" set, references to it must not include an index '
+            "key. Remove the bracketed index to refer to the single instance of this resource."
+        )
+    if not index and attribute and shape != "single":
+        example = f"{address}[count.index]" if shape == "count" else f"{address}[each.key]"
+        return Kind.MISSING_KEY, (
+            f'Because {address} has "{shape}" set, its attributes must be accessed on specific instances.\n\n'
+            f"For example, to correlate with indices of a referring resource, use:\n    {example}"
+        )
+    if attribute and (schema := schema_of(module, declared)) is not None:
+        known = attribute in schema.names or attribute in schema.block_names
+        if not known and not (is_version_6(module) and attribute == "region"):
+            return Kind.UNSUPPORTED_ATTRIBUTE, (
+                f'This object has no argument, nested block, or exported attribute named "{attribute}".'
+            )
+    return None
+
+
+def _is_type(module: Module, type_: str, *, is_data: bool) -> bool:
+    """Whether a name is certainly meant as a type: the module's own loops have names, too."""
+    if is_data:
+        return True
+    schemas = schemas_for(module, type_.partition("_")[0])
+    return schemas is not None and schemas.find("resource", type_) is not None

@@ -1,0 +1,59 @@
+"""One thing that Terraform would reject, with what a repair has to know of it."""
+
+from enum import Enum
+from typing import NamedTuple
+
+from fixer import hcl
+from fixer.module import Declaration
+from fixer.provider.schema import Schema
+
+
+class Kind(Enum):
+    """What is wrong; the value is Terraform's own summary of it."""
+
+    UNSUPPORTED_ARGUMENT = "Unsupported argument"
+    UNSUPPORTED_BLOCK = "Unsupported block type"
+    MISSING_ARGUMENT = "Missing required argument"
+    MISSING_BLOCK = "Insufficient blocks"
+    TOO_MANY_BLOCKS = "Too many blocks"
+    READ_ONLY = "Value for unconfigurable attribute"
+    RESOURCE_TYPE = "Invalid resource type"
+    DATA_SOURCE = "Invalid data source"
+    COMBINATION = "Invalid combination of arguments"
+    VALUE = "Invalid value"
+    UNDECLARED_VARIABLE = "Reference to undeclared input variable"
+    UNDECLARED_LOCAL = "Reference to undeclared local value"
+    UNDECLARED_RESOURCE = "Reference to undeclared resource"
+    UNDECLARED_MODULE = "Reference to undeclared module"
+    UNSUPPORTED_ATTRIBUTE = "Unsupported attribute"
+    MISSING_KEY = "Missing resource instance key"
+    UNEXPECTED_KEY = "Unexpected resource instance key"
+    PROVIDER_ABSENT = "Provider configuration not present"
+    PROVIDER_REFERENCE = "Invalid provider configuration reference"
+    MODULE_ABSENT = "Unreadable module directory"
+    META_ARGUMENT = "Invalid meta-argument"
+    INVALID_REFERENCE = "Invalid reference"
+    FILE_ABSENT = "Invalid function argument"
+
+
+class Rejection(NamedTuple):
+    """What Terraform would reject, and where.
+
+    `detail` is what it says. `node` is where it stands: of a missing argument, the block that lacks it. `name` is that
+    of the argument, block, type or address; `body` and `schema` are of the block that it stands or should stand in,
+    `path` tells that block (`rule.filter`, empty for the outermost).
+    """
+
+    kind: Kind
+    declaration: Declaration
+    node: hcl.Node
+    name: str
+    detail: str
+    body: hcl.Body | None = None
+    schema: Schema | None = None
+    path: str = ""
+
+    @property
+    def message(self) -> str:
+        """What a person reads: whose it is, and what Terraform says."""
+        return f"{self.declaration.address.rstrip('.')}: {self.detail}"

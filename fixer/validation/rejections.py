@@ -1,0 +1,82 @@
+"""All that Terraform would reject in a module, in the order of the places."""
+
+from collections.abc import Iterator
+
+from fixer.module import Declaration, Module
+from fixer.validation.blocks import block_rejections
+from fixer.validation.calls import call_rejections
+from fixer.validation.configurations import configuration_rejections
+from fixer.validation.files import file_rejections
+from fixer.validation.names import reference_rejections
+from fixer.validation.nearest import nearest
+from fixer.validation.providers import is_version_6, schemas_of
+from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.scopes import scope_rejections
+from fixer.validation.version_6 import holds_in_version_6
+
+
+def rejections(module: Module) -> tuple[Rejection, ...]:
+    """What Terraform would reject in a module, by file and place."""
+    return module.once(_all)
+
+
+def rejections_of(module: Module, *kinds: Kind) -> tuple[Rejection, ...]:
+    """Those of some kinds."""
+    return tuple([found for found in rejections(module) if found.kind in kinds])
+
+
+def _all(module: Module) -> tuple[Rejection, ...]:
+    found = [
+        *_typed(module),
+        *reference_rejections(module),
+        *configuration_rejections(module),
+        *call_rejections(module),
+        *file_rejections(module),
+        *scope_rejections(module),
+        *_nested_data(module),
+    ]
+    return tuple(sorted(found, key=lambda one: (one.declaration.source.name, one.node.start, one.name)))
+
+
+def _typed(module: Module) -> Iterator[Rejection]:
+    in_version_6 = is_version_6(module)
+    for kind in ("resource", "data"):
+        for declaration in module.declarations(kind):
+            if declaration.source.is_override or len(declaration.block.labels) != 2:
+                continue
+            for found in _of(module, declaration):
+                if not in_version_6 or holds_in_version_6(found):
+                    yield found
+
+
+def _of(module: Module, declaration: Declaration) -> Iterator[Rejection]:
+    schemas = schemas_of(module, declaration)
+    if schemas is None:
+        return
+    type_ = declaration.type
+    schema = schemas.find(declaration.kind, type_)
+    if schema is not None:
+        yield from block_rejections(module, declaration, schema)
+        return
+    provider = schemas.source.partition("/")[2]
+    is_data = declaration.kind == "data"
+    kind, what = (Kind.DATA_SOURCE, "data source") if is_data else (Kind.RESOURCE_TYPE, "resource type")
+    said = f'The provider {provider} does not support {what} "{type_}".'
+    if schemas.find("resource" if is_data else "data", type_) is not None:
+        said += f' Did you intend to use the {"managed resource type" if is_data else "data source"} "{type_}"?'
+    elif near := nearest(type_, schemas.types(declaration.kind)):
+        said += f' Did you mean "{near}"?'
+    yield Rejection(kind, declaration, declaration.block, type_, said)
+
+
+def _nested_data(module: Module) -> Iterator[Rejection]:
+    """Repeated data sources in checks, which may not be.
+
+    Source: https://developer.hashicorp.com/terraform/language/checks#meta-arguments
+    """
+    for check in module.declarations("check"):
+        for data in check.body.blocks("data"):
+            for item in data.body.attributes:
+                if item.name in ("count", "for_each"):
+                    said = 'The "count" and "for_each" meta-arguments are not supported within nested data blocks.'
+                    yield Rejection(Kind.META_ARGUMENT, check, item, item.name, said, data.body)

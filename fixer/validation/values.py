@@ -1,0 +1,97 @@
+"""Values that are written out, against what the provider holds them to: closed lists, ranges, lengths, patterns."""
+
+import re
+from collections.abc import Iterator
+
+from fixer import hcl
+from fixer.module import Module, resolved
+from fixer.provider.schema import Argument, Rule
+
+
+def value_rejections(
+    module: Module, item: hcl.Attribute, argument: Argument, path: str
+) -> Iterator[tuple[str, hcl.Node]]:
+    """What is said of an argument's value, and the node that is wrong.
+
+    A variable's default does not count: Terraform takes variables for unknown when it validates.
+    """
+    rule = argument.rule
+    if not any(rule):
+        return
+    code = item.value_code
+    # A reference to anything but a local is not known; most values are one.
+    if not code or (code[0].isalpha() and not code.startswith("local.") and code not in ("true", "false")):
+        return
+    value = resolved(module, item.value)
+    if isinstance(value, hcl.TupleCons):
+        for at, element in enumerate(value.elements):
+            yield from _one(module, element.value, rule, f"{path}.{at}")
+    elif value is not None:
+        yield from _one(module, value, rule, path)
+
+
+def literal(module: Module, expression: hcl.Expression) -> str | int | float | None:
+    """The string or number that an expression is as it is written (locals followed), None if it is neither."""
+    expression = resolved(module, expression) or expression
+    if isinstance(expression, hcl.Template):
+        return expression.literal
+    if isinstance(expression, hcl.UnaryOperation) and expression.operator.strip() == "-":
+        inner = literal(module, expression.value)
+        return -inner if isinstance(inner, int | float) else None
+    if isinstance(expression, hcl.LiteralValue) and not isinstance(expression.value, bool):
+        return expression.value
+    return None
+
+
+def _one(module: Module, expression: hcl.Expression, rule: Rule, path: str) -> Iterator[tuple[str, hcl.Node]]:
+    value = literal(module, expression)
+    if value is None:
+        return
+    said = broken(rule, value, path)
+    if said:
+        yield said, expression
+
+
+def broken(rule: Rule, value: str | int | float, path: str) -> str:
+    """What the provider says of a value that breaks its rule; empty if it does not."""
+    text = str(value)
+    if rule.one_of and not _is_one_of(rule, text):
+        is_number = all(re.fullmatch(r"-?\d+", one) for one in rule.one_of)
+        listed = " ".join(rule.one_of if is_number else [f'"{one}"' for one in rule.one_of])
+        return f"expected {path} to be one of [{listed}], got {text}"
+    if rule.range is not None and (number := _number(value)) is not None:
+        low, high = rule.range
+        if (low is not None and number < low) or (high is not None and number > high):
+            return f"expected {path} to be {_between(low, high)}, got {text}"
+    if rule.length is not None and isinstance(value, str):
+        shortest, longest = rule.length
+        if (shortest is not None and len(value.encode()) < shortest) or (
+            longest is not None and len(value.encode()) > longest
+        ):
+            return f"expected length of {path} to be {_between(shortest, longest)}, got {text}"
+    if rule.match and isinstance(value, str) and not re.search(rule.match, value):
+        return f"invalid value for {path} ({rule.says})"
+    return ""
+
+
+def _is_one_of(rule: Rule, text: str) -> bool:
+    return text in rule.one_of or (rule.ignores_case and text.lower() in [one.lower() for one in rule.one_of])
+
+
+def _number(value: str | int | float) -> float | None:
+    try:
+        return float(value)
+    except ValueError:
+        return None
+
+
+def _between(low: float | None, high: float | None) -> str:
+    if high is None:
+        return f"at least ({_shown(low)})"
+    if low is None:
+        return f"at most ({_shown(high)})"
+    return f"in the range ({_shown(low)} - {_shown(high)})"
+
+
+def _shown(number: float | None) -> str:
+    return str(int(number)) if number is not None and number == int(number) else str(number)

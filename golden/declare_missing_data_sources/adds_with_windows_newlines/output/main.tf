@@ -1,0 +1,10 @@
+variable "name" {
+  description = "Name of the bucket"
+  type        = string
+}
+
+data "aws_caller_identity" "current" {}
+
+resource "aws_s3_bucket" "logs" {
+  bucket = "${var.name}-${data.aws_caller_identity.current.account_id}"
+}

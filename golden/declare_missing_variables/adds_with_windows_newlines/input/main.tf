@@ -1,0 +1,8 @@
+variable "name" {
+  description = "Name of the bucket"
+  type        = string
+}
+
+resource "aws_s3_bucket" "data" {
+  bucket = "${var.name}-${var.stage}"
+}

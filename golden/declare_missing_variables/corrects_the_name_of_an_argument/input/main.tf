@@ -1,0 +1,5 @@
+module "queue" {
+  source = "./queue"
+
+  enviroment = "test"
+}

@@ -1,0 +1,20 @@
+variable "environment" {
+  description = "Environment"
+  type        = string
+}
+
+locals {
+  tags = {
+    Project = "shop"
+  }
+}
+
+module "network" {
+  source = "./modules/network"
+}
+
+module "balancer" {
+  source = "./modules/balancer"
+
+  name = "shop"
+}

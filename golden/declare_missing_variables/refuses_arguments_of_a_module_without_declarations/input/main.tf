@@ -1,0 +1,5 @@
+module "queue" {
+  source = "./queue"
+
+  region = "eu-west-1"
+}

@@ -1,0 +1,8 @@
+variable "environment" {
+  description = "Environment"
+  type        = string
+}
+
+module "queue" {
+  source = "./queue"
+}

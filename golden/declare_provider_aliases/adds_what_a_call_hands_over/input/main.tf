@@ -1,0 +1,7 @@
+module "queue" {
+  source = "./queue"
+
+  providers = {
+    aws = aws.us_west_2
+  }
+}

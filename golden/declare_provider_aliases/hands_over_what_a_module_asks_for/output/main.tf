@@ -1,0 +1,19 @@
+provider "aws" {
+  alias  = "primary"
+  region = "eu-west-1"
+}
+
+provider "aws" {
+  alias  = "replica"
+  region = "eu-west-2"
+}
+
+
+module "topics" {
+  source = "./topics"
+  name   = "events"
+
+  providers = {
+    aws.replica = aws.replica
+  }
+}

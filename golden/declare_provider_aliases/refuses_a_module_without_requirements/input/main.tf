@@ -1,0 +1,18 @@
+provider "aws" {
+  alias  = "primary"
+  region = "eu-west-1"
+}
+
+provider "aws" {
+  alias  = "replica"
+  region = "eu-west-2"
+}
+
+
+module "topics" {
+  source = "./modules/topics"
+
+  providers = {
+    aws.replica = aws.replica
+  }
+}

@@ -1,0 +1,4 @@
+resource "aws_sns_topic" "there" {
+  provider = aws.replica
+  name     = "events"
+}

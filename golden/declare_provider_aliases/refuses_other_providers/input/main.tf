@@ -1,0 +1,3 @@
+resource "random_pet" "name" {
+  provider = random.first
+}

@@ -1,0 +1,19 @@
+terraform {
+  required_providers {
+    aws = {
+      source                = "hashicorp/aws"
+      version               = "~> 5.0"
+      configuration_aliases = [aws.primary, aws.replica]
+    }
+  }
+}
+
+resource "aws_sns_topic" "here" {
+  provider = aws.primary
+  name     = "events"
+}
+
+resource "aws_sns_topic" "there" {
+  provider = aws.replica
+  name     = "events"
+}

@@ -1,0 +1,12 @@
+variable "name" {
+  type        = string
+  description = "The queue's name"
+}
+
+resource "aws_sqs_queue" "this" {
+  name = var.name
+}
+
+output "url" {
+  value = aws_sqs_queue.this.url
+}

@@ -1,0 +1,1 @@
+"""Parts of `declare_provider_aliases`."""

@@ -1,0 +1,1 @@
+"""Who calls a local module, and with what: for transforms that repair both ends."""

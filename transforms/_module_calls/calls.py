@@ -1,0 +1,60 @@
+"""The calls of local modules."""
+
+from collections.abc import Iterator
+from posixpath import join, normpath
+from typing import NamedTuple
+
+from fixer import hcl
+from fixer.module import Declaration, Module, ModuleTree
+
+# What a `module` block says besides the values that it gives.
+META = frozenset(("source", "version", "providers", "count", "for_each", "depends_on"))
+
+
+class Call(NamedTuple):
+    """A `module` block that calls a local module: the caller with its path, the block, and the module with its path, in
+    the tree of both.
+    """
+
+    caller: Module
+    caller_path: str
+    block: Declaration
+    called: Module | None
+    path: str
+    tree: ModuleTree
+
+
+def calls_in(module: Module, path: str, modules: ModuleTree) -> Iterator[Call]:
+    """The calls of local modules in a module."""
+    for block in module.declarations("module"):
+        source = read(block, "source")
+        literal = source.literal if isinstance(source, hcl.Template) else None
+        if literal is not None and literal.startswith(("./", "../")):
+            called = normpath(join(path, literal))
+            yield Call(module, path, block, modules.get(called), called, modules)
+
+
+def read(block: Declaration, name: str) -> hcl.Expression | None:
+    """The value of an argument, None where it is not set or is no expression: other modules may not parse."""
+    try:
+        return block.value(name)
+    except hcl.ExpressionError:
+        return None
+
+
+def is_called(module: Module) -> bool:
+    """Whether a module of the tree calls it."""
+    own, modules = module.surroundings.tree()
+    return any(own in called for called in modules.calls.values())
+
+
+def calls_of(module: Module) -> list[Call]:
+    """The calls of a module by those in its tree."""
+    own, modules = module.surroundings.tree()
+    return calls_to(own, modules)
+
+
+def calls_to(own: str, modules: ModuleTree) -> list[Call]:
+    """The calls of the module at a path."""
+    callers = [path for path, called in modules.calls.items() if own in called]
+    return [call for path in callers for call in calls_in(modules[path], path, modules) if call.path == own]

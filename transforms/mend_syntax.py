@@ -1,0 +1,59 @@
+"""Mends files that are not HCL, where what they say has one reading all the same.
+
+## What it does
+
+- Strings get their quotes: `'a'`, `“a”`, `10.0.0.0/16`, `~> 5.0`, `${var.name}-a`; one that goes on over the end of its
+  line, or lacks its closing quote, ends where it ends.
+- Escapes that are none say what was meant: `"\\d"` in a pattern is `"\\\\d"`, Markdown's `"\\_"` is `"_"`, a shell's
+  `${NAME:-none}` is `$${NAME:-none}`, and `%{http_code}` is `%%{http_code}`.
+- Blocks get the lines that they need: several arguments on one line, a nested block on one line, commas and semicolons
+  between arguments, a closing brace beside an argument, an opening one on a line of its own.
+- `resource "a" "b" = {`, `name: "a"` and `source "./a"` are written as HCL writes them.
+- A value that is broken off by the end of its line is put in parentheses.
+- Elements get the commas that are missing between them; `===`, `and`, `or`, `a.[0]` and `flatten([a...])` become HCL.
+- Words between blocks become comments; fences and rules of Markdown go.
+- A brace that is missing at the very end of a file is added; one that closes nothing at the top level goes.
+- An argument that is set twice to the same is set once.
+
+## Why it matters
+
+Terraform reads all files of a folder or none: one such character, and nothing of the module can be planned.
+
+## Fix safety
+
+Safe: nothing can have been deployed from a file that does not parse. The whole file parses afterwards, or nothing of it
+is changed. A file that breaks off, where an answer ends too early, is never touched, since what it lacks is not known.
+
+## References
+
+- https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
+- https://developer.hashicorp.com/terraform/language/syntax/configuration
+- https://developer.hashicorp.com/terraform/language/expressions/strings
+"""
+
+from collections.abc import Iterator
+
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, SyntaxTransform
+from fixer.module import Source
+
+
+class MendSyntax(SyntaxTransform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="mend files that are not HCL where what they say has one reading",
+        safety=Safety.SAFE,
+        level=Level.ERROR,
+        effect=Effect.NONE,
+    )
+
+    def mends(self, source: Source) -> Iterator[Fix | Refusal]:
+        """What the first part that has anything to mend finds: what one leaves, another understands."""
+        # Few files do not parse, and the parts are read for them only.
+        from transforms._mend_syntax.parts import PARTS
+
+        for part in PARTS:
+            found = list(part(source))
+            yield from found
+            if any(isinstance(one, Fix) for one in found):
+                return
