@@ -23,7 +23,7 @@ class Options(NamedTuple):
     """How to repair: which transforms (None: all that are installed), and whether unsafe fixes are applied.
 
     `select` and `ignore` are names; an empty `select` means all. `connect` is what a person has decided: which resource
-    goes with which, by address.
+    goes with which, by address. `schemas` gives the schemas of providers that were imported, by source address.
     """
 
     select: tuple[str, ...] = ()
@@ -31,6 +31,7 @@ class Options(NamedTuple):
     unsafe: bool = False
     transforms: tuple[Transform, ...] | None = None
     connect: Mapping[str, str] | None = None
+    schemas: Callable[[str], bytes | None] | None = None
 
     def chosen(self) -> tuple[Transform, ...]:
         """The transforms to run. Raises UsageError for a name that no transform has."""
@@ -173,8 +174,11 @@ def repair_module_folder(
 
 
 def _repaired(module: Module, options: Options, only: frozenset[str] | None = None) -> Outcome:
-    if options.connect:
-        surroundings = module.surroundings._replace(connect=options.connect)
+    if options.connect or options.schemas:
+        around = module.surroundings
+        surroundings = around._replace(
+            connect=options.connect or around.connect, schemas=options.schemas or around.schemas
+        )
         module = Module(module.sources.values(), path=module.path, surroundings=surroundings)
     return repair_module(module, options.chosen(), unsafe=options.unsafe, only=only)
 

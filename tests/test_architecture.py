@@ -30,7 +30,7 @@ LAYERS: dict[str, set[str]] = {
     "verify": {"errors", "hcl"},
     "testing": {"errors", "hcl", "module", "engine", "response", "disk", "api", "verify"},
     "testing_plugin": {"errors", "testing"},
-    "cli": {"errors", "engine", "response", "report", "disk", "reading", "api", "testing", "verify"},
+    "cli": {"errors", "provider", "engine", "response", "report", "disk", "reading", "api", "testing", "verify"},
 }
 # Of these, transforms may import; a name below a package (fixer.hcl.scan) is not public.
 PUBLIC = {"fixer", "fixer.hcl", "fixer.module", "fixer.engine", "fixer.aws", "fixer.errors", "fixer.validation"}

@@ -19,6 +19,7 @@ from fixer.cli.inputs import (
 )
 from fixer.cli.settings import Settings
 from fixer.cli.work import outcomes_of
+from fixer.disk.imported import imported_schemas
 from fixer.engine import Outcome
 from fixer.engine.diff import unified_diff
 from fixer.errors import InputError, Problem, TffixError, UsageError, WriteRefused
@@ -100,7 +101,9 @@ def _settled(settings: Settings, place: Path) -> Options:
         chosen = options.chosen()
     except UsageError as error:
         raise UsageError(error.message, file=str(config.path or ""), advice=error.advice) from error
-    return Options(transforms=() if select == () else chosen, unsafe=unsafe, connect=dict(config.connect))
+    return Options(
+        transforms=() if select == () else chosen, unsafe=unsafe, connect=dict(config.connect), schemas=imported_schemas
+    )
 
 
 def _answer(path: str, answer: AnswerInput, options: Options, settings: Settings, collected: Collected) -> None:

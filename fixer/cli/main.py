@@ -20,6 +20,7 @@ _COMMANDS: Final = {
     "list": ("fixer.cli.docs", "Every transform: name, safety, one line."),
     "explain": ("fixer.cli.docs", "One transform: what it does, before, after."),
     "golden": ("fixer.cli.golden", "Run golden cases."),
+    "provider": ("fixer.cli.provider", "Import what another provider accepts."),
 }
 
 

@@ -20,6 +20,10 @@ def _unreadable(_: str) -> str | None:
     return None
 
 
+def _unknown(_: str) -> bytes | None:
+    return None
+
+
 def _alone() -> tuple[str, "ModuleTree"]:
     from fixer.module.calls import ModuleTree
 
@@ -36,7 +40,8 @@ class Surroundings(NamedTuple):
     `read` gives the text of a file at a path relative to the module's folder, None where there is none. `tree` gives
     the module's own path and the modules around by theirs (see `relatives`). `standing` are the module's files that
     stood there before an answer's were put beside them. `connect` is what a person has decided: which resource
-    goes with which, by address.
+    goes with which, by address. `schemas` gives the compact schemas of a provider that the user has imported, by its
+    source address (`integrations/github`), None for any other.
     """
 
     kind: Literal["answer", "folder"] = "folder"
@@ -47,3 +52,4 @@ class Surroundings(NamedTuple):
     tree: Callable[[], tuple[str, "ModuleTree"]] = _alone
     standing: frozenset[str] = frozenset()
     connect: Mapping[str, str] = MappingProxyType({})
+    schemas: Callable[[str], bytes | None] = _unknown

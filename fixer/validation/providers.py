@@ -25,13 +25,30 @@ def _shipped(name: str) -> Schemas:
 
 
 def schemas_for(module: Module, name: str) -> Schemas | None:
-    """The schemas of the provider that a module knows by a local name; None where they are not known."""
+    """The schemas of the provider that a module knows by a local name; None where they are not known.
+
+    Those that the user has imported, or else those that come with tffix.
+    """
     declared = module.once(_declared)
     source = declared[name][0] if name in declared else f"hashicorp/{name}"
     namespace, _, short = source.rpartition("/")
-    if namespace == "hashicorp" and short in SHIPPED:
+    imported = _imported(module, source)
+    if imported is None and namespace == "hashicorp" and short in SHIPPED:
         return _shipped(short)
-    return None
+    return imported
+
+
+def _imported(module: Module, source: str) -> Schemas | None:
+    read = module.once(_read)
+    if source not in read:
+        text = module.surroundings.schemas(source)
+        read[source] = Schemas(text) if text is not None else None
+    return read[source]
+
+
+def _read(_: Module) -> dict[str, Schemas | None]:
+    """What was imported, by source address, as far as somebody has asked."""
+    return {}
 
 
 def schema_of(module: Module, declaration: Declaration) -> Schema | None:
@@ -51,7 +68,9 @@ def schemas_of(module: Module, declaration: Declaration) -> Schemas | None:
 
 
 def is_version_6(module: Module) -> bool:
-    """Whether the module asks for version 6 of the AWS provider, or a later one."""
+    """Whether the module asks for version 6 of the AWS provider, or a later one, which is known by its changes only."""
+    if _imported(module, "hashicorp/aws") is not None:
+        return False
     declared = module.once(_declared)
     versions = declared["aws"][1] if "aws" in declared else None
     return versions is not None and versions.low >= ((6, 0, 0), 0)
