@@ -85,11 +85,12 @@ RIGHT = {
         '  method_path = "*/*"\n  dynamic "settings" {\n    for_each = [1]\n    content {}\n  }\n}\n'
     ),
     "names in comments and in text": '# aws_sqs_queue.a.arnn\nlocals {\n  a = "aws_sqs_queue.a.arnn var.b"\n}\n',
-    "the names of loops": "locals {\n  a = [for aws_vpc in [{ b = { c = 1 } }] : aws_vpc.b.c]\n}\n",
+    "the names of loops": "locals {\n  a = [for aws_one in [{ b = { c = 1 } }] : aws_one.b.c]\n}\n",
     "names that a loop binds, alone in a template": 'locals {\n  a = [for one in [1] : "${one}"]\n}\n',
     "a whole resource, a splat, a nested block": (
         'resource "aws_sqs_queue" "a" {\n  count = 2\n}\nlocals {\n  a = aws_sqs_queue.a\n'
-        '  b = aws_sqs_queue.a[*].arn\n  c = aws_sqs_queue.a.*.arn\n}\nresource "aws_dynamodb_table" "t" {\n  name = "t"\n}\n'
+        "  b = aws_sqs_queue.a[*].arn\n  c = aws_sqs_queue.a.*.arn\n}\n"
+        'resource "aws_dynamodb_table" "t" {\n  name = "t"\n}\n'
         'output "t" {\n  value = aws_dynamodb_table.t.attribute\n}\n'
     ),
     "a provider that nobody knows": 'resource "vault_mount" "a" {\n  anything = 1\n}\n',
