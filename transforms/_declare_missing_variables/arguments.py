@@ -27,7 +27,9 @@ def own_value(call: Call, name: str) -> str:
     module gives; empty if there is none, or more than one.
     """
     caller = call.caller
-    found = [f"var.{name}"] if caller.find(f"var.{name}") is not None else []
+    # One that it uses and does not declare will be declared.
+    variable = f"var.{name}"
+    found = [variable] if caller.find(variable) or any(True for _ in caller.readers(variable)) else []
     found += [f"local.{name}"] if name in caller.locals else []
     if not found:
         for other in calls_in(caller, call.caller_path, call.tree):
@@ -64,7 +66,9 @@ def arguments(module: Module) -> Iterator[Fix | Refusal]:
         given = [attribute for attribute in call.block.body.attributes if attribute.name not in META]
         names = {attribute.name for attribute in given}
         unknown = [a for a in given if a.name not in takes.declared and a.name not in takes.wanted]
-        lacking = [name for name, required in takes.declared.items() if required and name not in names]
+        # What a call gave when the modules were read has been taken out of both.
+        gave = names | _arguments(modules.get(own), call.block.address)
+        lacking = [name for name, required in takes.declared.items() if required and name not in gave]
         wanted = [name for name in takes.wanted if name not in names]
         if (unknown or lacking or wanted) and not called.problems:
             slips = {attribute: meant(attribute.name, lacking) for attribute in unknown}
@@ -77,6 +81,11 @@ def arguments(module: Module) -> Iterator[Fix | Refusal]:
                 if name not in slips.values():
                     is_declared = name in takes.declared
                     yield from _lacking(module, call, name, is_declared=is_declared, is_used=name in takes.used)
+
+
+def _arguments(module: Module | None, address: str) -> set[str]:
+    block = module.find(address) if module is not None else None
+    return {attribute.name for attribute in block.body.attributes} if block is not None else set()
 
 
 class _Takes(NamedTuple):

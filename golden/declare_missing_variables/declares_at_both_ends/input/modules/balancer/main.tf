@@ -1,0 +1,6 @@
+resource "aws_lb" "app" {
+  name    = "${var.name}-${var.environment}"
+  subnets = var.subnet_ids
+
+  tags = var.tags
+}
