@@ -14,7 +14,7 @@ from fixer.hcl import tokens as t
 from fixer.hcl.expression_parser import ExpressionError
 from fixer.hcl.glance import is_plain
 from fixer.hcl.scan import LABEL
-from fixer.hcl.structure import DEEPEST, Attribute, Block, Body, Invalid, Item, parse
+from fixer.hcl.structure import DEEPEST, Attribute, Block, Body, File, Invalid, Item, parse
 
 _Found = tuple[int, str, str]
 # Who reads on after so many has a file of another language.
@@ -24,13 +24,17 @@ _BAD_ESCAPE = re.compile(rf"\\(?!{t.ESCAPE})")
 _TEMPLATE = re.compile(r"(?<!\$)\$\{|(?<!%)%\{")
 
 
-def errors(text: str, file: str = "", known: AbstractSet[str] = frozenset()) -> tuple[Problem, ...]:
+def errors(
+    text: str, file: str = "", known: AbstractSet[str] = frozenset(), tree: File | None = None
+) -> tuple[Problem, ...]:
     """The syntax errors of a file's text, in the order of their places; empty if Terraform can read it.
 
     All expressions are parsed; the first error of each item counts, and the first hundred of a file. `file` is the name
-    to show. `known` are the texts of blocks that are right, and are not looked into again.
+    to show. `known` are the texts of blocks that are right, and are not looked into again. `tree` is that of the text,
+    if there is one: what is cut for this need not be cut again.
     """
-    found = sorted(islice(_body_errors(parse(text).body, text, known, one_line=False), _MOST))
+    body = (tree or parse(text)).body
+    found = sorted(islice(_body_errors(body, text, known, one_line=False), _MOST))
     return tuple([problem_at(text, offset, message, file=file, advice=advice) for offset, message, advice in found])
 
 

@@ -75,7 +75,7 @@ class Source:
         """What is wrong with the file: it breaks off, or its syntax errors."""
         if self.problem is not None:
             return (self.problem,)
-        return hcl.errors(self.text, self.name, self._known) if self.is_hcl else ()
+        return hcl.errors(self.text, self.name, self._known, self.tree) if self.is_hcl else ()
 
     def with_text(self, text: str) -> "Source":
         """The file with another text. Blocks that stand in both are not checked for errors again."""
