@@ -10,6 +10,7 @@ validator on the files as they were. Exits 1 if something that was valid is not 
 
 import argparse
 import json
+import re
 import shlex
 import sys
 import tempfile
@@ -23,13 +24,19 @@ from typing import Any, NamedTuple
 import fixer
 from fixer.response import extract
 
+# Their errors are those of a plan or an apply: validating does not meet them.
+LATER = frozenset(
+    {"build_lambda_archives", "declare_required_providers", "publish_lambda_versions", "write_kms_key_policies"}
+)
+
 
 class Case(NamedTuple):
     """An answer or a module: where its files stand before and after, what tffix says, and the modules in it."""
 
     name: str
     folders: tuple[str, ...]
-    said: tuple[tuple[str, str, int, str], ...]
+    said: tuple[tuple[str, int, str], ...]
+    problems: tuple[str, ...]
     refused: tuple[str, ...]
 
 
@@ -76,7 +83,6 @@ def _case(todo: tuple[Path, str, Path]) -> Case | None:
         [
             (
                 fixer.api.prefix(outcome.path) + finding.place.file,
-                finding.transform,
                 finding.place.line,
                 finding.message,
             )
@@ -86,7 +92,8 @@ def _case(todo: tuple[Path, str, Path]) -> Case | None:
         ]
     )
     refused = [f"{one.transform}: {one.message}" for outcome in result.modules for one in outcome.refusals]
-    return Case(folder.name, folders, said, (*refused, *[str(error) for error in result.errors]))
+    problems = tuple([f"{error.file}:{error.line}: {error.message}" for error in result.errors])
+    return Case(folder.name, folders, said, problems, tuple(refused))
 
 
 def _roots(files: dict[str, str]) -> Iterator[str]:
@@ -160,6 +167,7 @@ def _report(cases: list[Case], before: Any, after: Any, *, quiet: bool) -> int:
     ]
     for case in harmed:
         print(f"{case.name}: was {_status(before[case.name])} and is not any more")
+    _agreement(cases, before)
     if not quiet:
         for case in cases:
             if _status(after[case.name]) == "invalid":
@@ -167,11 +175,48 @@ def _report(cases: list[Case], before: Any, after: Any, *, quiet: bool) -> int:
     return 1 if harmed else 0
 
 
+def _agreement(cases: list[Case], before: Any) -> None:
+    """How many of the validator's errors tffix finds, and how many it finds where the validator has none."""
+    met, missed, whole = 0, Counter[str](), 0
+    for case in cases:
+        if case.problems:
+            # A file that does not parse ends it for both: what else is wrong in it nobody tells.
+            continue
+        whole += 1
+        for said in _errors(before[case.name]):
+            if any(_same(found, said) for found in case.said):
+                met += 1
+            else:
+                missed[_class(said["summary"])] += 1
+    total = met + sum(missed.values())
+    print(f"agreement on {whole} cases that parse: {met} of {total} errors found ({met / max(total, 1):.1%})")
+    for name, count in missed.most_common():
+        print(f"  {count:4} missed: {name}")
+    extra = [(case, said) for case in cases if _status(before[case.name]) == "valid" for said in case.said]
+    print(f"errors told of cases that are valid: {len(extra)}")
+    for case, (file, line, message) in extra:
+        print(f"  {case.name}/{file}:{line}: {message[:160]}")
+
+
+def _same(found: tuple[str, int, str], said: Any) -> bool:
+    """Whether a finding is what the validator says: at its line, about its block, or about the same thing."""
+    file, line, message = found
+    if said.get("file") and file == said["file"] and line == said.get("line"):
+        return True
+    address = said.get("address") or ""
+    if address and address in message:
+        return True
+    named = re.findall(r'"([^"]+)"', f"{said['summary']} {said.get('detail') or ''}")
+    if said["summary"].startswith("Cycle"):
+        return message.startswith("Cycle") or "refer to each other" in message
+    return any(name in message for name in named if len(name) > 3)
+
+
 def _explain(case: Case, verdicts: list[dict[str, Any]]) -> None:
     print(f"{case.name} is invalid still")
     for said in _errors(verdicts)[:6]:
         print(f"    {said.get('file')}:{said.get('line')}: {said['summary']}: {(said.get('detail') or '')[:160]}")
-    for reason in case.refused[:6]:
+    for reason in (*case.problems, *case.refused)[:6]:
         print(f"  - {reason[:240]}")
 
 

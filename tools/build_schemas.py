@@ -72,7 +72,10 @@ class Probe(NamedTuple):
         """Whether an argument is set."""
         if self.only is None or is_required:
             return True
-        return any(path == place[1] or path.startswith(place[1] + ".") for path in self.only.get(place[0], ()))
+        return any(
+            f"{path}.".startswith(place[1] + ".") or place[1].startswith(path + ".")
+            for path in self.only.get(place[0], ())
+        )
 
 
 def main() -> None:
@@ -108,6 +111,7 @@ class _Interview:
             for type_, schema in sorted(schemas[key].items())
             if not TOO_LARGE.match(type_)
         }
+        self.paths = {type_: frozenset(_paths(block, "")) for type_, block in self.schemas.items()}
         self.rules: dict[Type, dict[str, dict[str, Any]]] = defaultdict(dict)
         self.deprecated: dict[Type, dict[str, str]] = defaultdict(dict)
         self.groups: dict[Type, set[tuple[str, ...]]] = defaultdict(set)
@@ -136,11 +140,12 @@ class _Interview:
     def _ask_values(self, probe: Probe, types: Iterable[Type] | None = None) -> dict[Type, list[str]]:
         """Reads rules out of what is said of values; gives back the arguments that were not looked at."""
         hidden: dict[Type, list[str]] = defaultdict(list)
+        unclear: set[Place] = set()
         for place, said in self._asked(probe, types):
             summary, detail = said["summary"], said.get("detail") or ""
             if place is None:
                 continue
-            type_, path = place
+            type_, path = place[0], self._path(place, f"{summary}\n{detail}")
             if "deprecated" in (summary + detail).lower():
                 self._learn_deprecated(type_, path, detail or summary)
             elif "conflict" in summary.lower() or "combination" in summary.lower():
@@ -149,7 +154,22 @@ class _Interview:
                     hidden[type_].append(re.sub(r"\.\d+", "", named[1]))
             elif path and (rule := _rule(summary, detail)):
                 self.rules[type_][path] = {**self.rules[type_].get(path, {}), **rule}
+            elif path:
+                unclear.add((type_, path))
+        for type_, path in unclear:
+            # One of several things will do, and not all of them are known here.
+            self.rules[type_].pop(path, None)
         return hidden
+
+    def _path(self, place: Place, said: str) -> str:
+        """The argument that an error is about: as it says, where it stands in a set; else where it stands."""
+        type_, path = place
+        named = re.search(r'(?:expected (?:length of |value of )?"?|Path: |Attribute )([\w.\[\]]+)', said)
+        if named is None:
+            return path
+        given = re.sub(r"\.\d+|\[[^\]]*\]", "", named[1]).strip(".")
+        candidates = (given, f"{path}.{given}", f"{path}.{given.rpartition('.')[2]}")
+        return next((one for one in candidates if one in self.paths[type_]), path)
 
     def _learn_deprecated(self, type_: Type, path: str, said: str) -> None:
         path = path or said.split(" ", maxsplit=1)[0]
@@ -234,6 +254,20 @@ def _body(probe: Probe, type_: Type, block: Any, path: str, depth: int) -> Itera
         yield f"{name} {{", place
         yield from _body(probe, type_, given["block"], f"{path}{name}.", depth + 1)
         yield "}", None
+
+
+def _paths(block: Any, path: str) -> Iterator[str]:
+    """The paths of all arguments of a block."""
+    for name, given in block.get("attributes", {}).items():
+        yield f"{path}{name}"
+        if (
+            isinstance(given.get("type"), list)
+            and isinstance(given["type"][1], list)
+            and given["type"][1][0] == "object"
+        ):
+            yield from (f"{path}{name}.{inner}" for inner in given["type"][1][1])
+    for name, given in block.get("block_types", {}).items():
+        yield from _paths(given["block"], f"{path}{name}.")
 
 
 _NUMBER: Final = r"-?[\d.]+"

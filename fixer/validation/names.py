@@ -24,6 +24,9 @@ _UNDECLARED: Final = {
     "local": (Kind.UNDECLARED_LOCAL, 'A local value with the name "{name}" has not been declared.'),
     "module": (Kind.UNDECLARED_MODULE, 'No module call named "{name}" is declared in this module.'),
 }
+# Blocks whose references are no one's business until a plan.
+_NOT_VALIDATED: Final = frozenset({"import", "moved", "provider", "removed"})
+_TRIED: Final = re.compile(r"\b(?:can|try)\Z")
 # What stands in a file that Terraform does not read as configuration of the module refers to other things.
 _ELSEWHERE: Final = (".tfvars", ".tftest.hcl", ".json")
 
@@ -48,7 +51,7 @@ def _is_declared(module: Module, root: str, name: str) -> bool:
 def _read(module: Module, address: str) -> Iterator[tuple[Declaration, Reference]]:
     """Who reads an address in the configuration itself."""
     for declaration, reference in module.readers(address):
-        if not declaration.source.name.endswith(_ELSEWHERE) and declaration.kind not in ("moved", "removed", "import"):
+        if not declaration.source.name.endswith(_ELSEWHERE) and declaration.kind not in _NOT_VALIDATED:
             yield declaration, reference
 
 
@@ -77,7 +80,25 @@ def _resources(module: Module) -> Iterator[Rejection]:
                     again = _RESOURCE.match(source.text, reference.start)
                     if again and (wrong_there := _said(module, address, again)):
                         kind, said = wrong_there
+                        if kind is Kind.UNSUPPORTED_ATTRIBUTE and _is_tried(declaration, reference):
+                            continue
                         yield _rejection(kind, declaration, reference, address, said)
+
+
+def _is_tried(declaration: Declaration, reference: Reference) -> bool:
+    """Whether `try` or `can` stands around a reference: what it takes for wrong is for it to tell."""
+    text = declaration.source.text
+    depth = 0
+    for at in range(reference.start - 1, declaration.block.start, -1):
+        if text[at] in ")]}":
+            depth += 1
+        elif text[at] in "([{":
+            depth -= 1
+            if depth < 0:
+                depth = 0
+                if text[at] == "(" and _TRIED.search(text, declaration.block.start, at):
+                    return True
+    return False
 
 
 def _said(module: Module, address: str, found: re.Match[str]) -> tuple[Kind, str] | None:

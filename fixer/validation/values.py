@@ -53,23 +53,31 @@ def _one(module: Module, expression: hcl.Expression, rule: Rule, path: str) -> I
 
 
 def broken(rule: Rule, value: str | int | float, path: str) -> str:
-    """What the provider says of a value that breaks its rule; empty if it does not."""
+    """What the provider says of a value that breaks its rule; empty if it does not.
+
+    Where there are a list and a range, a value that is in one of them will do.
+    """
     text = str(value)
-    if rule.one_of and not _is_one_of(rule, text):
+    is_listed = bool(rule.one_of) and _is_one_of(rule, text)
+    number = _number(value) if rule.range is not None else None
+    if number is not None and not is_listed:
+        low, high = rule.range or (None, None)
+        if (low is not None and number < low) or (high is not None and number > high):
+            return f"expected {path} to be {_between(low, high)}, got {text}"
+    elif rule.one_of and not is_listed:
         is_number = all(re.fullmatch(r"-?\d+", one) for one in rule.one_of)
         listed = " ".join(rule.one_of if is_number else [f'"{one}"' for one in rule.one_of])
         return f"expected {path} to be one of [{listed}], got {text}"
-    if rule.range is not None and (number := _number(value)) is not None:
-        low, high = rule.range
-        if (low is not None and number < low) or (high is not None and number > high):
-            return f"expected {path} to be {_between(low, high)}, got {text}"
-    if rule.length is not None and isinstance(value, str):
+    return _misshapen(rule, value, path) if isinstance(value, str) else ""
+
+
+def _misshapen(rule: Rule, value: str, path: str) -> str:
+    if rule.length is not None:
         shortest, longest = rule.length
-        if (shortest is not None and len(value.encode()) < shortest) or (
-            longest is not None and len(value.encode()) > longest
-        ):
-            return f"expected length of {path} to be {_between(shortest, longest)}, got {text}"
-    if rule.match and isinstance(value, str) and not re.search(rule.match, value):
+        size = len(value.encode())
+        if (shortest is not None and size < shortest) or (longest is not None and size > longest):
+            return f"expected length of {path} to be {_between(shortest, longest)}, got {value}"
+    if rule.match and not re.search(rule.match, value):
         return f"invalid value for {path} ({rule.says})"
     return ""
 
