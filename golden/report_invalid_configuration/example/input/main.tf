@@ -1,6 +1,7 @@
 resource "aws_lb" "web" {
   name              = "web"
   internal          = false
+  subnets           = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   enable_websockets = true
 }
 
