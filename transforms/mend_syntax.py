@@ -3,7 +3,7 @@
 ## What it does
 
 - Strings get their quotes: `'a'`, `“a”`, `10.0.0.0/16`, `~> 5.0`, `${var.name}-a`; one that goes on over the end of its
-  line, or lacks its closing quote, ends where it ends.
+  line, or lacks its closing quote, ends where it ends. `<<'EOT'` is `<<EOT`.
 - Escapes that are none say what was meant: `"\\d"` in a pattern is `"\\\\d"`, Markdown's `"\\_"` is `"_"`, a shell's
   `${NAME:-none}` is `$${NAME:-none}`, and `%{http_code}` is `%%{http_code}`.
 - Blocks get the lines that they need: several arguments on one line, a nested block on one line, commas and semicolons

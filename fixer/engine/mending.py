@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from fixer import hcl
 from fixer.engine.diff import Origins
 from fixer.engine.origins import composed, origins_of, place
 from fixer.engine.outcome import Finding, Refused
@@ -38,10 +39,20 @@ def mend(source: Source, transforms: Sequence[SyntaxTransform], allowed: Iterabl
         splices = _compatible(applied, findings)
         if not splices:
             break
+        try:
+            text = apply(source.text, splices)
+        except ValueError as error:
+            # Fixes that touch one another wait for each other: these are the edits of one fix.
+            names = ", ".join(sorted({told.transform for _, told in applied}))
+            raise WriteRefused(
+                f"the edits of a fix touch one another ({error})",
+                file=source.name,
+                advice=f"nothing was written; leave it out with --ignore, and report this: {names}",
+            ) from error
         origins = composed(origins, origins_of(source.text, splices))
-        source = source.with_text(apply(source.text, splices))
+        source = source.with_text(text)
         if not source.problems:
-            return Mended(source.text, passes + 1, origins, tuple(findings), (), suppressed)
+            return Mended(_laid_out(first.text, text, origins), passes + 1, origins, tuple(findings), (), suppressed)
     problem = source.problems[0]
     line = origins[problem.line - 1] if origins and problem.line <= len(origins) else problem.line - 1
     where = "" if line is None else f" (line {line + 1})"
@@ -93,3 +104,22 @@ def _compatible(fixes: Iterable[tuple[Fix, Finding]], findings: list[Finding]) -
         splices += [edit.splice() for edit in fix.edits]
         findings.append(told._replace(applied=True))
     return splices
+
+
+def _laid_out(before: str, text: str, origins: Origins) -> str:
+    """The text with each top-level item as `terraform fmt` has it, if that moves nothing but in lines that changed."""
+    old, new = before.split("\n"), text.split("\n")
+    splices: list[Splice] = []
+    for item in hcl.parse(text).body.items:
+        code = text[item.start : item.end]
+        clean, line = hcl.formatted(code), text.count("\n", 0, item.start)
+        theirs, ours = clean.split("\n"), code.split("\n")
+        moved = [line + n for n, (a, b) in enumerate(zip(ours, theirs, strict=False)) if a != b]
+        if len(ours) == len(theirs) and all(_is_new(old, new, origins, n) for n in moved):
+            splices.append(Splice(item.start, item.end, clean))
+    return apply(text, splices)
+
+
+def _is_new(old: Sequence[str], new: Sequence[str], origins: Origins, line: int) -> bool:
+    origin = origins[line] if line < len(origins) else None
+    return origin is None or origin >= len(old) or old[origin] != new[line]

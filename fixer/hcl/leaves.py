@@ -173,4 +173,6 @@ class Leaves:
             return ExpressionError(start, "a backslash ends the line inside a string")
         if character in "'`“”‘’":
             return ExpressionError(start, f"{character} does not quote a string in HCL", 'use "')
+        if code.startswith("${", start):
+            return ExpressionError(start, "${ } stands in strings only", "no name can be computed")
         return ExpressionError(start, f"{character!r} is not a character of the language")

@@ -1,0 +1,6 @@
+variable "name" {
+  description = "The name of the stack,
+which all of its resources carry"
+  default     = "${var.prefix}-app
+  type        = string
+}

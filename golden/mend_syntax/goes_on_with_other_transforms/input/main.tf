@@ -1,0 +1,12 @@
+resource "aws_lambda_function" "ingest" {
+  function_name = 'ingest'
+  role          = aws_iam_role.ingest.arn
+  handler       = "index.handler"
+  runtime       = "nodejs20.x"
+}
+
+resource "aws_lambda_alias" "live" {
+  name             = "live"
+  function_name    = aws_lambda_function.ingest.function_name
+  function_version = aws_lambda_function.ingest.version
+}

@@ -1,0 +1,4 @@
+variable "name" { type = string, default = "a" }
+
+resource "aws_vpc" "main" {
+  cidr_block = "10.0.0.0/16"

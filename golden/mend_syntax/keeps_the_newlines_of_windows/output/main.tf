@@ -1,0 +1,13 @@
+variable "name" {
+  type    = string
+  default = "a"
+}
+
+locals {
+  a = "x"
+  b = (
+    var.name == "a"
+    ? 1
+    : 2
+  )
+}

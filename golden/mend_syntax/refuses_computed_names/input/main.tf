@@ -1,0 +1,3 @@
+resource "aws_vpc" "main" {
+  provider = aws.peer_${each.key}
+}

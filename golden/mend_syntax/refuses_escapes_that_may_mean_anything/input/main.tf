@@ -1,0 +1,4 @@
+locals {
+  title = "a\qb"
+  path  = "C:\data"
+}

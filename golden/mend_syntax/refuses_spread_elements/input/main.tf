@@ -1,0 +1,3 @@
+locals {
+  all = [local.some..., "more"]
+}

@@ -1,0 +1,42 @@
+"""The parts in the order in which they are asked: what hides other text first, then characters, then what they make."""
+
+from collections.abc import Callable, Iterator
+
+from fixer.engine import Fix, Refusal
+from fixer.module import Source
+from transforms._mend_syntax.characters import characters
+from transforms._mend_syntax.elements import elements
+from transforms._mend_syntax.escapes import escapes
+from transforms._mend_syntax.heredocs import heredocs
+from transforms._mend_syntax.layout import layout
+from transforms._mend_syntax.lexed import Lexed
+from transforms._mend_syntax.markdown import markdown
+from transforms._mend_syntax.repeated import repeated
+from transforms._mend_syntax.strings import strings
+from transforms._mend_syntax.structure import Reader
+
+Part = Callable[[Source], Iterator[Fix | Refusal]]
+
+
+def _of_tokens(part: Callable[[Lexed], Iterator[Fix | Refusal]]) -> Part:
+    return lambda source: part(Lexed(source))
+
+
+def _structure(lexed: Lexed) -> Iterator[Fix | Refusal]:
+    """What the reader forgave; then, where that was nothing, how the blocks are laid out."""
+    reader = Reader(lexed)
+    yield from reader.found
+    if reader.body and not any(isinstance(found, Fix) for found in reader.found):
+        yield from layout(lexed, reader.body)
+
+
+PARTS: tuple[Part, ...] = (
+    _of_tokens(heredocs),
+    _of_tokens(markdown),
+    _of_tokens(characters),
+    _of_tokens(escapes),
+    _of_tokens(strings),
+    _of_tokens(_structure),
+    _of_tokens(elements),
+    repeated,
+)
