@@ -19,13 +19,15 @@ class Module(Kept):
     """A module: its files, what they declare, and who refers to what. Immutable; a change makes another one.
 
     `path` is the folder as the user named it. Override files and what is not a `.tf` file (`.tf.json`, `.tfvars`,
-    tests) are read for references and never edited.
+    tests) are read for references and never edited. `lasting` is what its users know of texts for good: it stays from
+    one change to the next.
     """
 
     def __init__(self, sources: Iterable[Source], *, path: str = "", surroundings: Surroundings | None = None) -> None:
         self.sources = {source.name: source for source in sorted(sources, key=lambda source: source.name)}
         self.path = path
         self.surroundings = surroundings or Surroundings()
+        self.lasting: dict[object, set[str]] = {}
 
     @classmethod
     def of(cls, files: Mapping[str, str], *, path: str = "", surroundings: Surroundings | None = None) -> "Module":
@@ -37,7 +39,9 @@ class Module(Kept):
         sources = {
             name: source.with_text(texts[name]) if name in texts else source for name, source in self.sources.items()
         }
-        return Module(sources.values(), path=self.path, surroundings=self.surroundings)
+        changed = Module(sources.values(), path=self.path, surroundings=self.surroundings)
+        changed.lasting = self.lasting
+        return changed
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -56,7 +56,15 @@ def _of(module: Module, declaration: Declaration) -> Iterator[Rejection]:
     type_ = declaration.type
     schema = schemas.find(declaration.kind, type_)
     if schema is not None:
-        yield from block_rejections(module, declaration, schema)
+        # Most blocks are right and stay as they are through all passes; what a local value is may change.
+        right = module.lasting.setdefault((schemas.source, schemas.version), set())
+        block = declaration.block
+        text = declaration.source.text[block.start : block.end]
+        if text not in right:
+            found = tuple(block_rejections(module, declaration, schema))
+            if not found and "local." not in text:
+                right.add(text)
+            yield from found
         return
     provider = schemas.source.partition("/")[2]
     is_data = declaration.kind == "data"
