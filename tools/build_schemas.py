@@ -168,8 +168,10 @@ class _Interview:
         if named is None:
             return path
         given = re.sub(r"\.\d+|\[[^\]]*\]", "", named[1]).strip(".")
-        candidates = (given, f"{path}.{given}", f"{path}.{given.rpartition('.')[2]}")
-        return next((one for one in candidates if one in self.paths[type_]), path)
+        last, around = given.rpartition(".")[2], path.rpartition(".")[0]
+        candidates = (given, f"{path}.{given}", f"{path}.{last}", f"{around}.{last}".strip("."))
+        known = [one for one in candidates if one in self.paths[type_]]
+        return known[0] if known else path if path.rpartition(".")[2] == last else ""
 
     def _learn_deprecated(self, type_: Type, path: str, said: str) -> None:
         path = path or said.split(" ", maxsplit=1)[0]

@@ -75,7 +75,7 @@ def _fitted(text: str, start: int, end: int, touched: list[tuple[int, int]]) -> 
     rows = _rows(text, start, end)
     for _, numbered in groupby(enumerate(rows), key=lambda pair: pair[1].number - pair[0]):
         chain = [row for _, row in numbered]
-        new = [row for row in chain if any(a <= row.start < b for a, b in touched)]
+        new = [row for row in chain if any(a < row.equals and row.start < b for a, b in touched)]
         old = [row for row in chain if row not in new]
         columns = {row.equals - row.start for row in old}
         if not new or len(columns) != 1:

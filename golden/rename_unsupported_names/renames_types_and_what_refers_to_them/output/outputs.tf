@@ -1,0 +1,3 @@
+output "encryption" {
+  value = "encrypted by ${aws_s3_bucket_server_side_encryption_configuration.data.id}"
+}

@@ -1,0 +1,1 @@
+"""Parts of `rename_unsupported_names`."""

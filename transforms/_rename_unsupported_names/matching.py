@@ -1,0 +1,70 @@
+"""The name that is meant by one that does not exist: the only one that says the same, or is a slip away."""
+
+from collections.abc import Callable, Collection
+
+from fixer.validation import nearest
+
+# Words that say the same of a switch.
+_SWITCH = frozenset({"enable", "enabled", "is"})
+# From how many letters on a slip may be two letters wide.
+_LONG = 8
+_SHORT = 4
+
+
+def meant(name: str, names: Collection[str], type_: str) -> str:
+    """The one of `names` that `name` stands for, empty if there is none or more than one.
+
+    `type_` is that of the resource, whose own words people put before a name (`queue_url` of a queue).
+    """
+    words = frozenset(type_.split("_"))
+    for same in (_own_words(name, words), _other_order(name), _switch(name)):
+        found = [other for other in names if other != name and same(other)]
+        if found:
+            return found[0] if len(found) == 1 else ""
+    if len(name) < _SHORT:
+        return ""
+    near = nearest(name, names, 2 if len(name) >= _LONG else 1)
+    # Digits tell things from each other, and so does what stands in the middle of a name.
+    return near if near and _digits(near) == _digits(name) and _kind(name) in ("", _kind(near)) else ""
+
+
+def _own_words(name: str, words: frozenset[str]) -> Callable[[str], bool]:
+    """Whether two names differ by words of the type alone, put before."""
+    first, _, rest = name.partition("_")
+
+    def same(other: str) -> bool:
+        head, _, tail = other.partition("_")
+        return (first in words and bool(rest) and other == rest) or (head in words and tail == name)
+
+    return same
+
+
+def _other_order(name: str) -> Callable[[str], bool]:
+    own = sorted(map(_singular, name.split("_")))
+    return lambda other: sorted(map(_singular, other.split("_"))) == own
+
+
+def _switch(name: str) -> Callable[[str], bool]:
+    words = name.split("_")
+    own = sorted(word for word in words if word not in _SWITCH)
+
+    def same(other: str) -> bool:
+        others = other.split("_")
+        is_switch = bool(_SWITCH.intersection(words)) or bool(_SWITCH.intersection(others))
+        return is_switch and bool(own) and sorted(word for word in others if word not in _SWITCH) == own
+
+    return same
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def _digits(name: str) -> str:
+    return "".join(filter(str.isdigit, name))
+
+
+def _kind(name: str) -> str:
+    """What the last word says it is, if it is one of those that tell kinds apart."""
+    last = _singular(name.rpartition("_")[2])
+    return last if last in ("id", "arn", "name", "url", "ip") else ""

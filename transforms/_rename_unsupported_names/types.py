@@ -1,0 +1,69 @@
+"""Resources of a type that does not exist: the type that is meant, and everything that refers to them."""
+
+from collections.abc import Iterator
+
+from fixer import hcl
+from fixer.engine import Edit, Fix, Refusal, Replace
+from fixer.module import Declaration, Module
+from fixer.provider.schema import META_ARGUMENTS, META_BLOCKS, Schema
+from fixer.validation import Rejection, schemas_for
+from transforms._rename_unsupported_names.fitting import fits, name_of
+from transforms._rename_unsupported_names.matching import meant
+from transforms._rename_unsupported_names.table import TYPES
+
+
+def type_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
+    """The type that is meant, where what stands in the block fits it."""
+    declaration = found.declaration
+    kind, old = declaration.kind, declaration.type
+    schemas = schemas_for(module, old.partition("_")[0])
+    if schemas is None:
+        return
+    new = TYPES.get(old, "") if kind == "resource" else ""
+    new = new or meant(old, schemas.types(kind), "")
+    schema = schemas.find(kind, new) if new else None
+    if schema is None:
+        return
+    address = declaration.address.replace(old, new, 1)
+    if module.find(address) is not None:
+        said = f"{_said(found)}; {new} is meant, and {address} is there already: remove one of them"
+        yield Refusal(declaration.source, declaration.block, said)
+        return
+    body = [item for item in declaration.body.items if not _is_meta(item, kind)]
+    unfit = [item for item in body if not _fits(item, schema)]
+    if unfit:
+        names = ", ".join(name_of(item) for item in unfit)
+        said = f"{_said(found)}; {new} seems to be meant, which does not take {names}: write it anew"
+        yield Refusal(declaration.source, declaration.block, said)
+        return
+    edits = tuple(_edits(module, declaration, old, new))
+    if not all(edit.source.is_editable for edit in edits):
+        said = f"{_said(found)}; {new} is meant; left alone, since a file that is never edited refers to it"
+        yield Refusal(declaration.source, declaration.block, said)
+        return
+    yield Fix(declaration.source, declaration.block, f"{_said(found)}: it is {new}", edits)
+
+
+def _said(found: Rejection) -> str:
+    return found.message.partition(" Did you mean")[0].rstrip(".")
+
+
+def _is_meta(item: hcl.Item, kind: str) -> bool:
+    if isinstance(item, hcl.Attribute):
+        return item.name in META_ARGUMENTS[kind]
+    return isinstance(item, hcl.Block) and item.type in META_BLOCKS[kind]
+
+
+def _fits(item: hcl.Item, schema: Schema) -> bool:
+    if isinstance(item, hcl.Attribute):
+        return fits(item, item.name, schema)
+    return isinstance(item, hcl.Block) and fits(item, name_of(item), schema)
+
+
+def _edits(module: Module, declaration: Declaration, old: str, new: str) -> Iterator[Edit]:
+    source = declaration.source
+    label = source.text.index(old, declaration.block.start)
+    yield Replace(source, hcl.Variable("", old, start=label, end=label + len(old)), new)
+    for reader, reference in module.readers(declaration.address):
+        start = reader.source.text.index(old, reference.start)
+        yield Replace(reader.source, hcl.Variable("", old, start=start, end=start + len(old)), new)

@@ -1,0 +1,140 @@
+"""Renames arguments, blocks, types and attributes that do not exist to those that are meant.
+
+## What it does
+
+For each name that the provider does not have, takes the one that is meant: by a table of names that went out of use or
+that come from AWS's API (`log_destination_arn` of a flow log is `log_destination`), or else the only name of the block
+that says the same in other words, or is a slip away; of the same kind, of a type that takes what is written, and not
+set yet. A type goes together with everything that refers to its resources, and only if all that stands in the block
+fits.
+
+Refuses where the name that is meant is set already, and where the type that is meant does not take what is written.
+
+## Why it matters
+
+Terraform rejects the configuration: "An argument named ... is not expected here".
+
+## Fix safety
+
+Safe: the configuration could not be planned, so nothing that is deployed is touched.
+
+## References
+
+- https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-4-upgrade
+- https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-5-upgrade
+"""
+
+from collections.abc import Iterator
+
+from fixer import hcl
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.module import Module, Source, node_references
+from fixer.validation import Kind, Rejection, rejections_of, schema_of
+
+
+class RenameUnsupportedNames(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="rename arguments, blocks, types and attributes that do not exist to those that are meant",
+        safety=Safety.SAFE,
+        level=Level.ERROR,
+        effect=Effect.NONE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix or refusal for each name whose counterpart can be told."""
+        for found in rejections_of(
+            module,
+            Kind.UNSUPPORTED_ARGUMENT,
+            Kind.UNSUPPORTED_BLOCK,
+            Kind.RESOURCE_TYPE,
+            Kind.DATA_SOURCE,
+            Kind.UNSUPPORTED_ATTRIBUTE,
+        ):
+            if not found.declaration.source.is_editable:
+                continue
+            if found.kind is Kind.UNSUPPORTED_ATTRIBUTE:
+                yield from _attribute(module, found)
+            elif found.kind in (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE):
+                from transforms._rename_unsupported_names.types import type_fixes
+
+                yield from type_fixes(module, found)
+            elif found.schema is not None:
+                yield from _item(found)
+
+
+def _item(found: Rejection) -> Iterator[Fix | Refusal]:
+    """An argument or a block."""
+    from transforms._rename_unsupported_names.fitting import fits
+    from transforms._rename_unsupported_names.matching import meant
+    from transforms._rename_unsupported_names.table import ROWS
+
+    node, schema, body, source = found.node, found.schema, found.body, found.declaration.source
+    assert isinstance(node, hcl.Attribute | hcl.Block)
+    assert schema is not None
+    assert body is not None
+    key = (found.declaration.kind, found.declaration.type, found.path, found.name)
+    new = next((row.right for row in ROWS if (row.kind, row.type, row.path, row.wrong) == key), "")
+    names, others = schema.names, schema.block_names
+    if isinstance(node, hcl.Block):
+        names, others = others, names
+    if found.name in others:
+        # It is there, and written in another form.
+        return
+    if not new:
+        # Whatever else is meant must be of the same kind and take what is written.
+        new = meant(found.name, [name for name in names if fits(node, name, schema)], found.declaration.type)
+    if not new or not fits(node, new, schema):
+        return
+    if body.attribute(new) is not None or _is_full(body, new, found):
+        yield Refusal(source, node, f"{found.message} {new} is meant, and it is set already: keep one of them")
+        return
+    start = node.start if not _is_dynamic(node) else source.text.index(found.name, node.start)
+    name = hcl.Variable("", found.name, start=start, end=start + len(found.name))
+    edit = Replace(source, name, new)
+    if isinstance(node, hcl.Attribute):
+        edit = Replace(source, node, f"{new} = {node.value_code}")
+    yield Fix(source, node, _told(found, new), (edit, *_iterators(source, node, found.name, new)))
+
+
+def _told(found: Rejection, new: str) -> str:
+    said = found.message.partition(" Did you mean")[0].rstrip(".")
+    return f"{said}: it is {new}"
+
+
+def _is_dynamic(node: hcl.Node) -> bool:
+    return isinstance(node, hcl.Block) and node.type == "dynamic"
+
+
+def _iterators(source: Source, node: hcl.Node, old: str, new: str) -> Iterator[Replace]:
+    """The iterator of a dynamic block has the name of the block, where it has none of its own."""
+    if not isinstance(node, hcl.Block) or node.type != "dynamic" or node.body.attribute("iterator") is not None:
+        return
+    for reference in node_references(node.body):
+        if reference.names[0] == old:
+            name = hcl.Variable("", old, start=reference.start, end=reference.start + len(old))
+            yield Replace(source, name, new)
+
+
+def _is_full(body: hcl.Body, new: str, found: Rejection) -> bool:
+    nested = found.schema.block(new) if found.schema else None
+    return nested is not None and bool(nested.maximum) and len(body.blocks(new)) >= nested.maximum
+
+
+def _attribute(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
+    """An attribute that something reads."""
+    from transforms._rename_unsupported_names.matching import meant
+
+    declared = module.find(found.name)
+    schema = schema_of(module, declared) if declared is not None else None
+    if declared is None or schema is None:
+        return
+    source, node = found.declaration.source, found.node
+    wrong = found.detail.rpartition(' "')[2].rstrip('".')
+    new = meant(wrong, [*schema.names], declared.type)
+    start = source.text.find(f".{wrong}", node.start + len(found.name), node.end)
+    if not new or start < 0:
+        return
+    name = hcl.Variable("", wrong, start=start + 1, end=start + 1 + len(wrong))
+    yield Fix(source, node, _told(found, new), (Replace(source, name, new),))
