@@ -16,7 +16,7 @@ def value_rejections(
     A variable's default does not count: Terraform takes variables for unknown when it validates.
     """
     rule = argument.rule
-    if not any(rule):
+    if not any(rule) or argument.type == "b":
         return
     code = item.value_code
     # A reference to anything but a local is not known; most values are one.
@@ -31,15 +31,18 @@ def value_rejections(
 
 
 def literal(module: Module, expression: hcl.Expression) -> str | int | float | None:
-    """The string or number that an expression is as it is written (locals followed), None if it is neither."""
+    """The string or number that an expression is as it is written (locals followed), None if it is neither.
+
+    `true` and `false` are strings here: Terraform makes them ones where an argument takes strings.
+    """
     expression = resolved(module, expression) or expression
     if isinstance(expression, hcl.Template):
         return expression.literal
     if isinstance(expression, hcl.UnaryOperation) and expression.operator.strip() == "-":
         inner = literal(module, expression.value)
         return -inner if isinstance(inner, int | float) else None
-    if isinstance(expression, hcl.LiteralValue) and not isinstance(expression.value, bool):
-        return expression.value
+    if isinstance(expression, hcl.LiteralValue):
+        return expression.text if isinstance(expression.value, bool) else expression.value
     return None
 
 

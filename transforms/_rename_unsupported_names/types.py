@@ -31,12 +31,15 @@ def type_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         return
     body = [item for item in declaration.body.items if not _is_meta(item, kind)]
     unfit = [item for item in body if not _fits(item, schema)]
-    if unfit:
+    wrapper = _wrapper(unfit, schema)
+    if unfit and wrapper is None:
         names = ", ".join(name_of(item) for item in unfit)
         said = f"{_said(found)}; {new} seems to be meant, which does not take {names}: write it anew"
         yield Refusal(declaration.source, declaration.block, said)
         return
     edits = tuple(_edits(module, declaration, old, new))
+    if wrapper is not None:
+        edits = (*edits, Replace(declaration.source, wrapper, _unwrapped(wrapper)))
     if not all(edit.source.is_editable for edit in edits):
         said = f"{_said(found)}; {new} is meant; left alone, since a file that is never edited refers to it"
         yield Refusal(declaration.source, declaration.block, said)
@@ -58,6 +61,20 @@ def _fits(item: hcl.Item, schema: Schema) -> bool:
     if isinstance(item, hcl.Attribute):
         return fits(item, item.name, schema)
     return isinstance(item, hcl.Block) and fits(item, name_of(item), schema)
+
+
+def _wrapper(unfit: list[hcl.Item], schema: Schema) -> hcl.Block | None:
+    """The one block that does not fit, if what is in it does: so it stood where the type's settings were inline."""
+    block = unfit[0] if len(unfit) == 1 else None
+    if not isinstance(block, hcl.Block) or block.labels or not block.body.items:
+        return None
+    return block if all(_fits(item, schema) for item in block.body.items) else None
+
+
+def _unwrapped(block: hcl.Block) -> str:
+    """What is in a block, where the block stood."""
+    lines = block.body.code.strip("\n").rstrip().split("\n")
+    return "\n".join([line.removeprefix("  ") for line in lines]).lstrip()
 
 
 def _edits(module: Module, declaration: Declaration, old: str, new: str) -> Iterator[Edit]:

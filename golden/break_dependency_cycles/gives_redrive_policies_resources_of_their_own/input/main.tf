@@ -1,0 +1,21 @@
+resource "aws_sqs_queue" "orders" {
+  count    = 2
+  provider = aws.west
+  name     = "orders-${count.index}"
+
+  redrive_policy = jsonencode({
+    deadLetterTargetArn = aws_sqs_queue.failed[count.index].arn
+    maxReceiveCount     = 5
+  })
+}
+
+resource "aws_sqs_queue" "failed" {
+  count    = 2
+  provider = aws.west
+  name     = "failed-${count.index}"
+
+  redrive_allow_policy = jsonencode({
+    redrivePermission = "byQueue"
+    sourceQueueArns   = [aws_sqs_queue.orders[count.index].arn]
+  })
+}

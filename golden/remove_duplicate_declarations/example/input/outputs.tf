@@ -1,0 +1,3 @@
+output "queue_arn" {
+  value = aws_sqs_queue.orders.arn
+}

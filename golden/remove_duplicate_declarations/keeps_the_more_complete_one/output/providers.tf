@@ -1,0 +1,4 @@
+provider "aws" {
+  alias  = "replica"
+  region = "eu-central-1"
+}

@@ -1,0 +1,18 @@
+terraform {
+  required_version = ">= 1.5"
+
+  backend "s3" {}
+}
+
+locals {
+  name = "orders"
+  tags = { Project = "orders", Owner = "team" }
+}
+
+data "aws_caller_identity" "current" {}
+
+data "aws_region" "current" {}
+
+module "queue" {
+  source = "./queue"
+}

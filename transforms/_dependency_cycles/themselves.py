@@ -1,0 +1,48 @@
+"""Security groups that name themselves in their own rules: `self = true` says it without a reference."""
+
+from fixer import hcl
+from fixer.engine import Append, Edit, Remove, Replace
+from fixer.module import Declaration, node_references
+
+_PEERS = "security_groups"
+
+
+def names_itself(group: Declaration, block: hcl.Block) -> bool:
+    """Whether a rule names the group that it stands in."""
+    return group.address in block.code and any(_is_own(group, element) for element in _elements(block))
+
+
+def as_self(group: Declaration, block: hcl.Block) -> tuple[Edit, ...]:
+    """The edits that say `self = true` in the place of the group's own id; none if that says something else."""
+    peers, given = block.body.attribute(_PEERS), block.body.attribute("self")
+    if peers is None or group.shape.kind != "single" or (given and given.value_code.strip() not in ("true", "false")):
+        return ()
+    others = [element.code.strip() for element in _elements(block) if not _is_own(group, element)]
+    own = len(_elements(block)) - len(others)
+    if sum(reference.address == group.address for reference in node_references(block.body)) != own:
+        return ()
+    source = group.source
+    if others:
+        rest: tuple[Edit, ...] = (Replace(source, peers.value, f"[{', '.join(others)}]"),)
+        return (*rest, *(_set(group, block, given)))
+    if given is None:
+        said = hcl.Variable("", source.text[peers.start : peers.end], start=peers.start, end=peers.end)
+        return (Replace(source, said, f"self{' ' * (len(_PEERS) - 4)}{peers.equals}true"),)
+    return (Remove(source, peers), *_set(group, block, given))
+
+
+def _set(group: Declaration, block: hcl.Block, given: hcl.Attribute | None) -> tuple[Edit, ...]:
+    if given is None:
+        return (Append(group.source, block, "self = true\n"),)
+    return () if given.value_code.strip() == "true" else (Replace(group.source, given.value, "true"),)
+
+
+def _elements(block: hcl.Block) -> list[hcl.Expression]:
+    peers = block.body.attribute(_PEERS)
+    value = peers.value if peers else None
+    return [element.value for element in value.elements] if isinstance(value, hcl.TupleCons) else []
+
+
+def _is_own(group: Declaration, element: hcl.Expression) -> bool:
+    references = node_references(element) if isinstance(element, hcl.Traversal) else ()
+    return bool(references) and references[0].address == group.address and references[0].attribute == "id"
