@@ -45,6 +45,8 @@ def _of_leaf(module: Module, declaration: Declaration, leaf: hcl.Expression, res
             return any_of(covered(module, declaration, item.value, resource.address) for item in elements)
         case hcl.Template(parts=(hcl.Interpolation(value=value), *rest)):
             start = covered(module, declaration, value, resource.address)
+            if start == "no" and rest and _is_below(resource, value):
+                return "maybe"
             if start == "no" or (start == "maybe" and not _is_arn(value, resource)):
                 return start if start == "no" and _is_whole(value) else spelled(module, resource, leaf, declaration)
             tail = "".join([part.text if isinstance(part, hcl.TemplateLiteral) else "_" for part in rest])
@@ -88,6 +90,12 @@ def _is_whole(expression: hcl.Expression) -> bool:
         return False
     last = expression.steps[-1]
     return isinstance(last, hcl.GetAttr) and last.name in ("arn", "id")
+
+
+def _is_below(resource: Declaration, expression: hcl.Expression) -> bool:
+    """Whether a resource names the one that an expression refers to: a table's ARN begins with that of its database."""
+    parents = {reference.address for reference in node_references(expression)}
+    return any(reference.address in parents for reference in node_references(resource.body))
 
 
 def _is_arn(expression: hcl.Expression, resource: Declaration) -> bool:

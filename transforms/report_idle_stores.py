@@ -1,0 +1,144 @@
+"""Reports streams and tables that nothing in the configuration can write to or read from.
+
+## What it does
+
+Finds each Timestream or DynamoDB table, Kinesis stream and Firehose delivery stream that no role of the module may use
+and that nothing refers to but outputs, alarms and dashboards, in a module that has roles.
+
+Whatever may use it counts as using it: a statement that may cover it, a policy that cannot be read, a role from
+elsewhere, any other reference, and a name that another block spells, too.
+
+## Why it matters
+
+It is deployed and paid for, and stays empty: a part of the pipeline was forgotten, the grant that fills it or the
+whole of its use.
+
+## Fix safety
+
+Suggested only: who should use it, or whether it should go, is for a person to say.
+
+## References
+
+- https://docs.aws.amazon.com/timestream/latest/developerguide/security_iam_service-with-iam.html
+- https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from fixer.aws import covers, grants, roles_of, statements
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.module import Declaration, Module, node_references, relatives
+
+
+class Kind(NamedTuple):
+    """A type of stores: what it is called, the argument with its name, its service, an action that uses it."""
+
+    noun: str
+    name: str
+    prefix: str
+    actions: tuple[str, ...]
+
+
+ITEMS = ("GetItem", "PutItem", "UpdateItem", "Query", "Scan", "BatchWriteItem", "BatchGetItem")
+KINDS = {
+    "aws_dynamodb_table": Kind("table", "name", "dynamodb:", ITEMS),
+    "aws_kinesis_firehose_delivery_stream": Kind("stream", "name", "firehose:", ("PutRecord", "PutRecordBatch")),
+    "aws_kinesis_stream": Kind("stream", "name", "kinesis:", ("PutRecord", "PutRecords", "GetRecords")),
+    "aws_timestreamwrite_table": Kind("table", "table_name", "timestream:", ("WriteRecords", "Select")),
+}
+ROLE = "aws_iam_role"
+# Who acts in a role: one from elsewhere may use anything.
+ACTING = ("aws_lambda_function", "aws_ecs_task_definition", "aws_instance", "aws_sfn_state_machine", "aws_pipes_pipe")
+# What refers to a store and does not use it.
+WATCHING = ("aws_cloudwatch_dashboard", "aws_cloudwatch_metric_alarm")
+# The key of tables that Terraform keeps its locks in: no role of the module needs to use them.
+LOCK = "LockID"
+# Pieces of a name that tell it from others.
+PIECE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{2,}")
+
+
+class ReportIdleStores(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="report streams and tables that nothing can write to or read from",
+        safety=Safety.SUGGEST,
+        level=Level.WARNING,
+        effect=Effect.NONE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """A suggestion for each store that is not used."""
+        stores = [store for store in module.resources(*KINDS) if not store.source.is_override]
+        if not stores or not module.resources(ROLE) or relatives(module).above:
+            return
+        if not all(roles_of(module, one).complete for one in module.resources(*ACTING)):
+            return
+        for store in stores:
+            if not (_is_referred_to(module, store) or _is_spelled(module, store) or _is_granted(module, store)):
+                kind = KINDS[store.type]
+                message = (
+                    f"{store.address}: no role may write to this {kind.noun} or read from it, and nothing else uses "
+                    "it: grant it to what should, or leave it out"
+                )
+                yield Fix(store.source, store.block, message)
+
+
+def _is_referred_to(module: Module, store: Declaration) -> bool:
+    addresses = [store.address]
+    # Who is granted all of a database has its tables, too.
+    parent = store.value("database_name") if store.type == "aws_timestreamwrite_table" else None
+    if parent is not None:
+        addresses += [reference.address for reference in node_references(parent)]
+    return any(
+        _may_use(reader, store) and not (reader.type == store.type and address != store.address)
+        for address in addresses
+        for reader, _ in module.readers(address)
+    )
+
+
+def _may_use(reader: Declaration, store: Declaration) -> bool:
+    """Whether a block that names a store may be for using it."""
+    if reader.kind == "output" or (reader.kind == "resource" and reader.type in WATCHING):
+        return False
+    return reader.address != store.address
+
+
+def _is_spelled(module: Module, store: Declaration) -> bool:
+    """Whether another block holds a piece of the store's name: it may name it without a reference."""
+    if store.attribute("hash_key") is not None and LOCK in store.block.code:
+        return True
+    name = store.value(KINDS[store.type].name)
+    if name is None:
+        return True
+    found = [reference.address for reference in node_references(name)]
+    rest = re.sub(r"\$\{[^}]*\}", " ", name.code) if name.code.lstrip().startswith('"') else ""
+    pieces = PIECE.findall(rest)
+    if not pieces:
+        # Only what it refers to tells its name.
+        return not found or any(
+            _may_use(reader, store) and reader.kind != "variable" for one in found for reader, _ in module.readers(one)
+        )
+    others = [one for one in module.declarations() if _may_use(one, store)]
+    return any(piece.strip("-_.") in other.block.code for piece in pieces for other in others)
+
+
+def _is_granted(module: Module, store: Declaration) -> bool:
+    kind = KINDS[store.type]
+    for role in module.resources(ROLE):
+        granted = grants(module, role)
+        if any(granted.allow(module, f"{kind.prefix}{action}", store.address) != "no" for action in kind.actions):
+            return True
+    # Whatever else says something about what the service has, whoever it is attached to.
+    return any(
+        statement.effect != "Deny"
+        and any(
+            action is None or action.startswith("*") or action.lower().startswith(kind.prefix)
+            for action in (*statement.actions, *(("*",) if statement.not_actions else ()))
+        )
+        and covers(module, statement, store.address) != "no"
+        for declaration in module.declarations()
+        for statement in statements(module, declaration)
+    )
