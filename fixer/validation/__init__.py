@@ -7,5 +7,16 @@ from fixer.validation.nearest import nearest
 from fixer.validation.providers import schema_of, schemas_for
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of
+from fixer.validation.values import broken, literal
 
-__all__ = ["Kind", "Rejection", "nearest", "rejections", "rejections_of", "schema_of", "schemas_for"]
+__all__ = [
+    "Kind",
+    "Rejection",
+    "broken",
+    "literal",
+    "nearest",
+    "rejections",
+    "rejections_of",
+    "schema_of",
+    "schemas_for",
+]

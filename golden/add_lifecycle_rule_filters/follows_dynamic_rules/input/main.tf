@@ -1,0 +1,15 @@
+resource "aws_s3_bucket_lifecycle_configuration" "logs" {
+  bucket = "logs"
+
+  dynamic "rule" {
+    for_each = { short = 7, long = 90 }
+    content {
+      id     = rule.key
+      status = "Enabled"
+
+      expiration {
+        days = rule.value
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+resource "aws_s3_bucket_lifecycle_configuration" "logs" {
+  bucket = "logs"
+
+  rule {
+    id     = "expire"
+    status = "Enabled"
+
+    filter {
+      prefix = "app/"
+    }
+
+    expiration {
+      days = 90
+    }
+  }
+}

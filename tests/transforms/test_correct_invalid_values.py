@@ -1,0 +1,138 @@
+"""The tables of `correct_invalid_values` against the provider's own lists, and what is matched without a table."""
+
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import fixer
+from fixer.provider.schema import Rule, Schema, Schemas
+from transforms._correct_invalid_values.matching import counterpart
+from transforms._correct_invalid_values.names import shortened, without_reserved
+from transforms._correct_invalid_values.numbers import DIRECTIONS, allowed_number, between
+from transforms._correct_invalid_values.synonyms import Row, is_meant, rows
+
+
+@cache
+def _rules() -> dict[tuple[str, str], Rule]:
+    """The rules of all resources, by type and path."""
+    text = (Path(fixer.__file__).parent / "provider" / "data" / "aws.schema").read_bytes()
+    schemas = Schemas(text)
+    found: dict[tuple[str, str], Rule] = {}
+    wanted = {row.types for row in rows()} | {address.partition(".")[0] for address in DIRECTIONS}
+    for type_ in schemas.types("resource"):
+        schema = schemas.find("resource", type_)
+        if schema is not None and any(fnmatchcase(type_, types) for types in wanted):
+            found.update({(type_, path): rule for path, rule in _paths(schema, "", 0)})
+    return found
+
+
+def _paths(schema: Schema, start: str, depth: int) -> Iterator[tuple[str, Rule]]:
+    for name in schema.names:
+        argument = schema.argument(name)
+        if argument is not None and any(argument.rule):
+            yield start + name, argument.rule
+    for name in schema.block_names if depth < 5 else ():
+        block = schema.block(name)
+        if block is not None:
+            yield from _paths(block.schema, f"{start}{name}.", depth + 1)
+
+
+@pytest.mark.parametrize("row", rows(), ids=lambda row: f"{row.types}-{row.argument}")
+def test_each_row_is_rejected_for_what_it_says_and_taken_for_what_it_means(row: Row) -> None:
+    rules = [
+        rule
+        for (type_, path), rule in _rules().items()
+        if fnmatchcase(type_, row.types) and is_meant(row.argument, path)
+    ]
+    for wrong, right in row.names.items():
+        assert any(right in rule.one_of and wrong not in rule.one_of for rule in rules), (wrong, right)
+
+
+@pytest.mark.parametrize("address", DIRECTIONS)
+def test_each_number_has_a_rule(address: str) -> None:
+    type_, _, path = address.partition(".")
+    rule = _rules()[type_, path]
+    assert rule.range or rule.one_of
+
+
+@pytest.mark.parametrize(
+    ("value", "allowed", "meant"),
+    [
+        ("slow_query", ("error", "slowquery"), "slowquery"),
+        ("Pay-Per-Request", ("PROVISIONED", "PAY_PER_REQUEST"), "PAY_PER_REQUEST"),
+        ("ENABLE", ("ENABLED", "DISABLED"), "ENABLED"),
+        ("true", ("enabled", "disabled", "enhanced"), "enabled"),
+        ("No", ("enable", "disable"), "disable"),
+        ("on", ("required", "optional"), ""),
+        ("true", ("NEW", "ALL"), ""),
+        ("PROVISONED", ("PROVISIONED", "PAY_PER_REQUEST"), "PROVISIONED"),
+        ("ikev3", ("ikev1", "ikev2"), ""),
+        ("AES512", ("AES128", "AES256"), ""),
+        ("HTTPS", ("HTTP", "WEBSOCKET"), ""),
+        ("ingress", ("egress",), ""),
+        ("Unhealthy", ("Healthy",), ""),
+        ("nodejs20", ("nodejs20.x", "nodejs22.x"), "nodejs20.x"),
+        ("python3.99", ("python3.9", "python3.12"), ""),
+        ("a_b", ("ab", "a-b"), ""),
+    ],
+)
+def test_what_is_meant_without_a_table(value: str, allowed: tuple[str, ...], meant: str) -> None:
+    assert counterpart("aws_any", "any", value, allowed) == meant
+
+
+@pytest.mark.parametrize(
+    ("address", "value", "rule", "right"),
+    [
+        ("aws_cloudwatch_log_group.retention_in_days", "2", Rule(("0", "1", "3")), "3"),
+        ("aws_cloudwatch_log_group.retention_in_days", "4000", Rule(("0", "1", "3653")), ""),
+        ("aws_cloudwatch_log_group.retention_in_days", "-1", Rule(("0", "1")), ""),
+        ("aws_kms_key.deletion_window_in_days", "5", Rule(range=(7, 30)), "7"),
+        ("aws_kms_key.deletion_window_in_days", "90", Rule(range=(7, 30)), "30"),
+        ("aws_secretsmanager_secret.recovery_window_in_days", "3", Rule(("0",), range=(7, 30)), "7"),
+        ("aws_flow_log.max_aggregation_interval", "300", Rule(("60", "600")), ""),
+        ("aws_flow_log.max_aggregation_interval", "900", Rule(("60", "600")), "600"),
+        ("aws_db_instance.backup_retention_period", "90", Rule(range=(0, 35)), ""),
+    ],
+)
+def test_numbers(address: str, value: str, rule: Rule, right: str) -> None:
+    assert allowed_number(address, value, rule) == right
+
+
+def test_numbers_between_two() -> None:
+    assert between("300", Rule(("60", "600"))) == "60 and 600"
+    assert not between("900", Rule(("60", "600")))
+
+
+@pytest.mark.parametrize(
+    ("name", "is_prefix", "new"),
+    [
+        ("sg-web", False, "web-sg"),
+        ("sg-web-", True, "web-sg-"),
+        ("sg-web", True, "web-sg-"),
+        ("sg-web-sg", False, "web-sg"),
+        ("sg-web-sg-", True, "web-sg-"),
+        ("sg-", True, "security-group-"),
+        ("sg-${var.name}", False, "${var.name}-sg"),
+    ],
+)
+def test_security_group_names(name: str, new: str, *, is_prefix: bool) -> None:
+    assert without_reserved(name, is_prefix=is_prefix) == new
+
+
+@pytest.mark.parametrize(
+    ("prefix", "short"),
+    [
+        ("app-alb-", "app-"),
+        ("myapp-tg-", "myapp-"),
+        ("tap-tg-", "tap-tg"),
+        ("payments-", "payme-"),
+        ("a-b-c-d-", "a-b-c-"),
+        ("secure-a", "secur-"),
+    ],
+)
+def test_prefixes(prefix: str, short: str) -> None:
+    assert shortened(prefix) == short
+    assert len(short) <= 6

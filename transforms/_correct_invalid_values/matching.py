@@ -1,0 +1,81 @@
+"""The one allowed value that is meant by one that is not."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from fixer.validation import nearest
+from transforms._correct_invalid_values.synonyms import names_of
+
+# What says that something is on, or off: where a list has one of each, the others mean these.
+_ON: Final = frozenset({"true", "yes", "on", "enabled", "enable", "active", "allow"})
+_OFF: Final = frozenset({"false", "no", "off", "disabled", "disable", "inactive", "suspended", "deny"})
+# A value this short is near too many others.
+_SHORTEST: Final = 5
+_LONG: Final = 8
+# Differ by little and mean the opposite, or something else.
+_OPPOSITES: Final = (("ingress", "egress"), ("http", "https"))
+_NEGATIONS: Final = ("un", "in", "im", "non", "not", "no", "dis", "de", "a")
+
+
+def counterpart(type_: str, path: str, value: str, allowed: Iterable[str]) -> str:
+    """The allowed value that is meant by another, empty if there is not exactly one."""
+    allowed = tuple(allowed)
+    by_form = _one_each(allowed)
+    form = _form(value)
+    if form in by_form:
+        return by_form[form]
+    for names in names_of(type_, path):
+        for name, right in names.items():
+            if right in allowed and (name == value or _form(name) == form):
+                return right
+    return _switch(form, by_form) or _near(form, by_form)
+
+
+def _one_each(allowed: Iterable[str]) -> dict[str, str]:
+    """The allowed values by their forms; without those that share one."""
+    found: dict[str, str] = {}
+    shared = set()
+    for one in allowed:
+        form = _form(one)
+        if not form or form in found:
+            shared.add(form)
+        found[form] = one
+    return {form: one for form, one in found.items() if form not in shared}
+
+
+def _form(value: str) -> str:
+    """A value without its case and what separates its words."""
+    return re.sub(r"[\W_]+", "", value).lower()
+
+
+def _switch(form: str, by_form: dict[str, str]) -> str:
+    on, off = _ON & by_form.keys(), _OFF & by_form.keys()
+    if len(on) != 1 or len(off) != 1:
+        return ""
+    if form in _ON:
+        return by_form[next(iter(on))]
+    return by_form[next(iter(off))] if form in _OFF else ""
+
+
+def _near(form: str, by_form: dict[str, str]) -> str:
+    """What is misspelt: one or two letters off, with the same digits, and not its opposite."""
+    if len(form) < _SHORTEST:
+        return ""
+    found = nearest(form, by_form, 2 if len(form) >= _LONG else 1)
+    if not found or _digits(found) != _digits(form) or _is_opposite(form, found):
+        return ""
+    return by_form[found]
+
+
+def _digits(form: str) -> list[str]:
+    return re.findall(r"\d+", form)
+
+
+def _is_opposite(one: str, other: str) -> bool:
+    for first, second in _OPPOSITES:
+        for a, b in ((first, second), (second, first)):
+            if a in one and one.replace(a, b) == other:
+                return True
+    short, long = sorted((one, other), key=len)
+    return any(long == negation + short for negation in _NEGATIONS)

@@ -1,0 +1,40 @@
+"""Why there is nothing to put in the place of some values, and what a person can do."""
+
+from typing import Final
+
+from transforms._correct_invalid_values.synonyms import is_meant
+
+_BACKUPS: Final = "no more than 35 days are kept; for longer ones there is AWS Backup (aws_backup_plan)"
+
+# The type, the end of the argument's path, how the value begins, what is said. Sources:
+# https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DataResource.html
+# https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html
+# https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html
+# https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html
+_REASONS: Final = (
+    (
+        "aws_cloudtrail",
+        "data_resource.type",
+        "AWS::",
+        "a basic event selector logs data events of S3 objects, Lambda functions and DynamoDB tables only; others need "
+        "an advanced_event_selector",
+    ),
+    ("aws_db_instance", "backup_retention_period", "", _BACKUPS),
+    ("aws_rds_cluster", "backup_retention_period", "", _BACKUPS),
+    ("aws_elasticache_cluster", "snapshot_retention_limit", "", "no more than 35 days are kept"),
+    ("aws_elasticache_replication_group", "snapshot_retention_limit", "", "no more than 35 days are kept"),
+    (
+        "aws_ecs_service",
+        "launch_type",
+        "FARGATE_SPOT",
+        "Spot capacity is no launch type: a capacity_provider_strategy block with FARGATE_SPOT takes its place",
+    ),
+)
+
+
+def reason_for(type_: str, path: str, value: str) -> str:
+    """What is said of a value, empty if there is nothing to say."""
+    for of_type, argument, start, said in _REASONS:
+        if type_ == of_type and is_meant(argument, path) and value.startswith(start):
+            return said
+    return ""

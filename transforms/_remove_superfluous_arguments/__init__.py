@@ -1,0 +1,1 @@
+"""The parts of `remove_superfluous_arguments`."""

@@ -1,0 +1,124 @@
+"""Why an argument may go."""
+
+import re
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Fix, Refusal, Remove, Replace
+from fixer.module import Declaration, Module
+from fixer.provider.schema import Schema
+from fixer.validation import Kind, Rejection, nearest
+from transforms._remove_superfluous_arguments.rows import CLUSTERS, ROWS, Row
+
+_TAGS: Final = re.compile(r"(?:^|_)(?:tag|tags|tagging)(?:_|$)")
+_NOTHING: Final = frozenset({"null", '""', "[]", "{}"})
+_SWITCH: Final = re.compile(r"enable|state|status|active|disable")
+_REGION: Final = re.compile(r"data\.aws_region\.[\w-]+\.(?:name|id)")
+_ACCOUNT: Final = re.compile(r"data\.aws_caller_identity\.[\w-]+\.account_id")
+
+
+def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
+    """The removal of an argument that says nothing, or why it is left; None where nothing is known of it."""
+    assert isinstance(one.node, hcl.Attribute)
+    assert one.schema is not None
+    source, item = one.declaration.source, one.node
+    row = ROWS.get((one.declaration.type, one.name)) if not one.path else None
+    if row is not None:
+        return _by_row(one, row)
+    if one.kind is Kind.UNSUPPORTED_ARGUMENT and not one.path and _is_comment(one, one.schema):
+        text = item.value.literal if isinstance(item.value, hcl.Template) else None
+        said = f"{one.message} {one.declaration.type} has none: it becomes a comment"
+        return Fix(source, item, said, (Replace(source, item, f"# {text}"),))
+    why = _why(module, one, item, one.schema)
+    return Fix(source, item, f"{one.message} {why}: it goes", (Remove(source, item),)) if why else None
+
+
+def _by_row(one: Rejection, row: Row) -> Fix | Refusal:
+    assert isinstance(one.node, hcl.Attribute)
+    assert one.body is not None
+    source, item = one.declaration.source, one.node
+    standing = {
+        inner.name if isinstance(inner, hcl.Attribute) else inner.type
+        for inner in one.body.items
+        if isinstance(inner, hcl.Attribute | hcl.Block)
+    }
+    is_said = item.value_code.strip() != "false" and any(name in standing for name in row.beside)
+    if is_said or item.value_code.strip() in row.values:
+        return Fix(source, item, f"{one.message} It is not needed, since {row.why}: it goes", (Remove(source, item),))
+    return Refusal(source, item, f"{one.message} {row.unless}".rstrip())
+
+
+def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) -> str:
+    """Why an argument that no row is about says nothing; empty if it may say something."""
+    value = item.value_code.strip()
+    cluster = _cluster(module, one) if not one.path else None
+    standing = cluster.attribute(one.name) if cluster is not None else None
+    if cluster is not None and standing is not None and standing.value_code.split() == item.value_code.split():
+        return f"{cluster.address} says it"
+    if one.kind is Kind.READ_ONLY:
+        if one.name in ("account_id", "owner_id") and _ACCOUNT.fullmatch(value):
+            return "It is that of the account anyway"
+        return "It is empty" if value in _NOTHING else ""
+    if one.path or nearest(one.name, schema.names) or one.name in schema.block_names:
+        return ""
+    if one.name == "tags" and not _has_tags(schema):
+        return f"{one.declaration.type} has no tags"
+    if value in _NOTHING and not _is_elsewhere(one.name, schema):
+        return "It says nothing"
+    if one.name == "enabled" and value == "true" and not _has_switch(schema):
+        return "What stands there is on"
+    if one.name == "region" and not _is_elsewhere("region", schema) and _is_own_region(module, one.declaration, value):
+        return "It is the provider's"
+    return ""
+
+
+def _has_tags(schema: Schema) -> bool:
+    return any(_TAGS.search(name) for name in (*schema.names, *schema.block_names))
+
+
+def _has_switch(schema: Schema) -> bool:
+    return any(_SWITCH.search(name) for name in (*schema.names, *schema.block_names)) or _is_elsewhere(
+        "enabled", schema
+    )
+
+
+def _is_elsewhere(name: str, schema: Schema) -> bool:
+    """Whether a nested block has an argument or a block of that name."""
+    blocks = [block for block in map(schema.block, schema.block_names) if block is not None]
+    return any(name in block.schema.names or name in block.schema.block_names for block in blocks)
+
+
+def _is_comment(one: Rejection, schema: Schema) -> bool:
+    """Whether it is a description of what has none, in words that may stand in a comment."""
+    if one.name != "description" or any(part in name for name in schema.names for part in ("descri", "comment")):
+        return False
+    assert isinstance(one.node, hcl.Attribute)
+    text = one.node.value.literal if isinstance(one.node.value, hcl.Template) else None
+    return bool(text) and text is not None and "\n" not in text and "\r" not in text
+
+
+def _cluster(module: Module, one: Rejection) -> Declaration | None:
+    """The cluster that an instance is of."""
+    by = CLUSTERS.get(one.declaration.type)
+    value = one.declaration.value(by) if by else None
+    if not isinstance(value, hcl.Traversal) or len(value.names) < 2:
+        return None
+    cluster = module.find(".".join(value.names[:2]))
+    return cluster if cluster is not None and cluster.kind == "resource" else None
+
+
+def _is_own_region(module: Module, declaration: Declaration, value: str) -> bool:
+    """Whether a region is that of the provider which the resource has."""
+    own = declaration.attribute("provider")
+    alias = own.value_code.strip().partition(".")[2] if own is not None else ""
+    if _REGION.fullmatch(value):
+        looked_up = module.find(".".join(value.split(".")[:3]))
+        theirs = looked_up.attribute("provider") if looked_up is not None else None
+        return looked_up is not None and (theirs.value_code.strip() if theirs else "aws") == (
+            own.value_code.strip() if own is not None else "aws"
+        )
+    for provider in module.declarations("provider"):
+        name, region = provider.attribute("alias"), provider.attribute("region")
+        if provider.type == "aws" and (name.value_code.strip('" ') if name else "") == alias:
+            return region is not None and region.value_code.strip() == value
+    return False

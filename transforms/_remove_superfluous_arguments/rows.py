@@ -1,0 +1,56 @@
+"""Arguments that nobody has, by what they would have said."""
+
+from typing import Final, NamedTuple
+
+
+class Row(NamedTuple):
+    """When an argument says nothing.
+
+    `values`: it does where its value is one of these, whatever it stands beside. `beside`: or where one of these
+    arguments or blocks is set. `why`: what is said of it. `unless`: what is said where it may have meant something.
+    """
+
+    why: str
+    values: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    unless: str = ""
+
+
+_DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/"
+_ON: Final = ("true",)
+_TOKEN: Final = Row(
+    'a token is asked for where "auth_token" is set',
+    ("false",),
+    ("auth_token", "user_group_ids"),
+    'A token is asked for where "auth_token" is set, and it is not.',
+)
+_WEBSOCKETS: Final = Row("WebSockets are on by themselves", _ON, (), "WebSockets cannot be switched off.")
+_CLASSIC: Final = Row("EC2-Classic is gone", ("false",), (), "EC2-Classic is gone.")
+
+# By type and name; of the outermost block. Sources: the page of each type below `_DOCS`, and
+# https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html (WebSockets),
+# https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-5-upgrade (EC2-Classic).
+ROWS: Final = {
+    ("aws_db_instance", "enhanced_monitoring_enabled"): Row(
+        '"monitoring_interval" says it', ("false",), ("monitoring_interval",), 'It takes a "monitoring_interval".'
+    ),
+    ("aws_elasticache_replication_group", "auth_token_enabled"): _TOKEN,
+    ("aws_elasticache_replication_group", "enable_auth_token"): _TOKEN,
+    ("aws_lb", "enable_websocket"): _WEBSOCKETS,
+    ("aws_lb", "enable_websockets"): _WEBSOCKETS,
+    ("aws_lb", "websocket_enabled"): _WEBSOCKETS,
+    ("aws_lambda_function", "vpc_enabled"): Row('the block "vpc_config" says it', ("false",), ("vpc_config",)),
+    ("aws_lambda_function", "tracing_enabled"): Row(
+        'the block "tracing_config" says it', ("false",), ("tracing_config",)
+    ),
+    ("aws_vpc", "enable_classiclink"): _CLASSIC,
+    ("aws_vpc", "enable_classiclink_dns_support"): _CLASSIC,
+    ("aws_kms_alias", "target_key_arn"): Row('"target_key_id" says it', (), ("target_key_id",)),
+}
+
+# Instances that have from their cluster what they seem to say themselves, and how they name it.
+CLUSTERS: Final = {
+    "aws_docdb_cluster_instance": "cluster_identifier",
+    "aws_neptune_cluster_instance": "cluster_identifier",
+    "aws_rds_cluster_instance": "cluster_identifier",
+}

@@ -1,0 +1,120 @@
+"""Arguments and attributes that go by another name now. A row is a fact, and says where it is from."""
+
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+Version = tuple[int, int, int]
+_AWS_6: Final = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade"
+_AWS_DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs"
+_RANDOM_DOCS: Final = "https://registry.terraform.io/providers/hashicorp/random/latest/docs"
+_AWS_CHANGES: Final = "https://github.com/hashicorp/terraform-provider-aws/blob/main/CHANGELOG.md"
+
+
+class Renamed(NamedTuple):
+    """An argument of a resource or a data source that another stands for since a version of its provider.
+
+    `values` gives what to write for `true` and `false`; without it the value stays. `removed` is the version that knows
+    the old one no more.
+    """
+
+    kind: str
+    type: str
+    old: str
+    new: str
+    since: Version
+    source: str
+    values: MappingProxyType[bool, str] | None = None
+    removed: Version | None = None
+
+    @property
+    def provider(self) -> str:
+        """The local name of the provider."""
+        return self.type.partition("_")[0]
+
+
+class Read(NamedTuple):
+    """An attribute that another stands for since a version, which is read by it and not set."""
+
+    kind: str
+    type: str
+    old: str
+    new: str
+    since: Version
+    source: str
+
+    @property
+    def provider(self) -> str:
+        """The local name of the provider."""
+        return self.type.partition("_")[0]
+
+
+ARGUMENTS: Final = (
+    # In version 4 an address said only by itself what domain it is in.
+    Renamed(
+        "resource",
+        "aws_eip",
+        "vpc",
+        "domain",
+        (5, 0, 0),
+        f"{_AWS_DOCS}/resources/eip",
+        MappingProxyType({True: '"vpc"'}),
+        (6, 0, 0),
+    ),
+    Renamed(
+        "resource",
+        "aws_cloudwatch_event_rule",
+        "is_enabled",
+        "state",
+        (5, 29, 0),
+        f"{_AWS_DOCS}/resources/cloudwatch_event_rule",
+        MappingProxyType({True: '"ENABLED"', False: '"DISABLED"'}),
+    ),
+    Renamed("resource", "random_password", "number", "numeric", (3, 3, 0), f"{_RANDOM_DOCS}/resources/password"),
+    Renamed("resource", "random_string", "number", "numeric", (3, 3, 0), f"{_RANDOM_DOCS}/resources/string"),
+    Renamed(
+        "resource",
+        "aws_batch_compute_environment",
+        "compute_environment_name",
+        "name",
+        (6, 0, 0),
+        _AWS_6,
+        None,
+        (6, 0, 0),
+    ),
+    Renamed(
+        "resource",
+        "aws_batch_compute_environment",
+        "compute_environment_name_prefix",
+        "name_prefix",
+        (6, 0, 0),
+        _AWS_6,
+        None,
+        (6, 0, 0),
+    ),
+    Renamed(
+        "data",
+        "aws_batch_compute_environment",
+        "compute_environment_name",
+        "name",
+        (6, 0, 0),
+        _AWS_6,
+        None,
+        (6, 0, 0),
+    ),
+)
+ATTRIBUTES: Final = (
+    Read("data", "aws_region", "name", "region", (6, 0, 0), _AWS_6),
+    Read("resource", "aws_batch_compute_environment", "compute_environment_name", "name", (6, 0, 0), _AWS_6),
+    Read("data", "aws_batch_compute_environment", "compute_environment_name", "name", (6, 0, 0), _AWS_6),
+)
+# `aws_batch_job_queue`: a list of environments became blocks, each with its place.
+QUEUE: Final = Renamed(
+    "resource",
+    "aws_batch_job_queue",
+    "compute_environments",
+    "compute_environment_order",
+    (5, 41, 0),
+    _AWS_CHANGES,
+    None,
+    (6, 0, 0),
+)

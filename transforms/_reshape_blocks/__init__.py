@@ -1,0 +1,1 @@
+"""The parts of `reshape_blocks`."""

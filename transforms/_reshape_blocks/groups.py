@@ -1,0 +1,129 @@
+"""Tags of Auto Scaling groups, which are blocks, and names that are a tag.
+
+Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group#tag-and-tags
+https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html (a resource of EC2 has its name in the tag `Name`)
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import AppendElement, Edit, Fix, Refusal, Remove, Replace
+from fixer.validation import Kind, Rejection
+from transforms._reshape_blocks.written import placed
+
+# What has no name but that in its tags.
+NAMED_BY_TAG: Final = frozenset(
+    [
+        "aws_customer_gateway",
+        "aws_ebs_volume",
+        "aws_ec2_transit_gateway",
+        "aws_ec2_transit_gateway_route_table",
+        "aws_ec2_transit_gateway_vpc_attachment",
+        "aws_efs_file_system",
+        "aws_eip",
+        "aws_flow_log",
+        "aws_instance",
+        "aws_internet_gateway",
+        "aws_nat_gateway",
+        "aws_network_acl",
+        "aws_network_interface",
+        "aws_route_table",
+        "aws_subnet",
+        "aws_vpc",
+        "aws_vpc_dhcp_options",
+        "aws_vpc_endpoint",
+        "aws_vpc_peering_connection",
+        "aws_vpn_connection",
+        "aws_vpn_gateway",
+    ]
+)
+
+
+def is_tags(one: Rejection) -> bool:
+    """Whether it is the argument `tags` of a group."""
+    return (
+        one.kind is Kind.UNSUPPORTED_ARGUMENT
+        and (one.declaration.kind, one.declaration.type, one.path) == ("resource", "aws_autoscaling_group", "")
+        and one.name == "tags"
+    )
+
+
+def tags(one: Rejection) -> Iterator[Fix | Refusal]:
+    """The blocks that the tags are."""
+    assert one.body is not None
+    assert isinstance(one.node, hcl.Attribute)
+    source, item = one.declaration.source, one.node
+    said = f'{one.declaration.address}: An argument named "tags" is not expected here.'
+    if any("tag" in (block.type, *block.labels[:1]) for block in one.body.blocks()):
+        yield Refusal(source, item, f'{said} There are blocks "tag" as well: what is missing in them has to be added.')
+        return
+    code = _blocks(item.value)
+    if code is None:
+        yield Refusal(source, item, f"{said} Each tag is a block, and what they are cannot be told.")
+        return
+    edit = Replace(source, item, placed(source, item, code))
+    yield Fix(source, item, f'{said} Each tag is a block "tag", handed on to the instances', (edit,))
+
+
+def _blocks(value: hcl.Expression) -> str | None:
+    if isinstance(value, hcl.TupleCons):
+        tags_ = [_tag(element.value) for element in value.elements]
+        return "\n".join([tag for tag in tags_ if tag]) if all(tags_) else None
+    if isinstance(value, hcl.ForExpression) and value.kind == "tuple":
+        return None
+    return (
+        f'dynamic "tag" {{\nfor_each = {value.code.strip()}\n\ncontent {{\nkey = tag.key\nvalue = tag.value\n'
+        "propagate_at_launch = true\n}\n}\n"
+    )
+
+
+def _tag(value: hcl.Expression) -> str:
+    if not isinstance(value, hcl.ObjectCons) or {e.name for e in value.elements} - {
+        "key",
+        "value",
+        "propagate_at_launch",
+    }:
+        return ""
+    if value.get("key") is None or value.get("value") is None:
+        return ""
+    lines = {element.name: element.value.code.strip() for element in value.elements}
+    lines.setdefault("propagate_at_launch", "true")
+    return "tag {\n" + "".join([f"{name} = {code}\n" for name, code in lines.items()]) + "}\n"
+
+
+def is_name(one: Rejection) -> bool:
+    """Whether it is a name that only a tag can give."""
+    return (
+        one.kind is Kind.UNSUPPORTED_ARGUMENT
+        and one.name == "name"
+        and not one.path
+        and one.declaration.kind == "resource"
+        and one.declaration.type in NAMED_BY_TAG
+    )
+
+
+def name_tag(one: Rejection) -> Iterator[Fix | Refusal]:
+    """The tag that a name is."""
+    assert one.body is not None
+    assert isinstance(one.node, hcl.Attribute)
+    source, item = one.declaration.source, one.node
+    tags_ = one.body.attribute("tags")
+    edits: tuple[Edit, ...]
+    if tags_ is None:
+        code = placed(source, item, f"tags = {{\nName = {item.value_code}\n}}\n")
+        yield Fix(source, item, f"{one.message} Its name is a tag, and becomes one", (Replace(source, item, code),))
+        return
+    objects = [node for node in hcl.walk(tags_.value) if isinstance(node, hcl.ObjectCons)]
+    if any(node.element("Name") is not None for node in objects):
+        yield Fix(source, item, f"{one.message} Its tags give it a name: it goes", (Remove(source, item),))
+    elif isinstance(tags_.value, hcl.ObjectCons):
+        edits = (Remove(source, item), AppendElement(source, tags_.value, f"Name = {item.value_code}"))
+        yield Fix(source, item, f"{one.message} Its name is a tag, and becomes one", edits)
+    else:
+        edits = (Remove(source, item), Replace(source, tags_.value, _merged(tags_.value, item.value_code)))
+        yield Fix(source, item, f"{one.message} Its name is a tag, and becomes one", edits)
+
+
+def _merged(tags_: hcl.Expression, name: str) -> str:
+    return f"merge({tags_.code.strip()}, {{ Name = {name} }})"

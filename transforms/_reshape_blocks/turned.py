@@ -1,0 +1,122 @@
+"""A block that is written as an argument, and an argument that is written as a block."""
+
+import re
+from collections.abc import Iterator
+
+from fixer import hcl
+from fixer.engine import Edit, Fix, Refusal, Remove, Replace
+from fixer.module import Source
+from fixer.provider.schema import Argument
+from fixer.validation import Rejection
+from transforms._reshape_blocks.forms import UnclearError, as_blocks, elements_of
+from transforms._reshape_blocks.written import placed
+
+
+def block_for(one: Rejection) -> Fix | Refusal:
+    """The block, or the blocks, that an argument was meant to be."""
+    assert one.schema is not None
+    assert one.body is not None
+    assert isinstance(one.node, hcl.Attribute)
+    source, nested = one.declaration.source, one.schema.block(one.name)
+    assert nested is not None
+    said = one.detail.partition(" Did you mean")[0]
+    said = f"{one.declaration.address}: {said}"
+    if nested.maximum == 1 and one.body.blocks(one.name):
+        return Refusal(source, one.node, f'{said} A block "{one.name}" stands there as well: one of them has to go.')
+    try:
+        code = as_blocks(one.declaration.type, one.node, nested)
+    except UnclearError as why:
+        return Refusal(source, one.node, f'{said} "{one.name}" is a block, and {why}: it has to be written by hand.')
+    if not code:
+        return Fix(
+            source, one.node, f'{said} "{one.name}" is a block, and there is none: it goes', (Remove(source, one.node),)
+        )
+    edit = Replace(source, one.node, placed(source, one.node, code))
+    return Fix(source, one.node, f'{said} "{one.name}" is written as the block that it is', (edit,))
+
+
+def argument_for(one: Rejection, argument: Argument) -> Fix | Refusal | None:
+    """The argument that a block was meant to be; nothing for those that another one takes along."""
+    assert one.body is not None
+    assert isinstance(one.node, hcl.Block)
+    source, block = one.declaration.source, one.node
+    said = f"{one.declaration.address}: {one.detail.partition(' Did you mean')[0]}"
+    blocks = one.body.blocks(one.name) or (block,)
+    if block.type != "dynamic" and block is not blocks[0] and block.start != blocks[0].start:
+        return None
+    try:
+        if one.body.attribute(one.name) is not None:
+            raise UnclearError("it is set as an argument as well")
+        code = _as_argument(source, block, blocks, argument)
+    except UnclearError as why:
+        return Refusal(source, block, f'{said} "{one.name}" is an argument, and {why}: it has to be written by hand.')
+    edits: list[Edit] = [Replace(source, block, placed(source, block, code))]
+    edits += [Remove(source, other) for other in blocks[1:] if block.type != "dynamic"]
+    return Fix(source, block, f'{said} "{one.name}" is written as the argument that it is', tuple(edits))
+
+
+def _single_value(block: hcl.Block) -> hcl.Attribute | None:
+    """The argument that a block holds in its place: `x { x = 1 }`, `x { value = 1 }`."""
+    items = block.body.items
+    if len(items) == 1 and isinstance(items[0], hcl.Attribute) and items[0].name in (block.type, "value"):
+        return items[0]
+    return None
+
+
+def _as_argument(source: Source, block: hcl.Block, blocks: tuple[hcl.Block, ...], argument: Argument) -> str:
+    """The argument that a block was meant to be; raises UnclearError."""
+    if block.type == "dynamic":
+        return _one_or_null(block, argument)
+    if block.labels:
+        raise UnclearError("it has labels")
+    if argument.type in ("s", "n", "b"):
+        value = _single_value(block)
+        if value is None:
+            raise UnclearError(f'"{block.type}" takes one value')
+        return f"{block.type} = {value.value_code}"
+    is_list = argument.type.startswith(("l(o(", "t(o(")) and argument.schema is not None
+    if not is_list and not argument.type.startswith(("m(", "o(")):
+        raise UnclearError(f'"{block.type}" takes no object')
+    if len(blocks) > 1 and (not is_list or any(one.comments or one.trail.strip() for one in blocks[1:])):
+        raise UnclearError("it stands there more than once")
+    if is_list:
+        return f"{block.type} = [" + ", ".join([_as_object(source, one) for one in blocks]) + "]"
+    if argument.type.startswith("m(") and {item.name for item in _attributes(block)} == {"key", "value"}:
+        raise UnclearError("its key and its value are written apart")
+    return f"{block.type} = {_as_object(source, block)}"
+
+
+def _attributes(block: hcl.Block) -> Iterator[hcl.Attribute]:
+    for item in block.body.items:
+        if not isinstance(item, hcl.Attribute):
+            raise UnclearError("there are blocks in it")
+        yield item
+
+
+def _as_object(source: Source, block: hcl.Block) -> str:
+    list(_attributes(block))
+    return source.text[block.body.start - 1 : block.end]
+
+
+def _one_or_null(block: hcl.Block, argument: Argument) -> str:
+    """`dynamic "x" { for_each = condition ? [1] : [] ... }` of a single value."""
+    name, each = block.labels[0], block.body.attribute("for_each")
+    content = next(iter(block.body.blocks("content")), None)
+    value = content.body.items[0] if content is not None and len(content.body.items) == 1 else None
+    if argument.type not in ("s", "n", "b") or each is None or len(block.body.items) != 2:
+        raise UnclearError("it repeats")
+    if not isinstance(value, hcl.Attribute) or value.name not in (name, "value"):
+        raise UnclearError(f'"{name}" takes one value')
+    condition = each.value
+    if not isinstance(condition, hcl.Conditional) or re.search(rf"(?<![\w.]){name}\.(value|key)\b", value.value_code):
+        raise UnclearError("how often it stands there cannot be told")
+    some, none = (
+        len(elements_of(part)) if isinstance(part, hcl.TupleCons) else -1
+        for part in (condition.value, condition.otherwise)
+    )
+    told = condition.condition.code.strip()
+    if (some, none) == (1, 0):
+        return f"{name} = {told} ? {value.value_code} : null"
+    if (some, none) == (0, 1):
+        return f"{name} = {told} ? null : {value.value_code}"
+    raise UnclearError("how often it stands there cannot be told")

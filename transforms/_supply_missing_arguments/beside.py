@@ -1,0 +1,189 @@
+"""Arguments whose value what stands beside them tells."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.module import SINGLE, Declaration, Module, target
+from fixer.validation import Rejection
+from transforms._supply_missing_arguments.table import BLOCKS, references, values
+
+# The blocks of an action of a load balancer, and its type.
+# Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener#default_action
+_ACTIONS: Final = {
+    "target_group_arn": "forward",
+    "forward": "forward",
+    "redirect": "redirect",
+    "fixed_response": "fixed-response",
+    "authenticate_cognito": "authenticate-cognito",
+    "authenticate_oidc": "authenticate-oidc",
+}
+# The blocks of a delivery stream, and its destination.
+# Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream
+_STREAMS: Final = (
+    "extended_s3",
+    "redshift",
+    "elasticsearch",
+    "opensearch",
+    "opensearchserverless",
+    "splunk",
+    "http_endpoint",
+    "snowflake",
+    "iceberg",
+)
+
+
+def supplied(module: Module, found: Rejection) -> str:
+    """The item that is missing, as code; empty if there is not one right one."""
+    path = f"{found.path}.{found.name}" if found.path else found.name
+    address = f"{found.declaration.type}.{path}"
+    if found.declaration.kind != "resource" or found.body is None or _is_misnamed(found, found.body):
+        return ""
+    for told in _TOLD.get(address, ()):
+        if value := told(module, found, found.body):
+            return f"{found.name} = {value}"
+    if address in values():
+        return f"{found.name} = {values()[address]}"
+    if address in BLOCKS:
+        return BLOCKS[address]
+    if address in references():
+        value = _reference(module, found, *references()[address])
+        return f"{found.name} = {value}" if value else ""
+    if address == "aws_cloudfront_distribution.viewer_certificate" and not found.body.attribute("aliases"):
+        return "viewer_certificate {\n  cloudfront_default_certificate = true\n}"
+    if address == "aws_codebuild_project.artifacts":
+        return _artifacts(found.body)
+    if found.name == "visibility_config" and found.declaration.type.startswith("aws_wafv2_"):
+        return _visibility(found.body)
+    return ""
+
+
+def _is_misnamed(found: Rejection, body: hcl.Body) -> bool:
+    """Whether what is missing stands there under a name that the provider does not know (anymore)."""
+    known = found.schema.names if found.schema else {}
+    return any(item.name not in known and found.name in item.name for item in body.attributes)
+
+
+def _reference(module: Module, found: Rejection, type_: str, attribute: str) -> str:
+    """A reference to the one thing of a type that is meant: what stands beside it refers to, or all there is."""
+    own = found.declaration
+    named = {
+        reference.address
+        for item in own.body.attributes
+        if (reference := target(module, item.value)) and reference.address.startswith(f"{type_}.")
+    }
+    candidates = [one for one in module.resources(type_) if not named or one.address in named]
+    if len(candidates) != 1 or any(
+        not source.is_hcl and f'"{type_}"' in source.text for source in module.sources.values()
+    ):
+        return ""
+    one = candidates[0]
+    if one.shape != SINGLE or _provider(one) != _provider(own):
+        return ""
+    return f"{one.address}.{attribute}"
+
+
+def _provider(declaration: Declaration) -> str:
+    attribute = declaration.attribute("provider")
+    return attribute.value_code.strip() if attribute else ""
+
+
+def _visibility(body: hcl.Body) -> str:
+    """What every rule of a firewall must say of its metrics: they have its name.
+
+    Source: https://docs.aws.amazon.com/waf/latest/APIReference/API_VisibilityConfig.html
+    """
+    name = body.attribute("name")
+    if name is None:
+        return ""
+    return (
+        "visibility_config {\n  cloudwatch_metrics_enabled = true\n"
+        f"  metric_name = {name.value_code.strip()}\n  sampled_requests_enabled = true\n}}"
+    )
+
+
+def _artifacts(body: hcl.Body) -> str:
+    """What a build leaves: a pipeline takes it where one is the source, else nothing is kept.
+
+    Source: https://docs.aws.amazon.com/codebuild/latest/APIReference/API_ProjectArtifacts.html
+    """
+    source = next(iter(body.blocks("source")), None)
+    type_ = source.body.attribute("type") if source else None
+    if type_ is None:
+        return ""
+    kind = '"CODEPIPELINE"' if type_.value_code.strip() == '"CODEPIPELINE"' else '"NO_ARTIFACTS"'
+    return f"artifacts {{\n  type = {kind}\n}}"
+
+
+def _projection(_: Module, __: Rejection, body: hcl.Body) -> str:
+    return '"INCLUDE"' if body.attribute("non_key_attributes") else ""
+
+
+def _action(_: Module, __: Rejection, body: hcl.Body) -> str:
+    there = {type_ for name, type_ in _ACTIONS.items() if body.attribute(name) or body.blocks(name)}
+    return f'"{there.pop()}"' if len(there) == 1 else ""
+
+
+def _stream(_: Module, __: Rejection, body: hcl.Body) -> str:
+    there = [name for name in _STREAMS if body.blocks(f"{name}_configuration")]
+    return f'"{there[0]}"' if len(there) == 1 else ""
+
+
+def _algorithm(_: Module, __: Rejection, body: hcl.Body) -> str:
+    return '"aws:kms"' if body.attribute("kms_master_key_id") else '"AES256"'
+
+
+def _proxy_group(module: Module, found: Rejection, _: hcl.Body) -> str:
+    """Where the module does not have it, it is the one that AWS makes, which is called `default`.
+
+    Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_proxy_default_target_group
+    """
+    proxy = found.declaration.attribute("db_proxy_name")
+    own = target(module, proxy.value) if proxy else None
+    for group in module.resources("aws_db_proxy_default_target_group"):
+        its = target(module, group.value("db_proxy_name"))
+        if own and its and own.address == its.address and group.shape == SINGLE:
+            return f"{group.address}.name"
+    return "" if module.resources("aws_db_proxy_default_target_group") else '"default"'
+
+
+def _other(name: str) -> "Told":
+    """The same port as the one that is there."""
+
+    def port(_: Module, __: Rejection, body: hcl.Body) -> str:
+        attribute = body.attribute(name)
+        return attribute.value_code.strip() if attribute else ""
+
+    return port
+
+
+def _instance_class(module: Module, found: Rejection, _: hcl.Body) -> str:
+    """A cluster that scales without servers has instances of one class.
+
+    Source: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.create.html
+    """
+    cluster = target(module, found.declaration.value("cluster_identifier"))
+    declared = module.find(cluster.address) if cluster else None
+    return '"db.serverless"' if declared and declared.body.blocks("serverlessv2_scaling_configuration") else ""
+
+
+Told = Callable[[Module, Rejection, hcl.Body], str]
+_TOLD: Final[dict[str, tuple[Told, ...]]] = {
+    "aws_dynamodb_table.global_secondary_index.projection_type": (_projection,),
+    "aws_dynamodb_table.local_secondary_index.projection_type": (_projection,),
+    "aws_lb_listener.default_action.type": (_action,),
+    "aws_lb_listener_rule.action.type": (_action,),
+    "aws_kinesis_firehose_delivery_stream.destination": (_stream,),
+    "aws_s3_bucket_server_side_encryption_configuration.rule.apply_server_side_encryption_by_default.sse_algorithm": (
+        _algorithm,
+    ),
+    "aws_db_proxy_target.target_group_name": (_proxy_group,),
+    "aws_security_group_rule.from_port": (_other("to_port"),),
+    "aws_security_group_rule.to_port": (_other("from_port"),),
+    "aws_rds_cluster_instance.instance_class": (_instance_class,),
+}
+
+
+def told_addresses() -> Iterator[str]:
+    """The arguments that something beside them tells."""
+    yield from _TOLD

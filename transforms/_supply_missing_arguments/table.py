@@ -1,0 +1,139 @@
+"""Arguments and blocks that must be there and have one right value, whatever else the module says.
+
+Above rows stands their source: `resources/NAME` is a page of
+https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs, the rest are whole addresses. A test holds each row
+against the schema: what it names is required.
+"""
+
+from functools import cache
+from typing import Final
+
+# A path and the code of its value.
+_VALUES: Final = """
+# https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_dynamodb.GlobalSecondaryIndexProps.html: all, by default
+aws_dynamodb_table.global_secondary_index.projection_type "ALL"
+aws_dynamodb_table.local_secondary_index.projection_type "ALL"
+# resources/elasticache_replication_group; "Managed by Terraform" is what the provider itself says where nobody does
+aws_elasticache_replication_group.description "Managed by Terraform"
+aws_dlm_lifecycle_policy.description "Managed by Terraform"
+# resources/lambda_permission
+aws_lambda_permission.action "lambda:InvokeFunction"
+# resources/s3_bucket_lifecycle_configuration: a rule that is written is meant
+aws_s3_bucket_lifecycle_configuration.rule.status "Enabled"
+aws_s3_bucket_replication_configuration.rule.status "Enabled"
+# resources/s3_bucket_logging: an empty prefix is none
+aws_s3_bucket_logging.target_prefix ""
+# resources/wafv2_web_acl
+aws_wafv2_web_acl.visibility_config.cloudwatch_metrics_enabled true
+aws_wafv2_web_acl.visibility_config.sampled_requests_enabled true
+aws_wafv2_web_acl.rule.visibility_config.cloudwatch_metrics_enabled true
+aws_wafv2_web_acl.rule.visibility_config.sampled_requests_enabled true
+aws_wafv2_rule_group.visibility_config.cloudwatch_metrics_enabled true
+aws_wafv2_rule_group.visibility_config.sampled_requests_enabled true
+# https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_DefaultCacheBehavior.html: GET and HEAD, by default
+aws_cloudfront_distribution.enabled true
+aws_cloudfront_distribution.default_cache_behavior.allowed_methods ["GET", "HEAD"]
+aws_cloudfront_distribution.default_cache_behavior.cached_methods ["GET", "HEAD"]
+aws_cloudfront_distribution.ordered_cache_behavior.allowed_methods ["GET", "HEAD"]
+aws_cloudfront_distribution.ordered_cache_behavior.cached_methods ["GET", "HEAD"]
+aws_cloudfront_distribution.default_cache_behavior.forwarded_values.query_string false
+aws_cloudfront_distribution.ordered_cache_behavior.forwarded_values.query_string false
+aws_cloudfront_distribution.default_cache_behavior.forwarded_values.cookies.forward "none"
+aws_cloudfront_distribution.ordered_cache_behavior.forwarded_values.cookies.forward "none"
+aws_cloudfront_distribution.origin.custom_origin_config.http_port 80
+aws_cloudfront_distribution.origin.custom_origin_config.https_port 443
+aws_cloudfront_distribution.origin.custom_origin_config.origin_ssl_protocols ["TLSv1.2"]
+# resources/autoscaling_group#tag-and-tags
+aws_autoscaling_group.tag.propagate_at_launch true
+# https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference.html: AWS's own actions are of version 1
+aws_codepipeline.stage.action.version "1"
+# https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/MonitoringLogData.html: what counts matches counts 1 for each
+aws_cloudwatch_log_metric_filter.metric_transformation.value "1"
+# resources/config_configuration_recorder_status
+aws_config_configuration_recorder_status.is_enabled true
+# resources/scheduler_schedule: on the minute that the schedule says
+aws_scheduler_schedule.flexible_time_window.mode "OFF"
+"""
+
+# A block's path and its code. Sources:
+# https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_GeoRestriction.html
+# https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CookiePreference.html
+# resources/scheduler_schedule: on the minute that the schedule says
+_COOKIES: Final = 'cookies {\n  forward = "none"\n}'
+_EVERYWHERE: Final = 'geo_restriction {\n  restriction_type = "none"\n}'
+BLOCKS: Final = {
+    "aws_cloudfront_distribution.restrictions": f"restrictions {{\n{_EVERYWHERE}\n}}",
+    "aws_cloudfront_distribution.restrictions.geo_restriction": _EVERYWHERE,
+    "aws_cloudfront_distribution.default_cache_behavior.forwarded_values.cookies": _COOKIES,
+    "aws_cloudfront_distribution.ordered_cache_behavior.forwarded_values.cookies": _COOKIES,
+    "aws_scheduler_schedule.flexible_time_window": 'flexible_time_window {\n  mode = "OFF"\n}',
+}
+
+# An argument's path, the type of what it refers to, and the attribute: where the module has one such thing.
+_REFERENCES: Final = """
+aws_db_proxy_target.target_group_name aws_db_proxy_default_target_group name
+aws_db_proxy_target.db_proxy_name aws_db_proxy name
+aws_db_proxy_default_target_group.db_proxy_name aws_db_proxy name
+aws_backup_plan.rule.target_vault_name aws_backup_vault name
+aws_backup_selection.plan_id aws_backup_plan id
+aws_api_gateway_stage.rest_api_id aws_api_gateway_rest_api id
+aws_api_gateway_stage.deployment_id aws_api_gateway_deployment id
+aws_api_gateway_deployment.rest_api_id aws_api_gateway_rest_api id
+aws_api_gateway_resource.rest_api_id aws_api_gateway_rest_api id
+aws_api_gateway_method.rest_api_id aws_api_gateway_rest_api id
+aws_api_gateway_integration.rest_api_id aws_api_gateway_rest_api id
+aws_api_gateway_authorizer.rest_api_id aws_api_gateway_rest_api id
+aws_apigatewayv2_stage.api_id aws_apigatewayv2_api id
+aws_apigatewayv2_route.api_id aws_apigatewayv2_api id
+aws_apigatewayv2_integration.api_id aws_apigatewayv2_api id
+aws_appautoscaling_policy.resource_id aws_appautoscaling_target resource_id
+aws_appautoscaling_policy.scalable_dimension aws_appautoscaling_target scalable_dimension
+aws_appautoscaling_policy.service_namespace aws_appautoscaling_target service_namespace
+aws_ecs_cluster_capacity_providers.cluster_name aws_ecs_cluster name
+aws_eks_node_group.cluster_name aws_eks_cluster name
+aws_eks_addon.cluster_name aws_eks_cluster name
+aws_eks_fargate_profile.cluster_name aws_eks_cluster name
+aws_cognito_user_pool_client.user_pool_id aws_cognito_user_pool id
+aws_cognito_user_pool_domain.user_pool_id aws_cognito_user_pool id
+aws_cognito_user_group.user_pool_id aws_cognito_user_pool id
+aws_config_configuration_recorder_status.name aws_config_configuration_recorder name
+aws_efs_mount_target.file_system_id aws_efs_file_system id
+aws_efs_backup_policy.file_system_id aws_efs_file_system id
+aws_codedeploy_deployment_group.app_name aws_codedeploy_app name
+aws_lb_listener.load_balancer_arn aws_lb arn
+aws_rds_cluster_instance.cluster_identifier aws_rds_cluster id
+aws_rds_cluster_instance.engine aws_rds_cluster engine
+aws_glue_catalog_table.database_name aws_glue_catalog_database name
+aws_guardduty_detector_feature.detector_id aws_guardduty_detector id
+aws_internet_gateway_attachment.internet_gateway_id aws_internet_gateway id
+aws_internet_gateway_attachment.vpc_id aws_vpc id
+aws_subnet.vpc_id aws_vpc id
+aws_route_table.vpc_id aws_vpc id
+aws_lb_target_group_attachment.target_group_arn aws_lb_target_group arn
+aws_cloudwatch_log_stream.log_group_name aws_cloudwatch_log_group name
+aws_autoscaling_attachment.autoscaling_group_name aws_autoscaling_group name
+aws_autoscaling_lifecycle_hook.autoscaling_group_name aws_autoscaling_group name
+aws_autoscaling_policy.autoscaling_group_name aws_autoscaling_group name
+aws_autoscaling_schedule.autoscaling_group_name aws_autoscaling_group name
+"""
+
+
+@cache
+def values() -> dict[str, str]:
+    """The code of arguments' values, by the path of the argument."""
+    return _read(_VALUES)
+
+
+@cache
+def references() -> dict[str, tuple[str, str]]:
+    """The type and the attribute that arguments refer to, by the path of the argument."""
+    read = {}
+    for path, rest in _read(_REFERENCES).items():
+        type_, _, attribute = rest.partition(" ")
+        read[path] = (type_, attribute)
+    return read
+
+
+def _read(table: str) -> dict[str, str]:
+    lines = [line.partition(" ") for line in table.splitlines() if line and not line.startswith("#")]
+    return {path: rest for path, _, rest in lines}

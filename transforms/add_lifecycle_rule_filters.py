@@ -1,0 +1,141 @@
+"""Says which objects an S3 lifecycle rule is for, where it leaves that open.
+
+## What it does
+
+A rule of `aws_s3_bucket_lifecycle_configuration` with neither `filter` nor `prefix` gets `filter {}`, which means all
+objects: what it meant before. A rule with the old `prefix` gets `filter { prefix = ... }` in its place. Rules in
+`dynamic "rule"` blocks are treated like others. All rules of a configuration are changed together, since S3 takes
+filters in all rules or in none.
+
+## Why it matters
+
+The provider warns of each such rule at every plan ("Invalid Attribute Combination: No attribute specified when one (and
+only one) of [rule[0].filter,rule[0].prefix] is required"), and will make it an error. S3 itself has given up `prefix`.
+
+## Fix safety
+
+Safe: the rules apply to the objects that they applied to, and a configuration that is deployed is updated in place, if
+at all. Left alone is a configuration in which another rule has a `dynamic "filter"`, which may come to none.
+
+## References
+
+- https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_lifecycle_configuration
+- https://docs.aws.amazon.com/AmazonS3/latest/API/API_LifecycleRule.html
+- https://github.com/hashicorp/terraform-provider-aws/issues/23299
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform
+from fixer.module import Declaration, Module, Source
+
+_TYPE: Final = "aws_s3_bucket_lifecycle_configuration"
+_SAID: Final = "Invalid Attribute Combination: No attribute specified when one (and only one) of filter and prefix"
+# How many rules a message names.
+_NAMED: Final = 3
+
+
+class AddLifecycleRuleFilters(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="say which objects S3 lifecycle rules are for, where they have no filter",
+        safety=Safety.SAFE,
+        level=Level.NOTE,
+        effect=Effect.UPDATE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix or refusal for each configuration."""
+        for configuration in module.resources(_TYPE):
+            if configuration.source.is_editable:
+                yield from _configuration(configuration)
+
+
+class _Rule(NamedTuple):
+    """A rule: the block that stands for it, and the one that says what is in it (the same, unless it is dynamic)."""
+
+    block: hcl.Block
+    content: hcl.Block
+
+    @property
+    def prefix(self) -> hcl.Attribute | None:
+        return self.content.body.attribute("prefix")
+
+    @property
+    def is_filtered(self) -> bool:
+        return bool(self.content.body.blocks("filter"))
+
+    @property
+    def may_be_filtered(self) -> bool:
+        return any(block.labels == ("filter",) for block in self.content.body.blocks("dynamic"))
+
+
+def _configuration(configuration: Declaration) -> Iterator[Fix | Refusal]:
+    rules = list(_rules(configuration))
+    source = configuration.source
+    lacking = [rule for rule in rules if not (rule.is_filtered or rule.may_be_filtered)]
+    if not lacking:
+        return
+    bare = [rule for rule in lacking if rule.prefix is None]
+    old = [rule for rule in lacking if rule.prefix is not None]
+    said = f"{_SAID} is required: {_named(bare)} of {configuration.address} {_has(bare)} neither" if bare else ""
+    if not bare:
+        said = f"Attribute Deprecated: specify a prefix using filter instead: {_named(old)} of {configuration.address}"
+    if any(rule.may_be_filtered and not rule.is_filtered for rule in rules):
+        yield Refusal(
+            source, lacking[0].block, f"{said}; left alone, as another has a dynamic filter: S3 takes all or none"
+        )
+        return
+    done = ["filter {}, which means all objects, is added"] if bare else []
+    done += [f"prefix moves into filter{f' in {_named(old)}' if bare else ''}"] if old else []
+    edits = [_edit(source, rule) for rule in lacking]
+    yield Fix(source, lacking[0].block, f"{said}; {', '.join(done)}", tuple(edits))
+
+
+def _rules(configuration: Declaration) -> Iterator[_Rule]:
+    for block in configuration.body.blocks("rule", "dynamic"):
+        if block.type == "rule":
+            yield _Rule(block, block)
+        elif block.labels == ("rule",):
+            for content in block.body.blocks("content"):
+                yield _Rule(block, content)
+
+
+def _named(rules: Sequence[_Rule]) -> str:
+    names = [_name(rule) for rule in rules]
+    if len(names) > _NAMED:
+        names[_NAMED - 1 :] = [f"{len(names) - _NAMED + 1} more"]
+    listed = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    return f"rule{'s' if len(rules) > 1 else ''} {listed}"
+
+
+def _name(rule: _Rule) -> str:
+    name = rule.content.body.attribute("id")
+    return name.value_code if name is not None and "\n" not in name.value_code else "without an id"
+
+
+def _has(rules: Sequence[_Rule]) -> str:
+    return "have" if len(rules) > 1 else "has"
+
+
+def _edit(source: Source, rule: _Rule) -> Edit:
+    prefix = rule.prefix
+    if prefix is not None:
+        from transforms._replace_deprecated_arguments.place import in_place
+
+        code = hcl.build("filter {\nprefix = VALUE\n}", VALUE=prefix.value)
+        return in_place(source, rule.content.body, prefix, code)
+    code = hcl.build("filter {}")
+    items = rule.content.body.items
+    first = next((i for i, item in enumerate(items) if isinstance(item, hcl.Block)), len(items))
+    before = items[first - 1] if first else None
+    if isinstance(before, hcl.Attribute) and first < len(items):
+        return Insert(source, before, code)
+    if first < len(items):
+        block = items[first]
+        assert isinstance(block, hcl.Block)
+        return Insert(source, block, code, "before")
+    return Append(source, rule.content, code)

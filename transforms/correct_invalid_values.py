@@ -1,0 +1,125 @@
+"""Corrects values that the provider does not take and that mean one of those that it does.
+
+## What it does
+
+A value that is not in an argument's closed list becomes the one that is meant: the same in another case or with other
+separators (`slow_query`, `Pay_Per_Request`), another name of the same thing (`billing_mode = "ON_DEMAND"` is
+`PAY_PER_REQUEST`, `Daily` is `TwentyFour_Hours`), `true` or `yes` where a list has a word for on and one for off, or a
+misspelling one or two letters away from a single one. Numbers become the nearest allowed one where that does no harm
+(logs are kept for 3 days instead of 2, a key's deletion waits for 7 days instead of 5).
+
+A security group whose name begins with `sg-` gets it at the end; a prefix of a load balancer's name is cut to the six
+characters that there are.
+
+Where the value stands in a local, it is changed there, if all who read the local want it so.
+
+## Why it matters
+
+Terraform stops at "expected billing_mode to be one of [...], got ON_DEMAND".
+
+## Fix safety
+
+Safe: the module could not even be validated, and what is written says the same. Left alone, with the reason: numbers
+that lie between two allowed ones, limits that keep less than was asked for, locals that others read too. Values of
+variables are not known here.
+
+## References
+
+- https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
+"""
+
+from collections.abc import Iterator
+
+from fixer import hcl
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.module import Module
+from fixer.validation import Kind, Rejection, rejections_of
+
+
+class CorrectInvalidValues(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="correct values that the provider does not take and that mean one that it does",
+        safety=Safety.SAFE,
+        level=Level.ERROR,
+        effect=Effect.UPDATE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix or refusal for each value that is not allowed and for which something can be said."""
+        found = [*_names(module), *_values(module)]
+        yield from sorted(found, key=lambda one: (one.source.name, one.node.start))
+
+
+def _names(module: Module) -> Iterator[Fix | Refusal]:
+    if module.mentions('"sg-') or module.mentions("name_prefix"):
+        from transforms._correct_invalid_values.names import name_fixes
+
+        yield from name_fixes(module)
+
+
+def _values(module: Module) -> Iterator[Fix | Refusal]:
+    rejected = rejections_of(module, Kind.VALUE)
+    if not rejected:
+        return
+    from transforms._correct_invalid_values.places import Place, other_readers, place_of
+
+    groups: dict[tuple[str, int], tuple[Place, list[Rejection]]] = {}
+    for found in rejected:
+        place = place_of(module, found)
+        if place is not None:
+            groups.setdefault(place.key, (place, []))[1].append(found)
+    for place, those in groups.values():
+        first = those[0]
+        right = {_right(module, found, place.node) for found in those}
+        code = right.pop() if len(right) == 1 else ""
+        if code and (name := other_readers(module, place, those)):
+            reason = f"left alone, since others read local.{name}, too; it would be {code}"
+            yield Refusal(first.declaration.source, first.node, f"{first.message}: {reason}")
+        elif code and place.source.is_editable:
+            where = f" in local.{place.locals[-1]}" if place.locals else ""
+            message = f"{first.message}: it is {code}{where} now"
+            yield Fix(place.source, place.node, message, (Replace(place.source, place.node, code),))
+        elif reason := _reason(module, first, place.node):
+            yield Refusal(place.source, place.node, f"{first.message}: {reason}")
+
+
+def _right(module: Module, found: Rejection, node: hcl.Node) -> str:
+    """The code of the value that is meant, empty if that cannot be told."""
+    from fixer.validation import literal
+    from transforms._correct_invalid_values.matching import counterpart
+    from transforms._correct_invalid_values.names import without_reserved
+    from transforms._correct_invalid_values.numbers import allowed_number
+
+    argument = found.schema.argument(found.name) if found.schema else None
+    value = literal(module, node) if isinstance(node, hcl.Expression) else None
+    if argument is None or value is None or (isinstance(node, hcl.Template) and node.is_heredoc):
+        return ""
+    path = f"{found.path}.{found.name}" if found.path else found.name
+    type_, rule, text = found.declaration.type, argument.rule, str(value)
+    if rule.says.startswith("cannot begin with sg-"):
+        # Those that stand in the security group itself are seen with their interpolations.
+        is_own = found.body is not None and (own := found.body.attribute(found.name)) and own.value is node
+        return "" if is_own else hcl.quoted(without_reserved(text, is_prefix=found.name == "name_prefix"))
+    right = allowed_number(f"{type_}.{path}", text, rule) or counterpart(type_, path, text, rule.one_of)
+    if not right:
+        return ""
+    return right if argument.type == "n" and not isinstance(node, hcl.Template) else hcl.quoted(right)
+
+
+def _reason(module: Module, found: Rejection, node: hcl.Node) -> str:
+    """What a person has to know who decides, empty if there is nothing to add."""
+    from fixer.validation import literal
+    from transforms._correct_invalid_values.numbers import between
+    from transforms._correct_invalid_values.reasons import reason_for
+
+    argument = found.schema.argument(found.name) if found.schema else None
+    value = literal(module, node) if isinstance(node, hcl.Expression) else None
+    if argument is None or value is None:
+        return ""
+    path = f"{found.path}.{found.name}" if found.path else found.name
+    if said := reason_for(found.declaration.type, path, str(value)):
+        return f"left alone: {said}"
+    around = between(str(value), argument.rule)
+    return f"left alone, since {around} are allowed, and which of them is meant cannot be told" if around else ""

@@ -1,0 +1,55 @@
+"""Removes arguments that the provider never had and whose meaning is carried by what stands.
+
+## What it does
+
+Removes `tags` of a type that has no tags, what is on by itself (`enable_websockets` of a load balancer), what another
+argument of the same resource says (`auth_token_enabled` beside `auth_token`), what the cluster of an instance says,
+a `region` that is the provider's, `enabled = true` of what is there or is not, and arguments that are set to nothing
+(`null`, `""`, `[]`, `{}`). A `description` of a type that has none stays as a comment.
+
+## Why it matters
+
+Terraform rejects each of them with "Unsupported argument", or "Value for unconfigurable attribute".
+
+## Fix safety
+
+Safe: a configuration with one of these has never been planned, and what goes would have no effect. Where what should
+stand beside it does not, the argument may have meant something: it is left to a person.
+
+## References
+
+- https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_replication_group
+- https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html
+- https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-5-upgrade
+"""
+
+from collections.abc import Iterator
+
+from fixer import hcl
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.module import Module
+from fixer.validation import Kind, rejections_of
+
+
+class RemoveSuperfluousArguments(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="remove arguments that the provider never had and that say nothing more",
+        safety=Safety.SAFE,
+        level=Level.ERROR,
+        effect=Effect.NONE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix or refusal for each argument that says nothing, or seems to."""
+        found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.READ_ONLY)
+        if not found:
+            return
+        from transforms._remove_superfluous_arguments.reasons import verdict
+
+        for one in found:
+            if one.schema is not None and isinstance(one.node, hcl.Attribute) and one.declaration.kind == "resource":
+                said = verdict(module, one)
+                if said is not None:
+                    yield said

@@ -1,0 +1,111 @@
+"""Supplies required arguments and blocks that are missing and can have one value only.
+
+## What it does
+
+What must be set and is not gets its value where there is one right one: what the API takes by default
+(`projection_type = "ALL"` of an index, no geographic restriction of a distribution), what stands beside it tells
+(`type = "redirect"` of an action that has a `redirect` block), or the only thing of its kind that the module has
+(`target_group_name` of a proxy's target, the launch template of an auto scaling group).
+
+An ElastiCache group that is given a `name_prefix`, which it does not take, and no name, is called by the prefix.
+
+## Why it matters
+
+Terraform stops at "Missing required argument".
+
+## Fix safety
+
+Safe: the module could not even be validated. What could be one thing or another (a password, an engine, a policy) is
+left for a person.
+
+## References
+
+- https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
+"""
+
+from collections.abc import Iterator
+
+from fixer import hcl
+from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform
+from fixer.module import Module
+from fixer.validation import Kind, Rejection, rejections_of
+
+
+class SupplyMissingArguments(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="supply required arguments and blocks that can have one value only",
+        safety=Safety.SAFE,
+        level=Level.ERROR,
+        effect=Effect.UPDATE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix for each block that lacks something."""
+        missing = rejections_of(module, Kind.MISSING_ARGUMENT, Kind.MISSING_BLOCK, Kind.COMBINATION)
+        blocks: dict[tuple[str, int], list[Rejection]] = {}
+        for found in missing:
+            if found.schema is not None and found.declaration.source.is_editable:
+                blocks.setdefault((found.declaration.source.name, found.node.start), []).append(found)
+        for those in blocks.values():
+            yield from _supplied(module, those)
+
+
+def _supplied(module: Module, missing: list[Rejection]) -> Iterator[Fix | Refusal]:
+    """What one block lacks, in one fix."""
+    from transforms._supply_missing_arguments.beside import supplied
+    from transforms._supply_missing_arguments.combinations import chosen, named_by_prefix
+
+    source, node = missing[0].declaration.source, missing[0].node
+    if not isinstance(node, hcl.Block):
+        return
+    said: list[str] = []
+    attributes = items = ""
+    edits: tuple[Edit, ...] = ()
+    for found in missing:
+        if found.kind is Kind.COMBINATION:
+            given = chosen(module, found)
+            if isinstance(given, Refusal):
+                yield given
+                continue
+        elif found.name == "name" and (edits := named_by_prefix(found)):
+            said.append(f"{found.message} It is called by its name_prefix, which it does not take.")
+            continue
+        else:
+            given = supplied(module, found)
+        if not given:
+            continue
+        item = hcl.build(given)
+        said.append(f"{found.message.rstrip('.')}. {_shown(item)} is added.")
+        if found.kind is Kind.MISSING_ARGUMENT:
+            attributes += item
+        else:
+            items += ("\n" if items else "") + item
+    if attributes and items and not any(isinstance(item, hcl.Block) for item in node.body.items):
+        edits += (Append(source, node, f"{hcl.build(attributes)}\n{items}"),)
+    else:
+        edits += (_beside(node, missing[0], hcl.build(attributes)),) if attributes else ()
+        edits += (Append(source, node, items),) if items else ()
+    if edits:
+        yield Fix(source, node, " ".join(said), edits)
+
+
+def _shown(item: str) -> str:
+    """An item as a message shows it: an argument whole, a block by its name."""
+    line = item.strip().partition("\n")[0]
+    return f"A block {line.partition(' ')[0]}" if line.endswith("{") else line
+
+
+def _beside(block: hcl.Block, found: Rejection, code: str) -> Edit:
+    """Where arguments go: below those that there are, above the blocks."""
+    source = found.declaration.source
+    last: hcl.Attribute | None = None
+    for item in block.body.items:
+        if isinstance(item, hcl.Block):
+            if last is None:
+                return Insert(source, item, code, "before")
+            break
+        if isinstance(item, hcl.Attribute):
+            last = item
+    return Insert(source, last, code) if last is not None else Append(source, block, code)
