@@ -34,6 +34,9 @@ ROWS: Final = {
     ("aws_db_instance", "enhanced_monitoring_enabled"): Row(
         '"monitoring_interval" says it', ("false",), ("monitoring_interval",), 'It takes a "monitoring_interval".'
     ),
+    ("aws_db_proxy_target", "target_arn"): Row(
+        "what it is for is told by its identifier", (), ("db_cluster_identifier", "db_instance_identifier")
+    ),
     ("aws_elasticache_replication_group", "auth_token_enabled"): _TOKEN,
     ("aws_elasticache_replication_group", "enable_auth_token"): _TOKEN,
     ("aws_lb", "enable_websocket"): _WEBSOCKETS,
@@ -42,6 +45,9 @@ ROWS: Final = {
     ("aws_lambda_function", "vpc_enabled"): Row('the block "vpc_config" says it', ("false",), ("vpc_config",)),
     ("aws_lambda_function", "tracing_enabled"): Row(
         'the block "tracing_config" says it', ("false",), ("tracing_config",)
+    ),
+    ("aws_route53_health_check", "cloudwatch_logs_region"): Row(
+        '"cloudwatch_alarm_region" says it', (), ("cloudwatch_alarm_region",)
     ),
     ("aws_vpc", "enable_classiclink"): _CLASSIC,
     ("aws_vpc", "enable_classiclink_dns_support"): _CLASSIC,

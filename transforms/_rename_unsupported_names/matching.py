@@ -1,11 +1,14 @@
 """The name that is meant by one that does not exist: the only one that says the same, or is a slip away."""
 
+import re
 from collections.abc import Callable, Collection
 
 from fixer.validation import nearest
 
 # Words that say the same of a switch.
 _SWITCH = frozenset({"enable", "enabled", "is"})
+# What a name says of its unit.
+_UNIT = re.compile(r"(_in)?_(seconds|minutes|hours|days|mb|gb|milliseconds|millis|percent)$")
 # From how many letters on a slip may be two letters wide.
 _LONG = 8
 _SHORT = 4
@@ -17,7 +20,7 @@ def meant(name: str, names: Collection[str], type_: str) -> str:
     `type_` is that of the resource, whose own words people put before a name (`queue_url` of a queue).
     """
     words = frozenset(type_.split("_"))
-    for same in (_own_words(name, words), _other_order(name), _switch(name)):
+    for same in (_own_words(name, words), _other_order(name), _switch(name), _unit(name)):
         found = [other for other in names if other != name and same(other)]
         if found:
             return found[0] if len(found) == 1 else ""
@@ -54,6 +57,12 @@ def _switch(name: str) -> Callable[[str], bool]:
         return is_switch and bool(own) and sorted(word for word in others if word not in _SWITCH) == own
 
     return same
+
+
+def _unit(name: str) -> Callable[[str], bool]:
+    """Whether two names differ by the unit alone that one of them says."""
+    own = _UNIT.sub("", name)
+    return lambda other: (own == name) != (_UNIT.sub("", other) == other) and _UNIT.sub("", other) == own
 
 
 def _singular(word: str) -> str:

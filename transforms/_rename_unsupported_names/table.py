@@ -101,6 +101,23 @@ ROWS: Final = (
     ),
     *_rows("aws_cloudwatch_log_group", "kms_key_arn kms_key_id, retention_days retention_in_days"),
     *_rows("aws_cloudwatch_event_target", "target_arn arn, rule_name rule"),
+    *_rows(
+        "aws_cloudwatch_event_target",
+        "maximum_event_age maximum_event_age_in_seconds, maximum_retries maximum_retry_attempts",
+        "retry_policy",
+    ),
+    *_rows(
+        "aws_apigatewayv2_stage",
+        "throttle_rate_limit throttling_rate_limit, throttle_burst_limit "
+        "throttling_burst_limit, rate_limit throttling_rate_limit, burst_limit throttling_burst_limit",
+        "default_route_settings",
+    ),
+    *_rows(
+        "aws_api_gateway_method_settings",
+        "throttle_rate_limit throttling_rate_limit, throttle_burst_limit "
+        "throttling_burst_limit, rate_limit throttling_rate_limit, burst_limit throttling_burst_limit",
+        "settings",
+    ),
     *_rows("aws_cloudwatch_event_rule", "schedule schedule_expression, pattern event_pattern"),
     *_rows(
         "aws_cloudwatch_metric_alarm",
@@ -296,6 +313,7 @@ TYPES: Final = {
     "aws_application_autoscaling_target": "aws_appautoscaling_target",
     "aws_application_autoscaling_policy": "aws_appautoscaling_policy",
     "aws_ec2_vpc_endpoint": "aws_vpc_endpoint",
+    "aws_ec2_dedicated_host": "aws_ec2_host",
     "aws_security_hub_account": "aws_securityhub_account",
     "aws_network_firewall": "aws_networkfirewall_firewall",
 }

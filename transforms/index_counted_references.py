@@ -1,0 +1,113 @@
+"""Puts the index where a resource of several instances is read without one, and takes it away where there is one only.
+
+## What it does
+
+A reference to an attribute of a resource with `count` or `for_each` gets the index that is meant, where there is one:
+`[count.index]` or `[each.key]` in a block that is repeated just so, all instances (`aws_subnet.private[*].id`,
+`values(...)[*].id`) where the reference alone makes a list, and in an output the one instance that there is or null
+(`one(...)`), if the `count` is `condition ? 1 : 0`.
+
+A reference with an index to a resource that has neither `count` nor `for_each` loses it.
+
+Refuses where another instance may be meant.
+
+## Why it matters
+
+Terraform rejects the configuration: 'Because aws_subnet.private has "count" set, its attributes must be accessed on
+specific instances'.
+
+## Fix safety
+
+Safe: the configuration could not be planned.
+
+## References
+
+- https://developer.hashicorp.com/terraform/language/meta-arguments/count#referring-to-instances
+- https://developer.hashicorp.com/terraform/language/meta-arguments/for_each#referring-to-instances
+- https://developer.hashicorp.com/terraform/language/functions/one
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.module import Declaration, Module
+from fixer.validation import Kind, Rejection, rejections_of
+
+_SWITCHED: Final = re.compile(r".*\?\s*(?:1\s*:\s*0|0\s*:\s*1)\s*", re.DOTALL)
+_INDEX: Final = re.compile(r"\[[^\[\]]*\]")
+
+
+class IndexCountedReferences(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="index references to resources with `count` or `for_each`, and only those",
+        safety=Safety.SAFE,
+        level=Level.ERROR,
+        effect=Effect.NONE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """A fix or a refusal for each reference whose index is missing or too much."""
+        for found in rejections_of(module, Kind.MISSING_KEY, Kind.UNEXPECTED_KEY):
+            declared = module.find(found.name)
+            if declared is None or not found.declaration.source.is_editable:
+                continue
+            said = found.message.partition(" set, its")[0].partition(" For example")[0]
+            yield from _unindexed(found) if found.kind is Kind.UNEXPECTED_KEY else _indexed(found, declared, said)
+
+
+def _unindexed(found: Rejection) -> Iterator[Fix]:
+    source, node, address = found.declaration.source, found.node, found.name
+    text = source.text[node.start : node.end]
+    index = _INDEX.match(text, len(address))
+    if index is not None:
+        edit = Replace(source, node, address + text[index.end() :])
+        yield Fix(source, node, f"{found.message.partition(' Remove the')[0]} The index goes", (edit,))
+
+
+def _indexed(found: Rejection, declared: Declaration, said: str) -> Iterator[Fix | Refusal]:
+    source, node, address = found.declaration.source, found.node, found.name
+    rest = source.text[node.start + len(address) : node.end]
+    own, other = declared.shape, found.declaration.shape
+    new = ""
+    if own.kind == other.kind and own.code.split() == other.code.split():
+        new = address + ("[count.index]" if own.kind == "count" else "[each.key]") + rest
+    elif (around := _list_around(found)) is not None:
+        yield _all_of_it(found, declared, around, rest, said)
+        return
+    elif found.declaration.kind == "output" and own.kind == "count" and _SWITCHED.fullmatch(own.code):
+        new = f"one({address}[*]{rest})"
+    if new:
+        yield Fix(source, node, f"{said} set: {new} is meant", (Replace(source, node, new),))
+    else:
+        yield Refusal(source, node, f"{said} set; which instance is meant cannot be told: write {address}[...]{rest}")
+
+
+def _list_around(found: Rejection) -> hcl.TupleCons | None:
+    """The list that holds the reference and nothing else."""
+    argument = _argument_at(found.declaration.body, found.node.start)
+    for inner in hcl.walk(argument.value) if argument is not None else ():
+        if isinstance(inner, hcl.TupleCons) and len(inner.elements) == 1:
+            value = inner.elements[0].value
+            if (value.start, value.end) == (found.node.start, found.node.end):
+                return inner
+    return None
+
+
+def _argument_at(body: hcl.Body, offset: int) -> hcl.Attribute | None:
+    for item in body.items:
+        if item.start <= offset < item.end:
+            if isinstance(item, hcl.Block):
+                return _argument_at(item.body, offset)
+            return item if isinstance(item, hcl.Attribute) else None
+    return None
+
+
+def _all_of_it(found: Rejection, declared: Declaration, around: hcl.TupleCons, rest: str, said: str) -> Fix:
+    source = found.declaration.source
+    every = f"values({found.name})[*]{rest}" if declared.shape.kind == "for_each" else f"{found.name}[*]{rest}"
+    return Fix(source, found.node, f"{said} set: all of them are meant, {every}", (Replace(source, around, every),))
