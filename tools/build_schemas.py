@@ -31,6 +31,8 @@ DEEPEST: Final = 6
 TOO_LARGE: Final = re.compile(r"aws_quicksight_(analysis|dashboard|template)$")
 # Blocks that Terraform itself reads.
 NOT_ASKED: Final = frozenset({"timeouts", "id"})
+# Errors of Terraform itself, which hide what the provider would say.
+NOT_READ: Final = frozenset({"Missing required argument", "Incorrect attribute value type", "Unsupported argument"})
 # What the provider says without saying what it wants.
 KNOWN_RULES: Final = {
     ("resource", "aws_security_group"): {
@@ -145,6 +147,9 @@ class _Interview:
             summary, detail = said["summary"], said.get("detail") or ""
             if place is None:
                 continue
+            if summary in NOT_READ:
+                print(f"{place}: {summary}: nothing of it is looked at", file=sys.stderr)
+                continue
             type_, path = place[0], self._path(place, f"{summary}\n{detail}")
             if "deprecated" in (summary + detail).lower():
                 self._learn_deprecated(type_, path, detail or summary)
@@ -164,14 +169,18 @@ class _Interview:
     def _path(self, place: Place, said: str) -> str:
         """The argument that an error is about: as it says, where it stands in a set; else where it stands."""
         type_, path = place
-        named = re.search(r'(?:expected (?:length of |value of )?"?|Path: |Attribute )([\w.\[\]]+)', said)
+        named = re.search(
+            r'(?:expected (?:length of |value of )?"?|Path: |Attribute )([a-z][\w.]*)',
+            re.sub(r"\[[^\[\]]*\](?=[.\s])", "", said),
+        )
         if named is None:
             return path
-        given = re.sub(r"\.\d+|\[[^\]]*\]", "", named[1]).strip(".")
+        given = re.sub(r"\.\d+", "", named[1]).strip(".")
         last, around = given.rpartition(".")[2], path.rpartition(".")[0]
+        if path.rpartition(".")[2] == last:
+            return path
         candidates = (given, f"{path}.{given}", f"{path}.{last}", f"{around}.{last}".strip("."))
-        known = [one for one in candidates if one in self.paths[type_]]
-        return known[0] if known else path if path.rpartition(".")[2] == last else ""
+        return next((one for one in candidates if one in self.paths[type_]), "")
 
     def _learn_deprecated(self, type_: Type, path: str, said: str) -> None:
         path = path or said.split(" ", maxsplit=1)[0]
@@ -230,7 +239,7 @@ def _body(probe: Probe, type_: Type, block: Any, path: str, depth: int) -> Itera
     for name, given in sorted(block.get("attributes", {}).items()):
         place = (type_, f"{path}{name}")
         required = given.get("required", False)
-        if name in NOT_ASKED or not (required or given.get("optional")):
+        if (name in NOT_ASKED and not path) or not (required or given.get("optional")):
             continue
         if not probe.sets(place, is_required=required):
             continue
@@ -251,7 +260,11 @@ def _body(probe: Probe, type_: Type, block: Any, path: str, depth: int) -> Itera
     for name, given in sorted(block.get("block_types", {}).items()):
         place = (type_, f"{path}{name}")
         required = bool(given.get("min_items"))
-        if name in NOT_ASKED or (depth >= DEEPEST and not required) or not probe.sets(place, is_required=required):
+        if (
+            (name in NOT_ASKED and not path)
+            or (depth >= DEEPEST and not required)
+            or not probe.sets(place, is_required=required)
+        ):
             continue
         yield f"{name} {{", place
         yield from _body(probe, type_, given["block"], f"{path}{name}.", depth + 1)
@@ -292,7 +305,16 @@ def _rule(summary: str, detail: str) -> dict[str, Any]:
         return {"range": [float(found[1]), None]}
     if found := re.search(rf"expected \S+ to be at most \(({_NUMBER})\)", said):
         return {"range": [None, float(found[1])]}
+    for pattern, kind in _BETWEEN:
+        if found := re.search(pattern, said):
+            return {kind: [int(float(found[1])), int(float(found[2]))]}
     return {}
+
+
+_BETWEEN: Final = (
+    (rf"value must be between ({_NUMBER}) and ({_NUMBER})", "range"),
+    (rf"string length must be between ({_NUMBER}) and ({_NUMBER})", "length"),
+)
 
 
 def _listed(text: str) -> list[str]:

@@ -24,12 +24,16 @@ Safe: the configuration could not be planned, so nothing that is deployed is tou
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-5-upgrade
 """
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Module, Source, node_references
 from fixer.validation import Kind, Rejection, rejections_of, schema_of
+
+_ID: Final = re.compile(r"(aws_\w+\.[\w-]+(?:\[[^\[\]]*\])?)\.(?:id|key_id)")
 
 
 class RenameUnsupportedNames(Transform):
@@ -94,8 +98,26 @@ def _item(found: Rejection) -> Iterator[Fix | Refusal]:
     name = hcl.Variable("", found.name, start=start, end=start + len(found.name))
     edit = Replace(source, name, new)
     if isinstance(node, hcl.Attribute):
-        edit = Replace(source, node, f"{new} = {node.value_code}")
-    yield Fix(source, node, _told(found, new), (edit, *_iterators(source, node, found.name, new)))
+        edit = Replace(source, node, f"{new} = {_value(node, new)}")
+    yield Fix(
+        source, node, _told(found, new), (edit, *_iterators(source, node, found.name, new), *_ignored(found, new))
+    )
+
+
+def _value(node: hcl.Attribute, new: str) -> str:
+    """The value under its new name: an ARN where the name says so, and the id of something was given."""
+    if new.endswith("_arn") and (found := _ID.fullmatch(node.value_code)):
+        return f"{found[1]}.arn"
+    return node.value_code
+
+
+def _ignored(found: Rejection, new: str) -> Iterator[Replace]:
+    """The same name where the lifecycle lists it."""
+    for lifecycle in found.declaration.body.blocks("lifecycle") if not found.path else ():
+        listed = lifecycle.body.attribute("ignore_changes")
+        for element in listed.value.elements if listed and isinstance(listed.value, hcl.TupleCons) else ():
+            if isinstance(element.value, hcl.Variable) and element.value.name == found.name:
+                yield Replace(found.declaration.source, element.value, new)
 
 
 def _told(found: Rejection, new: str) -> str:
@@ -134,7 +156,8 @@ def _attribute(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     wrong = found.detail.rpartition(' "')[2].rstrip('".')
     new = meant(wrong, [*schema.names], declared.type)
     start = source.text.find(f".{wrong}", node.start + len(found.name), node.end)
-    if not new or start < 0:
+    # One is not many.
+    if not new or start < 0 or new.endswith("s") != wrong.endswith("s"):
         return
     name = hcl.Variable("", wrong, start=start + 1, end=start + 1 + len(wrong))
     yield Fix(source, node, _told(found, new), (Replace(source, name, new),))

@@ -18,7 +18,8 @@ are rejected by version 6. `data.aws_region.current.region` is rejected by versi
 
 ## Fix safety
 
-Safe: the new argument says the same, and nothing that is deployed is replaced. Left alone, with the reason: a value
+Safe: the new argument says the same, and nothing that is deployed is replaced. Unsafe is `region` for `name` of
+`data.aws_region`, which works by both names in version 6 and by one in version 5. Left alone, with the reason: a value
 that only a plan can tell where the new argument takes other values, `vpc = false`, and an argument that `lifecycle`
 mentions.
 
@@ -158,7 +159,8 @@ def _readers(module: Module, row: Read, declaration: Declaration) -> Iterator[Fi
         node = hcl.Body.of_text(reference.attribute, start)
         if reference.attribute == row.old and is_known(module, row.provider, row.since):
             message = f"{row.old} of {declaration.address} is deprecated. Use {row.new} instead: {row.new} is read"
-            yield Fix(reader.source, node, message, (Replace(reader.source, node, row.new),))
+            # It works as it is until the next major version, and who still plans with the last one would be stopped.
+            yield Fix(reader.source, node, message, (Replace(reader.source, node, row.new),), Safety.UNSAFE)
         elif reference.attribute == row.new and is_unknown(module, row.provider, row.since):
             message = (
                 f'Unsupported attribute: {declaration.address} has no attribute named "{row.new}" before version '

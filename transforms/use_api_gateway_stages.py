@@ -35,7 +35,8 @@ from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
 from fixer.module import Declaration, Module, known_string, target
 from transforms._use_api_gateway_stages.addition import MOVED, STAGE, addition, free_name, namers
-from transforms._use_api_gateway_stages.reads import Read, edit, reaches, reads
+from transforms._use_api_gateway_stages.obstacle import obstacle
+from transforms._use_api_gateway_stages.reads import Read, edit, reads
 
 _DEPLOYMENT: Final = "aws_api_gateway_deployment"
 
@@ -77,32 +78,23 @@ def _is_same(module: Module, stage: Declaration, name: hcl.Expression) -> bool:
     return other.code.split() == name.code.split() or (text is not None and text == known_string(module, other))
 
 
-def _obstacle(module: Module, deployment: Declaration, stage: Declaration | None, read: list[Read]) -> str:
-    """Why the stage of a deployment cannot be another's; empty if it can."""
-    if deployment.body.blocks("canary_settings", "dynamic") or deployment.attribute("canary_settings"):
-        return "it has canary_settings: move them to the stage"
-    if deployment.shape != (stage.shape if stage is not None else ("single", "")):
-        return "it is made by count or for_each" + (", and its stage by others" if stage is not None else "")
-    if any(not one.reader.source.is_editable for one in read):
-        return "an override file reads it"
-    circle = next((one for one in read if stage is not None and reaches(module, stage, one)), None)
-    return f"{stage.address} depends on {circle.reader.address}, which reads it" if circle and stage else ""
-
-
 def _beside(module: Module, deployment: Declaration, name: hcl.Attribute, stage: Declaration) -> Fix | Refusal:
     """The stage stands beside: the deployment must not make it."""
     source, read = deployment.source, reads(module, deployment)
     said = f"ConflictException: Stage already exists: {deployment.address} makes the stage that {stage.address} is for"
-    reason = _obstacle(module, deployment, stage, read)
+    reason = obstacle(module, deployment, stage, read)
     if reason or not stage.source.is_editable:
         return Refusal(source, name, f"{said}; left alone: {reason or 'the stage stands in an override file'}")
     edits: list[Edit] = [Remove(source, name)]
+    moved = ""
     for old, new in MOVED:
         argument = deployment.attribute(old)
         if argument is not None:
             edits.append(Remove(source, argument))
             if stage.attribute(new) is None:
-                edits.append(Append(stage.source, stage.block, hcl.build(f"{new} = VALUE", VALUE=argument.value)))
+                moved += f"{argument.comments}{new} = {argument.value_code}\n"
+    if moved:
+        edits.append(Append(stage.source, stage.block, hcl.build(moved)))
     edits += [edit(module, deployment, one, stage.address, name.value) for one in read]
     message = f"{said}: its stage_name goes{_read(read, stage.address)}"
     return Fix(source, name, message, tuple(edits), None, Level.ERROR)
@@ -116,7 +108,7 @@ def _added(module: Module, deployment: Declaration, name: hcl.Attribute) -> Fix 
     is_error = is_gone(module, "aws", (6, 0, 0))
     said = f"stage_name of {deployment.address} is deprecated. Use the {STAGE} resource instead"
     said = 'Unsupported argument: an argument named "stage_name" is not expected here' if is_error else said
-    reason = _obstacle(module, deployment, None, read)
+    reason = obstacle(module, deployment, None, read)
     if not reason and deployment.attribute("rest_api_id") is None:
         reason = "it is for no API"
     if reason:
@@ -147,7 +139,7 @@ def _without_name(module: Module, deployment: Declaration, stages: list[Declarat
         # What else reads it may be replaced by another value: a permission is.
         attribute = one.reference.attribute
         is_safe = attribute == "invoke_url"
-        if attribute == "stage_name" or _obstacle(module, deployment, stage, [one]):
+        if attribute == "stage_name" or obstacle(module, deployment, stage, [one]):
             continue
         change = edit(module, deployment, one, stage.address, name)
         said = f"{attribute} of {deployment.address} lacks the stage and is deprecated"

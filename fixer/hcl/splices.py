@@ -67,7 +67,7 @@ def together(text: str, splices: Iterable[Splice]) -> list[Splice]:
     joined: list[Splice] = []
     several: set[int] = set()
     for splice in sorted(splices, key=lambda splice: (splice.start, splice.end)):
-        if joined and not splice.text and not joined[-1].text and splice.start == joined[-1].end < splice.end:
+        if joined and not splice.text and not joined[-1].text and splice.start <= joined[-1].end < splice.end:
             joined[-1] = Splice(joined[-1].start, splice.end, "")
             several.add(len(joined) - 1)
         else:

@@ -49,6 +49,8 @@ aws_s3_* server_side_encryption KMS=aws:kms SSE-KMS=aws:kms SSE-S3=AES256 DSSE-K
 aws_s3_* sse_algorithm KMS=aws:kms SSE-KMS=aws:kms SSE-S3=AES256 DSSE-KMS=aws:kms:dsse
 # resources/ecr_repository
 aws_ecr_* encryption_type AWS_KMS=KMS SSE-KMS=KMS SSE-S3=AES256
+# docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DataResource.html
+aws_cloudtrail data_resource.type AWS::S3::Bucket=AWS::S3::Object AWS::Lambda::Alias=AWS::Lambda::Function
 # resources/kinesis_stream
 aws_kinesis_stream encryption_type AWS_KMS=KMS
 # resources/athena_workgroup

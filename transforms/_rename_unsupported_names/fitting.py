@@ -23,8 +23,22 @@ def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema) -> bool:
         case hcl.LiteralValue():
             is_switch = isinstance(value.value, bool)
             return value.text == "null" or type_ in (("b", "s", "*") if is_switch else ("n", "s", "*"))
-    # What a reference gives, or a call, nobody knows without a plan; a list is told from a single one by its name.
+        case hcl.Traversal():
+            return _reference_fits(value, is_many=type_.startswith(("l(", "t(")), is_any=type_ == "*")
+    # What a call gives nobody knows without a plan.
     return True
+
+
+def _reference_fits(value: hcl.Traversal, *, is_many: bool, is_any: bool) -> bool:
+    """Whether what a reference gives is one or many, as it must be; by its form, where that tells."""
+    if is_any:
+        return True
+    if any(isinstance(step, hcl.Splat) for step in value.steps):
+        return is_many
+    last = value.steps[-1]
+    is_of_resource = bool(value.names) and "_" in value.names[0]
+    is_one = isinstance(last, hcl.GetAttr) and last.name in ("id", "arn", "name")
+    return not (is_many and is_of_resource and is_one)
 
 
 def name_of(item: hcl.Item) -> str:

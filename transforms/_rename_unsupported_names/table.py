@@ -240,7 +240,7 @@ ROWS: Final = (
     *_rows("aws_backup_vault", "kms_key_id kms_key_arn, encryption_key_arn kms_key_arn"),
     *_rows("aws_config_config_rule", "input_params input_parameters"),
     *_rows("aws_guardduty_detector", "enabled enable"),
-    *_rows("aws_opensearch_domain", "version engine_version, elasticsearch_version engine_version"),
+    *_rows("aws_opensearch_domain", "version engine_version"),
     *_rows("aws_opensearch_domain", "kms_key_arn kms_key_id", "encrypt_at_rest"),
     *_rows(
         "aws_redshift_cluster",

@@ -1,0 +1,8 @@
+variable "environment" {
+  type = string
+}
+
+resource "aws_elasticache_subnet_group" "cache" {
+  name       = "${var.environment}-cache"
+  subnet_ids = ["subnet-1"]
+}
