@@ -81,6 +81,7 @@ class _Writing:
         return ""
 
     def _block(self, name: str, inside: str) -> str:
+        inside = inside.replace("\r\n", "\n")
         lines = inside if inside.startswith("\n") or not inside.strip() else "\n" + inside
         return f"{name} {{{lines.rstrip()}\n}}\n" if lines.strip() else f"{name} {{}}\n"
 

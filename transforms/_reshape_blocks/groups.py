@@ -20,7 +20,6 @@ NAMED_BY_TAG: Final = frozenset(
         "aws_ec2_transit_gateway",
         "aws_ec2_transit_gateway_route_table",
         "aws_ec2_transit_gateway_vpc_attachment",
-        "aws_efs_file_system",
         "aws_eip",
         "aws_flow_log",
         "aws_instance",

@@ -55,10 +55,11 @@ def argument_for(one: Rejection, argument: Argument) -> Fix | Refusal | None:
     return Fix(source, block, f'{said} "{one.name}" is written as the argument that it is', tuple(edits))
 
 
-def _single_value(block: hcl.Block) -> hcl.Attribute | None:
-    """The argument that a block holds in its place: `x { x = 1 }`, `x { value = 1 }`."""
+def _single_value(block: hcl.Block, argument: Argument) -> hcl.Attribute | None:
+    """The argument that a block holds in its place: `x { x = 1 }`, `x { value = 1 }`, `x { enabled = true }`."""
     items = block.body.items
-    if len(items) == 1 and isinstance(items[0], hcl.Attribute) and items[0].name in (block.type, "value"):
+    names = (block.type, "value", *(("enabled",) if argument.type == "b" else ()))
+    if len(items) == 1 and isinstance(items[0], hcl.Attribute) and items[0].name in names:
         return items[0]
     return None
 
@@ -70,7 +71,7 @@ def _as_argument(source: Source, block: hcl.Block, blocks: tuple[hcl.Block, ...]
     if block.labels:
         raise UnclearError("it has labels")
     if argument.type in ("s", "n", "b"):
-        value = _single_value(block)
+        value = _single_value(block, argument)
         if value is None:
             raise UnclearError(f'"{block.type}" takes one value')
         return f"{block.type} = {value.value_code}"

@@ -5,7 +5,6 @@ resource "aws_lb_target_group" "web" {
   vpc_id   = var.vpc_id
 
   health_check {
-
     path = "/"
   }
 }

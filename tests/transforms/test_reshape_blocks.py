@@ -1,0 +1,88 @@
+"""Every row of the tables is of a type that exists, is about a name that it lacks, and leads to one that it has."""
+
+import pytest
+
+from fixer.module import Module
+from fixer.provider.schema import Schema
+from fixer.validation import schemas_for
+from transforms._remove_superfluous_arguments.rows import CLUSTERS, ROWS
+from transforms._reshape_blocks.forms import _ONE_MAP, _SINGLE_VALUES
+from transforms._reshape_blocks.groups import NAMED_BY_TAG
+from transforms._reshape_blocks.places import DISSOLVED, PLACES
+from transforms._reshape_blocks.stages import _NAMES
+
+
+def _schema(type_: str, path: str = "") -> Schema:
+    schemas = schemas_for(Module.of({}), "aws")
+    schema = schemas.find("resource", type_) if schemas else None
+    assert schema is not None, type_
+    for name in path.split(".") if path else ():
+        nested = schema.block(name)
+        assert nested is not None, path
+        schema = nested.schema
+    return schema
+
+
+def _settable(schema: Schema, name: str) -> bool:
+    argument = schema.argument(name)
+    return argument is not None and argument.is_settable
+
+
+@pytest.mark.parametrize("row", PLACES, ids=".".join)
+def test_places_are_where_the_argument_belongs(row: tuple[str, str, str]) -> None:
+    type_, path, name = row
+    place = PLACES[row]
+    schema = _schema(type_, path)
+    assert name not in schema.names
+    assert name not in schema.block_names
+    if place.block == "..":
+        assert _settable(_schema(type_, path.rpartition(".")[0]), place.argument)
+        return
+    nested = schema.block(place.block)
+    assert nested is not None
+    assert nested.maximum == 1
+    assert not place.argument or _settable(nested.schema, place.argument)
+
+
+@pytest.mark.parametrize("row", DISSOLVED, ids=".".join)
+def test_what_is_dissolved_is_no_block_and_its_names_are(row: tuple[str, str, str]) -> None:
+    type_, path, name = row
+    schema = _schema(type_, path)
+    assert name not in schema.names
+    assert name not in schema.block_names
+    for other in DISSOLVED[row].values():
+        assert _settable(schema, other) or other in schema.block_names
+
+
+@pytest.mark.parametrize("row", [*_SINGLE_VALUES, *_ONE_MAP], ids=".".join)
+def test_single_values_go_into_an_argument_of_a_block(row: tuple[str, str]) -> None:
+    nested = _schema(row[0]).block(row[1])
+    assert nested is not None
+    assert _settable(nested.schema, _SINGLE_VALUES.get(row) or _ONE_MAP[row])
+
+
+@pytest.mark.parametrize("type_", sorted(NAMED_BY_TAG))
+def test_what_is_named_by_a_tag_has_tags_and_no_name(type_: str) -> None:
+    schema = _schema(type_)
+    assert _settable(schema, "tags")
+    assert "name" not in schema.names
+
+
+def test_settings_of_methods_have_what_stages_are_given() -> None:
+    settings = _schema("aws_api_gateway_method_settings", "settings")
+    assert all(_settable(settings, name) for name in _NAMES.values())
+
+
+@pytest.mark.parametrize("row", ROWS, ids=".".join)
+def test_what_is_superfluous_may_not_be_set_and_what_it_stands_beside_may(row: tuple[str, str]) -> None:
+    type_, name = row
+    schema = _schema(type_)
+    assert not _settable(schema, name)
+    assert name not in schema.block_names
+    for other in ROWS[row].beside:
+        assert _settable(schema, other) or other in schema.block_names
+
+
+@pytest.mark.parametrize("type_", CLUSTERS)
+def test_instances_name_their_cluster(type_: str) -> None:
+    assert _settable(_schema(type_), CLUSTERS[type_])
