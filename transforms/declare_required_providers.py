@@ -38,9 +38,8 @@ from collections.abc import Iterator
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Prepend, Refusal, Replace, Safety, Transform
-from fixer.module import Module, Source
+from fixer.module import Configuration, Module, Source, read_entry
 from fixer.provider.known import AMBIGUOUS, KNOWN, Provider, full_source
-from transforms._declare_required_providers.constraint import Configuration
 from transforms._declare_required_providers.entries import (
     FILES,
     Requirements,
@@ -49,7 +48,6 @@ from transforms._declare_required_providers.entries import (
     declared,
     declared_sources,
     json_requirements,
-    read,
     requirements,
     written,
 )
@@ -175,7 +173,7 @@ def _sourceless(block: Requirements) -> Iterator[Fix]:
         known = KNOWN.get(entry.name)
         if known is None or known.is_default:
             continue
-        said = read(entry)
+        said = read_entry(entry)
         if said.source or not said.is_plain:
             continue
         value = entry.value

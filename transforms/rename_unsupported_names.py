@@ -95,7 +95,7 @@ def _item(found: Rejection) -> Iterator[Fix | Refusal]:
         yield Refusal(source, node, f"{found.message} {new} is meant, and it is set already: keep one of them")
         return
     start = node.start if not _is_dynamic(node) else source.text.index(found.name, node.start)
-    name = hcl.Variable("", found.name, start=start, end=start + len(found.name))
+    name = source.stretch(start, start + len(found.name))
     edit = Replace(source, name, new)
     if isinstance(node, hcl.Attribute):
         edit = Replace(source, node, f"{new} = {_value(node, new)}")
@@ -135,7 +135,7 @@ def _iterators(source: Source, node: hcl.Node, old: str, new: str) -> Iterator[R
         return
     for reference in node_references(node.body):
         if reference.names[0] == old:
-            name = hcl.Variable("", old, start=reference.start, end=reference.start + len(old))
+            name = source.stretch(reference.start, reference.start + len(old))
             yield Replace(source, name, new)
 
 
@@ -146,6 +146,7 @@ def _is_full(body: hcl.Body, new: str, found: Rejection) -> bool:
 
 def _attribute(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     """An attribute that something reads."""
+    from transforms._rename_unsupported_names.attributes import ATTRIBUTES
     from transforms._rename_unsupported_names.matching import meant
 
     declared = module.find(found.name)
@@ -154,10 +155,10 @@ def _attribute(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         return
     source, node = found.declaration.source, found.node
     wrong = found.detail.rpartition(' "')[2].rstrip('".')
-    new = meant(wrong, [*schema.names], declared.type)
+    new = ATTRIBUTES.get((declared.type, wrong), "") or meant(wrong, [*schema.names], declared.type)
     start = source.text.find(f".{wrong}", node.start + len(found.name), node.end)
     # One is not many.
     if not new or start < 0 or new.endswith("s") != wrong.endswith("s"):
         return
-    name = hcl.Variable("", wrong, start=start + 1, end=start + 1 + len(wrong))
+    name = source.stretch(start + 1, start + 1 + len(wrong))
     yield Fix(source, node, _told(found, new), (Replace(source, name, new),))

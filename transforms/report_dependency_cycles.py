@@ -57,7 +57,7 @@ class ReportDependencyCycles(Transform):
         for cycle in cycles(module):
             link = cycle.path[0]
             start, end = link.start, link.reference.end if link.reference else link.declaration.body.start
-            node = hcl.Variable("", link.declaration.source.text[start:end], start=start, end=end)
+            node = link.declaration.source.stretch(start, end)
             found.append(Fix(link.declaration.source, node, f"{lead(cycle)} ({way(cycle)})"))
         for resource in module.declarations("resource"):
             found += _of_itself(module, resource)
@@ -76,7 +76,7 @@ def _of_itself(module: Module, resource: Declaration) -> Iterator[Fix]:
             continue
         for reference in references(resource.source.text[item.start : item.end], item.start):
             if reference.address == resource.address and not _is_trigger(item, reference.start):
-                node = hcl.Variable("", "", start=reference.start, end=reference.end)
+                node = resource.source.stretch(reference.start, reference.end)
                 said = f"Self-referential block: Configuration for {resource.address} may not refer to itself."
                 yield Fix(resource.source, node, said)
                 break

@@ -27,31 +27,42 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from fixer.aws import covers, grants, roles_of, statements
+from fixer.aws import allows, covers, grants, roles_of, statements
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Declaration, Module, node_references, relatives
 
 
 class Kind(NamedTuple):
-    """A type of stores: what it is called, the argument with its name, its service, an action that uses it."""
+    """A type of stores: the argument with its name, what somebody has to do with it, and the actions that do it."""
 
-    noun: str
     name: str
-    prefix: str
+    use: str
     actions: tuple[str, ...]
 
 
-ITEMS = ("GetItem", "PutItem", "UpdateItem", "Query", "Scan", "BatchWriteItem", "BatchGetItem")
+BOTH = "write to it or read from it"
 KINDS = {
-    "aws_dynamodb_table": Kind("table", "name", "dynamodb:", ITEMS),
-    "aws_kinesis_firehose_delivery_stream": Kind("stream", "name", "firehose:", ("PutRecord", "PutRecordBatch")),
-    "aws_kinesis_stream": Kind("stream", "name", "kinesis:", ("PutRecord", "PutRecords", "GetRecords")),
-    "aws_timestreamwrite_table": Kind("table", "table_name", "timestream:", ("WriteRecords", "Select")),
+    "aws_dynamodb_table": Kind(
+        "name",
+        BOTH,
+        (
+            *("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:Query", "dynamodb:Scan"),
+            *("dynamodb:BatchWriteItem", "dynamodb:BatchGetItem", "dynamodb:PartiQLSelect", "dynamodb:PartiQLInsert"),
+            *("dynamodb:PartiQLUpdate", "dynamodb:DeleteItem"),
+        ),
+    ),
+    "aws_kinesis_firehose_delivery_stream": Kind(
+        "name", "write to it", ("firehose:PutRecord", "firehose:PutRecordBatch")
+    ),
+    "aws_kinesis_stream": Kind(
+        "name", BOTH, ("kinesis:PutRecord", "kinesis:PutRecords", "kinesis:GetRecords", "kinesis:SubscribeToShard")
+    ),
+    "aws_timestreamwrite_table": Kind("table_name", "write to it", ("timestream:WriteRecords",)),
 }
 ROLE = "aws_iam_role"
 # Who acts in a role: one from elsewhere may use anything.
 ACTING = ("aws_lambda_function", "aws_ecs_task_definition", "aws_instance", "aws_sfn_state_machine", "aws_pipes_pipe")
-# What refers to a store and does not use it.
+# What refers to a store and does not use it; nor does who acts in a role, but as the role may.
 WATCHING = ("aws_cloudwatch_dashboard", "aws_cloudwatch_metric_alarm")
 # The key of tables that Terraform keeps its locks in: no role of the module needs to use them.
 LOCK = "LockID"
@@ -80,8 +91,8 @@ class ReportIdleStores(Transform):
             if not (_is_referred_to(module, store) or _is_spelled(module, store) or _is_granted(module, store)):
                 kind = KINDS[store.type]
                 message = (
-                    f"{store.address}: no role may write to this {kind.noun} or read from it, and nothing else uses "
-                    "it: grant it to what should, or leave it out"
+                    f"{store.address}: no role may {kind.use}, and nothing else uses it: grant it to what should, or "
+                    "leave it out"
                 )
                 yield Fix(store.source, store.block, message)
 
@@ -93,17 +104,17 @@ def _is_referred_to(module: Module, store: Declaration) -> bool:
     if parent is not None:
         addresses += [reference.address for reference in node_references(parent)]
     return any(
-        _may_use(reader, store) and not (reader.type == store.type and address != store.address)
+        _may_use(module, reader, store) and not (reader.type == store.type and address != store.address)
         for address in addresses
         for reader, _ in module.readers(address)
     )
 
 
-def _may_use(reader: Declaration, store: Declaration) -> bool:
-    """Whether a block that names a store may be for using it."""
-    if reader.kind == "output" or (reader.kind == "resource" and reader.type in WATCHING):
+def _may_use(module: Module, reader: Declaration, store: Declaration) -> bool:
+    """Whether a block that names a store may be for using it. What a policy says is judged by what it allows."""
+    if reader.kind == "output" or (reader.kind == "resource" and reader.type in (*WATCHING, *ACTING)):
         return False
-    return reader.address != store.address
+    return reader.address != store.address and not statements(module, reader)
 
 
 def _is_spelled(module: Module, store: Declaration) -> bool:
@@ -119,25 +130,25 @@ def _is_spelled(module: Module, store: Declaration) -> bool:
     if not pieces:
         # Only what it refers to tells its name.
         return not found or any(
-            _may_use(reader, store) and reader.kind != "variable" for one in found for reader, _ in module.readers(one)
+            _may_use(module, reader, store) and reader.kind != "variable"
+            for one in found
+            for reader, _ in module.readers(one)
         )
-    others = [one for one in module.declarations() if _may_use(one, store)]
-    return any(piece.strip("-_.") in other.block.code for piece in pieces for other in others)
+    others = [one for one in module.declarations() if _may_use(module, one, store)]
+    return any(
+        piece.strip("-_.") in other.block.code.replace(store.address, "") for piece in pieces for other in others
+    )
 
 
 def _is_granted(module: Module, store: Declaration) -> bool:
-    kind = KINDS[store.type]
+    actions = KINDS[store.type].actions
     for role in module.resources(ROLE):
         granted = grants(module, role)
-        if any(granted.allow(module, f"{kind.prefix}{action}", store.address) != "no" for action in kind.actions):
+        if any(granted.allow(module, action, store.address) != "no" for action in actions):
             return True
-    # Whatever else says something about what the service has, whoever it is attached to.
+    # Whatever else allows it, whoever it is attached to.
     return any(
-        statement.effect != "Deny"
-        and any(
-            action is None or action.startswith("*") or action.lower().startswith(kind.prefix)
-            for action in (*statement.actions, *(("*",) if statement.not_actions else ()))
-        )
+        any(allows(statement, action) != "no" for action in actions)
         and covers(module, statement, store.address) != "no"
         for declaration in module.declarations()
         for statement in statements(module, declaration)

@@ -144,6 +144,6 @@ def _without_name(module: Module, deployment: Declaration, stages: list[Declarat
         change = edit(module, deployment, one, stage.address, name)
         said = f"{attribute} of {deployment.address} lacks the stage and is deprecated"
         message = f"{said}: it is read of {stage.address}"
-        node = hcl.Body.of_text(one.reader.source.text[one.reference.start : one.reference.end], one.reference.start)
+        node = one.reader.source.stretch(one.reference.start, one.reference.end)
         safety = None if is_safe else Safety.UNSAFE
         yield Fix(one.reader.source, node, message, (change,), safety)

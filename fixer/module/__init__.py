@@ -1,20 +1,36 @@
 """Terraform meaning, pure: a folder of `.tf` files is one module; what it declares, who reads what, what is known."""
 
-from fixer.module.calls import ModuleTree, Relatives, Repairs, is_local, local_sources, module_sources, relatives
+from fixer.module.calls import (
+    CALL_ARGUMENTS,
+    ModuleTree,
+    Relatives,
+    Repairs,
+    called_module,
+    called_path,
+    is_local,
+    local_sources,
+    module_sources,
+    relatives,
+    source_of,
+)
 from fixer.module.cycles import Cycle, cycles, knots
 from fixer.module.declaration import SINGLE, Declaration, Shape
 from fixer.module.graph import Link, provider_of
 from fixer.module.module import Module
 from fixer.module.references import Reference, node_references, references
+from fixer.module.requirements import Configuration, Entry, entries, read_entry
 from fixer.module.source import Source
 from fixer.module.surroundings import Surroundings
 from fixer.module.values import UNKNOWN, Unknown, Value, known, known_string, resolved, target
 
 __all__ = [
+    "CALL_ARGUMENTS",
     "SINGLE",
     "UNKNOWN",
+    "Configuration",
     "Cycle",
     "Declaration",
+    "Entry",
     "Link",
     "Module",
     "ModuleTree",
@@ -26,7 +42,10 @@ __all__ = [
     "Surroundings",
     "Unknown",
     "Value",
+    "called_module",
+    "called_path",
     "cycles",
+    "entries",
     "is_local",
     "knots",
     "known",
@@ -35,8 +54,10 @@ __all__ = [
     "module_sources",
     "node_references",
     "provider_of",
+    "read_entry",
     "references",
     "relatives",
     "resolved",
+    "source_of",
     "target",
 ]

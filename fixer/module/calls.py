@@ -5,15 +5,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from posixpath import join, normpath
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from fixer import hcl
+from fixer.module.declaration import Declaration
 from fixer.module.kept import Kept
 from fixer.module.module import Module
 
 Repairs = Callable[[str, str], bool]
 
 
+# What a `module` block says besides the values that it gives.
+# Source: https://developer.hashicorp.com/terraform/language/modules/syntax
+CALL_ARGUMENTS: Final = frozenset({"source", "version", "providers", "count", "for_each", "depends_on"})
 _CALL = re.compile(r'^[ \t]*module[ \t"/]', re.MULTILINE)
 
 
@@ -76,13 +80,30 @@ def _sources(module: Module) -> Iterator[str]:
     if not any(_CALL.search(source.text) for source in module.sources.values()):
         return
     for call in module.declarations("module"):
-        try:
-            source = call.value("source")
-        except hcl.ExpressionError:
-            continue
-        literal = source.literal if isinstance(source, hcl.Template) else None
-        if literal is not None:
-            yield literal
+        if source := source_of(call):
+            yield source
+
+
+def source_of(call: Declaration) -> str:
+    """The source of the module that a block calls, as far as it is written out; empty where it is not."""
+    try:
+        source = call.value("source")
+    except hcl.ExpressionError:
+        # Of a module that nobody repairs now.
+        return ""
+    return (source.literal or "") if isinstance(source, hcl.Template) else ""
+
+
+def called_path(path: str, call: Declaration) -> str:
+    """The path of the local module that a block of the module at `path` calls; empty where it is none."""
+    source = source_of(call)
+    return normpath(join(path, source)) if is_local(source) else ""
+
+
+def called_module(module: Module, call: Declaration) -> Module | None:
+    """The local module that a block of a module calls, as far as it stands in the module's tree."""
+    own, modules = module.surroundings.tree()
+    return modules.get(called_path(own, call))
 
 
 def is_local(source: str) -> bool:

@@ -8,18 +8,16 @@ Source: https://developer.hashicorp.com/terraform/internals/graph
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from posixpath import join, normpath
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module.calls import is_local
+from fixer.module.calls import CALL_ARGUMENTS, called_module
 from fixer.module.declaration import Declaration
 from fixer.module.module import Module
 from fixer.module.references import Reference, references
 from fixer.module.source import Source
 
 RESOURCES: Final = ("resource", "data", "ephemeral")
-_META: Final = ("source", "version", "count", "for_each", "depends_on", "providers")
 _CALL: Final = re.compile(r"module\s*\.\s*[\w-]+\s*(?P<more>\.\s*(?=\w)|\[(?!\s*\*))?")
 _PROVIDER: Final = re.compile(r'\s*"?([A-Za-z][\w-]*)(?:\.([\w-]+))?')
 
@@ -74,7 +72,7 @@ class Graph:
         """The links between these nodes."""
         wanted = set(nodes)
         for name, call in self.calls.items():
-            if f"module.{name} (close)" in wanted and (called := self._called(call)):
+            if f"module.{name} (close)" in wanted and (called := called_module(self.module, call)):
                 wanted |= {f"module.{name}.{output.address} (expand)" for output in called.declarations("output")}
         links: Links = {}
         for declaration in self.module.declarations():
@@ -87,7 +85,7 @@ class Graph:
                         self._add(links, declaration, reference)
         closures: dict[str, Mapping[str, frozenset[str]]] = {}
         for name, call in self.calls.items():
-            called = self._called(call)
+            called = called_module(self.module, call)
             closures[name] = called.once(closure) if called is not None and called is not self.module else {}
             _put(links, self._around(call, closures[name]))
         self._add_providers(links, closures)
@@ -149,7 +147,7 @@ class Graph:
         address = call.address
         expand, close = f"{address} (expand)", f"{address} (close)"
         given = {item.name: f"{address}.var.{item.name} (expand)" for item in call.body.attributes}
-        arguments = [node for name, node in given.items() if name not in _META]
+        arguments = [node for name, node in given.items() if name not in CALL_ARGUMENTS]
         for node in (close, *arguments):
             yield Link(node, expand, call, None)
         for node in arguments:
@@ -199,12 +197,6 @@ class Graph:
                 if f"provider:{element.key.code.strip()}" == leaf:
                     return f"provider:{element.value.code.strip()}"
         return leaf
-
-    def _called(self, call: Declaration) -> Module | None:
-        source = call.value("source")
-        path = source.literal if isinstance(source, hcl.Template) else None
-        own, modules = self.module.surroundings.tree()
-        return modules.get(normpath(join(own, path))) if path and is_local(path) else None
 
 
 def closure(module: Module) -> Mapping[str, frozenset[str]]:
@@ -268,7 +260,7 @@ def _origin(declaration: Declaration, reference: Reference) -> str:
             return _configuration(declaration)
         case "module":
             item = _item(declaration, reference.start)
-            if not isinstance(item, hcl.Attribute) or item.name in _META:
+            if not isinstance(item, hcl.Attribute) or item.name in CALL_ARGUMENTS:
                 return f"{declaration.address} (expand)"
             return f"{declaration.address}.var.{item.name} (expand)"
     return ""

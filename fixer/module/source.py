@@ -70,6 +70,10 @@ class Source:
         item = self.tree.body.items[at] if at >= 0 else None
         return item if isinstance(item, hcl.Block) and offset < item.end else None
 
+    def stretch(self, start: int, end: int) -> hcl.Node:
+        """A stretch of the file (offsets) as a node, for what is none in the tree: a reference in a text, a name."""
+        return hcl.Body.of_text(self.text[start:end], start)
+
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the file: it breaks off, or its syntax errors."""

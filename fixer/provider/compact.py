@@ -114,15 +114,7 @@ def _block(lines: _Lines, block: Mapping[str, Any], facts: Facts, path: str) -> 
 
 
 def _flags(given: Mapping[str, Any]) -> str:
-    letters = {
-        "required": "r",
-        "optional": "o",
-        "computed": "c",
-        "deprecated": "d",
-        "sensitive": "s",
-        "write_only": "w",
-    }
-    return "".join([letter for word, letter in letters.items() if given.get(word)]) or "c"
+    return "".join([letter for word, letter in _FLAGS.items() if given.get(word)]) or "c"
 
 
 def _argument_type(lines: _Lines, given: Mapping[str, Any], facts: Facts, path: str) -> str:

@@ -4,6 +4,7 @@ Source: https://github.com/hashicorp/hcl/blob/main/hcldec/spec.go and
 https://github.com/hashicorp/hcl/blob/main/hclsyntax/structure.go, whose words these are.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,9 +15,9 @@ from fixer.validation.nearest import nearest
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.values import value_rejections
 
-# What stands in a block that Terraform reads itself.
-_LIFECYCLE: Final = frozenset({"create_before_destroy", "prevent_destroy", "ignore_changes", "replace_triggered_by"})
-_CONDITIONS: Final = frozenset({"precondition", "postcondition"})
+# How deep the names of a list's or a set's objects stand in the type's code.
+_OBJECT: Final = 2
+_NAME: Final = re.compile(r"(\w+)=")
 
 
 def block_rejections(module: Module, declaration: Declaration, schema: Schema) -> Iterator[Rejection]:
@@ -80,9 +81,7 @@ class _Body:
                 )
                 yield self._rejection(Kind.READ_ONLY, item, item.name, said, body, schema, path)
         else:
-            for said, node in value_rejections(
-                self.module, item, argument, f"{path}.{item.name}" if path else item.name
-            ):
+            for said, node in value_rejections(self.module, item, argument, _below(path, item.name)):
                 yield self._rejection(Kind.VALUE, node, item.name, said, body, schema, path)
 
     def _has_own_id(self, argument: Argument) -> bool:
@@ -96,12 +95,12 @@ class _Body:
         nested = schema.block(name)
         if nested is not None:
             if inside is not None:
-                yield from self.rejections(inside, inside.body, nested.schema, f"{path}.{name}" if path else name)
+                yield from self.rejections(inside, inside.body, nested.schema, _below(path, name))
             return
         argument = schema.argument(name)
         if argument is not None and argument.is_settable and takes_blocks(argument):
             if inside is not None:
-                yield from self._objects(inside, argument, f"{path}.{name}" if path else name)
+                yield from self._objects(inside, argument, _below(path, name))
             return
         said = f'Blocks of type "{name}" are not expected here.'
         if argument is not None:
@@ -144,6 +143,10 @@ class _Body:
         return Rejection(kind, self.declaration, node, name, said, body, schema, path)
 
 
+def _below(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
 def takes_blocks(argument: Argument) -> bool:
     """Whether an argument may be written as blocks: a list or set of objects of the older kind of provider.
 
@@ -154,16 +157,8 @@ def takes_blocks(argument: Argument) -> bool:
 
 def object_names(type_: str) -> frozenset[str]:
     """The names in the objects that a type (`t(o(a=s,b=l(s)))`) holds."""
-    names, depth, start = set(), 0, -1
-    for at, letter in enumerate(type_):
-        if letter == "(":
-            depth += 1
-            if type_[at - 1] == "o" and depth == 2:
-                start = at + 1
-        elif letter == ")":
-            depth -= 1
-        elif letter == "=" and depth == 2:
-            names.add(type_[start:at])
-        elif letter == "," and depth == 2:
-            start = at + 1
-    return frozenset(names)
+    depth, flat = 0, []
+    for letter in type_:
+        depth += (letter == "(") - (letter == ")")
+        flat.append(letter if depth == _OBJECT else " ")
+    return frozenset(_NAME.findall("".join(flat)))

@@ -3,16 +3,10 @@
 Source: https://developer.hashicorp.com/terraform/language/modules/syntax
 """
 
-import re
 from collections.abc import Iterator
-from posixpath import join, normpath
-from typing import Final
 
-from fixer import hcl
-from fixer.module import Declaration, Module, is_local
+from fixer.module import CALL_ARGUMENTS, Declaration, Module, called_module, called_path, source_of
 from fixer.validation.rejection import Kind, Rejection
-
-_META: Final = frozenset({"source", "version", "providers", "count", "for_each", "depends_on"})
 
 
 def call_rejections(module: Module) -> Iterator[Rejection]:
@@ -27,7 +21,7 @@ def call_rejections(module: Module) -> Iterator[Rejection]:
         variables = {variable.name: variable for variable in called.declarations("variable")}
         given = {item.name: item for item in call.body.attributes}
         for name, item in given.items():
-            if name not in variables and name not in _META:
+            if name not in variables and name not in CALL_ARGUMENTS:
                 said = f'An argument named "{name}" is not expected here.'
                 yield Rejection(Kind.UNSUPPORTED_ARGUMENT, call, item, name, said, call.body)
         for name, variable in variables.items():
@@ -42,28 +36,13 @@ def _outputs(module: Module, call: Declaration, outputs: set[str]) -> Iterator[R
     for declaration, reference in module.readers(call.address):
         name = reference.attribute
         if name and name not in outputs and declaration.source.is_configuration:
-            text = declaration.source.text[reference.start : reference.end]
-            node = hcl.Variable("", text, start=reference.start, end=reference.end)
+            node = declaration.source.stretch(reference.start, reference.end)
             said = f'This object does not have an attribute named "{name}".'
             yield Rejection(Kind.UNSUPPORTED_ATTRIBUTE, declaration, node, f"{call.address}.{name}", said)
 
 
-def called_module(module: Module, call: Declaration) -> Module | None:
-    """The local module that a call calls, None where it is none that is there."""
-    path = _local_source(call)
-    own, modules = module.surroundings.tree()
-    return modules.get(normpath(join(own, path))) if path else None
-
-
-def _local_source(call: Declaration) -> str:
-    source = call.attribute("source")
-    literal = re.fullmatch(r'\s*"([^"$\\]*)"\s*', source.value_code) if source else None
-    return literal[1] if literal is not None and is_local(literal[1]) else ""
-
-
 def _absent(module: Module, call: Declaration) -> str:
-    """The folder that a call names, if it is one of the tree that tffix sees and has no module."""
-    path = _local_source(call)
+    """The folder that a call names, if it is one of the tree that tffix sees."""
     own, modules = module.surroundings.tree()
-    below = normpath(join(own, path))
-    return path if path and modules and not below.startswith("..") else ""
+    path = called_path(own, call)
+    return source_of(call) if path and modules and not path.startswith("..") else ""

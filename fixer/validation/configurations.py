@@ -33,10 +33,8 @@ def configuration_rejections(module: Module) -> Iterator[Rejection]:
                 yield Rejection(Kind.PROVIDER_REFERENCE, declaration, node, used, said)
         elif (aliased[1], aliased[2]) not in configured:
             name = f"{aliased[1]}.{aliased[2]}"
-            where = "this called module declares no such configuration alias" if is_called else "no such block is there"
-            said = (
-                f'its provider configuration {name} is required, and {where}: provider "{aliased[1]}" with that alias'
-            )
+            where = "this called module declares no such alias" if is_called else "it is declared nowhere"
+            said = f"its provider configuration {name} is required, and {where}"
             yield Rejection(Kind.PROVIDER_ABSENT, declaration, node, name, said)
 
 

@@ -9,30 +9,38 @@ from collections.abc import Iterator
 from posixpath import normpath
 from typing import Final
 
-from fixer import hcl
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, relatives
 from fixer.validation.rejection import Kind, Rejection
 
 _CALL: Final = re.compile(
     r"\b(?:file|filebase64|filebase64sha256|filebase64sha512|filemd5|filesha1|filesha256|filesha512|templatefile)\("
-    r'[ \t]*"(?:\$\{path\.(?:module|root)\}/)?([^"$\n]+)"'
+    r'[ \t]*"(\$\{path\.(?:module|root)\}/)?([^"$\n]+)"'
 )
+# What may stand around such a call to make it safe.
+_ASKED: Final = re.compile(r"\b(?:can|fileexists|try)\(")
 
 
 def file_rejections(module: Module) -> Iterator[Rejection]:
-    """Calls of functions that read a file by a name that is written out, where no such file is."""
+    """Calls of functions that read a file by a name that is written out, where no such file is.
+
+    In a called module, names count that say they are relative to it; others are relative to who calls. What asks first
+    whether the file is there, or tries, is left alone.
+    """
+    is_called: bool | None = None
     for source in module.sources.values():
         if not source.is_configuration:
             continue
         for found in _CALL.finditer(source.text):
-            if module.surroundings.exists(normpath(found[1])) or _is_comment(source.text, found.start()):
-                continue
             block = source.item_at(found.start())
-            if block is not None:
-                node = hcl.Variable("", found[0], start=found.start(), end=found.end())
-                said = f'Invalid value for "path" parameter: no file exists at "{found[1]}"; supply it'
-                yield Rejection(Kind.FILE_ABSENT, Declaration(source, block), node, found[1], said)
-
-
-def _is_comment(text: str, offset: int) -> bool:
-    return text[text.rfind("\n", 0, offset) + 1 : offset].lstrip().startswith(("#", "//"))
+            if block is None or module.surroundings.exists(normpath(found[2])):
+                continue
+            before = source.text[block.start : found.start()]
+            if _ASKED.search(before) or before.rpartition("\n")[2].lstrip().startswith(("#", "//")):
+                continue
+            if is_called is None:
+                is_called = bool(relatives(module).above)
+            if is_called and "module" not in (found[1] or ""):
+                continue
+            node = source.stretch(found.start(), found.end())
+            said = f'Invalid value for "path" parameter: no file exists at "{found[2]}"; supply it'
+            yield Rejection(Kind.FILE_ABSENT, Declaration(source, block), node, found[2], said)

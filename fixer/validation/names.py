@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from fixer import hcl
 from fixer.module import Declaration, Module, Reference
 from fixer.validation.providers import is_version_6, schema_of, schemas_for
 from fixer.validation.rejection import Kind, Rejection
@@ -56,10 +55,7 @@ def _read(module: Module, address: str) -> Iterator[tuple[Declaration, Reference
 
 
 def _rejection(kind: Kind, declaration: Declaration, reference: Reference, name: str, said: str) -> Rejection:
-    node = hcl.Variable(
-        "", declaration.source.text[reference.start : reference.end], start=reference.start, end=reference.end
-    )
-    return Rejection(kind, declaration, node, name, said)
+    return Rejection(kind, declaration, declaration.source.stretch(reference.start, reference.end), name, said)
 
 
 def _resources(module: Module) -> Iterator[Rejection]:
@@ -125,7 +121,8 @@ def _said(module: Module, address: str, found: re.Match[str]) -> tuple[Kind, str
         )
     if attribute and (schema := schema_of(module, declared)) is not None:
         known = attribute in schema.names or attribute in schema.block_names
-        if not known and not (is_version_6(module) and attribute == "region"):
+        # Each version adds some, and those of 6 are not known here.
+        if not known and not (type_.startswith("aws_") and is_version_6(module)):
             return Kind.UNSUPPORTED_ATTRIBUTE, (
                 f'This object has no argument, nested block, or exported attribute named "{attribute}".'
             )

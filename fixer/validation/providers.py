@@ -1,20 +1,18 @@
 """Which schemas hold for a module: those of the providers that are known here, by the local names it gives them."""
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from pkgutil import get_data
 from typing import Final
 
-from fixer import hcl
-from fixer.module import Declaration, Module
-from fixer.provider.constraint import Range, allowed
-from fixer.provider.known import full_source
+from fixer.module import Configuration, Declaration, Module, entries, read_entry
+from fixer.provider.constraint import allowed
+from fixer.provider.known import KNOWN, full_source
 from fixer.provider.schema import Schema, Schemas
 
 # The providers whose schemas come with tffix.
 SHIPPED: Final = frozenset({"archive", "aws", "http", "local", "null", "random", "time", "tls"})
-_ENTRY: Final = re.compile(r"required_providers\b")
+_REFERENCE: Final = re.compile(r'"?([A-Za-z][\w-]*)(?:\.[\w-]+)?"?')
 
 
 @cache
@@ -29,8 +27,7 @@ def schemas_for(module: Module, name: str) -> Schemas | None:
 
     Those that the user has imported, or else those that come with tffix.
     """
-    declared = module.once(_declared)
-    source = declared[name][0] if name in declared else f"hashicorp/{name}"
+    source = _source(module, name)
     namespace, _, short = source.rpartition("/")
     imported = _imported(module, source)
     if imported is None and namespace == "hashicorp" and short in SHIPPED:
@@ -62,36 +59,33 @@ def schemas_of(module: Module, declaration: Declaration) -> Schemas | None:
     name = declaration.type.partition("_")[0]
     # Where the argument names another provider than the type does, that one has the type.
     if "provider" in declaration.source.text and (argument := declaration.attribute("provider")) is not None:
-        named = re.match(r'"?([A-Za-z][\w-]*)', argument.value_code)
-        name = named[1] if named else name
+        named = _REFERENCE.fullmatch(argument.value_code)
+        if named is not None and named[1] in module.once(_declared):
+            name = named[1]
     return schemas_for(module, name)
 
 
 def is_version_6(module: Module) -> bool:
-    """Whether the module asks for version 6 of the AWS provider, or a later one, which is known by its changes only."""
-    if _imported(module, "hashicorp/aws") is not None:
-        return False
-    declared = module.once(_declared)
-    versions = declared["aws"][1] if "aws" in declared else None
+    """Whether the module is for version 6 of the AWS provider, or a later one, which is known by its changes only."""
+    return _imported(module, "hashicorp/aws") is None and module.once(_asks_for_6)
+
+
+def _asks_for_6(module: Module) -> bool:
+    constraint = Configuration(module).constraint("aws", KNOWN["aws"])
+    versions = allowed(constraint) if constraint is not None else None
     return versions is not None and versions.low >= ((6, 0, 0), 0)
 
 
-def _declared(module: Module) -> Mapping[str, tuple[str, Range | None]]:
-    """The source of each provider that `required_providers` declares, and the versions that it allows."""
-    found: dict[str, tuple[str, Range | None]] = {}
-    for settings in module.declarations("terraform"):
-        if not _ENTRY.search(settings.source.text, settings.block.start, settings.block.end):
-            continue
-        for block in settings.body.blocks("required_providers"):
-            for entry in block.body.attributes:
-                if isinstance(entry.value, hcl.ObjectCons):
-                    values = {element.name: _literal(element.value) for element in entry.value.elements}
-                    source, version = full_source(values.get("source", ""), entry.name), values.get("version", "")
-                else:
-                    source, version = full_source("", entry.name), _literal(entry.value)
-                found[entry.name] = (source, allowed(version) if version else None)
-    return found
+def _source(module: Module, name: str) -> str:
+    """The source address that a local name stands for."""
+    declared = module.once(_declared)
+    if name not in declared:
+        # A called module may leave it to those that call it.
+        provider = Configuration(module).provider(name)
+        declared[name] = full_source(provider.source if provider is not None else "", name)
+    return declared[name]
 
 
-def _literal(expression: hcl.Expression) -> str:
-    return (expression.literal or "") if isinstance(expression, hcl.Template) else ""
+def _declared(module: Module) -> dict[str, str]:
+    """The source of each provider that the module declares, and of others as far as somebody has asked."""
+    return {entry.name: full_source(read_entry(entry).source, entry.name) for entry in entries(module)}

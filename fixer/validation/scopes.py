@@ -32,7 +32,7 @@ def scope_rejections(module: Module) -> Iterator[Rejection]:
             start = found.end(1)
             if found[2] in bound or not _is_interpolation(source.text, block, start):
                 continue
-            node = hcl.Variable("", source.text[start : found.end()], start=start, end=found.end())
+            node = source.stretch(start, found.end())
             said = (
                 "A reference to a resource type must be followed by at least one attribute access, specifying the "
                 f"resource name: {found[2]}"

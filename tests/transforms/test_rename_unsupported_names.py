@@ -5,6 +5,7 @@ import pytest
 from fixer.module import Module
 from fixer.provider.schema import Schema
 from fixer.validation import schemas_for
+from transforms._rename_unsupported_names.attributes import ATTRIBUTES
 from transforms._rename_unsupported_names.matching import meant
 from transforms._rename_unsupported_names.table import ROWS, TYPES, Row
 
@@ -36,6 +37,15 @@ def test_each_type_leads_from_one_that_is_not_there_to_one_that_is(wrong: str) -
     assert AWS.find("resource", TYPES[wrong]) is not None
 
 
+@pytest.mark.parametrize("row", ATTRIBUTES, ids=".".join)
+def test_each_attribute_leads_from_one_that_is_not_there_to_one_that_is(row: tuple[str, str]) -> None:
+    assert AWS is not None
+    schema = AWS.find("resource", row[0])
+    assert schema is not None
+    assert row[1] not in (*schema.names, *schema.block_names)
+    assert ATTRIBUTES[row] in schema.names
+
+
 @pytest.mark.parametrize(
     ("name", "names", "expected"),
     [
@@ -46,6 +56,8 @@ def test_each_type_leads_from_one_that_is_not_there_to_one_that_is(wrong: str) -
         ("ipv4_cidr_block", ["ipv6_cidr_block"], ""),
         ("role_arn", ["role_id"], ""),
         ("az", ["id"], ""),
+        ("SubnetIds", ["subnet_ids", "vpc_id"], "subnet_ids"),
+        ("KMSKeyArn", ["kms_key_arn", "arn"], "kms_key_arn"),
         ("websockets", ["http2", "name"], ""),
         ("log_groups", ["log_group", "logs_group"], ""),
     ],

@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Insert, Refusal, Remove, Replace
-from fixer.module import Module, node_references
+from fixer.module import CALL_ARGUMENTS, Module, node_references
 from transforms._declare_missing_variables.words import meant
-from transforms._module_calls.calls import META, Call, calls_in, calls_to
+from transforms._module_calls.calls import Call, calls_in, calls_to
 
 # Arguments that a module should rather use than not be given.
 _PROTECTS: Final = re.compile(r"kms|encrypt|key|protect|secur|backup|log|audit|waf|firewall|policy|private|retention")
@@ -63,7 +63,7 @@ def arguments(module: Module) -> Iterator[Fix | Refusal]:
         if called is None or any(name.endswith(".json") for name in called.sources):
             continue
         takes = called.once(_takes)
-        given = [attribute for attribute in call.block.body.attributes if attribute.name not in META]
+        given = [attribute for attribute in call.block.body.attributes if attribute.name not in CALL_ARGUMENTS]
         names = {attribute.name for attribute in given}
         unknown = [a for a in given if a.name not in takes.declared and a.name not in takes.wanted]
         # What a call gave when the modules were read has been taken out of both.
@@ -133,7 +133,7 @@ def _lacking(module: Module, call: Call, name: str, *, is_declared: bool, is_use
 
 
 def _giving(call: Call, name: str, value: str) -> tuple[Edit, ...]:
-    given = [a for a in call.block.body.attributes if a.name not in META]
+    given = [a for a in call.block.body.attributes if a.name not in CALL_ARGUMENTS]
     last = given[-1] if given else call.block.attribute("source")
     code = f"{name} = {value}\n"
     return (Insert(call.block.source, last, code if given else f"\n{code}"),) if last is not None else ()

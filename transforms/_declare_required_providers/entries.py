@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Insert
-from fixer.module import Declaration, Module, Source
+from fixer.module import Declaration, Module, Source, entries, read_entry
 from fixer.provider.known import full_source
 from transforms._declare_required_providers.uses import json_blocks
 
@@ -37,15 +37,6 @@ class Requirements(NamedTuple):
         return bool(self.entries) and "\n" in self.entries[0].lead
 
 
-class Entry(NamedTuple):
-    """What an entry says; `is_plain` if it says nothing but that."""
-
-    source: str
-    version: str
-    aliases: frozenset[str]
-    is_plain: bool
-
-
 def by_rank(module: Module, kind: str = "terraform") -> list[Declaration]:
     """The blocks of a kind that may be edited: those that stood there first, then by the file they belong in."""
     found = [d for d in module.declarations(kind) if not d.source.is_override]
@@ -62,13 +53,6 @@ def requirements(module: Module) -> list[Requirements]:
     return [Requirements(d, block) for d in by_rank(module) for block in d.body.blocks("required_providers")]
 
 
-def entries(module: Module) -> Iterator[hcl.Attribute]:
-    """Every entry, wherever it stands; those in JSON files are not among them."""
-    for terraform in module.declarations("terraform"):
-        for block in terraform.body.blocks("required_providers"):
-            yield from block.body.attributes
-
-
 def declared(module: Module, in_json: Iterable[Source]) -> set[str]:
     """The local names of the providers that something declares."""
     return {entry.name for entry in entries(module)} | {name for name, _ in _json_entries(in_json)}
@@ -76,7 +60,7 @@ def declared(module: Module, in_json: Iterable[Source]) -> set[str]:
 
 def declared_sources(module: Module, in_json: Iterable[Source]) -> dict[str, str]:
     """The source, in full, of every provider that something declares, by its local name."""
-    found = {entry.name: full_source(read(entry).source, entry.name) for entry in entries(module)}
+    found = {entry.name: full_source(read_entry(entry).source, entry.name) for entry in entries(module)}
     for name, value in _json_entries(in_json):
         given = value.get("source") if isinstance(value, dict) else None
         found[name] = full_source(given if isinstance(given, str) else "", name)
@@ -99,29 +83,6 @@ def json_requirements(module: Module) -> list[Source]:
 def _inner(terraform: dict[str, object]) -> list[dict[str, object]]:
     inner = terraform.get("required_providers")
     return [one for one in (inner if isinstance(inner, list) else [inner]) if isinstance(one, dict)]
-
-
-def read(entry: hcl.Attribute) -> Entry:
-    """What an entry says: an object, or only a constraint, as it was once written."""
-    value = entry.value
-    if isinstance(value, hcl.Template):
-        return Entry("", value.literal or "", frozenset(), is_plain=value.literal is not None)
-    if not isinstance(value, hcl.ObjectCons):
-        return Entry("", "", frozenset(), is_plain=False)
-    source, version, aliases = "", "", frozenset[str]()
-    plain = True
-    for element in value.elements:
-        literal = element.value.literal if isinstance(element.value, hcl.Template) else None
-        match element.name:
-            case "source" if literal is not None:
-                source = literal
-            case "version" if literal is not None:
-                version = literal
-            case "configuration_aliases" if isinstance(element.value, hcl.TupleCons):
-                aliases = frozenset([alias.value.code.strip() for alias in element.value.elements])
-            case _:
-                plain = False
-    return Entry(source, version, aliases, plain)
 
 
 def additions(home: Requirements, entries: Iterable[tuple[str, str]]) -> Iterator[Edit]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from fixer import hcl
 from fixer.engine import AppendElement, Edit, Fix, Insert, Level, Refusal, Remove, Replace
-from fixer.module import Source
+from fixer.module import Source, read_entry
 from fixer.provider.constraint import both
 from fixer.provider.known import full_source
-from transforms._declare_required_providers.entries import Requirements, additions, comments, moved, read
+from transforms._declare_required_providers.entries import Requirements, additions, comments, moved
 
 
 def merged(home: Requirements, extra: Requirements) -> Fix | Refusal:
@@ -28,7 +28,7 @@ def _edits(home: Requirements, extra: Requirements) -> Iterator[Edit]:
     if extra.block.body.blocks() or home.block.body.blocks():
         raise ValueError("one of them holds a block, which none of them may")
     standing = {entry.name: entry for entry in home.entries}
-    sources = {full_source(read(entry).source, entry.name): entry.name for entry in home.entries}
+    sources = {full_source(read_entry(entry).source, entry.name): entry.name for entry in home.entries}
     new: list[tuple[str, str]] = []
     kept: list[str] = []
     changes: list[Edit] = []
@@ -43,7 +43,7 @@ def _edits(home: Requirements, extra: Requirements) -> Iterator[Edit]:
             else:
                 kept += lost
             continue
-        other = sources.get(full_source(read(entry).source, entry.name))
+        other = sources.get(full_source(read_entry(entry).source, entry.name))
         if other is not None:
             raise ValueError(f"they call the same provider {other} and {entry.name}")
         new.append((entry.name, moved(entry)))
@@ -58,7 +58,7 @@ def _joined(home: Requirements, entry: hcl.Attribute, other: hcl.Attribute) -> I
     """The edits that make an entry say what another of its name says too."""
     if entry.value_code.split() == other.value_code.split():
         return
-    name, mine, theirs = entry.name, read(entry), read(other)
+    name, mine, theirs = entry.name, read_entry(entry), read_entry(other)
     if not (mine.is_plain and theirs.is_plain):
         raise ValueError(f"what they say of {name} cannot be compared")
     if full_source(mine.source, name) != full_source(theirs.source, name):
@@ -100,5 +100,5 @@ def _cut(source: Source, block: hcl.Block, kept: list[str]) -> Edit:
         return Remove(source, block)
     start = block.start - len(block.indent)
     lines = "".join([block.indent + comment + source.newline for comment in kept])
-    stretch = hcl.Body.of_text(source.text[start : block.outer_end], start)
+    stretch = source.stretch(start, block.outer_end)
     return Replace(source, stretch, lines)

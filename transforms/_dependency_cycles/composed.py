@@ -8,7 +8,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Cycle, Declaration, Link, Module
-from transforms._dependency_cycles.cut import Cut, is_open, shown, text_of
+from transforms._dependency_cycles.cut import Cut, by_what_is_read, is_open, shown, text_of
 from transforms._dependency_cycles.written_out import place, stands_alone, written
 from transforms._write_kms_key_policies.facts import cannot_ask, facts
 from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
@@ -48,11 +48,7 @@ _READERS: Final = {
 def composed(module: Module, cycle: Cycle) -> Iterator[Cut]:
     """One cut for each ARN or address that is only told and that can be written out."""
     inside = {link.origin for link in cycle.links}
-    groups: dict[tuple[str, str, str], list[Link]] = {}
-    for link in cycle.links:
-        if link.reference is not None:
-            groups.setdefault((link.origin, link.target, link.reference.attribute), []).append(link)
-    for (_, target, attribute), links in groups.items():
+    for (_, target, attribute), links in by_what_is_read(cycle).items():
         owner, first = module.find(target), links[0]
         pattern = PATTERNS.get((owner.type, attribute), "") if owner is not None and owner.kind == "resource" else ""
         costs = [_READERS.get((link.declaration.type, _item(link)), 0) for link in links]

@@ -37,6 +37,15 @@ def chosen(cycle: Cycle, cuts: Iterable[Cut]) -> tuple[Cut, ...]:
     return min(found, key=lambda some: (sum(cut.cost for cut in some), len(some)), default=())
 
 
+def by_what_is_read(cycle: Cycle) -> dict[tuple[str, str, str], list[Link]]:
+    """The references in a cycle, by who reads, of what, and which attribute: they can go together only."""
+    groups: dict[tuple[str, str, str], list[Link]] = {}
+    for link in cycle.links:
+        if link.reference is not None:
+            groups.setdefault((link.origin, link.target, link.reference.attribute), []).append(link)
+    return groups
+
+
 def lead(cycle: Cycle) -> str:
     """What Terraform says of a cycle."""
     return f"Cycle: {', '.join(cycle.members)}"

@@ -26,7 +26,7 @@ def as_self(group: Declaration, block: hcl.Block) -> tuple[Edit, ...]:
         rest: tuple[Edit, ...] = (Replace(source, peers.value, f"[{', '.join(others)}]"),)
         return (*rest, *(_set(group, block, given)))
     if given is None:
-        said = hcl.Variable("", source.text[peers.start : peers.end], start=peers.start, end=peers.end)
+        said = source.stretch(peers.start, peers.end)
         return (Replace(source, said, f"self{' ' * (len(_PEERS) - 4)}{peers.equals}true"),)
     return (Remove(source, peers), *_set(group, block, given))
 

@@ -57,4 +57,4 @@ def _without(link: Link, argument: hcl.Attribute, elements: tuple[hcl.Element, .
         end = elements[at + 1].value.start
     else:
         start = elements[at - 1].value.end
-    return Replace(source, hcl.Variable("", text[start:end], start=start, end=end), "")
+    return Replace(source, source.stretch(start, end), "")

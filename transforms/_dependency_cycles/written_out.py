@@ -6,7 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Replace
 from fixer.module import Cycle, Declaration, Link, Module, node_references, provider_of
-from transforms._dependency_cycles.cut import Cut, is_open, shown, text_of
+from transforms._dependency_cycles.cut import Cut, by_what_is_read, is_open, shown, text_of
 
 # Arguments that come back as they are given.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs (the types' attributes)
@@ -27,11 +27,7 @@ _REGION: Final = ("name", "region", "id")
 def written_out(module: Module, cycle: Cycle) -> Iterator[Cut]:
     """One cut for each thing that is read of another and can be written out."""
     inside = {link.origin for link in cycle.links}
-    groups: dict[tuple[str, str, str], list[Link]] = {}
-    for link in cycle.links:
-        if link.reference is not None:
-            groups.setdefault((link.origin, link.target, link.reference.attribute), []).append(link)
-    for (_, target, attribute), links in groups.items():
+    for (_, target, attribute), links in by_what_is_read(cycle).items():
         if not attribute or not all(is_open(link.declaration) and "*" not in text_of(link) for link in links):
             continue
         value = _value(module, cycle, target, attribute)
@@ -87,7 +83,7 @@ def place(link: Link) -> hcl.Node:
     """The reference that makes a link."""
     reference = link.reference
     assert reference is not None
-    return hcl.Variable("", text_of(link), start=reference.start, end=reference.end)
+    return link.declaration.source.stretch(reference.start, reference.end)
 
 
 def written(link: Link, code: str) -> Edit:
@@ -99,7 +95,7 @@ def written(link: Link, code: str) -> Edit:
     if is_whole and isinstance(value, hcl.Template) and not value.is_heredoc and "\\" not in code:
         # A template in a template is one.
         end = len(source.text) - len(after) + 1
-        stretch = hcl.Variable("", source.text[len(before) - 2 : end], start=len(before) - 2, end=end)
+        stretch = source.stretch(len(before) - 2, end)
         return Replace(source, stretch, code[1:-1])
     plain = isinstance(value, hcl.Template | hcl.Traversal | hcl.FunctionCall | hcl.LiteralValue | hcl.Parentheses)
     return Replace(source, node, code if plain or is_whole else f"({code})")

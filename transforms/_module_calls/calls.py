@@ -1,14 +1,10 @@
 """The calls of local modules."""
 
 from collections.abc import Iterator
-from posixpath import join, normpath
 from typing import NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, ModuleTree
-
-# What a `module` block says besides the values that it gives.
-META = frozenset(("source", "version", "providers", "count", "for_each", "depends_on"))
+from fixer.module import Declaration, Module, ModuleTree, called_path
 
 
 class Call(NamedTuple):
@@ -27,10 +23,7 @@ class Call(NamedTuple):
 def calls_in(module: Module, path: str, modules: ModuleTree) -> Iterator[Call]:
     """The calls of local modules in a module."""
     for block in module.declarations("module"):
-        source = read(block, "source")
-        literal = source.literal if isinstance(source, hcl.Template) else None
-        if literal is not None and literal.startswith(("./", "../")):
-            called = normpath(join(path, literal))
+        if called := called_path(path, block):
             yield Call(module, path, block, modules.get(called), called, modules)
 
 

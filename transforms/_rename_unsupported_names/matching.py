@@ -7,6 +7,7 @@ from fixer.validation import nearest
 
 # Words that say the same of a switch.
 _SWITCH = frozenset({"enable", "enabled", "is"})
+_CAPITAL = re.compile(r"(?<=[a-z0-9])[A-Z]|[A-Z](?=[a-z])")
 # What a name says of its unit.
 _UNIT = re.compile(r"(_in)?_(seconds|minutes|hours|days|mb|gb|milliseconds|millis|percent)$")
 # From how many letters on a slip may be two letters wide.
@@ -20,6 +21,10 @@ def meant(name: str, names: Collection[str], type_: str) -> str:
     `type_` is that of the resource, whose own words people put before a name (`queue_url` of a queue).
     """
     words = frozenset(type_.split("_"))
+    # As AWS's own API writes it.
+    snake = _CAPITAL.sub(r"_\g<0>", name).lower().lstrip("_")
+    if snake != name:
+        return snake if snake in names else meant(snake, names, type_)
     for same in (_own_words(name, words), _other_order(name), _switch(name), _unit(name)):
         found = [other for other in names if other != name and same(other)]
         if found:

@@ -80,7 +80,7 @@ def _unwrapped(block: hcl.Block) -> str:
 def _edits(module: Module, declaration: Declaration, old: str, new: str) -> Iterator[Edit]:
     source = declaration.source
     label = source.text.index(old, declaration.block.start)
-    yield Replace(source, hcl.Variable("", old, start=label, end=label + len(old)), new)
+    yield Replace(source, source.stretch(label, label + len(old)), new)
     for reader, reference in module.readers(declaration.address):
         start = reader.source.text.index(old, reference.start)
-        yield Replace(reader.source, hcl.Variable("", old, start=start, end=start + len(old)), new)
+        yield Replace(reader.source, reader.source.stretch(start, start + len(old)), new)

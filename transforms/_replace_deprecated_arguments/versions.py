@@ -1,9 +1,8 @@
 """Which versions of a provider a module is for."""
 
-from fixer.module import Module
+from fixer.module import Configuration, Module
 from fixer.provider.constraint import Range, allowed
 from fixer.provider.known import KNOWN
-from transforms._declare_required_providers.constraint import Configuration
 from transforms._replace_deprecated_arguments.table import Version
 
 

@@ -45,6 +45,6 @@ def named_by_prefix(found: Rejection) -> tuple[Edit, ...]:
     name = prefix.value_code.strip()[1:-1].rstrip("-")
     if not name:
         return ()
-    start = hcl.Node(start=prefix.start, end=prefix.start + len("name_prefix"))
     source = found.declaration.source
+    start = source.stretch(prefix.start, prefix.start + len("name_prefix"))
     return (Replace(source, start, "name"), Replace(source, prefix.value, f'"{name}"'))

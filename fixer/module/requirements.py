@@ -1,11 +1,13 @@
-"""Which provider a name means, and the constraint to pin it with, so that it goes with all that is said of it."""
+"""What modules say of the providers they need: which source a local name means, and which versions will do."""
 
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
 from fixer import hcl
-from fixer.module import Module, Relatives, is_local, module_sources, relatives
+from fixer.module.calls import Relatives, is_local, module_sources, relatives
+from fixer.module.module import Module
 from fixer.provider.constraint import both
 from fixer.provider.known import (
     AWS_5_WITH_REGION,
@@ -17,11 +19,51 @@ from fixer.provider.known import (
     Provider,
     full_source,
 )
-from transforms._declare_required_providers.entries import entries, read
 
-TERRAFORM_ITSELF = Provider(BUILT_IN_SOURCE, "")
-LOCK = ".terraform.lock.hcl"
-REGION = re.compile(r"^\s*region\s*=", re.MULTILINE)
+_TERRAFORM_ITSELF = Provider(BUILT_IN_SOURCE, "")
+_LOCK = ".terraform.lock.hcl"
+_REGION = re.compile(r"^\s*region\s*=", re.MULTILINE)
+_BLOCK = re.compile(r"required_providers\b")
+
+
+class Entry(NamedTuple):
+    """What an entry of `required_providers` says; `is_plain` if it says nothing but that."""
+
+    source: str
+    version: str
+    aliases: frozenset[str]
+    is_plain: bool
+
+
+def entries(module: Module) -> Iterator[hcl.Attribute]:
+    """Every entry of `required_providers`, wherever it stands; those in JSON files are not among them."""
+    for terraform in module.declarations("terraform"):
+        if _BLOCK.search(terraform.source.text, terraform.block.start, terraform.block.end):
+            for block in terraform.body.blocks("required_providers"):
+                yield from block.body.attributes
+
+
+def read_entry(entry: hcl.Attribute) -> Entry:
+    """What an entry says: an object, or only a constraint, as it was once written."""
+    value = entry.value
+    if isinstance(value, hcl.Template):
+        return Entry("", value.literal or "", frozenset(), is_plain=value.literal is not None)
+    if not isinstance(value, hcl.ObjectCons):
+        return Entry("", "", frozenset(), is_plain=False)
+    source, version, aliases = "", "", frozenset[str]()
+    plain = True
+    for element in value.elements:
+        literal = element.value.literal if isinstance(element.value, hcl.Template) else None
+        match element.name:
+            case "source" if literal is not None:
+                source = literal
+            case "version" if literal is not None:
+                version = literal
+            case "configuration_aliases" if isinstance(element.value, hcl.TupleCons):
+                aliases = frozenset([alias.value.code.strip() for alias in element.value.elements])
+            case _:
+                plain = False
+    return Entry(source, version, aliases, plain)
 
 
 class Configuration:
@@ -36,11 +78,11 @@ class Configuration:
 
     def provider(self, name: str) -> Provider | None:
         """The provider that a local name means: what the modules around say it is, else what everybody means by it."""
-        known = TERRAFORM_ITSELF if name == BUILT_IN else KNOWN.get(name)
+        known = _TERRAFORM_ITSELF if name == BUILT_IN else KNOWN.get(name)
         above, below = self._relatives
         for other in (*above, *below):
             for entry in entries(other):
-                said = read(entry)
+                said = read_entry(entry)
                 if entry.name == name and said.source:
                     is_known = known is not None and full_source(said.source) == full_source(known.source)
                     return known if is_known else Provider(said.source, said.version)
@@ -70,7 +112,7 @@ class Configuration:
 def _said(module: Module, provider: Provider) -> Iterator[str]:
     """What a module's requirements, and its `provider` blocks of that name, say of a provider's version."""
     for entry in entries(module):
-        said = read(entry)
+        said = read_entry(entry)
         if said.version and full_source(said.source, entry.name) == full_source(provider.source):
             yield said.version
     yield from _configured(module, provider.source.rpartition("/")[2])
@@ -87,7 +129,7 @@ def _configured(module: Module, name: str) -> Iterator[str]:
 
 def _locked(module: Module, provider: Provider) -> Iterator[str]:
     """The major version that `terraform init` has locked: nothing else can be installed without an upgrade."""
-    text = module.surroundings.read(LOCK) or ""
+    text = module.surroundings.read(_LOCK) or ""
     source = re.escape(full_source(provider.source))
     found = re.search(rf'provider "[^"/]+/{source}" {{\s*version\s*=\s*"(\d+)\.(\d+)', text, re.IGNORECASE)
     if found:
@@ -103,7 +145,7 @@ def _speaks_aws_6(module: Module) -> bool:
         block = declaration.block
         if not declaration.type.startswith("aws_") or declaration.type in AWS_5_WITH_REGION:
             continue
-        if REGION.search(declaration.source.text, block.start, block.end) and block.body.attribute("region"):
+        if _REGION.search(declaration.source.text, block.start, block.end) and block.body.attribute("region"):
             return True
     return False
 
