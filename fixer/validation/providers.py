@@ -50,15 +50,26 @@ def _read(_: Module) -> dict[str, Schemas | None]:
 
 def schema_of(module: Module, declaration: Declaration) -> Schema | None:
     """The schema of a resource or data source; None where its provider or its type is not known."""
-    schemas = schemas_of(module, declaration)
-    return schemas.find(declaration.kind, declaration.type) if schemas else None
+    known, place = module.once(_schemas_asked_for), (declaration.source.name, declaration.block.start)
+    if place not in known:
+        schemas = schemas_of(module, declaration)
+        known[place] = schemas.find(declaration.kind, declaration.type) if schemas else None
+    return known[place]
+
+
+def _schemas_asked_for(_: Module) -> dict[tuple[str, int], Schema | None]:
+    """The schemas of resources and data sources by their places, as far as somebody has asked: each reference does."""
+    return {}
 
 
 def schemas_of(module: Module, declaration: Declaration) -> Schemas | None:
     """The schemas of the provider that a resource or data source belongs to."""
     name = declaration.type.partition("_")[0]
     # Where the argument names another provider than the type does, that one has the type.
-    if "provider" in declaration.source.text and (argument := declaration.attribute("provider")) is not None:
+    block, argument = declaration.block, None
+    if declaration.source.text.find("provider", block.start, block.end) >= 0:
+        argument = declaration.attribute("provider")
+    if argument is not None:
         named = _REFERENCE.fullmatch(argument.value_code)
         if named is not None and named[1] in module.once(_declared):
             name = named[1]

@@ -12,7 +12,7 @@ from fixer.hcl import tokens as t
 from fixer.module import Declaration, Module
 from fixer.validation.rejection import Kind, Rejection
 
-_ALONE: Final = re.compile(r"(?<!\$)((?:\$\$)*)\$\{[ \t]*([A-Za-z_]\w*)[ \t]*\}")
+_ALONE: Final = re.compile(r"\$\{[ \t]*([A-Za-z_]\w*)[ \t]*\}")
 _BOUND: Final = re.compile(r"\bfor\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b")
 # What stands alone and is a value.
 _VALUES: Final = frozenset({"true", "false", "null"})
@@ -25,19 +25,19 @@ def scope_rejections(module: Module) -> Iterator[Rejection]:
             continue
         for found in _ALONE.finditer(source.text):
             block = source.item_at(found.start())
-            if block is None or found[2] in _VALUES:
+            if block is None or found[1] in _VALUES:
                 continue
             text = source.text[block.start : block.end]
             bound = {name for pair in _BOUND.findall(text) for name in pair}
-            start = found.end(1)
-            if found[2] in bound or not _is_interpolation(source.text, block, start):
+            start = found.start()
+            if found[1] in bound or not _is_interpolation(source.text, block, start):
                 continue
             node = source.stretch(start, found.end())
             said = (
                 "A reference to a resource type must be followed by at least one attribute access, specifying the "
-                f"resource name: {found[2]}"
+                f"resource name: {found[1]}"
             )
-            yield Rejection(Kind.INVALID_REFERENCE, Declaration(source, block), node, found[2], said)
+            yield Rejection(Kind.INVALID_REFERENCE, Declaration(source, block), node, found[1], said)
 
 
 def _is_interpolation(text: str, block: hcl.Block, start: int) -> bool:

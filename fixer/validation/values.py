@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from fixer import hcl
 from fixer.module import Module, resolved
 from fixer.provider.schema import Argument, Rule
+
+# A string in which nothing is to be evaluated or unescaped, or a whole number.
+_PLAIN: Final = re.compile(r'"([^"\\$%]*)"|-?\d+')
 
 
 def value_rejections(
@@ -21,6 +25,9 @@ def value_rejections(
     code = item.value_code
     # A reference to anything but a local is not known; most values are one.
     if not code or (code[0].isalpha() and not code.startswith("local.") and code not in ("true", "false")):
+        return
+    # Most values are a string or a number as it stands, and right: these need not be parsed to tell.
+    if (plain := _PLAIN.fullmatch(code)) and not broken(rule, plain[1] if plain[1] is not None else code, path):
         return
     value = resolved(module, item.value)
     if isinstance(value, hcl.TupleCons):
