@@ -129,6 +129,7 @@ class _Interview:
             self._ask_values(Probe(only=turn), turn)
             hidden = {type_: paths[1:] for type_, paths in hidden.items() if len(paths) > 1}
         self._ask_values(Probe(string="a" * 3000, number="98765432"))
+        self._leave_out_doubtful()
         self._ask_groups()
         self._ask_case()
         for type_, rules in KNOWN_RULES.items():
@@ -202,15 +203,37 @@ class _Interview:
             for swapped in [next((v.swapcase() for v in rule.get("one_of", ()) if v != v.swapcase()), "")]
             if swapped
         }
-        refused = set()
+        refused: set[tuple[Type, str]] = set()
         only = {
             type_: frozenset(path for held, path in tried if held == type_) for type_ in {held for held, _ in tried}
         }
         for place, said in self._asked(Probe(only=only, strings=tried), only):
             if place and _rule(said["summary"], said.get("detail") or ""):
-                refused.add(place)
-        for type_, path in set(tried) - refused:
-            self.rules[type_][path]["ignores_case"] = True
+                refused.add((place[0], place[1].rpartition(".")[2]))
+                path = self._path(place, f"{said['summary']}\n{said.get('detail') or ''}")
+                refused.add((place[0], path.rpartition(".")[2]))
+        for type_, path in tried:
+            # Where it stands is not always told: all arguments of that name count.
+            if (type_, path.rpartition(".")[2]) not in refused:
+                self.rules[type_][path]["ignores_case"] = True
+
+    def _leave_out_doubtful(self) -> None:
+        """Leaves out a list that another argument of the same name, in a block below, may own and has not got.
+
+        What stands in a set has no place of its own: what is said of it is told of the name alone.
+        """
+        for type_, rules in self.rules.items():
+            for path in [path for path, rule in rules.items() if "one_of" in rule]:
+                around, _, last = path.rpartition(".")
+                below = [
+                    other
+                    for other in self.paths[type_]
+                    if other.rpartition(".")[2] == last
+                    and other.startswith(f"{around}." if around else "")
+                    and other.count(".") > path.count(".")
+                ]
+                if any(other not in rules for other in below):
+                    del rules[path]
 
     def _asked(self, probe: Probe, types: Iterable[Type] | None = None) -> Iterator[tuple[Place | None, Any]]:
         todo = sorted(types if types is not None else self.schemas)
