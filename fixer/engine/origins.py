@@ -14,7 +14,8 @@ def origins_of(text: str, splices: Sequence[Splice]) -> list[int | None]:
     """For each line of what the splices make of a text: which line it was, None if it is new."""
     pieces: list[tuple[Literal["kept", "new", "gone"], str]] = []
     done = 0
-    for start, end, new in sorted(splices, key=lambda splice: (splice.start, splice.end)):
+    narrow = [part for splice in splices for part in _narrowed(text, splice)]
+    for start, end, new in sorted(narrow, key=lambda splice: (splice.start, splice.end)):
         pieces += [("kept", text[done:start]), ("new", new), ("gone", text[start:end])]
         done = end
     pieces.append(("kept", text[done:]))
@@ -37,6 +38,23 @@ def origins_of(text: str, splices: Sequence[Splice]) -> list[int | None]:
             line += count
             whole = ends
     return lines
+
+
+def _narrowed(text: str, splice: Splice) -> list[Splice]:
+    """A splice without the lines that stay: what gets brackets around it keeps all lines but the first and the last."""
+    old, new = text[splice.start : splice.end].split("\n"), splice.text.split("\n")
+    inner = min(len(old), len(new)) - 2
+    same = 0
+    while same < inner and old[1 + same] == new[1 + same]:
+        same += 1
+    if not same:
+        return [splice]
+    after = splice.start + len(old[0]) + 1
+    rest = after + sum([len(line) + 1 for line in old[1 : 1 + same]])
+    return [
+        Splice(splice.start, after, new[0] + "\n"),
+        Splice(rest, splice.end, "\n".join(new[1 + same :])),
+    ]
 
 
 def composed(first: Origins | None, then: list[int | None]) -> Origins:

@@ -7,6 +7,7 @@ from fixer.validation.nearest import nearest
 from fixer.validation.providers import schema_of, schemas_for
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of
+from fixer.validation.types import type_of, wrong_type
 from fixer.validation.values import broken, literal
 
 __all__ = [
@@ -19,4 +20,6 @@ __all__ = [
     "rejections_of",
     "schema_of",
     "schemas_for",
+    "type_of",
+    "wrong_type",
 ]

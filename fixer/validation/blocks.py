@@ -4,8 +4,8 @@ Source: https://github.com/hashicorp/hcl/blob/main/hcldec/spec.go and
 https://github.com/hashicorp/hcl/blob/main/hclsyntax/structure.go, whose words these are.
 """
 
-import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from fixer import hcl
@@ -13,11 +13,11 @@ from fixer.module import Declaration, Module
 from fixer.provider.schema import META_ARGUMENTS, META_BLOCKS, Argument, Schema
 from fixer.validation.nearest import nearest
 from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.types import mismatch
 from fixer.validation.values import value_rejections
 
 # How deep the names of a list's or a set's objects stand in the type's code.
 _OBJECT: Final = 2
-_NAME: Final = re.compile(r"(\w+)=")
 
 
 def block_rejections(module: Module, declaration: Declaration, schema: Schema) -> Iterator[Rejection]:
@@ -81,8 +81,20 @@ class _Body:
                 )
                 yield self._rejection(Kind.READ_ONLY, item, item.name, said, body, schema, path)
         else:
+            mistyped = tuple(self._mistyped(item, argument.type, body, schema, path)) if argument.schema is None else ()
+            yield from mistyped
             for said, node in value_rejections(self.module, item, argument, _below(path, item.name)):
-                yield self._rejection(Kind.VALUE, node, item.name, said, body, schema, path)
+                if not mistyped:
+                    yield self._rejection(Kind.VALUE, node, item.name, said, body, schema, path)
+
+    def _mistyped(
+        self, item: hcl.Attribute, wanted: str, body: hcl.Body, schema: Schema | None, path: str
+    ) -> Iterator[Rejection]:
+        found = mismatch(self.module, item, wanted)
+        if found is not None:
+            said = f'Inappropriate value for attribute "{item.name}": {found.said}.'
+            wrong = self._rejection(Kind.TYPE, found.node, item.name, said, body, schema, path)
+            yield wrong._replace(wanted=found.wanted)
 
     def _has_own_id(self, argument: Argument) -> bool:
         """Whether nobody may set the `id`: of resources whose provider is of the older kind."""
@@ -111,9 +123,11 @@ class _Body:
 
     def _objects(self, block: hcl.Block, argument: Argument, path: str) -> Iterator[Rejection]:
         """What is not in the objects of an argument that may be written as blocks."""
-        names = object_names(argument.type)
+        names = object_types(argument.type)
         for item in block.body.items:
-            if isinstance(item, hcl.Attribute) and item.name not in names:
+            if isinstance(item, hcl.Attribute) and item.name in names:
+                yield from self._mistyped(item, names[item.name], block.body, None, path)
+            elif isinstance(item, hcl.Attribute):
                 said = f'An argument named "{item.name}" is not expected here.'
                 yield self._rejection(Kind.UNSUPPORTED_ARGUMENT, item, item.name, said, block.body, None, path)
             elif isinstance(item, hcl.Block) and item.type != "dynamic" and item.type not in names:
@@ -155,10 +169,17 @@ def takes_blocks(argument: Argument) -> bool:
     return argument.schema is None and argument.type.startswith(("l(o(", "t(o("))
 
 
-def object_names(type_: str) -> frozenset[str]:
-    """The names in the objects that a type (`t(o(a=s,b=l(s)))`) holds."""
-    depth, flat = 0, []
-    for letter in type_:
+@cache
+def object_types(type_: str) -> dict[str, str]:
+    """The types in the objects that a type (`t(o(a=s,b=l(s)))`) holds, by name."""
+    types: dict[str, str] = {}
+    depth, start = 0, 0
+    for at, letter in enumerate(type_):
+        ends = letter in "),"
+        if ends and depth == _OBJECT and (field := type_[start:at]):
+            name, _, inner = field.partition("=")
+            types[name] = inner
         depth += (letter == "(") - (letter == ")")
-        flat.append(letter if depth == _OBJECT else " ")
-    return frozenset(_NAME.findall("".join(flat)))
+        if depth == _OBJECT and letter in "(,":
+            start = at + 1
+    return types

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from fixer.module import CALL_ARGUMENTS, Declaration, Module, called_module, called_path, source_of
 from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.types import mismatch, variable_type
 
 
 def call_rejections(module: Module) -> Iterator[Rejection]:
@@ -24,6 +25,9 @@ def call_rejections(module: Module) -> Iterator[Rejection]:
             if name not in variables and name not in CALL_ARGUMENTS:
                 said = f'An argument named "{name}" is not expected here.'
                 yield Rejection(Kind.UNSUPPORTED_ARGUMENT, call, item, name, said, call.body)
+            elif name in variables and (found := mismatch(module, item, variable_type(called, name) or "*")):
+                said = f"The given value is not suitable for {call.address}.var.{name}: {found.said}."
+                yield Rejection(Kind.TYPE, call, found.node, name, said, call.body, wanted=found.wanted)
         for name, variable in variables.items():
             if name not in given and variable.attribute("default") is None:
                 said = f'The argument "{name}" is required, but no definition was found.'

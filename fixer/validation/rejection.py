@@ -21,6 +21,7 @@ class Kind(Enum):
     DATA_SOURCE = "Invalid data source"
     COMBINATION = "Invalid combination of arguments"
     VALUE = "Invalid value"
+    TYPE = "Incorrect attribute value type"
     UNDECLARED_VARIABLE = "Reference to undeclared input variable"
     UNDECLARED_LOCAL = "Reference to undeclared local value"
     UNDECLARED_RESOURCE = "Reference to undeclared resource"
@@ -34,6 +35,10 @@ class Kind(Enum):
     META_ARGUMENT = "Invalid meta-argument"
     INVALID_REFERENCE = "Invalid reference"
     FILE_ABSENT = "Invalid function argument"
+    TEMPLATE_VARIABLE = "Invalid function argument: vars"
+    TEMPLATE = "Error in function call"
+    FUNCTION = "Call to unknown function"
+    ARGUMENT_COUNT = "Too many or not enough function arguments"
 
 
 class Rejection(NamedTuple):
@@ -41,7 +46,8 @@ class Rejection(NamedTuple):
 
     `detail` is what it says. `node` is where it stands: of a missing argument, the block that lacks it. `name` is that
     of the argument, block, type or address; `body` and `schema` are of the block that it stands or should stand in,
-    `path` tells that block (`rule.filter`, empty for the outermost).
+    `path` tells that block (`rule.filter`, empty for the outermost). `wanted` is what a value of the wrong type
+    should be, in short.
     """
 
     kind: Kind
@@ -52,6 +58,7 @@ class Rejection(NamedTuple):
     body: hcl.Body | None = None
     schema: Schema | None = None
     path: str = ""
+    wanted: str = ""
 
     @property
     def message(self) -> str:

@@ -12,6 +12,7 @@ from fixer.validation.nearest import nearest
 from fixer.validation.providers import is_version_6, schemas_of
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.scopes import scope_rejections
+from fixer.validation.types import mismatch, variable_type
 from fixer.validation.version_6 import holds_in_version_6
 
 
@@ -31,6 +32,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *reference_rejections(module),
         *configuration_rejections(module),
         *call_rejections(module),
+        *_defaults(module),
         *file_rejections(module),
         *scope_rejections(module),
         *_nested_data(module),
@@ -57,7 +59,7 @@ def _of(module: Module, declaration: Declaration) -> Iterator[Rejection]:
     schema = schemas.find(declaration.kind, type_)
     if schema is not None:
         # Most blocks are right and stay as they are through all passes; what a local value is may change.
-        right = module.lasting.setdefault((schemas.source, schemas.version), set())
+        right = module.lasting.setdefault((schemas.source, schemas.version, module.once(_constraints)), set())
         block = declaration.block
         text = declaration.source.text[block.start : block.end]
         if text not in right:
@@ -75,6 +77,26 @@ def _of(module: Module, declaration: Declaration) -> Iterator[Rejection]:
     elif near := nearest(type_, schemas.types(declaration.kind)):
         said += f' Did you mean "{near}"?'
     yield Rejection(kind, declaration, declaration.block, type_, said)
+
+
+def _defaults(module: Module) -> Iterator[Rejection]:
+    """Defaults that are not of their variables' types.
+
+    Source: https://developer.hashicorp.com/terraform/language/values/variables#type-constraints
+    """
+    for variable in module.declarations("variable"):
+        default = variable.attribute("default")
+        if default is not None and default.value_code != "null":
+            found = mismatch(module, default, variable_type(module, variable.name) or "*")
+            if found is not None:
+                said = f"This default value is not compatible with the variable's type constraint: {found.said}."
+                yield Rejection(Kind.TYPE, variable, found.node, "default", said, variable.body, wanted=found.wanted)
+
+
+def _constraints(module: Module) -> str:
+    """What the variables of a module are declared to be: what is right for one type is not for another."""
+    types = [(variable.name, variable.attribute("type")) for variable in module.declarations("variable")]
+    return "\n".join([f"{name} {type_.value_code}" for name, type_ in types if type_ is not None])
 
 
 def _nested_data(module: Module) -> Iterator[Rejection]:

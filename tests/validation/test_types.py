@@ -1,0 +1,103 @@
+"""Values of the wrong type: what Terraform converts is right, the rest is told in its words."""
+
+import pytest
+
+from fixer import hcl
+from fixer.module import Module
+from fixer.validation import wrong_type
+from fixer.validation.types import constraint_type, mismatch
+
+DECLARED = """
+variable "ids" {
+  type = list(string)
+}
+
+variable "id" {
+  type = string
+}
+
+variable "by_name" {
+  type = map(list(string))
+}
+
+variable "any" {}
+
+locals {
+  same = var.ids
+}
+"""
+MODULE = Module.of({"main.tf": DECLARED})
+
+RIGHT = [
+    ("s", '"a"'),
+    ("s", "3"),
+    ("s", "true"),
+    ("s", "null"),
+    ("s", "var.any"),
+    ("s", "var.ids[0]"),
+    ("s", "var.ids[*]"),
+    ("s", 'join(",", var.ids)'),
+    ("s", "aws_sqs_queue.jobs.arn"),
+    ("n", '"3"'),
+    ("n", '"1e3"'),
+    ("n", '"${var.any}0"'),
+    ("b", '"true"'),
+    ("b", '"1"'),
+    ("b", "!true"),
+    ("l(s)", "[1, true, var.any]"),
+    ("t(s)", "var.ids"),
+    ("t(s)", "local.same"),
+    ("t(s)", 'var.by_name["a"]'),
+    ("m(s)", "{ a = 1, (var.id) = true }"),
+    ("m(s)", "merge({ a = [] })"),
+    ("o(a=s)", "{ a = [] }"),
+    ("*", "[]"),
+]
+WRONG = [
+    ("s", "[]", "string required"),
+    ("s", "{}", "string required"),
+    ("s", "var.ids", "string required"),
+    ("s", "(var.ids)", "string required"),
+    ("s", '"${var.ids}"', "string required"),
+    ("s", "local.same", "string required"),
+    ("s", "aws_lb.web.subnets", "string required"),
+    ("s", "data.aws_availability_zones.here.names", "string required"),
+    ("n", '"two"', "a number is required"),
+    ("n", '"0x10"', "a number is required"),
+    ("b", '"yes"', "a bool is required"),
+    ("b", "1", "bool required"),
+    ("l(s)", '"a"', "list of string required"),
+    ("t(s)", "var.id", "set of string required"),
+    ("t(s)", "{}", "set of string required"),
+    ("t(s)", "[var.id, var.ids]", "element 1: string required"),
+    ("l(l(n))", '[[1], ["x"]]', "element 1: element 0: a number is required"),
+    ("m(s)", "[]", "map of string required"),
+    ("m(s)", "var.ids", "map of string required"),
+    ("m(s)", "{ a = [] }", 'element "a": string required'),
+    ("m(*)", "true", "map required"),
+]
+
+
+def _value(code: str) -> hcl.Attribute:
+    return hcl.parse(f"x = {code}\n").body.attributes[0]
+
+
+@pytest.mark.parametrize(("wanted", "code"), RIGHT)
+def test_what_terraform_converts_is_right(wanted: str, code: str) -> None:
+    assert mismatch(MODULE, _value(code), wanted) is None
+    assert wrong_type(MODULE, _value(code).value, wanted) is None
+
+
+@pytest.mark.parametrize(("wanted", "code", "said"), WRONG)
+def test_what_it_does_not_is_said_in_its_words(wanted: str, code: str, said: str) -> None:
+    found = mismatch(MODULE, _value(code), wanted)
+    assert found is not None
+    assert found.said == said
+
+
+@pytest.mark.parametrize(
+    ("code", "type_"),
+    [("string", "s"), ("list(number)", "l(n)"), ("map(any)", "m(*)"), ("object({ a = string })", "o()"), ("any", "")],
+)
+def test_constraints_are_read(code: str, type_: str) -> None:
+    assert constraint_type(_value(code).value) == type_

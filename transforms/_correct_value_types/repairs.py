@@ -1,0 +1,113 @@
+"""The one right value of the type that is wanted, by what stands there."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Fix, Refusal, Replace
+from fixer.module import Module
+from fixer.validation import Rejection, type_of, wrong_type
+from transforms._correct_value_types.written import as_bool, as_map, is_json
+
+_ONE_VALUE: Final = ("s", "n", "b")
+
+
+def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
+    """What is done about a value of the wrong type; nothing where there is nothing to say beyond that."""
+    item = found.body.attribute(found.name) if found.body is not None else None
+    node = found.node
+    if item is None or not isinstance(node, hcl.Expression):
+        return
+    source = found.declaration.source
+    around = _around(item.value, node)
+    if around is not None and found.wanted in _ONE_VALUE and _is_collection(module, node):
+        # `[var.ids]`: the brackets are too much, or there is more in them than that.
+        code = node.code.strip() if len(around.elements) == 1 else f"flatten({around.code.strip()})"
+        yield _fix(found, around, code)
+    elif code := _right(module, found, item, node):
+        yield _fix(found, node, code)
+    elif reason := _reason(module, node, found.wanted):
+        yield Refusal(source, node, f"{found.message} Left alone: {reason}")
+
+
+def _fix(found: Rejection, node: hcl.Expression, code: str) -> Fix:
+    source = found.declaration.source
+    if code.startswith("jsonencode("):
+        done = "jsonencode(...) stands around it now"
+    elif "\n" in code:
+        done = f"It is written as a {'map' if code.startswith('{') else 'list'} now"
+    else:
+        done = f"It is {code} now"
+    return Fix(source, node, f"{found.message} {done}", (Replace(source, node, code),))
+
+
+def _around(value: hcl.Expression, node: hcl.Expression) -> hcl.TupleCons | None:
+    """The list that a node is an element of."""
+    for inner in hcl.walk(value):
+        if isinstance(inner, hcl.TupleCons) and any(element.value is node for element in inner.elements):
+            return inner
+    return None
+
+
+def _is_collection(module: Module, node: hcl.Expression) -> bool:
+    if isinstance(node, hcl.Traversal):
+        return type_of(module, node).startswith(("l(s", "t(s"))
+    return isinstance(node, hcl.TupleCons) and not any(
+        isinstance(one.value, hcl.TupleCons | hcl.ObjectCons) for one in node.elements
+    )
+
+
+def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expression) -> str:
+    """The code of the value that is meant; empty if that cannot be told."""
+    wanted = found.wanted
+    is_whole = item.value is node
+    if isinstance(node, hcl.TupleCons | hcl.ObjectCons) and wanted == "s" and is_whole and is_json(found):
+        return f"jsonencode({node.code.strip()})"
+    if isinstance(node, hcl.TupleCons) and wanted[0] not in "lt":
+        return _only_element(module, node, wanted) or (as_map(node, item.indent) if wanted == "m(s)" else "")
+    if wanted == "b":
+        return as_bool(node)
+    if wanted[0] in "lt" and wanted[2:-1] in _ONE_VALUE and not _holds_several(node):
+        return f"[{node.code.strip()}]" if _is_one_value(module, node) else ""
+    return ""
+
+
+def _only_element(module: Module, node: hcl.TupleCons, wanted: str) -> str:
+    """The code of a list's only element, if that is what is wanted."""
+    if len(node.elements) != 1:
+        return ""
+    only = node.elements[0].value
+    is_map = isinstance(only, hcl.ObjectCons)
+    if is_map and as_map(node, ""):
+        return ""
+    # A reference that nothing is known of may be a list by itself.
+    is_known = is_map or _is_one_value(module, only)
+    return only.code.strip() if is_known and wrong_type(module, only, wanted) is None else ""
+
+
+def _is_one_value(module: Module, node: hcl.Expression) -> bool:
+    if isinstance(node, hcl.Traversal):
+        return type_of(module, node) in _ONE_VALUE
+    return isinstance(node, hcl.Template | hcl.LiteralValue)
+
+
+def _holds_several(node: hcl.Expression) -> bool:
+    """Whether one text may stand for several values."""
+    if isinstance(node, hcl.Template):
+        return node.is_heredoc or "," in node.code or not node.parts
+    return isinstance(node, hcl.Traversal) and node.names[:1] == ("var",) and node.names[-1].endswith("s")
+
+
+def _reason(module: Module, node: hcl.Expression, wanted: str) -> str:
+    """Why a person has to decide; empty if there is nothing to add."""
+    code = node.code.strip()
+    is_list = wanted[0] in "lt"
+    if isinstance(node, hcl.TupleCons) and len(node.elements) > 1 and wanted in _ONE_VALUE:
+        return "which of them is meant cannot be told"
+    if isinstance(node, hcl.Traversal) and wanted in _ONE_VALUE and type_of(module, node)[:1] in ("l", "t", "m"):
+        return f"which element of {code} is meant cannot be told"
+    if is_list and isinstance(node, hcl.Traversal) and _holds_several(node):
+        return f"{code} may hold several in one string: declare it as list(string), or split it"
+    if is_list and isinstance(node, hcl.Template) and "," in code:
+        return "it may hold several in one string: write them as a list"
+    return ""

@@ -1,0 +1,79 @@
+"""Values as other languages write them: JSON as objects, tags as pairs, bools as words."""
+
+import re
+import textwrap
+from typing import Final
+
+from fixer import hcl
+from fixer.validation import Rejection
+
+_TRUE: Final = frozenset({"yes", "on", "enable", "enabled", "true", "y", "1"})
+_FALSE: Final = frozenset({"no", "off", "disable", "disabled", "false", "n", "0"})
+_NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
+
+# The arguments that take JSON, whatever type has them.
+# Source: their pages, https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
+_JSON: Final = frozenset(
+    {
+        "access_policies",
+        "access_policy",
+        "assume_role_policy",
+        "container_definitions",
+        "container_properties",
+        "dashboard_body",
+        "definition",
+        "delivery_policy",
+        "event_pattern",
+        "filter_policy",
+        "input",
+        "inline_policy",
+        "input_parameters",
+        "job_parameters",
+        "policy",
+        "policy_body",
+        "policy_document",
+        "policy_text",
+        "redrive_allow_policy",
+        "redrive_policy",
+        "repository_policy",
+        "resource_policy",
+        "resource_policy_document",
+        "secret_string",
+        "template_body",
+    }
+)
+
+
+def is_json(found: Rejection) -> bool:
+    """Whether the argument takes JSON text."""
+    return found.declaration.kind in ("resource", "data") and found.name in _JSON
+
+
+def as_bool(node: hcl.Expression) -> str:
+    """The bool that a word or a number means, empty if it means none."""
+    word = node.literal if isinstance(node, hcl.Template) else node.code.strip()
+    word = (word or "").strip().lower()
+    return "true" if word in _TRUE else "false" if word in _FALSE else ""
+
+
+def as_map(node: hcl.TupleCons, indent: str) -> str:
+    """The map that a list of pairs means (`{ Key = "Name", Value = "web" }`), empty if it is none of them.
+
+    `indent` is that of the argument whose value the list is.
+    """
+    pairs: list[str] = []
+    for element in node.elements:
+        if not isinstance(element.value, hcl.ObjectCons):
+            return ""
+        pair = {(one.name or "").lower(): one.value for one in element.value.elements}
+        key = pair.get("key")
+        name = key.literal if isinstance(key, hcl.Template) else None
+        # Tags of an Auto Scaling group say a third thing, and comments would go.
+        if set(pair) != {"key", "value"} or name is None or "#" in node.code or "//" in node.code:
+            return ""
+        shown = name if _NAME.fullmatch(name) else hcl.quoted(name)
+        pairs.append(f"{shown} = {pair['value'].code.strip()}")
+    if len(pairs) <= 1:
+        return f"{{ {pairs[0]} }}" if pairs else ""
+    lines = "".join([f"  {pair}\n" for pair in pairs])
+    return textwrap.indent(hcl.formatted(f"x = {{\n{lines}}}\n"), indent).strip().removeprefix("x = ")

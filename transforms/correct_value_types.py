@@ -1,0 +1,54 @@
+"""Corrects values that are right but for their type: one value where a list is meant, a list where one value is meant.
+
+## What it does
+
+Where an argument, a variable's default or an argument of a module's call takes another type than it is given:
+
+- one value becomes the list of it, a list of one value that value, a list of one map that map;
+- a list of lists loses its second brackets (`[var.subnet_ids]` is `var.subnet_ids`), or is flattened if it holds more;
+- a list or an object where JSON text is meant gets `jsonencode(...)` around it (policies, container definitions, event
+  patterns, secrets, dashboards);
+- tags as CloudFormation writes them (`[{ Key = "Name", Value = "web" }]`) become a map;
+- `"yes"`, `"on"`, `"enabled"`, 1 and the like become `true` where a bool is meant, their opposites `false`.
+
+Refuses where one of several would have to be picked: a whole list where one value is meant, a text that holds commas, a
+variable whose name is a plural and whose type is not.
+
+## Why it matters
+
+Terraform stops at 'Inappropriate value for attribute "security_groups": set of string required'.
+
+## Fix safety
+
+Safe: the module could not even be validated, and what is written stays what it says.
+
+## References
+
+- https://developer.hashicorp.com/terraform/language/expressions/type-constraints
+- https://developer.hashicorp.com/terraform/language/functions/jsonencode
+"""
+
+from collections.abc import Iterator
+
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.module import Module
+from fixer.validation import Kind, rejections_of
+
+
+class CorrectValueTypes(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="correct lists where one value is meant, values where a list is, and objects where JSON is",
+        safety=Safety.SAFE,
+        level=Level.ERROR,
+        effect=Effect.UPDATE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """A fix or a refusal for each value of the wrong type that something can be said of."""
+        for found in rejections_of(module, Kind.TYPE):
+            if found.declaration.source.is_editable:
+                from transforms._correct_value_types.repairs import repair
+
+                yield from repair(module, found)
