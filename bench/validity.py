@@ -3,9 +3,10 @@
 DIR has one folder for each case, with an answer (`response.md`), a module made of it (`module/`), or both. COMMAND is a
 program that validates the folders it is given and prints a line of JSON for each: `path`, `status` (`valid`, `invalid`,
 or what keeps it from being told, such as `needs-file`) and `diagnostics` with `severity`, `summary`, `detail`, `file`,
-`line`. Safe fixes are applied, nothing else. Prints the counts, the errors by class before and after, what is invalid
-still and why nothing was done about it, whatever was valid and no longer is, and how far `tffix check` agrees with the
-validator on the files as they were. Exits 1 if something that was valid is not valid any more.
+`line`. Safe fixes are applied, nothing else. Prints the counts, the errors by class before and after, whatever was
+valid and no longer is, how far `tffix check` agrees with the validator on the files as they were, and of each case that
+is invalid still why nothing was done about it: what `tffix` says of each error that is left. What lacks nothing but
+files or folders that nobody can know counts as `needs-file`. Exits 1 if something that was valid is not valid any more.
 """
 
 import argparse
@@ -19,25 +20,28 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from subprocess import run
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import fixer
+from bench.agreement import Said, Verdict, error_class, errors_of, print_agreement, same
 from fixer.response import extract
 
-# Their errors are those of a plan or an apply: validating does not meet them.
-LATER = frozenset(
-    {"build_lambda_archives", "declare_required_providers", "publish_lambda_versions", "write_kms_key_policies"}
-)
+# What nobody can know: files and folders that the configuration reads and that are not there.
+_ABSENT: Final = re.compile(r"Unreadable module directory|no file exists at")
 
 
 class Case(NamedTuple):
-    """An answer or a module: where its files stand before and after, what tffix says, and the modules in it."""
+    """An answer or a module: its modules, what tffix says of it as it was, and of what it made of it.
+
+    `problems` are those of the syntax, in what was made of it; it `parses` if it had none as it was.
+    """
 
     name: str
     folders: tuple[str, ...]
-    said: tuple[tuple[str, int, str], ...]
+    said: tuple[Said, ...]
+    left: tuple[Said, ...]
     problems: tuple[str, ...]
-    refused: tuple[str, ...]
+    parses: bool
 
 
 def main() -> int:
@@ -81,21 +85,21 @@ def _case(todo: tuple[Path, str, Path, tuple[str, ...]]) -> Case | None:
         return None
     _write(work / "before" / folder.name, files)
     _write(work / "after" / folder.name, result.files)
-    said = tuple(
-        [
-            (
-                fixer.api.prefix(outcome.path) + finding.place.file,
-                finding.place.line,
-                finding.message,
-            )
-            for outcome in result.modules
-            for finding in outcome.findings
-            if finding.level.value == "error" and finding.transform not in LATER
-        ]
-    )
-    refused = [f"{one.transform}: {one.message}" for outcome in result.modules for one in outcome.refusals]
-    problems = tuple([f"{error.file}:{error.line}: {error.message}" for error in result.errors])
-    return Case(folder.name, folders, said, problems, tuple(refused))
+    # Once more, for the places in the files as they are now.
+    again = fixer.repair(result.files, ignore=ignore)
+    problems = tuple([f"{error.file}:{error.line}: {error.message}" for error in again.errors])
+    return Case(folder.name, folders, tuple(_said(result)), tuple(_said(again)), problems, not result.errors)
+
+
+def _said(result: fixer.Result) -> Iterator[Said]:
+    """The errors that are found, and what is refused."""
+    for outcome in result.modules:
+        at = fixer.api.prefix(outcome.path)
+        for finding in outcome.findings:
+            if finding.level.value == "error":
+                yield Said(finding.transform, at + finding.place.file, finding.place.line, finding.message)
+        for refusal in outcome.refusals:
+            yield Said(refusal.transform, at + refusal.place.file, refusal.place.line, refusal.message, is_refused=True)
 
 
 def _roots(files: dict[str, str]) -> Iterator[str]:
@@ -128,25 +132,13 @@ def _validated(command: str, root: Path, cases: list[Case]) -> dict[str, list[di
     return found
 
 
-def _errors(verdicts: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [said for verdict in verdicts for said in verdict["diagnostics"] if said["severity"] == "error"]
-
-
 def _status(verdicts: list[dict[str, Any]]) -> str:
     """That of the worst of a case's folders."""
     statuses = [verdict["status"] for verdict in verdicts]
+    errors = errors_of(verdicts)
+    if "invalid" in statuses and errors and all(_ABSENT.search(f"{one['summary']} {one['detail']}") for one in errors):
+        return "needs-file"
     return next((status for status in statuses if status != "valid"), "valid")
-
-
-def _class(summary: str) -> str:
-    """An error without the names in it."""
-    head = summary.partition(":")[0]
-    words = head.split()
-    if head.startswith(("expected ", "invalid value")):
-        return "a value that is not allowed"
-    if head.startswith("Insufficient"):
-        return "Insufficient blocks"
-    return " ".join(word for word in words if not word.startswith('"'))[:60]
 
 
 def _report(cases: list[Case], before: Any, after: Any, *, quiet: bool) -> int:
@@ -155,74 +147,49 @@ def _report(cases: list[Case], before: Any, after: Any, *, quiet: bool) -> int:
     print(f"{len(cases)} cases")
     for status in sorted(first | last):
         print(f"  {status:16} {first[status]:4} -> {last[status]:4}")
-    was = Counter(_class(said["summary"]) for case in cases for said in _errors(before[case.name]))
-    now = Counter(_class(said["summary"]) for case in cases for said in _errors(after[case.name]))
+    errors = Counter(error_class(said["summary"]) for case in cases for said in errors_of(before[case.name]))
+    now = Counter(error_class(said["summary"]) for case in cases for said in errors_of(after[case.name]))
     print("errors by class, before and after")
-    for name, _ in (was | now).most_common():
-        print(f"  {was[name]:4} -> {now[name]:4}  {name}")
+    for name, _ in (errors | now).most_common():
+        print(f"  {errors[name]:4} -> {now[name]:4}  {name}")
     harmed = [
         case
         for case in cases
         if _status(before[case.name]) in ("valid", "needs-file")
-        and _errors(after[case.name])
+        and errors_of(after[case.name])
         and _status(after[case.name]) == "invalid"
     ]
     for case in harmed:
         print(f"{case.name}: was {_status(before[case.name])} and is not any more")
-    _agreement(cases, before)
+    # A file that does not parse ends it for both: what else is wrong in it nobody tells.
+    whole = [case for case in cases if case.parses]
+    was = {case.name: before[case.name] for case in whole}
+    print_agreement(
+        [Verdict(case.name, case.said, _status(was[case.name]), errors_of(was[case.name])) for case in whole]
+    )
     if not quiet:
-        for case in cases:
-            if _status(after[case.name]) == "invalid":
-                _explain(case, after[case.name])
+        still = [case for case in cases if _status(after[case.name]) == "invalid"]
+        reasons = Counter([_explain(case, after[case.name]) for case in still])
+        for reason, count in reasons.most_common():
+            print(f"{count:4} are invalid still: {reason}")
     return 1 if harmed else 0
 
 
-def _agreement(cases: list[Case], before: Any) -> None:
-    """How many of the validator's errors tffix finds, and how many it finds where the validator has none."""
-    met, missed, whole = 0, Counter[str](), 0
-    for case in cases:
-        if case.problems:
-            # A file that does not parse ends it for both: what else is wrong in it nobody tells.
-            continue
-        whole += 1
-        for said in _errors(before[case.name]):
-            if any(_same(found, said) for found in case.said):
-                met += 1
-            else:
-                missed[_class(said["summary"])] += 1
-    total = met + sum(missed.values())
-    print(f"agreement on {whole} cases that parse: {met} of {total} errors found ({met / max(total, 1):.1%})")
-    for name, count in missed.most_common():
-        print(f"  {count:4} missed: {name}")
-    extra = [(case, said) for case in cases if _status(before[case.name]) == "valid" for said in case.said]
-    print(f"errors told of cases that are valid: {len(extra)}")
-    for case, (file, line, message) in extra:
-        print(f"  {case.name}/{file}:{line}: {message[:160]}")
-
-
-def _same(found: tuple[str, int, str], said: Any) -> bool:
-    """Whether a finding is what the validator says: at its line, about its block, or about the same thing."""
-    file, line, message = found
-    if said.get("file") and file == said["file"] and line == said.get("line"):
-        return True
-    address = said.get("address") or ""
-    if address and address in message:
-        return True
-    named = re.findall(r'"([^"]+)"', f"{said['summary']} {said.get('detail') or ''}")
-    if said["summary"].startswith("Cycle"):
-        return "Cycle" in message or "refer to each other" in message
-    if said["summary"] == "Provider configuration not present":
-        # It says so of each resource, tffix once of the configuration.
-        return "provider configuration" in message.lower()
-    return any(name in message for name in named if len(name) > 3)
-
-
-def _explain(case: Case, verdicts: list[dict[str, Any]]) -> None:
+def _explain(case: Case, verdicts: list[dict[str, Any]]) -> str:
+    """Prints the errors that a case has still, and what is said of each; what kind of reason it is."""
     print(f"{case.name} is invalid still")
-    for said in _errors(verdicts)[:6]:
-        print(f"    {said.get('file')}:{said.get('line')}: {said['summary']}: {(said.get('detail') or '')[:160]}")
-    for reason in (*case.problems, *case.refused)[:6]:
-        print(f"  - {reason[:240]}")
+    for problem in case.problems[:1]:
+        print(f"  it breaks off, and nobody knows how it goes on: {problem}")
+    if case.problems:
+        return "it does not parse, mostly since the answer breaks off"
+    told = True
+    for error in errors_of(verdicts)[:6]:
+        print(f"    {error.get('file')}:{error.get('line')}: {error['summary']}: {(error.get('detail') or '')[:160]}")
+        reasons = [one for one in case.left if same(one, error)]
+        told = told and bool(reasons)
+        for one in sorted(reasons, key=lambda one: not one.is_refused)[:1]:
+            print(f"      {one.by} {'refuses' if one.is_refused else 'tells'}: {one.message[:240]}")
+    return "each error is told, and has no one right repair" if told else "some error is not told"
 
 
 if __name__ == "__main__":

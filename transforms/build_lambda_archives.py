@@ -9,6 +9,9 @@ runtimes that name one zip get two. Where the code is found, by the name of the 
 archive packs it. Otherwise it holds a stub in the function's runtime (Python, Node.js or Ruby) that fails on every
 call, so that no event is taken for handled and lost. Code that has to be built, and what a layer holds, is not made up.
 
+The same goes for an `archive_file` of an answer that packs a file or a folder which the answer lacks: it packs what
+stands under another path, or holds a stub.
+
 ## Why it matters
 
 `filebase64sha256` of a missing file is an error at once, a missing `filename` is one when the function is created.
@@ -39,6 +42,7 @@ from transforms._build_lambda_archives.code import Stub, stub_source
 from transforms._build_lambda_archives.makers import Makers
 from transforms._build_lambda_archives.names import named
 from transforms._build_lambda_archives.plan import Archive, planned
+from transforms._build_lambda_archives.sources import sources_fixes
 from transforms._build_lambda_archives.uses import Use, archive_read, edits_of, uses
 from transforms._build_lambda_archives.zips import ARCHIVE
 
@@ -57,9 +61,9 @@ class BuildLambdaArchives(Transform):
         """One fix for each archive to build, one refusal for each use of a zip that is left alone."""
         makers = Makers(module)
         missing = [use for use in uses(module) if not makers.make(use.wanted)]
-        if not missing:
+        found = list(sources_fixes(module)) if module.one_of_each_type("data") else []
+        if not missing and not found:
             return
-        found: list[Fix | Refusal] = []
         unread = []
         for use in missing:
             read = archive_read(module, use)

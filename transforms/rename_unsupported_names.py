@@ -6,7 +6,9 @@ For each name that the provider does not have, takes the one that is meant: by a
 that come from AWS's API (`log_destination_arn` of a flow log is `log_destination`), or else the only name of the block
 that says the same in other words, or is a slip away; of the same kind, of a type that takes what is written, and not
 set yet. A type goes together with everything that refers to its resources, and only if all that stands in the block
-fits.
+fits. A switch gets the words that its right name has for on and off (`enabled = true` of a lifecycle rule is
+`status = "Enabled"`). A function is written as Terraform calls it (`base64_encode`, `toUpper`, `lenght`), and
+`list(...)` as it says.
 
 Refuses where the name that is meant is set already, and where the type that is meant does not take what is written.
 
@@ -31,9 +33,10 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Module, Source, node_references
-from fixer.validation import Kind, Rejection, rejections_of, schema_of
+from fixer.provider.schema import Schema
+from fixer.validation import Kind, Rejection, rejections_of, removed_in_6, schema_of
 
-_ID: Final = re.compile(r"(aws_\w+\.[\w-]+(?:\[[^\[\]]*\])?)\.(?:id|key_id)")
+_ID: Final = re.compile(r"(aws_\w+\.[\w-]+(?:\[[^\[\]]*\])?)\.(?:id|key_id|name)")
 
 
 class RenameUnsupportedNames(Transform):
@@ -52,44 +55,59 @@ class RenameUnsupportedNames(Transform):
             module,
             Kind.UNSUPPORTED_ARGUMENT,
             Kind.UNSUPPORTED_BLOCK,
+            Kind.READ_ONLY,
             Kind.RESOURCE_TYPE,
             Kind.DATA_SOURCE,
             Kind.UNSUPPORTED_ATTRIBUTE,
+            Kind.FUNCTION,
         ):
             if not found.declaration.source.is_editable:
                 continue
             if found.kind is Kind.UNSUPPORTED_ATTRIBUTE:
                 yield from _attribute(module, found)
+            elif found.kind is Kind.FUNCTION:
+                from transforms._rename_unsupported_names.functions import function_fixes
+
+                yield from function_fixes(found)
             elif found.kind in (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE):
                 from transforms._rename_unsupported_names.types import type_fixes
 
                 yield from type_fixes(module, found)
-            elif found.schema is not None:
+            elif found.schema is not None and not removed_in_6(found):
                 yield from _item(found)
+        if module.declarations("module"):
+            from transforms._rename_unsupported_names.outputs import output_fixes
+
+            yield from output_fixes(module)
 
 
 def _item(found: Rejection) -> Iterator[Fix | Refusal]:
     """An argument or a block."""
-    from transforms._rename_unsupported_names.fitting import fits
+    from transforms._rename_unsupported_names.fitting import fits, says_kind
     from transforms._rename_unsupported_names.matching import meant
-    from transforms._rename_unsupported_names.table import ROWS
+    from transforms._rename_unsupported_names.place import Place
 
     node, schema, body, source = found.node, found.schema, found.body, found.declaration.source
     assert isinstance(node, hcl.Attribute | hcl.Block)
     assert schema is not None
     assert body is not None
-    key = (found.declaration.kind, found.declaration.type, found.path, found.name)
-    new = next((row.right for row in ROWS if (row.kind, row.type, row.path, row.wrong) == key), "")
+    place = Place(found.declaration.kind, found.declaration.type, found.path)
+    new = place.row(found.name)
     names, others = schema.names, schema.block_names
     if isinstance(node, hcl.Block):
         names, others = others, names
     if found.name in others:
         # It is there, and written in another form.
         return
-    if not new:
+    if isinstance(node, hcl.Attribute) and (turned := _turned(found, node, body)):
+        yield turned
+        return
+    if not new and found.kind is not Kind.READ_ONLY:
         # Whatever else is meant must be of the same kind and take what is written.
-        new = meant(found.name, [name for name in names if fits(node, name, schema)], found.declaration.type)
-    if not new or not fits(node, new, schema):
+        new = meant(found.name, [name for name in names if fits(node, name, schema, place)], place.words)
+        if not says_kind(node, new):
+            return
+    if not new or not fits(node, new, schema, place):
         return
     if body.attribute(new) is not None or _is_full(body, new, found):
         yield Refusal(source, node, f"{found.message} {new} is meant, and it is set already: keep one of them")
@@ -98,17 +116,36 @@ def _item(found: Rejection) -> Iterator[Fix | Refusal]:
     name = source.stretch(start, start + len(found.name))
     edit = Replace(source, name, new)
     if isinstance(node, hcl.Attribute):
-        edit = Replace(source, node, f"{new} = {_value(node, new)}")
+        edit = Replace(source, node, f"{new} = {_value(node, new, schema)}")
     yield Fix(
         source, node, _told(found, new), (edit, *_iterators(source, node, found.name, new), *_ignored(found, new))
     )
 
 
-def _value(node: hcl.Attribute, new: str) -> str:
-    """The value under its new name: an ARN where the name says so, and the id of something was given."""
+def _turned(found: Rejection, node: hcl.Attribute, body: hcl.Body) -> Fix | Refusal | None:
+    """A switch that has other words for on and off."""
+    from transforms._rename_unsupported_names.switches import SWITCHES, switched
+
+    switch = SWITCHES.get((found.declaration.type, found.path, found.name))
+    code = switched(node, switch) if switch is not None and found.declaration.kind == "resource" else ""
+    if switch is None or not code:
+        return None
+    source = found.declaration.source
+    if body.attribute(switch.right) is not None:
+        said = f"{found.message} {switch.right} is meant, and it is set already: keep one of them"
+        return Refusal(source, node, said)
+    new = f"{switch.right} = {code}"
+    return Fix(source, node, _told(found, new), (Replace(source, node, new),))
+
+
+def _value(node: hcl.Attribute, new: str, schema: Schema) -> str:
+    """The value under its new name: an ARN where the name says so and the id of something was given, one or many."""
+    from transforms._rename_unsupported_names.fitting import as_type
+
     if new.endswith("_arn") and (found := _ID.fullmatch(node.value_code)):
         return f"{found[1]}.arn"
-    return node.value_code
+    argument = schema.argument(new)
+    return as_type(node, argument.type) if argument is not None else node.value_code
 
 
 def _ignored(found: Rejection, new: str) -> Iterator[Replace]:

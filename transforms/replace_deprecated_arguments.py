@@ -146,7 +146,7 @@ def _brief(name: str, code: str) -> str:
 
 
 def _readers(module: Module, row: Read, declaration: Declaration) -> Iterator[Fix]:
-    from transforms._replace_deprecated_arguments.versions import is_known, is_unknown
+    from transforms._replace_deprecated_arguments.versions import is_gone, is_known, is_unknown
 
     # Told when something is read by either name: most modules read neither.
     for reader, reference in module.readers(declaration.address):
@@ -158,10 +158,14 @@ def _readers(module: Module, row: Read, declaration: Declaration) -> Iterator[Fi
             continue
         node = hcl.Body.of_text(reference.attribute, start)
         if reference.attribute == row.old and is_known(module, row.provider, row.since):
+            if row.removed is not None and is_gone(module, row.provider, row.removed):
+                message = f'Unsupported attribute: {declaration.address} has no "{row.old}" any more: {row.new} is read'
+                yield Fix(reader.source, node, message, (Replace(reader.source, node, row.new),), level=Level.ERROR)
+                continue
             message = f"{row.old} of {declaration.address} is deprecated. Use {row.new} instead: {row.new} is read"
             # It works as it is until the next major version, and who still plans with the last one would be stopped.
             yield Fix(reader.source, node, message, (Replace(reader.source, node, row.new),), Safety.UNSAFE)
-        elif reference.attribute == row.new and is_unknown(module, row.provider, row.since):
+        elif reference.attribute == row.new and row.is_new and is_unknown(module, row.provider, row.since):
             message = (
                 f'Unsupported attribute: {declaration.address} has no attribute named "{row.new}" before version '
                 f"{row.since[0]} of the provider: {row.old} is read"

@@ -4,7 +4,11 @@
 
 Holds the module against the schemas of its providers and against its own declarations: arguments, blocks and types that
 do not exist, missing and read-only ones, values that are not allowed, references to what is not declared or has no such
-attribute, wrong indexes, calls of modules that do not fit them, files that are not there.
+attribute, wrong indexes, calls of modules that do not fit them, files that are not there, templates that
+fail, functions that do not exist or take another number of arguments.
+
+Of the AWS provider, the module's version constraint tells whether 5 or 6 is meant. What only the other one has is said
+to be so; where either may be taken, what one of them accepts is right.
 
 Says nothing of what it cannot know: other providers (see `tffix provider import`), values that a plan finds out, and a
 module with a file that does not parse.
@@ -26,7 +30,7 @@ from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
-from fixer.validation import rejections
+from fixer.validation import rejections, version_note
 
 
 class ReportInvalidConfiguration(Transform):
@@ -44,4 +48,11 @@ class ReportInvalidConfiguration(Transform):
         if module.problems:
             return
         for found in rejections(module):
-            yield Fix(found.declaration.source, found.node, found.message)
+            if found.declaration.kind == "module" or found.name.startswith("module."):
+                from transforms._module_calls.settled import is_settled
+
+                if is_settled(module, found):
+                    continue
+            note = version_note(module, found)
+            message = found.message if not note else f"{found.message} {note}"
+            yield Fix(found.declaration.source, found.node, message)

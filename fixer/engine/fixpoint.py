@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from fixer import hcl
+from fixer.engine.added import added
 from fixer.engine.edit import Prepend
 from fixer.engine.mending import mend
 from fixer.engine.origins import composed, origins_of, place
@@ -165,21 +166,21 @@ class _Run:
         return self._compatible([f for f in found if not f.transform.meta.waits]) or self._compatible(found)
 
     def _compatible(self, found: Sequence[_Found]) -> list[_Found]:
-        """The fixes that do not touch what an earlier one touches; the others wait for the next pass."""
+        """The fixes that neither touch nor add what an earlier one does; the others wait for the next pass."""
         taken = Taken()
-        declared: set[str] = set()
+        names: set[tuple[str | int, ...]] = set()
         chosen: list[_Found] = []
         for candidate in found:
             edits = candidate.fix.edits
             if not all(edit.source.is_editable for edit in edits):
                 continue
             touches = [(edit.source.name, *edit.touches()) for edit in edits]
-            declares = {name for edit in edits for name in _declared(getattr(edit, "code", ""))}
-            if declares & declared or any(taken.overlaps(*stretch) for stretch in touches):
+            adds = {name for edit in edits for name in added(edit)}
+            if adds & names or any(taken.overlaps(*stretch) for stretch in touches):
                 continue
             for stretch in touches:
                 taken.add(*stretch)
-            declared |= declares
+            names |= adds
             chosen.append(candidate)
         return chosen
 
@@ -238,11 +239,3 @@ class _Run:
             if source.text != before:
                 changed[name] = Changed(before, source.text, self.origins[name])
         return changed
-
-
-def _declared(code: str) -> Iterator[str]:
-    """The headers of the blocks in a piece of new code, by which two fixes can be told to add the same."""
-    if "{" not in code:
-        return
-    for block in hcl.parse(code).body.blocks():
-        yield " ".join((block.type, *block.labels))

@@ -41,20 +41,11 @@ def origins_of(text: str, splices: Sequence[Splice]) -> list[int | None]:
 
 
 def _narrowed(text: str, splice: Splice) -> list[Splice]:
-    """A splice without the lines that stay: what gets brackets around it keeps all lines but the first and the last."""
-    old, new = text[splice.start : splice.end].split("\n"), splice.text.split("\n")
-    inner = min(len(old), len(new)) - 2
-    same = 0
-    while same < inner and old[1 + same] == new[1 + same]:
-        same += 1
-    if not same:
-        return [splice]
-    after = splice.start + len(old[0]) + 1
-    rest = after + sum([len(line) + 1 for line in old[1 : 1 + same]])
-    return [
-        Splice(splice.start, after, new[0] + "\n"),
-        Splice(rest, splice.end, "\n".join(new[1 + same :])),
-    ]
+    """A splice without what stays of it: something may only be put around what stood there."""
+    start, end, new = splice
+    old = text[start:end]
+    at = new.find(old) if "\n" in old else -1
+    return [Splice(start, start, new[:at]), Splice(end, end, new[at + len(old) :])] if at >= 0 else [splice]
 
 
 def composed(first: Origins | None, then: list[int | None]) -> Origins:

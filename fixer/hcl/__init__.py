@@ -36,6 +36,7 @@ from fixer.hcl.splices import Splice, newline_of
 from fixer.hcl.structure import Attribute, Block, Body, File, Invalid, Item, parse
 from fixer.hcl.style import formatted, is_formatted
 from fixer.hcl.template import build, quoted
+from fixer.hcl.template_file import free_names, parse_template
 
 __all__ = [
     "Attribute",
@@ -73,10 +74,12 @@ __all__ = [
     "build",
     "errors",
     "formatted",
+    "free_names",
     "is_formatted",
     "newline_of",
     "parse",
     "parse_expression",
+    "parse_template",
     "quoted",
     "tokens",
     "walk",

@@ -131,7 +131,9 @@ def append(text: str, body: Body, code: str, indent: str) -> Splice:
         last = items[-1]
         return insert(text, last, code, "after")
     if not items and (body.start == 0 or body.end == len(text)):
-        return Splice(body.end, body.end, lines)
+        # A comment without an end of its line would take it in.
+        lead = "" if not text or text.endswith("\n") else newline * 2
+        return Splice(body.end, body.end, lead + lines)
     if not items and "\n" in body.tail:
         # What stands in it already are comments, and they stay above.
         line = body.start + body.tail.rindex("\n") + 1

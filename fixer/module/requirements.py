@@ -19,6 +19,7 @@ from fixer.provider.known import (
     Provider,
     full_source,
 )
+from fixer.provider.shipped import aws_6
 
 _TERRAFORM_ITSELF = Provider(BUILT_IN_SOURCE, "")
 _LOCK = ".terraform.lock.hcl"
@@ -108,6 +109,13 @@ class Configuration:
         fitting = [candidate for candidate in candidates if all(both(candidate, text) is not None for text in said)]
         return fitting[0] if fitting else None
 
+    def allows(self, provider: Provider, constraint: str) -> bool:
+        """Whether a constraint goes with all that is said of the provider, and with the versions that are locked."""
+        above, below = self._relatives
+        said = [text for other in (self.module, *above, *below) for text in _said(other, provider)]
+        locked = [text for other in (self.module, *above) for text in _locked(other, provider)]
+        return all(both(constraint, text) is not None for text in (*said, *locked))
+
 
 def _said(module: Module, provider: Provider) -> Iterator[str]:
     """What a module's requirements, and its `provider` blocks of that name, say of a provider's version."""
@@ -142,10 +150,18 @@ def _speaks_aws_6(module: Module) -> bool:
         if source.is_configuration and AWS_6_ATTRIBUTE.search(source.text):
             return True
     for declaration in (*module.declarations("resource"), *module.declarations("data")):
-        block = declaration.block
-        if not declaration.type.startswith("aws_") or declaration.type in AWS_5_WITH_REGION:
+        kind, type_, block = declaration.kind, declaration.type, declaration.block
+        if not type_.startswith("aws_"):
             continue
-        if _REGION.search(declaration.source.text, block.start, block.end) and block.body.attribute("region"):
+        if aws_6().adds(kind, type_):
+            return True
+        if (
+            type_ not in AWS_5_WITH_REGION
+            and _REGION.search(declaration.source.text, block.start, block.end)
+            and block.body.attribute("region")
+            and (schema := aws_6().find(kind, type_)) is not None
+            and "region" in schema.names
+        ):
             return True
     return False
 

@@ -55,7 +55,7 @@ def compact(
     `source` is the provider's address (`registry.terraform.io/hashicorp/aws`), `version` what they were taken from.
     Raises KeyError or TypeError for what is no such schema.
     """
-    lines = _Lines()
+    lines = Lines()
     index = []
     for kind, key in KINDS.items():
         for type_, schema in sorted(schemas.get(key, {}).items()):
@@ -69,7 +69,7 @@ def compact(
     return "\n".join([about, *sorted(index), "", "".join(lines.written)])
 
 
-class _Lines:
+class Lines:
     """Lines by their offsets, each distinct one written once."""
 
     def __init__(self) -> None:
@@ -78,6 +78,7 @@ class _Lines:
         self._size = 0
 
     def add(self, value: object) -> int:
+        """The offset of a line, which is written if it is not there yet."""
         line = json.dumps(value, separators=(",", ":")) + "\n"
         if line not in self._offsets:
             self._offsets[line] = self._size
@@ -86,7 +87,7 @@ class _Lines:
         return self._offsets[line]
 
 
-def _block(lines: _Lines, block: Mapping[str, Any], facts: Facts, path: str) -> int:
+def _block(lines: Lines, block: Mapping[str, Any], facts: Facts, path: str) -> int:
     arguments: dict[str, str] = {}
     deprecated: dict[str, str] = {}
     for name, given in sorted(block.get("attributes", {}).items()):
@@ -117,7 +118,7 @@ def _flags(given: Mapping[str, Any]) -> str:
     return "".join([letter for word, letter in _FLAGS.items() if given.get(word)]) or "c"
 
 
-def _argument_type(lines: _Lines, given: Mapping[str, Any], facts: Facts, path: str) -> str:
+def _argument_type(lines: Lines, given: Mapping[str, Any], facts: Facts, path: str) -> str:
     nested = given.get("nested_type")
     if nested is None:
         return type_code(given["type"])

@@ -6,7 +6,8 @@ providers are in `AMBIGUOUS`; whoever is in neither table is not guessed.
 
 AWS is held at 5, one major behind: the modules that are around are written for it, and 6 rejects what 5 accepts
 (OpsWorks and SimpleDB are gone, so are `vpc` of an elastic IP and `cpu_core_count` of an instance). What validates with
-5.100 goes on validating. A module that says what only 6 knows is told by `AWS_6_ATTRIBUTE` and `AWS_5_WITH_REGION`.
+5.100 goes on validating. A module that says what only 6 knows is told by `AWS_6_ATTRIBUTE`, by an argument `region`
+where 5 has none (`AWS_5_WITH_REGION`), and by types that came with 6 (`shipped.aws_6`).
 
 Sources: the releases and registry pages of the providers, https://registry.terraform.io/browse/providers;
 https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade

@@ -6,7 +6,7 @@ of the types, and a line for each distinct block. To look a type up, one line is
 
 import json
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Final, Literal, NamedTuple
 
 # Arguments that every resource and data source has: Terraform's own, not the provider's.
@@ -23,6 +23,8 @@ META_BLOCKS: Final = {
 }
 
 FORMAT: Final = 1
+# How deep the names of a list's or a set's objects stand in the type's code.
+_OBJECT: Final = 2
 
 
 class Rule(NamedTuple):
@@ -80,11 +82,12 @@ _ANYTHING: Final = Rule()
 class Schema:
     """What is accepted in one block. Nested blocks are read when someone asks for them."""
 
-    def __init__(self, lines: "_Lines", offset: int) -> None:
+    def __init__(self, lines: "_Lines", line: Mapping[str, Any]) -> None:
         self._lines = lines
-        self._line = lines.at(offset)
+        self._line = line
         self._arguments: dict[str, Argument | None] = {}
         self._blocks: dict[str, NestedBlock] = {}
+        self._objects: dict[str, Schema | None] = {}
 
     @property
     def names(self) -> Mapping[str, object]:
@@ -124,9 +127,23 @@ class Schema:
             schema = None
             if "@" in type_:
                 type_, _, offset = type_.partition("@")
-                schema = Schema(self._lines, int(offset))
+                schema = Schema(self._lines, self._lines.at(int(offset)))
             self._arguments[name] = Argument(type_, flags, rule, self._line.get("d", {}).get(name, ""), schema)
         return self._arguments[name]
+
+    def objects(self, name: str) -> "Schema | None":
+        """What is in the blocks as which an argument may be written, None if it may not: nothing of it is required.
+
+        Those that are lists or sets of objects in a provider of the older kind may.
+        Source: https://developer.hashicorp.com/terraform/language/attr-as-blocks
+        """
+        if name not in self._objects:
+            argument = self.argument(name)
+            is_open = argument is not None and argument.is_settable and argument.schema is None
+            types = _object_types(argument.type) if argument is not None and is_open else {}
+            line = {"a": {one: f"o {type_}" for one, type_ in types.items()}}
+            self._objects[name] = Schema(self._lines, line) if types else None
+        return self._objects[name]
 
     def block(self, name: str) -> NestedBlock | None:
         """The kind of nested block of a name, None if there is none."""
@@ -135,8 +152,30 @@ class Schema:
             return None
         if name not in self._blocks:
             nesting, minimum, maximum, offset = written.split(" ")
-            self._blocks[name] = NestedBlock(nesting, int(minimum), int(maximum), Schema(self._lines, int(offset)))
+            inside = Schema(self._lines, self._lines.at(int(offset)))
+            self._blocks[name] = NestedBlock(nesting, int(minimum), int(maximum), inside)
         return self._blocks[name]
+
+    def with_argument(self, name: str, written: str) -> "Schema":
+        """This schema with one more argument, in the form of the text."""
+        return Schema(self._lines, {**self._line, "a": {**self._line.get("a", {}), name: written}})
+
+
+@cache
+def _object_types(type_: str) -> dict[str, str]:
+    """The types in the objects of which a type (`t(o(a=s,b=l(s)))`) is a list or a set, by name; none of another."""
+    types: dict[str, str] = {}
+    if not type_.startswith(("l(o(", "t(o(")):
+        return types
+    depth, start = 0, 0
+    for at, letter in enumerate(type_):
+        if letter in ")," and depth == _OBJECT and (field := type_[start:at]):
+            name, _, inner = field.partition("=")
+            types[name] = inner
+        depth += (letter == "(") - (letter == ")")
+        if depth == _OBJECT and letter in "(,":
+            start = at + 1
+    return types
 
 
 class _Lines:
@@ -174,6 +213,7 @@ class Schemas:
         about = json.loads(text[:head])
         if about.get("format") != FORMAT:
             raise ValueError(f"schemas of format {about.get('format')}, not {FORMAT}")
+        self._about = about
         self.source: str = about["source"]
         self.version: str = about["version"]
         self._read: dict[tuple[str, str], Schema | None] = {}
@@ -183,8 +223,12 @@ class Schemas:
         key = (kind, type_)
         if key not in self._read:
             offset = self._offset(kind, type_)
-            self._read[key] = Schema(self._text, offset) if offset is not None else None
+            self._read[key] = Schema(self._text, self._text.at(offset)) if offset is not None else None
         return self._read[key]
+
+    def has(self, kind: str, type_: str) -> bool:
+        """Whether the text has a type of that kind."""
+        return self._offset(kind, type_) is not None
 
     def _offset(self, kind: str, type_: str) -> int | None:
         entry = f"\n{kind} {type_} ".encode()

@@ -1,5 +1,6 @@
 """A module as it stands on disk, with what lies around it."""
 
+from functools import cache
 from pathlib import Path
 
 from fixer.disk.tree import Tree
@@ -16,6 +17,7 @@ def read_module(folder: Path, around: Around, *, alone: bool = False) -> Module:
     sources = read_sources(folder)
     tree = Tree(folder)
 
+    @cache
     def modules() -> tuple[str, ModuleTree]:
         return absolute(folder), ModuleTree(around.modules) if alone else around.modules
 

@@ -1,6 +1,7 @@
 """Modules that are given as texts, by path: an answer's files, or files that a program holds."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from posixpath import join, normpath
 from typing import Literal
 
@@ -49,6 +50,7 @@ def surroundings_of(
     def read(path: str) -> str | None:
         return files.get(normpath(join(folder, path)))
 
+    @cache
     def tree() -> tuple[str, ModuleTree]:
         modules = modules_of(files, {}, lambda path: surroundings_of(files, path))
         by_path = {normpath(module.path): module for module in modules}

@@ -3,23 +3,29 @@
 Only what is certain: what a variable, a data source or an unknown provider may still make right is not reported.
 """
 
+from fixer.validation.functions import functions
 from fixer.validation.nearest import nearest
 from fixer.validation.providers import schema_of, schemas_for
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of
 from fixer.validation.types import type_of, wrong_type
 from fixer.validation.values import broken, literal
+from fixer.validation.version_6 import is_global, removed_in_6, version_note
 
 __all__ = [
     "Kind",
     "Rejection",
     "broken",
+    "functions",
+    "is_global",
     "literal",
     "nearest",
     "rejections",
     "rejections_of",
+    "removed_in_6",
     "schema_of",
     "schemas_for",
     "type_of",
+    "version_note",
     "wrong_type",
 ]

@@ -5,8 +5,6 @@ https://github.com/hashicorp/hcl/blob/main/hclsyntax/structure.go, whose words t
 """
 
 from collections.abc import Iterator
-from functools import cache
-from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module
@@ -15,9 +13,6 @@ from fixer.validation.nearest import nearest
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.types import mismatch
 from fixer.validation.values import value_rejections
-
-# How deep the names of a list's or a set's objects stand in the type's code.
-_OBJECT: Final = 2
 
 
 def block_rejections(module: Module, declaration: Declaration, schema: Schema) -> Iterator[Rejection]:
@@ -109,30 +104,18 @@ class _Body:
             if inside is not None:
                 yield from self.rejections(inside, inside.body, nested.schema, _below(path, name))
             return
-        argument = schema.argument(name)
-        if argument is not None and argument.is_settable and takes_blocks(argument):
+        objects = schema.objects(name)
+        if objects is not None:
             if inside is not None:
-                yield from self._objects(inside, argument, _below(path, name))
+                yield from self.rejections(inside, inside.body, objects, _below(path, name))
             return
+        argument = schema.argument(name)
         said = f'Blocks of type "{name}" are not expected here.'
         if argument is not None:
             said += f' Did you mean to define argument "{name}"? If so, use the equals sign to assign it a value.'
         elif near := nearest(name, schema.block_names):
             said += f' Did you mean "{near}"?'
         yield self._rejection(Kind.UNSUPPORTED_BLOCK, item, name, said, body, schema, path)
-
-    def _objects(self, block: hcl.Block, argument: Argument, path: str) -> Iterator[Rejection]:
-        """What is not in the objects of an argument that may be written as blocks."""
-        names = object_types(argument.type)
-        for item in block.body.items:
-            if isinstance(item, hcl.Attribute) and item.name in names:
-                yield from self._mistyped(item, names[item.name], block.body, None, path)
-            elif isinstance(item, hcl.Attribute):
-                said = f'An argument named "{item.name}" is not expected here.'
-                yield self._rejection(Kind.UNSUPPORTED_ARGUMENT, item, item.name, said, block.body, None, path)
-            elif isinstance(item, hcl.Block) and item.type != "dynamic" and item.type not in names:
-                said = f'Blocks of type "{item.type}" are not expected here.'
-                yield self._rejection(Kind.UNSUPPORTED_BLOCK, item, item.type, said, block.body, None, path)
 
     def _missing(
         self, block: hcl.Block, body: hcl.Body, schema: Schema, path: str, present: set[str]
@@ -159,27 +142,3 @@ class _Body:
 
 def _below(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
-
-
-def takes_blocks(argument: Argument) -> bool:
-    """Whether an argument may be written as blocks: a list or set of objects of the older kind of provider.
-
-    Source: https://developer.hashicorp.com/terraform/language/attr-as-blocks
-    """
-    return argument.schema is None and argument.type.startswith(("l(o(", "t(o("))
-
-
-@cache
-def object_types(type_: str) -> dict[str, str]:
-    """The types in the objects that a type (`t(o(a=s,b=l(s)))`) holds, by name."""
-    types: dict[str, str] = {}
-    depth, start = 0, 0
-    for at, letter in enumerate(type_):
-        ends = letter in "),"
-        if ends and depth == _OBJECT and (field := type_[start:at]):
-            name, _, inner = field.partition("=")
-            types[name] = inner
-        depth += (letter == "(") - (letter == ")")
-        if depth == _OBJECT and letter in "(,":
-            start = at + 1
-    return types

@@ -34,6 +34,10 @@ def file_rejections(module: Module) -> Iterator[Rejection]:
             block = source.item_at(found.start())
             if block is None or module.surroundings.exists(normpath(found[2])):
                 continue
+            is_elsewhere = found[2].startswith(("/", "~"))
+            if is_elsewhere and module.surroundings.kind == "folder":
+                # Of the machine that Terraform runs on: there it may be.
+                continue
             before = source.text[block.start : found.start()]
             if _ASKED.search(before) or before.rpartition("\n")[2].lstrip().startswith(("#", "//")):
                 continue
@@ -42,5 +46,7 @@ def file_rejections(module: Module) -> Iterator[Rejection]:
             if is_called and "module" not in (found[1] or ""):
                 continue
             node = source.stretch(found.start(), found.end())
-            said = f'Invalid value for "path" parameter: no file exists at "{found[2]}"; supply it'
+            advice = "it would be one of the machine that Terraform runs on; take its text from a variable"
+            said = f'Invalid value for "path" parameter: no file exists at "{found[2]}"; '
+            said += advice if is_elsewhere else "supply it"
             yield Rejection(Kind.FILE_ABSENT, Declaration(source, block), node, found[2], said)

@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer.module import Declaration, Module, Reference
-from fixer.validation.providers import is_version_6, schema_of, schemas_for
+from fixer.provider.schema import Schema
+from fixer.validation.providers import exports, usual_schema_of, usual_schemas_for
 from fixer.validation.rejection import Kind, Rejection
 
 _RESOURCE: Final = re.compile(
     r"(?<![\w.-])(?:data\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\.([A-Za-z_][\w-]*)(\[[^\[\]\n]*\]|\.\*|\.\d+)?(?:\.([A-Za-z_]\w*))?"
 )
+# An index behind an attribute, in the older form, too.
+_INDEXED: Final = re.compile(r"\[(?!\*)|\.\d")
 _UNDECLARED: Final = {
     "var": (
         Kind.UNDECLARED_VARIABLE,
@@ -76,9 +79,12 @@ def _resources(module: Module) -> Iterator[Rejection]:
                     again = _RESOURCE.match(source.text, reference.start)
                     if again and (wrong_there := _said(module, address, again)):
                         kind, said = wrong_there
-                        if kind is Kind.UNSUPPORTED_ATTRIBUTE and _is_tried(declaration, reference):
+                        if kind in (Kind.UNSUPPORTED_ATTRIBUTE, Kind.SET_INDEX) and _is_tried(declaration, reference):
                             continue
-                        yield _rejection(kind, declaration, reference, address, said)
+                        rejection = _rejection(kind, declaration, reference, address, said)
+                        if kind is Kind.SET_INDEX:
+                            rejection = rejection._replace(node=source.stretch(again.start(), again.end()))
+                        yield rejection
 
 
 def _is_tried(declaration: Declaration, reference: Reference) -> bool:
@@ -119,19 +125,31 @@ def _said(module: Module, address: str, found: re.Match[str]) -> tuple[Kind, str
             f'Because {address} has "{shape}" set, its attributes must be accessed on specific instances.\n\n'
             f"For example, to correlate with indices of a referring resource, use:\n    {example}"
         )
-    if attribute and (schema := schema_of(module, declared)) is not None:
-        known = attribute in schema.names or attribute in schema.block_names
-        # Each version adds some, and those of 6 are not known here.
-        if not known and not (type_.startswith("aws_") and is_version_6(module)):
-            return Kind.UNSUPPORTED_ATTRIBUTE, (
-                f'This object has no argument, nested block, or exported attribute named "{attribute}".'
+    if attribute and not exports(module, declared, attribute):
+        return Kind.UNSUPPORTED_ATTRIBUTE, (
+            f'This object has no argument, nested block, or exported attribute named "{attribute}".'
+        )
+    if attribute and _INDEXED.match(found.string, found.end()):
+        schema = usual_schema_of(module, declared)
+        if schema is not None and _is_set(schema, attribute):
+            return Kind.SET_INDEX, (
+                "Elements of a set are identified only by their value and don't have any separate index or key to "
+                "select with, so it's only possible to perform operations across all elements of the set."
             )
     return None
+
+
+def _is_set(schema: Schema, name: str) -> bool:
+    """Whether an attribute or a kind of nested blocks is a set."""
+    argument, block = schema.argument(name), schema.block(name)
+    if argument is not None:
+        return argument.type.startswith("t(")
+    return block is not None and block.nesting == "set"
 
 
 def _is_type(module: Module, type_: str, *, is_data: bool) -> bool:
     """Whether a name is certainly meant as a type: the module's own loops have names, too."""
     if is_data:
         return True
-    schemas = schemas_for(module, type_.partition("_")[0])
+    schemas = usual_schemas_for(module, type_.partition("_")[0])
     return schemas is not None and schemas.find("resource", type_) is not None

@@ -29,6 +29,8 @@ class Kind(Enum):
     UNSUPPORTED_ATTRIBUTE = "Unsupported attribute"
     MISSING_KEY = "Missing resource instance key"
     UNEXPECTED_KEY = "Unexpected resource instance key"
+    SET_INDEX = "Invalid index"
+    MAP_KEY = "Invalid index: key"
     PROVIDER_ABSENT = "Provider configuration not present"
     PROVIDER_REFERENCE = "Invalid provider configuration reference"
     MODULE_ABSENT = "Unreadable module directory"
@@ -46,8 +48,8 @@ class Rejection(NamedTuple):
 
     `detail` is what it says. `node` is where it stands: of a missing argument, the block that lacks it. `name` is that
     of the argument, block, type or address; `body` and `schema` are of the block that it stands or should stand in,
-    `path` tells that block (`rule.filter`, empty for the outermost). `wanted` is what a value of the wrong type
-    should be, in short.
+    `path` tells that block (`rule.filter`, empty for the outermost); of a template, its file. `wanted` is what a value
+    of the wrong type should be, in short. `call` is that of a function which there is not.
     """
 
     kind: Kind
@@ -59,6 +61,7 @@ class Rejection(NamedTuple):
     schema: Schema | None = None
     path: str = ""
     wanted: str = ""
+    call: hcl.FunctionCall | None = None
 
     @property
     def message(self) -> str:

@@ -3,17 +3,21 @@
 from collections.abc import Iterator
 
 from fixer.module import Declaration, Module
+from fixer.provider.schema import Schemas
 from fixer.validation.blocks import block_rejections
 from fixer.validation.calls import call_rejections
 from fixer.validation.configurations import configuration_rejections
 from fixer.validation.files import file_rejections
+from fixer.validation.functions import function_rejections
+from fixer.validation.keys import key_rejections
 from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
-from fixer.validation.providers import is_version_6, schemas_of
+from fixer.validation.providers import is_of_aws, usual_schemas_of
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.scopes import scope_rejections
+from fixer.validation.templates import template_rejections
 from fixer.validation.types import mismatch, variable_type
-from fixer.validation.version_6 import holds_in_version_6
+from fixer.validation.version_6 import by_version
 
 
 def rejections(module: Module) -> tuple[Rejection, ...]:
@@ -34,6 +38,9 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *call_rejections(module),
         *_defaults(module),
         *file_rejections(module),
+        *template_rejections(module),
+        *function_rejections(module),
+        *key_rejections(module),
         *scope_rejections(module),
         *_nested_data(module),
     ]
@@ -45,16 +52,13 @@ def _typed(module: Module) -> Iterator[Rejection]:
         for declaration in module.declarations(kind):
             if declaration.source.is_override or len(declaration.block.labels) != 2:
                 continue
-            for found in _of(module, declaration):
-                # Most modules have nothing wrong, and need not be asked what they are for.
-                if holds_in_version_6(found) or not is_version_6(module):
-                    yield found
+            schemas = usual_schemas_of(module, declaration)
+            if schemas is not None:
+                found = tuple(_of(module, declaration, schemas))
+                yield from by_version(module, declaration, found, _of) if is_of_aws(schemas) else found
 
 
-def _of(module: Module, declaration: Declaration) -> Iterator[Rejection]:
-    schemas = schemas_of(module, declaration)
-    if schemas is None:
-        return
+def _of(module: Module, declaration: Declaration, schemas: Schemas) -> Iterator[Rejection]:
     type_ = declaration.type
     schema = schemas.find(declaration.kind, type_)
     if schema is not None:

@@ -14,7 +14,7 @@ from fixer import hcl
 from fixer.module import Module
 from fixer.module.values import resolved
 from fixer.provider.schema import META_ARGUMENTS
-from fixer.validation.providers import schemas_for
+from fixer.validation.providers import usual_schemas_for
 
 _NAMES: Final = {"s": "string", "n": "number", "b": "bool", "l": "list", "t": "set", "m": "map", "o": "object"}
 _CODES: Final = {"string": "s", "number": "n", "bool": "b", "list": "l", "set": "t", "map": "m"}
@@ -201,7 +201,7 @@ def _attribute_type(module: Module, names: tuple[str, ...]) -> str:
         names = names[1:]
     if len(names) < 3 or "_" not in names[0]:
         return ""
-    schemas = schemas_for(module, names[0].partition("_")[0])
+    schemas = usual_schemas_for(module, names[0].partition("_")[0])
     schema = schemas.find(kind, names[0]) if schemas is not None else None
     argument = schema.argument(names[2]) if schema is not None and names[2] not in META_ARGUMENTS[kind] else None
     return argument.type if argument is not None and argument.schema is None else ""

@@ -1,20 +1,151 @@
-"""What version 6 of the AWS provider takes that 5 does not: those of its changes that make valid what was not.
+"""Versions 5 and 6 of the AWS provider: which of them a module is for tells what is rejected.
 
-Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade
+Sources: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade, and the schemas of
+both (see `fixer.provider.version_6`).
 """
 
+from collections.abc import Callable, Iterable
+
+from fixer import hcl
+from fixer.module import Declaration, Module
+from fixer.provider.schema import Schema, Schemas
+from fixer.provider.shipped import aws_6, shipped
+from fixer.provider.version_6 import change_of, changes_of
+from fixer.validation.providers import allows_version_6, is_newer, is_version_6
 from fixer.validation.rejection import Kind, Rejection
 
-# What only the schemas of 6 could tell.
-_NEW: frozenset[Kind] = frozenset(
-    {Kind.RESOURCE_TYPE, Kind.DATA_SOURCE, Kind.UNSUPPORTED_BLOCK, Kind.VALUE, Kind.UNSUPPORTED_ARGUMENT}
+_Check = Callable[[Module, Declaration, Schemas], Iterable[Rejection]]
+_NAMES = frozenset(
+    {Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.RESOURCE_TYPE, Kind.DATA_SOURCE, Kind.READ_ONLY}
 )
 
 
-def holds_in_version_6(found: Rejection) -> bool:
-    """Whether what 5 rejects is rejected by 6 for certain.
+def by_version(
+    module: Module,
+    declaration: Declaration,
+    found: tuple[Rejection, ...],
+    check: _Check,
+) -> tuple[Rejection, ...]:
+    """What of a resource or data source is rejected by the version that its module is for.
 
-    Types, blocks and values were added, and each release adds some: these are not reported. `region` stands in nearly
-    every type.
+    `found` is what 5.100 rejects. Where either version may be taken, what 6 accepts is right: so it is for 6.
     """
-    return not found.declaration.type.startswith("aws_") or found.kind not in _NEW
+    if not found and not _is_touched(declaration):
+        # Most are right by either version, and their module need not be asked what it is for.
+        return found
+    if is_version_6(module):
+        found = tuple([one for one in _rejected(module, declaration, check) if _holds(one)])
+        # What a version has that is not known here is not known, either.
+        return tuple([one for one in found if _is_gone(one)]) if is_newer(module) else found
+    if found and allows_version_6(module) and not _rejected(module, declaration, check):
+        return ()
+    return found
+
+
+def _rejected(module: Module, declaration: Declaration, check: _Check) -> list[Rejection]:
+    """What the schemas of 6 reject. Of what it added, some may stand for one of a group: of which, they do not know."""
+    found = list(check(module, declaration, aws_6()))
+    if any(one.kind is Kind.COMBINATION for one in found) and _adds_something(declaration):
+        return [one for one in found if one.kind is not Kind.COMBINATION]
+    return found
+
+
+def _adds_something(declaration: Declaration) -> bool:
+    """Whether something stands in a resource or data source that came with 6."""
+    before, after = (schemas.find(declaration.kind, declaration.type) for schemas in (shipped("aws"), aws_6()))
+    if before is None or after is None:
+        return True
+    old, new = {*before.names, *before.block_names}, {*after.names, *after.block_names}
+    return any(_stands_in(declaration.body, name) for name in new - old - {"region"})
+
+
+def _is_touched(declaration: Declaration) -> bool:
+    """Whether something stands in a resource or data source, or lacks, of which 6 thinks otherwise than 5."""
+    text, block = declaration.source.text, declaration.block
+    for change in changes_of(declaration.kind, declaration.type):
+        path, _, name = change.name.rpartition(".")
+        if change.is_needed or not name:
+            return True
+        if text.find(name, block.start, block.end) >= 0 and (path or _stands_in(block.body, name)):
+            return True
+    return False
+
+
+def _stands_in(body: hcl.Body, name: str) -> bool:
+    if body.attribute(name) is not None or body.blocks(name):
+        return True
+    return any(block.labels and block.labels[0] == name for block in body.blocks("dynamic"))
+
+
+def _holds(found: Rejection) -> bool:
+    """Whether what the schemas of 6 reject is rejected: their lists and ranges of values are older, and have grown."""
+    if found.kind is not Kind.VALUE:
+        return True
+    argument = found.schema.argument(found.name) if found.schema else None
+    if argument is None:
+        return False
+    if argument.rule.one_of:
+        given = _plain(found.detail.rpartition(", got ")[2])
+        return given in {_plain(one) for one in argument.rule.one_of}
+    return bool(argument.rule.match) and argument.rule.says in found.detail
+
+
+def _is_gone(found: Rejection) -> bool:
+    declaration, name = found.declaration, found.name
+    if found.kind in (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE):
+        name = ""
+    return found.kind not in _NAMES or change_of(declaration.kind, declaration.type, name) is not None
+
+
+def _plain(value: str) -> str:
+    return "".join(letter for letter in value.lower() if letter.isalnum())
+
+
+def removed_in_6(found: Rejection) -> bool:
+    """Whether an argument or a block is rejected as version 6 took it away."""
+    name = f"{found.path}.{found.name}" if found.path else found.name
+    return change_of(found.declaration.kind, found.declaration.type, name) is not None
+
+
+def is_global(declaration: Declaration) -> bool:
+    """Whether a resource of AWS is in no region: 6 gave all others a `region`.
+
+    Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/enhanced-region-support
+    """
+    schema = aws_6().find(declaration.kind, declaration.type)
+    return schema is not None and "region" not in schema.names
+
+
+def version_note(module: Module, found: Rejection) -> str:
+    """What the other version has to do with a rejection: what 6 took away, or already has; empty if nothing."""
+    declaration = found.declaration
+    kind, type_, name = declaration.kind, declaration.type, found.name
+    if found.kind is Kind.UNSUPPORTED_ATTRIBUTE:
+        read = module.find(found.name)
+        if read is None:
+            return ""
+        kind, type_, name = read.kind, read.type, found.detail.rpartition(' "')[2].rstrip('".')
+    elif found.kind not in _NAMES:
+        return ""
+    if not type_.startswith("aws_"):
+        return ""
+    if is_version_6(module):
+        name = "" if found.kind in (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE) else name
+        change = change_of(kind, type_, f"{found.path}.{name}" if found.path else name)
+        return f"Version 6 of the provider has it no more. {change.instead}" if change is not None else ""
+    later = aws_6().find(kind, type_)
+    if found.kind not in (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE):
+        for part in found.path.split(".") if found.path else ():
+            nested = later.block(part) if later is not None else None
+            later = nested.schema if nested is not None else None
+        later = later if later is not None and _is_taken(found, later, name) else None
+    return "Version 6 of the provider has it." if later is not None else ""
+
+
+def _is_taken(found: Rejection, schema: Schema, name: str) -> bool:
+    argument = schema.argument(name)
+    if found.kind is Kind.UNSUPPORTED_BLOCK:
+        return name in schema.block_names
+    if found.kind is Kind.UNSUPPORTED_ATTRIBUTE:
+        return argument is not None or name in schema.block_names
+    return argument is not None and argument.is_settable

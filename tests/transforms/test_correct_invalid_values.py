@@ -9,7 +9,7 @@ import pytest
 
 import fixer
 from fixer.provider.schema import Rule, Schema, Schemas
-from transforms._correct_invalid_values.matching import counterpart
+from transforms._correct_invalid_values.matching import counterpart, form_of
 from transforms._correct_invalid_values.names import shortened, without_reserved
 from transforms._correct_invalid_values.numbers import DIRECTIONS, allowed_number, between
 from transforms._correct_invalid_values.synonyms import Row, is_meant, rows
@@ -21,7 +21,8 @@ def _rules() -> dict[tuple[str, str], Rule]:
     text = (Path(fixer.__file__).parent / "provider" / "data" / "aws.schema").read_bytes()
     schemas = Schemas(text)
     found: dict[tuple[str, str], Rule] = {}
-    wanted = {row.types for row in rows()} | {address.partition(".")[0] for address in DIRECTIONS}
+    wanted = {row.types for row in rows()} | {row.origin.partition(".")[0] for row in rows()}
+    wanted |= {address.partition(".")[0] for address in DIRECTIONS}
     for type_ in schemas.types("resource"):
         schema = schemas.find("resource", type_)
         if schema is not None and any(fnmatchcase(type_, types) for types in wanted):
@@ -51,6 +52,18 @@ def test_each_row_is_rejected_for_what_it_says_and_taken_for_what_it_means(row: 
         pytest.skip("the schema has no list of its values: nothing is rejected")
     for wrong, right in row.names.items():
         assert any(right in rule.one_of and wrong not in rule.one_of for rule in rules), (wrong, right)
+
+
+@pytest.mark.parametrize("row", [row for row in rows() if row.origin.startswith("aws_")], ids=lambda row: row.origin)
+def test_what_another_argument_takes_is_in_its_list(row: Row) -> None:
+    type_, _, path = row.origin.partition(".")
+    assert {form_of(name) for name in row.names} <= {form_of(one) for one in _rules()[type_, path].one_of}
+
+
+@pytest.mark.parametrize("row", rows(), ids=lambda row: f"{row.types}-{row.argument}")
+def test_no_row_says_what_the_form_of_a_value_tells_anyway(row: Row) -> None:
+    assert not [name for name, right in row.names.items() if form_of(name) == form_of(right)]
+    assert len({form_of(name) for name in row.names}) == len(row.names)
 
 
 @pytest.mark.parametrize("address", DIRECTIONS)
@@ -97,6 +110,8 @@ def test_what_is_meant_without_a_table(value: str, allowed: tuple[str, ...], mea
         ("aws_flow_log.max_aggregation_interval", "300", Rule(("60", "600")), ""),
         ("aws_flow_log.max_aggregation_interval", "900", Rule(("60", "600")), "600"),
         ("aws_db_instance.backup_retention_period", "90", Rule(range=(0, 35)), ""),
+        ("aws_sqs_queue.message_retention_seconds", "14", Rule(range=(60, 1209600)), ""),
+        ("aws_sqs_queue.message_retention_seconds", "2592000", Rule(range=(60, 1209600)), "1209600"),
     ],
 )
 def test_numbers(address: str, value: str, rule: Rule, right: str) -> None:

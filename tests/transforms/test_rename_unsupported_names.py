@@ -3,31 +3,71 @@
 import pytest
 
 from fixer.module import Module
+from fixer.provider.naming import Row, is_of_type
 from fixer.provider.schema import Schema
 from fixer.validation import schemas_for
 from transforms._rename_unsupported_names.attributes import ATTRIBUTES
+from transforms._rename_unsupported_names.attributes import ROWS as READ
 from transforms._rename_unsupported_names.matching import meant
-from transforms._rename_unsupported_names.table import ROWS, TYPES, Row
+from transforms._rename_unsupported_names.switches import ROWS as SWITCHED
+from transforms._rename_unsupported_names.switches import SWITCHES
+from transforms._rename_unsupported_names.table import ROWS, TYPE_ROWS, TYPES
 
 AWS = schemas_for(Module.of({}), "aws")
 
 
-def schema_of(row: Row) -> Schema:
+def schema_at(kind: str, type_: str, path: str) -> Schema:
     assert AWS is not None
-    schema = AWS.find(row.kind, row.type)
-    assert schema is not None
-    for name in filter(None, row.path.split(".")):
+    schema = AWS.find(kind, type_)
+    assert schema is not None, type_
+    for name in filter(None, path.split(".")):
         nested = schema.block(name)
-        assert nested is not None
-        schema = nested.schema
+        below = nested.schema if nested is not None else schema.objects(name)
+        assert below is not None, (type_, path)
+        schema = below
     return schema
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.type}.{row.path}.{row.wrong}")
+def schema_of(row: Row) -> Schema:
+    return schema_at(row.kind, row.type, row.path)
+
+
+def named(row: Row) -> str:
+    return f"{row.type}.{row.path}.{row.wrong}"
+
+
+@pytest.mark.parametrize("row", ROWS, ids=named)
 def test_each_row_leads_from_a_name_that_is_not_there_to_one_that_is(row: Row) -> None:
     schema = schema_of(row)
-    assert row.wrong not in (*schema.names, *schema.block_names)
+    argument = schema.argument(row.wrong)
+    assert argument is None or not argument.is_settable
+    assert row.wrong not in schema.block_names
     assert row.right in (*schema.names, *schema.block_names)
+
+
+@pytest.mark.parametrize("row", [row for row in (*ROWS, *READ) if is_of_type(row.origin)], ids=named)
+def test_where_another_type_calls_it_so_that_type_does(row: Row) -> None:
+    kind, _, address = row.origin.rpartition(" ")
+    type_, _, path = address.partition(".")
+    schema = schema_at(kind or "resource", type_, path)
+    argument = schema.argument(row.wrong)
+    assert argument is not None or row.wrong in schema.block_names
+    assert argument is None or argument.is_settable or row in READ
+
+
+@pytest.mark.parametrize("row", SWITCHED, ids=named)
+def test_each_switch_leads_to_a_name_that_takes_its_words(row: Row) -> None:
+    schema, switch = schema_of(row), SWITCHES[row.type, row.path, row.wrong]
+    argument = schema.argument(switch.right)
+    assert row.wrong not in (*schema.names, *schema.block_names)
+    assert argument is not None
+    allowed = argument.rule.one_of or ("true", "false") if argument.type == "b" else argument.rule.one_of
+    assert {switch.on.strip('"'), switch.off.strip('"')} <= set(allowed)
+
+
+def test_no_name_stands_there_twice() -> None:
+    assert len({(row.kind, row.type, row.path, row.wrong) for row in ROWS}) == len(ROWS)
+    assert len({row.wrong for row in TYPE_ROWS}) == len(TYPE_ROWS)
 
 
 @pytest.mark.parametrize("wrong", TYPES)

@@ -3,12 +3,14 @@
 import pytest
 
 from fixer.module import Module
+from fixer.provider.naming import JOINED, Row, is_of_type
 from fixer.provider.schema import Schema
 from fixer.validation import schemas_for
 from transforms._remove_superfluous_arguments.rows import CLUSTERS, ROWS
 from transforms._reshape_blocks.forms import _ONE_MAP, _SINGLE_VALUES
 from transforms._reshape_blocks.groups import NAMED_BY_TAG
 from transforms._reshape_blocks.places import DISSOLVED, PLACES
+from transforms._reshape_blocks.places import ROWS as PLACED
 from transforms._reshape_blocks.stages import _NAMES
 
 
@@ -42,6 +44,11 @@ def test_places_are_where_the_argument_belongs(row: tuple[str, str, str]) -> Non
     assert nested is not None
     assert nested.maximum == 1
     assert not place.argument or _settable(nested.schema, place.argument)
+
+
+@pytest.mark.parametrize("row", [row for row in PLACED if row.origin == JOINED], ids=lambda row: row.wrong)
+def test_what_is_called_by_both_names_is(row: Row) -> None:
+    assert row.wrong == row.right.replace("/", "_")
 
 
 @pytest.mark.parametrize("row", DISSOLVED, ids=".".join)
@@ -81,6 +88,11 @@ def test_what_is_superfluous_may_not_be_set_and_what_it_stands_beside_may(row: t
     assert name not in schema.block_names
     for other in ROWS[row].beside:
         assert _settable(schema, other) or other in schema.block_names
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if is_of_type(ROWS[row].origin)], ids=".".join)
+def test_what_a_type_has_by_that_name_it_has(row: tuple[str, str]) -> None:
+    assert row[1] in _schema(ROWS[row].origin).names
 
 
 @pytest.mark.parametrize("type_", CLUSTERS)

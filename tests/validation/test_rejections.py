@@ -128,3 +128,41 @@ def test_an_argument_that_resembles_another_names_it() -> None:
 )
 def test_the_nearest_name_is_the_only_one_at_its_distance(name: str, names: list[str], expected: str) -> None:
     assert nearest(name, names) == expected
+
+
+NEEDS = 'terraform {{\n  required_providers {{\n    aws = {{\n      version = "{}"\n    }}\n  }}\n}}\n'
+EIP = 'resource "aws_eip" "a" {\n  vpc = true\n}\n'
+QUEUE = 'resource "aws_sqs_queue" "a" {\n  region = "eu-west-1"\n}\n'
+STATEMENT = (
+    'resource "aws_ecs_service" "a" {\n  name = "a"\n  deployment_configuration {\n    strategy = "CANARY"\n  }\n}\n'
+)
+FLOW = 'resource "aws_flow_log" "a" {\n  log_destination = "a"\n  traffic_type = "ALL"\n}\n'
+
+
+@pytest.mark.parametrize(
+    ("constraint", "code", "expected"),
+    [
+        ("~> 5.0", EIP, []),
+        ("~> 6.0", EIP, [(Kind.UNSUPPORTED_ARGUMENT, "vpc")]),
+        (">= 6.2, < 7.0", EIP, [(Kind.UNSUPPORTED_ARGUMENT, "vpc")]),
+        (">= 5.0", EIP, []),
+        ("~> 5.0", QUEUE, [(Kind.UNSUPPORTED_ARGUMENT, "region")]),
+        ("~> 6.0", QUEUE, []),
+        (">= 5.0", QUEUE, []),
+        ("~> 5.0", STATEMENT, [(Kind.UNSUPPORTED_BLOCK, "deployment_configuration")]),
+        ("~> 6.0", STATEMENT, []),
+        (">= 5.0", STATEMENT, []),
+        (">= 5.0", STATEMENT.replace("strategy", "strateg"), [(Kind.UNSUPPORTED_BLOCK, "deployment_configuration")]),
+        ("~> 6.0", STATEMENT.replace("strategy", "strateg"), [(Kind.UNSUPPORTED_ARGUMENT, "strateg")]),
+        (">= 5.0", FLOW, [(Kind.COMBINATION, "eni_id")]),
+        ("~> 6.0", FLOW, [(Kind.COMBINATION, "eni_id")]),
+        ("~> 6.0", FLOW.replace("traffic_type", "regional_nat_gateway_id"), []),
+        ("~> 6.0", 'resource "aws_dynamodb_tables" "a" {}\n', [(Kind.RESOURCE_TYPE, "aws_dynamodb_tables")]),
+        (">= 7.0", 'resource "aws_dynamodb_tables" "a" {}\n', []),
+        (">= 7.0", EIP, [(Kind.UNSUPPORTED_ARGUMENT, "vpc")]),
+    ],
+)
+def test_the_version_that_is_asked_for_tells_what_is_rejected(
+    constraint: str, code: str, expected: list[tuple[Kind, str]]
+) -> None:
+    assert told(NEEDS.format(constraint) + code) == expected

@@ -29,11 +29,11 @@ class Refused(NamedTuple):
 
 def planned(module: Module, makers: Makers, missing: list[Use]) -> tuple[list[Archive], list[Refused]]:
     """The archives to build for the zips that are missing, and the uses that are left alone."""
-    finder = Finder(module, [code.handler.file for code in _codes(module) if code.handler])
+    finder = Finder(module, [code.handler.file for code in codes(module) if code.handler])
     archives: dict[tuple[str, str, str], Archive] = {}
     refused: list[Refused] = []
     for use in missing:
-        holds = _left(makers, use) or _contents(module, finder, use)
+        holds = _left(makers, use) or contents(module, finder, use)
         if isinstance(holds, Stub) and module.surroundings.kind == "folder" and (name := makers.ignored(use.wanted)):
             holds = f"{name} leaves it out, so it is taken to be built before Terraform runs"
         if isinstance(holds, str):
@@ -101,11 +101,12 @@ def _code(module: Module, function: Declaration) -> _Code:
     return _Code(name, handler, language)
 
 
-def _codes(module: Module) -> Iterable[_Code]:
+def codes(module: Module) -> Iterable[_Code]:
+    """What the functions of a module say of their code."""
     return [_code(module, function) for function in module.resources(FUNCTION)]
 
 
-def _contents(module: Module, finder: Finder, use: Use) -> Packed | Stub | str:
+def contents(module: Module, finder: Finder, use: Use) -> Packed | Stub | str:
     """What a zip has to hold, or why that cannot be told."""
     owner, wanted = use.owner, use.wanted
     if owner.type == LAYER:

@@ -41,7 +41,7 @@ def uses(module: Module) -> list[Use]:
             continue
         wanted = zip_of(module, attribute.value)
         if wanted is not None:
-            functions = (owner,) if owner.type == FUNCTION else _readers(module, owner)
+            functions = (owner,) if owner.type == FUNCTION else readers_of(module, owner)
             found.append(Use(owner, attribute, wanted, functions))
     stored = {function.address for use in found for function in use.functions}
     for owner in module.resources(FUNCTION):
@@ -59,7 +59,7 @@ def _may_name(attribute: hcl.Attribute) -> bool:
     return ".zip" in attribute.value_code.lower() or "local." in attribute.value_code
 
 
-def _readers(module: Module, stored: Declaration) -> tuple[Declaration, ...]:
+def readers_of(module: Module, stored: Declaration) -> tuple[Declaration, ...]:
     """The functions whose code an S3 object is."""
     key = known_string(module, stored.value("key"))
     found = []

@@ -22,12 +22,12 @@ def counterpart(type_: str, path: str, value: str, allowed: Iterable[str]) -> st
     """The allowed value that is meant by another, empty if there is not exactly one."""
     allowed = tuple(allowed)
     by_form = _one_each(allowed)
-    form = _form(value)
+    form = form_of(value)
     if form in by_form:
         return by_form[form]
     for names in names_of(type_, path):
         for name, right in names.items():
-            if right in allowed and (name == value or _form(name) == form):
+            if right in allowed and (name == value or form_of(name) == form):
                 return right
     return _switch(form, by_form) or _near(form, by_form)
 
@@ -37,14 +37,14 @@ def _one_each(allowed: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     shared = set()
     for one in allowed:
-        form = _form(one)
+        form = form_of(one)
         if not form or form in found:
             shared.add(form)
         found[form] = one
     return {form: one for form, one in found.items() if form not in shared}
 
 
-def _form(value: str) -> str:
+def form_of(value: str) -> str:
     """A value without its case and what separates its words."""
     return re.sub(r"[\W_]+", "", value).lower()
 

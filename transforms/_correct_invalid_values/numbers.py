@@ -9,19 +9,20 @@ from typing import Final, Literal
 from fixer.provider.schema import Rule
 
 # `up`: more than asked for is kept, seen or waited for. `ends`: what is beyond an end means that end; what lies between
-# two allowed ones is for a person to decide.
-Direction = Literal["up", "ends"]
+# two allowed ones is for a person to decide. `most`: what is beyond the largest means that, but what is too small was
+# meant in a larger unit (14 days of messages, 29 seconds), of which the smallest allowed one is a fraction.
+Direction = Literal["up", "ends", "most"]
 
 DIRECTIONS: Final[dict[str, Direction]] = {
     # What is kept longer is not lost.
     "aws_cloudwatch_log_group.retention_in_days": "up",
-    "aws_kinesis_stream.retention_period": "ends",
+    "aws_kinesis_stream.retention_period": "most",
     "aws_kms_key.deletion_window_in_days": "ends",
     "aws_kms_external_key.deletion_window_in_days": "ends",
     "aws_kms_replica_key.deletion_window_in_days": "ends",
     "aws_kms_replica_external_key.deletion_window_in_days": "ends",
     "aws_secretsmanager_secret.recovery_window_in_days": "up",
-    "aws_sqs_queue.message_retention_seconds": "ends",
+    "aws_sqs_queue.message_retention_seconds": "most",
     # What takes longer than the longest time is not possible; what is checked more rarely than that, neither.
     "aws_db_instance.monitoring_interval": "ends",
     "aws_flow_log.max_aggregation_interval": "ends",
@@ -66,7 +67,7 @@ DIRECTIONS: Final[dict[str, Direction]] = {
     "aws_cognito_user_pool.password_policy.temporary_password_validity_days": "ends",
     "aws_api_gateway_authorizer.authorizer_result_ttl_in_seconds": "ends",
     "aws_apigatewayv2_authorizer.authorizer_result_ttl_in_seconds": "ends",
-    "aws_api_gateway_integration.timeout_milliseconds": "ends",
+    "aws_api_gateway_integration.timeout_milliseconds": "most",
 }
 _NUMBER: Final = r"-?\d+(?:\.\d+)?"
 
@@ -90,7 +91,7 @@ def allowed_number(address: str, value: str, rule: Rule) -> str:
     if direction == "up":
         found = above[0] if above else (high or 0)
     elif number < steps[0]:
-        found = steps[0]
+        found = steps[0] if direction == "ends" else 0
     else:
         found = steps[-1] if number > steps[-1] else 0
     return _written(found) if found else ""

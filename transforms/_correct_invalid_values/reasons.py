@@ -23,6 +23,9 @@ _REASONS: Final = (
     ("aws_rds_cluster", "backup_retention_period", "", _BACKUPS),
     ("aws_elasticache_cluster", "snapshot_retention_limit", "", "no more than 35 days are kept"),
     ("aws_elasticache_replication_group", "snapshot_retention_limit", "", "no more than 35 days are kept"),
+    ("aws_api_gateway_integration", "timeout_milliseconds", "", "it is told in milliseconds, no fewer than 50"),
+    ("aws_kinesis_stream", "retention_period", "", "it is told in hours, no fewer than 24"),
+    ("aws_sqs_queue", "message_retention_seconds", "", "it is told in seconds, no fewer than 60"),
     (
         "aws_ecs_service",
         "launch_type",

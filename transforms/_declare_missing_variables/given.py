@@ -7,7 +7,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Module, resolved
 from transforms._declare_missing_variables.words import type_of
-from transforms._module_calls.calls import Call, calls_in, read
+from transforms._module_calls.calls import Call, read
 
 _EXAMPLES: Final = (
     "terraform.tfvars.example",
@@ -35,19 +35,6 @@ def type_given(module: Module, name: str, calls: list[Call]) -> str:
     types += [_type(value, module) for value in _values(module, name)]
     told = {type_ for type_ in types if type_}
     return next(iter(told)) if len(told) == 1 else ""
-
-
-def type_passed(module: Module, name: str) -> str:
-    """The type of the one variable of another module that a variable is handed on to, empty where there is none."""
-    own, modules = module.surroundings.tree()
-    types: set[str] = set()
-    for call in calls_in(module, own, modules):
-        for attribute in call.block.body.attributes:
-            if attribute.value_code.strip() == f"var.{name}" and call.called is not None:
-                variable = call.called.find(f"var.{attribute.name}")
-                type_ = variable.attribute("type") if variable else None
-                types |= {type_.value_code.strip().strip('"')} if type_ else set()
-    return next(iter(types)) if len(types) == 1 else ""
 
 
 def _values(module: Module, name: str) -> Iterator[hcl.Expression]:

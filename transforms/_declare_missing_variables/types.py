@@ -10,13 +10,19 @@ from transforms._declare_missing_variables.words import type_of
 
 def wants(declaration: Declaration, name: str) -> Iterator[str]:
     """What each use of a variable in a block takes it for: a type, `scalar`, `list`, `map`, `collection`, or empty."""
-    yield from _in_body(declaration.body, f"var.{name}", name, declaration.kind)
+    return wants_of(declaration, f"var.{name}")
 
 
-def _in_body(body: hcl.Body, text: str, name: str, kind: str) -> Iterator[str]:
+def wants_of(declaration: Declaration, address: str) -> Iterator[str]:
+    """What each use of a value in a block takes it for; `address` is `var.x`, or `module.network.vpc_id`."""
+    yield from _in_body(declaration.body, address, declaration.kind)
+
+
+def _in_body(body: hcl.Body, name: str, kind: str) -> Iterator[str]:
+    text = name.rpartition(".")[2]
     for item in body.items:
         if isinstance(item, hcl.Block):
-            yield from _in_body(item.body, text, name, "dynamic" if item.type == "dynamic" else "block")
+            yield from _in_body(item.body, name, "dynamic" if item.type == "dynamic" else "block")
         elif isinstance(item, hcl.Attribute) and text in item.value_code:
             yield from _in(item.value, name, _argument(item.name, kind, body))
 
@@ -153,22 +159,37 @@ def _traversal(node: hcl.Traversal, name: str, wanted: str) -> Iterator[str]:
         if isinstance(step, hcl.Index):
             yield from _in(step.key, name, "")
     first = steps[0] if steps else None
-    is_it = isinstance(node.source, hcl.Variable) and node.source.name == "var"
-    if not (is_it and isinstance(first, hcl.GetAttr) and first.name == name):
+    rest = _beyond(node, name)
+    if rest is None:
         if not isinstance(node.source, hcl.Variable):
             yield from _in(node.source, name, "list" if isinstance(first, hcl.Index) else "")
         return
-    if len(steps) == 1:
+    if not rest:
         yield wanted
         return
-    deep = len(steps) > 2
-    match steps[1]:
+    deep = len(rest) > 1
+    match rest[0]:
         case hcl.Splat():
             yield "any" if deep else wanted if wanted.startswith("list") else "list"
         case hcl.GetAttr(name=field):
             yield "any" if deep or field.isdigit() else f".{field} {'' if wanted in ('', 'argument') else wanted}"
         case hcl.Index(key=key):
             yield "any" if deep else _indexed(key)
+
+
+def _beyond(node: hcl.Traversal, address: str) -> tuple[hcl.Node, ...] | None:
+    """What is read of the value at an address, None where something else is read. A module may be one of many."""
+    root, *names = address.split(".")
+    if not isinstance(node.source, hcl.Variable) or node.source.name != root:
+        return None
+    for at, step in enumerate(node.steps):
+        if isinstance(step, hcl.GetAttr) and step.name == names[0]:
+            names.pop(0)
+        elif root != "module" or isinstance(step, hcl.GetAttr) or len(names) != 1:
+            return None
+        if not names:
+            return tuple(node.steps[at + 1 :])
+    return None
 
 
 def _indexed(key: hcl.Expression) -> str:

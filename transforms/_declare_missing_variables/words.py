@@ -52,12 +52,18 @@ def described(name: str, type_: str, users: list[str]) -> str:
     """What a variable is for: what its name says, and who uses it where that is one block."""
     words = [word for word in re.split(r"[_-]+", name) if word]
     asked = words[0].lower() in _ASKING and type_ == "bool" and len(words) > 1
-    plain = [_PLURALS.get(word, word.upper() if word.lower() in _UPPER else word) for word in words]
+    plain = spelled(name).split()
     said = f"Whether to {' '.join(plain)}" if asked else " ".join(plain)
     if words[-1].lower() in ("enabled", "encrypted") and type_ == "bool" and len(words) > 1:
         said = f"Whether {' '.join(plain[:-1])} is {plain[-1]}"
     said = said[:1].upper() + said[1:]
     return f"{said}, for {users[0]}" if len(users) == 1 else said
+
+
+def spelled(name: str) -> str:
+    """The words of a name, as a person would spell them."""
+    words = [word for word in re.split(r"[_-]+", name) if word]
+    return " ".join([_PLURALS.get(word, word.upper() if word.lower() in _UPPER else word) for word in words])
 
 
 def distance(one: str, other: str) -> int:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit, Safety
-from fixer.module import Cycle, Declaration, Link, Module, knots
+from fixer.module import Cycle, Declaration, Link, knots
 
 # More than this is not one thing to repair any more.
 _MOST: Final = 3
@@ -83,35 +83,3 @@ def text_of(link: Link) -> str:
 def is_open(declaration: Declaration) -> bool:
     """Whether a block may be edited."""
     return declaration.source.is_editable
-
-
-def free_name(module: Module, type_: str, name: str, taken: Iterable[str] = ()) -> str:
-    """A name that no resource of a type has yet."""
-    names = (name, *(f"{name}_{number}" for number in range(2, 999)))
-    return next(one for one in names if one not in taken and module.find(f"{type_}.{one}") is None)
-
-
-def placing(declaration: Declaration) -> str:
-    """The arguments that a resource beside another takes over from it: its shape and its provider."""
-    shape = declaration.shape
-    code = "" if shape.kind == "single" else f"{shape.kind} = {shape.code.strip()}\n"
-    provider = declaration.attribute("provider")
-    code += f"provider = {provider.value_code.strip()}\n" if provider else ""
-    return f"{code}\n" if code else ""
-
-
-def instance(declaration: Declaration) -> str:
-    """How a resource of the same shape names a resource's instance."""
-    return (
-        declaration.address + {"single": "", "count": "[count.index]", "for_each": "[each.key]"}[declaration.shape.kind]
-    )
-
-
-def ignores(declaration: Declaration, *arguments: str) -> bool:
-    """Whether changes of an argument are ignored: it was then set by something else."""
-    for lifecycle in declaration.body.blocks("lifecycle"):
-        ignored = lifecycle.body.attribute("ignore_changes")
-        words = ignored.value_code.replace("[", " ").replace("]", " ").replace(",", " ").split() if ignored else ()
-        if any(word in ("all", *arguments) for word in words):
-            return True
-    return False

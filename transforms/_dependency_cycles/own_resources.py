@@ -6,8 +6,11 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.engine import Edit, Insert, Remove
 from fixer.module import Cycle, Declaration, Module, node_references
-from transforms._dependency_cycles.consumers import consumers, waiting
-from transforms._dependency_cycles.cut import Cut, free_name, ignores, instance, is_open, placing
+from transforms._dependency_cycles.consumers import consumers
+from transforms._dependency_cycles.cut import Cut, is_open
+from transforms._own_resources.obstacles import ignores
+from transforms._own_resources.placement import beside, comments_of, free_name, instance, value_of
+from transforms._own_resources.waiting import waiting
 
 _COST: Final = 10
 
@@ -91,15 +94,10 @@ def moved(module: Module, owner: Declaration, row: Row) -> tuple[Edit, ...]:
     """The edits that move an argument to a resource of its own, below the one that it stands in."""
     argument = owner.attribute(row.argument)
     assert argument is not None
-    above = "".join([f"{line.strip()}\n" for line in argument.comments.splitlines()])
-    code = f"{argument.value_code}{argument.trail}".replace("\r\n", "\n").rstrip()
+    above, code = comments_of(argument), value_of(argument)
     name = free_name(module, row.own_type, owner.name)
     gap = "\n" if above or "\n" in code else ""
-    lines = [
-        f'resource "{row.own_type}" "{name}" {{\n',
-        f"{placing(owner)}{row.owner} = {instance(owner)}.{row.attribute}\n",
-        f"{gap}{above}{row.argument} = {code}\n}}",
-    ]
-    block = hcl.build("BLOCK", BLOCK="".join(lines))
-    waits = waiting(module, owner, f"{row.own_type}.{name}")
+    inside = f"{row.owner} = {instance(owner)}.{row.attribute}\n{gap}{above}{row.argument} = {code}"
+    block = beside(owner, row.own_type, name, inside)
+    waits = waiting(consumers(module, owner), f"{row.own_type}.{name}")
     return (Remove(owner.source, argument), Insert(owner.source, owner.block, block), *waits)

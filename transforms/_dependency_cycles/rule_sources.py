@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, node_references
-from transforms._dependency_cycles.cut import instance
+from transforms._own_resources.placement import instance
 
 # The lists of addresses of an inline rule, which the older rule resource has too, with the argument of the newer.
 _RANGES: Final = {

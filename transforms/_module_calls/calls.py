@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, ModuleTree, called_path
+from fixer.engine import installed, repair_module
+from fixer.module import Declaration, Module, ModuleTree, called_path, source_of
 
 
 class Call(NamedTuple):
@@ -18,6 +19,36 @@ class Call(NamedTuple):
     called: Module | None
     path: str
     tree: ModuleTree
+
+    @property
+    def place(self) -> str:
+        """The called module, as the call names it."""
+        return source_of(self.block).removeprefix("./")
+
+
+def tree_of(module: Module) -> tuple[str, ModuleTree]:
+    """A module's own path, and the modules around it as they are when what does not parse is mended."""
+    own, modules = module.surroundings.tree()
+    return own, modules.once(_mended)
+
+
+def _mended(modules: ModuleTree) -> ModuleTree:
+    involved = {path for caller, called in modules.calls.items() if called for path in (caller, *called)}
+    broken = [path for path in sorted(involved & modules.keys()) if modules[path].problems]
+    if not broken:
+        return modules
+    whole = dict(modules)
+    mending = [transform for name, transform in installed().items() if name == "mend_syntax"]
+    for path in broken:
+        changed = repair_module(modules[path], mending).changed
+        whole[path] = modules[path].with_texts({name: text.after for name, text in changed.items()})
+    return ModuleTree(whole, modules.repairs)
+
+
+def is_repaired(modules: ModuleTree, path: str) -> bool:
+    """Whether the run repairs the module at a path."""
+    module = modules.get(path)
+    return module is not None and not module.problems and any(modules.repairs(path, file) for file in module.sources)
 
 
 def calls_in(module: Module, path: str, modules: ModuleTree) -> Iterator[Call]:

@@ -7,7 +7,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Remove, Replace
 from fixer.module import Declaration, Module
 from fixer.provider.schema import Schema
-from fixer.validation import Kind, Rejection, nearest
+from fixer.validation import Kind, Rejection, is_global, nearest
 from transforms._remove_superfluous_arguments.rows import CLUSTERS, ROWS, Row
 
 _TAGS: Final = re.compile(r"(?:^|_)(?:tag|tags|tagging)(?:_|$)")
@@ -29,6 +29,9 @@ def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
         text = item.value.literal if isinstance(item.value, hcl.Template) else None
         said = f"{one.message} {one.declaration.type} has none: it becomes a comment"
         return Fix(source, item, said, (Replace(source, item, f"# {text}"),))
+    if one.name == "region" and not one.path and (alias := _alias(module, one.declaration, item.value_code.strip())):
+        said = f"{one.message} Version 6 of the provider has it; in 5, provider = aws.{alias} says it"
+        return Fix(source, item, said, (Replace(source, item, f"provider = aws.{alias}"),))
     why = _why(module, one, item, one.schema)
     return Fix(source, item, f"{one.message} {why}: it goes", (Remove(source, item),)) if why else None
 
@@ -55,6 +58,11 @@ def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) ->
     standing = cluster.attribute(one.name) if cluster is not None else None
     if cluster is not None and standing is not None and standing.value_code.split() == item.value_code.split():
         return f"{cluster.address} says it"
+    if one.name == "region" and not one.path and not _is_elsewhere("region", schema):
+        if is_global(one.declaration):
+            return f"{one.declaration.type} is in no region"
+        if _is_own_region(module, one.declaration, value):
+            return "It is the provider's"
     if one.kind is Kind.READ_ONLY:
         if one.name in ("account_id", "owner_id") and _ACCOUNT.fullmatch(value):
             return "It is that of the account anyway"
@@ -67,8 +75,6 @@ def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) ->
         return "It says nothing"
     if one.name == "enabled" and value == "true" and not _has_switch(schema):
         return "What stands there is on"
-    if one.name == "region" and not _is_elsewhere("region", schema) and _is_own_region(module, one.declaration, value):
-        return "It is the provider's"
     return ""
 
 
@@ -105,6 +111,19 @@ def _cluster(module: Module, one: Rejection) -> Declaration | None:
         return None
     cluster = module.find(".".join(value.names[:2]))
     return cluster if cluster is not None and cluster.kind == "resource" else None
+
+
+def _alias(module: Module, declaration: Declaration, region: str) -> str:
+    """The only provider of a region, by its alias; empty where the resource has one or the default is as good."""
+    is_of_aws = declaration.type.startswith("aws_")
+    if not is_of_aws or declaration.attribute("provider") is not None or is_global(declaration):
+        return ""
+    found = []
+    for provider in module.declarations("provider"):
+        alias, its = provider.attribute("alias"), provider.attribute("region")
+        if provider.type == "aws" and its is not None and its.value_code.strip() == region:
+            found.append(alias.value_code.strip('" ') if alias is not None else "")
+    return found[0] if len(found) == 1 else ""
 
 
 def _is_own_region(module: Module, declaration: Declaration, value: str) -> bool:

@@ -2,18 +2,22 @@
 
 from typing import Final, NamedTuple
 
+from fixer.provider.naming import WORDS
+
 
 class Row(NamedTuple):
     """When an argument says nothing.
 
     `values`: it does where its value is one of these, whatever it stands beside. `beside`: or where one of these
     arguments or blocks is set. `why`: what is said of it. `unless`: what is said where it may have meant something.
+    `origin`: where the name comes from, in the words of `fixer.provider.naming`.
     """
 
     why: str
     values: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     unless: str = ""
+    origin: str = WORDS
 
 
 _DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/"
@@ -25,19 +29,23 @@ _TOKEN: Final = Row(
     'A token is asked for where "auth_token" is set, and it is not.',
 )
 _WEBSOCKETS: Final = Row("WebSockets are on by themselves", _ON, (), "WebSockets cannot be switched off.")
-_CLASSIC: Final = Row("EC2-Classic is gone", ("false",), (), "EC2-Classic is gone.")
+_CLASSIC: Final = Row("EC2-Classic is gone", ("false",), (), "EC2-Classic is gone.", "changelog 5.0.0")
 
-# By type and name; of the outermost block. Sources: the page of each type below `_DOCS`, and
-# https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html (WebSockets),
-# https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-5-upgrade (EC2-Classic).
+# By type and name; of the outermost block. Sources of what is said of them: the page of each type below `_DOCS`, and
+# https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html (WebSockets).
 ROWS: Final = {
     ("aws_db_instance", "enhanced_monitoring_enabled"): Row(
         '"monitoring_interval" says it', ("false",), ("monitoring_interval",), 'It takes a "monitoring_interval".'
     ),
     ("aws_db_proxy_target", "target_arn"): Row(
-        "what it is for is told by its identifier", (), ("db_cluster_identifier", "db_instance_identifier")
+        "what it is for is told by its identifier",
+        (),
+        ("db_cluster_identifier", "db_instance_identifier"),
+        origin="aws_db_proxy_target",
     ),
-    ("aws_elasticache_replication_group", "auth_token_enabled"): _TOKEN,
+    ("aws_elasticache_replication_group", "auth_token_enabled"): _TOKEN._replace(
+        origin="elasticache.CreateReplicationGroup"
+    ),
     ("aws_elasticache_replication_group", "enable_auth_token"): _TOKEN,
     ("aws_lb", "enable_websocket"): _WEBSOCKETS,
     ("aws_lb", "enable_websockets"): _WEBSOCKETS,
@@ -49,9 +57,10 @@ ROWS: Final = {
     ("aws_route53_health_check", "cloudwatch_logs_region"): Row(
         '"cloudwatch_alarm_region" says it', (), ("cloudwatch_alarm_region",)
     ),
+    ("aws_nat_gateway", "vpc_id"): Row("its subnet says it", (), ("subnet_id",)),
     ("aws_vpc", "enable_classiclink"): _CLASSIC,
     ("aws_vpc", "enable_classiclink_dns_support"): _CLASSIC,
-    ("aws_kms_alias", "target_key_arn"): Row('"target_key_id" says it', (), ("target_key_id",)),
+    ("aws_kms_alias", "target_key_arn"): Row('"target_key_id" says it', (), ("target_key_id",), origin="aws_kms_alias"),
 }
 
 # Instances that have from their cluster what they seem to say themselves, and how they name it.

@@ -1,31 +1,41 @@
 """Attributes that are read under names that no type exports, and the ones that are meant.
 
-Source of a row: the attribute reference on the documentation page of its type,
-https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/NAME#attribute-reference
+The right names are in the attribute reference on the page of their type; where the wrong ones come from stands above
+them, as in the table of arguments.
 """
 
 from typing import Final
 
+from fixer.provider.naming import read
+
+_TABLE: Final = """
+aws_api_gateway_rest_api
+  words: root_id=root_resource_id
+aws_cloudfront_distribution
+  aws_lb: zone_id=hosted_zone_id
+aws_db_instance
+  https://github.com/terraform-aws-modules/terraform-aws-rds/blob/master/outputs.tf: db_instance_address=address
+    db_instance_endpoint=endpoint
+aws_ecr_repository
+  ecr.CreateRepository: repository_uri=repository_url
+aws_eip
+  words: ip=public_ip public_ip_address=public_ip
+aws_elasticache_replication_group
+  elasticache.CreateReplicationGroup: configuration_endpoint=configuration_endpoint_address
+    primary_endpoint=primary_endpoint_address reader_endpoint=reader_endpoint_address
+aws_instance
+  ec2.RunInstances: private_ip_address=private_ip public_ip_address=public_ip
+aws_lambda_function
+  words: invocation_arn=invoke_arn qualified_invocation_arn=qualified_invoke_arn
+aws_lb
+  aws_cloudfront_distribution: hosted_zone_id=zone_id
+  words: dns=dns_name
+aws_nat_gateway
+  words: public_ip_address=public_ip
+aws_s3_bucket
+  AWS::S3::Bucket: domain_name=bucket_domain_name regional_domain_name=bucket_regional_domain_name
+"""
+
+ROWS: Final = read(_TABLE)
 # By type and the wrong name.
-ATTRIBUTES: Final = {
-    ("aws_api_gateway_rest_api", "root_id"): "root_resource_id",
-    ("aws_cloudfront_distribution", "zone_id"): "hosted_zone_id",
-    ("aws_db_instance", "db_instance_address"): "address",
-    ("aws_db_instance", "db_instance_endpoint"): "endpoint",
-    ("aws_ecr_repository", "repository_uri"): "repository_url",
-    ("aws_eip", "ip"): "public_ip",
-    ("aws_eip", "public_ip_address"): "public_ip",
-    ("aws_elasticache_replication_group", "configuration_endpoint"): "configuration_endpoint_address",
-    ("aws_elasticache_replication_group", "primary_endpoint"): "primary_endpoint_address",
-    ("aws_elasticache_replication_group", "reader_endpoint"): "reader_endpoint_address",
-    ("aws_instance", "private_ip_address"): "private_ip",
-    ("aws_instance", "public_ip_address"): "public_ip",
-    ("aws_lambda_function", "invocation_arn"): "invoke_arn",
-    ("aws_lambda_function", "qualified_invocation_arn"): "qualified_invoke_arn",
-    ("aws_lambda_function_url", "url"): "function_url",
-    ("aws_lb", "dns"): "dns_name",
-    ("aws_lb", "hosted_zone_id"): "zone_id",
-    ("aws_nat_gateway", "public_ip_address"): "public_ip",
-    ("aws_s3_bucket", "domain_name"): "bucket_domain_name",
-    ("aws_s3_bucket", "regional_domain_name"): "bucket_regional_domain_name",
-}
+ATTRIBUTES: Final = {(row.type, row.wrong): row.right for row in ROWS}

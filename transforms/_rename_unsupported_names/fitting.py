@@ -1,44 +1,91 @@
 """Whether what is written fits the argument or the block that is meant."""
 
+import re
+from typing import Final
+
 from fixer import hcl
 from fixer.provider.schema import Schema
+from transforms._rename_unsupported_names.place import Place
+
+_MANY: Final = ("l(s)", "t(s)")
+# What an argument takes by its name, and the attribute that is something else.
+_OTHER_KINDS: Final = frozenset({("arn", "name"), ("id", "name"), ("name", "arn")})
+
+_IDENTIFIERS: Final = ("arn", "id")
+_REFERENCE_TO_ONE: Final = re.compile(r"[._](?:arn|id)s?[\])}\"\s]*\Z")
 
 
-def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema) -> bool:
-    """Whether an item may stand under another name of its block: of the same kind, of a type that takes its value."""
+def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema, place: Place) -> bool:
+    """Whether an item may stand under another name of its block: of the same kind, of a type that takes its value.
+
+    `schema` is that of the block, which is at `place`.
+    """
     if isinstance(item, hcl.Block):
         nested = schema.block(name)
-        return nested is not None and body_fits(inside(item).body, nested.schema)
+        below = nested.schema if nested is not None else schema.objects(name)
+        return below is not None and body_fits(inside(item).body, below, place.inside(name))
     argument = schema.argument(name)
     if argument is None or not argument.is_settable:
         return False
     value, type_ = item.value, argument.type
+    is_many = type_ in _MANY
+    if item.name != name and not _is_of_kind(value, name):
+        return False
     match value:
         case hcl.TupleCons():
-            return type_.startswith(("l(", "t(", "*"))
+            return type_.startswith(("l(", "t(", "*")) or (type_ == "s" and len(value.elements) == 1)
         case hcl.ObjectCons():
             return type_.startswith(("m(", "o", "*"))
         case hcl.Template():
-            return type_ in ("s", "*") or (value.literal or "").isdigit()
+            return is_many or type_ in ("s", "*") or (value.literal or "").isdigit()
         case hcl.LiteralValue():
             is_switch = isinstance(value.value, bool)
             return value.text == "null" or type_ in (("b", "s", "*") if is_switch else ("n", "s", "*"))
         case hcl.Traversal():
-            return _reference_fits(value, is_many=type_.startswith(("l(", "t(")), is_any=type_ == "*")
+            is_splat = any(isinstance(step, hcl.Splat) for step in value.steps)
+            return not is_splat or type_.startswith(("l(", "t(", "*"))
     # What a call gives nobody knows without a plan.
     return True
 
 
-def _reference_fits(value: hcl.Traversal, *, is_many: bool, is_any: bool) -> bool:
-    """Whether what a reference gives is one or many, as it must be; by its form, where that tells."""
-    if is_any:
+def _is_of_kind(value: hcl.Expression, name: str) -> bool:
+    """Whether a value may be the kind of thing (an ARN, an id, a name) that an argument's name says it takes."""
+    kind = name.rpartition("_")[2].removesuffix("s")
+    if isinstance(value, hcl.Traversal) and isinstance(last := value.steps[-1], hcl.GetAttr):
+        # A resource's name is as good as its ARN: that is read in its place.
+        is_resource = kind == "arn" and value.names[:1] != () and value.names[0].startswith("aws_")
+        return is_resource or (kind, last.name) not in _OTHER_KINDS
+    if isinstance(value, hcl.Template) and (text := value.literal) is not None:
+        return text.startswith("arn:") if kind == "arn" else not (kind == "name" and text.startswith("arn:"))
+    return True
+
+
+def says_kind(item: hcl.Attribute | hcl.Block, name: str) -> bool:
+    """Whether the value is an id or an ARN for certain, where `name` asks for one and the item's own name does not."""
+    kind = name.rpartition("_")[2].removesuffix("s")
+    if kind not in _IDENTIFIERS or not isinstance(item, hcl.Attribute) or item.name.endswith((kind, f"{kind}s")):
         return True
-    if any(isinstance(step, hcl.Splat) for step in value.steps):
-        return is_many
+    code = item.value_code
+    return _REFERENCE_TO_ONE.search(code) is not None or code.startswith(('"arn:', '["arn:'))
+
+
+def as_type(node: hcl.Attribute, type_: str) -> str:
+    """The code of a value for an argument of a type: one value in a list of it, or out of the list of one."""
+    value = node.value
+    if isinstance(value, hcl.TupleCons) and type_ == "s" and len(value.elements) == 1:
+        return value.elements[0].value.code.strip()
+    if type_ in _MANY and (isinstance(value, hcl.Template) or _is_one(value)):
+        return f"[{node.value_code}]"
+    return node.value_code
+
+
+def _is_one(value: hcl.Expression) -> bool:
+    """Whether a reference gives one value, as far as its form tells."""
+    if not isinstance(value, hcl.Traversal) or any(isinstance(step, hcl.Splat) for step in value.steps):
+        return False
     last = value.steps[-1]
     is_of_resource = bool(value.names) and "_" in value.names[0]
-    is_one = isinstance(last, hcl.GetAttr) and last.name in ("id", "arn", "name")
-    return not (is_many and is_of_resource and is_one)
+    return is_of_resource and isinstance(last, hcl.GetAttr) and last.name in ("id", "arn", "name")
 
 
 def name_of(item: hcl.Item) -> str:
@@ -54,18 +101,17 @@ def inside(block: hcl.Block) -> hcl.Block:
     return next(iter(block.body.blocks("content")), block) if block.type == "dynamic" else block
 
 
-def body_fits(body: hcl.Body, schema: Schema) -> bool:
-    """Whether all that stands in a body is in a schema, and all that must be there stands in it."""
+def body_fits(body: hcl.Body, schema: Schema, place: Place) -> bool:
+    """Whether all that stands in a body is in a schema, and all that must be there stands in it.
+
+    What is inside may itself have a name that is meant for another: that is mended once its block is what it should be.
+    """
     present = set()
     for item in body.items:
-        if isinstance(item, hcl.Attribute):
-            if not fits(item, item.name, schema):
-                return False
-            present.add(item.name)
-        elif isinstance(item, hcl.Block):
-            name = name_of(item)
-            nested = schema.block(name)
-            if nested is None or not body_fits(inside(item).body, nested.schema):
+        if isinstance(item, hcl.Attribute | hcl.Block):
+            names = schema.names if isinstance(item, hcl.Attribute) else schema.block_names
+            name = place.right(name_of(item), names)
+            if not name or not fits(item, name, schema, place):
                 return False
             present.add(name)
     return present.issuperset((*schema.required, *schema.required_blocks))

@@ -8,6 +8,9 @@ from fixer.validation import nearest
 # Words that say the same of a switch.
 _SWITCH = frozenset({"enable", "enabled", "is"})
 _CAPITAL = re.compile(r"(?<=[a-z0-9])[A-Z]|[A-Z](?=[a-z])")
+# What a name may say of the kind of thing it gives, and leave out.
+_CONFIGS = frozenset({"config", "configuration", "option", "setting"})
+_TAILS = _CONFIGS | {"arn", "id", "name"}
 # What a name says of its unit.
 _UNIT = re.compile(r"(_in)?_(seconds|minutes|hours|days|mb|gb|milliseconds|millis|percent)$")
 # From how many letters on a slip may be two letters wide.
@@ -25,7 +28,7 @@ def meant(name: str, names: Collection[str], type_: str) -> str:
     snake = _CAPITAL.sub(r"_\g<0>", name).lower().lstrip("_")
     if snake != name:
         return snake if snake in names else meant(snake, names, type_)
-    for same in (_own_words(name, words), _other_order(name), _switch(name), _unit(name)):
+    for same in (_own_words(name, words), _other_order(name), _switch(name), _unit(name), _tail(name)):
         found = [other for other in names if other != name and same(other)]
         if found:
             return found[0] if len(found) == 1 else ""
@@ -48,8 +51,8 @@ def _own_words(name: str, words: frozenset[str]) -> Callable[[str], bool]:
 
 
 def _other_order(name: str) -> Callable[[str], bool]:
-    own = sorted(map(_singular, name.split("_")))
-    return lambda other: sorted(map(_singular, other.split("_"))) == own
+    own = sorted(_singulars(name).split("_"))
+    return lambda other: sorted(_singulars(other).split("_")) == own
 
 
 def _switch(name: str) -> Callable[[str], bool]:
@@ -68,6 +71,30 @@ def _unit(name: str) -> Callable[[str], bool]:
     """Whether two names differ by the unit alone that one of them says."""
     own = _UNIT.sub("", name)
     return lambda other: (own == name) != (_UNIT.sub("", other) == other) and _UNIT.sub("", other) == own
+
+
+def _tail(name: str) -> Callable[[str], bool]:
+    """Whether one of two names says at its end what the other leaves out: `topic` and `topic_arn`, `vpc_config`."""
+    stem, tail = _parted(name)
+
+    def same(other: str) -> bool:
+        other_stem, other_tail = _parted(other)
+        is_of_kind = tail != other_tail and "" in (tail, other_tail)
+        is_config = name != other and tail in _CONFIGS and other_tail in _CONFIGS
+        return stem == other_stem and (is_of_kind or is_config)
+
+    return same
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """A name without what says what kind of thing it gives, and that."""
+    stem, _, last = name.rpartition("_")
+    tail = _singular(last)
+    return (_singulars(stem), tail) if stem and tail in _TAILS else (_singulars(name), "")
+
+
+def _singulars(name: str) -> str:
+    return "_".join(map(_singular, name.split("_")))
 
 
 def _singular(word: str) -> str:

@@ -9,6 +9,7 @@ from fixer.provider.schema import META_ARGUMENTS, META_BLOCKS, Schema
 from fixer.validation import Rejection, schemas_for
 from transforms._rename_unsupported_names.fitting import fits, name_of
 from transforms._rename_unsupported_names.matching import meant
+from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.table import TYPES
 
 
@@ -30,8 +31,9 @@ def type_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         yield Refusal(declaration.source, declaration.block, said)
         return
     body = [item for item in declaration.body.items if not _is_meta(item, kind)]
-    unfit = [item for item in body if not _fits(item, schema)]
-    wrapper = _wrapper(unfit, schema)
+    place = Place(kind, new)
+    unfit = [item for item in body if not _fits(item, schema, place)]
+    wrapper = _wrapper(unfit, schema, place)
     if unfit and wrapper is None:
         names = ", ".join(name_of(item) for item in unfit)
         said = f"{_said(found)}; {new} seems to be meant, which does not take {names}: write it anew"
@@ -57,18 +59,19 @@ def _is_meta(item: hcl.Item, kind: str) -> bool:
     return isinstance(item, hcl.Block) and item.type in META_BLOCKS[kind]
 
 
-def _fits(item: hcl.Item, schema: Schema) -> bool:
-    if isinstance(item, hcl.Attribute):
-        return fits(item, item.name, schema)
-    return isinstance(item, hcl.Block) and fits(item, name_of(item), schema)
+def _fits(item: hcl.Item, schema: Schema, place: Place) -> bool:
+    if not isinstance(item, hcl.Attribute | hcl.Block):
+        return False
+    name = place.right(name_of(item), schema.names if isinstance(item, hcl.Attribute) else schema.block_names)
+    return bool(name) and fits(item, name, schema, place)
 
 
-def _wrapper(unfit: list[hcl.Item], schema: Schema) -> hcl.Block | None:
+def _wrapper(unfit: list[hcl.Item], schema: Schema, place: Place) -> hcl.Block | None:
     """The one block that does not fit, if what is in it does: so it stood where the type's settings were inline."""
     block = unfit[0] if len(unfit) == 1 else None
     if not isinstance(block, hcl.Block) or block.labels or not block.body.items:
         return None
-    return block if all(_fits(item, schema) for item in block.body.items) else None
+    return block if all(_fits(item, schema, place) for item in block.body.items) else None
 
 
 def _unwrapped(block: hcl.Block) -> str:

@@ -4,10 +4,10 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 Version = tuple[int, int, int]
+_SIX: Final = (6, 0, 0)
 _AWS_6: Final = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade"
-_AWS_DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs"
 _RANDOM_DOCS: Final = "https://registry.terraform.io/providers/hashicorp/random/latest/docs"
-_AWS_CHANGES: Final = "https://github.com/hashicorp/terraform-provider-aws/blob/main/CHANGELOG.md"
+_AWS_CHANGES: Final = "https://github.com/hashicorp/terraform-provider-aws/blob/v{}/CHANGELOG.md"
 
 
 class Renamed(NamedTuple):
@@ -33,7 +33,10 @@ class Renamed(NamedTuple):
 
 
 class Read(NamedTuple):
-    """An attribute that another stands for since a version, which is read by it and not set."""
+    """An attribute that another stands for since a version, which is read by it and not set.
+
+    `removed` is the version that knows the old one no more. `is_new`: the other one came with `since`.
+    """
 
     kind: str
     type: str
@@ -41,6 +44,8 @@ class Read(NamedTuple):
     new: str
     since: Version
     source: str
+    removed: Version | None = None
+    is_new: bool = True
 
     @property
     def provider(self) -> str:
@@ -56,7 +61,7 @@ ARGUMENTS: Final = (
         "vpc",
         "domain",
         (5, 0, 0),
-        f"{_AWS_DOCS}/resources/eip",
+        _AWS_CHANGES.format("5.0.0"),
         MappingProxyType({True: '"vpc"'}),
         (6, 0, 0),
     ),
@@ -65,8 +70,8 @@ ARGUMENTS: Final = (
         "aws_cloudwatch_event_rule",
         "is_enabled",
         "state",
-        (5, 29, 0),
-        f"{_AWS_DOCS}/resources/cloudwatch_event_rule",
+        (5, 27, 0),
+        _AWS_CHANGES.format("5.27.0"),
         MappingProxyType({True: '"ENABLED"', False: '"DISABLED"'}),
     ),
     Renamed("resource", "random_password", "number", "numeric", (3, 3, 0), f"{_RANDOM_DOCS}/resources/password"),
@@ -104,8 +109,12 @@ ARGUMENTS: Final = (
 )
 ATTRIBUTES: Final = (
     Read("data", "aws_region", "name", "region", (6, 0, 0), _AWS_6),
-    Read("resource", "aws_batch_compute_environment", "compute_environment_name", "name", (6, 0, 0), _AWS_6),
-    Read("data", "aws_batch_compute_environment", "compute_environment_name", "name", (6, 0, 0), _AWS_6),
+    Read("resource", "aws_batch_compute_environment", "compute_environment_name", "name", _SIX, _AWS_6, _SIX),
+    Read("data", "aws_batch_compute_environment", "compute_environment_name", "name", _SIX, _AWS_6, _SIX),
+    Read(
+        "resource", "aws_opensearch_domain", "kibana_endpoint", "dashboard_endpoint", _SIX, _AWS_6, _SIX, is_new=False
+    ),
+    Read("data", "aws_opensearch_domain", "kibana_endpoint", "dashboard_endpoint", _SIX, _AWS_6, _SIX, is_new=False),
 )
 # `aws_batch_job_queue`: a list of environments became blocks, each with its place.
 QUEUE: Final = Renamed(
@@ -113,8 +122,8 @@ QUEUE: Final = Renamed(
     "aws_batch_job_queue",
     "compute_environments",
     "compute_environment_order",
-    (5, 41, 0),
-    _AWS_CHANGES,
+    (5, 40, 0),
+    _AWS_CHANGES.format("5.40.0"),
     None,
     (6, 0, 0),
 )

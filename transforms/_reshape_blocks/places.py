@@ -1,10 +1,12 @@
 """Where arguments belong that are written one level off, as far as the schema alone does not tell.
 
-Each row was looked up in the documentation of its type:
-https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE (without `aws_`).
+Each row says where the name without its block comes from, in the words of `fixer.provider.naming`; where it belongs is
+on the page of its type: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE.
 """
 
 from typing import Final, NamedTuple
+
+from fixer.provider.naming import Row, read
 
 
 class Place(NamedTuple):
@@ -28,57 +30,81 @@ threshold_expression {
 _ONE_TYPE: Final = "BLOCK {\n  ARGUMENT = [VALUE]\n}\n"
 
 
-def _health_check() -> "dict[tuple[str, str, str], Place]":
-    names = ("enabled", "interval", "matcher", "path", "port", "protocol", "timeout")
-    found = {f"health_check_{name}": name for name in (*names, "healthy_threshold", "unhealthy_threshold")}
-    found |= {"healthy_threshold_count": "healthy_threshold", "unhealthy_threshold_count": "unhealthy_threshold"}
-    return {("aws_lb_target_group", "", name): Place("health_check", other) for name, other in found.items()}
+# `wrong=block/argument`; `..` is the block around.
+_TABLE: Final = """
+aws_api_gateway_rest_api
+  words: endpoint_type=endpoint_configuration/types endpoint_types=endpoint_configuration/types
+aws_apigatewayv2_stage
+  apigatewayv2.CreateStage: throttling_burst_limit=default_route_settings/throttling_burst_limit
+    throttling_rate_limit=default_route_settings/throttling_rate_limit
+  words: throttle_burst_limit=default_route_settings/throttling_burst_limit
+    throttle_rate_limit=default_route_settings/throttling_rate_limit
+aws_ce_anomaly_subscription
+  changelog 5.0.0: threshold=threshold_expression/
+aws_cloudwatch_event_target
+  words: dead_letter_arn=dead_letter_config/arn dead_letter_queue_arn=dead_letter_config/arn
+    maximum_event_age=retry_policy/maximum_event_age_in_seconds
+aws_config_config_rule.source
+  config.PutConfigRule: maximum_execution_frequency=../maximum_execution_frequency
+aws_dynamodb_table
+  joined: point_in_time_recovery_enabled=point_in_time_recovery/enabled
+    server_side_encryption_enabled=server_side_encryption/enabled
+aws_ecr_repository
+  ecr.CreateRepository: scan_on_push=image_scanning_configuration/scan_on_push
+  words: image_scan_on_push=image_scanning_configuration/scan_on_push
+aws_efs_access_point
+  efs.CreateAccessPoint: path=root_directory/path
+aws_instance
+  words: root_volume_size=root_block_device/volume_size root_volume_type=root_block_device/volume_type
+aws_kinesis_stream
+  kinesis.CreateStream: stream_mode=stream_mode_details/stream_mode
+aws_lambda_function
+  joined: environment_variables=environment/variables ephemeral_storage_size=ephemeral_storage/size
+  words: dead_letter_queue_arn=dead_letter_config/target_arn dead_letter_target_arn=dead_letter_config/target_arn
+    tracing_mode=tracing_config/mode
+aws_launch_template
+  joined: iam_instance_profile_arn=iam_instance_profile/arn iam_instance_profile_name=iam_instance_profile/name
+    monitoring_enabled=monitoring/enabled
+aws_lb
+  joined: access_logs_bucket=access_logs/bucket access_logs_enabled=access_logs/enabled
+    access_logs_prefix=access_logs/prefix
+  words: enable_access_logs=access_logs/enabled
+aws_lb_target_group
+  elbv2.CreateTargetGroup: healthy_threshold_count=health_check/healthy_threshold
+    unhealthy_threshold_count=health_check/unhealthy_threshold
+  joined: health_check_enabled=health_check/enabled health_check_healthy_threshold=health_check/healthy_threshold
+    health_check_interval=health_check/interval health_check_matcher=health_check/matcher
+    health_check_path=health_check/path health_check_port=health_check/port
+    health_check_protocol=health_check/protocol health_check_timeout=health_check/timeout
+    health_check_unhealthy_threshold=health_check/unhealthy_threshold
+aws_route53_record
+  route53.ChangeResourceRecordSets: failover=failover_routing_policy/type region=latency_routing_policy/region
+    weight=weighted_routing_policy/weight
+  words: latency_region=latency_routing_policy/region
+aws_s3_bucket_versioning
+  s3.PutBucketVersioning: status=versioning_configuration/status
+aws_sfn_state_machine
+  words: tracing_enabled=tracing_configuration/enabled
+"""
+_CODES: Final = {
+    ("aws_api_gateway_rest_api", "endpoint_type"): _ONE_TYPE,
+    ("aws_ce_anomaly_subscription", "threshold"): _ANOMALY,
+}
+
+ROWS: Final = read(_TABLE)
+
+
+def _place(row: Row) -> Place:
+    block, _, argument = row.right.partition("/")
+    return Place(block, argument, _CODES.get((row.type, row.wrong), ""))
 
 
 # By type, the path of the block that the argument stands in, and its name there.
-PLACES: Final = {
-    ("aws_api_gateway_rest_api", "", "endpoint_type"): Place("endpoint_configuration", "types", _ONE_TYPE),
-    ("aws_api_gateway_rest_api", "", "endpoint_types"): Place("endpoint_configuration", "types"),
-    ("aws_apigatewayv2_stage", "", "throttle_burst_limit"): Place("default_route_settings", "throttling_burst_limit"),
-    ("aws_apigatewayv2_stage", "", "throttle_rate_limit"): Place("default_route_settings", "throttling_rate_limit"),
-    ("aws_apigatewayv2_stage", "", "throttling_burst_limit"): Place("default_route_settings", "throttling_burst_limit"),
-    ("aws_apigatewayv2_stage", "", "throttling_rate_limit"): Place("default_route_settings", "throttling_rate_limit"),
-    ("aws_ce_anomaly_subscription", "", "threshold"): Place("threshold_expression", "", _ANOMALY),
-    ("aws_cloudwatch_event_target", "", "dead_letter_arn"): Place("dead_letter_config", "arn"),
-    ("aws_cloudwatch_event_target", "", "dead_letter_queue_arn"): Place("dead_letter_config", "arn"),
-    ("aws_cloudwatch_event_target", "", "maximum_event_age"): Place("retry_policy", "maximum_event_age_in_seconds"),
-    ("aws_config_config_rule", "source", "maximum_execution_frequency"): Place("..", "maximum_execution_frequency"),
-    ("aws_dynamodb_table", "", "point_in_time_recovery_enabled"): Place("point_in_time_recovery", "enabled"),
-    ("aws_dynamodb_table", "", "server_side_encryption_enabled"): Place("server_side_encryption", "enabled"),
-    ("aws_ecr_repository", "", "scan_on_push"): Place("image_scanning_configuration", "scan_on_push"),
-    ("aws_ecr_repository", "", "image_scan_on_push"): Place("image_scanning_configuration", "scan_on_push"),
-    ("aws_efs_access_point", "", "path"): Place("root_directory", "path"),
-    ("aws_instance", "", "root_volume_size"): Place("root_block_device", "volume_size"),
-    ("aws_instance", "", "root_volume_type"): Place("root_block_device", "volume_type"),
-    ("aws_kinesis_stream", "", "stream_mode"): Place("stream_mode_details", "stream_mode"),
-    ("aws_lambda_function", "", "dead_letter_queue_arn"): Place("dead_letter_config", "target_arn"),
-    ("aws_lambda_function", "", "dead_letter_target_arn"): Place("dead_letter_config", "target_arn"),
-    ("aws_lambda_function", "", "environment_variables"): Place("environment", "variables"),
-    ("aws_lambda_function", "", "ephemeral_storage_size"): Place("ephemeral_storage", "size"),
-    ("aws_lambda_function", "", "tracing_mode"): Place("tracing_config", "mode"),
-    ("aws_launch_template", "", "iam_instance_profile_arn"): Place("iam_instance_profile", "arn"),
-    ("aws_launch_template", "", "iam_instance_profile_name"): Place("iam_instance_profile", "name"),
-    ("aws_launch_template", "", "monitoring_enabled"): Place("monitoring", "enabled"),
-    ("aws_lb", "", "access_logs_bucket"): Place("access_logs", "bucket"),
-    ("aws_lb", "", "access_logs_enabled"): Place("access_logs", "enabled"),
-    ("aws_lb", "", "access_logs_prefix"): Place("access_logs", "prefix"),
-    ("aws_lb", "", "enable_access_logs"): Place("access_logs", "enabled"),
-    ("aws_route53_record", "", "failover"): Place("failover_routing_policy", "type"),
-    ("aws_route53_record", "", "latency_region"): Place("latency_routing_policy", "region"),
-    ("aws_route53_record", "", "region"): Place("latency_routing_policy", "region"),
-    ("aws_route53_record", "", "weight"): Place("weighted_routing_policy", "weight"),
-    ("aws_s3_bucket_versioning", "", "status"): Place("versioning_configuration", "status"),
-    ("aws_sfn_state_machine", "", "tracing_enabled"): Place("tracing_configuration", "enabled"),
-    **_health_check(),
-}
+PLACES: Final = {(row.type, row.path, row.wrong): _place(row) for row in ROWS}
 
 # Blocks that are none: the names that what is in them has outside.
-# Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service
+# Sources: ecs.CreateService has a `deploymentConfiguration` with `maximumPercent` and `minimumHealthyPercent`, of which
+# the others are words; https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service
 DISSOLVED: Final = {
     ("aws_ecs_service", "", "deployment_configuration"): {
         "maximum_percent": "deployment_maximum_percent",

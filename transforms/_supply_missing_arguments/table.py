@@ -18,6 +18,8 @@ aws_elasticache_replication_group.description "Managed by Terraform"
 aws_dlm_lifecycle_policy.description "Managed by Terraform"
 # resources/lambda_permission
 aws_lambda_permission.action "lambda:InvokeFunction"
+# https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-aliastarget.html
+aws_route53_record.alias.evaluate_target_health false
 # resources/s3_bucket_lifecycle_configuration: a rule that is written is meant
 aws_s3_bucket_lifecycle_configuration.rule.status "Enabled"
 aws_s3_bucket_replication_configuration.rule.status "Enabled"

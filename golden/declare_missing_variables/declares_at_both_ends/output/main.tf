@@ -1,5 +1,5 @@
 variable "subnet_ids" {
-  description = "Subnet IDs, for module.balancer"
+  description = "Subnet IDs, for aws_lb.app"
   type        = list(string)
 }
 

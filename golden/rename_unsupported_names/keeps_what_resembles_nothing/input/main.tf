@@ -2,7 +2,7 @@ resource "aws_lb" "web" {
   subnets           = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   enable_websockets = true
   name              = ["not", "a", "string"]
-  names             = ["web"]
+  labels            = ["web"]
 }
 
 resource "aws_db_instance" "main" {

@@ -17,5 +17,5 @@ resource "aws_batch_compute_environment" "spot" {
 }
 
 output "environment" {
-  value = aws_batch_compute_environment.spot.compute_environment_name
+  value = aws_batch_compute_environment.spot.name
 }

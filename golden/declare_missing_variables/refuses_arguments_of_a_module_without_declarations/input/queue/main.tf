@@ -1,3 +1,3 @@
-resource "aws_sqs_queue" "jobs" {
-  name = "jobs"
+terraform {
+  required_version = ">= 1.5"
 }

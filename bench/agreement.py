@@ -1,0 +1,82 @@
+"""How far what `tffix check` says agrees with a validator: which of its errors are told, what is told beyond them."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any, Final, NamedTuple
+
+# Their errors are those of a plan or an apply: validating does not meet them.
+_LATER: Final = frozenset(
+    {"build_lambda_archives", "declare_required_providers", "publish_lambda_versions", "write_kms_key_policies"}
+)
+
+
+class Said(NamedTuple):
+    """An error that tffix tells or refuses to repair: which transform does, of which place, and the message."""
+
+    by: str
+    file: str
+    line: int
+    message: str
+    is_refused: bool = False
+
+
+class Verdict(NamedTuple):
+    """What both say of a case: tffix, and the validator its status and errors."""
+
+    name: str
+    said: Sequence[Said]
+    status: str
+    errors: Sequence[dict[str, Any]]
+
+
+def errors_of(verdicts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The errors in what a validator says of a case's folders."""
+    return [said for verdict in verdicts for said in verdict["diagnostics"] if said["severity"] == "error"]
+
+
+def error_class(summary: str) -> str:
+    """An error without the names in it."""
+    head = summary.partition(":")[0]
+    words = head.split()
+    if head.startswith(("expected ", "invalid value")):
+        return "a value that is not allowed"
+    if head.startswith("Insufficient"):
+        return "Insufficient blocks"
+    return " ".join(word for word in words if not word.startswith('"'))[:60]
+
+
+def print_agreement(cases: Sequence[Verdict]) -> None:
+    """Prints how many of the validator's errors tffix tells, and what it tells of cases that are valid."""
+    met, missed = 0, Counter[str]()
+    for case in cases:
+        for error in case.errors:
+            if any(same(one, error) for one in case.said):
+                met += 1
+            else:
+                missed[error_class(error["summary"])] += 1
+    total = met + sum(missed.values())
+    print(f"agreement on {len(cases)} cases that parse: {met} of {total} errors found ({met / max(total, 1):.1%})")
+    for name, count in missed.most_common():
+        print(f"  {count:4} missed: {name}")
+    valid = [case for case in cases if case.status == "valid"]
+    extra = [(case.name, one) for case in valid for one in case.said if not one.is_refused and one.by not in _LATER]
+    print(f"errors told of cases that are valid: {len(extra)}")
+    for name, one in extra:
+        print(f"  {name}/{one.file}:{one.line}: {one.message[:160]}")
+
+
+def same(one: Said, error: dict[str, Any]) -> bool:
+    """Whether tffix says what the validator says: at its line, about its block, or about the same thing."""
+    if error.get("file") and one.file == error["file"] and one.line == error.get("line"):
+        return True
+    address = error.get("address") or ""
+    if address and address in one.message:
+        return True
+    if error["summary"].startswith("Cycle"):
+        return "Cycle" in one.message or "refer to each other" in one.message
+    if error["summary"] == "Provider configuration not present":
+        # It says so of each resource, tffix once of the configuration.
+        return "provider configuration" in one.message.lower()
+    named = re.findall(r'"([^"]+)"', f"{error['summary']} {error.get('detail') or ''}")
+    return any(name in one.message for name in named if len(name) > 3)

@@ -1,0 +1,28 @@
+"""The schemas that come with tffix."""
+
+from functools import cache
+from pkgutil import get_data
+from typing import Final
+
+from fixer.provider.later import LaterSchemas
+from fixer.provider.schema import Schemas
+
+SHIPPED: Final = frozenset({"archive", "aws", "http", "local", "null", "random", "time", "tls"})
+
+
+@cache
+def shipped(name: str) -> Schemas:
+    """The schemas of a provider by its short name: of AWS, those of the last version 5."""
+    return Schemas(_text(name))
+
+
+@cache
+def aws_6() -> LaterSchemas:
+    """The schemas of version 6 of the AWS provider."""
+    return LaterSchemas(_text("aws-6"), shipped("aws"))
+
+
+def _text(name: str) -> bytes:
+    text = get_data("fixer.provider", f"data/{name}.schema")
+    assert text is not None
+    return text

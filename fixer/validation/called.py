@@ -1,0 +1,62 @@
+"""Where functions are called: the calls that stand at places of a file, as nodes."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from fixer import hcl
+from fixer.module import Declaration, Source
+
+
+class Called(NamedTuple):
+    """A call, and the top-level block that it stands in."""
+
+    declaration: Declaration
+    call: hcl.FunctionCall
+
+
+def written_calls(source: Source, starts: Iterable[int]) -> Iterator[Called]:
+    """The calls that start at these places of a file. What stands there in a comment or a text is none.
+
+    Those that `try` or `can` stand around are left out: what is wrong with them is for these to tell. So are those of
+    an expression with a syntax error.
+    """
+    parsed: dict[int, dict[int, hcl.FunctionCall]] = {}
+    for start in starts:
+        block = source.item_at(start)
+        item = _argument(block.body, start) if block else None
+        if block is None or item is None:
+            continue
+        if item.start not in parsed:
+            parsed[item.start] = _calls(item)
+        call = parsed[item.start].get(start)
+        if call is not None:
+            yield Called(Declaration(source, block), call)
+
+
+def _argument(body: hcl.Body, start: int) -> hcl.Attribute | None:
+    for item in body.items:
+        if item.start <= start < item.end:
+            return _argument(item.body, start) if isinstance(item, hcl.Block) else _attribute(item)
+    return None
+
+
+def _attribute(item: hcl.Item) -> hcl.Attribute | None:
+    return item if isinstance(item, hcl.Attribute) else None
+
+
+def _calls(item: hcl.Attribute) -> dict[int, hcl.FunctionCall]:
+    try:
+        value = item.value
+    except hcl.ExpressionError:
+        return {}
+    return {call.start: call for call in calls_in(value)}
+
+
+def calls_in(node: hcl.Node) -> Iterator[hcl.FunctionCall]:
+    """The calls in an expression or a template, but for what is tried, in source order."""
+    if isinstance(node, hcl.FunctionCall):
+        if node.name in ("try", "can"):
+            return
+        yield node
+    for child in node.children():
+        yield from calls_in(child)

@@ -1,0 +1,64 @@
+"""Keys of maps that are written out in locals, and that these have not.
+
+Source: https://developer.hashicorp.com/terraform/language/expressions/references#terraform-workspace (a workspace is
+called `default` where none is selected).
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Declaration, Module
+from fixer.validation.rejection import Kind, Rejection
+
+_INDEXED: Final = re.compile(r'\blocal\.(\w+)\[[ \t]*(?:"([^"$%\\]+)"|(terraform\.workspace)|local\.(\w+))[ \t]*\]')
+# What may keep such an index from being evaluated, or catch it.
+_GUARD: Final = re.compile(r"\b(?:can|try)\(|\?")
+_WORKSPACE: Final = "terraform.workspace"
+
+
+def key_rejections(module: Module) -> Iterator[Rejection]:
+    """Indexes of maps in locals by a text, or by the workspace, which the map has no key for."""
+    # What is in a folder already may be used in its workspaces only.
+    is_new = module.surroundings.kind == "answer"
+    for source in module.sources.values():
+        if not source.is_configuration or "local." not in source.text:
+            continue
+        for found in _INDEXED.finditer(source.text):
+            block = source.item_at(found.start())
+            keys = _keys(module, found[1])
+            if block is None or not keys or _GUARD.search(_line(source.text, found)):
+                continue
+            key, said = found[2] or "default", ""
+            if not found[2] and not (is_new and (found[3] or _is_workspace(module, found[4]))):
+                continue
+            if key in keys:
+                continue
+            if not found[2]:
+                said = f'; {_WORKSPACE} is "default" until one of {", ".join(keys)} is selected'
+            said = f"The given key does not identify an element in this collection value{said}."
+            node = source.stretch(found.start(), found.end())
+            yield Rejection(Kind.MAP_KEY, Declaration(source, block), node, found[1], said)
+
+
+def _keys(module: Module, name: str) -> list[str]:
+    """The keys of a local that is a map with no more than these; empty if it is none."""
+    local = module.locals.get(name)
+    if local is None or not local.value_code.startswith("{") or not isinstance(local.value, hcl.ObjectCons):
+        return []
+    keys = [element.name for element in local.value.elements]
+    is_written = not any(isinstance(element.key, hcl.Parentheses) for element in local.value.elements)
+    return [key for key in keys if key is not None] if is_written and None not in keys else []
+
+
+def _is_workspace(module: Module, name: str) -> bool:
+    local = module.locals.get(name)
+    return local is not None and local.value_code.strip() == _WORKSPACE
+
+
+def _line(text: str, found: re.Match[str]) -> str:
+    """The line that an index stands on, comments included: what is commented out is guarded, too."""
+    start, end = text.rfind("\n", 0, found.start()) + 1, text.find("\n", found.end())
+    line = text[start : end if end >= 0 else len(text)]
+    return "?" if line.lstrip().startswith(("#", "//")) else line

@@ -1,0 +1,7 @@
+module "dns" {
+  source = "./dns"
+}
+
+output "zone" {
+  value = module.dns.zone_id
+}

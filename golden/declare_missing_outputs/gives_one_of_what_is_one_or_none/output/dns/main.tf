@@ -1,0 +1,15 @@
+variable "domain" {
+  description = "Domain"
+  type        = string
+  default     = ""
+}
+
+resource "aws_route53_zone" "main" {
+  count = var.domain != "" ? 1 : 0
+  name  = var.domain
+}
+
+output "zone_id" {
+  description = "ID of the zone"
+  value       = one(aws_route53_zone.main[*].zone_id)
+}

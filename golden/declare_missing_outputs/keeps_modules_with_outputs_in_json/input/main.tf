@@ -1,0 +1,7 @@
+module "queue" {
+  source = "./queue"
+}
+
+output "url" {
+  value = module.queue.queue_url
+}

@@ -1,0 +1,4 @@
+resource "aws_iam_role" "lambda" {
+  name               = "lambda"
+  assume_role_policy = "{}"
+}

@@ -1,0 +1,7 @@
+module "first" {
+  source = "./queue"
+}
+
+module "second" {
+  source = "./queue"
+}

@@ -1,0 +1,8 @@
+resource "aws_db_instance" "main" {
+  engine              = "postgres"
+  instance_class      = "db.t3.micro"
+  allocated_storage   = 20
+  username            = "shop"
+  password            = var.db_password
+  skip_final_snapshot = true
+}

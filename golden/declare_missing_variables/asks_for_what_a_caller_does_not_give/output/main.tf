@@ -1,0 +1,13 @@
+variable "tags" {
+  description = "Tags, for aws_lb.app"
+  type        = map(string)
+}
+
+module "balancer" {
+  source = "./modules/balancer"
+
+  name        = "shop"
+  environment = "test"
+  subnet_ids  = ["subnet-0a1b2c3d", "subnet-1a2b3c4d"]
+  tags        = var.tags
+}

@@ -1,0 +1,10 @@
+variable "stage" {
+  description = "Stage"
+  type        = string
+}
+
+module "queue" {
+  source = "./queue"
+
+  name = "jobs-${var.stage}"
+}

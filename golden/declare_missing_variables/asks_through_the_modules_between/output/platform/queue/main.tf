@@ -1,0 +1,20 @@
+variable "name" {
+  description = "Name"
+  type        = string
+}
+
+variable "retention_seconds" {
+  description = "How long a job is kept"
+  type        = number
+}
+
+variable "delay_seconds" {
+  description = "Delay seconds, for aws_sqs_queue.jobs"
+  type        = number
+}
+
+resource "aws_sqs_queue" "jobs" {
+  name                      = var.name
+  message_retention_seconds = var.retention_seconds
+  delay_seconds             = var.delay_seconds
+}

@@ -1,0 +1,9 @@
+module "network" {
+  source = "./modules/network"
+}
+
+module "balancer" {
+  source = "./modules/balancer"
+
+  name = "shop"
+}

@@ -1,0 +1,26 @@
+variable "name" {
+  description = "Name"
+  type        = string
+}
+
+variable "alb_sg_id" {
+  description = "ALB SG ID, for aws_lb.app"
+  type        = string
+}
+
+variable "vpc_id" {
+  description = "VPC ID, for aws_lb_target_group.app"
+  type        = string
+}
+
+resource "aws_lb" "app" {
+  name            = var.name
+  security_groups = [var.alb_sg_id]
+}
+
+resource "aws_lb_target_group" "app" {
+  name     = var.name
+  port     = 80
+  protocol = "HTTP"
+  vpc_id   = var.vpc_id
+}

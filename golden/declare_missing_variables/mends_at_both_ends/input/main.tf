@@ -1,0 +1,6 @@
+module "queue" {
+  source = "./queue"
+
+  name   = "jobs"
+  region = "eu-west-1"
+}

@@ -1,0 +1,4 @@
+resource "aws_iam_user" "deploy" {
+  name   = "deploy"
+  region = "us-east-1"
+}

@@ -1,0 +1,19 @@
+resource "aws_vpc" "main" {
+  cidr_block = "10.0.0.0/16"
+}
+
+resource "aws_subnet" "private" {
+  count      = 2
+  vpc_id     = aws_vpc.main.id
+  cidr_block = cidrsubnet("10.0.0.0/16", 8, count.index)
+}
+
+output "vpc_id" {
+  description = "Network"
+  value       = aws_vpc.main.id
+}
+
+output "private_subnet_ids" {
+  description = "Subnets"
+  value       = aws_subnet.private[*].id
+}

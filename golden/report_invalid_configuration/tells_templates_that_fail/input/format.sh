@@ -1,0 +1,2 @@
+#!/bin/bash
+curl -s -w "%%{size_download} %{http_code}" "https://${name}"

@@ -1,0 +1,2 @@
+#!/bin/bash
+echo "$${HOME} ${name} ${PORT:-8080}"

@@ -1,0 +1,58 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 6.0"
+    }
+  }
+}
+
+variable "region" {
+  type        = string
+  description = "Where the core network begins"
+}
+
+resource "aws_dx_gateway_association" "vpn" {
+  dx_gateway_id  = "abcd1234-dcba-5678-be23-cdef9876ab45"
+  vpn_gateway_id = "vgw-0123456789abcdef0"
+}
+
+resource "aws_guardduty_organization_configuration" "all" {
+  detector_id = "12abc34d567e8fa901bc2d34e56789f0"
+  auto_enable = true # for those that join
+}
+
+resource "aws_networkmanager_core_network" "backbone" {
+  global_network_id  = "global-network-0123456789abcdef0"
+  create_base_policy = true
+  base_policy_region = var.region
+}
+
+resource "aws_eks_addon" "dns" {
+  cluster_name      = "main"
+  addon_name        = "coredns"
+  resolve_conflicts = "OVERWRITE"
+}
+
+resource "aws_eks_addon" "cni" {
+  cluster_name                = "main"
+  addon_name                  = "vpc-cni"
+  resolve_conflicts_on_create = "OVERWRITE"
+
+  resolve_conflicts = "PRESERVE"
+}
+
+resource "aws_ssm_association" "agent" {
+  name        = "AWS-UpdateSSMAgent"
+  instance_id = aws_instance.web.id
+}
+
+resource "aws_instance" "web" {
+  ami                  = "ami-0123456789abcdef0"
+  instance_type        = "c6i.4xlarge"
+  cpu_threads_per_core = 1
+
+  cpu_options {
+    core_count = 4
+  }
+}

@@ -1,0 +1,16 @@
+resource "aws_s3_bucket" "site" {
+  bucket = "site"
+}
+
+resource "aws_s3_bucket_cors_configuration" "site" {
+  bucket = aws_s3_bucket.site.id
+
+  dynamic "cors_rule" {
+    for_each = ["https://example.com", "https://example.org"]
+
+    content {
+      allowed_methods = ["GET"]
+      allowed_origins = [cors_rule.value]
+    }
+  }
+}

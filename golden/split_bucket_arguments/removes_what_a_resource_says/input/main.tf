@@ -1,0 +1,15 @@
+resource "aws_s3_bucket" "logs" {
+  bucket = "logs"
+
+  versioning {
+    enabled = true
+  }
+}
+
+resource "aws_s3_bucket_versioning" "for_logs" {
+  bucket = aws_s3_bucket.logs.bucket
+
+  versioning_configuration {
+    status = "Enabled"
+  }
+}

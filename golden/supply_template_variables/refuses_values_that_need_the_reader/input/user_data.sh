@@ -1,0 +1,2 @@
+#!/bin/bash
+echo "${autoscaling_group_name}"

@@ -1,0 +1,155 @@
+"""Archives of an answer that pack code which is not there: the answer is all there is, so nobody builds it."""
+
+import re
+from collections.abc import Iterator
+from posixpath import basename, normpath
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.engine import Append, Edit, Fix, Refusal, Remove, Replace
+from fixer.module import Declaration, Module, relatives, target
+from transforms._build_lambda_archives.code import Finder, Packed, Stub, stub_source
+from transforms._build_lambda_archives.plan import codes, contents
+from transforms._build_lambda_archives.runtimes import stub_text
+from transforms._build_lambda_archives.uses import FUNCTION, OBJECTS, Use, readers_of
+from transforms._build_lambda_archives.zips import ARCHIVE, HOLE, Zip, path_of
+
+_UNTOLD: Final = "what it should hold cannot be told, since no function here runs it"
+
+
+class _Absent(NamedTuple):
+    """Code that an archive packs and that is not there: the argument that names it, and its path.
+
+    `filename` is what it is called in the archive, where the archive says so.
+    """
+
+    archive: Declaration
+    attribute: hcl.Attribute
+    path: str
+    filename: str = ""
+
+
+def sources_fixes(module: Module) -> Iterator[Fix | Refusal]:
+    """A fix or a refusal for each archive whose code is not there."""
+    if module.surroundings.kind != "answer":
+        return
+    finder: Finder | None = None
+    for archive in module.resources(ARCHIVE) + module.data(ARCHIVE):
+        for absent in _absent(module, archive):
+            finder = finder or Finder(module, [code.handler.file for code in codes(module) if code.handler])
+            yield _fix(module, finder, absent)
+
+
+def _absent(module: Module, archive: Declaration) -> Iterator[_Absent]:
+    if not archive.source.is_editable:
+        return
+    for name in ("source_dir", "source_file"):
+        attribute = archive.attribute(name)
+        if attribute is not None and (path := _missing(module, attribute.value)):
+            yield _Absent(archive, attribute, path)
+    for block in archive.body.blocks("source"):
+        content, filename = block.body.attribute("content"), block.body.attribute("filename")
+        value = content.value if content else None
+        if not isinstance(value, hcl.FunctionCall) or value.name != "file" or len(value.arguments) != 1:
+            continue
+        name = (filename.value.literal or "") if filename and isinstance(filename.value, hcl.Template) else ""
+        if content and name and (path := _missing(module, value.arguments[0].value)):
+            yield _Absent(archive, content, path, name)
+
+
+def _missing(module: Module, expression: hcl.Expression) -> str:
+    """The path that an expression gives, if nothing stands there and nothing makes it; else empty."""
+    path, is_rooted = path_of(module, expression, with_defaults=False)
+    if HOLE in path or path.startswith(("/", "~")) or not basename(path).strip("."):
+        return ""
+    if relatives(module).above and (not is_rooted or "path.root" in expression.code):
+        return ""
+    path = normpath(path)
+    if module.surroundings.exists(path):
+        return ""
+    made = re.compile(rf"(?<![\w.-]){re.escape(basename(path))}(?![\w-])")
+    for declaration in module.declarations():
+        is_maker = declaration.kind in ("resource", "data", "module") and declaration.type != ARCHIVE
+        if is_maker and not declaration.type.startswith("aws_") and made.search(declaration.block.code):
+            return ""
+    return "" if any(made.search(text) for text in module.surroundings.build_files().values()) else path
+
+
+def _fix(module: Module, finder: Finder, absent: _Absent) -> Fix | Refusal:
+    archive, source = absent.archive, absent.archive.source
+    said = f"{archive.address} packs {absent.path}, which is not there"
+    wanted = _zip(module, absent)
+    functions = _functions(module, archive)
+    holds = contents(module, finder, Use(archive, absent.attribute, wanted, functions)) if functions else _UNTOLD
+    if isinstance(holds, str):
+        reason = holds.removesuffix(" with an archive_file")
+        return Refusal(source, absent.attribute, f"{said}: {reason}; supply it")
+    edits = _edits(absent, holds, wanted)
+    if not edits:
+        reason = f"no handler is looked for in {absent.filename}"
+        return Refusal(source, absent.attribute, f"{said}: {reason}; supply it, and correct the handler")
+    if isinstance(holds, Packed):
+        return Fix(source, absent.attribute, f"{said}: it {holds.says}", edits)
+    handlers = ", ".join(holds.handlers)
+    return Fix(
+        source,
+        absent.attribute,
+        f"{said}: it holds a stub that fails on every call; put the code of {handlers} in its place",
+        edits,
+    )
+
+
+def _edits(absent: _Absent, holds: Packed | Stub, wanted: Zip) -> tuple[Edit, ...]:
+    archive, source = absent.archive, absent.archive.source
+    if absent.filename:
+        return _content(absent, holds)
+    code = holds.source if isinstance(holds, Packed) else stub_source(Zip(absent.path, ""), holds)
+    code = code.replace("OUTPUT", basename(wanted.path))
+    if not code.startswith("\n"):
+        return (Replace(source, absent.attribute, hcl.build(code).rstrip("\n")),)
+    return Remove(source, absent.attribute), Append(source, archive.block, _moved_left(hcl.build(code)))
+
+
+def _content(absent: _Absent, holds: Packed | Stub) -> tuple[Edit, ...]:
+    """What a block of the archive holds in the place of a file, if the handler is looked for there."""
+    source, value = absent.archive.source, absent.attribute.value
+    if isinstance(holds, Packed):
+        found = re.search(r'(?:source_file = |file\()("[^"]*")', holds.source)
+        return (Replace(source, value, f"file({found[1]})"),) if found else ()
+    held = {name: one for name, one in holds.handlers.items() if absent.filename in _files(holds, one.file)}
+    if not held:
+        return ()
+    indent = absent.attribute.indent
+    lines = [f"{indent}  {line}".rstrip() for line in stub_text(holds.language, held, absent.path).splitlines()]
+    return (Replace(source, value, source.newline.join(["<<-EOT", *lines, f"{indent}EOT"])),)
+
+
+def _files(holds: Stub, file: str) -> list[str]:
+    return [file + suffix for suffix in holds.language.suffixes]
+
+
+def _moved_left(code: str) -> str:
+    """A block that stands in none yet: what its heredoc holds moves with it when it is put into one."""
+    lines, inside = [], False
+    for line in code.split("\n"):
+        lines.append(line.removeprefix("  ") if inside else line)
+        inside = line.endswith("<<-EOT") or (inside and line.strip() != "EOT")
+    return "\n".join(lines)
+
+
+def _zip(module: Module, absent: _Absent) -> Zip:
+    """The zip that the archive makes, called after what it packs where its own path is not known."""
+    output = absent.archive.value("output_path")
+    path = path_of(module, output)[0] if output else HOLE
+    named = absent.path.rpartition(".")[0] or absent.path
+    return Zip(f"{named}.zip" if HOLE in path or not path.endswith(".zip") else normpath(path), "")
+
+
+def _functions(module: Module, archive: Declaration) -> tuple[Declaration, ...]:
+    """The functions that run what an archive holds."""
+    functions: list[Declaration] = []
+    for reader in module.resources(FUNCTION, *OBJECTS):
+        read = target(module, reader.value("source" if reader.type in OBJECTS else "filename"))
+        if read and read.address == archive.address:
+            functions += [reader] if reader.type == FUNCTION else readers_of(module, reader)
+    return tuple(functions)

@@ -1,0 +1,1 @@
+"""Parts of `declare_missing_resources`."""

@@ -1,0 +1,92 @@
+"""The roles with which flow logs of a VPC are delivered to CloudWatch Logs.
+
+Source: https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-iam-role.html
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Fix, Refusal
+from fixer.module import Module
+from transforms._declare_missing_resources.uses import Uses, above, is_indexed, other_module, said
+
+ROLE: Final = "aws_iam_role"
+_FLOW_LOG: Final = "aws_flow_log"
+_GROUP: Final = re.compile(r"aws_cloudwatch_log_group\.[\w-]+\.arn")
+
+
+def role_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refusal]:
+    """The role of the flow logs that read it; what others need of theirs cannot be told."""
+    if any(use.type != _FLOW_LOG or use.kind != "resource" for use, _ in uses) or any(
+        is_indexed(use, ref) for use, ref in uses
+    ):
+        return
+    declaration, reference = uses[0]
+    source, node = declaration.source, hcl.Body.of_text(address, reference.start)
+    why, name = said(address, uses), address.partition(".")[2]
+    if (other := other_module(module, address)) is not None:
+        advice = "hand its ARN over by an output and a variable"
+        yield Refusal(source, node, f"{why}, and the module in {other.path or '.'} has one or reads it too: {advice}")
+        return
+    if module.find(f"aws_iam_role_policy.{name}") is not None:
+        yield Refusal(source, node, f"{why}, while aws_iam_role_policy.{name} is there: declare the role that it is of")
+        return
+    code = hcl.build(
+        """
+        resource "aws_iam_role" "NAME" {
+          name_prefix = PREFIX
+
+          assume_role_policy = jsonencode({
+            Version = "2012-10-17"
+            Statement = [
+              {
+                Effect = "Allow"
+                Principal = {
+                  Service = "vpc-flow-logs.amazonaws.com"
+                }
+                Action = "sts:AssumeRole"
+              }
+            ]
+          })
+        }
+
+        resource "aws_iam_role_policy" "NAME" {
+          name_prefix = PREFIX
+          role        = aws_iam_role.NAME.id
+
+          policy = jsonencode({
+            Version = "2012-10-17"
+            Statement = [
+              {
+                Effect = "Allow"
+                Action = [
+                  "logs:CreateLogGroup",
+                  "logs:CreateLogStream",
+                  "logs:PutLogEvents",
+                  "logs:DescribeLogGroups",
+                  "logs:DescribeLogStreams"
+                ]
+                Resource = RESOURCE
+              }
+            ]
+          })
+        }
+        """,
+        NAME=name,
+        PREFIX=hcl.quoted(f"{name[:37].replace('_', '-')}-"),
+        RESOURCE=_resource(uses),
+    )
+    yield Fix(source, node, f"{why}: it is declared, for CloudWatch Logs", (above(declaration, code),))
+
+
+def _resource(uses: Uses) -> str:
+    """The log groups that are delivered to, as far as the flow logs refer to them."""
+    groups: dict[str, None] = {}
+    for use, _ in uses:
+        given = use.attribute("log_destination")
+        if given is None or _GROUP.fullmatch(given.value_code) is None:
+            return '"*"'
+        groups[given.value_code] = groups[f'"${{{given.value_code}}}:*"'] = None
+    return f"[{', '.join(groups)}]"

@@ -1,0 +1,40 @@
+"""Who reads a resource that is not declared, and where its declaration belongs."""
+
+from fixer.engine import Edit, Insert, Prepend
+from fixer.module import Declaration, Module, Reference, relatives
+
+Uses = list[tuple[Declaration, Reference]]
+
+
+def said(address: str, uses: Uses) -> str:
+    """What Terraform says of it, and who reads it."""
+    type_, _, name = address.partition(".")
+    by = uses[0][0].address.rstrip(".")
+    more = len({declaration.address for declaration, _ in uses}) - 1
+    readers = f"{by} and {more} more read it" if more else f"{by} reads it"
+    return f'Reference to undeclared resource: a managed resource "{type_}" "{name}" has not been declared; {readers}'
+
+
+def is_indexed(declaration: Declaration, reference: Reference) -> bool:
+    """Whether one of several instances is read."""
+    text = declaration.source.text[reference.start : reference.end]
+    return text.startswith(f"{reference.address}[")
+
+
+def other_module(module: Module, address: str) -> Module | None:
+    """Another module that declares or reads a resource of that name; of a password wherever it stands."""
+    around = relatives(module)
+    near: list[Module] = [*around.above, *around.below]
+    if address.startswith("random_password."):
+        near = list(module.surroundings.tree()[1].values())
+    return next(
+        (one for one in near if one.path != module.path and (one.find(address) is not None or address in one.named)),
+        None,
+    )
+
+
+def above(declaration: Declaration, code: str) -> Edit:
+    """The edit that puts code above a block."""
+    if declaration.source.tree.body.items[0] is declaration.block:
+        return Prepend(declaration.source, code)
+    return Insert(declaration.source, declaration.block, code, "before")

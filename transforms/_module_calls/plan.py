@@ -1,0 +1,160 @@
+"""What becomes of each call: decided by how the tree was before the run, so that the caller and the called agree."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from fixer.module import CALL_ARGUMENTS, Module, ModuleTree
+from transforms._declare_missing_variables.undeclared import other, undeclared
+from transforms._declare_missing_variables.words import meant
+from transforms._module_calls.calls import Call, calls_in, is_repaired
+from transforms._module_calls.misnamed import doubtful, same_thing
+from transforms._module_calls.protecting import place_for
+from transforms._module_calls.values import Given, own_value, value_for
+
+
+class Takes(NamedTuple):
+    """What a module takes: the variables that it declares and whether they have to be given, those that it uses, and
+    those that it uses and does not declare, for itself or to hand them on.
+    """
+
+    declared: dict[str, bool]
+    used: frozenset[str]
+    wanted: tuple[str, ...]
+
+
+class Plan(NamedTuple):
+    """What becomes of a call: arguments that get another name, that are left out, that are left alone and why, and what
+    is given for variables that it lacks.
+    """
+
+    renamed: dict[str, str]
+    left_out: frozenset[str]
+    kept: dict[str, str]
+    given: dict[str, Given]
+
+
+_NOTHING = Plan({}, frozenset(), {}, {})
+
+
+def takes_of(tree: ModuleTree, path: str) -> Takes:
+    """What the module at a path takes."""
+    known = tree.once(_taken)
+    if path not in known:
+        # Modules that call each other in circles are Terraform's to tell of.
+        known[path] = Takes({}, frozenset(), ())
+        known[path] = _takes(tree, path)
+    return known[path]
+
+
+def _taken(_: ModuleTree) -> dict[str, Takes]:
+    return {}
+
+
+def _takes(tree: ModuleTree, path: str) -> Takes:
+    module = tree[path]
+    declared = {v.name: v.attribute("default") is None for v in module.declarations("variable")}
+    used = {address[4:] for address in module.named if address.startswith("var.")}
+    wanted = [name for name in module.once(undeclared) if not other(module, name)]
+    asked = [given for call in calls_in(module, path, tree) for given in plan_of(call).given.values() if given.is_asked]
+    handed = [name for given in asked if (name := given.code.removeprefix("var.")) not in declared]
+    return Takes(declared, frozenset({*used, *handed}), tuple(sorted({*wanted, *handed})))
+
+
+def plan_of(call: Call) -> Plan:
+    """What becomes of a call as it was read."""
+    known, key = call.tree.once(_planned), (call.caller_path, call.block.address)
+    if key not in known:
+        known[key] = _NOTHING
+        known[key] = _plan(call)
+    return known[key]
+
+
+def _planned(_: ModuleTree) -> dict[tuple[str, str], Plan]:
+    return {}
+
+
+def _plan(call: Call) -> Plan:
+    called = call.called
+    if called is None or called.problems or any(name.endswith(".json") for name in called.sources):
+        return _NOTHING
+    if not called.sources:
+        # There is no such folder.
+        return _NOTHING
+    takes = takes_of(call.tree, call.path)
+    given = [attribute.name for attribute in call.block.body.attributes if attribute.name not in CALL_ARGUMENTS]
+    unknown = [name for name in given if name not in takes.declared and name not in takes.wanted]
+    lacking = [name for name, required in takes.declared.items() if required and name not in given]
+    wanted = [name for name in takes.wanted if name not in given]
+    if not unknown and not lacking and not wanted:
+        return _NOTHING
+    missing = [*lacking, *wanted]
+    renamed = {name: new for name in unknown if (new := meant(name, lacking) or same_thing(name, unknown, missing))}
+    values = {name: _value(call, name, takes) for name in missing if name not in renamed.values()}
+    left = [name for name in unknown if name not in renamed]
+    unmet = [name for name, value in values.items() if not value.code or value.is_asked]
+    doubts = {name: found for name in left if (found := doubtful(name, unmet))}
+    values = {name: _doubted(name, value, doubts) for name, value in values.items()}
+    kept = {name: why for name in left if (why := _why_kept(called, call, name, doubts.get(name, "")))}
+    return Plan(renamed, frozenset(left) - kept.keys(), kept, values)
+
+
+def _value(call: Call, name: str, takes: Takes) -> Given:
+    if name not in takes.used:
+        return Given(why=f"{call.place} does not use it: take it out there")
+    if name in takes.declared or is_repaired(call.tree, call.path):
+        return value_for(call, name)
+    return Given()
+
+
+def _doubted(name: str, value: Given, doubts: dict[str, str]) -> Given:
+    """No one is asked for what an argument that is there may mean."""
+    for argument, found in doubts.items():
+        if found == name and (value.is_asked or not value.code):
+            return Given(why=f'"{argument}" is given, and may be meant')
+    return value
+
+
+def _why_kept(called: Module, call: Call, name: str, doubt: str) -> str:
+    """Why an argument that nothing reads stays; empty if it goes."""
+    advice = "leave it out, or make the module use it"
+    if doubt:
+        return f'"{doubt}" is, and is not given: say whether it is meant'
+    if not any(called.declarations(kind) for kind in ("resource", "data", "module", "output", "locals")):
+        return f"{call.place} declares nothing that could use it: {advice}"
+    place = place_for(called, name)
+    if place:
+        return f"{call.place} neither declares nor uses it, and {place} is not set: {advice}"
+    return ""
+
+
+def can_give(call: Call, name: str) -> bool:
+    """Whether a call gives a variable of a module, or will."""
+    if call.block.attribute(name) is not None:
+        return True
+    plan = plan_of(call)
+    if name in plan.renamed.values():
+        return is_repaired(call.tree, call.caller_path)
+    given = plan.given.get(name)
+    # What other repairs make a module use can be given where the caller has it.
+    code = given.code if given is not None else own_value(call, name)
+    return bool(code) and is_repaired(call.tree, call.caller_path)
+
+
+def why_not(call: Call, name: str) -> str:
+    """Why a call cannot give a variable, as far as there is more to say than that it has none."""
+    given = plan_of(call).given.get(name)
+    return given.why if given is not None else ""
+
+
+def planned_outputs(tree: ModuleTree, path: str) -> Iterator[tuple[Call, str]]:
+    """The outputs of the module at a path that calls beside its own will read, with its own call."""
+    for caller_path, paths in tree.calls.items():
+        if path in paths:
+            calls = list(calls_in(tree[caller_path], caller_path, tree))
+            for call in calls:
+                for given in plan_of(call).given.values():
+                    if given.output is not None and given.output[0] == path:
+                        read = given.code.rpartition(".")[0]
+                        for one in calls:
+                            if one.path == path and one.block.address == read:
+                                yield one, given.output[1]

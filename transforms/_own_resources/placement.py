@@ -1,0 +1,60 @@
+"""A resource beside another: its name, its shape, its provider, and the text of what moves there."""
+
+from collections.abc import Iterable, Set
+
+from fixer import hcl
+from fixer.module import Declaration, Module
+
+
+def free_name(module: Module, type_: str, name: str, taken: Iterable[str] = ()) -> str:
+    """A name that no resource of a type has yet."""
+    names = (name, *(f"{name}_{number}" for number in range(2, 999)))
+    return next(one for one in names if one not in taken and module.find(f"{type_}.{one}") is None)
+
+
+def placing(declaration: Declaration) -> str:
+    """The arguments that a resource beside another takes over from it: its shape and its provider."""
+    shape = declaration.shape
+    code = "" if shape.kind == "single" else f"{shape.kind} = {shape.code.strip()}\n"
+    provider = declaration.attribute("provider")
+    code += f"provider = {provider.value_code.strip()}\n" if provider else ""
+    return f"{code}\n" if code else ""
+
+
+def instance(declaration: Declaration) -> str:
+    """How a resource of the same shape names a resource's instance."""
+    return (
+        declaration.address + {"single": "", "count": "[count.index]", "for_each": "[each.key]"}[declaration.shape.kind]
+    )
+
+
+def beside(owner: Declaration, type_: str, name: str, inside: str, above: str = "") -> str:
+    """A resource of the shape of another and with its provider: what it says, and the comments above it."""
+    head = f'{above}resource "{type_}" "{name}" {{\n{placing(owner)}'
+    return hcl.build("BLOCK", BLOCK=f"{head}{inside.strip()}\n}}")
+
+
+def last_beside(owner: Declaration, types: Set[str]) -> hcl.Block:
+    """The last of the resources of some types that stand directly below another and are for it, or that one itself."""
+    items = owner.source.tree.body.items
+    at = next(i for i, item in enumerate(items) if item.start == owner.block.start)
+    last = owner.block
+    for item in items[at + 1 :]:
+        if not isinstance(item, hcl.Block) or item.type != "resource" or item.labels[0] not in types:
+            break
+        if owner.address not in item.code:
+            break
+        last = item
+    return last
+
+
+def comments_of(item: hcl.Attribute | hcl.Block) -> str:
+    """The comments of an item, as lines to stand above something: those above it, and the one behind a block."""
+    lines = item.comments.splitlines()
+    trail = item.trail.strip() if isinstance(item, hcl.Block) else ""
+    return "".join([f"{line.strip()}\n" for line in (*lines, trail) if line.strip()])
+
+
+def value_of(attribute: hcl.Attribute) -> str:
+    """The value of an argument with the comment behind it, newlines as templates have them."""
+    return f"{attribute.value_code}{attribute.trail}".replace("\r\n", "\n").rstrip()

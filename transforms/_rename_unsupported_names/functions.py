@@ -1,0 +1,49 @@
+"""Functions that there are not, and the ones that are meant."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer.engine import Fix, Refusal, Replace
+from fixer.validation import Rejection, functions, nearest
+
+# How other languages call them.
+_ELSEWHERE: Final = {
+    "fromjson": "jsondecode",
+    "len": "length",
+    "lowercase": "lower",
+    "tojson": "jsonencode",
+    "tolower": "lower",
+    "toupper": "upper",
+    "toyaml": "yamlencode",
+    "uppercase": "upper",
+}
+_SHORT: Final = 5
+
+
+def function_fixes(found: Rejection) -> Iterator[Fix | Refusal]:
+    """The fix of a call, where one function is meant and takes as many arguments."""
+    source, node, call = found.declaration.source, found.node, found.call
+    if call is None:
+        return
+    if found.name == "list":
+        close = source.stretch(call.end - 1, call.end)
+        edits = (Replace(source, node, "tolist"), Replace(source, close, "])"))
+        opened = source.stretch(node.end, node.end + 1)
+        yield Fix(source, node, f"{found.message[:-1]}: written so", (*edits, Replace(source, opened, "([")))
+        return
+    new = _meant(found.name)
+    if new and functions()[new].takes(len(call.arguments)):
+        said = found.message.partition(" Did you mean")[0].rstrip(".")
+        yield Fix(source, node, f"{said}: it is {new}", (Replace(source, node, new),))
+
+
+def _meant(name: str) -> str:
+    """The function that goes by this name elsewhere, is written with other signs, or is a slip away."""
+    plain = name.lower().replace("_", "").replace("-", "")
+    if plain in functions():
+        return plain
+    if plain in _ELSEWHERE or len(name) < _SHORT:
+        return _ELSEWHERE.get(plain, "")
+    letters = sorted(plain)
+    swapped = [known for known in functions() if sorted(known) == letters]
+    return swapped[0] if len(swapped) == 1 else nearest(plain, functions(), 1)

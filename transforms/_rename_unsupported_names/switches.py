@@ -1,0 +1,60 @@
+"""Switches that have another name and other words for on and off: `enabled = true` is `status = "Enabled"`.
+
+The origin of a wrong name stands before it, as in the table of names; the words for on and off are those of the page of
+the type, and a test holds them against the provider's lists.
+"""
+
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.provider.naming import Row, read
+
+# `wrong=right/on/off`; what the wrong one says of on and off where that are no bools stands behind it.
+_TABLE: Final = """
+aws_cloudwatch_event_rule
+  words: enabled=state/"ENABLED"/"DISABLED"
+aws_iam_access_key
+  words: enabled=status/"Active"/"Inactive"
+aws_lb
+  elbv2.CreateLoadBalancer: scheme=internal/true/false/internal/internet-facing
+aws_s3_bucket_lifecycle_configuration.rule
+  aws_s3_bucket.lifecycle_rule: enabled=status/"Enabled"/"Disabled"
+aws_s3_bucket_replication_configuration.rule
+  aws_s3_bucket.lifecycle_rule: enabled=status/"Enabled"/"Disabled"
+aws_s3_bucket_versioning.versioning_configuration
+  aws_s3_bucket.versioning: enabled=status/"Enabled"/"Suspended"
+aws_scheduler_schedule
+  words: enabled=state/"ENABLED"/"DISABLED"
+"""
+
+
+class Switch(NamedTuple):
+    """A name, the code of its values for on and off, and the words that the wrong name has for them."""
+
+    right: str
+    on: str
+    off: str
+    words: tuple[str, str] = ("true", "false")
+
+
+ROWS: Final = read(_TABLE)
+
+
+def _switch(row: Row) -> Switch:
+    right, on, off, *words = row.right.split("/")
+    return Switch(right, on, off, (words[0], words[1]) if words else ("true", "false"))
+
+
+# By type, the path of the block, and the wrong name.
+SWITCHES: Final = {(row.type, row.path, row.wrong): _switch(row) for row in ROWS}
+
+
+def switched(item: hcl.Attribute, switch: Switch) -> str:
+    """The value of an argument in the words of the right one; empty if it says neither on nor off."""
+    value = item.value
+    said = value.literal if isinstance(value, hcl.Template) else item.value_code
+    if said in switch.words:
+        return switch.on if said == switch.words[0] else switch.off
+    if switch.words != ("true", "false") or not isinstance(value, hcl.Traversal):
+        return ""
+    return f"{item.value_code} ? {switch.on} : {switch.off}"

@@ -1,0 +1,1 @@
+"""The parts of `rewrite_removed_arguments`: how what is gone is written now."""

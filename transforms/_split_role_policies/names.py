@@ -1,0 +1,30 @@
+"""Names for the resources of a role's policies."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Declaration, Module, target
+from transforms._own_resources.placement import free_name
+
+_WORDS: Final = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z0-9]+")
+
+
+def name_for(
+    module: Module, type_: str, role: Declaration, policy: hcl.Expression | None, taken: Iterable[str], *, is_only: bool
+) -> str:
+    """A name for the resource of a policy: that of the role, and of the policy if the role has several."""
+    policy_name = "" if is_only or policy is None else _policy(module, policy)
+    return free_name(module, type_, f"{role.name}_{policy_name}" if policy_name else role.name, taken)
+
+
+def _policy(module: Module, value: hcl.Expression) -> str:
+    """What a policy is called, by its ARN, its name, or what declares it; in small letters."""
+    reference = target(module, value)
+    if reference is not None and len(reference.names) > 1:
+        declared = reference.address.rpartition(".")[2]
+        return declared if reference.names[0] not in ("var", "local", "each") else reference.names[-1]
+    last = value.parts[-1] if isinstance(value, hcl.Template) and value.parts else None
+    text = last.text.rpartition("/")[2] if isinstance(last, hcl.TemplateLiteral) else ""
+    return "_".join(_WORDS.findall(text)).lower()

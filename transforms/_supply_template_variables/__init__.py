@@ -1,0 +1,1 @@
+"""Parts of `supply_template_variables`."""

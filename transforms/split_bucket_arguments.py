@@ -1,0 +1,159 @@
+"""Gives the settings of S3 buckets resources of their own.
+
+## What it does
+
+Moves the deprecated arguments of `aws_s3_bucket` to the resources that stand for them, below the bucket and with its
+name, its `count` or `for_each` and its provider: `versioning` to `aws_s3_bucket_versioning`,
+`server_side_encryption_configuration`, `cors_rule`, `logging`, `website`, `acceleration_status`, `request_payer`,
+`lifecycle_rule`, `replication_configuration` (together with `versioning`), `object_lock_configuration`, `policy` and
+`acl` likewise. `acl = "private"` goes, since buckets are private. What reads `website_endpoint` or `website_domain` of
+the bucket reads it of the new resource. Objects, replications and what asks for permission wait for the new resource
+where they waited for the bucket. An argument goes where such a resource says the same already.
+
+## Why it matters
+
+"Argument is deprecated. Use the aws_s3_bucket_versioning resource instead": since version 4 of the AWS provider the
+arguments are read only or deprecated, and where they are given up nobody notices changes that others made. Both at
+once undo each other at every apply.
+
+## Fix safety
+
+Safe are versioning that is enabled or depends on a condition, encryption, CORS, logging, website, acceleration and who
+pays: the bucket keeps what it has, and the new resource puts the same settings once more. To keep it from that on a
+deployed bucket, import it: `terraform import aws_s3_bucket_versioning.NAME BUCKET-NAME`. Unsafe are the others, and
+values that may be null. `versioning { enabled = false }` becomes `Disabled`, which a bucket that once had versions
+cannot be: write `Suspended` there. Left alone, with the reason: dynamic blocks that may come to none, `mfa_delete`,
+`grant`, ACLs without ownership controls, what `lifecycle` ignores, what else reads the argument, and where a resource
+for the same bucket says something else.
+
+## References
+
+- https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-4-upgrade
+- https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket
+- https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_versioning
+- https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from fixer import hcl
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.module import Declaration, Module, node_references
+
+if TYPE_CHECKING:
+    from transforms._split_bucket_arguments.settings import Items
+
+_BUCKET: Final = "aws_s3_bucket"
+# What there are resources for: blocks and values. (The table is read where there are some.)
+_BLOCKS: Final = frozenset(
+    {
+        "cors_rule",
+        "grant",
+        "lifecycle_rule",
+        "logging",
+        "object_lock_configuration",
+        "replication_configuration",
+        "server_side_encryption_configuration",
+        "versioning",
+        "website",
+    }
+)
+_VALUES: Final = frozenset({"acceleration_status", "acl", "policy", "request_payer"})
+_TOGETHER: Final = ("versioning", "replication_configuration")
+
+
+class SplitBucketArguments(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="give the settings of S3 buckets resources of their own",
+        safety=Safety.SAFE,
+        level=Level.NOTE,
+        effect=Effect.CREATE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix or refusal for each argument of each bucket."""
+        for bucket in module.resources(_BUCKET):
+            if bucket.source.is_editable:
+                yield from _bucket(module, bucket)
+
+
+def _bucket(module: Module, bucket: Declaration) -> Iterator[Fix | Refusal]:
+    found = _present(bucket)
+    if not found:
+        return
+    from transforms._replace_deprecated_arguments.versions import is_known
+
+    if not is_known(module, "aws", (4, 0, 0)):
+        return
+    for name, items in found.items():
+        if name in _TOGETHER and all(one in found for one in _TOGETHER):
+            if name == next(one for one in found if one in _TOGETHER):
+                yield from _together(module, bucket, found)
+        elif not any(read.address == bucket.address for item in items for read in node_references(item)):
+            # (What refers to its own bucket is no valid configuration, and goes by itself.)
+            yield _alone(module, bucket, name, items)
+
+
+def _present(bucket: Declaration) -> dict[str, "Items"]:
+    """The arguments of a bucket that there are resources for, with where they are said, in source order."""
+    found: dict[str, Items] = {}
+    for item in bucket.body.items:
+        if isinstance(item, hcl.Block):
+            name = item.labels[0] if item.type == "dynamic" and item.labels else item.type
+            if name in _BLOCKS:
+                found.setdefault(name, []).append(item)
+        elif isinstance(item, hcl.Attribute) and item.name in _VALUES:
+            found.setdefault(item.name, []).append(item)
+    return found
+
+
+def _said(bucket: Declaration, name: str) -> str:
+    from transforms._split_bucket_arguments.table import ROWS
+
+    return f"{name} of {bucket.address} is deprecated. Use the {ROWS[name].own_type} resource instead"
+
+
+def _alone(module: Module, bucket: Declaration, name: str, items: "Items") -> Fix | Refusal:
+    from transforms._own_resources.rewriting import LeftAloneError
+    from transforms._split_bucket_arguments.moved import moved
+    from transforms._split_bucket_arguments.table import ROWS
+
+    said, row = _said(bucket, name), ROWS[name]
+    try:
+        made = moved(module, bucket, row, items)
+    except LeftAloneError as reason:
+        return Refusal(bucket.source, items[0], f"{said}; left alone: {reason}")
+    message = f"{said}: {made.done}"
+    caution = made.doubt or (row.caution if made.address or name == "object_lock_configuration" else "")
+    message += f"; {caution}" if caution else ""
+    message += f"; where the bucket is deployed, import it ({_import(made.address)})" if made.address else ""
+    return Fix(bucket.source, items[0], message, made.edits, Safety.UNSAFE if caution else None)
+
+
+def _together(module: Module, bucket: Declaration, found: dict[str, "Items"]) -> Iterator[Fix | Refusal]:
+    """Versions are there before copies are made of them, so both move or none does."""
+    from transforms._own_resources.rewriting import LeftAloneError
+    from transforms._split_bucket_arguments.moved import moved
+    from transforms._split_bucket_arguments.table import ROWS
+
+    first, second = _TOGETHER
+    try:
+        versions = moved(module, bucket, ROWS[first], found[first])
+        copies = moved(module, bucket, ROWS[second], found[second], versions.address)
+    except LeftAloneError as reason:
+        for name in found:
+            if name in _TOGETHER:
+                yield Refusal(bucket.source, found[name][0], f"{_said(bucket, name)}; left alone with both: {reason}")
+        return
+    message = f"{_said(bucket, first)}: {versions.done}; {_said(bucket, second)}: {copies.done}; {ROWS[second].caution}"
+    imports = " and ".join(_import(one.address) for one in (versions, copies) if one.address)
+    at = min(found[first][0], found[second][0], key=lambda item: item.start)
+    message += f"; where the bucket is deployed, import them ({imports})" if imports else ""
+    yield Fix(bucket.source, at, message, versions.edits + copies.edits, Safety.UNSAFE)
+
+
+def _import(address: str) -> str:
+    return f"terraform import {address} BUCKET-NAME"
