@@ -28,9 +28,13 @@ used as a list.
 """
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
-from fixer.module import Declaration, Module
+from fixer.module import Module
+
+if TYPE_CHECKING:
+    from transforms._module_calls.calls import Call
 
 
 class DeclareMissingOutputs(Transform):
@@ -53,7 +57,7 @@ class DeclareMissingOutputs(Transform):
         own, modules = tree_of(module)
         yield from _declared(module)
         for call in calls_in(module, own, modules):
-            yield from _left(module, call.block)
+            yield from _left(module, call)
 
 
 def _declared(module: Module) -> Iterator[Fix | Refusal]:
@@ -86,21 +90,17 @@ def _readers(name: str, uses: list[tuple[str, str]]) -> str:
     return f"module.{uses[0][0]}.{name} is read by {by}"
 
 
-def _left(module: Module, block: Declaration) -> Iterator[Refusal]:
+def _left(module: Module, call: "Call") -> Iterator[Refusal]:
     """The outputs that a module which is called lacks, and for which no value can be told."""
-    from transforms._module_calls.calls import calls_in, is_repaired, tree_of
+    from transforms._module_calls.calls import is_repaired
     from transforms._module_calls.outputs import missing_outputs, reads
 
-    own, modules = tree_of(module)
-    for call in calls_in(module, own, modules):
-        if call.block.address != block.address or call.called is None:
+    missing = missing_outputs(call.tree, call.path)
+    for name, declaration, reference in reads(module, call) if missing else ():
+        output = missing.get(name)
+        if output is None or output.standing or (output.code and is_repaired(call.tree, call.path)):
             continue
-        missing = missing_outputs(modules, call.path)
-        for name, declaration, reference in reads(module, call):
-            output = missing.get(name)
-            if output is None or output.standing or (output.code and is_repaired(modules, call.path)):
-                continue
-            node = declaration.source.stretch(reference.start, reference.end)
-            said = f'{declaration.address.rstrip(".")}: This object does not have an attribute named "{name}"'
-            why = output.why or f"{call.place} is not repaired in this run"
-            yield Refusal(declaration.source, node, f"{said}: no output of {call.place} is called so, and {why}")
+        node = declaration.source.stretch(reference.start, reference.end)
+        said = f'{declaration.address.rstrip(".")}: This object does not have an attribute named "{name}"'
+        why = output.why or f"{call.place} is not repaired in this run"
+        yield Refusal(declaration.source, node, f"{said}: no output of {call.place} is called so, and {why}")

@@ -8,8 +8,11 @@ the one argument that the block has. Where the provider has an argument and a bl
 the argument.
 
 An argument or a block that exists one level deeper or higher, and only there, goes there: into the block that stands,
-or into a new one where that needs nothing else. A block that is none (`deployment_configuration`) leaves what is in it.
-What the schema alone does not tell is a row of a table.
+or into a new one where that needs nothing else. A block that is none (`deployment_configuration`) leaves what is in it,
+each value under the condition that a dynamic one had. What the schema alone does not tell is a row of a table.
+
+Headers of API Gateway's responses become parameters, rules that a web ACL excludes get the action that they have
+instead, and `depends_on` is the argument that it is.
 
 ## Why it matters
 
@@ -56,13 +59,19 @@ class ReshapeBlocks(Transform):
 
 
 def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:
-    from transforms._reshape_blocks import groups, levels, stages, turned
+    from transforms._reshape_blocks import dependencies, exclusions, groups, headers, levels, stages, turned
 
     bodies: dict[int, list[Rejection]] = {}
     for one in found:
         assert one.schema is not None
         if stages.is_throttling(one):
             yield from stages.throttling(module, one)
+        elif headers.is_headers(one):
+            yield from headers.headers(one)
+        elif dependencies.is_dependencies(one):
+            yield from dependencies.dependencies(one)
+        elif exclusions.is_exclusion(one):
+            yield from exclusions.exclusion(one)
         elif groups.is_tags(one):
             yield from groups.tags(one)
         elif groups.is_name(one):
@@ -79,9 +88,10 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
 
 
 def _block(one: Rejection) -> Iterator[Fix | Refusal]:
+    from transforms._reshape_blocks import dissolved as outside
     from transforms._reshape_blocks import levels, turned
 
-    dissolved = list(levels.dissolved_block(one))
+    dissolved = list(outside.dissolved_block(one))
     if dissolved:
         yield from dissolved
     elif one.schema is not None and (argument := one.schema.argument(one.name)) and argument.is_settable:

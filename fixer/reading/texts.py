@@ -78,7 +78,7 @@ def answer_surroundings(
     """What lies around a module of an answer, whose own files are `own`. None with a `broken` file is repaired."""
     start = f"{folder}/" if folder else ""
     standing = frozenset([path[len(start) :] for path in around if path.startswith(start) and path not in own])
-    unsound = {normpath(path.rpartition("/")[0]) for path in broken}
+    unsound = {normpath(path.rpartition("/")[0]) for path in broken if path.endswith(_ROLES)}
     return surroundings_of(
         around,
         folder,

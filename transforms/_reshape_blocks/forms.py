@@ -106,15 +106,18 @@ class _Writing:
         return "".join(parts) + (end if end.strip() else "")
 
     def _single(self, name: str, value: hcl.Expression, schema: Schema) -> str:
+        text = _text(value)
+        if isinstance(value, hcl.Template) and text is not None and schema.block(text) is not None:
+            # `default_action = "allow"`: which of its blocks it is.
+            return f"\n{text} {{}}\n"
         argument = _SINGLE_VALUES.get((self.type, name)) or _of_profile(self.type, name, value)
         if not argument:
-            settable = [one for one in schema.names if (found := schema.argument(one)) and found.is_settable]
-            is_one = len(settable) == 1 and not schema.block_names
-            found = schema.argument(settable[0]) if is_one else None
-            if found is None or found.type not in ("s", "n", "b"):
+            argument, type_ = _only(schema)
+            if type_ in ("l(s)", "t(s)") and isinstance(value, hcl.Template):
+                return f"\n{argument} = [{value.code.strip()}]\n"
+            if type_ not in ("s", "n", "b"):
                 raise UnclearError("what its arguments are cannot be told from the value")
-            argument = settable[0]
-        if argument in _SINGLE_VALUES.values() and _text(value) not in ("true", "false", None):
+        if argument in _SINGLE_VALUES.values() and text not in ("true", "false", None):
             raise UnclearError("its value is neither true nor false")
         return f"\n{argument} = {value.code.strip()}\n"
 
@@ -158,6 +161,15 @@ class _Writing:
 
     def _dynamic(self, name: str, collection: str, body: str) -> str:
         return f'dynamic "{name}" {{\nfor_each = {collection}\n\n{self._block("content", body)}}}\n'
+
+
+def _only(schema: Schema) -> tuple[str, str]:
+    """The one argument that a block has, or that must be there, and its type; empty if there is no one."""
+    settable = [one for one in schema.names if (found := schema.argument(one)) and found.is_settable]
+    if len(settable) != 1 or schema.block_names:
+        settable = list(schema.required) if not schema.required_blocks else []
+    found = schema.argument(settable[0]) if len(settable) == 1 else None
+    return (settable[0], found.type) if found is not None else ("", "")
 
 
 def _of_profile(type_: str, name: str, value: hcl.Expression) -> str:

@@ -8,7 +8,7 @@ from fixer.engine import Append, Edit, Fix, Insert, Refusal, Remove, Replace
 from fixer.module import Module
 from fixer.provider.schema import NestedBlock, Schema
 from fixer.validation import Rejection, nearest
-from transforms._reshape_blocks.places import COMMON, DISSOLVED, PLACES, Place
+from transforms._reshape_blocks.places import COMMON, PLACES, Place
 from transforms._reshape_blocks.written import around, holder, own, placed, schema_at
 
 _PLAIN: Final = ("s", "n", "b")
@@ -194,49 +194,3 @@ def wrapped_block(one: Rejection) -> Iterator[Fix | Refusal]:
     code = placed(source, one.node, f"{name} {{\n{source.text[one.node.start : one.node.end]}\n}}\n")
     said = f'{one.message} It belongs in a block "{name}": that is written around it'
     yield Fix(source, one.node, said, (Replace(source, one.node, code),))
-
-
-def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
-    """A block that does not exist, with what is in it existing outside."""
-    assert one.schema is not None
-    assert one.body is not None
-    assert isinstance(one.node, hcl.Block)
-    row = DISSOLVED.get((one.declaration.type, one.path, one.name))
-    source, items = one.declaration.source, one.node.body.items
-    if one.node.type == "dynamic" or not items or one.node.labels or one.declaration.kind != "resource":
-        if row is not None:
-            yield Refusal(source, one.node, f"{one.message} What it repeats cannot be written out.")
-        return
-    lines: list[str] = []
-    for item in items:
-        if not isinstance(item, hcl.Attribute | hcl.Block):
-            return
-        name = item.name if isinstance(item, hcl.Attribute) else item.type
-        other = (row or {}).get(name, name)
-        fits = _fits(one.schema, item, other)
-        if row is None and (not fits or name in COMMON):
-            return
-        if not fits:
-            yield Refusal(source, item, f'{one.message} Nothing is known that "{name}" stands for.')
-            return
-        if one.body.attribute(other) is not None or one.body.blocks(other):
-            yield Refusal(source, item, f'{one.message} What it says stands outside as well: "{other}".')
-            return
-        written = own(source, item, other)
-        if isinstance(item, hcl.Block) and other != name:
-            written = (
-                item.comments + other + source.text[item.start + len(name) : item.end] + item.trail.rstrip() + "\n"
-            )
-        lines.append(("\n" if isinstance(item, hcl.Block) and lines else "") + written)
-    code = placed(source, one.node, "".join(lines) + one.node.body.tail.strip())
-    said = f"{one.message} What is in it is put in its place"
-    if len({line.strip() for line in lines}) != len(lines):
-        return
-    yield Fix(source, one.node, said, (Replace(source, one.node, code),))
-
-
-def _fits(schema: Schema, item: hcl.Attribute | hcl.Block, name: str) -> bool:
-    if isinstance(item, hcl.Block):
-        return not item.labels and schema.block(name) is not None
-    argument = schema.argument(name)
-    return argument is not None and argument.is_settable

@@ -102,10 +102,14 @@ def _place(row: Row) -> Place:
 # By type, the path of the block that the argument stands in, and its name there.
 PLACES: Final = {(row.type, row.path, row.wrong): _place(row) for row in ROWS}
 
-# Blocks that are none: the names that what is in them has outside.
+# Blocks that are none: the names that what is in them has outside. Where these are the same, no row is needed.
 # Sources: ecs.CreateService has a `deploymentConfiguration` with `maximumPercent` and `minimumHealthyPercent`, of which
-# the others are words; https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service
+# the others are words (https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service);
+# dynamodb.CreateTable has a `ProvisionedThroughput` with `ReadCapacityUnits` and `WriteCapacityUnits`.
+_THROUGHPUT: Final = {"read_capacity_units": "read_capacity", "write_capacity_units": "write_capacity"}
 DISSOLVED: Final = {
+    ("aws_dynamodb_table", "", "provisioned_throughput"): _THROUGHPUT,
+    ("aws_dynamodb_table", "global_secondary_index", "provisioned_throughput"): _THROUGHPUT,
     ("aws_ecs_service", "", "deployment_configuration"): {
         "maximum_percent": "deployment_maximum_percent",
         "minimum_healthy_percent": "deployment_minimum_healthy_percent",

@@ -1,6 +1,5 @@
 """A block that is written as an argument, and an argument that is written as a block."""
 
-import re
 from collections.abc import Iterator
 
 from fixer import hcl
@@ -8,7 +7,8 @@ from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.module import Source
 from fixer.provider.schema import Argument
 from fixer.validation import Rejection
-from transforms._reshape_blocks.forms import UnclearError, as_blocks, elements_of
+from transforms._reshape_blocks.dynamics import content_of, where
+from transforms._reshape_blocks.forms import UnclearError, as_blocks
 from transforms._reshape_blocks.written import placed
 
 
@@ -101,23 +101,10 @@ def _as_object(source: Source, block: hcl.Block) -> str:
 
 def _one_or_null(block: hcl.Block, argument: Argument) -> str:
     """`dynamic "x" { for_each = condition ? [1] : [] ... }` of a single value."""
-    name, each = block.labels[0], block.body.attribute("for_each")
-    content = next(iter(block.body.blocks("content")), None)
+    name, content = block.labels[0], content_of(block)
     value = content.body.items[0] if content is not None and len(content.body.items) == 1 else None
-    if argument.type not in ("s", "n", "b") or each is None or len(block.body.items) != 2:
+    if argument.type not in ("s", "n", "b"):
         raise UnclearError("it repeats")
     if not isinstance(value, hcl.Attribute) or value.name not in (name, "value"):
         raise UnclearError(f'"{name}" takes one value')
-    condition = each.value
-    if not isinstance(condition, hcl.Conditional) or re.search(rf"(?<![\w.]){name}\.(value|key)\b", value.value_code):
-        raise UnclearError("how often it stands there cannot be told")
-    some, none = (
-        len(elements_of(part)) if isinstance(part, hcl.TupleCons) else -1
-        for part in (condition.value, condition.otherwise)
-    )
-    told = condition.condition.code.strip()
-    if (some, none) == (1, 0):
-        return f"{name} = {told} ? {value.value_code} : null"
-    if (some, none) == (0, 1):
-        return f"{name} = {told} ? null : {value.value_code}"
-    raise UnclearError("how often it stands there cannot be told")
+    return f"{name} = {where(block, value.value_code)}"

@@ -1,0 +1,74 @@
+"""Blocks that do not exist, with what is in them existing outside."""
+
+from collections.abc import Iterator
+
+from fixer import hcl
+from fixer.engine import Fix, Refusal, Replace
+from fixer.provider.schema import Schema
+from fixer.validation import Rejection
+from transforms._reshape_blocks.dynamics import content_of, where
+from transforms._reshape_blocks.forms import UnclearError
+from transforms._reshape_blocks.places import COMMON, DISSOLVED
+from transforms._reshape_blocks.written import own, placed
+
+
+def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
+    """A block with what is in it put in its place; of one that stands there by a condition, each value by that."""
+    assert one.schema is not None
+    assert one.body is not None
+    assert isinstance(one.node, hcl.Block)
+    row = DISSOLVED.get((one.declaration.type, one.path, one.name))
+    source, block = one.declaration.source, one.node
+    is_dynamic = block.type == "dynamic"
+    if is_dynamic and row is None and one.schema.argument(one.name) is not None:
+        # That is the argument, under a condition.
+        return
+    inside = content_of(block) if is_dynamic else block
+    if inside is None or not inside.body.items or inside.labels or one.declaration.kind != "resource":
+        return
+    lines: list[str] = []
+    for item in inside.body.items:
+        if not isinstance(item, hcl.Attribute | hcl.Block):
+            return
+        name = item.name if isinstance(item, hcl.Attribute) else item.type
+        other = (row or {}).get(name, name)
+        fits = _fits(one.schema, item, other)
+        if row is None and (not fits or name in COMMON):
+            return
+        if not fits:
+            yield Refusal(source, item, f'{one.message} Nothing is known that "{name}" stands for.')
+            return
+        if one.body.attribute(other) is not None or one.body.blocks(other):
+            yield Refusal(source, item, f'{one.message} What it says stands outside as well: "{other}".')
+            return
+        try:
+            written = _written(one, block if is_dynamic else None, item, other)
+        except UnclearError:
+            if row is not None:
+                yield Refusal(source, block, f"{one.message} What it repeats cannot be written out.")
+            return
+        lines.append(("\n" if isinstance(item, hcl.Block) and lines else "") + written)
+    code = placed(source, block, "".join(lines) + inside.body.tail.strip())
+    if len({line.strip() for line in lines}) == len(lines):
+        said = f"{one.message} What is in it is put in its place"
+        yield Fix(source, block, said, (Replace(source, block, code),))
+
+
+def _written(one: Rejection, dynamic: hcl.Block | None, item: hcl.Attribute | hcl.Block, other: str) -> str:
+    """An item as it stands outside. Raises UnclearError where a condition cannot be put to it."""
+    source = one.declaration.source
+    if dynamic is not None:
+        if not isinstance(item, hcl.Attribute):
+            raise UnclearError("there are blocks in it")
+        return f"{item.comments}{other} = {where(dynamic, item.value_code)}{item.trail.rstrip()}\n"
+    name = item.name if isinstance(item, hcl.Attribute) else item.type
+    if isinstance(item, hcl.Block) and other != name:
+        return item.comments + other + source.text[item.start + len(name) : item.end] + item.trail.rstrip() + "\n"
+    return own(source, item, other)
+
+
+def _fits(schema: Schema, item: hcl.Attribute | hcl.Block, name: str) -> bool:
+    if isinstance(item, hcl.Block):
+        return not item.labels and schema.block(name) is not None
+    argument = schema.argument(name)
+    return argument is not None and argument.is_settable
