@@ -107,7 +107,7 @@ def _item(found: Rejection) -> Iterator[Fix | Refusal]:
         new = meant(found.name, [name for name in names if fits(node, name, schema, place)], place.words)
         if not says_kind(node, new):
             return
-    if not new or not fits(node, new, schema, place):
+    if not new or not fits(node, new, schema, place) or _is_of_another(node, new):
         return
     if body.attribute(new) is not None or _is_full(body, new, found):
         yield Refusal(source, node, f"{found.message} {new} is meant, and it is set already: keep one of them")
@@ -120,6 +120,14 @@ def _item(found: Rejection) -> Iterator[Fix | Refusal]:
     yield Fix(
         source, node, _told(found, new), (edit, *_iterators(source, node, found.name, new), *_ignored(found, new))
     )
+
+
+def _is_of_another(node: hcl.Attribute | hcl.Block, new: str) -> bool:
+    """Whether the interface of an instance is meant, and whose it is cannot be told."""
+    if not isinstance(node, hcl.Attribute) or (node.name, new) != ("instance_id", "network_interface_id"):
+        return False
+    found = _ID.fullmatch(node.value_code)
+    return found is None or not found[1].startswith("aws_instance.")
 
 
 def _turned(found: Rejection, node: hcl.Attribute, body: hcl.Body) -> Fix | Refusal | None:
@@ -142,8 +150,11 @@ def _value(node: hcl.Attribute, new: str, schema: Schema) -> str:
     """The value under its new name: an ARN where the name says so and the id of something was given, one or many."""
     from transforms._rename_unsupported_names.fitting import as_type
 
-    if new.endswith("_arn") and (found := _ID.fullmatch(node.value_code)):
+    found = _ID.fullmatch(node.value_code)
+    if found and new.endswith("_arn"):
         return f"{found[1]}.arn"
+    if found and new == "network_interface_id" and node.name == "instance_id":
+        return f"{found[1]}.primary_network_interface_id"
     argument = schema.argument(new)
     return as_type(node, argument.type) if argument is not None else node.value_code
 

@@ -320,6 +320,7 @@ aws_redshift_cluster
   aws_db_instance: username=master_username password=master_password
   words: cluster_subnet_group=cluster_subnet_group_name
 aws_route
+  https://github.com/hashicorp/terraform-provider-aws/pull/22664: instance_id=network_interface_id
   aws_route_table.route: cidr_block=destination_cidr_block
   words: internet_gateway_id=gateway_id igw_id=gateway_id
 aws_route53_health_check
@@ -331,6 +332,7 @@ aws_route53_record
 aws_route53_record.alias
   route53.ChangeResourceRecordSets: hosted_zone_id=zone_id dns_name=name
 aws_route_table.route
+  https://github.com/hashicorp/terraform-provider-aws/pull/22664: instance_id=network_interface_id
   aws_route: destination_cidr_block=cidr_block destination_ipv6_cidr_block=ipv6_cidr_block
   words: cidr=cidr_block internet_gateway_id=gateway_id igw_id=gateway_id
 aws_s3_bucket_lifecycle_configuration.rule

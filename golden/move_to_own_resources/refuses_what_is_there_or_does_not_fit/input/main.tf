@@ -1,0 +1,39 @@
+resource "aws_secretsmanager_secret" "database" {
+  name          = "database"
+  secret_string = "changed-at-once"
+}
+
+resource "aws_secretsmanager_secret_version" "current" {
+  secret_id     = aws_secretsmanager_secret.database.id
+  secret_string = "changed-later"
+}
+
+resource "aws_secretsmanager_secret" "api" {
+  name                = "api"
+  rotation_lambda_arn = "arn:aws:lambda:eu-west-1:123456789012:function:rotate"
+}
+
+resource "aws_s3_bucket" "data" {
+  bucket_prefix = "data-"
+
+  public_access_block {
+    block_acls = true
+  }
+}
+
+variable "addresses" {
+  description = "Who is told."
+  type        = list(string)
+}
+
+resource "aws_sns_topic" "alerts" {
+  name = "alerts"
+
+  dynamic "subscription" {
+    for_each = var.addresses
+    content {
+      protocol = "email"
+      endpoint = subscription.value
+    }
+  }
+}

@@ -1,0 +1,1 @@
+"""Parts of `move_to_own_resources`."""

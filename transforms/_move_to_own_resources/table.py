@@ -1,0 +1,85 @@
+"""Arguments that people write in a resource and that are a resource of its own.
+
+A row: the type that they are written in; the resource that they are, and how it names the one it is for, with `OWNER`
+for that one; then the names, `wrong=right` where they are called otherwise there. A name in braces is a block whose
+inside is that of the resource. Before the names stands where they come from, in the words of `fixer.provider.naming`.
+"""
+
+from functools import cache
+from typing import Final, NamedTuple
+
+_TABLE: Final = """
+aws_ecr_repository
+  aws_ecr_lifecycle_policy repository=OWNER.name
+    AWS::ECR::Repository: {lifecycle_policy} lifecycle_policy=policy
+  aws_ecr_repository_policy repository=OWNER.name
+    words: {repository_policy} repository_policy=policy policy
+aws_ecs_cluster
+  aws_ecs_cluster_capacity_providers cluster_name=OWNER.name
+    changelog 5.0.0: capacity_providers default_capacity_provider_strategy
+aws_efs_file_system
+  aws_efs_backup_policy file_system_id=OWNER.id
+    AWS::EFS::FileSystem: backup_policy
+  aws_efs_file_system_policy file_system_id=OWNER.id
+    words: policy file_system_policy=policy
+aws_iam_role
+  aws_iam_role_policy role=OWNER.id
+    words: policy policy_document=policy
+aws_kms_key
+  aws_kms_alias target_key_id=OWNER.key_id
+    words: alias=name alias_name=name
+aws_lambda_function
+  aws_lambda_function_url function_name=OWNER.function_name
+    words: {function_url} {function_url_config}
+  aws_lambda_provisioned_concurrency_config function_name=OWNER.function_name qualifier=OWNER.version
+    aws_lambda_provisioned_concurrency_config: provisioned_concurrent_executions {provisioned_concurrency_config}
+aws_s3_bucket
+  aws_s3_bucket_policy bucket=OWNER.id
+    words: bucket_policy=policy
+  aws_s3_bucket_public_access_block bucket=OWNER.id
+    aws_s3_bucket_public_access_block: block_public_acls block_public_policy ignore_public_acls restrict_public_buckets
+    words: {public_access_block} {public_access_block_configuration}
+aws_secretsmanager_secret
+  aws_secretsmanager_secret_rotation secret_id=OWNER.id
+    changelog 5.0.0: rotation_lambda_arn rotation_rules
+  aws_secretsmanager_secret_version secret_id=OWNER.id
+    AWS::SecretsManager::Secret: secret_string
+    words: secret_binary secret_value=secret_string
+aws_sns_topic
+  aws_sns_topic_subscription topic_arn=OWNER.arn
+    AWS::SNS::Topic: {subscription}
+"""
+
+
+class Row(NamedTuple):
+    """A name: in which type it is written, the resource it is, and its name there; empty for a block that is all of it.
+
+    `link` are the arguments by which that resource names the one it is for. `origin`: where the name comes from.
+    """
+
+    type: str
+    name: str
+    own: str
+    right: str
+    link: tuple[tuple[str, str], ...]
+    origin: str
+
+
+@cache
+def rows() -> dict[tuple[str, str, bool], Row]:
+    """The rows by the type, the name, and whether it is a block that is all of the resource."""
+    found: dict[tuple[str, str, bool], Row] = {}
+    type_, own, link = "", "", tuple[tuple[str, str], ...]()
+    for line in _TABLE.strip().splitlines():
+        if not line.startswith(" "):
+            type_ = line
+        elif not line.startswith("    "):
+            own, *pairs = line.split()
+            link = tuple([(name, value) for name, _, value in (pair.partition("=") for pair in pairs)])
+        else:
+            origin, _, names = line.strip().partition(": ")
+            for name in names.split():
+                wrong, _, right = name.strip("{}").partition("=")
+                is_all = name.startswith("{")
+                found[type_, wrong, is_all] = Row(type_, wrong, own, "" if is_all else right or wrong, link, origin)
+    return found
