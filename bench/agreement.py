@@ -10,6 +10,9 @@ _LATER: Final = frozenset(
     {"build_lambda_archives", "declare_required_providers", "publish_lambda_versions", "write_kms_key_policies"}
 )
 
+# From how many letters on the words of an error are its own.
+_SENTENCE: Final = 40
+
 
 class Said(NamedTuple):
     """An error that tffix tells or refuses to repair: which transform does, of which place, and the message."""
@@ -72,6 +75,9 @@ def same(one: Said, error: dict[str, Any]) -> bool:
         return True
     address = error.get("address") or ""
     if address and address in one.message:
+        return True
+    words = (error.get("detail") or "").partition(".")[0].partition(";")[0]
+    if len(words) >= _SENTENCE and words in one.message:
         return True
     if error["summary"].startswith("Cycle"):
         return "Cycle" in one.message or "refer to each other" in one.message

@@ -31,7 +31,7 @@ _ABSENT: Final = re.compile(r"Unreadable module directory|no file exists at")
 
 
 class Case(NamedTuple):
-    """An answer or a module: its modules, what tffix says of it as it was, and of what it made of it.
+    """An answer or a module: its modules, what tffix says of it as it was, and what of it and of what it made of it.
 
     `problems` are those of the syntax, in what was made of it; it `parses` if it had none as it was.
     """
@@ -88,7 +88,8 @@ def _case(todo: tuple[Path, str, Path, tuple[str, ...]]) -> Case | None:
     # Once more, for the places in the files as they are now.
     again = fixer.repair(result.files, ignore=ignore)
     problems = tuple([f"{error.file}:{error.line}: {error.message}" for error in again.errors])
-    return Case(folder.name, folders, tuple(_said(result)), tuple(_said(again)), problems, not result.errors)
+    said = tuple(_said(result))
+    return Case(folder.name, folders, said, (*_said(again), *said), problems, not result.errors)
 
 
 def _said(result: fixer.Result) -> Iterator[Said]:

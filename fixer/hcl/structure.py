@@ -90,19 +90,28 @@ class Block(Item):
     body: "Body"
     close: str
     trail: str
+    _labels: tuple[str, ...] | None = apart(default=None, init=False)
 
     @property
     def labels(self) -> tuple[str, ...]:
         """The labels without their quotes."""
-        pieces = self.labels_code.split('"')
-        if "\\" not in self.labels_code and not "".join(pieces[::2]).strip(" \t"):
-            return tuple(pieces[1::2])
-        return tuple([_unquoted(found["text"]) for found in LABEL.finditer(self.labels_code)])
+        labels = self._labels
+        if labels is None:
+            labels = _read_labels(self.labels_code)
+            object.__setattr__(self, "_labels", labels)
+        return labels
 
     @property
     def outer_end(self) -> int:
         """Where the block's last line ends (an offset in the file)."""
         return self.end + len(self.trail)
+
+
+def _read_labels(code: str) -> tuple[str, ...]:
+    pieces = code.split('"')
+    if "\\" not in code and not "".join(pieces[::2]).strip(" \t"):
+        return tuple(pieces[1::2])
+    return tuple([_unquoted(found["text"]) for found in LABEL.finditer(code)])
 
 
 class Invalid(Item):

@@ -1,6 +1,8 @@
 """All that Terraform would reject in a module, in the order of the places."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from fixer.module import Declaration, Module
 from fixer.provider.schema import Schemas
@@ -18,6 +20,8 @@ from fixer.validation.scopes import scope_rejections
 from fixer.validation.templates import template_rejections
 from fixer.validation.types import mismatch, variable_type
 from fixer.validation.version_6 import by_version
+
+_READ: Final = re.compile(r"\b(?:local|var)\.[A-Za-z_][\w-]*")
 
 
 def rejections(module: Module) -> tuple[Rejection, ...]:
@@ -62,13 +66,14 @@ def _of(module: Module, declaration: Declaration, schemas: Schemas) -> Iterator[
     type_ = declaration.type
     schema = schemas.find(declaration.kind, type_)
     if schema is not None:
-        # Most blocks are right and stay as they are through all passes; what a local value is may change.
-        right = module.lasting.setdefault((schemas.source, schemas.version, module.once(_constraints)), set())
+        # Most blocks are right, and stay as they are through all passes, and so does what they are right by.
+        right = module.lasting.setdefault((schemas.source, schemas.version), set())
         block = declaration.block
         text = declaration.source.text[block.start : block.end]
+        text += _behind(module, text)
         if text not in right:
             found = tuple(block_rejections(module, declaration, schema))
-            if not found and "local." not in text:
+            if not found:
                 right.add(text)
             yield from found
         return
@@ -97,10 +102,35 @@ def _defaults(module: Module) -> Iterator[Rejection]:
                 yield Rejection(Kind.TYPE, variable, found.node, "default", said, variable.body, wanted=found.wanted)
 
 
-def _constraints(module: Module) -> str:
-    """What the variables of a module are declared to be: what is right for one type is not for another."""
-    types = [(variable.name, variable.attribute("type")) for variable in module.declarations("variable")]
-    return "\n".join([f"{name} {type_.value_code}" for name, type_ in types if type_ is not None])
+def _behind(module: Module, text: str) -> str:
+    """The types of the variables that a text reads, the values of its locals, and what those read."""
+    said: dict[str, str] = {}
+    known = module.once(_read_before)
+    waiting = set(_READ.findall(text))
+    while waiting:
+        name = waiting.pop()
+        if name not in known:
+            known[name] = _type_or_value(module, name)
+        if name not in said:
+            said[name] = known[name]
+            if name.startswith("local."):
+                waiting.update(_READ.findall(known[name]))
+    return "".join([f"{name}={code}" for name, code in sorted(said.items())])
+
+
+def _read_before(_: Module) -> dict[str, str]:
+    """The types of variables and the values of locals, as far as somebody has asked."""
+    return {}
+
+
+def _type_or_value(module: Module, name: str) -> str:
+    kind, _, short = name.partition(".")
+    if kind == "local":
+        local = module.locals.get(short)
+        return local.value_code if local is not None else ""
+    declared = module.find(name)
+    type_ = declared.attribute("type") if declared is not None else None
+    return type_.value_code if type_ is not None else ""
 
 
 def _nested_data(module: Module) -> Iterator[Rejection]:

@@ -32,7 +32,7 @@ def type_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         return
     body = [item for item in declaration.body.items if not _is_meta(item, kind)]
     place = Place(kind, new)
-    unfit = [item for item in body if not _fits(item, schema, place)]
+    unfit = [item for item in body if not _fits(item, schema, place) and not _has_no_tags(item, schema)]
     wrapper = _wrapper(unfit, schema, place)
     if unfit and wrapper is None:
         names = ", ".join(name_of(item) for item in unfit)
@@ -57,6 +57,11 @@ def _is_meta(item: hcl.Item, kind: str) -> bool:
     if isinstance(item, hcl.Attribute):
         return item.name in META_ARGUMENTS[kind]
     return isinstance(item, hcl.Block) and item.type in META_BLOCKS[kind]
+
+
+def _has_no_tags(item: hcl.Item, schema: Schema) -> bool:
+    """Whether it is tags, and the type has none: they go by themselves."""
+    return isinstance(item, hcl.Attribute) and item.name == "tags" and "tags" not in schema.names
 
 
 def _fits(item: hcl.Item, schema: Schema, place: Place) -> bool:
