@@ -43,7 +43,20 @@ def mismatch(module: Module, item: hcl.Attribute, wanted: str) -> Mismatch | Non
     code = item.value_code
     if not code or wanted == "*" or not _is_doubtful(code, wanted):
         return None
+    # Most of what is doubtful are references, and most of these are read more than once.
+    known = module.once(_types_by_code)
+    if code not in known:
+        value = item.value
+        known[code] = type_of(module, value) if isinstance(value, hcl.Traversal) else None
+    have = known[code]
+    if have is not None and (not have or _converts(have, wanted)):
+        return None
     return wrong_type(module, item.value, wanted)
+
+
+def _types_by_code(_: Module) -> dict[str, str | None]:
+    """The types of references by their code, as far as somebody has asked; None for what is none."""
+    return {}
 
 
 def _is_doubtful(code: str, wanted: str) -> bool:
