@@ -1,0 +1,9 @@
+"""What is said of a name that is meant for another."""
+
+from fixer.validation import Rejection
+
+
+def told(found: Rejection, new: str) -> str:
+    """What is said of a name, and which one it is."""
+    said = found.message.partition(" Did you mean")[0].rstrip(".")
+    return f"{said}: it is {new}"
