@@ -29,6 +29,9 @@ def show(told: Run, form: str, diff: str, color: str, *, quiet: bool) -> None:
         # As bytes: a document is UTF-8 whatever the terminal's encoding is.
         click.echo(json.render(told).encode(), nl=False)
         return
+    if form in ("github", "markdown", "sarif"):
+        click.echo(_document(told, form, diff, quiet=quiet).encode(), nl=False)
+        return
     from fixer.report import text
 
     paint = _painter(color, sys.stdout)
@@ -43,6 +46,25 @@ def show(told: Run, form: str, diff: str, color: str, *, quiet: bool) -> None:
             click.echo(line, err=True, color=True)
     if not quiet:
         click.echo(text.summary(told), err=True)
+
+
+def _document(told: Run, form: str, diff: str, *, quiet: bool) -> str:
+    """The forms that other programs show."""
+    if form == "github":
+        from fixer.report import github
+
+        return github.render(told, quiet=quiet)
+    if form == "markdown":
+        from fixer.report import markdown
+
+        return markdown.render(told, diff)
+    from importlib.metadata import version
+
+    from fixer.engine import installed
+    from fixer.report import sarif
+
+    summaries = {name: transform.meta.summary for name, transform in installed().items()}
+    return sarif.render(told, version("tffix"), summaries)
 
 
 def _painter(color: str, stream: Any) -> Callable[[str, str], str]:

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
@@ -25,6 +25,9 @@ def _names(_: click.Context, __: click.Parameter, value: tuple[str, ...]) -> tup
     return names
 
 
+_FORMS: Final = ("text", "diff", "json", "sarif", "github", "markdown")
+
+
 def _options(command: Callable[..., Any]) -> Callable[..., Any]:
     options = [
         click.argument("paths", nargs=-1, required=True, metavar="PATH..."),
@@ -38,9 +41,7 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option(
             "--jobs", type=click.IntRange(1), default=None, metavar="N", help="Processes (default: one for each core)."
         ),
-        click.option(
-            "--format", "format_", type=click.Choice(["text", "diff", "json"]), default=None, help="Form of the report."
-        ),
+        click.option("--format", "format_", type=click.Choice(_FORMS), default=None, help="Form of the report."),
         click.option("--quiet", "-q", is_flag=True, help="Errors and the summary line only."),
         click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colour."),
         click.option(

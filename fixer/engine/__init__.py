@@ -1,5 +1,6 @@
 """Pure: a module in, an outcome out. Transforms, edits, the fix-point, suppression."""
 
+from fixer.engine.diff import replacements
 from fixer.engine.edit import Append, AppendElement, Edit, Insert, Overwrite, Prepend, Remove, Replace
 from fixer.engine.fixpoint import PASSES, repair_module
 from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused
@@ -34,4 +35,5 @@ __all__ = [
     "installed",
     "is_suppressed",
     "repair_module",
+    "replacements",
 ]

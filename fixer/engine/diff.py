@@ -20,6 +20,18 @@ def unified_diff(path: str, before: str, after: str, origins: Origins) -> str:
     return "".join([*header, *_hunks(old, new, list(_pairs(old, new, origins)))])
 
 
+def replacements(before: str, after: str, origins: Origins) -> Iterator[tuple[int, int, str]]:
+    """What becomes of a text's lines: from which one up to which one (from 0, the end not included) what takes their
+    place. Empty stretches are places where something is put in.
+    """
+    old, new = _lines(before), _lines(after)
+    i = j = 0
+    for a, b in [*_pairs(old, new, origins), (len(old), len(new))]:
+        if a > i or b > j:
+            yield i, a, "".join(new[j:b])
+        i, j = a + 1, b + 1
+
+
 def _lines(text: str) -> list[str]:
     lines = text.split("\n")
     last = lines.pop()
