@@ -113,7 +113,7 @@ def _packed(module: Module, found: Rejection, code: hcl.Expression) -> Fix | Ref
         FILE=hcl.quoted(place.file + language.suffixes[0]),
         CONTENT=_deeper(text.strip()),
     )
-    read = f"filename = {address}.output_path\n{node.indent}source_code_hash = {address}.output_base64sha256"
+    read = f"filename         = {address}.output_path\n{node.indent}source_code_hash = {address}.output_base64sha256"
     edits: list[Edit] = [Insert(function.source, function.block, archive, "before")]
     edits += [Replace(function.source, node, read), *[Remove(function.source, item) for item in others]]
     return Fix(function.source, node, f"{said}: {address} packs the code, and is read", tuple(edits))
