@@ -82,10 +82,11 @@ def main() -> None:
     except TffixError as error:
         for line in problem_lines(error.problem):
             click.echo(line, err=True)
+        _flush()
         code = 2 if isinstance(error, UsageError) else 3 if isinstance(error, InputError) else 4
     except BrokenPipeError:
         # Who reads has closed the pipe (`| head`): there is nobody left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         code = 0
     except Exception as error:
         if os.environ.get("TFFIX_DEBUG"):
@@ -96,6 +97,19 @@ def main() -> None:
             4,
         )
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _flush() -> None:
+    """Prints what is left of the output; where that cannot be printed it is dropped, since Python would fail over it."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        _drop_output()
+
+
+def _drop_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _told(message: str, code: int) -> int:

@@ -44,10 +44,12 @@ def test_names_that_are_not_utf_8(folder: Path, cli: Cli) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs /dev/full and a shell")
-def test_a_report_that_cannot_be_printed(folder: Path) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_report_that_cannot_be_printed(folder: Path, unbuffered: str) -> None:
     (folder / "main.tf").write_text(FUNCTION)
+    env = os.environ | {"PYTHONUNBUFFERED": unbuffered}
     with Path("/dev/full").open("wb") as full:
-        ran = subprocess.run([*RUN, "apply", "main.tf"], stdout=full, stderr=subprocess.PIPE, check=False)
+        ran = subprocess.run([*RUN, "apply", "main.tf"], stdout=full, stderr=subprocess.PIPE, check=False, env=env)
     assert ran.returncode == 4
     assert b"cannot be printed" in ran.stderr
     assert b"1 file was written" in ran.stderr
