@@ -100,7 +100,7 @@ def main() -> None:
 
 
 def _flush() -> None:
-    """Prints what is left of the output; where that cannot be printed it is dropped, since Python would fail over it."""
+    """Prints what is left of the output; what cannot be printed is dropped, since Python would fail over it."""
     try:
         if sys.stdout is not None:
             sys.stdout.flush()
