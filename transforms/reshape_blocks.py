@@ -12,7 +12,7 @@ or into a new one where that needs nothing else. A block that is none (`deployme
 each value under the condition that a dynamic one had. What the schema alone does not tell is a row of a table.
 
 Headers of API Gateway's responses become parameters, rules that a web ACL excludes get the action that they have
-instead, and `depends_on` is the argument that it is.
+instead, `depends_on` is the argument that it is, and `vpc_id` of `data.aws_subnets` the filter that says it.
 
 ## Why it matters
 
@@ -59,23 +59,24 @@ class ReshapeBlocks(Transform):
 
 
 def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:
-    from transforms._reshape_blocks import dependencies, exclusions, groups, headers, levels, stages, turned
+    from transforms._reshape_blocks import dependencies, exclusions, filters, groups, headers, levels, stages, turned
 
+    shapes = (
+        (headers.is_headers, headers.headers),
+        (filters.is_filter, filters.filtered),
+        (dependencies.is_dependencies, dependencies.dependencies),
+        (exclusions.is_exclusion, exclusions.exclusion),
+        (groups.is_tags, groups.tags),
+        (groups.is_name, groups.name_tag),
+    )
     bodies: dict[int, list[Rejection]] = {}
     for one in found:
         assert one.schema is not None
+        of_its_own = next((fixes for is_one, fixes in shapes if is_one(one)), None)
         if stages.is_throttling(one):
             yield from stages.throttling(module, one)
-        elif headers.is_headers(one):
-            yield from headers.headers(one)
-        elif dependencies.is_dependencies(one):
-            yield from dependencies.dependencies(one)
-        elif exclusions.is_exclusion(one):
-            yield from exclusions.exclusion(one)
-        elif groups.is_tags(one):
-            yield from groups.tags(one)
-        elif groups.is_name(one):
-            yield from groups.name_tag(one)
+        elif of_its_own is not None:
+            yield from of_its_own(one)
         elif isinstance(one.node, hcl.Attribute):
             if one.schema.block(one.name) is not None:
                 yield turned.block_for(one)

@@ -9,6 +9,7 @@ from fixer.module import Declaration, Module
 from fixer.provider.schema import Schema
 from fixer.validation import Kind, Rejection, is_global, nearest
 from transforms._remove_superfluous_arguments.rows import CLUSTERS, ROWS, Row
+from transforms._rename_unsupported_names.place import Place
 
 _TAGS: Final = re.compile(r"(?:^|_)(?:tag|tags|tagging)(?:_|$)")
 _NOTHING: Final = frozenset({"null", '""', "[]", "{}"})
@@ -71,6 +72,9 @@ def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) ->
         return ""
     if one.name == "tags" and not _has_tags(schema):
         return f"{one.declaration.type} has no tags"
+    if Place(one.declaration.kind, one.declaration.type).right(one.name, schema.names):
+        # It has another name, under which it says something.
+        return ""
     if value in _NOTHING and not _is_elsewhere(one.name, schema):
         return "It says nothing"
     if one.name == "enabled" and value == "true" and not _has_switch(schema):

@@ -16,6 +16,8 @@ aws_cloudfront_distribution
 aws_db_instance
   https://github.com/terraform-aws-modules/terraform-aws-rds/blob/master/outputs.tf: db_instance_address=address
     db_instance_endpoint=endpoint
+  aws_rds_cluster: database_name=db_name
+  words: host=address hostname=address
 aws_ecr_repository
   ecr.CreateRepository: repository_uri=repository_url
 aws_eip
@@ -34,6 +36,7 @@ aws_nat_gateway
   words: public_ip_address=public_ip
 aws_s3_bucket
   AWS::S3::Bucket: domain_name=bucket_domain_name regional_domain_name=bucket_regional_domain_name
+  words: name=bucket
 """
 
 ROWS: Final = read(_TABLE)

@@ -11,6 +11,7 @@ _MANY: Final = ("l(s)", "t(s)")
 # What an argument takes by its name, and the attribute that is something else.
 _OTHER_KINDS: Final = frozenset({("arn", "name"), ("id", "name"), ("name", "arn")})
 
+_LITERAL_ID: Final = re.compile(r'\[?\s*"(?:arn:|[a-z]+-(?:[0-9a-f]{8}|[0-9a-f]{17})")')
 _IDENTIFIERS: Final = ("arn", "id")
 _REFERENCE_TO_ONE: Final = re.compile(r"[._](?:arn|id)s?[\])}\"\s]*\Z")
 
@@ -66,7 +67,7 @@ def says_kind(item: hcl.Attribute | hcl.Block, name: str) -> bool:
     if kind not in _IDENTIFIERS or not isinstance(item, hcl.Attribute) or item.name.endswith((kind, f"{kind}s")):
         return True
     code = item.value_code
-    return _REFERENCE_TO_ONE.search(code) is not None or code.startswith(('"arn:', '["arn:'))
+    return _REFERENCE_TO_ONE.search(code) is not None or _LITERAL_ID.match(code) is not None
 
 
 def as_type(node: hcl.Attribute, type_: str) -> str:

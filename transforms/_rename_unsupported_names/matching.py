@@ -41,13 +41,23 @@ def meant(name: str, names: Collection[str], type_: str) -> str:
 
 def _own_words(name: str, words: frozenset[str]) -> Callable[[str], bool]:
     """Whether two names differ by words of the type alone, put before."""
-    first, _, rest = name.partition("_")
+    shorter = _without(name, words)
 
     def same(other: str) -> bool:
-        head, _, tail = other.partition("_")
-        return (first in words and bool(rest) and other == rest) or (head in words and tail == name)
+        return other in shorter or name in _without(other, words)
 
     return same
+
+
+def _without(name: str, words: frozenset[str]) -> tuple[str, ...]:
+    """A name without the first of its words, or more, as long as these are words of the type."""
+    parts = name.split("_")
+    found = []
+    for i, part in enumerate(parts[:-1], 1):
+        if part not in words:
+            break
+        found.append("_".join(parts[i:]))
+    return tuple(found)
 
 
 def _other_order(name: str) -> Callable[[str], bool]:

@@ -18,10 +18,13 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
         return
     source, node = found.declaration.source, found.node
     wrong = found.detail.rpartition(' "')[2].rstrip('".')
-    new = ATTRIBUTES.get((declared.type, wrong), "") or meant(wrong, [*schema.names], declared.type)
+    new = ATTRIBUTES.get((declared.type, wrong), "")
+    if not new:
+        new = meant(wrong, [*schema.names], declared.type)
+        # One is not many.
+        new = new if new.endswith("s") == wrong.endswith("s") else ""
     start = source.text.find(f".{wrong}", node.start + len(found.name), node.end)
-    # One is not many.
-    if not new or start < 0 or new.endswith("s") != wrong.endswith("s"):
+    if not new or start < 0:
         return
     name = source.stretch(start + 1, start + 1 + len(wrong))
     yield Fix(source, node, told(found, new), (Replace(source, name, new),))

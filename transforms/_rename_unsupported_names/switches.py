@@ -17,6 +17,8 @@ aws_iam_access_key
   words: enabled=status/"Active"/"Inactive"
 aws_lb
   elbv2.CreateLoadBalancer: scheme=internal/true/false/internal/internet-facing
+aws_macie2_account
+  words: enabled=status/"ENABLED"/"PAUSED"
 aws_s3_bucket_lifecycle_configuration.rule
   aws_s3_bucket.lifecycle_rule: enabled=status/"Enabled"/"Disabled"
 aws_s3_bucket_replication_configuration.rule

@@ -10,6 +10,8 @@ from typing import Final
 from fixer.provider.naming import read
 
 _TABLE: Final = """
+aws_acm_certificate
+  words: validation=validation_method alternative_names=subject_alternative_names
 aws_api_gateway_integration
   apigateway.PutIntegration: timeout_in_millis=timeout_milliseconds
   aws_apigatewayv2_integration: integration_type=type integration_method=integration_http_method
@@ -38,6 +40,11 @@ aws_apigatewayv2_stage.default_route_settings
   words: throttle_rate_limit=throttling_rate_limit throttle_burst_limit=throttling_burst_limit
 aws_appautoscaling_policy
   aws_autoscaling_policy: target_tracking_configuration=target_tracking_scaling_policy_configuration
+aws_appautoscaling_target
+  aws_autoscaling_group: min_size=min_capacity max_size=max_capacity
+  words: min=min_capacity max=max_capacity dimension=scalable_dimension namespace=service_namespace
+aws_appsync_graphql_api
+  words: auth_type=authentication_type
 aws_athena_workgroup.configuration.result_configuration
   words: output=output_location
 aws_autoscaling_attachment
@@ -50,6 +57,7 @@ aws_autoscaling_group
 aws_autoscaling_policy
   upgrade 2: min_adjustment_step=min_adjustment_magnitude
   aws_appautoscaling_policy: target_tracking_scaling_policy_configuration=target_tracking_configuration
+  words: adjustment=scaling_adjustment cooldown_period=cooldown
 aws_backup_plan.rule
   backup.CreateBackupPlan: schedule_expression=schedule
   aws_backup_vault_policy: backup_vault_name=target_vault_name
@@ -68,6 +76,8 @@ aws_batch_compute_environment.compute_resources
   aws_eks_node_group: subnet_ids=subnets
 aws_budgets_budget
   words: limit=limit_amount
+aws_budgets_budget.notification
+  words: email_addresses=subscriber_email_addresses
 aws_cloudfront_distribution
   upgrade 2: cache_behavior=ordered_cache_behavior
   aws_wafv2_web_acl_association: web_acl_arn=web_acl_id
@@ -88,6 +98,10 @@ aws_cloudwatch_event_target.retry_policy
 aws_cloudwatch_log_group
   aws_backup_vault: kms_key_arn=kms_key_id
   aws_cloudwatch_event_archive: retention_days=retention_in_days
+aws_cloudwatch_log_metric_filter
+  aws_cloudwatch_log_subscription_filter: filter_pattern=pattern
+aws_cloudwatch_log_subscription_filter
+  words: pattern=filter_pattern
 aws_cloudwatch_metric_alarm
   aws_cloudwatch_event_rule: name=alarm_name description=alarm_description
   words: metric=metric_name comparison=comparison_operator
@@ -111,6 +125,8 @@ aws_config_config_rule
   words: input_params=input_parameters
 aws_config_configuration_recorder.recording_group
   words: all_resources=all_supported include_global_resources=include_global_resource_types
+aws_customer_gateway
+  words: ip=ip_address
 aws_dax_cluster
   aws_ecs_service: iam_role=iam_role_arn
   aws_lb: security_groups=security_group_ids
@@ -127,12 +143,21 @@ aws_db_instance
     storage_encryption=storage_encrypted backup_retention_days=backup_retention_period
     performance_insights_retention_days=performance_insights_retention_period
     performance_insights_retention=performance_insights_retention_period
+aws_db_parameter_group
+  rds.CreateDBParameterGroup: db_parameter_group_family=family
+  words: parameter_group_family=family
+aws_db_subnet_group
+  aws_lb: subnets=subnet_ids
 aws_default_network_acl.egress
   aws_network_acl_rule: rule_number=rule_no rule_action=action
 aws_default_network_acl.ingress
   aws_network_acl_rule: rule_number=rule_no rule_action=action
+aws_dms_replication_subnet_group
+  aws_lb: subnets=subnet_ids
 aws_docdb_cluster
   aws_db_instance: username=master_username password=master_password
+aws_docdb_subnet_group
+  aws_lb: subnets=subnet_ids
 aws_dynamodb_table
   words: partition_key=hash_key sort_key=range_key stream_specification_enabled=stream_enabled
     encryption=server_side_encryption
@@ -149,6 +174,9 @@ aws_ebs_volume
   ec2.CreateVolume: volume_type=type
   aws_backup_vault: kms_key_arn=kms_key_id
   aws_instance.root_block_device: volume_size=size
+  words: az=availability_zone encryption=encrypted
+aws_ec2_transit_gateway_vpc_attachment
+  aws_lb: subnets=subnet_ids
 aws_ecr_repository
   words: tag_mutability=image_tag_mutability
 aws_ecs_service
@@ -166,13 +194,18 @@ aws_efs_file_system
 aws_eks_cluster
   aws_eks_node_group: cluster_name=name
   aws_lambda_function: role=role_arn
+  words: kubernetes_version=version logging=enabled_cluster_log_types cluster_version=version
 aws_eks_node_group
   eks.CreateNodegroup: node_role=node_role_arn subnets=subnet_ids
+  words: name=node_group_name disk=disk_size
 aws_elasticache_cluster
   upgrade 2: availability_zones=preferred_availability_zones
   elasticache.CreateCacheCluster: cache_node_type=node_type
   aws_dax_cluster: cluster_name=cluster_id
   words: snapshot_retention_days=snapshot_retention_limit
+aws_elasticache_parameter_group
+  elasticache.CreateCacheParameterGroup: cache_parameter_group_family=family
+  words: parameter_group_family=family
 aws_elasticache_replication_group
   changelog 5.0.0: replication_group_description=description number_cache_clusters=num_cache_clusters
     availability_zones=preferred_cache_cluster_azs
@@ -181,6 +214,9 @@ aws_elasticache_replication_group
   aws_memorydb_cluster: num_shards=num_node_groups
   words: parameter_group=parameter_group_name snapshot_retention_period=snapshot_retention_limit
     subnet_group=subnet_group_name snapshot_retention_days=snapshot_retention_limit
+aws_elasticache_subnet_group
+  aws_lb: subnets=subnet_ids
+  aws_elasticache_cluster: subnet_group_name=name
 aws_flow_log
   aws_route53_query_log: cloudwatch_log_group_arn=log_destination
   aws_config_configuration_recorder: role_arn=iam_role_arn
@@ -205,6 +241,10 @@ aws_iam_role_policy
   words: role_id=role
 aws_iam_role_policy_attachment
   iam.AttachRolePolicy: role_name=role
+aws_imagebuilder_component
+  words: document=data
+aws_inspector2_enabler
+  words: accounts=account_ids
 aws_instance
   ec2.RunInstances: security_group_ids=vpc_security_group_ids
   aws_launch_template: image_id=ami
@@ -292,8 +332,15 @@ aws_lb_target_group.health_check
 aws_mq_broker
   aws_lb: subnets=subnet_ids
   aws_vpc_endpoint: security_group_ids=security_groups
+aws_msk_cluster
+  words: broker_nodes=number_of_broker_nodes broker_count=number_of_broker_nodes
+aws_msk_cluster.broker_node_group_info
+  aws_lb: subnets=client_subnets
+  aws_eks_node_group: subnet_ids=client_subnets
 aws_nat_gateway
   words: eip_id=allocation_id elastic_ip_id=allocation_id
+aws_neptune_subnet_group
+  aws_lb: subnets=subnet_ids
 aws_network_acl.egress
   aws_network_acl_rule: rule_number=rule_no rule_action=action
 aws_network_acl.ingress
@@ -315,22 +362,31 @@ aws_rds_cluster
     backup_retention_days=backup_retention_period
 aws_rds_cluster_instance
   aws_db_instance: maintenance_window=preferred_maintenance_window
+aws_rds_cluster_parameter_group
+  rds.CreateDBClusterParameterGroup: db_parameter_group_family=family
+  words: parameter_group_family=family
+aws_rds_global_cluster
+  words: global_cluster_id=global_cluster_identifier source_db_cluster=source_db_cluster_identifier
 aws_redshift_cluster
   aws_backup_vault: kms_key_arn=kms_key_id
   aws_db_instance: username=master_username password=master_password
   words: cluster_subnet_group=cluster_subnet_group_name
+aws_redshift_subnet_group
+  aws_lb: subnets=subnet_ids
 aws_route
   https://github.com/hashicorp/terraform-provider-aws/pull/22664: instance_id=network_interface_id
   aws_route_table.route: cidr_block=destination_cidr_block
   words: internet_gateway_id=gateway_id igw_id=gateway_id
 aws_route53_health_check
-  aws_lb_target_group.health_check: interval=request_interval path=resource_path
-  words: domain_name=fqdn
+  aws_lb_target_group.health_check: interval=request_interval path=resource_path protocol=type
+  words: domain_name=fqdn threshold=failure_threshold
 aws_route53_record
   route53.ChangeResourceRecordSets: hosted_zone_id=zone_id
   words: values=records
 aws_route53_record.alias
   route53.ChangeResourceRecordSets: hosted_zone_id=zone_id dns_name=name
+aws_route53_zone
+  aws_acm_certificate: domain_name=name
 aws_route_table.route
   https://github.com/hashicorp/terraform-provider-aws/pull/22664: instance_id=network_interface_id
   aws_route: destination_cidr_block=cidr_block destination_ipv6_cidr_block=ipv6_cidr_block
@@ -389,13 +445,14 @@ aws_sqs_queue
 aws_ssm_parameter
   aws_backup_vault: kms_key_arn=key_id
   aws_secretsmanager_secret: kms_key_id=key_id
+  words: tier_type=tier
 aws_subnet
   aws_vpc_ipam_pool_cidr: cidr=cidr_block
   words: az=availability_zone map_public_ip=map_public_ip_on_launch public=map_public_ip_on_launch
 aws_vpc
   aws_vpc_ipam_pool_cidr: cidr=cidr_block
 aws_vpc_endpoint
-  aws_lb: security_groups=security_group_ids
+  aws_lb: security_groups=security_group_ids subnets=subnet_ids
 aws_vpc_peering_connection
   aws_ec2_transit_gateway_peering_attachment: peer_account_id=peer_owner_id
 aws_vpc_security_group_egress_rule
@@ -407,13 +464,26 @@ aws_vpc_security_group_ingress_rule
   aws_network_acl_rule: cidr_block=cidr_ipv4
   aws_security_group_rule: protocol=ip_protocol source_security_group_id=referenced_security_group_id
     cidr_blocks=cidr_ipv4 ipv6_cidr_blocks=cidr_ipv6 prefix_list_ids=prefix_list_id
+aws_wafv2_web_acl_association
+  aws_lb_listener: load_balancer_arn=resource_arn
+  words: alb_arn=resource_arn web_acl_id=web_acl_arn web_acl=web_acl_arn
 aws_wafv2_web_acl_logging_configuration
   aws_wafv2_web_acl_association: web_acl_arn=resource_arn
   words: log_destinations=log_destination_configs log_destination_arns=log_destination_configs
+data aws_acm_certificate
+  words: status=statuses
 data aws_availability_zones
   upgrade 3: blacklisted_names=exclude_names blacklisted_zone_ids=exclude_zone_ids
+data aws_iam_policy_document.statement.condition
+  words: key=variable
 data aws_iam_role
   upgrade 2: role_name=name
+data aws_kms_key
+  words: alias=key_id
+data aws_route53_zone
+  words: domain_name=name
+data aws_secretsmanager_secret_version
+  aws_secretsmanager_secret_policy: secret_arn=secret_id
 """
 ROWS: Final = read(_TABLE)
 

@@ -20,6 +20,9 @@ def type_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     schemas = schemas_for(module, old.partition("_")[0])
     if schemas is None:
         return
+    if (kind, old) == ("data", "aws_subnet_ids"):
+        yield _subnets(module, found)
+        return
     new = TYPES.get(old, "") if kind == "resource" else ""
     new = new or meant(old, schemas.types(kind), "")
     schema = schemas.find(kind, new) if new else None
@@ -47,6 +50,26 @@ def type_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         yield Refusal(declaration.source, declaration.block, said)
         return
     yield Fix(declaration.source, declaration.block, f"{_said(found)}: it is {new}", edits)
+
+
+def _subnets(module: Module, found: Rejection) -> Fix | Refusal:
+    """The subnets of a VPC, which are looked up by a filter since the data source that had them is gone.
+
+    Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-5-upgrade
+    """
+    declaration = found.declaration
+    source, new = declaration.source, "aws_subnets"
+    said = found.message.partition(" Did you")[0].rstrip(".")
+    address = declaration.address.replace("aws_subnet_ids", new, 1)
+    vpc = declaration.attribute("vpc_id")
+    if vpc is None or module.find(address) is not None:
+        return Refusal(source, declaration.block, f"{said}; {new} looks them up by a filter: write that")
+    indent = vpc.indent
+    code = f'filter {{\n{indent}  name   = "vpc-id"\n{indent}  values = [{vpc.value_code.strip()}]\n{indent}}}'
+    edits = (*_edits(module, declaration, "aws_subnet_ids", new), Replace(source, vpc, code))
+    if not all(edit.source.is_editable for edit in edits):
+        return Refusal(source, declaration.block, f"{said}; {new} is meant; a file that is never edited refers to it")
+    return Fix(source, declaration.block, f"{said}: it is {new}, with a filter by the VPC", edits)
 
 
 def _said(found: Rejection) -> str:

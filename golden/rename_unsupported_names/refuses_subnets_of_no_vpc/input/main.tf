@@ -1,0 +1,5 @@
+data "aws_subnet_ids" "all" {
+  tags = {
+    Tier = "private"
+  }
+}

@@ -1,0 +1,30 @@
+"""Data sources that look things up by filters, asked for what is of a VPC.
+
+Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html (`vpc-id`; the others have it)
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Fix, Refusal, Replace
+from fixer.validation import Rejection
+from transforms._reshape_blocks.written import placed
+
+# The data sources that filter as EC2's API does, and have no argument for the VPC.
+_TYPES: Final = frozenset({"aws_instances", "aws_network_interfaces", "aws_security_groups", "aws_subnets"})
+
+
+def is_filter(one: Rejection) -> bool:
+    """Whether it says of which VPC something is looked up."""
+    is_of_vpc = one.name == "vpc_id" and not one.path and isinstance(one.node, hcl.Attribute)
+    return is_of_vpc and one.declaration.kind == "data" and one.declaration.type in _TYPES
+
+
+def filtered(one: Rejection) -> Iterator[Fix | Refusal]:
+    """The filter that says it."""
+    assert isinstance(one.node, hcl.Attribute)
+    source, item = one.declaration.source, one.node
+    code = f'filter {{\nname = "vpc-id"\nvalues = [{item.value_code.strip()}]\n}}'
+    said = one.message.partition(" Did you mean")[0]
+    yield Fix(source, item, f"{said} A filter says it", (Replace(source, item, placed(source, item, code)),))
