@@ -12,7 +12,7 @@ _WIDEST = 240
 
 
 class Position(NamedTuple):
-    """A place in a text. Line and column count from 1; a column counts characters, not bytes."""
+    """A place in a text. Line and column count from 1; a column counts characters, not bytes, nor a byte order mark."""
 
     line: int
     column: int
@@ -20,7 +20,8 @@ class Position(NamedTuple):
 
 def position(text: str, offset: int) -> Position:
     """The position of the character at `offset` (from 0) of `text`."""
-    return Position(text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1)
+    start = text.rfind("\n", 0, offset) + 1
+    return Position(text.count("\n", 0, offset) + 1, max(offset - (start or text.startswith("\ufeff")) + 1, 1))
 
 
 class Lines:
@@ -28,6 +29,7 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         starts = [0]
+        self._skipped = len("\ufeff") if text.startswith("\ufeff") else 0
         end = text.find("\n")
         while end >= 0:
             starts.append(end + 1)
@@ -37,7 +39,8 @@ class Lines:
     def position(self, offset: int) -> Position:
         """The position of the character at `offset` (from 0)."""
         line = bisect_right(self._starts, offset)
-        return Position(line, offset - self._starts[line - 1] + 1)
+        start = self._starts[line - 1] if line > 1 else self._skipped
+        return Position(line, max(offset - start + 1, 1))
 
 
 class Problem(NamedTuple):

@@ -56,6 +56,7 @@ class AddExplicitEgress(Transform):
         safety=Safety.SAFE,
         level=Level.WARNING,
         effect=Effect.UPDATE,
+        waits=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

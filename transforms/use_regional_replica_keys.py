@@ -71,6 +71,7 @@ class UseRegionalReplicaKeys(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.CREATE,
+        waits=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

@@ -76,6 +76,7 @@ class WriteKmsKeyPolicies(Transform):
         safety=Safety.SAFE,
         level=Level.NOTE,
         effect=Effect.UPDATE,
+        waits=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

@@ -28,7 +28,8 @@ from fixer.errors import InputError, Problem, TffixError, UsageError, WriteRefus
 class Collected(NamedTuple):
     """What a run has gathered: the outcomes, what to write, and the diff.
 
-    `owners` says of each module folder, by its real path, which of the paths is about it.
+    `owners` says of each module folder, by its real path, which of the paths is about it. `elsewhere` are the paths of
+    files of answers that do not stand on disk as they are there, each with whether another file does.
     """
 
     outcomes: list[Outcome]
@@ -39,6 +40,7 @@ class Collected(NamedTuple):
     roots: list[Path]
     diffs: list[str]
     owners: dict[str, str]
+    elsewhere: dict[str, bool]
 
 
 def inputs_of(settings: Settings, collected: Collected) -> list[tuple[str, Input]]:
@@ -125,6 +127,9 @@ def _answer(path: str, answer: AnswerInput, options: Options, settings: Settings
     if settings.verb == "check":
         collected.notes.extend(departures(answer.text, answer.name))
     own = {file.name for file in cut.files}
+    for file in cut.files:
+        if beside.get(file.name) != file.text:
+            collected.elsewhere[prefix(out) + file.name] = file.name in beside
     if settings.as_answer is not None:
         if result.errors:
             raise WriteRefused("an answer with errors is not written as one block", file=answer.name)

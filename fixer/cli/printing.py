@@ -3,10 +3,12 @@
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import click
 
+from fixer.errors import Problem
 from fixer.report.model import Run
 
 _COLOURS: dict[str, dict[str, Any]] = {
@@ -49,7 +51,8 @@ def show(told: Run, form: str, diff: str, color: str, *, quiet: bool) -> None:
 
 
 def _document(told: Run, form: str, diff: str, *, quiet: bool) -> str:
-    """The forms that other programs show."""
+    """The forms that other programs show, which look for files below the folder that the run is in."""
+    told = _from_here(told)
     if form == "github":
         from fixer.report import github
 
@@ -57,14 +60,31 @@ def _document(told: Run, form: str, diff: str, *, quiet: bool) -> str:
     if form == "markdown":
         from fixer.report import markdown
 
-        return markdown.render(told, diff)
+        return markdown.render(told, diff, quiet=quiet)
     from importlib.metadata import version
 
     from fixer.engine import installed
     from fixer.report import sarif
 
-    summaries = {name: transform.meta.summary for name, transform in installed().items()}
-    return sarif.render(told, version("tffix"), summaries)
+    return sarif.render(told, version("tffix"), installed())
+
+
+def _from_here(told: Run) -> Run:
+    """The same run, its paths relative to the current folder where they lie below it."""
+    here = f"{Path.cwd().as_posix().rstrip('/')}/"
+
+    def short(path: str) -> str:
+        return path.removeprefix(here) if path + "/" != here else ""
+
+    def shortened(problem: Problem) -> Problem:
+        return problem._replace(file=short(problem.file))
+
+    return told._replace(
+        outcomes=tuple([outcome._replace(path=short(outcome.path)) for outcome in told.outcomes]),
+        errors=tuple([shortened(problem) for problem in told.errors]),
+        refused=shortened(told.refused) if told.refused else None,
+        elsewhere={short(path): stands for path, stands in told.elsewhere.items()},
+    )
 
 
 def _painter(color: str, stream: Any) -> Callable[[str, str], str]:

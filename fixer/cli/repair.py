@@ -116,7 +116,7 @@ check_command = _command("check", "Report what is found, write nothing. Exits 1 
 
 def run(settings: Settings) -> int:
     """One run from the paths to the exit code."""
-    collected = Collected([], [], [], {}, {}, [], [], {})
+    collected = Collected([], [], [], {}, {}, [], [], {}, {})
     refused: Problem | None = None
     written: tuple[str, ...] = ()
     try:
@@ -138,6 +138,7 @@ def run(settings: Settings) -> int:
         written,
         refused,
         bool(settings.unsafe),
+        collected.elsewhere,
     )
     try:
         show(told, settings.format, "".join(collected.diffs), settings.color, quiet=settings.quiet)

@@ -1,6 +1,7 @@
 """What a run has to tell, before it takes a form."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from fixer.engine import Finding, Outcome, Refused
@@ -14,7 +15,8 @@ class Run(NamedTuple):
 
     `outcomes` has one entry for each module. `errors` concern inputs that are no module (a path that cannot be read),
     `notes` how an answer was cut. `written` are the paths of the files that were written. `refused` says why nothing
-    was, where that is so.
+    was, where that is so. `elsewhere` are the paths of files that came out of an answer and do not stand on disk as
+    they are in it, each with whether another file stands there.
     """
 
     verb: Verb
@@ -24,6 +26,7 @@ class Run(NamedTuple):
     written: tuple[str, ...] = ()
     refused: Problem | None = None
     unsafe: bool = False
+    elsewhere: Mapping[str, bool] = MappingProxyType({})
 
     @property
     def all_errors(self) -> tuple[Problem, ...]:

@@ -1,81 +1,116 @@
 """A run as SARIF 2.1.0, for what shows findings of tools: code scanning, editors.
 
-What `apply` would do to a file is the fix of the first result in it that has one: the fixes of a file belong together.
+What `apply` would do to a module is one fix, in all of its files, at the first result that it repairs: fixes that come
+out of several passes have no place of their own in the input, and a part of them alone may not even validate.
 Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html
 """
 
 import json
 import re
+import sys
 from collections.abc import Iterator, Mapping
+from pathlib import PurePath
 from typing import Any, Final
 from urllib.parse import quote
 
-from fixer.engine import Changed, Place, replacements
+from fixer.engine import Changed, Outcome, Place, Transform, replacements
 from fixer.errors import Problem
 from fixer.report.model import Run, path_of
+from fixer.report.text import visible
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_BOM: Final = "\ufeff"
 
 
-def render(run: Run, version: str, summaries: Mapping[str, str]) -> str:
-    """The document, with a newline at its end. `summaries` says of each transform what it does."""
-    results = list(_results(run))
+def render(run: Run, version: str, transforms: Mapping[str, Transform]) -> str:
+    """The document, with a newline at its end. `transforms` are those that results may come from."""
+    results = [result for outcome in run.outcomes for result in _results(run, outcome)]
     names = sorted({result["ruleId"] for result in results})
     for result in results:
         result["ruleIndex"] = names.index(result["ruleId"])
-    rules = [{"id": name, "shortDescription": {"text": summaries.get(name, name)}} for name in names]
     problems = [*run.all_errors, *([run.refused] if run.refused else [])]
     invocation = {
         "executionSuccessful": not problems,
         "exitCode": run.exit_code,
         "toolExecutionNotifications": [_notification(problem) for problem in problems],
     }
-    whole = {
-        "$schema": _SCHEMA,
-        "version": "2.1.0",
-        "runs": [
-            {
-                "tool": {"driver": {"name": "tffix", "version": version, "rules": rules}},
-                "columnKind": "unicodeCodePoints",
-                "invocations": [invocation],
-                "results": results,
-            }
-        ],
+    rules = [_rule(name, transforms[name]) for name in names]
+    told: dict[str, Any] = {
+        "tool": {"driver": {"name": "tffix", "version": version, "rules": rules}},
+        # Columns count characters, as all of tffix does; a character beyond U+FFFF is one.
+        "columnKind": "unicodeCodePoints",
+        "invocations": [invocation],
     }
+    artifacts = list(_artifacts(run, results))
+    if artifacts:
+        told["artifacts"] = artifacts
+    whole = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [told | {"results": results}]}
     document = json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
     return re.sub("[\ud800-\udfff]", lambda found: ascii(found[0])[1:-1], document)
 
 
-def _results(run: Run) -> Iterator[dict[str, Any]]:
-    for outcome in run.outcomes:
-        # What was written is done: its places are those of the input, which is gone.
-        open_ = dict(outcome.changed) if run.verb != "apply" else {}
-        for finding in outcome.findings:
-            path = path_of(outcome, finding.place.file)
-            result = _result(finding.transform, finding.level.value, finding.message, path, finding.place)
-            if finding.applied and (changed := open_.pop(finding.place.file, None)) is not None:
-                result["fixes"] = [_fix(path, changed)]
-            yield result
-        for refusal in outcome.refusals:
-            path = path_of(outcome, refusal.place.file)
-            yield _result(refusal.transform, "note", f"left alone: {refusal.message}", path, refusal.place)
+def _rule(name: str, transform: Transform) -> dict[str, Any]:
+    """What a transform says of itself."""
+    doc = (sys.modules[type(transform).__module__].__doc__ or "").strip() or transform.meta.summary
+    return {
+        "id": name,
+        "shortDescription": {"text": transform.meta.summary},
+        "fullDescription": {"text": " ".join(doc.partition("\n\n")[0].split())},
+        "help": {"text": doc, "markdown": doc},
+        "defaultConfiguration": {"level": transform.meta.level.value},
+        "properties": {"safety": transform.meta.safety.value, "effect": transform.meta.effect.value},
+    }
 
 
-def _result(rule: str, level: str, message: str, path: str, place: Place) -> dict[str, Any]:
+def _results(run: Run, outcome: Outcome) -> Iterator[dict[str, Any]]:
+    """The results of a module. What was left alone is a result, too: the defect is there."""
+    happens = run.verb != "check" and not run.refused
+    fix = _fix(run, outcome)
+    for finding in outcome.findings:
+        result = _result(outcome, finding.transform, finding.level.value, finding.message, finding.place)
+        if finding.applied and fix is not None:
+            result["fixes"] = [fix]
+            fix = None
+        yield result | {"properties": {"safety": finding.safety.value, "applied": finding.applied and happens}}
+    for refusal in outcome.refusals:
+        yield _result(outcome, refusal.transform, "note", f"left alone: {refusal.message}", refusal.place)
+
+
+def _result(outcome: Outcome, rule: str, level: str, message: str, place: Place) -> dict[str, Any]:
+    changed = outcome.changed.get(place.file)
+    lines = changed.before.removeprefix(_BOM).split("\n") if changed else ()
+    # What a later pass found has the columns of that pass; no region may leave the lines of the input.
+    most = [len(lines[line - 1].rstrip("\r")) + 1 if lines else sys.maxsize for line in (place.line, place.end_line)]
     region = {
         "startLine": place.line,
-        "startColumn": place.column,
+        "startColumn": min(place.column, most[0]),
         "endLine": place.end_line,
-        "endColumn": place.end_column,
+        "endColumn": min(place.end_column, most[1]),
     }
-    location = {"physicalLocation": {"artifactLocation": {"uri": _uri(path)}, "region": region}}
-    return {"ruleId": rule, "level": level, "message": {"text": message}, "locations": [location]}
+    if region["endLine"] == region["startLine"]:
+        region["endColumn"] = max(region["startColumn"], region["endColumn"])
+    uri = _uri(path_of(outcome, place.file))
+    location = {"physicalLocation": {"artifactLocation": {"uri": uri}, "region": region}}
+    return {"ruleId": rule, "level": level, "message": {"text": visible(message)}, "locations": [location]}
 
 
-def _fix(path: str, changed: Changed) -> dict[str, Any]:
-    parts = []
-    lines = changed.before.split("\n")
-    for first, end, text in replacements(changed.before, changed.after, changed.origins):
+def _fix(run: Run, outcome: Outcome) -> dict[str, Any] | None:
+    """What `apply` would do to a module; None where it did, or must not, or where other files stand on disk."""
+    changed = {path_of(outcome, name): texts for name, texts in outcome.changed.items()}
+    if not changed or run.verb == "apply" or run.refused or any(run.elsewhere.get(path) for path in changed):
+        return None
+    changes = [
+        {"artifactLocation": {"uri": _uri(path)}, "replacements": list(_replacements(texts))}
+        for path, texts in changed.items()
+    ]
+    return {"description": {"text": "what tffix apply does to this module"}, "artifactChanges": changes}
+
+
+def _replacements(changed: Changed) -> Iterator[dict[str, Any]]:
+    # A byte order mark is no part of the text that viewers count in, and stays.
+    before, after = changed.before.removeprefix(_BOM), changed.after.removeprefix(_BOM)
+    lines = before.split("\n")
+    for first, end, text in replacements(before, after, changed.origins):
         # Lines count from 1; the place behind the last line is the start of the next.
         is_last = end == len(lines)
         region = {
@@ -84,14 +119,23 @@ def _fix(path: str, changed: Changed) -> dict[str, Any]:
             "endLine": end if is_last else end + 1,
             "endColumn": len(lines[-1]) + 1 if is_last else 1,
         }
-        parts.append({"deletedRegion": region, "insertedContent": {"text": text}})
-    change = {"artifactLocation": {"uri": _uri(path)}, "replacements": parts}
-    return {"description": {"text": "what tffix apply does to this file"}, "artifactChanges": [change]}
+        yield {"deletedRegion": region, "insertedContent": {"text": text}}
+
+
+def _artifacts(run: Run, results: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The files of answers that fixes are about: they stand nowhere but here."""
+    fixes = [fix for result in results for fix in result.get("fixes", ())]
+    uris = {change["artifactLocation"]["uri"] for fix in fixes for change in fix["artifactChanges"]}
+    for outcome in run.outcomes:
+        for name, texts in outcome.changed.items():
+            path = path_of(outcome, name)
+            if path in run.elsewhere and _uri(path) in uris:
+                yield {"location": {"uri": _uri(path)}, "contents": {"text": texts.before.removeprefix(_BOM)}}
 
 
 def _notification(problem: Problem) -> dict[str, Any]:
     text = f"{problem.message}; {problem.advice}" if problem.advice else problem.message
-    notification: dict[str, Any] = {"level": "error", "message": {"text": text}}
+    notification: dict[str, Any] = {"level": "error", "message": {"text": visible(text)}}
     if problem.file:
         place: dict[str, Any] = {"artifactLocation": {"uri": _uri(problem.file)}}
         if problem.line:
@@ -101,5 +145,6 @@ def _notification(problem: Problem) -> dict[str, Any]:
 
 
 def _uri(path: str) -> str:
-    """A path as a relative reference; in names of files, bytes that are not UTF-8 stand as lone surrogates."""
-    return quote(path.encode("utf-8", "surrogateescape"))
+    """A path as a reference; in names of files, bytes that are not UTF-8 stand as lone surrogates."""
+    pure = PurePath(path)
+    return pure.as_uri() if pure.is_absolute() else quote(path.encode("utf-8", "surrogateescape"))

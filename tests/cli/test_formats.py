@@ -1,8 +1,9 @@
-"""The forms that other programs show: annotations, a comment, SARIF whose fixes fit byte for byte."""
+"""The forms that other programs show: annotations of a workflow, and a comment. SARIF has tests of its own."""
 
-import json
+import os
+import subprocess
+import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from fixer.errors import Problem
 from fixer.report import github, markdown
 from fixer.report.model import Run
 from tests.cli.conftest import Cli
-from tests.cli.test_contract import FUNCTION
+from tests.cli.test_contract import ANSWER, FUNCTION
 
 
 def run_of(message: str, file: str = "main.tf", end_line: int = 1) -> Run:
@@ -60,7 +61,16 @@ def test_markdown_is_a_table_and_the_diff(folder: Path, cli: Cli) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "shown"), [("a | b", "a \\| b"), ("@team <b>", "&#64;team &#60;b&#62;"), ("`x`", "\\`x\\`")]
+    ("text", "shown"),
+    [
+        ("a | b", "a \\| b"),
+        ("@team <b> &lt;", "@&#8203;team &lt;b&gt; &amp;lt;"),
+        ("`x`", "\\`x\\`"),
+        ("a_b _c_ #1", "a_b \\_c\\_ #&#8203;1"),
+        ("${a}${b}", "&#36;{a}&#36;{b}"),
+        ("[a](b) **c** ~~d~~", "\\[a\\](b) \\*\\*c\\*\\* \\~\\~d\\~\\~"),
+        ("one\ntwo", "one two"),
+    ],
 )
 def test_markdown_shows_texts_as_they_are(text: str, shown: str) -> None:
     assert f"| {shown} |" in markdown.render(run_of(text), "")
@@ -82,60 +92,67 @@ def test_markdown_tells_what_was_left_alone_and_what_could_not_be_read() -> None
     assert "- `x.tf`: no such file\n" in document
 
 
-def apply_fixes(sarif: dict[str, Any], text: str) -> str:
-    """What a viewer makes of a text with the fixes of all results, by lines and columns."""
-    lines = text.split("\n")
-    for result in sarif["runs"][0]["results"]:
-        for fix in result.get("fixes", ()):
-            for change in fix["artifactChanges"]:
-                for part in reversed(change["replacements"]):
-                    region = part["deletedRegion"]
-                    first, last = region["startLine"] - 1, region["endLine"] - 1
-                    before, after = lines[first][: region["startColumn"] - 1], lines[last][region["endColumn"] - 1 :]
-                    lines[first : last + 1] = (before + part["insertedContent"]["text"] + after).split("\n")
-    return "\n".join(lines)
+def test_markdown_fits_a_comment_whatever_a_run_has_to_tell() -> None:
+    findings = run_of("@" * 5_000).outcomes[0].findings * 300
+    errors = tuple([Problem("x" * 3_000, f"{n}.tf", 1) for n in range(300)])
+    run = Run("check", (Outcome("", ("main.tf",), findings=findings),), errors)
+    document = markdown.render(run, "+ x\n" * 50_000)
+    assert len(document) < 65_536
+    rows, bullets = document.count("\n| `main.tf:1` |"), document.count("\n- `")
+    assert f"\nand {300 - rows} more\n" in document
+    assert f"\nand {300 - bullets} more\n" in document
+    assert document.endswith(f"\n{50_000 - document.count('+ x')} lines of the diff left out.\n")
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        FUNCTION,
-        FUNCTION.replace("\n", "\r\n"),
-        FUNCTION.rstrip("\n"),
-        FUNCTION.partition("terraform {")[0],
-        "\ufeff" + FUNCTION,
-    ],
-    ids=["plain", "crlf", "no final newline", "more than one change", "byte order mark"],
-)
-def test_the_fixes_of_sarif_give_what_apply_writes(folder: Path, cli: Cli, text: str) -> None:
-    (folder / "main.tf").write_bytes(text.encode())
-    ran = cli("check", "main.tf", "--format", "sarif")
-    assert ran.code == 1
-    cli("apply", "main.tf")
-    written = (folder / "main.tf").read_bytes().decode()
-    assert written != text
-    assert apply_fixes(json.loads(ran.out), text) == written
+def test_markdown_leaves_out_a_diff_that_no_fence_holds() -> None:
+    assert markdown.render(run_of("x"), f"+ {'`' * 40_000}\n").endswith("\n1 line of the diff left out.\n")
 
 
-def test_sarif_has_rules_results_and_errors(folder: Path, cli: Cli) -> None:
-    (folder / "a b").mkdir()
-    (folder / "a b" / "main.tf").write_text(FUNCTION)
-    (folder / "bad.tf").write_text('resource "a" {\n')
-    ran = cli("check", ".", "--format", "sarif")
-    assert ran.code == 3
-    run = json.loads(ran.out)["runs"][0]
-    rule = run["tool"]["driver"]["rules"][run["results"][0]["ruleIndex"]]
-    assert rule["id"] == run["results"][0]["ruleId"] == "publish_lambda_versions"
-    place = run["results"][0]["locations"][0]["physicalLocation"]
-    assert place["artifactLocation"]["uri"] == "a%20b/main.tf"
-    assert place["region"] == {"startLine": 1, "startColumn": 1, "endLine": 1, "endColumn": 37}
-    assert run["invocations"][0]["exitCode"] == 3
-    assert run["invocations"][0]["executionSuccessful"] is False
-    assert run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"].startswith("this block is never")
+def test_markdown_shows_a_diff_with_crlf_without_its_line_ends() -> None:
+    assert "\n+ a\n- b\n```\n" in markdown.render(run_of("x"), "+ a\r\n- b\r\n")
 
 
-def test_what_was_written_is_no_fix_any_more(folder: Path, cli: Cli) -> None:
+def test_quiet_markdown_is_errors_and_the_summary(folder: Path, cli: Cli) -> None:
     (folder / "main.tf").write_text(FUNCTION)
-    results = json.loads(cli("apply", "main.tf", "--format", "sarif").out)["runs"][0]["results"]
-    assert len(results) == 1
-    assert "fixes" not in results[0]
+    assert cli("diff", "main.tf", "--format", "markdown", "-q").out == "### tffix\n\n1 file read: 1 to fix.\n"
+
+
+@pytest.mark.parametrize("form", ["github", "markdown", "sarif"])
+def test_paths_are_told_from_the_current_folder(folder: Path, cli: Cli, form: str) -> None:
+    (folder / "net").mkdir()
+    (folder / "net" / "main.tf").write_text(FUNCTION)
+    (folder / "net" / "sub").mkdir()
+    (folder / "net" / "sub" / "bad.tf").write_text("x = [1 2]\n")
+    out = cli("check", folder / "net", "--format", form).out
+    assert "net/main.tf" in out
+    assert "net/sub/bad.tf" in out
+    assert folder.as_posix() not in out
+
+
+@pytest.mark.parametrize("form", ["github", "markdown", "sarif"])
+def test_a_form_stands_alone_on_stdout_for_answers_and_several_paths(folder: Path, cli: Cli, form: str) -> None:
+    (folder / "answer.md").write_text(ANSWER)
+    (folder / "net").mkdir()
+    (folder / "net" / "main.tf").write_text(FUNCTION)
+    ran = cli("check", "answer.md", "net", "missing.tf", "--format", form, "--select", "publish_lambda_versions")
+    assert (ran.code, ran.err) == (3, "")
+    assert "net/main.tf" in ran.out
+    assert "missing.tf" in ran.out
+    ran = cli("apply", "answer.md", "--out", "stack", "--format", form)
+    assert (ran.code, ran.err) == (0, "")
+    assert "stack/main.tf" in ran.out
+    assert (folder / "stack" / "main.tf").exists()
+
+
+def test_no_more_is_imported_than_the_form_that_is_asked_for(folder: Path) -> None:
+    (folder / "main.tf").write_text(FUNCTION)
+    code = (
+        "import sys; from fixer.cli.main import tffix; tffix(sys.argv[1:], standalone_mode=False); print(*sys.modules)"
+    )
+    for form in ("text", "github", "markdown", "sarif"):
+        command = [sys.executable, "-c", code, "check", "main.tf", "--format", form]
+        ran = subprocess.run(
+            command, stdout=subprocess.PIPE, check=True, text=True, env={**os.environ, "COLUMNS": "80"}
+        )
+        loaded = {name for name in ran.stdout.split() if name.startswith("fixer.report.")}
+        assert loaded <= {"fixer.report.model", "fixer.report.text", f"fixer.report.{form}"}

@@ -18,7 +18,7 @@ SHOWN = [
         'a = 1\r\nb = "\\d"\r\n',
         [(2, 6, '"\\d" is not an escape of HCL', 'b = "\\d"\n     ^', "write \\\\ for a backslash")],
     ),
-    ("\ufeffa = 'x'", [(1, 6, "' does not quote a string in HCL", "\ufeffa = 'x'\n     ^", 'use "')]),
+    ("\ufeffa = 'x'", [(1, 5, "' does not quote a string in HCL", "a = 'x'\n    ^", 'use "')]),
     ("a = 1 b = 2\n", [(1, 7, "the expression should end before b", "a = 1 b = 2\n      ^", "")]),
     ("a : 1\n", [(1, 3, "a colon cannot set an argument", "a : 1\n  ^", "write = instead")]),
     ("a =\n", [(1, 4, "a has no value", "a =\n   ^", "a value must stand behind =, on the same line")]),

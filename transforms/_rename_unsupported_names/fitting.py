@@ -19,7 +19,8 @@ _REFERENCE_TO_ONE: Final = re.compile(r"[._](?:arn|id)s?[\])}\"\s]*\Z")
 def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema, place: Place) -> bool:
     """Whether an item may stand under another name of its block: of the same kind, of a type that takes its value.
 
-    `schema` is that of the block, which is at `place`.
+    `schema` is that of the block, which is at `place`. What the table says of a name holds, whatever its value is
+    called.
     """
     if isinstance(item, hcl.Block):
         nested = schema.block(name)
@@ -30,7 +31,7 @@ def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema, place: Plac
         return False
     value, type_ = item.value, argument.type
     is_many = type_ in _MANY
-    if item.name != name and not _is_of_kind(value, name):
+    if name not in (item.name, place.row(item.name)) and not _is_of_kind(value, name):
         return False
     match value:
         case hcl.TupleCons():
