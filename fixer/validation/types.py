@@ -21,7 +21,7 @@ _CODES: Final = {"string": "s", "number": "n", "bool": "b", "list": "l", "set": 
 _BOOLS: Final = frozenset({"true", "false", "0", "1"})
 _NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 # One reference and nothing else.
-_REFERENCE: Final = re.compile(r"(?:var|local|data|[a-z][a-z0-9]*_[a-z0-9_]+)(?:\.[A-Za-z_][\w-]*)+")
+_REFERENCE: Final = re.compile(r"(?:var|local|data|[a-z][a-z0-9]*_[a-z0-9_]+)(?:\.[A-Za-z_][\w-]*|\[[^\[\]*]*\])+")
 # A list or an object inside of brackets, or something whose type is declared.
 _DEEPER: Final = re.compile(r"[\[{(]|\b(?:var|local)\.|\b[a-z][a-z0-9]*_\w+\.")
 _DEEPEST: Final = 10
@@ -151,17 +151,23 @@ def _converts(have: str, wanted: str) -> bool:
 
 def type_of(module: Module, value: hcl.Traversal) -> str:
     """The type, in short, of a variable, a local value or an attribute that is referred to; empty if not known."""
-    names = value.names
+    names, steps = value.names, value.steps
     if len(names) < 2:
         return ""
-    rest: tuple[hcl.Node, ...]
     if names[0] == "var":
-        have, rest = variable_type(module, names[1]), value.steps[1:]
+        have, rest = variable_type(module, names[1]), steps[1:]
     elif names[0] == "local":
         inner = resolved(module, value)
         return _type_of_local(module, inner) if inner is not value else ""
     else:
-        have, rest = _attribute_type(module, names), value.steps[3 if names[0] == "data" else 2 :]
+        own = 2 if names[0] == "data" else 1
+        if len(steps) > own and isinstance(steps[own], hcl.Index):
+            # One of several instances has the attributes that a single one has.
+            steps = (*steps[:own], *steps[own + 1 :])
+        attribute = steps[own] if len(steps) > own else None
+        if not isinstance(attribute, hcl.GetAttr):
+            return ""
+        have, rest = _attribute_type(module, (*names[: own + 1], attribute.name)), steps[own + 1 :]
     for step in rest:
         if isinstance(step, hcl.Splat) or not have:
             return ""
