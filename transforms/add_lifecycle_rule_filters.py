@@ -15,7 +15,8 @@ only one) of [rule[0].filter,rule[0].prefix] is required"), and will make it an 
 ## Fix safety
 
 Safe: the rules apply to the objects that they applied to, and a configuration that is deployed is updated in place, if
-at all. Left alone is a configuration in which another rule has a `dynamic "filter"`, which may come to none.
+at all. Left alone is a configuration in which another rule has a `dynamic "filter"`, which may come to none, and one
+with a rule that says what it is for in a form that S3 does not know (`filter = { ... }`).
 
 ## References
 
@@ -33,6 +34,17 @@ from fixer.module import Declaration, Module, Source
 
 _TYPE: Final = "aws_s3_bucket_lifecycle_configuration"
 _SAID: Final = "Invalid Attribute Combination: No attribute specified when one (and only one) of filter and prefix"
+# What stands in a rule beside its filter. Source: the page of the type.
+_BLOCKS: Final = frozenset(
+    {
+        "abort_incomplete_multipart_upload",
+        "expiration",
+        "filter",
+        "noncurrent_version_expiration",
+        "noncurrent_version_transition",
+        "transition",
+    }
+)
 # How many rules a message names.
 _NAMED: Final = 3
 
@@ -45,6 +57,7 @@ class AddLifecycleRuleFilters(Transform):
         safety=Safety.SAFE,
         level=Level.NOTE,
         effect=Effect.UPDATE,
+        waits=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
@@ -69,6 +82,13 @@ class _Rule(NamedTuple):
         return bool(self.content.body.blocks("filter"))
 
     @property
+    def is_misread(self) -> bool:
+        """Whether something else in it says what it is for, in a form that S3 does not know."""
+        body = self.content.body
+        others = [block for block in body.blocks() if block.type not in _BLOCKS and block.type != "dynamic"]
+        return bool(others) or any("filter" in attribute.name for attribute in body.attributes)
+
+    @property
     def may_be_filtered(self) -> bool:
         return any(block.labels == ("filter",) for block in self.content.body.blocks("dynamic"))
 
@@ -77,7 +97,7 @@ def _configuration(configuration: Declaration) -> Iterator[Fix | Refusal]:
     rules = list(_rules(configuration))
     source = configuration.source
     lacking = [rule for rule in rules if not (rule.is_filtered or rule.may_be_filtered)]
-    if not lacking:
+    if not lacking or any(rule.is_misread for rule in lacking):
         return
     bare = [rule for rule in lacking if rule.prefix is None]
     old = [rule for rule in lacking if rule.prefix is not None]

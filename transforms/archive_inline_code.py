@@ -76,16 +76,19 @@ def _code(found: Rejection) -> hcl.Expression | None:
 
 def _packed(module: Module, found: Rejection, code: hcl.Expression) -> Fix | Refusal:
     from transforms._build_lambda_archives.runtimes import language_of
+    from transforms._own_resources.obstacles import ignores
 
     function, node = found.declaration, found.node
     assert isinstance(node, hcl.Attribute | hcl.Block)
-    said = found.message.partition(" Did you mean")[0].rstrip(".")
+    said = found.told.rstrip(".")
     runtime = known_string(module, function.value("runtime"))
     language = language_of(runtime) if runtime else None
     handler = known_string(module, function.value("handler"))
     place = language.handler(handler) if language is not None and handler else None
     if language is None or place is None:
         return Refusal(function.source, node, f"{said}; its runtime and handler do not say what its file is called")
+    if ignores(function, found.name):
+        return Refusal(function.source, node, f"{said}; its lifecycle ignores changes of it: write both anew")
     others = [item for name in _ELSEWHERE if (item := function.attribute(name)) is not None]
     if given := next((item for item in others if item.value_code != "null"), None):
         return Refusal(function.source, node, f"{said}; its code is said to be in {given.value_code}, too: keep one")

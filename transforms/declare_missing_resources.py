@@ -3,10 +3,11 @@
 ## What it does
 
 `random_id.suffix.hex` without such a resource gets one, before the block that reads it first: the same for
-`random_string`, `random_pet`, `random_uuid` and `random_password`. Where the module has one of the type under another
-name, that is read instead, passwords excepted. `aws_eip.nat[count.index].id` as the address of a NAT gateway gets an
-`aws_eip` with the `count` or `for_each` of that gateway. `aws_kms_key.logs.arn` gets a key, if the module has none that
-could be meant instead. A role that nobody but flow logs reads gets what these need to write to CloudWatch Logs.
+`random_string`, `random_pet`, `random_uuid` and `random_password`. Where the module has one of the type for the same
+(both are suffixes) under another name, that is read instead, passwords excepted. `aws_eip.nat[count.index].id` as the
+address of a NAT gateway gets an `aws_eip` with the `count` or `for_each` of that gateway. `aws_kms_key.logs.arn` gets a
+key, if the module has none that could be meant instead. A role that nobody but flow logs reads gets what these need to
+write to CloudWatch Logs.
 
 ## Why it matters
 
@@ -46,6 +47,8 @@ _RANDOM: Final = {
     "random_string": "length = 8\nspecial = false\nupper = false",
     "random_uuid": "",
 }
+# What says of a random value no more than that it is one.
+_PLAIN: Final = frozenset({"default", "id", "main", "rand", "random", "string", "suffix", "this", "unique", "uuid"})
 _OTHERS: Final = frozenset({ADDRESS, KEY, ROLE})
 
 
@@ -95,7 +98,7 @@ def _random(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refusal]
         yield Refusal(source, node, f"{why} by an index: declare it with the count or for_each that is meant")
         return
     same = module.resources(type_)
-    if len(same) == 1 and same[0].shape == SINGLE and type_ != "random_password":
+    if len(same) == 1 and same[0].shape == SINGLE and type_ != "random_password" and _is_alike(name, same[0].name):
         for use, ref in uses:
             where = hcl.Body.of_text(address, ref.start)
             message = f"{why}; {same[0].address} is declared, and is read instead"
@@ -110,6 +113,12 @@ def _random(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refusal]
         return
     code = hcl.build(f'resource "{type_}" "NAME" {{{_body(_RANDOM[type_])}}}', NAME=name)
     yield Fix(source, node, f"{why}: it is declared", (above(declaration, code),))
+
+
+def _is_alike(name: str, other: str) -> bool:
+    """Whether two names are for the same: both are a suffix of something, or neither says what it is for."""
+    words = [*name.split("_"), *other.split("_")]
+    return name.rpartition("_")[2] == other.rpartition("_")[2] or _PLAIN.issuperset(words)
 
 
 def _body(lines: str) -> str:

@@ -83,7 +83,7 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
 
     owner, first = those[0].declaration, those[0]
     row = rows()[owner.type, first.name, _is_all(first)]
-    said = first.message.partition(" Did you mean")[0]
+    said = first.told
     if len(those) > 1:
         others = ", ".join([one.name for one in those[1:]])
         said = f"{said.rstrip('.')}, nor {'is' if len(those) == 2 else 'are'} {others}."

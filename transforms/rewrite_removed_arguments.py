@@ -59,7 +59,7 @@ def _fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     assert isinstance(node, hcl.Attribute | hcl.Block)
     source, said = (
         declaration.source,
-        f"{found.message.partition(' Did you mean')[0]} Version 6 of the provider has it no more",
+        f"{found.told} Version 6 of the provider has it no more",
     )
     if any(found.name in block.code for block in declaration.body.blocks("lifecycle")):
         yield Refusal(source, node, f"{said}; left alone, as its lifecycle mentions it: change both")

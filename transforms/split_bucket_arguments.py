@@ -62,6 +62,8 @@ _BLOCKS: Final = frozenset(
 _VALUES: Final = frozenset({"acceleration_status", "acl", "policy", "request_payer"})
 _TOGETHER: Final = ("versioning", "replication_configuration")
 
+_ID: Final = "BUCKET-NAME"
+
 
 class SplitBucketArguments(Transform):
     """See the module's docstring."""
@@ -117,6 +119,7 @@ def _said(bucket: Declaration, name: str) -> str:
 
 
 def _alone(module: Module, bucket: Declaration, name: str, items: "Items") -> Fix | Refusal:
+    from transforms._own_resources.placement import import_of
     from transforms._own_resources.rewriting import LeftAloneError
     from transforms._split_bucket_arguments.moved import moved
     from transforms._split_bucket_arguments.table import ROWS
@@ -129,12 +132,15 @@ def _alone(module: Module, bucket: Declaration, name: str, items: "Items") -> Fi
     message = f"{said}: {made.done}"
     caution = made.doubt or (row.caution if made.address or name == "object_lock_configuration" else "")
     message += f"; {caution}" if caution else ""
-    message += f"; where the bucket is deployed, import it ({_import(made.address)})" if made.address else ""
+    message += (
+        f"; where the bucket is deployed, import it ({import_of(bucket, made.address, _ID)})" if made.address else ""
+    )
     return Fix(bucket.source, items[0], message, made.edits, Safety.UNSAFE if caution else None)
 
 
 def _together(module: Module, bucket: Declaration, found: dict[str, "Items"]) -> Iterator[Fix | Refusal]:
     """Versions are there before copies are made of them, so both move or none does."""
+    from transforms._own_resources.placement import import_of
     from transforms._own_resources.rewriting import LeftAloneError
     from transforms._split_bucket_arguments.moved import moved
     from transforms._split_bucket_arguments.table import ROWS
@@ -149,11 +155,7 @@ def _together(module: Module, bucket: Declaration, found: dict[str, "Items"]) ->
                 yield Refusal(bucket.source, found[name][0], f"{_said(bucket, name)}; left alone with both: {reason}")
         return
     message = f"{_said(bucket, first)}: {versions.done}; {_said(bucket, second)}: {copies.done}; {ROWS[second].caution}"
-    imports = " and ".join(_import(one.address) for one in (versions, copies) if one.address)
+    imports = " and ".join(import_of(bucket, one.address, _ID) for one in (versions, copies) if one.address)
     at = min(found[first][0], found[second][0], key=lambda item: item.start)
     message += f"; where the bucket is deployed, import them ({imports})" if imports else ""
     yield Fix(bucket.source, at, message, versions.edits + copies.edits, Safety.UNSAFE)
-
-
-def _import(address: str) -> str:
-    return f"terraform import {address} BUCKET-NAME"

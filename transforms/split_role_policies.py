@@ -92,6 +92,7 @@ class SplitRolePolicies(Transform):
 def _moved(
     module: Module, role: Declaration, name: str, items: "Sequence[hcl.Attribute | hcl.Block]"
 ) -> Iterator[Fix | Refusal]:
+    from transforms._own_resources.placement import import_of
     from transforms._own_resources.rewriting import LeftAloneError
     from transforms._replace_deprecated_arguments.versions import is_known
 
@@ -111,7 +112,7 @@ def _moved(
     )
     if names:
         which = "import it" if len(names) == 1 else "import each"
-        message += f"; where the role is deployed, {which} (terraform import {addresses[0]} {_IDS[name]})"
+        message += f"; where the role is deployed, {which} ({import_of(role, addresses[0], _IDS[name])})"
     yield Fix(role.source, items[0], message, edits)
 
 

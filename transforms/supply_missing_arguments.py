@@ -39,14 +39,20 @@ class SupplyMissingArguments(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.UPDATE,
+        waits=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix for each block that lacks something."""
         missing = rejections_of(module, Kind.MISSING_ARGUMENT, Kind.MISSING_BLOCK, Kind.COMBINATION)
+        misplaced = {
+            (found.declaration.address, found.name) for found in rejections_of(module, Kind.UNSUPPORTED_ARGUMENT)
+        }
         blocks: dict[tuple[str, int], list[Rejection]] = {}
         for found in missing:
-            if found.schema is not None and found.declaration.source.is_editable:
+            # What stands at another place of the same resource may be meant for this one.
+            is_there = (found.declaration.address, found.name) in misplaced
+            if found.schema is not None and found.declaration.source.is_editable and not is_there:
                 blocks.setdefault((found.declaration.source.name, found.node.start), []).append(found)
         for those in blocks.values():
             yield from _supplied(module, those)

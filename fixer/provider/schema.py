@@ -5,7 +5,7 @@ of the types, and a line for each distinct block. To look a type up, one line is
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 from typing import Any, Final, Literal, NamedTuple
 
@@ -190,6 +190,9 @@ class _Lines:
         line: dict[str, Any] = json.loads(self._text[start : self._text.index(b"\n", start)])
         return line
 
+    def has(self, stretches: Iterable[str]) -> bool:
+        return any(stretch.encode() in self._text for stretch in stretches)
+
     def rule(self, offset: int) -> Rule:
         written = self.at(offset)
         numbers, lengths = written.get("range"), written.get("length")
@@ -229,6 +232,10 @@ class Schemas:
     def has(self, kind: str, type_: str) -> bool:
         """Whether the text has a type of that kind."""
         return self._offset(kind, type_) is not None
+
+    def has_word(self, word: str) -> bool:
+        """Whether a word is part of any name in the text (`max` of `max_size`)."""
+        return self._text.has((f'"{word}"', f'"{word}_', f"_{word}_", f'_{word}"'))
 
     def _offset(self, kind: str, type_: str) -> int | None:
         entry = f"\n{kind} {type_} ".encode()

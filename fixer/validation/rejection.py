@@ -67,3 +67,13 @@ class Rejection(NamedTuple):
     def message(self) -> str:
         """What a person reads: whose it is, and what Terraform says."""
         return f"{self.declaration.address.rstrip('.')}: {self.detail}"
+
+    @property
+    def told(self) -> str:
+        """The message without what Terraform asks behind it ("Did you mean"), for what a repair has to add."""
+        return self.message.partition(" Did you ")[0]
+
+    @property
+    def attribute(self) -> str:
+        """The attribute that does not exist, where one is read."""
+        return self.detail.rpartition(' "')[2].rstrip('".')

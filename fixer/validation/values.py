@@ -67,7 +67,8 @@ def broken(rule: Rule, value: str | int | float, path: str) -> str:
 
     Where there are a list and a range, a value that is in one of them will do.
     """
-    text = str(value)
+    # 14.0 is 14.
+    text = str(int(value) if isinstance(value, float) and value.is_integer() else value)
     is_listed = bool(rule.one_of) and _is_one_of(rule, text)
     number = _number(value) if rule.range is not None else None
     if number is not None and not is_listed:

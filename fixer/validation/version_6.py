@@ -124,7 +124,7 @@ def version_note(module: Module, found: Rejection) -> str:
         read = module.find(found.name)
         if read is None:
             return ""
-        kind, type_, name = read.kind, read.type, found.detail.rpartition(' "')[2].rstrip('".')
+        kind, type_, name = read.kind, read.type, found.attribute
     elif found.kind not in _NAMES:
         return ""
     if not type_.startswith("aws_"):

@@ -62,6 +62,8 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
     wanted = found.wanted
     is_whole = item.value is node
     if isinstance(node, hcl.TupleCons | hcl.ObjectCons) and wanted == "s" and is_whole and is_json(found):
+        if isinstance(node, hcl.TupleCons) and _holds_texts(node):
+            return _only_element(module, node, wanted)
         return f"jsonencode({node.code.strip()})"
     if isinstance(node, hcl.TupleCons) and wanted[0] not in "lt":
         return _only_element(module, node, wanted) or (as_map(node, item.indent) if wanted == "m(s)" else "")
@@ -70,6 +72,11 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
     if wanted[0] in "lt" and wanted[2:-1] in _ONE_VALUE and not _holds_several(node):
         return f"[{node.code.strip()}]" if _is_one_value(module, node) else ""
     return ""
+
+
+def _holds_texts(node: hcl.TupleCons) -> bool:
+    """Whether a list may hold what is JSON text by itself, which would be encoded twice."""
+    return not all(isinstance(one.value, hcl.ObjectCons) for one in node.elements)
 
 
 def _only_element(module: Module, node: hcl.TupleCons, wanted: str) -> str:

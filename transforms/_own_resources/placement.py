@@ -28,6 +28,12 @@ def instance(declaration: Declaration) -> str:
     )
 
 
+def import_of(owner: Declaration, address: str, id_: str) -> str:
+    """The command that imports a resource of the shape of another; of several instances, one of them."""
+    instances = {"single": address, "count": f"'{address}[INDEX]'", "for_each": f"'{address}[\"KEY\"]'"}
+    return f"terraform import {instances[owner.shape.kind]} {id_}"
+
+
 def beside(owner: Declaration, type_: str, name: str, inside: str, above: str = "") -> str:
     """A resource of the shape of another and with its provider: what it says, and the comments above it."""
     head = f'{above}resource "{type_}" "{name}" {{\n{placing(owner)}'

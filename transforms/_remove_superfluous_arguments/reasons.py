@@ -87,9 +87,8 @@ def _has_tags(schema: Schema) -> bool:
 
 
 def _has_switch(schema: Schema) -> bool:
-    return any(_SWITCH.search(name) for name in (*schema.names, *schema.block_names)) or _is_elsewhere(
-        "enabled", schema
-    )
+    inner = [name for block in map(schema.block, schema.block_names) if block for name in block.schema.names]
+    return any(_SWITCH.search(name) for name in (*schema.names, *schema.block_names, *inner))
 
 
 def _is_elsewhere(name: str, schema: Schema) -> bool:

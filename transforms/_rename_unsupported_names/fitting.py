@@ -11,6 +11,9 @@ _MANY: Final = ("l(s)", "t(s)")
 # What an argument takes by its name, and the attribute that is something else.
 _OTHER_KINDS: Final = frozenset({("arn", "name"), ("id", "name"), ("name", "arn")})
 
+_KINDS: Final = ("arn", "id", "name")
+# What holds a text of many lines.
+_DOCUMENT: Final = re.compile(r"<<|(?:jsonencode|yamlencode|file|templatefile)\(|data\.aws_iam_policy_document\.")
 _LITERAL_ID: Final = re.compile(r'\[?\s*"(?:arn:|[a-z]+-(?:[0-9a-f]{8}|[0-9a-f]{17})")')
 _IDENTIFIERS: Final = ("arn", "id")
 _REFERENCE_TO_ONE: Final = re.compile(r"[._](?:arn|id)s?[\])}\"\s]*\Z")
@@ -31,8 +34,11 @@ def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema, place: Plac
         return False
     value, type_ = item.value, argument.type
     is_many = type_ in _MANY
-    if name not in (item.name, place.row(item.name)) and not _is_of_kind(value, name):
-        return False
+    if name not in (item.name, place.row(item.name)):
+        # What takes ARNs though its name does not say it is for the table to tell.
+        is_arn_lost = item.name.endswith(("_arn", "_arns")) and not name.endswith(("arn", "arns"))
+        if is_arn_lost or not _is_of_kind(value, name):
+            return False
     match value:
         case hcl.TupleCons():
             return type_.startswith(("l(", "t(", "*")) or (type_ == "s" and len(value.elements) == 1)
@@ -53,6 +59,10 @@ def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema, place: Plac
 def _is_of_kind(value: hcl.Expression, name: str) -> bool:
     """Whether a value may be the kind of thing (an ARN, an id, a name) that an argument's name says it takes."""
     kind = name.rpartition("_")[2].removesuffix("s")
+    if (kind == "enabled" or name.startswith("enable_")) and isinstance(value, hcl.Template):
+        return value.literal in ("true", "false", None)
+    if kind in _KINDS and _DOCUMENT.match(value.code.strip()):
+        return False
     if isinstance(value, hcl.Traversal) and isinstance(last := value.steps[-1], hcl.GetAttr):
         # A resource's name is as good as its ARN: that is read in its place.
         is_resource = kind == "arn" and value.names[:1] != () and value.names[0].startswith("aws_")

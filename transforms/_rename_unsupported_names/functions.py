@@ -33,7 +33,7 @@ def function_fixes(found: Rejection) -> Iterator[Fix | Refusal]:
         return
     new = _meant(found.name)
     if new and functions()[new].takes(len(call.arguments)):
-        said = found.message.partition(" Did you mean")[0].rstrip(".")
+        said = found.told.rstrip(".")
         yield Fix(source, node, f"{said}: it is {new}", (Replace(source, node, new),))
 
 

@@ -17,6 +17,9 @@ from transforms._rename_unsupported_names.told import told
 
 _ID: Final = re.compile(r"(aws_\w+\.[\w-]+(?:\[[^\[\]]*\])?)\.(?:id|key_id|name)")
 
+# What a resource is called by nobody but the provider.
+_OWN_ID: Final = "id"
+
 
 def item_fixes(found: Rejection) -> Iterator[Fix | Refusal]:
     """An argument or a block."""
@@ -37,7 +40,8 @@ def item_fixes(found: Rejection) -> Iterator[Fix | Refusal]:
         return
     if not new and found.kind is not Kind.READ_ONLY:
         # Whatever else is meant must be of the same kind and take what is written.
-        new = meant(found.name, [name for name in names if fits(node, name, schema, place)], place.words)
+        fitting = [name for name in names if fits(node, name, schema, place) and (place.path or name != _OWN_ID)]
+        new = meant(found.name, fitting, place.words)
         if not says_kind(node, new):
             return
     if not new or not fits(node, new, schema, place) or _is_of_another(node, new):

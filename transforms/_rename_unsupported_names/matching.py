@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection
 
 from fixer.validation import nearest
+from transforms._rename_unsupported_names.vocabulary import is_word
 
 # Words that say the same of a switch.
 _SWITCH = frozenset({"enable", "enabled", "is"})
@@ -36,7 +37,16 @@ def meant(name: str, names: Collection[str], type_: str) -> str:
         return ""
     near = nearest(name, names, 2 if len(name) >= _LONG else 1)
     # Digits tell things from each other, and so does what stands in the middle of a name.
-    return near if near and _digits(near) == _digits(name) and _kind(name) in ("", _kind(near)) else ""
+    is_alike = _digits(near) == _digits(name) and _kind(name) in ("", _kind(near))
+    return near if near and is_alike and _is_slip(name, near) else ""
+
+
+def _is_slip(name: str, near: str) -> bool:
+    """Whether what differs is misspelt: a word that has a meaning of its own is no slip (`min` of `max`)."""
+    meant_words = near.split("_")
+    return name.replace("_", "") == near.replace("_", "") or not any(
+        is_word(word) for word in name.split("_") if word not in meant_words
+    )
 
 
 def _own_words(name: str, words: frozenset[str]) -> Callable[[str], bool]:
@@ -78,9 +88,11 @@ def _switch(name: str) -> Callable[[str], bool]:
 
 
 def _unit(name: str) -> Callable[[str], bool]:
-    """Whether two names differ by the unit alone that one of them says."""
-    own = _UNIT.sub("", name)
-    return lambda other: (own == name) != (_UNIT.sub("", other) == other) and _UNIT.sub("", other) == own
+    """Whether the other name says a unit, and this one no more than leaves it out.
+
+    Where it says one itself, the other may be told in another.
+    """
+    return lambda other: other != name and _UNIT.sub("", other) == name
 
 
 def _tail(name: str) -> Callable[[str], bool]:

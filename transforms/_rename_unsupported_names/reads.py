@@ -17,7 +17,7 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
     if declared is None or schema is None:
         return
     source, node = found.declaration.source, found.node
-    wrong = found.detail.rpartition(' "')[2].rstrip('".')
+    wrong = found.attribute
     new = ATTRIBUTES.get((declared.type, wrong), "")
     if not new:
         new = meant(wrong, [*schema.names], declared.type)

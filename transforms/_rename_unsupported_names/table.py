@@ -305,7 +305,8 @@ aws_lambda_function
   aws_efs_file_system: kms_key_id=kms_key_arn
   aws_sfn_state_machine: role_arn=role
   words: env=environment layers_arns=layers reserved_concurrency=reserved_concurrent_executions
-    dead_letter_queue=dead_letter_config
+    dead_letter_queue=dead_letter_config timeout_seconds=timeout timeout_in_seconds=timeout memory_size_mb=memory_size
+    memory_mb=memory_size
 aws_lambda_function.vpc_config
   aws_ecs_service.network_configuration: subnets=subnet_ids security_groups=security_group_ids
 aws_lambda_permission

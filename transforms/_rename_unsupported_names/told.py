@@ -5,5 +5,5 @@ from fixer.validation import Rejection
 
 def told(found: Rejection, new: str) -> str:
     """What is said of a name, and which one it is."""
-    said = found.message.partition(" Did you mean")[0].rstrip(".")
+    said = found.told.rstrip(".")
     return f"{said}: it is {new}"

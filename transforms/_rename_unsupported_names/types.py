@@ -59,7 +59,7 @@ def _subnets(module: Module, found: Rejection) -> Fix | Refusal:
     """
     declaration = found.declaration
     source, new = declaration.source, "aws_subnets"
-    said = found.message.partition(" Did you")[0].rstrip(".")
+    said = found.told.rstrip(".")
     address = declaration.address.replace("aws_subnet_ids", new, 1)
     vpc = declaration.attribute("vpc_id")
     if vpc is None or module.find(address) is not None:
@@ -73,7 +73,7 @@ def _subnets(module: Module, found: Rejection) -> Fix | Refusal:
 
 
 def _said(found: Rejection) -> str:
-    return found.message.partition(" Did you mean")[0].rstrip(".")
+    return found.told.rstrip(".")
 
 
 def _is_meta(item: hcl.Item, kind: str) -> bool:

@@ -21,7 +21,7 @@ def dependencies(one: Rejection) -> Iterator[Fix | Refusal]:
     """The argument that says it, and always does: which resource waits for which is settled before conditions are."""
     assert isinstance(one.node, hcl.Block)
     source, block = one.declaration.source, one.node
-    said = one.message.partition(" Did you mean")[0]
+    said = one.told
     inside = content_of(block) if block.type == "dynamic" else block
     items = inside.body.items if inside is not None else ()
     value = items[0].value if len(items) == 1 and isinstance(items[0], hcl.Attribute) else None

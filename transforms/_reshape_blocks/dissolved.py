@@ -6,6 +6,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection
+from transforms._own_resources.obstacles import ignores
 from transforms._reshape_blocks.dynamics import content_of, where
 from transforms._reshape_blocks.forms import UnclearError
 from transforms._reshape_blocks.places import COMMON, DISSOLVED
@@ -25,6 +26,9 @@ def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
         return
     inside = content_of(block) if is_dynamic else block
     if inside is None or not inside.body.items or inside.labels or one.declaration.kind != "resource":
+        return
+    if ignores(one.declaration, one.name):
+        yield Refusal(source, block, f"{one.message} The lifecycle ignores changes of it: write both anew.")
         return
     lines: list[str] = []
     for item in inside.body.items:

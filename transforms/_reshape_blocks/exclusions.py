@@ -19,7 +19,7 @@ def is_exclusion(one: Rejection) -> bool:
 def exclusion(one: Rejection) -> Iterator[Fix | Refusal]:
     """The action that the rule has instead: it counts."""
     source, block = one.declaration.source, one.node
-    said = one.message.partition(" Did you mean")[0]
+    said = one.told
     name = block.body.attribute("name") if isinstance(block, hcl.Block) and block.type != "dynamic" else None
     if name is None or not isinstance(block, hcl.Block) or len(block.body.items) != 1:
         yield Refusal(source, block, f"{said} A block rule_action_override takes it, with count as its action")

@@ -26,5 +26,5 @@ def filtered(one: Rejection) -> Iterator[Fix | Refusal]:
     assert isinstance(one.node, hcl.Attribute)
     source, item = one.declaration.source, one.node
     code = f'filter {{\nname = "vpc-id"\nvalues = [{item.value_code.strip()}]\n}}'
-    said = one.message.partition(" Did you mean")[0]
+    said = one.told
     yield Fix(source, item, f"{said} A filter says it", (Replace(source, item, placed(source, item, code)),))

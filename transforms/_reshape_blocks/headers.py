@@ -29,7 +29,7 @@ def headers(one: Rejection) -> Iterator[Fix | Refusal]:
     """The parameters that the headers are."""
     assert isinstance(one.node, hcl.Attribute)
     source, item = one.declaration.source, one.node
-    said = one.message.partition(" Did you mean")[0]
+    said = one.told
     if one.body is not None and one.body.attribute("response_parameters") is not None:
         yield Refusal(source, item, f"{said} response_parameters takes them, and is there already: put them there")
         return

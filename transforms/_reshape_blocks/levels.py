@@ -110,7 +110,7 @@ def _sunk(name: str, moves: list[tuple[Rejection, Place]]) -> Iterator[Fix | Ref
             yield Refusal(source, one.node, f'{one.message} It belongs in "{name}", of which there may be more.')
         return
     if standing:
-        yield from _added(standing[0], moves)
+        yield from _added(standing[0], moves, is_only=nested.maximum == 1)
         return
     given = {place.argument for _, place in moves}
     lacking = [one for one in (*nested.schema.required, *nested.schema.required_blocks) if one not in given]
@@ -123,13 +123,13 @@ def _sunk(name: str, moves: list[tuple[Rejection, Place]]) -> Iterator[Fix | Ref
     yield _opened(name, moves, outer)
 
 
-def _added(block: hcl.Block, moves: list[tuple[Rejection, Place]]) -> Iterator[Fix | Refusal]:
-    """Arguments put into a block that stands."""
+def _added(block: hcl.Block, moves: list[tuple[Rejection, Place]], *, is_only: bool) -> Iterator[Fix | Refusal]:
+    """Arguments put into a block that stands. What says the same may yet be meant for another, if there may be one."""
     for one, place in moves:
         assert isinstance(one.node, hcl.Attribute)
         source = one.declaration.source
         standing = block.body.attribute(place.argument)
-        if standing is not None and standing.value_code.split() == one.node.value_code.split():
+        if is_only and standing is not None and standing.value_code.split() == one.node.value_code.split():
             yield Fix(
                 source, one.node, f'{one.message} "{block.type}" says it already: it goes', (Remove(source, one.node),)
             )

@@ -131,6 +131,7 @@ COMMON: Final = frozenset(
         "name",
         "region",
         "role_arn",
+        "size",
         "state",
         "status",
         "tag",

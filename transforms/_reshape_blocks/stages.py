@@ -47,7 +47,7 @@ def throttling(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
     assert isinstance(one.node, hcl.Block)
     stage, block = one.declaration, one.node
     source = stage.source
-    said = f"{one.message.partition(' Did you mean')[0]} It belongs in an aws_api_gateway_method_settings"
+    said = f"{one.told} It belongs in an aws_api_gateway_method_settings"
     wanted = _wanted(block)
     api = stage.attribute("rest_api_id")
     if wanted is None or api is None or stage.shape.kind != "single" or len(stage.body.blocks(one.name)) > 1:

@@ -19,8 +19,7 @@ def block_for(one: Rejection) -> Fix | Refusal:
     assert isinstance(one.node, hcl.Attribute)
     source, nested = one.declaration.source, one.schema.block(one.name)
     assert nested is not None
-    said = one.detail.partition(" Did you mean")[0]
-    said = f"{one.declaration.address}: {said}"
+    said = one.told
     if nested.maximum == 1 and one.body.blocks(one.name):
         return Refusal(source, one.node, f'{said} A block "{one.name}" stands there as well: one of them has to go.')
     try:
@@ -40,7 +39,7 @@ def argument_for(one: Rejection, argument: Argument) -> Fix | Refusal | None:
     assert one.body is not None
     assert isinstance(one.node, hcl.Block)
     source, block = one.declaration.source, one.node
-    said = f"{one.declaration.address}: {one.detail.partition(' Did you mean')[0]}"
+    said = one.told
     blocks = one.body.blocks(one.name) or (block,)
     if block.type != "dynamic" and block is not blocks[0] and block.start != blocks[0].start:
         return None

@@ -9,6 +9,7 @@ from transforms._write_kms_key_policies.users import keys_named
 
 ATTACHED: Final = "aws_kms_key_policy"
 _KEY: Final = ("key_id",)
+_OWN: Final = ("policy", "bypass_policy_lockout_safety_check")
 
 
 def written(key: Declaration) -> hcl.Attribute | None:
@@ -35,14 +36,11 @@ def has_policy(module: Module, key: Declaration) -> bool:
 
 def doubt(module: Module, key: Declaration) -> str:
     """Why a key may have a policy that is not seen; empty if nothing speaks for it."""
-    for one in module.resources(ATTACHED):
-        value = one.value("key_id")
-        for holder, leaf in leaves(module, one, value) if value is not None else ():
-            if not _is_clear(module, leaf):
-                return f"{one.address} may be its policy ({holder.source.text[leaf.start : leaf.end]})"
-    for source in module.sources.values():
-        if not source.is_hcl and f'"{ATTACHED}"' in source.text:
-            return f"{source.name} may give it one"
+    misnamed = [one.name for one in key.body.attributes if "policy" in one.name and one.name not in _OWN]
+    if misnamed:
+        return f"{misnamed[0]}, which a key does not have, may be meant for it"
+    if reason := _attached(module):
+        return reason
     if _ignores(key):
         return "it ignores changes of its policy (lifecycle), so that it may have been given one by hand"
     readers = [reader for reader, _ in module.readers(key.address)]
@@ -55,6 +53,21 @@ def doubt(module: Module, key: Declaration) -> str:
         for other in (*around.above, *around.below):
             if other.resources(ATTACHED):
                 return f"the module in {other.path or '.'} writes key policies, and may write one for it"
+    return ""
+
+
+def _attached(module: Module) -> str:
+    """Which policy beside the keys may be for any of them."""
+    for one in module.resources(ATTACHED):
+        value = one.value("key_id")
+        if value is None:
+            return f"{one.address} does not say whose policy it is"
+        for holder, leaf in leaves(module, one, value):
+            if not _is_clear(module, leaf):
+                return f"{one.address} may be its policy ({holder.source.text[leaf.start : leaf.end]})"
+    for source in module.sources.values():
+        if not source.is_hcl and f'"{ATTACHED}"' in source.text:
+            return f"{source.name} may give it one"
     return ""
 
 
