@@ -14,7 +14,7 @@ from fixer.module import Cycle, Declaration, Module
 from transforms._dependency_cycles.cut import Cut, is_open
 from transforms._dependency_cycles.rule_sources import NotWrittenOut, Side, ports, sides
 from transforms._own_resources.obstacles import ignores
-from transforms._own_resources.placement import free_name, instance, placing
+from transforms._own_resources.placement import every_comment, free_name, instance, placing
 
 GROUP: Final = "aws_security_group"
 RULE: Final = "aws_security_group_rule"
@@ -94,7 +94,7 @@ def _moved(
     taken: set[str] = set()
     try:
         for block in blocks:
-            comments = _comments(block)
+            comments = every_comment(block)
             for side in sides(group, block, old=old):
                 made.append(comments + _rule(module, group, block, side, taken, old=old))
                 comments = ""
@@ -120,16 +120,6 @@ def _stretch(run: list[hcl.Block]) -> hcl.Block:
     first, last = run[0], run[-1]
     head = (first.lead, first.type, first.labels_code, first.open, first.body, first.close)
     return hcl.Block(*head, last.trail, start=first.start, end=last.end)
-
-
-def _comments(block: hcl.Block) -> str:
-    """The comments of a block, those inside of it below those above it."""
-    said = [line.strip() for line in block.comments.splitlines()]
-    code = block.body.code
-    tokens = hcl.tokens.tokenize(code) if "#" in code or "/" in code else ()
-    said += [code[token.start : token.end].strip() for token in tokens if token.kind == hcl.tokens.COMMENT]
-    said += [block.trail.strip()] if block.trail.strip() else []
-    return "".join([f"{line}\n" for line in said])
 
 
 def _rule(module: Module, group: Declaration, block: hcl.Block, side: Side, taken: set[str], *, old: bool) -> str:

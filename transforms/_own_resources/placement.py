@@ -61,6 +61,16 @@ def comments_of(item: hcl.Attribute | hcl.Block) -> str:
     return "".join([f"{line.strip()}\n" for line in (*lines, trail) if line.strip()])
 
 
+def every_comment(block: hcl.Block) -> str:
+    """The comments of a block, those inside of it below those above it."""
+    said = [line.strip() for line in block.comments.splitlines()]
+    code = block.body.code
+    tokens = hcl.tokens.tokenize(code) if "#" in code or "/" in code else ()
+    said += [code[token.start : token.end].strip() for token in tokens if token.kind == hcl.tokens.COMMENT]
+    said += [block.trail.strip()] if block.trail.strip() else []
+    return "".join([f"{line}\n" for line in said])
+
+
 def value_of(attribute: hcl.Attribute) -> str:
     """The value of an argument with the comment behind it, newlines as templates have them."""
     return f"{attribute.value_code}{attribute.trail}".replace("\r\n", "\n").rstrip()
