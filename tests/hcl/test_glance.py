@@ -73,7 +73,7 @@ def test_two_things_in_a_row_are_not_run_together(left: str, between: str, right
 
 
 @given(st.data())
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_what_is_plain_parses(data: st.DataObject) -> None:
     plain = [code for codes in ACCEPTED_VALUES.values() for code in codes] + list(PLAIN)
     code = data.draw(st.one_of(st.sampled_from(plain), values(depth=2, free=False)))

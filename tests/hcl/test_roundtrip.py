@@ -16,14 +16,14 @@ def test_every_text_of_the_tables_comes_back(text: str) -> None:
 
 
 @given(files())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_every_file_comes_back(text: str) -> None:
     assert hcl.errors(text) == ()
     assert_lossless(text)
 
 
 @given(files(), st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_every_spoilt_file_comes_back(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
@@ -36,14 +36,14 @@ def test_every_spoilt_file_comes_back(text: str, data: st.DataObject) -> None:
 
 
 @given(st.text())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_comes_back(text: str) -> None:
     hcl.errors(text)
     assert_lossless(text)
 
 
 @given(st.text(alphabet='ab1 \t\n\r"${}%[]()=<E-#/*\\~.,:?!é', max_size=80))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_any_text_of_hcl_characters_comes_back(text: str) -> None:
     hcl.errors(text)
     assert_lossless(text)

@@ -85,7 +85,7 @@ def test_knows_what_terraform_leaves(text: str) -> None:
 
 
 @given(files())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_only_blanks_change(text: str) -> None:
     laid_out = hcl.formatted(text)
     assert "".join(laid_out.split()) == "".join(text.split())
