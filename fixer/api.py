@@ -3,14 +3,15 @@
 Writes nothing, keeps no state, may be called from many threads.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from posixpath import normpath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from fixer.engine import Outcome, Transform, chosen, installed, repair_module
+from fixer.engine import Outcome, Transform, chosen, installed, repair_module, settled
 from fixer.errors import Problem
-from fixer.module import Module, Surroundings
+from fixer.module import Module
 from fixer.reading.texts import answer_surroundings, modules_of, surroundings_of
 
 # The layers for answers and for folders are imported where one is given: each is a tenth of a small run.
@@ -95,11 +96,11 @@ def repair(
 
 def repair_files(files: Mapping[str, str], options: Options) -> Result:
     """Repairs modules that are given as texts: the `.tf` files of each folder among the paths are one module."""
-    outcomes = [
-        _repaired(module, options)
-        for module in modules_of(files, {}, lambda folder: surroundings_of(files, folder, repairs=lambda _, __: True))
-    ]
-    return _result(outcomes, dict(files))
+
+    def modules(files: Mapping[str, str]) -> Iterable[Module]:
+        return modules_of(files, {}, lambda folder: surroundings_of(files, folder, repairs=lambda _, __: True))
+
+    return _result(_repaired_together(modules, files, options, None), dict(files))
 
 
 def repair_answer(
@@ -111,20 +112,37 @@ def repair_answer(
     """Repairs the files of an answer. `exists` tells of paths, relative to where they go, what stands there already."""
     files = {file.name: file.text for file in answer.files}
     broken = {file.name: _in_its_file(file, file.truncated) for file in answer.files if file.truncated}
-    around = {**beside, **files}
 
-    def surroundings(folder: str) -> Surroundings:
-        return answer_surroundings(around, folder, files, broken, exists)
+    def modules(around: Mapping[str, str]) -> Iterable[Module]:
+        found = modules_of(around, broken, lambda folder: answer_surroundings(around, folder, files, broken, exists))
+        return [module for module in found if _own(module, files)]
 
-    outcomes = [
-        _repaired(module, options, _own(module, files))
-        for module in modules_of(around, broken, surroundings)
-        if _own(module, files)
-    ]
+    outcomes = _repaired_together(modules, {**beside, **files}, options, lambda module: _own(module, files))
     result = _result(outcomes, files)
     told = [file.truncated for file in answer.files if file.truncated]
     cut = tuple([problem for problem in answer.problems if problem not in told])
     return Result(result.modules, result.files, cut + result.errors, answer.notes)
+
+
+def _repaired_together(
+    modules: Callable[[Mapping[str, str]], Iterable[Module]],
+    texts: Mapping[str, str],
+    options: Options,
+    only: Callable[[Module], frozenset[str]] | None,
+) -> Iterable[Outcome]:
+    """The outcomes of the modules that texts are, which may call each other."""
+
+    def repaired(module: Module, before: Outcome | None = None) -> Outcome:
+        return _repaired(module, options, only(module) if only else None, before)
+
+    def again(paths: Sequence[str], before: Mapping[str, Outcome]) -> dict[str, Outcome]:
+        now = dict(texts)
+        for outcome in before.values():
+            now |= {prefix(outcome.path) + name: changed.after for name, changed in outcome.changed.items()}
+        by_path = {normpath(module.path): module for module in modules(now)}
+        return {path: repaired(by_path[path], before[path]) for path in paths}
+
+    return settled({normpath(module.path): repaired(module) for module in modules(texts)}, again).values()
 
 
 def _in_its_file(file: "AnswerFile", truncated: Problem) -> Problem:
@@ -145,9 +163,9 @@ def repair_folder(folder: Path, options: Options) -> Result:
 
     found = walk(folder)
     around = Around(folder)
+    first = [repair_module_folder(module.path, options, around) for module in found.modules]
     outcomes = [
-        repair_module_folder(module.path, options, around)._replace(path=_below(folder, module.path))
-        for module in found.modules
+        outcome._replace(path=_below(folder, Path(outcome.path))) for outcome in settled_folders(first, folder, options)
     ]
     result = _result(outcomes, {})
     return Result(result.modules, result.files, found.problems + result.errors, ())
@@ -158,29 +176,53 @@ def _below(folder: Path, module: Path) -> str:
     return "" if path == "." else path
 
 
+def settled_folders(first: Iterable[Outcome], root: Path, options: Options) -> list[Outcome]:
+    """The outcomes of the modules in a tree when none of them changes another any more.
+
+    `first` are those of each module with the others as they stand on disk, `root` is what was asked for.
+    """
+    from fixer.reading.around import Around, absolute
+
+    def again(paths: Sequence[str], before: Mapping[str, Outcome]) -> dict[str, Outcome]:
+        texts = {path: {name: c.after for name, c in outcome.changed.items()} for path, outcome in before.items()}
+        around = Around(root, texts)
+        return {
+            path: repair_module_folder(Path(before[path].path), options, around, before=before[path]) for path in paths
+        }
+
+    return list(settled({absolute(outcome.path): outcome for outcome in first}, again).values())
+
+
 def repair_module_folder(
-    folder: Path, options: Options, around: "Around", only: frozenset[str] | None = None
+    folder: Path,
+    options: Options,
+    around: "Around",
+    only: frozenset[str] | None = None,
+    before: Outcome | None = None,
 ) -> Outcome:
     """Repairs the one module that a folder is; `only` limits what is repaired to these of its files.
 
-    `around` is the tree it stands in, which is read where a transform asks for it.
+    `around` is the tree it stands in, which is read where a transform asks for it. With `before`, the outcome is that
+    of both: the texts that it made are those of the tree.
 
     A file that cannot be read is an error of the outcome, and nothing of the module is changed then.
     """
     from fixer.reading.folder import read_module
 
     module = read_module(folder, around, alone=only is not None)
-    return _repaired(module, options, only)
+    return _repaired(module, options, only, before)
 
 
-def _repaired(module: Module, options: Options, only: frozenset[str] | None = None) -> Outcome:
+def _repaired(
+    module: Module, options: Options, only: frozenset[str] | None = None, before: Outcome | None = None
+) -> Outcome:
     if options.connect or options.schemas:
         around = module.surroundings
         surroundings = around._replace(
             connect=options.connect or around.connect, schemas=options.schemas or around.schemas
         )
         module = Module(module.sources.values(), path=module.path, surroundings=surroundings)
-    return repair_module(module, options.chosen(), unsafe=options.unsafe, only=only)
+    return repair_module(module, options.chosen(), unsafe=options.unsafe, only=only, before=before)
 
 
 def _result(outcomes: Iterable[Outcome], files: dict[str, str]) -> Result:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from fixer.api import Options, Result, prefix, repair_answer
+from fixer.api import Options, Result, prefix, repair_answer, settled_folders
 from fixer.cli.inputs import (
     AnswerInput,
     Input,
@@ -163,12 +163,17 @@ def _folders(
 ) -> None:
     base = diff_base()
     given = path if Path(path).is_dir() else str(Path(path).parent)
+    first: list[Outcome] = []
     for outcome in outcomes_of(modules, options, settings):
-        if isinstance(outcome, TffixError):
-            if isinstance(outcome, InputError):
-                collected.errors.append(outcome.problem)
-                continue
+        if isinstance(outcome, InputError):
+            collected.errors.append(outcome.problem)
+        elif isinstance(outcome, TffixError):
             raise outcome
+        else:
+            first.append(outcome)
+    # A module of which only some files are asked for is repaired alone.
+    together = len(first) > 1 and all(module.only is None for module in modules)
+    for outcome in settled_folders(first, modules[0].root, options) if together else first:
         collected.outcomes.append(outcome)
         for name, changed in outcome.changed.items():
             file = Path(prefix(outcome.path) + name)

@@ -20,7 +20,7 @@ from fixer.engine.transform import Fix, Refusal, Safety, SyntaxTransform, Transf
 from fixer.errors import Problem, WriteRefused
 from fixer.hcl.alignment import apply_aligned
 from fixer.hcl.splices import Splice, together
-from fixer.module import Module, Source
+from fixer.module import Module, Source, local_sources
 
 if TYPE_CHECKING:
     from fixer.engine.diff import Origins
@@ -38,29 +38,42 @@ class _Found(NamedTuple):
 
 
 def repair_module(
-    module: Module, transforms: Iterable[Transform], *, unsafe: bool = False, only: frozenset[str] | None = None
+    module: Module,
+    transforms: Iterable[Transform],
+    *,
+    unsafe: bool = False,
+    only: frozenset[str] | None = None,
+    before: Outcome | None = None,
 ) -> Outcome:
     """What the transforms make of a module.
 
     Safe fixes are applied, with `unsafe` also those that are not; suggestions never. With `only`, defects count that
     stand in these files; what repairs them may change others. A file that does not parse is mended first, as a whole or
-    not at all; while one is left, nothing else is changed. Raises WriteRefused if the transforms reach no fix-point or
-    a result does not parse.
+    not at all; while one is left, nothing else is changed. With `before`, the module is what that outcome made of it,
+    and what is given back is the outcome of both. Raises WriteRefused if the transforms reach no fix-point or a result
+    does not parse.
     """
-    return _Run(module, tuple(named(transforms).values()), unsafe, only).run()
+    return _Run(module, tuple(named(transforms).values()), unsafe, only, before or Outcome(module.path, ())).run()
 
 
 class _Run:
     def __init__(
-        self, module: Module, transforms: tuple[Transform, ...], unsafe: bool, only: frozenset[str] | None
+        self,
+        module: Module,
+        transforms: tuple[Transform, ...],
+        unsafe: bool,
+        only: frozenset[str] | None,
+        before: Outcome,
     ) -> None:
         self.only = only
-        self.first = module
+        self.first = {name: source.text for name, source in module.sources.items()}
+        self.first |= {name: changed.before for name, changed in before.changed.items()}
         self.module = module
         self.transforms = transforms
         self.allowed = (Safety.SAFE, Safety.UNSAFE) if unsafe else (Safety.SAFE,)
-        self.origins: dict[str, Origins] = {}
-        self.findings: list[Finding] = []
+        self.origins: dict[str, Origins] = {name: changed.origins for name, changed in before.changed.items()}
+        self.passes = before.passes
+        self.findings: list[Finding] = [finding for finding in before.findings if finding.applied]
         self.refused: list[Refused] = []
         self.silenced = 0
 
@@ -97,14 +110,15 @@ class _Run:
         else:
             self.findings += [self._finding(f, applied=False) for f in found]
         return Outcome(
-            path=self.first.path,
-            files=tuple(self.first.sources),
-            passes=mended + passes,
+            path=self.module.path,
+            files=tuple(self.module.sources),
+            passes=self.passes + mended + passes,
             changed=self._changed(),
             findings=tuple(sorted(self.findings, key=lambda finding: finding.place)),
             refusals=tuple(sorted(refused, key=lambda refusal: refusal.place)),
             errors=problems,
             suppressed=self.silenced + suppressed,
+            calls=tuple(local_sources(self.module)),
         )
 
     def _mend(self) -> int:
@@ -157,7 +171,7 @@ class _Run:
                 return
             raise WriteRefused(
                 f"{transform.name} failed on this module ({type(error).__name__}: {error})",
-                file=self.first.path,
+                file=self.module.path,
                 advice=f"nothing was written; leave it out with --ignore {transform.name}, and report this",
             ) from error
 
@@ -202,7 +216,7 @@ class _Run:
                 names = ", ".join(sorted({f.transform.name for f in applied}))
                 raise WriteRefused(
                     f"the edits of a fix touch one another ({error})",
-                    file=f"{self.first.path}/{name}" if self.first.path else name,
+                    file=f"{self.module.path}/{name}" if self.module.path else name,
                     advice=f"nothing was written; leave it out with --ignore, and report this: {names}",
                 ) from error
             self.origins[name] = composed(self.origins.get(name), origins_of(before, ordered))
@@ -212,7 +226,7 @@ class _Run:
                 names = ", ".join(sorted({f.transform.name for f in applied}))
                 raise WriteRefused(
                     f"a fix gives a file that does not parse: {problem.message}\n{problem.excerpt}",
-                    file=f"{self.first.path}/{name}" if self.first.path else name,
+                    file=f"{self.module.path}/{name}" if self.module.path else name,
                     advice=f"nothing was written; leave it out with --ignore, and report this: {names}",
                 )
 
@@ -235,7 +249,7 @@ class _Run:
     def _changed(self) -> dict[str, Changed]:
         changed: dict[str, Changed] = {}
         for name, source in self.module.sources.items():
-            before = self.first.sources[name].text
+            before = self.first[name]
             if source.text != before:
                 changed[name] = Changed(before, source.text, self.origins[name])
         return changed

@@ -51,7 +51,8 @@ class Outcome(NamedTuple):
 
     `path` is the folder as the user named it. `passes` counts the passes in which something was applied. `changed` are
     the files whose text is another now; `findings` and `refusals` stand in the order of their places in the input.
-    `suppressed` counts the findings that a comment silenced.
+    `suppressed` counts the findings that a comment silenced. `calls` are the local modules that it calls, by their
+    paths from its own.
     """
 
     path: str
@@ -62,6 +63,7 @@ class Outcome(NamedTuple):
     refusals: tuple[Refused, ...] = ()
     errors: tuple[Problem, ...] = ()
     suppressed: int = 0
+    calls: tuple[str, ...] = ()
 
     def diff(self, prefix: str = "") -> str:
         """The unified diff of all changed files, their names below `prefix`."""

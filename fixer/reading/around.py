@@ -4,6 +4,7 @@ import os.path
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 
 from fixer.disk.ignore import repository_top
 from fixer.disk.read import read_text
@@ -19,11 +20,13 @@ _LARGEST = 20_000
 class Around:
     """The tree around modules: their repository, or, where there is none, the folder that was asked for.
 
-    Nothing is read before somebody asks; what was read is kept as long as this lives, which is one run.
+    `texts` are those of files that have changed and are not written yet, by the absolute paths of their modules and
+    their names. Nothing is read before somebody asks; what was read is kept as long as this lives.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, texts: Mapping[str, Mapping[str, str]] = MappingProxyType({})) -> None:
         self.folder = folder
+        self.texts = texts
         self.top = repository_top(folder) or Path(absolute(folder))
         self._tree = Tree(self.top, largest=_LARGEST)
 
@@ -40,7 +43,7 @@ class Around:
         modules: dict[str, Module] = {}
         for path in waiting:
             if path not in modules:
-                modules[path] = _module(path)
+                modules[path] = _module(path).with_texts(self.texts.get(path, {}))
                 waiting += [absolute(f"{path}/{source}") for source in local_sources(modules[path])]
         return ModuleTree(modules, lambda path, _: path in self._repaired)
 

@@ -14,6 +14,7 @@ def read_module(folder: Path, around: Around, *, alone: bool = False) -> Module:
     `alone` tells that no other module of the tree is repaired, nor this one as a whole. A file that cannot be read is
     part of it with that problem. Raises InputError where the folder cannot be listed.
     """
+    texts = around.texts.get(absolute(folder), {}) if around.texts else {}
     sources = read_sources(folder)
     tree = Tree(folder)
 
@@ -29,4 +30,5 @@ def read_module(folder: Path, around: Around, *, alone: bool = False) -> Module:
         lambda path: read_if_there(folder / path),
         modules,
     )
-    return Module(sources, path=folder.as_posix(), surroundings=surroundings)
+    module = Module(sources, path=folder.as_posix(), surroundings=surroundings)
+    return module.with_texts(texts) if texts else module

@@ -1,0 +1,58 @@
+"""Modules that call each other, repaired in rounds until none of them has anything left to do.
+
+What is repaired in one module may be what another waits for: a file that did not parse says what the module needs, a
+variable that is gone need not be handed over. So the modules around one that changed are looked at once more, as often
+as something changes: a second run then finds nothing.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from posixpath import join, normpath
+
+from fixer.engine.fixpoint import PASSES
+from fixer.engine.outcome import Outcome
+from fixer.errors import WriteRefused
+
+Again = Callable[[Sequence[str], Mapping[str, Outcome]], Mapping[str, Outcome]]
+
+
+def settled(first: Mapping[str, Outcome], again: Again) -> dict[str, Outcome]:
+    """The outcomes when nothing changes any more.
+
+    `first` are those of the first round, by the modules' normalized paths. `again` is asked to repair the modules of
+    some paths once more, each from what its outcome made of it, and with the others as their outcomes made them.
+    Raises WriteRefused if the rounds come to no end.
+    """
+    outcomes = dict(first)
+    changed = {path for path, outcome in outcomes.items() if outcome.changed}
+    for _ in range(PASSES):
+        groups = _groups(outcomes) if changed else {}
+        todo = [path for path in outcomes if any(other != path and other in changed for other in groups.get(path, ()))]
+        if not todo:
+            return outcomes
+        later = again(todo, outcomes)
+        changed = {path for path, outcome in later.items() if _texts(outcome) != _texts(outcomes[path])}
+        outcomes |= later
+    names = ", ".join(sorted({outcomes[path].path for path in changed}))
+    raise WriteRefused(
+        f"no fix-point after {PASSES} rounds: the modules {names} change each other",
+        file=min(changed),
+        advice="nothing was written; repair them one by one, and report this",
+    )
+
+
+def _texts(outcome: Outcome) -> dict[str, str]:
+    return {name: changed.after for name, changed in outcome.changed.items()}
+
+
+def _groups(outcomes: Mapping[str, Outcome]) -> dict[str, set[str]]:
+    """The modules that share a configuration with a module, itself included, by path."""
+    groups: dict[str, set[str]] = {}
+    for path, outcome in outcomes.items():
+        joined = {path}.union(*[groups.get(one, {one}) for one in (path, *_called(path, outcome.calls))])
+        for one in joined:
+            groups[one] = joined
+    return groups
+
+
+def _called(path: str, calls: Iterable[str]) -> list[str]:
+    return [normpath(join(path, source)) for source in calls]
