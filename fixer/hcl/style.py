@@ -13,6 +13,7 @@ from typing import Final
 from unicodedata import category
 
 from fixer.hcl import tokens as t
+from fixer.hcl.expression_parser import ExpressionError
 from fixer.hcl.structure import Attribute, Block, Body, parse
 
 # What each bracket adds to the number of those that are open.
@@ -90,9 +91,17 @@ def _is_rewritten(body: Body, inside: tuple[str, ...]) -> bool:
         elif isinstance(item, Attribute):
             if inside == ("variable",) and item.name == "type" and _LEGACY_TYPE.fullmatch(item.value_code):
                 return True
-            if item.value_code.startswith('"${') and len(getattr(item.value, "parts", ())) == 1:
+            if item.value_code.startswith('"${') and _is_wrapped(item):
                 return True
     return False
+
+
+def _is_wrapped(attribute: Attribute) -> bool:
+    """Whether a value is a string of one `${ }` only; what is no expression, terraform fmt does not pass either."""
+    try:
+        return len(getattr(attribute.value, "parts", ())) == 1
+    except ExpressionError:
+        return True
 
 
 def _lines(text: str) -> list[_Line]:

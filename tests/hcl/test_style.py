@@ -104,3 +104,7 @@ def test_terraform_writes_the_same_anew(tmp_path: Path) -> None:
     texts = [*REWRITTEN, *KEPT]
     changed = [text for text, now in zip(texts, formatted(texts, tmp_path), strict=True) if text != now]
     assert changed == list(REWRITTEN)
+
+
+def test_what_is_no_expression_is_not_formatted() -> None:
+    assert not hcl.is_formatted('a = "${b("\\q")}"\n')
