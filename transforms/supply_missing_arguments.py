@@ -99,10 +99,8 @@ def _supplied(module: Module, missing: list[Rejection], unresolved: Sequence[str
         if not given:
             continue
         if unresolved:
-            said = (
-                f"{found.message.rstrip('.')}; left alone, since {unresolved[0]}, which it does not take, may be meant"
-            )
-            yield Refusal(source, node, said)
+            why = f"{found.message.rstrip('.')}; left alone, since {unresolved[0]} may be meant, which it does not take"
+            yield Refusal(source, node, why)
             return
         item = hcl.build(given)
         said.append(f"{found.message.rstrip('.')}. {_shown(item)} is added.")

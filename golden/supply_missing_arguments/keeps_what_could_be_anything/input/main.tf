@@ -15,3 +15,4 @@ resource "aws_vpc" "b" {
 
 resource "aws_subnet" "main" {
   cidr_block = "10.0.0.0/24"
+}
