@@ -10,7 +10,8 @@ fits. A switch gets the words that its right name has for on and off (`enabled =
 `status = "Enabled"`). A function is written as Terraform calls it (`base64_encode`, `toUpper`, `lenght`), and
 `list(...)` as it says.
 
-Refuses where the name that is meant is set already, and where the type that is meant does not take what is written.
+Refuses where the name that is meant is set already or does not go together with what is set, where it takes one value
+and a list is given, and where the type that is meant does not take what is written.
 
 ## Why it matters
 
@@ -72,7 +73,7 @@ class RenameUnsupportedNames(Transform):
             elif found.schema is not None and not removed_in_6(found):
                 from transforms._rename_unsupported_names.items import item_fixes
 
-                yield from item_fixes(found)
+                yield from item_fixes(module, found)
         if module.declarations("module"):
             from transforms._rename_unsupported_names.outputs import output_fixes
 

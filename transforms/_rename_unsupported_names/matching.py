@@ -26,8 +26,8 @@ _SHORT = 4
 def meant(name: str, names: Collection[str], type_: str, missing: Collection[str] = ()) -> str:
     """The one of `names` that `name` stands for, empty if there is none or more than one.
 
-    `type_` is that of the resource, whose own words people put before a name (`queue_url` of a queue). `missing` is what
-    must be set beside it and is not.
+    `type_` is that of the resource, whose own words people put before a name (`queue_url` of a queue). `missing` is
+    what must be set beside it and is not.
     """
     words = frozenset(type_.split("_"))
     # As AWS's own API writes it.
