@@ -140,7 +140,7 @@ class Schema:
         if name not in self._objects:
             argument = self.argument(name)
             is_open = argument is not None and argument.is_settable and argument.schema is None
-            types = _object_types(argument.type) if argument is not None and is_open else {}
+            types = object_types(argument.type) if argument is not None and is_open else {}
             line = {"a": {one: f"o {type_}" for one, type_ in types.items()}}
             self._objects[name] = Schema(self._lines, line) if types else None
         return self._objects[name]
@@ -162,7 +162,7 @@ class Schema:
 
 
 @cache
-def _object_types(type_: str) -> dict[str, str]:
+def object_types(type_: str) -> dict[str, str]:
     """The types in the objects of which a type (`t(o(a=s,b=l(s)))`) is a list or a set, by name; none of another."""
     types: dict[str, str] = {}
     if not type_.startswith(("l(o(", "t(o(")):
