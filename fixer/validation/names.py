@@ -29,16 +29,6 @@ _UNDECLARED: Final = {
     "local": (Kind.UNDECLARED_LOCAL, 'A local value with the name "{name}" has not been declared.'),
     "module": (Kind.UNDECLARED_MODULE, 'No module call named "{name}" is declared in this module.'),
 }
-# What `try` and `can` take for wrong.
-_TRIABLE: Final = frozenset(
-    {
-        Kind.LIST_READ,
-        Kind.OBJECT_READ,
-        Kind.SET_INDEX,
-        Kind.SET_READ,
-        Kind.UNSUPPORTED_ATTRIBUTE,
-    }
-)
 # Blocks whose references are no one's business until a plan.
 _NOT_VALIDATED: Final = frozenset({"import", "moved", "provider", "removed"})
 _TRIED: Final = re.compile(r"\b(?:can|try)\Z")
@@ -91,8 +81,12 @@ def _resources(module: Module) -> Iterator[Rejection]:
                     seen.add(place)
                     again = _RESOURCE.match(source.text, reference.start)
                     wrong_there = _said(module, address, again) if again else None
-                    if wrong_there is not None and not _is_tried(declaration, reference, wrong_there):
-                        yield _misread(declaration, reference, address, wrong_there)
+                    if wrong_there is None or (
+                        wrong_there.kind in (Kind.UNSUPPORTED_ATTRIBUTE, Kind.SET_INDEX)
+                        and _is_tried(declaration, reference)
+                    ):
+                        continue
+                    yield _misread(declaration, reference, address, wrong_there)
 
 
 def _misread(declaration: Declaration, reference: Reference, address: str, found: Misread) -> Rejection:
@@ -104,10 +98,8 @@ def _misread(declaration: Declaration, reference: Reference, address: str, found
     return rejection._replace(node=node, path=found.path)
 
 
-def _is_tried(declaration: Declaration, reference: Reference, found: Misread) -> bool:
+def _is_tried(declaration: Declaration, reference: Reference) -> bool:
     """Whether `try` or `can` stands around a reference: what it takes for wrong is for it to tell."""
-    if found.is_certain or found.kind not in _TRIABLE:
-        return False
     text = declaration.source.text
     depth = 0
     for at in range(reference.start - 1, declaration.block.start, -1):

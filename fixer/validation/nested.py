@@ -20,16 +20,12 @@ _State = str | NestedBlock | Schema | None
 
 
 class Misread(NamedTuple):
-    """What is wrong, what Terraform says of it, where what is read wrongly ends, and the names that lead to it.
-
-    What `is_certain` is wrong even in a `try`: Terraform knows it of blocks before it evaluates anything.
-    """
+    """What is wrong, what Terraform says of it, where what is read wrongly ends, and the names that lead to it."""
 
     kind: Kind
     said: str
     end: int = 0
     path: str = ""
-    is_certain: bool = False
 
 
 def misread(schema: Schema, name: str, text: str, place: int) -> Misread | None:
@@ -41,7 +37,7 @@ def misread(schema: Schema, name: str, text: str, place: int) -> Misread | None:
             return None
         said = _said(state, path.rpartition(".")[2], step["name"]) if step["name"] else None
         if said is not None:
-            return Misread(*said, place, path, not isinstance(state, str))
+            return Misread(*said, place, path)
         state = _next(state, step["name"])
         path = f"{path}.{step['name']}" if step["name"] else path
         place = step.end()

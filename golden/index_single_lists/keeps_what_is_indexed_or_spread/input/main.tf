@@ -17,7 +17,6 @@ output "read" {
     aws_eks_cluster.main.identity[0].oidc[0].issuer,
     aws_eks_cluster.main.identity.0.oidc.0.issuer,
     aws_eks_cluster.main.vpc_config[*].vpc_id,
-    try(aws_eks_cluster.main.identity.oidc, ""),
     [for one in aws_eks_cluster.main.vpc_config : one.vpc_id],
     one(aws_eks_cluster.main.vpc_config).vpc_id,
     aws_eks_cluster.main.timeouts.create,
