@@ -11,6 +11,7 @@ from fixer.provider.schema import Schema
 from fixer.validation import Rejection, schema_of
 from transforms._rename_unsupported_names.attributes import ATTRIBUTES
 from transforms._rename_unsupported_names.held import held
+from transforms._rename_unsupported_names.inside import inside_of
 from transforms._rename_unsupported_names.kinds import kind_of
 from transforms._rename_unsupported_names.matching import meant
 from transforms._rename_unsupported_names.place import Place, like
@@ -35,8 +36,8 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
     if start < 0:
         return
     name = source.stretch(start + 1, start + 1 + len(wrong))
-    new = ATTRIBUTES.get((declared.type, wrong), "") or ATTRIBUTES.get((like(declared.type), wrong), "")
-    if new:
+    row = ATTRIBUTES.get((declared.type, wrong), "") or ATTRIBUTES.get((like(declared.type), wrong), "")
+    if new := row or inside_of(module, declared, schema, wrong):
         yield Fix(source, node, told(found, new), (Replace(source, name, new),))
         return
     new = _meant(declared, schema, wrong)
