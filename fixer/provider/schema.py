@@ -32,7 +32,7 @@ class Rule(NamedTuple):
 
     `one_of`: the closed list, as strings. `range`: the least and the greatest number, None where there is no limit.
     `length`: of a string, in bytes. `match`: a regular expression that is found in what is right, `says`: what is said
-    of what is not. `ignores_case`: of the closed list.
+    of what is not. `ignores_case`: of the closed list. `divisor`: its multiples are right besides what is in the list.
     """
 
     one_of: tuple[str, ...] = ()
@@ -41,6 +41,7 @@ class Rule(NamedTuple):
     match: str = ""
     says: str = ""
     ignores_case: bool = False
+    divisor: int = 0
 
 
 class Argument(NamedTuple):

@@ -42,7 +42,8 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         yield turned
         return
     is_told = bool(new)
-    if not new and found.kind is not Kind.READ_ONLY:
+    is_asked_by_id = found.declaration.kind == "data" and found.name == _OWN_ID
+    if not new and (found.kind is not Kind.READ_ONLY or is_asked_by_id):
         # Whatever else is meant must be of the same kind and take what is written.
         fitting = [name for name in names if fits(node, name, schema, place) and (place.path or name != _OWN_ID)]
         missing = _missing(schema, body, is_block=isinstance(node, hcl.Block))
