@@ -54,6 +54,7 @@ class RenameUnsupportedNames(Transform):
             Kind.RESOURCE_TYPE,
             Kind.DATA_SOURCE,
             Kind.UNSUPPORTED_ATTRIBUTE,
+            Kind.OBJECT_READ,
             Kind.FUNCTION,
         ):
             if not found.declaration.source.is_editable:
@@ -62,6 +63,10 @@ class RenameUnsupportedNames(Transform):
                 from transforms._rename_unsupported_names.reads import attribute_fixes
 
                 yield from attribute_fixes(module, found)
+            elif found.kind is Kind.OBJECT_READ:
+                from transforms._rename_unsupported_names.inside import object_fixes
+
+                yield from object_fixes(module, found)
             elif found.kind is Kind.FUNCTION:
                 from transforms._rename_unsupported_names.functions import function_fixes
 

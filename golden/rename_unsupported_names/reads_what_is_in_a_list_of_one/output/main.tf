@@ -29,3 +29,13 @@ output "certificate" {
   description = "The certificate of the cluster."
   value       = base64decode(data.aws_eks_cluster.main.certificate_authority[0].data)
 }
+
+output "secret" {
+  description = "The secret of the database."
+  value       = aws_db_instance.orders.master_user_secret[0].secret_arn
+}
+
+output "authority" {
+  description = "The certificate of the cluster."
+  value       = data.aws_eks_cluster.main.certificate_authority[0].data
+}
