@@ -10,7 +10,8 @@ fits. A switch gets the words that its right name has for on and off (`enabled =
 `status = "Enabled"`). A function is written as Terraform calls it (`base64_encode`, `toUpper`, `lenght`), and
 `list(...)` as it says.
 
-Refuses where the name that is meant is set already, and where the type that is meant does not take what is written.
+Refuses where the name that is meant is set already or does not go together with what is set, where it takes one value
+and a list is given, and where the type that is meant does not take what is written.
 
 ## Why it matters
 
@@ -53,6 +54,7 @@ class RenameUnsupportedNames(Transform):
             Kind.RESOURCE_TYPE,
             Kind.DATA_SOURCE,
             Kind.UNSUPPORTED_ATTRIBUTE,
+            Kind.OBJECT_READ,
             Kind.FUNCTION,
         ):
             if not found.declaration.source.is_editable:
@@ -61,6 +63,10 @@ class RenameUnsupportedNames(Transform):
                 from transforms._rename_unsupported_names.reads import attribute_fixes
 
                 yield from attribute_fixes(module, found)
+            elif found.kind is Kind.OBJECT_READ:
+                from transforms._rename_unsupported_names.inside import object_fixes
+
+                yield from object_fixes(module, found)
             elif found.kind is Kind.FUNCTION:
                 from transforms._rename_unsupported_names.functions import function_fixes
 
@@ -72,7 +78,7 @@ class RenameUnsupportedNames(Transform):
             elif found.schema is not None and not removed_in_6(found):
                 from transforms._rename_unsupported_names.items import item_fixes
 
-                yield from item_fixes(found)
+                yield from item_fixes(module, found)
         if module.declarations("module"):
             from transforms._rename_unsupported_names.outputs import output_fixes
 

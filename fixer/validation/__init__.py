@@ -5,6 +5,7 @@ Only what is certain: what a variable, a data source or an unknown provider may 
 
 from fixer.validation.functions import functions
 from fixer.validation.nearest import nearest
+from fixer.validation.own_rules import rule_of
 from fixer.validation.providers import schema_of, schemas_for
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of
@@ -23,6 +24,7 @@ __all__ = [
     "rejections",
     "rejections_of",
     "removed_in_6",
+    "rule_of",
     "schema_of",
     "schemas_for",
     "type_of",

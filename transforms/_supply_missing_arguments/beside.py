@@ -37,7 +37,7 @@ def supplied(module: Module, found: Rejection) -> str:
     """The item that is missing, as code; empty if there is not one right one."""
     path = f"{found.path}.{found.name}" if found.path else found.name
     address = f"{found.declaration.type}.{path}"
-    if found.declaration.kind != "resource" or found.body is None or _is_misnamed(found, found.body):
+    if found.declaration.kind != "resource" or found.body is None:
         return ""
     for told in _TOLD.get(address, ()):
         if value := told(module, found, found.body):
@@ -56,12 +56,6 @@ def supplied(module: Module, found: Rejection) -> str:
     if found.name == "visibility_config" and found.declaration.type.startswith("aws_wafv2_"):
         return _visibility(found.body)
     return ""
-
-
-def _is_misnamed(found: Rejection, body: hcl.Body) -> bool:
-    """Whether what is missing stands there under a name that the provider does not know (anymore)."""
-    known = found.schema.names if found.schema else {}
-    return any(item.name not in known and found.name in item.name for item in body.attributes)
 
 
 def _reference(module: Module, found: Rejection, type_: str, attribute: str) -> str:
