@@ -77,27 +77,23 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
             yield from stages.throttling(module, one)
         elif of_its_own is not None:
             yield from of_its_own(one)
-        elif isinstance(one.node, hcl.Attribute):
-            if one.schema.block(one.name) is not None:
-                yield turned.block_for(one)
-            else:
-                bodies.setdefault(id(one.body), []).append(one)
-        elif isinstance(one.node, hcl.Block):
-            yield from _block(one)
+        elif isinstance(one.node, hcl.Attribute) and one.schema.block(one.name) is not None:
+            yield turned.block_for(one)
+        elif isinstance(one.node, hcl.Block) and (fixes := tuple(_block(one))):
+            yield from (fix for fix in fixes if fix is not None)
+        else:
+            bodies.setdefault(id(one.body), []).append(one)
     for those in bodies.values():
-        yield from levels.moved_arguments(module, tuple(those))
+        yield from levels.moved(module, tuple(those))
 
 
-def _block(one: Rejection) -> Iterator[Fix | Refusal]:
+def _block(one: Rejection) -> Iterator[Fix | Refusal | None]:
+    """What is done about a block that is none, or an argument; None where another one takes it along."""
     from transforms._reshape_blocks import dissolved as outside
-    from transforms._reshape_blocks import levels, turned
+    from transforms._reshape_blocks import turned
 
     dissolved = list(outside.dissolved_block(one))
     if dissolved:
         yield from dissolved
     elif one.schema is not None and (argument := one.schema.argument(one.name)) and argument.is_settable:
-        fix = turned.argument_for(one, argument)
-        if fix is not None:
-            yield fix
-    else:
-        yield from levels.wrapped_block(one)
+        yield turned.argument_for(one, argument)

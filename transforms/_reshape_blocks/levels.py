@@ -6,71 +6,34 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Append, Edit, Fix, Insert, Refusal, Remove, Replace
 from fixer.module import Module
-from fixer.provider.schema import NestedBlock, Schema
-from fixer.validation import Rejection, nearest
-from transforms._reshape_blocks.places import COMMON, PLACES, Place
-from transforms._reshape_blocks.written import around, holder, own, placed, schema_at
+from fixer.provider.schema import NestedBlock
+from fixer.validation import Rejection
+from transforms._reshape_blocks.places import PLACES, Place
+from transforms._reshape_blocks.targets import OUTSIDE, Move, moves_of
+from transforms._reshape_blocks.written import around, holder, own, placed
 
-_PLAIN: Final = ("s", "n", "b")
+# Blocks that make the resource another thing, by what has to stand in them for that to be meant: one argument that has
+# such a name may stand for something else (`source_db_instance_identifier`: the source of a replica).
+# Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_instance
+# https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/amplify_app
+_TURNS: Final = {
+    "auto_branch_creation_config": ("enable_auto_branch_creation",),
+    "clone_settings": ("operation_type",),
+    "restore_to_point_in_time": ("restore_time", "restore_to_time", "use_latest_restorable_time"),
+    "s3_import": ("source_engine",),
+}
 
 
-def moved_arguments(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:
-    """The arguments of one body that belong in another, each with its new place."""
-    waiting: dict[str, list[tuple[Rejection, Place]]] = {}
-    for one in found:
-        place = place_of(module, one)
-        if place is None:
-            continue
-        if place.block == "..":
-            yield from _raised(one, place)
+def moved(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:
+    """What of one body belongs in another, with its new place: all that goes into one block, at once."""
+    waiting: dict[str, list[Move]] = {}
+    for move in moves_of(module, found):
+        if move.place.block == OUTSIDE:
+            yield from _raised(*move)
         else:
-            waiting.setdefault(place.block, []).append((one, place))
+            waiting.setdefault(move.place.block, []).append(move)
     for block, moves in waiting.items():
         yield from _sunk(block, moves)
-
-
-def place_of(module: Module, one: Rejection) -> Place | None:
-    """Where an argument belongs, None if that cannot be told."""
-    assert one.schema is not None
-    row = PLACES.get((one.declaration.type, one.path, one.name))
-    if row is not None:
-        return row if one.declaration.kind == "resource" else None
-    if nearest(one.name, one.schema.names):
-        return None
-    below = [name for name in one.schema.block_names if name != "timeouts" and _has(one.schema.block(name), one)]
-    outer = _outer(module, one)
-    is_above = outer is not None and _takes(outer, one)
-    if len(below) + is_above != 1:
-        return None
-    if is_above:
-        return Place("..", one.name) if one.name not in COMMON else None
-    others = [name for name in one.schema.block_names if name != "timeouts"]
-    return Place(below[0], one.name) if one.name not in COMMON or len(others) == 1 else None
-
-
-def _has(nested: NestedBlock | None, one: Rejection) -> bool:
-    return nested is not None and _takes(nested.schema, one)
-
-
-def _takes(schema: Schema, one: Rejection) -> bool:
-    """Whether a block has an argument of that name which takes such a value."""
-    argument = schema.argument(one.name)
-    assert isinstance(one.node, hcl.Attribute)
-    if argument is None or not argument.is_settable:
-        return False
-    value = one.node.value
-    if isinstance(value, hcl.TupleCons):
-        return argument.type[0] in "lt*"
-    if isinstance(value, hcl.ObjectCons):
-        return argument.type[0] in "mo*"
-    return not isinstance(value, hcl.Template | hcl.LiteralValue) or argument.type in (*_PLAIN, "*")
-
-
-def _outer(module: Module, one: Rejection) -> Schema | None:
-    """The schema of the block around that in which the argument stands."""
-    if not one.path:
-        return None
-    return schema_at(module, one.declaration, one.path.rpartition(".")[0])
 
 
 def _raised(one: Rejection, place: Place) -> Iterator[Fix | Refusal]:
@@ -89,14 +52,17 @@ def _raised(one: Rejection, place: Place) -> Iterator[Fix | Refusal]:
         yield Refusal(source, one.node, f'{one.message} "{place.argument}" is set outside of "{block.type}" as well.')
         return
     said = f'{one.message} "{place.argument}" belongs outside of "{block.type}", and is put there'
+    line = own(source, one.node, place.argument)
     if len(block.body.items) > 1:
-        line = own(source, one.node, place.argument)
         yield Fix(source, one.node, said, (Remove(source, one.node), Insert(source, block, line, "after")))
+    elif one.schema is not None and (one.schema.required or one.schema.required_blocks):
+        # Nothing else is said in it, and empty it cannot be.
+        yield Fix(source, one.node, said, (Replace(source, block, placed(source, block, line)),))
 
 
-def _sunk(name: str, moves: list[tuple[Rejection, Place]]) -> Iterator[Fix | Refusal]:
-    """Arguments that belong in a nested block."""
-    first = moves[0][0]
+def _sunk(name: str, moves: list[Move]) -> Iterator[Fix | Refusal]:
+    """What belongs in a nested block."""
+    first = moves[0].one
     assert first.body is not None
     assert first.schema is not None
     source, nested = first.declaration.source, first.schema.block(name)
@@ -108,89 +74,103 @@ def _sunk(name: str, moves: list[tuple[Rejection, Place]]) -> Iterator[Fix | Ref
     if repeated or len(standing) > 1:
         for one, _ in moves:
             yield Refusal(source, one.node, f'{one.message} It belongs in "{name}", of which there may be more.')
-        return
-    if standing:
-        yield from _added(standing[0], moves, is_only=nested.maximum == 1)
-        return
-    given = {place.argument for _, place in moves}
-    lacking = [one for one in (*nested.schema.required, *nested.schema.required_blocks) if one not in given]
-    if (lacking and moves[0][1].argument) or nested.maximum != 1:
+    elif standing:
+        yield from _added(standing[0], moves, nested)
+    elif why := _obstacle(name, moves, nested):
         for one, place in moves:
-            if place == PLACES.get((one.declaration.type, one.path, one.name)) or nested.maximum == 1:
-                why = f'which needs "{lacking[0]}" too' if lacking else "of which there may be more"
+            if place == PLACES.get((one.declaration.type, one.path, one.name)) or _is_told(one, nested):
                 yield Refusal(source, one.node, f'{one.message} It belongs in "{name}", {why}.')
-        return
-    yield _opened(name, moves, outer)
+    elif len(moves) == 1 and isinstance(first.node, hcl.Block):
+        yield _wrapped(name, first, first.node)
+    else:
+        yield _opened(name, moves, outer)
 
 
-def _added(block: hcl.Block, moves: list[tuple[Rejection, Place]], *, is_only: bool) -> Iterator[Fix | Refusal]:
-    """Arguments put into a block that stands. What says the same may yet be meant for another, if there may be one."""
+def _is_told(one: Rejection, nested: NestedBlock) -> bool:
+    return nested.maximum == 1 or isinstance(one.node, hcl.Block)
+
+
+def _obstacle(name: str, moves: list[Move], nested: NestedBlock) -> str:
+    """Why a block that is not there cannot be written for what belongs in it; empty if it can."""
+    given = [place.argument for _, place in moves]
+    is_written = any(place.code for _, place in moves)
+    # Of a place that has no argument, the row says all that the block holds.
+    needed = (*nested.schema.required, *nested.schema.required_blocks) if moves[0].place.argument else ()
+    lacking = [one for one in needed if one not in given]
+    if lacking and not is_written:
+        return f'which needs "{lacking[0]}" too'
+    if name in _TURNS and not set(given).intersection(_TURNS[name]):
+        names = " or ".join([f'"{one}"' for one in _TURNS[name]])
+        return f"which makes it another thing: {names} has to stand in it, if that is meant"
+    blocks = [one.name for one, _ in moves if isinstance(one.node, hcl.Block)]
+    for one in set(blocks):
+        inner = nested.schema.block(one)
+        if blocks.count(one) > 1 and (nested.maximum != 1 or (inner and 0 < inner.maximum < blocks.count(one))):
+            return "and which of them cannot be told"
+    # Of several that there may be, the one that there must be, or that different things stand for together.
+    is_one = nested.maximum == 1 or nested.minimum or len(blocks) == len(moves) or len(set(given)) == len(given) > 1
+    return "" if is_one else "of which there may be more"
+
+
+def _added(block: hcl.Block, moves: list[Move], nested: NestedBlock) -> Iterator[Fix | Refusal]:
+    """What is put into a block that stands. What says the same may yet be meant for another, if there may be one."""
+    lines, edits, said = "", list[Edit](), list[str]()
+    source = moves[0].one.declaration.source
     for one, place in moves:
-        assert isinstance(one.node, hcl.Attribute)
-        source = one.declaration.source
+        node = one.node
+        assert isinstance(node, hcl.Attribute | hcl.Block)
+        if isinstance(node, hcl.Block):
+            if block.body.blocks(one.name):
+                yield Refusal(source, node, f'{one.message} It belongs in "{block.type}", where there is one already.')
+                continue
+            lines, edits = lines + own(source, node), [*edits, Remove(source, node)]
+            said.append(f'{one.message} It is put into "{block.type}", where it belongs')
+            continue
         standing = block.body.attribute(place.argument)
-        if is_only and standing is not None and standing.value_code.split() == one.node.value_code.split():
-            yield Fix(
-                source, one.node, f'{one.message} "{block.type}" says it already: it goes', (Remove(source, one.node),)
-            )
+        if nested.maximum == 1 and standing is not None and standing.value_code.split() == node.value_code.split():
+            yield Fix(source, node, f'{one.message} "{block.type}" says it already: it goes', (Remove(source, node),))
             continue
         if not place.argument or standing is not None:
-            yield Refusal(source, one.node, f'{one.message} "{block.type}" says it already: one of them has to go.')
+            yield Refusal(source, node, f'{one.message} "{block.type}" says it already: one of them has to go.')
             continue
-        line = own(source, one.node, place.argument)
+        line = own(source, node, place.argument)
         if "[VALUE]" in place.code:
-            line = line.replace(one.node.value_code, f"[{one.node.value_code}]", 1)
-        said = f'{one.message} It is put into "{block.type}", as "{place.argument}"'
-        if place.argument == one.name:
-            said = f'{one.message} It is put into "{block.type}", where it belongs'
-        yield Fix(source, one.node, said, (Remove(source, one.node), Append(source, block, line)))
+            line = line.replace(node.value_code, f"[{node.value_code}]", 1)
+        lines, edits = lines + line, [*edits, Remove(source, node)]
+        where = "where it belongs" if place.argument == one.name else f'as "{place.argument}"'
+        said.append(f'{one.message} It is put into "{block.type}", {where}')
+    if edits:
+        first = edits[0].node
+        yield Fix(source, first, ". ".join(said), (*edits, Append(source, block, lines)))
 
 
-def _opened(name: str, moves: list[tuple[Rejection, Place]], outer: hcl.Block) -> Fix:
-    """A new block that takes arguments in."""
+def _opened(name: str, moves: list[Move], outer: hcl.Block) -> Fix:
+    """A new block that takes arguments and blocks in."""
     first, place = moves[0]
     source = first.declaration.source
-    lines, edits = "", list[Edit]()
+    lines, blocks, edits = "", list[str](), list[Edit]()
     for one, at in moves:
-        assert isinstance(one.node, hcl.Attribute)
-        edits.append(Remove(source, one.node))
-        if at.code:
-            code = at.code.replace("BLOCK", name).replace("ARGUMENT", at.argument).replace("VALUE", one.node.value_code)
-            code = one.node.comments + code.strip("\n")
+        node = one.node
+        assert isinstance(node, hcl.Attribute | hcl.Block)
+        edits.append(Remove(source, node))
+        if isinstance(node, hcl.Block):
+            blocks.append(own(source, node))
+        elif at.code:
+            code = at.code.replace("BLOCK", name).replace("ARGUMENT", at.argument).replace("VALUE", node.value_code)
+            code = node.comments + code.strip("\n")
         else:
-            lines += own(source, one.node, at.argument)
+            lines += own(source, node, at.argument)
     if not place.code:
-        code = f"{name} {{\n{lines}}}"
+        inside = "\n".join([part for part in (lines, *blocks) if part])
+        code = f"{name} {{\n{inside}}}"
     edits.append(Append(source, outer, hcl.formatted(code.replace("\r\n", "\n").strip() + "\n")))
     put = "they are put there" if len(moves) > 1 else "it is put there"
     return Fix(source, first.node, f'{first.message} It belongs in a block "{name}": {put}', tuple(edits))
 
 
-def wrapped_block(one: Rejection) -> Iterator[Fix | Refusal]:
-    """A block that lacks the one around it."""
-    assert one.schema is not None
-    assert one.body is not None
-    assert isinstance(one.node, hcl.Block)
-    if one.node.type == "dynamic" or nearest(one.name, one.schema.block_names):
-        return
-    found = [
-        name for name in one.schema.block_names if (inner := one.schema.block(name)) and inner.schema.block(one.name)
-    ]
-    if len(found) != 1:
-        return
-    name, source = found[0], one.declaration.source
-    nested = one.schema.block(name)
-    assert nested is not None
-    there = [block for block in one.body.blocks() if name in (block.type, *block.labels[:1])]
-    if len(there) == 1 and there[0].type == name and not there[0].body.blocks(one.name):
-        edits = (Remove(source, one.node), Append(source, there[0], own(source, one.node)))
-        yield Fix(source, one.node, f'{one.message} It is put into "{name}", where it belongs', edits)
-        return
-    lacking = [each for each in (*nested.schema.required, *nested.schema.required_blocks) if each != one.name]
-    if there or lacking or len(one.body.blocks(one.name)) > 1:
-        why = f'which needs "{lacking[0]}" too' if lacking else "and which of them cannot be told"
-        yield Refusal(source, one.node, f'{one.message} It belongs in "{name}", {why}.')
-        return
-    code = placed(source, one.node, f"{name} {{\n{source.text[one.node.start : one.node.end]}\n}}\n")
+def _wrapped(name: str, one: Rejection, block: hcl.Block) -> Fix:
+    """A block with the one around it that it lacks."""
+    source = one.declaration.source
+    code = placed(source, block, f"{name} {{\n{source.text[block.start : block.end]}\n}}\n")
     said = f'{one.message} It belongs in a block "{name}": that is written around it'
-    yield Fix(source, one.node, said, (Replace(source, one.node, code),))
+    return Fix(source, block, said, (Replace(source, block, code),))
