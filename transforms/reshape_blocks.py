@@ -90,10 +90,12 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
 def _block(one: Rejection) -> Iterator[Fix | Refusal | None]:
     """What is done about a block that is none, or an argument; None where another one takes it along."""
     from transforms._reshape_blocks import dissolved as outside
-    from transforms._reshape_blocks import turned
+    from transforms._reshape_blocks import entries, turned
 
     dissolved = list(outside.dissolved_block(one))
     if dissolved:
         yield from dissolved
     elif one.schema is not None and (argument := one.schema.argument(one.name)) and argument.is_settable:
         yield turned.argument_for(one, argument)
+    else:
+        yield from entries.entries(one)

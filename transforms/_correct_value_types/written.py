@@ -66,10 +66,10 @@ def as_map(node: hcl.TupleCons, indent: str) -> str:
         if not isinstance(element.value, hcl.ObjectCons):
             return ""
         pair = {(one.name or "").lower(): one.value for one in element.value.elements}
-        key = pair.get("key")
+        key = pair.get("key") or pair.get("name")
         name = key.literal if isinstance(key, hcl.Template) else None
         # Tags of an Auto Scaling group say a third thing, and comments would go.
-        if set(pair) != {"key", "value"} or name is None or "#" in node.code or "//" in node.code:
+        if set(pair) not in ({"key", "value"}, {"name", "value"}) or name is None or "#" in node.code or "//" in node.code:
             return ""
         shown = name if _NAME.fullmatch(name) else hcl.quoted(name)
         pairs.append(f"{shown} = {pair['value'].code.strip()}")

@@ -19,6 +19,8 @@ _SINGLE_VALUES: Final = {
 }
 # Blocks of one argument, a map, which is often written out as the block itself.
 _ONE_MAP: Final = {("aws_lambda_function", "environment"): "variables"}
+# A host with its protocol, as people write what everything is redirected to.
+_URL: Final = re.compile(r'"(https?)://([^/?"]+)/?"')
 
 
 class UnclearError(Exception):
@@ -110,6 +112,8 @@ class _Writing:
         if isinstance(value, hcl.Template) and text is not None and schema.block(text) is not None:
             # `default_action = "allow"`: which of its blocks it is.
             return f"\n{text} {{}}\n"
+        if name == "redirect_all_requests_to":
+            return _redirected(value)
         argument = _SINGLE_VALUES.get((self.type, name)) or _of_profile(self.type, name, value)
         if not argument:
             argument, type_ = _only(schema)
@@ -170,6 +174,16 @@ def _only(schema: Schema) -> tuple[str, str]:
         settable = list(schema.required) if not schema.required_blocks else []
     found = schema.argument(settable[0]) if len(settable) == 1 else None
     return (settable[0], found.type) if found is not None else ("", "")
+
+
+def _redirected(value: hcl.Expression) -> str:
+    """Where a website sends everybody: the host and the protocol apart."""
+    code = value.code.strip()
+    if found := _URL.fullmatch(code):
+        return f'\nhost_name = "{found[2]}"\nprotocol = "{found[1]}"\n'
+    if "/" in code:
+        raise UnclearError("what of it is the host cannot be told")
+    return f"\nhost_name = {code}\n"
 
 
 def _of_profile(type_: str, name: str, value: hcl.Expression) -> str:

@@ -9,7 +9,7 @@ from fixer.module import Module
 from fixer.provider.schema import NestedBlock
 from fixer.validation import Rejection
 from transforms._reshape_blocks.places import PLACES, Place
-from transforms._reshape_blocks.targets import OUTSIDE, Move, moves_of
+from transforms._reshape_blocks.targets import HERE, OUTSIDE, Move, moves_of
 from transforms._reshape_blocks.written import around, holder, own, placed
 
 # Blocks that make the resource another thing, by what has to stand in them for that to be meant: one argument that has
@@ -30,10 +30,23 @@ def moved(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusa
     for move in moves_of(module, found):
         if move.place.block == OUTSIDE:
             yield from _raised(*move)
+        elif move.place.block == HERE:
+            yield _renamed(*move)
         else:
             waiting.setdefault(move.place.block, []).append(move)
     for block, moves in waiting.items():
         yield from _sunk(block, moves)
+
+
+def _renamed(one: Rejection, place: Place) -> Fix | Refusal:
+    """An argument that stands where it should, by the name of another."""
+    assert one.body is not None
+    assert isinstance(one.node, hcl.Attribute)
+    source, said = one.declaration.source, one.told
+    if one.body.attribute(place.argument) is not None:
+        return Refusal(source, one.node, f"{said} {place.argument} is meant, and it is set already: keep one of them")
+    edit = Replace(source, one.node, f"{place.argument} = {one.node.value_code}")
+    return Fix(source, one.node, f"{said} It is {place.argument}", (edit,))
 
 
 def _raised(one: Rejection, place: Place) -> Iterator[Fix | Refusal]:
@@ -101,7 +114,7 @@ def _obstacle(name: str, moves: list[Move], nested: NestedBlock) -> str:
         return f'which needs "{lacking[0]}" too'
     if name in _TURNS and not set(given).intersection(_TURNS[name]):
         names = " or ".join([f'"{one}"' for one in _TURNS[name]])
-        return f"which makes it another thing: {names} has to stand in it, if that is meant"
+        return f"and nothing says that this is meant ({names})"
     blocks = [one.name for one, _ in moves if isinstance(one.node, hcl.Block)]
     for one in set(blocks):
         inner = nested.schema.block(one)
@@ -149,12 +162,14 @@ def _opened(name: str, moves: list[Move], outer: hcl.Block) -> Fix:
     first, place = moves[0]
     source = first.declaration.source
     lines, blocks, edits = "", list[str](), list[Edit]()
+    is_mixed = any(isinstance(one.node, hcl.Attribute) for one, _ in moves)
     for one, at in moves:
         node = one.node
         assert isinstance(node, hcl.Attribute | hcl.Block)
         edits.append(Remove(source, node))
         if isinstance(node, hcl.Block):
-            blocks.append(own(source, node))
+            # What is said of the first stands above it, and stays there if that is where the block is written.
+            blocks.append(own(source, node, comments=is_mixed or one is not first))
         elif at.code:
             code = at.code.replace("BLOCK", name).replace("ARGUMENT", at.argument).replace("VALUE", node.value_code)
             code = node.comments + code.strip("\n")
@@ -163,7 +178,10 @@ def _opened(name: str, moves: list[Move], outer: hcl.Block) -> Fix:
     if not place.code:
         inside = "\n".join([part for part in (lines, *blocks) if part])
         code = f"{name} {{\n{inside}}}"
-    edits.append(Append(source, outer, hcl.formatted(code.replace("\r\n", "\n").strip() + "\n")))
+    if not is_mixed and isinstance(first.node, hcl.Block):
+        edits[0] = Replace(source, first.node, placed(source, first.node, code))
+    else:
+        edits.append(Append(source, outer, hcl.formatted(code.replace("\r\n", "\n").strip() + "\n")))
     put = "they are put there" if len(moves) > 1 else "it is put there"
     return Fix(source, first.node, f'{first.message} It belongs in a block "{name}": {put}', tuple(edits))
 

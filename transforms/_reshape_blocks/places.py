@@ -10,7 +10,7 @@ from fixer.provider.naming import Row, read
 
 
 class Place(NamedTuple):
-    """A nested block (empty: the same one) and the argument there. `code`: how an absent one is written."""
+    """A nested block and the argument there. `code`: how an absent one is written."""
 
     block: str
     argument: str
@@ -30,7 +30,7 @@ threshold_expression {
 _ONE_TYPE: Final = "BLOCK {\n  ARGUMENT = [VALUE]\n}\n"
 
 
-# `wrong=block/argument`; `..` is the block around.
+# `wrong=block/argument`; `..` is the block around, `.` the same one.
 _TABLE: Final = """
 aws_api_gateway_rest_api
   words: endpoint_type=endpoint_configuration/types endpoint_types=endpoint_configuration/types
@@ -46,6 +46,8 @@ aws_cloudwatch_event_target
     maximum_event_age=retry_policy/maximum_event_age_in_seconds
 aws_config_config_rule.source
   config.PutConfigRule: maximum_execution_frequency=../maximum_execution_frequency
+aws_db_instance
+  rds.CreateDBInstanceReadReplica: source_db_instance_identifier=./replicate_source_db
 aws_dynamodb_table
   joined: point_in_time_recovery_enabled=point_in_time_recovery/enabled
     server_side_encryption_enabled=server_side_encryption/enabled

@@ -12,6 +12,11 @@ from transforms._reshape_blocks.written import schema_at
 
 _PLAIN: Final = ("s", "n", "b")
 OUTSIDE: Final = ".."
+HERE: Final = "."
+# With one of these, what names the source of a replica names the source of a copy as of then.
+# Sources: rds.CreateDBInstanceReadReplica and rds.RestoreDBInstanceToPointInTime, which call both the same.
+_RESTORED: Final = "restore_to_point_in_time"
+_TIMES: Final = frozenset({"restore_time", "restore_to_time", "use_latest_restorable_time"})
 
 
 class Move(NamedTuple):
@@ -36,8 +41,9 @@ def _place(module: Module, one: Rejection, beside: tuple[Rejection, ...]) -> Pla
 def _place_of_argument(module: Module, one: Rejection, beside: tuple[Rejection, ...]) -> Place | None:
     assert one.schema is not None
     row = PLACES.get((one.declaration.type, one.path, one.name))
-    if row is not None:
-        return row if one.declaration.kind == "resource" else None
+    if row is not None and one.declaration.kind == "resource":
+        is_copy = bool(_TIMES.intersection([other.name for other in beside])) or bool(_blocks(one, _RESTORED))
+        return Place(_RESTORED, one.name) if row.block == HERE and is_copy else row
     if named := _named_by_type(one):
         return Place(named, one.name)
     if nearest(one.name, one.schema.names):
@@ -65,6 +71,10 @@ def _place_of_block(one: Rejection, beside: tuple[Rejection, ...]) -> Place | No
     if len(found) > 1:
         found = _preferred(one, found, beside)
     return Place(found[0], one.name) if len(found) == 1 else None
+
+
+def _blocks(one: Rejection, name: str) -> tuple[hcl.Block, ...]:
+    return one.body.blocks(name) if one.body is not None else ()
 
 
 def _below(schema: Schema) -> list[str]:

@@ -8,6 +8,7 @@ from fixer.module import Source
 from fixer.provider.schema import Argument
 from fixer.validation import Rejection
 from transforms._reshape_blocks.dynamics import content_of, where
+from transforms._reshape_blocks.entries import as_map, is_entry
 from transforms._reshape_blocks.forms import UnclearError, as_blocks
 from transforms._reshape_blocks.written import placed
 
@@ -77,12 +78,12 @@ def _as_argument(source: Source, block: hcl.Block, blocks: tuple[hcl.Block, ...]
     is_list = argument.type.startswith(("l(o(", "t(o(")) and argument.schema is not None
     if not is_list and not argument.type.startswith(("m(", "o(")):
         raise UnclearError(f'"{block.type}" takes no object')
+    if argument.type.startswith("m(") and all(map(is_entry, blocks)):
+        return as_map(block.type, blocks)
     if len(blocks) > 1 and (not is_list or any(one.comments or one.trail.strip() for one in blocks[1:])):
         raise UnclearError("it stands there more than once")
     if is_list:
         return f"{block.type} = [" + ", ".join([_as_object(source, one) for one in blocks]) + "]"
-    if argument.type.startswith("m(") and {item.name for item in _attributes(block)} == {"key", "value"}:
-        raise UnclearError("its key and its value are written apart")
     return f"{block.type} = {_as_object(source, block)}"
 
 
