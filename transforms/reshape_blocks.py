@@ -59,7 +59,18 @@ class ReshapeBlocks(Transform):
 
 
 def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:
-    from transforms._reshape_blocks import dependencies, exclusions, filters, groups, headers, levels, stages, turned
+    from transforms._reshape_blocks import (
+        contents,
+        dependencies,
+        exclusions,
+        filters,
+        groups,
+        headers,
+        kin,
+        levels,
+        stages,
+        turned,
+    )
 
     shapes = (
         (headers.is_headers, headers.headers),
@@ -78,13 +89,16 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
         elif of_its_own is not None:
             yield from of_its_own(one)
         elif isinstance(one.node, hcl.Attribute) and one.schema.block(one.name) is not None:
-            yield turned.block_for(one)
+            yield turned.block_for(module, one, one.name)
+        elif name := kin.block_of(one):
+            yield turned.block_for(module, one, name)
         elif isinstance(one.node, hcl.Block) and (fixes := tuple(_block(one))):
             yield from (fix for fix in fixes if fix is not None)
         else:
             bodies.setdefault(id(one.body), []).append(one)
     for those in bodies.values():
-        yield from levels.moved(module, tuple(those))
+        whole = tuple(contents.contents(module, tuple(those)))
+        yield from whole or levels.moved(module, tuple(those))
 
 
 def _block(one: Rejection) -> Iterator[Fix | Refusal | None]:

@@ -8,8 +8,8 @@ from fixer.provider.schema import Schema
 from fixer.validation import Rejection
 from transforms._own_resources.obstacles import ignores
 from transforms._reshape_blocks.dynamics import content_of, where
-from transforms._reshape_blocks.forms import UnclearError
 from transforms._reshape_blocks.places import COMMON, DISSOLVED
+from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import own, placed
 
 

@@ -11,7 +11,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Remove, Replace
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection
-from transforms._reshape_blocks.forms import UnclearError
+from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import placed
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")

@@ -4,35 +4,35 @@ from collections.abc import Iterator
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
-from fixer.module import Source
+from fixer.module import Module, Source
 from fixer.provider.schema import Argument
 from fixer.validation import Rejection
 from transforms._reshape_blocks.dynamics import content_of, where
 from transforms._reshape_blocks.entries import as_map, is_entry
-from transforms._reshape_blocks.forms import UnclearError, as_blocks
+from transforms._reshape_blocks.forms import as_blocks
+from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import placed
 
 
-def block_for(one: Rejection) -> Fix | Refusal:
-    """The block, or the blocks, that an argument was meant to be."""
+def block_for(module: Module, one: Rejection, name: str) -> Fix | Refusal:
+    """The block, or the blocks, of a name that an argument was meant to be."""
     assert one.schema is not None
     assert one.body is not None
     assert isinstance(one.node, hcl.Attribute)
-    source, nested = one.declaration.source, one.schema.block(one.name)
+    source, nested = one.declaration.source, one.schema.block(name)
     assert nested is not None
     said = one.told
-    if nested.maximum == 1 and one.body.blocks(one.name):
-        return Refusal(source, one.node, f'{said} A block "{one.name}" stands there as well: one of them has to go.')
+    if nested.maximum == 1 and one.body.blocks(name):
+        return Refusal(source, one.node, f'{said} A block "{name}" stands there as well: one of them has to go.')
     try:
-        code = as_blocks(one.declaration.type, one.node, nested)
+        code = as_blocks(module, one, name, one.node.value, nested)
     except UnclearError as why:
-        return Refusal(source, one.node, f'{said} "{one.name}" is a block, and {why}: it has to be written by hand.')
+        return Refusal(source, one.node, f'{said} "{name}" is a block, and {why}: it has to be written by hand.')
     if not code:
-        return Fix(
-            source, one.node, f'{said} "{one.name}" is a block, and there is none: it goes', (Remove(source, one.node),)
-        )
+        gone = f'{said} "{name}" is a block, and there is none: it goes'
+        return Fix(source, one.node, gone, (Remove(source, one.node),))
     edit = Replace(source, one.node, placed(source, one.node, code))
-    return Fix(source, one.node, f'{said} "{one.name}" is written as the block that it is', (edit,))
+    return Fix(source, one.node, f'{said} "{name}" is written as the block that it is', (edit,))
 
 
 def argument_for(one: Rejection, argument: Argument) -> Fix | Refusal | None:

@@ -77,3 +77,17 @@ resource "aws_lambda_function" "api" {
 
   provisioned_concurrent_executions = 2
 }
+
+resource "aws_ecs_cluster" "main" {
+  name = "main"
+
+  default_capacity_provider_strategy {
+    capacity_provider = "FARGATE"
+    base              = 1
+  }
+
+  default_capacity_provider_strategy {
+    capacity_provider = "FARGATE_SPOT"
+    weight            = 3
+  }
+}
