@@ -6,6 +6,7 @@ from fixer.provider.schema import Schema
 from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.switches import SWITCHES
 from transforms._reshape_blocks.places import DISSOLVED, PLACES
+from transforms._reshape_blocks.ports import PORT, takes_range
 
 
 def stray(declaration: Declaration, path: str, schema: Schema, value: hcl.ObjectCons) -> str:
@@ -26,6 +27,8 @@ def fits_none(declaration: Declaration, path: str, schema: Schema, value: hcl.Ob
 
 def _has(schema: Schema, place: Place, key: str) -> bool:
     if _settable(schema, key) or key in schema.block_names:
+        return True
+    if key == PORT and takes_range(schema):
         return True
     at = (place.type, place.path, key)
     if at in PLACES or at in DISSOLVED or at in SWITCHES:
