@@ -11,7 +11,7 @@ from transforms._reshape_blocks.codes import CODES
 
 
 class Place(NamedTuple):
-    """A nested block and the argument there (empty: none by itself). `code`: what is written in the block, see `codes`."""
+    """A nested block and the argument there (empty: none by itself). `code`: what is written there, see `codes`."""
 
     block: str
     argument: str
@@ -43,7 +43,8 @@ aws_cloudwatch_log_metric_filter
   words: metric_name=metric_transformation/name metric_namespace=metric_transformation/namespace
     metric_value=metric_transformation/value
 aws_codepipeline.artifact_store
-  words: kms_key_id=encryption_key/id kms_key_arn=encryption_key/id encryption_key_id=encryption_key/id encryption_key_arn=encryption_key/id
+  words: kms_key_id=encryption_key/id kms_key_arn=encryption_key/id
+    encryption_key_id=encryption_key/id encryption_key_arn=encryption_key/id
 aws_config_config_rule.source
   config.PutConfigRule: maximum_execution_frequency=../maximum_execution_frequency
 aws_db_instance

@@ -8,18 +8,27 @@ from fixer.engine import Fix, Refusal
 from fixer.module import Module
 from fixer.validation import Kind, Rejection
 from transforms._reshape_blocks import (
+    cluster_logs,
     contents,
     dependencies,
     dissolved,
     entries,
     exclusions,
     filters,
+    firewall_actions,
+    firewall_subnets,
+    flow_logs,
     groups,
     headers,
+    hosted_zones,
+    instance_devices,
+    key_schemas,
     kin,
     levels,
+    listener_conditions,
     open_lists,
     ports,
+    rule_ranges,
     stages,
     turned,
 )
@@ -35,6 +44,14 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (groups.is_tags, groups.tags),
     (groups.is_name, groups.name_tag),
     (ports.is_port, ports.ports),
+    (listener_conditions.is_condition, listener_conditions.condition),
+    (firewall_actions.is_type, firewall_actions.action),
+    (firewall_subnets.are_subnets, firewall_subnets.subnets),
+    (flow_logs.is_source, flow_logs.source_of),
+    (key_schemas.is_key, key_schemas.keys),
+    (cluster_logs.is_logging, cluster_logs.logging),
+    (hosted_zones.is_private, hosted_zones.private),
+    (instance_devices.is_of_instance, instance_devices.of_template),
 )
 
 
@@ -61,6 +78,8 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
     if of_its_own is not None:
         yield from of_its_own(one)
         yield None
+    elif rule_ranges.are_ranges(one):
+        yield from rule_ranges.ranges(module, one)
     elif stages.is_throttling(one):
         yield from stages.throttling(module, one)
     elif isinstance(one.node, hcl.Block):

@@ -21,6 +21,7 @@ _SINGLE_VALUES: Final = {
 }
 # A host with its protocol, as people write what everything is redirected to.
 _URL: Final = re.compile(r'"(https?)://([^/?"]+)/?"')
+_TEMPLATE: Final = re.compile(r"((?:data\.)?aws_launch_template\.[\w-]+(?:\[[^\[\]]*\])?)\.(id|name)")
 _ONE: Final = ("s", "n", "b")
 _MANY: Final = ("l(s)", "t(s)")
 
@@ -35,6 +36,8 @@ def single(module: Module, type_: str, name: str, value: hcl.Expression, nested:
         return _redirected(value)
     if name in ("principals", "not_principals") and text == "*":
         return '\ntype = "*"\nidentifiers = ["*"]\n'
+    if template := _of_template(type_, name, value):
+        return template
     argument = _SINGLE_VALUES.get((type_, name)) or _of_profile(type_, name, value)
     if not argument:
         argument, wanted = _only(schema)
@@ -95,6 +98,16 @@ def _redirected(value: hcl.Expression) -> str:
     if "/" in code:
         raise UnclearError("what of it is the host cannot be told")
     return f"\nhost_name = {code}\n"
+
+
+def _of_template(type_: str, name: str, value: hcl.Expression) -> str:
+    """A launch template by its id or its name, of which the newest version is meant."""
+    found = _TEMPLATE.fullmatch(value.code.strip())
+    if name != "launch_template" or found is None:
+        return ""
+    # A node group keeps the number that `$Latest` stood for.
+    version = f"{found[1]}.latest_version" if type_ == "aws_eks_node_group" else '"$Latest"'
+    return f"\n{found[2]} = {value.code.strip()}\nversion = {version}\n"
 
 
 def _of_profile(type_: str, name: str, value: hcl.Expression) -> str:

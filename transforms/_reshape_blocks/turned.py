@@ -1,6 +1,7 @@
 """A block that is written as an argument, and an argument that is written as a block."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
@@ -12,6 +13,14 @@ from transforms._reshape_blocks.entries import as_map, is_entry
 from transforms._reshape_blocks.forms import as_blocks
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import placed
+
+# What else the one argument of a block is called that is none.
+# Sources: ec2.RunInstances (IamInstanceProfile.Name), elbv2.CreateTargetGroup (Matcher), glue.CreateCrawler (Schedule)
+_VALUES: Final = {
+    "iam_instance_profile": ("name",),
+    "matcher": ("http_code", "grpc_code"),
+    "schedule": ("schedule_expression",),
+}
 
 
 def block_for(module: Module, one: Rejection, name: str) -> Fix | Refusal:
@@ -58,7 +67,7 @@ def argument_for(one: Rejection, argument: Argument) -> Fix | Refusal | None:
 def _single_value(block: hcl.Block, argument: Argument) -> hcl.Attribute | None:
     """The argument that a block holds in its place: `x { x = 1 }`, `x { value = 1 }`, `x { enabled = true }`."""
     items = block.body.items
-    names = (block.type, "value", *(("enabled",) if argument.type == "b" else ()))
+    names = (block.type, "value", *(("enabled",) if argument.type == "b" else ()), *_VALUES.get(block.type, ()))
     if len(items) == 1 and isinstance(items[0], hcl.Attribute) and items[0].name in names:
         return items[0]
     return None
