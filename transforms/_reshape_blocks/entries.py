@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Fix, Refusal, Remove, Replace
+from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection
 from transforms._reshape_blocks.unclear import UnclearError
@@ -85,5 +85,6 @@ def entries(one: Rejection) -> Iterator[Fix | Refusal | None]:
     except UnclearError as why:
         yield Refusal(source, block, f'{one.message} Each is an entry of "{name}", and {why}: write it by hand.')
         return
-    edits = (Replace(source, block, placed(source, block, code)), *[Remove(source, other) for other in blocks[1:]])
-    yield Fix(source, block, f'{one.told} It is an entry of "{name}"', edits)
+    edits: list[Edit] = [Replace(source, block, placed(source, block, code))]
+    edits += [Remove(source, other) for other in blocks[1:]]
+    yield Fix(source, block, f'{one.told} It is an entry of "{name}"', tuple(edits))

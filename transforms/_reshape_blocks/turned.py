@@ -8,6 +8,8 @@ from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.module import Module, Source
 from fixer.provider.schema import Argument
 from fixer.validation import Rejection
+from transforms._json_texts.names import is_json
+from transforms._json_texts.words import block_as_json
 from transforms._reshape_blocks.dynamics import content_of, where
 from transforms._reshape_blocks.entries import as_map, is_entry
 from transforms._reshape_blocks.forms import as_blocks
@@ -56,12 +58,20 @@ def argument_for(one: Rejection, argument: Argument) -> Fix | Refusal | None:
     try:
         if one.body.attribute(one.name) is not None:
             raise UnclearError("it is set as an argument as well")
-        code = _as_argument(source, block, blocks, argument)
+        code = _as_json(one, block, blocks) or _as_argument(source, block, blocks, argument)
     except UnclearError as why:
         return Refusal(source, block, f'{said} "{one.name}" is an argument, and {why}: it has to be written by hand.')
     edits: list[Edit] = [Replace(source, block, placed(source, block, code))]
     edits += [Remove(source, other) for other in blocks[1:] if block.type != "dynamic"]
     return Fix(source, block, f'{said} "{one.name}" is written as the argument that it is', tuple(edits))
+
+
+def _as_json(one: Rejection, block: hcl.Block, blocks: tuple[hcl.Block, ...]) -> str:
+    """The JSON text that blocks were meant to be; empty if they are none, or how they stand in it cannot be told."""
+    if block.type == "dynamic" or block.labels or not is_json(one):
+        return ""
+    value = block_as_json(one.name, blocks)
+    return f"{one.name} = {value}" if value else ""
 
 
 def _single_value(block: hcl.Block, argument: Argument) -> hcl.Attribute | None:
