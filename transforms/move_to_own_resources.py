@@ -128,7 +128,8 @@ def _lines(one: Rejection) -> str:
     comments = "".join([f"{line.strip()}\n" for line in node.comments.splitlines()])
     if not row.right:
         assert isinstance(node, hcl.Block)
-        return f"{comments}{node.body.code.strip()}\n"
+        lead = "\n" if isinstance(next(iter(node.body.items), None), hcl.Block) else ""
+        return f"{lead}{comments}{node.body.code.strip()}\n"
     if isinstance(node, hcl.Block):
         return f"\n{comments}{node.code.strip()}\n"
     value = node.value_code

@@ -18,7 +18,7 @@ def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
     assert one.schema is not None
     assert one.body is not None
     assert isinstance(one.node, hcl.Block)
-    row = DISSOLVED.get((one.declaration.type, one.path, one.name))
+    row = DISSOLVED.get((one.declaration.type, one.path, one.name)) or _joined(one)
     source, block = one.declaration.source, one.node
     is_dynamic = block.type == "dynamic"
     if is_dynamic and row is None and one.schema.argument(one.name) is not None:
@@ -56,6 +56,16 @@ def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
     if len({line.strip() for line in lines}) == len(lines):
         said = f"{one.message} What is in it is put in its place"
         yield Fix(source, block, said, (Replace(source, block, code),))
+
+
+def _joined(one: Rejection) -> dict[str, str] | None:
+    """The names outside of what is in a block, where each has the block's name before it; None where one has not."""
+    assert one.schema is not None
+    assert isinstance(one.node, hcl.Block)
+    found = {item.name: f"{one.name}_{item.name}" for item in one.node.body.items if isinstance(item, hcl.Attribute)}
+    arguments = [one.schema.argument(name) for name in found.values()]
+    are_all = len(found) == len(one.node.body.items) and all(each and each.is_settable for each in arguments)
+    return found if found and are_all and one.node.type != "dynamic" else None
 
 
 def _written(one: Rejection, dynamic: hcl.Block | None, item: hcl.Attribute | hcl.Block, other: str) -> str:

@@ -18,7 +18,8 @@ _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
 def as_blocks(module: Module, one: Rejection, name: str, value: hcl.Expression, nested: NestedBlock) -> str:
     """The blocks that the value of an argument was meant to be; raises UnclearError."""
     written = _Writing(module, one.declaration).blocks(name, value, nested, one.path, dynamic=True)
-    if nested.maximum and "dynamic" not in written and len(elements_of(value)) > nested.maximum:
+    objects = [one for one in elements_of(value) if isinstance(one.value, hcl.ObjectCons)]
+    if nested.maximum and "dynamic" not in written and len(objects) > nested.maximum:
         raise UnclearError(f"no more than {nested.maximum} may stand there")
     return written
 

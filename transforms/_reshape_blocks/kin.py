@@ -20,6 +20,10 @@ def block_of(one: Rejection) -> str:
     row = Place(one.declaration.kind, one.declaration.type, one.path).row(one.name)
     if row in one.schema.block_names:
         return row
+    below = [inner for name in one.schema.block_names if (inner := one.schema.block(name))]
+    if any(inner.schema.argument(one.name) or inner.schema.block(one.name) for inner in below):
+        # It may stand one level too high.
+        return ""
     found = [name for name in one.schema.block_names if are_kin(one.name, name)]
     return found[0] if len(found) == 1 and not _is_argument(one.name, one.schema) else ""
 

@@ -34,7 +34,9 @@ def _renamed(module: Module, one: Rejection, place: Place) -> Fix | Refusal:
     source, said = one.declaration.source, one.told
     if one.body.attribute(place.argument) is not None:
         return Refusal(source, one.node, f"{said} {place.argument} is meant, and it is set already: keep one of them")
-    value = filled(module, place.code, one.node) or one.node.value_code
+    value = filled(module, place.code, one.node) if place.code else one.node.value_code
+    if not value:
+        return Refusal(source, one.node, f"{said} {place.argument} is meant, in words that cannot be told")
     edit = Replace(source, one.node, f"{place.argument} = {value}")
     return Fix(source, one.node, f"{said} It is {place.argument}", (edit,))
 

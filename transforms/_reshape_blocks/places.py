@@ -42,15 +42,23 @@ aws_cloudwatch_event_target
 aws_cloudwatch_log_metric_filter
   words: metric_name=metric_transformation/name metric_namespace=metric_transformation/namespace
     metric_value=metric_transformation/value
+aws_cloudwatch_composite_alarm
+  cloudwatch.PutCompositeAlarm: actions_suppressor=actions_suppressor/alarm
+    actions_suppressor_extension_period=actions_suppressor/extension_period
+    actions_suppressor_wait_period=actions_suppressor/wait_period
 aws_codepipeline.artifact_store
   words: kms_key_id=encryption_key/id kms_key_arn=encryption_key/id
     encryption_key_id=encryption_key/id encryption_key_arn=encryption_key/id
+aws_config_config_rule
+  words: source_identifier=source/source_identifier
 aws_config_config_rule.source
   config.PutConfigRule: maximum_execution_frequency=../maximum_execution_frequency
 aws_db_instance
   rds.CreateDBInstanceReadReplica: source_db_instance_identifier=./replicate_source_db
 aws_dynamodb_table
-  joined: ttl_enabled=ttl/enabled point_in_time_recovery_enabled=point_in_time_recovery/enabled
+  words: ttl_attribute=ttl/attribute_name
+  joined: ttl_attribute_name=ttl/attribute_name ttl_enabled=ttl/enabled
+    point_in_time_recovery_enabled=point_in_time_recovery/enabled
     server_side_encryption_enabled=server_side_encryption/enabled
 aws_ecr_repository
   ecr.CreateRepository: scan_on_push=image_scanning_configuration/scan_on_push
@@ -63,6 +71,10 @@ aws_eks_cluster
   words: kms_key_arn=encryption_config/
 aws_eks_cluster.encryption_config
   words: provider_key_arn=provider/key_arn kms_key_arn=provider/key_arn
+aws_eks_node_group
+  joined: launch_template_id=launch_template/id
+aws_elasticsearch_domain
+  words: kms_key_id=encrypt_at_rest/kms_key_id volume_size=ebs_options/volume_size volume_type=ebs_options/volume_type
 aws_instance
   words: root_volume_size=root_block_device/volume_size root_volume_type=root_block_device/volume_type
 aws_key_pair
@@ -88,6 +100,12 @@ aws_lb_target_group
     health_check_path=health_check/path health_check_port=health_check/port
     health_check_protocol=health_check/protocol health_check_timeout=health_check/timeout
     health_check_unhealthy_threshold=health_check/unhealthy_threshold
+aws_mq_broker
+  words: kms_key_id=encryption_options/kms_key_id
+aws_opensearch_domain
+  aws_elasticsearch_domain: elasticsearch_version=./engine_version
+  words: opensearch_version=./engine_version
+    kms_key_id=encrypt_at_rest/kms_key_id volume_size=ebs_options/volume_size volume_type=ebs_options/volume_type
 aws_route53_record
   route53.ChangeResourceRecordSets: failover=failover_routing_policy/type region=latency_routing_policy/region
     weight=weighted_routing_policy/weight
@@ -103,6 +121,9 @@ aws_s3_bucket_lifecycle_configuration.rule
     noncurrent_version_expiration_days=noncurrent_version_expiration/noncurrent_days
 aws_s3_bucket_replication_configuration.rule
   aws_s3_bucket.replication_configuration.rules: delete_marker_replication_status=delete_marker_replication/status
+aws_s3_bucket_server_side_encryption_configuration
+  aws_s3_bucket_server_side_encryption_configuration.rule.apply_server_side_encryption_by_default:
+    sse_algorithm=rule/sse_algorithm kms_master_key_id=rule/kms_master_key_id
 aws_s3_bucket_versioning
   aws_s3_bucket.versioning: enabled=versioning_configuration/status
   s3.PutBucketVersioning: status=versioning_configuration/status
@@ -125,9 +146,11 @@ PLACES: Final = {(row.type, row.path, row.wrong): _place(row) for row in ROWS}
 # Blocks that are none: the names that what is in them has outside. Where these are the same, no row is needed.
 # Sources: ecs.CreateService has a `deploymentConfiguration` with `maximumPercent` and `minimumHealthyPercent`, of which
 # the others are words (https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service);
+# budgets.CreateBudget has a `BudgetLimit` with `Amount` and `Unit`;
 # dynamodb.CreateTable has a `ProvisionedThroughput` with `ReadCapacityUnits` and `WriteCapacityUnits`.
 _THROUGHPUT: Final = {"read_capacity_units": "read_capacity", "write_capacity_units": "write_capacity"}
 DISSOLVED: Final = {
+    ("aws_budgets_budget", "", "budget_limit"): {"amount": "limit_amount", "unit": "limit_unit"},
     ("aws_dynamodb_table", "", "provisioned_throughput"): _THROUGHPUT,
     ("aws_dynamodb_table", "global_secondary_index", "provisioned_throughput"): _THROUGHPUT,
     ("aws_ecs_service", "", "deployment_configuration"): {

@@ -26,12 +26,15 @@ from transforms._reshape_blocks import (
     kin,
     levels,
     listener_conditions,
+    metric_stats,
+    object_filters,
     open_lists,
     ports,
     rule_ranges,
     stages,
     turned,
 )
+from transforms._reshape_blocks.places import PLACES
 
 _Found = Iterable[Fix | Refusal]
 
@@ -51,6 +54,8 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (key_schemas.is_key, key_schemas.keys),
     (cluster_logs.is_logging, cluster_logs.logging),
     (hosted_zones.is_private, hosted_zones.private),
+    (metric_stats.is_metric_stat, metric_stats.metric_stat),
+    (object_filters.are_tags, object_filters.tags),
     (instance_devices.is_of_instance, instance_devices.of_template),
 )
 
@@ -84,6 +89,8 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
         yield from stages.throttling(module, one)
     elif isinstance(one.node, hcl.Block):
         yield from _block(one)
+    elif (one.declaration.type, one.path, one.name) in PLACES:
+        return
     elif one.schema.block(one.name) is not None:
         yield turned.block_for(module, one, one.name)
     elif name := kin.block_of(one):

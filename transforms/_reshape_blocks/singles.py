@@ -15,12 +15,14 @@ _SINGLE_VALUES: Final = {
     ("aws_dynamodb_table", "point_in_time_recovery"): "enabled",
     ("aws_dynamodb_table", "server_side_encryption"): "enabled",
     ("aws_ecr_repository", "image_scanning_configuration"): "scan_on_push",
+    ("aws_efs_access_point", "root_directory"): "path",
     ("aws_launch_template", "monitoring"): "enabled",
     ("aws_s3_bucket", "versioning"): "enabled",
     ("aws_sfn_state_machine", "tracing_configuration"): "enabled",
 }
 # A host with its protocol, as people write what everything is redirected to.
 _URL: Final = re.compile(r'"(https?)://([^/?"]+)/?"')
+_SWITCHES: Final = frozenset({"enabled", "scan_on_push"})
 _TEMPLATE: Final = re.compile(r"((?:data\.)?aws_launch_template\.[\w-]+(?:\[[^\[\]]*\])?)\.(id|name)")
 _ONE: Final = ("s", "n", "b")
 _MANY: Final = ("l(s)", "t(s)")
@@ -48,7 +50,7 @@ def single(module: Module, type_: str, name: str, value: hcl.Expression, nested:
             return f"\n{argument} = {code}\n"
         if wanted not in _ONE or is_list:
             raise UnclearError("what its arguments are cannot be told from the value")
-    if argument in _SINGLE_VALUES.values() and text not in ("true", "false", None):
+    if argument in _SWITCHES and text not in ("true", "false", None):
         raise UnclearError("its value is neither true nor false")
     return f"\n{argument} = {code}\n"
 
@@ -60,6 +62,8 @@ def listed(value: hcl.TupleCons, nested: NestedBlock) -> list[str]:
     if len(plain) == len(value.elements) and wanted in _MANY and nested.maximum == 1:
         if len(_settable(nested.schema)) == 1:
             return [f"\n{argument} = {value.code.strip()}\n"]
+    elif nested.maximum and len(plain) > nested.maximum:
+        raise UnclearError(f"no more than {nested.maximum} may stand there")
     elif len(plain) == len(value.elements) and wanted in _ONE and "#" not in value.code and "//" not in value.code:
         return [f"\n{argument} = {one.code.strip()}\n" for one in plain]
     raise UnclearError("not every element is an object that is written out")

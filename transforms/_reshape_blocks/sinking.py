@@ -134,7 +134,9 @@ def _opened(module: Module, name: str, moves: list[Move], outer: hcl.Block) -> F
             # What is said of the first stands above it, and stays there if that is where the block is written.
             blocks.append(own(source, node, comments=is_mixed or one is not first))
         elif line := _lines(module, move, given):
-            lines += line
+            # What two of them bring along stands there once.
+            said = lines.split("\n")
+            lines += "".join([f"{each}\n" for each in line.rstrip("\n").split("\n") if not each or each not in said])
         else:
             return Refusal(source, node, f'{one.message} It belongs in "{name}", in words that cannot be told.')
     inside = "\n".join([part for part in (lines, *blocks) if part])

@@ -116,7 +116,12 @@ def _joined(one: Rejection) -> Place | None:
     for name in _below(one.schema):
         nested = one.schema.block(name)
         argument = one.name.removeprefix(f"{name}_")
-        if nested is not None and nested.maximum == 1 and argument != one.name and takes(nested.schema, one, argument):
+        is_there = nested is not None and nested.maximum == 1 and argument != one.name
+        if nested is None or not is_there or not takes(nested.schema, one, argument):
+            continue
+        # Without its switch a block that is opened for something else says nothing.
+        switch = nested.schema.argument("enabled")
+        if argument == "enabled" or switch is None or switch.is_required or _blocks(one, name):
             found.append(Place(name, argument))
     return found[0] if len(found) == 1 else None
 

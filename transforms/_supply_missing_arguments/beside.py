@@ -174,6 +174,10 @@ def _instance_class(module: Module, found: Rejection, _: hcl.Body) -> str:
     return '"db.serverless"' if declared and declared.body.blocks("serverlessv2_scaling_configuration") else ""
 
 
+def _keyed(_: Module, __: Rejection, body: hcl.Body) -> str:
+    return "true" if body.attribute("kms_key_arn") else ""
+
+
 def _stickiness(_: Module, found: Rejection, body: hcl.Body) -> str:
     """How requests stay with a target: by a cookie of the application, else as the protocol lets them.
 
@@ -190,6 +194,7 @@ Told = Callable[[Module, Rejection, hcl.Body], str]
 _TOLD: Final[dict[str, tuple[Told, ...]]] = {
     "aws_dynamodb_table.global_secondary_index.projection_type": (_projection,),
     "aws_dynamodb_table.local_secondary_index.projection_type": (_projection,),
+    "aws_dynamodb_table.server_side_encryption.enabled": (_keyed,),
     "aws_lb_listener.default_action.type": (_action,),
     "aws_lb_listener_rule.action.type": (_action,),
     "aws_lb_target_group.stickiness.type": (_stickiness,),

@@ -123,3 +123,69 @@ resource "aws_codepipeline" "orders" {
 variable "has_insights" {
   type = bool
 }
+
+resource "aws_config_config_rule" "encrypted" {
+  name              = "encrypted"
+  source_identifier = "ENCRYPTED_VOLUMES"
+}
+
+resource "aws_dynamodb_table" "sessions" {
+  name         = "sessions"
+  billing_mode = "PAY_PER_REQUEST"
+  hash_key     = "id"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+
+  ttl_attribute_name = "expires"
+}
+
+resource "aws_opensearch_domain" "logs" {
+  domain_name        = "logs"
+  opensearch_version = "2.11"
+  volume_size        = 20
+  volume_type        = "gp3"
+  kms_key_id         = var.key_arn
+}
+
+resource "aws_mq_broker" "orders" {
+  broker_name        = "orders"
+  engine_type        = "ActiveMQ"
+  engine_version     = "5.18"
+  host_instance_type = "mq.t3.micro"
+  kms_key_id         = var.key_arn
+
+  user {
+    username = "orders"
+    password = var.password
+  }
+}
+
+resource "aws_eks_node_group" "web" {
+  cluster_name       = "main"
+  node_role_arn      = var.role_arn
+  subnet_ids         = var.subnet_ids
+  launch_template_id = aws_launch_template.web.id
+
+  scaling_config {
+    desired_size = 1
+    max_size     = 3
+    min_size     = 1
+  }
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "records" {
+  bucket            = var.bucket
+  sse_algorithm     = "aws:kms"
+  kms_master_key_id = var.key_arn
+}
+
+resource "aws_cloudwatch_composite_alarm" "orders" {
+  alarm_name                          = "orders"
+  alarm_rule                          = "ALARM(depth)"
+  actions_suppressor                  = "maintenance"
+  actions_suppressor_extension_period = 10
+  actions_suppressor_wait_period      = 20
+}

@@ -163,3 +163,101 @@ resource "aws_codepipeline" "orders" {
 variable "has_insights" {
   type = bool
 }
+
+resource "aws_config_config_rule" "encrypted" {
+  name = "encrypted"
+
+  source {
+    owner             = "AWS"
+    source_identifier = "ENCRYPTED_VOLUMES"
+  }
+}
+
+resource "aws_dynamodb_table" "sessions" {
+  name         = "sessions"
+  billing_mode = "PAY_PER_REQUEST"
+  hash_key     = "id"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+
+  ttl {
+    attribute_name = "expires"
+    enabled        = true
+  }
+}
+
+resource "aws_opensearch_domain" "logs" {
+  domain_name    = "logs"
+  engine_version = "OpenSearch_2.11"
+
+  ebs_options {
+    ebs_enabled = true
+    volume_size = 20
+    volume_type = "gp3"
+  }
+
+  encrypt_at_rest {
+    enabled    = true
+    kms_key_id = var.key_arn
+  }
+}
+
+resource "aws_mq_broker" "orders" {
+  broker_name        = "orders"
+  engine_type        = "ActiveMQ"
+  engine_version     = "5.18"
+  host_instance_type = "mq.t3.micro"
+
+  user {
+    username = "orders"
+    password = var.password
+  }
+
+  encryption_options {
+    kms_key_id        = var.key_arn
+    use_aws_owned_key = false
+  }
+}
+
+resource "aws_eks_node_group" "web" {
+  cluster_name  = "main"
+  node_role_arn = var.role_arn
+  subnet_ids    = var.subnet_ids
+
+  scaling_config {
+    desired_size = 1
+    max_size     = 3
+    min_size     = 1
+  }
+
+  launch_template {
+    id      = aws_launch_template.web.id
+    version = aws_launch_template.web.latest_version
+  }
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "records" {
+  bucket = var.bucket
+
+  rule {
+
+    apply_server_side_encryption_by_default {
+      sse_algorithm     = "aws:kms"
+      kms_master_key_id = var.key_arn
+    }
+  }
+}
+
+resource "aws_cloudwatch_composite_alarm" "orders" {
+  alarm_name = "orders"
+  alarm_rule = "ALARM(depth)"
+
+  actions_suppressor {
+    alarm            = "maintenance"
+    extension_period = 10
+    wait_period      = 20
+  }
+}

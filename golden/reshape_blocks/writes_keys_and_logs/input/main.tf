@@ -87,3 +87,67 @@ resource "aws_route53_zone" "public" {
   name         = "example.com"
   private_zone = false
 }
+
+resource "aws_cloudwatch_metric_alarm" "errors" {
+  alarm_name          = "errors"
+  comparison_operator = "GreaterThanThreshold"
+  evaluation_periods  = 1
+  threshold           = 5
+
+  metric_query {
+    id          = "errors"
+    return_data = true
+
+    # Summed up.
+    metric_stat {
+      metric {
+        namespace   = "AWS/Lambda"
+        metric_name = "Errors"
+      }
+      period = 60
+      stat   = "Sum"
+    }
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "records" {
+  bucket = var.bucket
+
+  rule {
+    id     = "drafts"
+    status = "Enabled"
+
+    filter {
+      prefix = "drafts/"
+      tags   = { Kept = "no" } # by hand
+    }
+
+    expiration {
+      days = 30
+    }
+  }
+
+  rule {
+    id     = "old"
+    status = "Enabled"
+
+    filter {
+      tags = { Kept = "no" }
+    }
+
+    expiration {
+      days = 90
+    }
+  }
+}
+
+resource "aws_budgets_budget" "all" {
+  name        = "all"
+  budget_type = "COST"
+  time_unit   = "MONTHLY"
+
+  limit {
+    amount = "100"
+    unit   = "USD"
+  }
+}
