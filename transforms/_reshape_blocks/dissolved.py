@@ -21,10 +21,10 @@ def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
     row = DISSOLVED.get((one.declaration.type, one.path, one.name)) or _joined(one)
     source, block = one.declaration.source, one.node
     is_dynamic = block.type == "dynamic"
-    if is_dynamic and row is None and one.schema.argument(one.name) is not None:
-        # That is the argument, under a condition.
-        return
     inside = content_of(block) if is_dynamic else block
+    if row is None and one.schema.argument(one.name) is not None and (is_dynamic or _is_itself(one.name, inside)):
+        # That is the argument, under a condition or with a block of its name around it.
+        return
     if inside is None or not inside.body.items or inside.labels or one.declaration.kind != "resource":
         return
     if ignores(one.declaration, one.name):
@@ -56,6 +56,10 @@ def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
     if len({line.strip() for line in lines}) == len(lines):
         said = f"{one.message} What is in it is put in its place"
         yield Fix(source, block, said, (Replace(source, block, code),))
+
+
+def _is_itself(name: str, inside: hcl.Block | None) -> bool:
+    return inside is not None and inside.body.attribute(name) is not None
 
 
 def _joined(one: Rejection) -> dict[str, str] | None:

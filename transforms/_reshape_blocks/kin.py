@@ -8,6 +8,11 @@ from fixer.validation import Rejection
 from transforms._rename_unsupported_names.place import Place
 
 _SHORT: Final = 3
+# Lists of the one thing that a block has to say.
+# Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret#replica
+_ALIASES: Final = {
+    ("aws_secretsmanager_secret", "", "replica_regions"): "replica",
+}
 
 
 def block_of(one: Rejection) -> str:
@@ -18,6 +23,7 @@ def block_of(one: Rejection) -> str:
     if not isinstance(value, hcl.ObjectCons | hcl.TupleCons) and not _makes_objects(value):
         return ""
     row = Place(one.declaration.kind, one.declaration.type, one.path).row(one.name)
+    row = row or _ALIASES.get((one.declaration.type, one.path, one.name), "")
     if row in one.schema.block_names:
         return row
     below = [inner for name in one.schema.block_names if (inner := one.schema.block(name))]

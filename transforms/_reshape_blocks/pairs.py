@@ -19,6 +19,7 @@ _VALUES: Final = ("identifiers", "parameter_value", "value", "values")
 _NAMES: Final = ("key", "name")
 _CONDITION: Final = frozenset({"test", "variable", "values"})
 _ONE: Final = ("s", "n", "b")
+_TWO: Final = 2
 _WORDS: Final = frozenset({*_KEYS, *_VALUES})
 
 
@@ -34,8 +35,10 @@ def pair_of(nested: NestedBlock) -> Pair | None:
     """How a block says a name and its values, None if it says anything else."""
     schema = nested.schema
     settable = {name: found for name in schema.names if (found := schema.argument(name)) and found.is_settable}
-    keys, values = ([name for name in settable if name in names] for names in (_KEYS, _VALUES))
-    if len(keys) != 1 or len(values) != 1 or len(settable) != 2 or schema.block_names:
+    # What is not one of the two may be left out.
+    two = [name for name, one in settable.items() if one.is_required or len(settable) == _TWO]
+    keys, values = ([name for name in two if name in names] for names in (_KEYS, _VALUES))
+    if len(keys) != 1 or len(values) != 1 or len(two) != _TWO or schema.required_blocks:
         return None
     if nested.maximum == 1 and keys[0] not in _NAMES:
         return None

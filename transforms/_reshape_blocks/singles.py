@@ -50,6 +50,9 @@ def single(module: Module, type_: str, name: str, value: hcl.Expression, nested:
             return f"\n{argument} = {code}\n"
         if wanted not in _ONE or is_list:
             raise UnclearError("what its arguments are cannot be told from the value")
+    allowed = found.rule.one_of if (found := schema.argument(argument)) is not None else ()
+    if allowed and text is not None and text.lower() not in [one.lower() for one in allowed]:
+        raise UnclearError(f'"{argument}" takes no such value')
     if argument in _SWITCHES and text not in ("true", "false", None):
         raise UnclearError("its value is neither true nor false")
     return f"\n{argument} = {code}\n"

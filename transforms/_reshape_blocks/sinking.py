@@ -10,7 +10,7 @@ from fixer.provider.schema import NestedBlock
 from fixer.validation import Rejection
 from transforms._reshape_blocks.codes import filled
 from transforms._reshape_blocks.places import PLACES
-from transforms._reshape_blocks.targets import Move
+from transforms._reshape_blocks.targets import Move, only_block
 from transforms._reshape_blocks.written import holder, own, placed
 
 # Blocks that make the resource another thing, by what has to stand in them for that to be meant: one argument that has
@@ -61,7 +61,9 @@ def _obstacle(name: str, moves: list[Move], nested: NestedBlock) -> str:
     # Of a place that has no argument, the row says all that the block holds.
     needed = (*nested.schema.required, *nested.schema.required_blocks) if moves[0].place.argument else ()
     written = " ".join([place.code for _, place in moves]).split()
-    lacking = [one for one in needed if one not in given and one not in written]
+    # What is put there goes on, to the one block that may stand there.
+    passed = only_block(nested.schema)
+    lacking = [one for one in needed if one not in given and one not in written and one != passed]
     if lacking:
         return f'which needs "{lacking[0]}" too'
     if name in _TURNS and not set(given).intersection(_TURNS[name]):
@@ -72,15 +74,12 @@ def _obstacle(name: str, moves: list[Move], nested: NestedBlock) -> str:
         inner = nested.schema.block(one)
         if blocks.count(one) > 1 and (nested.maximum != 1 or (inner and 0 < inner.maximum < blocks.count(one))):
             return "and which of them cannot be told"
-    # Of several that there may be, the one that there must be, or that different things stand for together.
+    # Of several that there may be, the one that there must be, that nothing else may be beside, or that different
+    # things stand for together.
     is_row = any(place == PLACES.get((one.declaration.type, one.path, one.name)) for one, place in moves)
-    is_one = (
-        is_row
-        or nested.maximum == 1
-        or nested.minimum
-        or len(blocks) == len(moves)
-        or len(set(given)) == len(given) > 1
-    )
+    is_only = bool(nested.minimum) or (moves[0].one.schema is not None and only_block(moves[0].one.schema) == name)
+    is_together = len(blocks) == len(moves) or len(set(given)) == len(given) > 1
+    is_one = is_row or nested.maximum == 1 or is_only or is_together
     return "" if is_one else "of which there may be more"
 
 

@@ -54,7 +54,8 @@ def _place_of_argument(module: Module, one: Rejection, beside: tuple[Rejection, 
     if len(below) > 1 and not is_above:
         below = _preferred(one, below, beside)
     if len(below) + is_above != 1:
-        return _joined(one) if not below and not is_above else None
+        is_nowhere = not below and not is_above
+        return (_chained(one) or _joined(one)) if is_nowhere else None
     if is_above:
         return Place(OUTSIDE, one.name) if one.name not in COMMON else None
     is_sure = one.name not in COMMON or len(_below(one.schema)) == 1
@@ -107,6 +108,26 @@ def _named_by_type(one: Rejection) -> str:
     text = type_.value.literal if type_ is not None and isinstance(type_.value, hcl.Template) else None
     name = (text or "").replace("-", "_").lower()
     return name if name and one.schema is not None and _has(one.schema.block(name), one) else ""
+
+
+def _chained(one: Rejection) -> Place | None:
+    """The one block that there is in a block without arguments, where the argument stands further down such blocks."""
+    assert one.schema is not None
+    schema, first = one.schema, only_block(one.schema)
+    while name := only_block(schema):
+        nested = schema.block(name)
+        assert nested is not None
+        schema = nested.schema
+        if takes(schema, one, one.name):
+            return Place(first, one.name)
+    return None
+
+
+def only_block(schema: Schema) -> str:
+    """The one kind of block that may stand in another, where nothing else may; else empty."""
+    is_settable = any(argument.is_settable for name in schema.names if (argument := schema.argument(name)))
+    names = _below(schema)
+    return names[0] if len(names) == 1 and not is_settable else ""
 
 
 def _joined(one: Rejection) -> Place | None:

@@ -13,6 +13,7 @@ from transforms._json_texts.words import block_as_json
 from transforms._reshape_blocks.dynamics import content_of, where
 from transforms._reshape_blocks.entries import as_map, is_entry
 from transforms._reshape_blocks.forms import as_blocks
+from transforms._reshape_blocks.kin import are_kin
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import placed
 
@@ -94,6 +95,8 @@ def _as_argument(source: Source, block: hcl.Block, blocks: tuple[hcl.Block, ...]
         if value is None:
             raise UnclearError(f'"{block.type}" takes one value')
         return f"{block.type} = {value.value_code}"
+    if argument.type in ("l(s)", "t(s)"):
+        return _as_list(block, blocks)
     is_list = argument.type.startswith(("l(o(", "t(o(")) and argument.schema is not None
     if not is_list and not argument.type.startswith(("m(", "o(")):
         raise UnclearError(f'"{block.type}" takes no object')
@@ -104,6 +107,21 @@ def _as_argument(source: Source, block: hcl.Block, blocks: tuple[hcl.Block, ...]
     if is_list:
         return f"{block.type} = [" + ", ".join([_as_object(source, one) for one in blocks]) + "]"
     return f"{block.type} = {_as_object(source, block)}"
+
+
+def _as_list(block: hcl.Block, blocks: tuple[hcl.Block, ...]) -> str:
+    """The list of what blocks say, each of them one thing; raises UnclearError."""
+    items = [item for one in blocks for item in one.body.items]
+    names = {item.name for item in items if isinstance(item, hcl.Attribute)}
+    if len(items) != len(blocks) or len(names) != 1 or any(one.comments or one.trail.strip() for one in blocks[1:]):
+        raise UnclearError(f'"{block.type}" takes no object')
+    name = names.pop()
+    values = [item.value_code.strip() for item in items if isinstance(item, hcl.Attribute)]
+    if len(blocks) == 1 and name in (block.type, "value", "values") and not values[0].startswith('"'):
+        return f"{block.type} = {values[0]}"
+    if name not in ("arn", "id", "name", "value") and not are_kin(name, block.type):
+        raise UnclearError(f'"{block.type}" takes no object')
+    return f"{block.type} = [{', '.join(values)}]"
 
 
 def _attributes(block: hcl.Block) -> Iterator[hcl.Attribute]:

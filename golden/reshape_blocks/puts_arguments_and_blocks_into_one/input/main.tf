@@ -58,3 +58,23 @@ resource "aws_db_instance" "restored" {
   source_db_instance_identifier = "orders"
   use_latest_restorable_time    = true
 }
+
+# There is nothing else that may stand in the blocks between.
+resource "aws_guardduty_detector" "main" {
+  enable = true
+
+  datasources {
+    malware_protection {
+      enable = true
+    }
+  }
+}
+
+resource "aws_lambda_event_source_mapping" "orders" {
+  event_source_arn = var.queue_arn
+  function_name    = "orders"
+
+  filter_criteria {
+    pattern = jsonencode({ kind = ["order"] })
+  }
+}

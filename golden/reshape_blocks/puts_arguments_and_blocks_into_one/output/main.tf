@@ -74,3 +74,29 @@ resource "aws_db_instance" "restored" {
     use_latest_restorable_time    = true
   }
 }
+
+# There is nothing else that may stand in the blocks between.
+resource "aws_guardduty_detector" "main" {
+  enable = true
+
+  datasources {
+    malware_protection {
+      scan_ec2_instance_with_findings {
+        ebs_volumes {
+          enable = true
+        }
+      }
+    }
+  }
+}
+
+resource "aws_lambda_event_source_mapping" "orders" {
+  event_source_arn = var.queue_arn
+  function_name    = "orders"
+
+  filter_criteria {
+    filter {
+      pattern = jsonencode({ kind = ["order"] })
+    }
+  }
+}

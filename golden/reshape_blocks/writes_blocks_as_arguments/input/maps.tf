@@ -48,3 +48,35 @@ resource "aws_sqs_queue" "orders" {
     value = "42"
   }
 }
+
+resource "aws_emr_cluster" "reports" {
+  name          = "reports"
+  release_label = "emr-7.1.0"
+  service_role  = var.role_arn
+
+  # What runs there.
+  applications {
+    name = "Spark"
+  }
+
+  applications {
+    name = "Hive"
+  }
+
+  master_instance_group {
+    instance_type = "m6g.xlarge"
+  }
+}
+
+resource "aws_glue_job" "reports" {
+  name     = "reports"
+  role_arn = var.role_arn
+
+  command {
+    script_location = "s3://example-reports/job.py"
+  }
+
+  connections {
+    connections = ["orders"]
+  }
+}

@@ -61,3 +61,18 @@ resource "aws_lambda_function" "orders" {
     TABLE = var.table
   }
 }
+
+resource "aws_secretsmanager_secret" "shop" {
+  name            = "shop"
+  replica_regions = ["eu-west-1"]
+}
+
+data "aws_ami" "linux" {
+  most_recent = true
+  owners      = ["amazon"]
+
+  filters = [
+    { name = "name", values = ["al2023-ami-*"] },
+    { name = "architecture", values = "arm64" },
+  ]
+}

@@ -83,3 +83,25 @@ resource "aws_lambda_function" "orders" {
     }
   }
 }
+
+resource "aws_secretsmanager_secret" "shop" {
+  name = "shop"
+  replica {
+    region = "eu-west-1"
+  }
+}
+
+data "aws_ami" "linux" {
+  most_recent = true
+  owners      = ["amazon"]
+
+  filter {
+    name   = "name"
+    values = ["al2023-ami-*"]
+  }
+
+  filter {
+    name   = "architecture"
+    values = "arm64"
+  }
+}

@@ -86,3 +86,48 @@ variable "account_id" {
 variable "root_arn" {
   type = string
 }
+
+resource "aws_db_parameter_group" "orders" {
+  name   = "orders"
+  family = "postgres16"
+
+  parameter {
+    name  = "log_statement"
+    value = "all"
+  }
+
+  parameter {
+    name  = "rds.force_ssl"
+    value = 1
+  }
+}
+
+data "aws_subnets" "private" {
+  filter {
+    name   = "tag:Tier"
+    values = ["private"]
+  }
+}
+
+resource "aws_codebuild_project" "orders" {
+  name         = "orders"
+  service_role = "arn:aws:iam::123456789012:role/build"
+
+  artifacts {
+    type = "NO_ARTIFACTS"
+  }
+
+  environment {
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/standard:7.0"
+    type         = "LINUX_CONTAINER"
+    environment_variable {
+      name  = "STAGE"
+      value = "prod"
+    }
+  }
+
+  source {
+    type = "NO_SOURCE"
+  }
+}
