@@ -73,6 +73,6 @@ data "aws_ami" "linux" {
 
   filters = [
     { name = "name", values = ["al2023-ami-*"] },
-    { name = "architecture", values = "arm64" },
+    { name = "architecture", values = ["arm64"] },
   ]
 }

@@ -102,6 +102,6 @@ data "aws_ami" "linux" {
 
   filter {
     name   = "architecture"
-    values = "arm64"
+    values = ["arm64"]
   }
 }
