@@ -113,17 +113,15 @@ aws_route53_record
 aws_route53_zone
   changelog 2.0.0: vpc_id=vpc/vpc_id vpc_region=vpc/vpc_region
 aws_s3_bucket_lifecycle_configuration.rule
-  aws_s3_bucket.lifecycle_rule:
-    abort_incomplete_multipart_upload_days=abort_incomplete_multipart_upload/days_after_initiation
   AWS::S3::Bucket: expiration_in_days=expiration/days
     noncurrent_version_expiration_in_days=noncurrent_version_expiration/noncurrent_days
   words: expiration_days=expiration/days
+    abort_incomplete_multipart_upload_days=abort_incomplete_multipart_upload/days_after_initiation
     noncurrent_version_expiration_days=noncurrent_version_expiration/noncurrent_days
 aws_s3_bucket_replication_configuration.rule
   aws_s3_bucket.replication_configuration.rules: delete_marker_replication_status=delete_marker_replication/status
 aws_s3_bucket_server_side_encryption_configuration
-  aws_s3_bucket_server_side_encryption_configuration.rule.apply_server_side_encryption_by_default:
-    sse_algorithm=rule/sse_algorithm kms_master_key_id=rule/kms_master_key_id
+  words: sse_algorithm=rule/sse_algorithm kms_master_key_id=rule/kms_master_key_id
 aws_s3_bucket_versioning
   aws_s3_bucket.versioning: enabled=versioning_configuration/status
   s3.PutBucketVersioning: status=versioning_configuration/status
