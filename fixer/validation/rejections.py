@@ -10,6 +10,7 @@ from fixer.validation.blocks import block_rejections
 from fixer.validation.calls import call_rejections
 from fixer.validation.configurations import configuration_rejections
 from fixer.validation.files import file_rejections
+from fixer.validation.foreign import foreign_rejections
 from fixer.validation.functions import function_rejections
 from fixer.validation.keys import key_rejections
 from fixer.validation.names import reference_rejections
@@ -46,6 +47,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *function_rejections(module),
         *key_rejections(module),
         *scope_rejections(module),
+        *foreign_rejections(module),
         *_nested_data(module),
     ]
     return tuple(sorted(found, key=lambda one: (one.declaration.source.name, one.node.start, one.name)))

@@ -11,9 +11,11 @@ from transforms._mend_syntax.heredocs import heredocs
 from transforms._mend_syntax.layout import layout
 from transforms._mend_syntax.lexed import Lexed
 from transforms._mend_syntax.markdown import markdown
+from transforms._mend_syntax.quotes import quotes
 from transforms._mend_syntax.repeated import repeated
 from transforms._mend_syntax.strings import strings
 from transforms._mend_syntax.structure import Reader
+from transforms._mend_syntax.variables import variables
 
 Part = Callable[[Source], Iterator[Fix | Refusal]]
 
@@ -32,7 +34,9 @@ def _structure(lexed: Lexed) -> Iterator[Fix | Refusal]:
 
 PARTS: tuple[Part, ...] = (
     _of_tokens(heredocs),
+    _of_tokens(quotes),
     _of_tokens(markdown),
+    _of_tokens(variables),
     _of_tokens(characters),
     _of_tokens(escapes),
     _of_tokens(strings),
