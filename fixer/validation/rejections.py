@@ -15,6 +15,7 @@ from fixer.validation.functions import function_rejections
 from fixer.validation.keys import key_rejections
 from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
+from fixer.validation.operands import operand_rejections
 from fixer.validation.providers import is_of_aws, usual_schemas_of
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.scopes import scope_rejections
@@ -45,6 +46,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *file_rejections(module),
         *template_rejections(module),
         *function_rejections(module),
+        *operand_rejections(module),
         *key_rejections(module),
         *scope_rejections(module),
         *foreign_rejections(module),
