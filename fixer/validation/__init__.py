@@ -3,6 +3,7 @@
 Only what is certain: what a variable, a data source or an unknown provider may still make right is not reported.
 """
 
+from fixer.validation.arguments import kind_of
 from fixer.validation.functions import functions
 from fixer.validation.nearest import nearest
 from fixer.validation.operands import is_word
@@ -21,6 +22,7 @@ __all__ = [
     "functions",
     "is_global",
     "is_word",
+    "kind_of",
     "literal",
     "nearest",
     "rejections",

@@ -6,6 +6,7 @@ from typing import Final
 
 from fixer.module import Declaration, Module
 from fixer.provider.schema import Schemas
+from fixer.validation.arguments import argument_rejections
 from fixer.validation.blocks import block_rejections
 from fixer.validation.calls import call_rejections
 from fixer.validation.configurations import configuration_rejections
@@ -46,6 +47,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *file_rejections(module),
         *template_rejections(module),
         *function_rejections(module),
+        *argument_rejections(module),
         *operand_rejections(module),
         *key_rejections(module),
         *scope_rejections(module),
