@@ -16,9 +16,10 @@ from fixer.validation.types import type_of
 
 _NAME: Final = r"[A-Za-z_][\w.\[\]*]*"
 _LIST: Final = r"\[[^\[\]\n]*\]"
+_MAP: Final = r"\{[^{}\n]*\}"
 # What such a call looks like; most calls are right.
 _DOUBTFUL: Final = re.compile(
-    rf"(?<![\w.:-])(?:(?:max|min)\(\s*(?:\[|{_NAME}\s*\))|concat\(\s*(?:{_NAME},\s*)*\"|merge\(\s*(?:{_NAME},\s*)*\["
+    rf"(?<![\w.:-])(?:(?:max|min)\(\s*(?:\[|{_NAME}\s*\))|concat\(\s*(?:{_NAME},\s*)*\"|merge\(\s*(?:(?:{_NAME}|{_MAP}),\s*)*\["
     rf"|join\(\s*(?:{_NAME}|{_LIST}),\s*\"|(?:contains|lookup)\(\s*(?:\"|{_NAME},\s*[\[{{\"]|{_NAME},\s*{_NAME}\s*[,)]))"
 )
 

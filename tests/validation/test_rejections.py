@@ -108,7 +108,7 @@ RIGHT = {
         'output "t" {\n  value = aws_dynamodb_table.t.attribute\n}\n'
     ),
     "arguments whose type nobody can tell": (
-        'variable "a" {}\nlocals {\n  a = [join(var.a, ["b"]), contains(var.a, "b"), contains(var.a, var.a), max(var.a)]\n'
+        'variable "a" {}\nlocals {\n  a = [join(var.a, ["b"]), contains(var.a, "b"), contains(var.a, var.a)]\n'
         '  b = [max(var.a...), max(["1"]...), concat(var.a, "${var.a}"), merge(var.a, {}), join(",", ["a"], "b")]\n}\n'
     ),
     "strings that are numbers": 'locals {\n  a = "1" + "${var.b}" * 2\n  b = "a" == "b"\n  c = "1 + " # "a" + 1\n}\n'
