@@ -26,10 +26,15 @@ _DOUBTFUL: Final = re.compile(
 
 def argument_rejections(module: Module) -> Iterator[Rejection]:
     """The calls of a module in which a list stands for a number, a string for a list, and the like."""
+    # Nearly every file is right, and stays as it is through all passes.
+    right = module.lasting.setdefault(argument_rejections, set())
     for source in module.sources.values():
-        if not source.is_configuration:
+        if not source.is_configuration or source.text in right:
             continue
-        for called in written_calls(source, [found.start() for found in _DOUBTFUL.finditer(source.text)]):
+        doubtful = [found.start() for found in _DOUBTFUL.finditer(source.text)]
+        if not doubtful:
+            right.add(source.text)
+        for called in written_calls(source, doubtful):
             call = called.call
             kinds = [kind_of(module, argument.value) for argument in call.arguments]
             said = _SAID[call.name](kinds) if call.name in _SAID and kinds else ""

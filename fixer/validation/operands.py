@@ -19,11 +19,16 @@ _NUMBER: Final = re.compile(r"\s*[+-]?[0-9.eE+-]*\s*")
 
 def operand_rejections(module: Module) -> Iterator[Rejection]:
     """Operations on strings that are no numbers, by their outermost expressions."""
+    # Nearly every file is right, and stays as it is through all passes.
+    right = module.lasting.setdefault(operand_rejections, set())
     for source in module.sources.values():
-        if not source.is_configuration:
+        if not source.is_configuration or source.text in right:
             continue
+        doubtful = list(_DOUBTFUL.finditer(source.text))
+        if not doubtful:
+            right.add(source.text)
         done = 0
-        for found in _DOUBTFUL.finditer(source.text):
+        for found in doubtful:
             block = source.item_at(found.start()) if found.start() >= done else None
             item = _attribute(block.body, found.start()) if block else None
             if block is None or item is None:

@@ -29,7 +29,8 @@ _INSTANCE = (
 _STRING = re.compile(f"{_REGION}|{_INSTANCE}")
 # A value that is one name, or a path which starts like none of Terraform's.
 _PLAIN = (
-    r"(?!(?:var|local|module|data|each|count|path|self|terraform|null|true|false)\b|[a-z0-9]+_\w+\.)[A-Za-z][\w.-]*"
+    r"(?!(?:var|local|module|data|each|count|path|self|terraform|null|true|false|aws|string|number|bool|any)\b"
+    r"|[a-z0-9]+_\w+\.)[A-Za-z][\w.-]*"
 )
 # What a text must hold for anything to be found in it.
 _DOUBTFUL = re.compile(
@@ -49,10 +50,16 @@ class Word(NamedTuple):
 
 def words(module: Module, declaration: Declaration) -> Iterator[Word]:
     """The words in a block."""
+    # Nearly every block is right, and stays as it is through all passes.
+    right = module.lasting.setdefault(words, set())
     text = declaration.source.text[declaration.block.start : declaration.block.end]
-    if _DOUBTFUL.search(text):
-        is_typed = declaration.kind in ("resource", "data") and len(declaration.block.labels) == 2
-        yield from _of_body(module, declaration.body, schema_of(module, declaration) if is_typed else None)
+    if text in right:
+        return
+    if not _DOUBTFUL.search(text):
+        right.add(text)
+        return
+    is_typed = declaration.kind in ("resource", "data") and len(declaration.block.labels) == 2
+    yield from _of_body(module, declaration.body, schema_of(module, declaration) if is_typed else None)
 
 
 def _of_body(module: Module, body: hcl.Body, schema: Schema | None) -> Iterator[Word]:
