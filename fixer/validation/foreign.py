@@ -34,6 +34,7 @@ _ROOTS: Final = frozenset(
 # Written by mistake for one of them.
 _SLIPS: Final = frozenset(("variable", "variables", "vars", "locals", "modules", "output", "outputs"))
 _BOUND: Final = re.compile(r'[\[{~]\s*for\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b|\bdynamic\s+"(\w+)"|\biterator\s*=\s*(\w+)')
+_SHELL: Final = re.compile(r"\s*#!(?![^\n]*node)")
 _JAVASCRIPT: Final = re.compile(r"=>|\b(?:const|let|function|async|await|return)\b|console\.|exports\.|\brequire\(")
 _GATEWAYS: Final = ("aws_api_gateway_", "aws_apigatewayv2_", "aws_appsync_")
 # What mapping templates read: in a request, only what comes with one.
@@ -86,7 +87,7 @@ def _is_mapped(declaration: Declaration, code: str) -> bool:
 
 def _is_javascript(text: str, opened: list[t.Token]) -> bool:
     """Whether the heredoc that is open holds JavaScript."""
-    if opened[-1].kind != t.OHEREDOC:
+    if opened[-1].kind != t.OHEREDOC or _SHELL.match(text, opened[-1].end):
         return False
     end = t.template_end(text, opened[-1].start)
     return _JAVASCRIPT.search(text, opened[-1].end, end or len(text)) is not None

@@ -8,6 +8,7 @@ from fixer.engine import Fix
 from transforms._mend_syntax.lexed import Lexed
 
 _HUNK = re.compile(r"(?:diff --git |index [0-9a-f]+\.\.|--- |\+\+\+ |@@ )[^\n]*|\\ No newline at end of file\r?")
+_WHOLE = re.compile(r"@@ -[01](?:,\d+)? \+1(?:,\d+)? @@.*\r?")
 _NUMBER = re.compile(r"[ \t]*(\d+)(?:[:|.)]|[ \t]*\u2502)?")
 _ENTITY = re.compile(r"&(?:quot|amp|lt|gt|apos|nbsp|#34|#38|#39|#60|#62);")
 
@@ -31,9 +32,12 @@ def copied(lexed: Lexed) -> Iterator[Fix]:
 
 def _of_diff(lines: list[str]) -> str | None:
     """What a diff of a whole file makes of it."""
+    hunks = [line for line in lines if line.startswith("@@ ")]
     body = [line for line in lines if not _HUNK.fullmatch(line)]
     marks = [line[0] for line in body if line.strip("\r")]
-    if not set(marks) <= set(" +-") or "+" not in marks or sum(line.startswith("@@ ") for line in lines) > 1:
+    if not set(marks) <= set(" +-") or "+" not in marks or len(hunks) > 1:
+        return None
+    if not all(_WHOLE.fullmatch(hunk) for hunk in hunks):
         return None
     return "\n".join([line[1:] if line.strip("\r") else line for line in body if not line.startswith("-")])
 

@@ -3,6 +3,7 @@
 Source: https://developer.hashicorp.com/terraform/language/functions
 """
 
+import re
 from collections.abc import Iterator
 
 from fixer.engine import Fix
@@ -29,18 +30,23 @@ _FIRST = {
     ("endsWith", 1): "endswith",
     ("get", 2): "lookup",
 }
+# What a reference of Terraform's starts with, or no reference does.
+_OURS = re.compile(r"(?:var|local|module|data|each|self|[a-z0-9]+_\w+)\.|[^A-Za-z]|\w+\(")
 _LAST = {("split", 1): "split"}
 
 
 def methods(lexed: Lexed) -> Iterator[Fix]:
     """Calls of methods, each as a call of the function."""
     done = 0
-    for i, _ in framed(lexed):
+    for i, frames in framed(lexed):
         start = lexed.tokens[i].start
         if start < done or lexed.kind(i) != t.IDENT or lexed.kind(i - 1) != "." or lexed.kind(i + 1) != "(":
             continue
         first, past = first_of(lexed, i - 2), lexed.past(i + 1)
         if first is None or past is None or lexed.tokens[i].end != lexed.tokens[i + 1].start:
+            continue
+        if any(frame.kind == t.OHEREDOC for frame in frames) and not _OURS.match(lexed.text, lexed.tokens[first].start):
+            # For another program that reads the text.
             continue
         key = (lexed.code(i), _count(lexed, i + 1, past))
         owner = lexed.text[lexed.tokens[first].start : lexed.tokens[i - 2].end]

@@ -27,6 +27,7 @@ _SAME = {
 # What is for CloudFormation itself, which reads its parameters.
 _TEMPLATE = re.compile(r"aws_cloudformation_|AWSTemplateFormatVersion|Fn::|!Sub\b|\bAWS::\w+::\w")
 _ITEM = re.compile(r"^(?:data|locals|module|output|provider|resource|terraform|variable)\b[^\n]*\{", re.MULTILINE)
+_SHELL = re.compile(r"\s*#!(?![^\n]*node)")
 _JAVASCRIPT = re.compile(r"=>|\b(?:const|let|function|async|await|return)\b|console\.|exports\.|\brequire\(")
 _OURS = re.compile(r"(?<![\w.$-])(?:var|local|data|module|each|count|path|terraform|self|aws_\w+)\.\w")
 
@@ -63,7 +64,8 @@ def _is_javascript(lexed: Lexed, i: int, frame: Frame) -> bool:
     if "\n" in code or _OURS.search(code) or lexed.text.count("`", opened.end, lexed.tokens[i].start) % 2 == 0:
         return False
     end = t.template_end(lexed.text, opened.start) or len(lexed.text)
-    return _JAVASCRIPT.search(lexed.text, opened.end, end) is not None and not _parses(code)
+    is_script = _JAVASCRIPT.search(lexed.text, opened.end, end) and not _SHELL.match(lexed.text, opened.end)
+    return bool(is_script) and not _parses(code)
 
 
 def _item(text: str, offset: int) -> str:
