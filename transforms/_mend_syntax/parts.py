@@ -21,6 +21,7 @@ from transforms._mend_syntax.quotes import quotes
 from transforms._mend_syntax.repeated import repeated
 from transforms._mend_syntax.strings import strings
 from transforms._mend_syntax.structure import Reader
+from transforms._mend_syntax.unclosed import unclosed
 from transforms._mend_syntax.units import units
 from transforms._mend_syntax.variables import variables
 from transforms._mend_syntax.words import words
@@ -49,6 +50,7 @@ PARTS: tuple[Part, ...] = (
     _of_tokens(variables),
     _of_tokens(characters),
     _of_tokens(escapes),
+    _of_tokens(unclosed),
     _of_tokens(units),
     _of_tokens(strings),
     _of_tokens(loops),
