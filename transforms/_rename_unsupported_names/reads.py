@@ -42,7 +42,7 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
         return
     new = _meant(declared, schema, wrong)
     said, other = kind_of(wrong), kind_of(new)
-    if not new or (_is_tail(wrong, new) and (wrong in _DOCUMENTS or kind_of(_receiver(found)) != other)):
+    if not new or (_is_tail(wrong, new) and (wrong in _DOCUMENTS or not _is_wanted(found, new))):
         return
     if said and not other:
         # The ARN of a role is not its name, though the argument that takes either is the role.
@@ -69,6 +69,12 @@ def _is_tail(wrong: str, new: str) -> bool:
     """Whether a name says no more than another, but for what kind of thing it is: `zones`, `zone_ids`."""
     stem = new.rpartition("_")[0]
     return bool(kind_of(new)) and same_name(wrong, stem)
+
+
+def _is_wanted(found: Rejection, new: str) -> bool:
+    """Whether what gets the value asks for an id, or whatever it is: an output may give any one thing."""
+    asked = kind_of(_receiver(found))
+    return asked == kind_of(new) or (not asked and found.declaration.kind == "output" and not new.endswith("s"))
 
 
 def _is_of_objects(schema: Schema, name: str) -> bool:
