@@ -8,7 +8,8 @@ that says the same in other words, or is a slip away; of the same kind, of a typ
 set yet. A type goes together with everything that refers to its resources, and only if all that stands in the block
 fits. A switch gets the words that its right name has for on and off (`enabled = true` of a lifecycle rule is
 `status = "Enabled"`). A function is written as Terraform calls it (`base64_encode`, `toUpper`, `lenght`), and
-`list(...)` as it says.
+`list(...)` as it says. Attributes that are in a list of one are read there (`certificate_authority_data` of a cluster
+is `certificate_authority[0].data`), and an ARN that an argument does not hold is read where it comes from.
 
 Refuses where the name that is meant is set already or does not go together with what is set, where it takes one value
 and a list is given, and where the type that is meant does not take what is written.
