@@ -9,6 +9,8 @@ from transforms._rename_unsupported_names.kinds import is_of_kind, kind_of
 from transforms._rename_unsupported_names.place import Place
 
 _MANY: Final = ("l(s)", "t(s)")
+# Arguments that are called names and take ARNs as well.
+_NAMES_AND_ARNS: Final = frozenset({"event_bus_name", "function_name", "sns_topic_name"})
 _LITERAL_ID: Final = re.compile(r'\[?\s*"(?:arn:|[a-z]+-(?:[0-9a-f]{8}|[0-9a-f]{17})")')
 _IDENTIFIERS: Final = ("arn", "id")
 _REFERENCE_TO_ONE: Final = re.compile(r"[._](?:arn|id|identifier)s?[\])}\"\s]*\Z")
@@ -29,6 +31,8 @@ def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema, place: Plac
         return False
     value, type_ = item.value, argument.type
     is_many = type_ in _MANY
+    if item.name != name and _is_arn_for_name(item, name):
+        return False
     if name not in (item.name, place.row(item.name)):
         # What takes ARNs though its name does not say it is for the table to tell.
         is_arn_lost = item.name.endswith(("_arn", "_arns")) and not name.endswith(("arn", "arns"))
@@ -49,6 +53,12 @@ def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema, place: Plac
             return not is_splat or type_.startswith(("l(", "t(", "*"))
     # What a call gives nobody knows without a plan.
     return True
+
+
+def _is_arn_for_name(item: hcl.Attribute, name: str) -> bool:
+    """Whether an ARN is given, the wrong name does not say so, and the right one takes names only."""
+    is_name = name.endswith("_name") and name not in _NAMES_AND_ARNS
+    return is_name and not item.name.endswith("arn") and item.value_code.endswith(".arn")
 
 
 def says_kind(item: hcl.Attribute | hcl.Block, name: str) -> bool:
