@@ -17,12 +17,12 @@ resource "aws_ecs_cluster" "main" {
 }
 
 resource "aws_ecs_task_definition" "ingest" {
-  name          = "ingest"
-  launch_type   = "FARGATE"
-  network_mode  = "awsvpc"
-  cpu           = 256
-  memory        = 512
-  containers    = jsonencode([{ name = "ingest", image = "ingest:1", essential = true }])
+  name         = "ingest"
+  launch_type  = "FARGATE"
+  network_mode = "awsvpc"
+  cpu          = 256
+  memory       = 512
+  containers   = jsonencode([{ name = "ingest", image = "ingest:1", essential = true }])
 
   runtime_platform {
     architecture     = "ARM64"

@@ -25,7 +25,7 @@ resource "aws_ecs_task_definition" "ingest" {
   container_definitions    = jsonencode([{ name = "ingest", image = "ingest:1", essential = true }])
 
   runtime_platform {
-    cpu_architecture = "ARM64"
+    cpu_architecture        = "ARM64"
     operating_system_family = "LINUX"
   }
 }

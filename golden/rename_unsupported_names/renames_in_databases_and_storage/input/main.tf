@@ -5,17 +5,17 @@ variable "kms_key_arn" { type = string }
 variable "password" { type = string }
 
 resource "aws_db_instance" "orders" {
-  identifier             = "orders"
-  engine                 = "postgres"
-  db_instance_class      = "db.t4g.micro"
-  storage                = 20
-  max_storage            = 100
-  master_username        = "orders"
-  master_user_password   = var.password
-  security_group_ids     = var.security_group_ids
-  minor_version_upgrade  = true
-  public_access          = false
-  final_snapshot_name    = "orders-final"
+  identifier            = "orders"
+  engine                = "postgres"
+  db_instance_class     = "db.t4g.micro"
+  storage               = 20
+  max_storage           = 100
+  master_username       = "orders"
+  master_user_password  = var.password
+  security_group_ids    = var.security_group_ids
+  minor_version_upgrade = true
+  public_access         = false
+  final_snapshot_name   = "orders-final"
 }
 
 resource "aws_docdb_cluster" "catalog" {
@@ -129,11 +129,11 @@ resource "aws_s3_bucket_notification" "data" {
 }
 
 resource "aws_s3_object" "start" {
-  bucket            = aws_s3_bucket.data.id
-  key               = "start.txt"
-  body              = "start"
-  sse_algorithm     = "aws:kms"
-  sse_kms_key_id    = var.kms_key_arn
+  bucket         = aws_s3_bucket.data.id
+  key            = "start.txt"
+  body           = "start"
+  sse_algorithm  = "aws:kms"
+  sse_kms_key_id = var.kms_key_arn
 }
 
 resource "aws_backup_plan" "daily" {

@@ -49,12 +49,12 @@ resource "aws_secretsmanager_secret_rotation" "db" {
 }
 
 resource "aws_cloudtrail" "main" {
-  name                          = "main"
-  bucket_name                   = var.bucket
-  is_multi_region               = true
-  include_global_events         = true
-  cloudwatch_log_group_arn      = "arn:aws:logs:eu-west-1:123456789012:log-group:trail:*"
-  cloudwatch_role_arn           = var.role_arn
+  name                     = "main"
+  bucket_name              = var.bucket
+  is_multi_region          = true
+  include_global_events    = true
+  cloudwatch_log_group_arn = "arn:aws:logs:eu-west-1:123456789012:log-group:trail:*"
+  cloudwatch_role_arn      = var.role_arn
 }
 
 resource "aws_config_configuration_recorder" "main" {
