@@ -10,7 +10,7 @@ Above rows stands where the other names come from:
     glue.S3EncryptionMode               a list of AWS's API that has them
     changelog 5.0.0                     the provider's changelog of that release
     docs.aws.amazon.com/...             a page that calls the thing so
-    resources/NAME                      nobody's names: the thing in other words than those of this page, which is below
+    resources/NAME, data-sources/NAME   nobody's names: the thing in other words than those of this page, which is below
                                         https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
 """
 

@@ -56,6 +56,9 @@ aws_cognito_user_pool mfa_configuration NONE=OFF
 aws_cognito_user_pool *attributes phone=phone_number email_address=email
 aws_cognito_user_pool email_configuration.email_sending_account SES=DEVELOPER COGNITO=COGNITO_DEFAULT
 aws_cognito_user_pool verification_message_template.default_email_option CODE=CONFIRM_WITH_CODE LINK=CONFIRM_WITH_LINK
+aws_cognito_user_pool schema.attribute_data_type Integer=Number Int=Number Bool=Boolean
+aws_cognito_user_pool recovery_mechanism.name email=verified_email phone=verified_phone_number
+aws_cognito_user_pool recovery_mechanism.name phone_number=verified_phone_number
 # cognito-idp.AuthFlowType
 aws_cognito_*client explicit_auth_flows USER_SRP_AUTH=ALLOW_USER_SRP_AUTH REFRESH_TOKEN_AUTH=ALLOW_REFRESH_TOKEN_AUTH
 aws_cognito_*client explicit_auth_flows ADMIN_USER_PASSWORD_AUTH=ALLOW_ADMIN_USER_PASSWORD_AUTH
@@ -110,4 +113,7 @@ aws_msk_* client_broker TLS_ONLY=TLS
 aws_kinesis_stream encryption_type SSE-KMS=KMS
 # dynamodb.BillingMode
 aws_kinesis_stream stream_mode_details.stream_mode PAY_PER_REQUEST=ON_DEMAND
+# data-sources/iot_endpoint
+aws_iot_endpoint endpoint_type Data-ATS=iot:Data-ATS Data=iot:Data CredentialProvider=iot:CredentialProvider
+aws_iot_endpoint endpoint_type Jobs=iot:Jobs
 """

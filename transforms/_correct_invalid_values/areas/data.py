@@ -8,6 +8,7 @@ aws_dynamodb_table billing_mode ON_DEMAND=PAY_PER_REQUEST
 # resources/dynamodb_table
 aws_dynamodb_table billing_mode PAY_PER_USE=PAY_PER_REQUEST PROVISIONED_THROUGHPUT=PROVISIONED
 aws_dynamodb_table stream_view_type NEW_AND_OLD=NEW_AND_OLD_IMAGES NEW=NEW_IMAGE OLD=OLD_IMAGE KEYS=KEYS_ONLY
+aws_dynamodb_table attribute.type String=S Number=N Binary=B
 # docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.TableClasses.html
 aws_dynamodb_table* table_class* STANDARD_IA=STANDARD_INFREQUENT_ACCESS INFREQUENT_ACCESS=STANDARD_INFREQUENT_ACCESS
 # resources/db_instance
@@ -62,4 +63,20 @@ aws_datasync_task verify_mode ONLY_TRANSFERRED=ONLY_FILES_TRANSFERRED
 aws_storagegateway_gateway gateway_type S3_FILE_GATEWAY=FILE_S3 FILE_S3_GATEWAY=FILE_S3 S3_FILE=FILE_S3
 # resources/s3_bucket_object_lock_configuration
 aws_s3_bucket_object_lock_configuration object_lock_enabled true=Enabled
+# resources/s3_bucket_intelligent_tiering_configuration
+aws_s3_bucket_intelligent_tiering_configuration access_tier ARCHIVE=ARCHIVE_ACCESS DEEP_ARCHIVE=DEEP_ARCHIVE_ACCESS
+# resources/elasticache_replication_group
+aws_elasticache_* log_delivery_configuration.destination_type cloudwatch=cloudwatch-logs firehose=kinesis-firehose
+aws_elasticache_* log_delivery_configuration.destination_type kinesis-data-firehose=kinesis-firehose
+aws_elasticache_* log_delivery_configuration.log_type slow=slow-log engine=engine-log
+# resources/opensearch_domain
+aws_opensearch_domain log_publishing_options.log_type APPLICATION_LOGS=ES_APPLICATION_LOGS
+aws_opensearch_domain log_publishing_options.log_type ERROR_LOGS=ES_APPLICATION_LOGS
+aws_elasticsearch_domain log_publishing_options.log_type APPLICATION_LOGS=ES_APPLICATION_LOGS
+aws_opensearch_domain log_publishing_options.log_type ES_APPLICATION=ES_APPLICATION_LOGS INDEX_SLOW=INDEX_SLOW_LOGS
+aws_opensearch_domain log_publishing_options.log_type SEARCH_SLOW=SEARCH_SLOW_LOGS
+aws_elasticsearch_domain log_publishing_options.log_type ES_APPLICATION=ES_APPLICATION_LOGS INDEX_SLOW=INDEX_SLOW_LOGS
+aws_elasticsearch_domain log_publishing_options.log_type SEARCH_SLOW=SEARCH_SLOW_LOGS
+# resources/db_parameter_group
+aws_*_parameter_group parameter.apply_method reboot=pending-reboot on-reboot=pending-reboot
 """

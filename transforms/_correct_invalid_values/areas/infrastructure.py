@@ -63,6 +63,19 @@ aws_vpn_connection type ipsec=ipsec.1
 aws_customer_gateway type ipsec=ipsec.1
 # resources/launch_template
 aws_* metadata_options.http_tokens mandatory=required enforced=required
+# resources/cloudfront_distribution
+aws_cloudfront_distribution viewer_protocol_policy redirect-http-to-https=redirect-to-https redirect=redirect-to-https
+aws_cloudfront_distribution viewer_protocol_policy http-and-https=allow-all https=https-only
+aws_cloudfront_distribution restriction_type allowlist=whitelist allow=whitelist denylist=blacklist deny=blacklist
+aws_cloudfront_distribution restriction_type block=blacklist
+aws_cloudfront_distribution origin_protocol_policy https=https-only http=http-only match=match-viewer
+aws_cloudfront_distribution ssl_support_method sni=sni-only
+# resources/ec2_client_vpn_endpoint
+aws_ec2_client_vpn_endpoint authentication_options.type certificate=certificate-authentication
+aws_ec2_client_vpn_endpoint authentication_options.type mutual-authentication=certificate-authentication
+aws_ec2_client_vpn_endpoint authentication_options.type active-directory=directory-service-authentication
+aws_ec2_client_vpn_endpoint authentication_options.type directory-service=directory-service-authentication
+aws_ec2_client_vpn_endpoint authentication_options.type federated=federated-authentication saml=federated-authentication
 # resources/batch_compute_environment
 aws_batch_compute_environment compute_resources.type SPOT_FARGATE=FARGATE_SPOT
 # resources/elastic_beanstalk_environment

@@ -66,10 +66,15 @@ aws_budgets_budget time_unit MONTH=MONTHLY DAY=DAILY
 aws_ce_anomaly_subscription frequency DAY=DAILY WEEK=WEEKLY
 # resources/budgets_budget
 aws_budgets_budget time_unit QUARTER=QUARTERLY YEAR=ANNUALLY YEARLY=ANNUALLY ANNUAL=ANNUALLY
+aws_budgets_budget threshold_type PERCENT=PERCENTAGE ABSOLUTE=ABSOLUTE_VALUE
+aws_budgets_budget comparison_operator GREATER=GREATER_THAN LESS=LESS_THAN EQUAL=EQUAL_TO EQUALS=EQUAL_TO
+aws_budgets_budget notification_type ACTUALS=ACTUAL FORECAST=FORECASTED
 # resources/ce_anomaly_subscription
 aws_ce_anomaly_subscription frequency REALTIME=IMMEDIATE
 # resources/amplify_app
 aws_amplify_app platform WEB_STATIC=WEB STATIC=WEB
+# resources/appconfig_configuration_profile
+aws_appconfig_configuration_profile type FEATURE_FLAGS=AWS.AppConfig.FeatureFlags FREEFORM=AWS.Freeform
 # resources/appconfig_deployment_strategy
 aws_appconfig_deployment_strategy replicate_to SSM=SSM_DOCUMENT
 # resources/bedrockagent_data_source
@@ -103,6 +108,7 @@ aws_sagemaker_domain auth_mode AWS_IAM=IAM AWS_SSO=SSO IAM_IDENTITY_CENTER=SSO
 aws_sagemaker_feature_group feature_type Float=Fractional Double=Fractional Integer=Integral Int=Integral Long=Integral
 # resources/cloudtrail
 aws_cloudtrail read_write_type ReadWrite=All Both=All Read=ReadOnly Write=WriteOnly
+aws_cloudtrail insight_type API_CALL_RATE=ApiCallRateInsight API_ERROR_RATE=ApiErrorRateInsight
 # resources/organizations_policy
 aws_organizations_* *type* SCP=SERVICE_CONTROL_POLICY RCP=RESOURCE_CONTROL_POLICY
 # resources/kms_grant
