@@ -17,10 +17,10 @@ resource "aws_backup_plan" "daily" {
   name = "daily"
 
   rule {
-    rule_name                 = "daily"
-    target_vault_name         = "vault"
-    start_window_hours        = 1
-    completion_window_minutes = 180
+    rule_name               = "daily"
+    target_vault_name       = "vault"
+    start_window_hours      = 1
+    completion_window_hours = 3
   }
 }
 
