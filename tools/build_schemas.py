@@ -25,8 +25,9 @@ from typing import Any, Final, NamedTuple
 from fixer.provider.compact import KINDS, Facts, compact
 
 OUT: Final = Path(__file__).resolve().parent.parent / "fixer" / "provider" / "data"
-# How many types one configuration has: terraform's time grows with the square of it.
+# How many types one configuration has: terraform's time grows with the square of what it has to show.
 BATCH: Final = 40
+FEW: Final = 8
 DEEPEST: Final = 6
 # Their blocks hold each other a dozen levels deep, a megabyte each.
 TOO_LARGE: Final = re.compile(r"aws_quicksight_(analysis|dashboard|template)$")
@@ -85,9 +86,9 @@ class Probe(NamedTuple):
         return f"[{inner}]" if type_[0] in ("list", "set") else f"{{ k = {inner} }}"
 
     def asked(self, said: str) -> Place | None:
-        """The argument whose own value is quoted."""
-        found = re.search(rf"{re.escape(self.string)} (\d+)|{self.number}(\d{{6}})\b", said)
-        number = int(found[1] or found[2]) if found else 0
+        """The argument whose value is quoted: the last one, as what is in a set is told with all that is beside it."""
+        found = re.findall(rf"{re.escape(self.string)} (\d+)|{self.number}(\d{{6}})\b", said)
+        number = int("".join(found[-1])) if found else 0
         return self.places.listed[number - 1] if number else None
 
     def sets(self, place: Place, *, is_required: bool) -> bool:
@@ -143,10 +144,8 @@ class _Interview:
 
     def facts(self) -> dict[Type, Facts]:
         """What was learnt of each type."""
-        hidden = self._ask_values(Probe(self.places))
-        for _ in range(DEEPEST):
-            if not hidden:
-                break
+        hidden = {type_: sorted(paths) for type_, paths in self._ask_values(Probe(self.places)).items()}
+        while hidden:
             # What conflicts with others was not looked at: each by itself.
             turn = {type_: frozenset([paths[0]]) for type_, paths in hidden.items()}
             self._ask_values(Probe(self.places, only=turn), turn)
@@ -236,7 +235,9 @@ class _Interview:
         waiting = self._learn_case(waiting)
         while waiting:
             turn = {place[0]: place for place in reversed(waiting)}
-            self._learn_case({place: waiting[place] for place in turn.values()})
+            for type_, path in self._learn_case({place: waiting[place] for place in turn.values()}):
+                # Nobody can tell: then case does not count.
+                self.rules[type_][path]["ignores_case"] = True
             waiting = {place: swapped for place, swapped in waiting.items() if place not in turn.values()}
 
     def _learn_case(self, tried: dict[Place, str]) -> dict[Place, str]:
@@ -251,10 +252,10 @@ class _Interview:
         }
         refused: set[tuple[Type, str]] = set()
         for place, said in self._asked(Probe(self.places, only=only, strings=tried), only):
+            told = f"{said['summary']}\n{said.get('detail') or ''}"
             if place and _rule(said["summary"], said.get("detail") or ""):
-                refused.add((place[0], place[1].rpartition(".")[2]))
-                path = self._path(place, f"{said['summary']}\n{said.get('detail') or ''}")
-                refused.add((place[0], path.rpartition(".")[2]))
+                names = re.findall(r'(?:expected "?|Path: |Attribute )([\w.]+)', told)
+                refused |= {(place[0], name.rpartition(".")[2]) for name in (place[1], self._path(place, told), *names)}
         for type_, path in tried:
             # Where it stands is not always told: all arguments of that name count.
             if (type_, path) in answers and (type_, path.rpartition(".")[2]) not in refused:
@@ -287,8 +288,9 @@ class _Interview:
             folder = Path(made)
             copytree(self.folder / ".terraform", folder / ".terraform", symlinks=True)
             copy(self.folder / ".terraform.lock.hcl", folder)
-            for start in range(0, len(todo), BATCH):
-                asked = self._configuration(probe, todo[start : start + BATCH])
+            size = BATCH if len(probe.string) < 100 else FEW
+            for start in range(0, len(todo), size):
+                asked = self._configuration(probe, todo[start : start + size])
                 (folder / "main.tf").write_text(asked.text, encoding="utf-8")
                 print(f"{start}/{len(todo)}", file=sys.stderr)
                 for said in json.loads(_terraform(folder, "validate", "-json"))["diagnostics"]:
