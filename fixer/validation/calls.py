@@ -14,10 +14,10 @@ def call_rejections(module: Module) -> Iterator[Rejection]:
     """Arguments that a called module does not declare, or requires and is not given; outputs that it does not have."""
     for call in module.declarations("module"):
         called = called_module(module, call)
-        if called is None and (absent := _absent(module, call)):
+        if (called is None or not called.sources) and (absent := _absent(module, call)):
             said = f"The directory {absent} could not be read: no module stands there."
             yield Rejection(Kind.MODULE_ABSENT, call, call.block, absent, said)
-        if called is None or any(source.problems for source in called.sources.values()):
+        if called is None or not called.sources or any(source.problems for source in called.sources.values()):
             continue
         variables = {variable.name: variable for variable in called.declarations("variable")}
         given = {item.name: item for item in call.body.attributes}

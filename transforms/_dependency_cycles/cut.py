@@ -84,7 +84,7 @@ def item_of(link: Link) -> str:
     """The argument or block of a declaration that a link stands in."""
     for item in link.declaration.body.items:
         if item.start <= link.start < item.end:
-            return item.name if isinstance(item, hcl.Attribute) else item.type
+            return item.name if isinstance(item, hcl.Attribute) else item.type if isinstance(item, hcl.Block) else ""
     return ""
 
 

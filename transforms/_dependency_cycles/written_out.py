@@ -65,11 +65,8 @@ def written_out(module: Module, cycle: Cycle) -> Iterator[Cut]:
 def _is_told(module: Module, link: Link) -> bool:
     """Whether what a link reads stands where nobody looks for what goes by it."""
     if link.declaration.kind == "locals":
-        readers = list(module.readers(f"local.{item_of(link)}"))
-        return all(
-            reader.kind != "locals" and _is_told(module, Link("", "", reader, reference))
-            for reader, reference in readers
-        )
+        readers = [Link("", link.target, *reader) for reader in module.readers(f"local.{item_of(link)}")]
+        return all(reader.declaration.kind != "locals" and _is_told(module, reader) for reader in readers)
     if link.declaration.kind == "data":
         return link.declaration.type == "aws_iam_policy_document"
     item, type_ = item_of(link), link.declaration.type
