@@ -8,8 +8,8 @@ that says the same in other words, or is a slip away; of the same kind, of a typ
 set yet. A type goes together with everything that refers to its resources, and only if all that stands in the block
 fits. A switch gets the words that its right name has for on and off (`enabled = true` of a lifecycle rule is
 `status = "Enabled"`). A function is written as Terraform calls it (`base64_encode`, `toUpper`, `lenght`), and
-`list(...)` as it says. An output is read by its name, not by what stands in the module. The `provider` of a call becomes
-its `providers`.
+`list(...)` as it says. An output is read by its name, not by what stands in the module. The `provider` of a call
+becomes its `providers`.
 
 Refuses where the name that is meant is set already, and where the type that is meant does not take what is written.
 

@@ -5,7 +5,7 @@ Only what is certain: what a variable, a data source or an unknown provider may 
 
 from fixer.validation.functions import functions
 from fixer.validation.nearest import nearest
-from fixer.validation.providers import schema_of, schemas_for
+from fixer.validation.providers import exports, schema_of, schemas_for
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of
 from fixer.validation.types import type_of, wrong_type
@@ -16,6 +16,7 @@ __all__ = [
     "Kind",
     "Rejection",
     "broken",
+    "exports",
     "functions",
     "is_global",
     "literal",

@@ -9,7 +9,7 @@ from typing import Final
 
 from fixer.module import Declaration, Module, Reference
 from fixer.provider.schema import Schema
-from fixer.validation.providers import exports, usual_schema_of, usual_schemas_for
+from fixer.validation.providers import exports, usual_schema_of
 from fixer.validation.rejection import Kind, Rejection
 
 _RESOURCE: Final = re.compile(
@@ -109,10 +109,9 @@ def _said(module: Module, address: str, found: re.Match[str]) -> tuple[Kind, str
     type_, name, index, attribute = found.groups()
     is_data = address.startswith("data.")
     if declared is None:
-        if not _is_type(module, type_, is_data=is_data):
-            return None
-        what = "data resource" if is_data else "managed resource"
-        return Kind.UNDECLARED_RESOURCE, (f'A {what} "{type_}" "{name}" has not been declared in the root module.')
+        # What is no data source is told with all that the module has not.
+        said = f'A data resource "{type_}" "{name}" has not been declared in the root module.'
+        return (Kind.UNDECLARED_RESOURCE, said) if is_data else None
     shape = declared.shape.kind
     if index and index.startswith("[") and shape == "single" and index != "[*]":
         return Kind.UNEXPECTED_KEY, (
@@ -145,11 +144,3 @@ def _is_set(schema: Schema, name: str) -> bool:
     if argument is not None:
         return argument.type.startswith("t(")
     return block is not None and block.nesting == "set"
-
-
-def _is_type(module: Module, type_: str, *, is_data: bool) -> bool:
-    """Whether a name is certainly meant as a type: the module's own loops have names, too."""
-    if is_data:
-        return True
-    schemas = usual_schemas_for(module, type_.partition("_")[0])
-    return schemas is not None and schemas.find("resource", type_) is not None

@@ -36,6 +36,7 @@ class Kind(Enum):
     MODULE_ABSENT = "Unreadable module directory"
     META_ARGUMENT = "Invalid meta-argument"
     INVALID_REFERENCE = "Invalid reference"
+    NAMED_VALUE = "Invalid attribute of a named value"
     FILE_ABSENT = "Invalid function argument"
     TEMPLATE_VARIABLE = "Invalid function argument: vars"
     TEMPLATE = "Error in function call"

@@ -16,6 +16,7 @@ from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
 from fixer.validation.providers import is_of_aws, usual_schemas_of
 from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.roots import root_rejections
 from fixer.validation.scopes import scope_rejections
 from fixer.validation.templates import template_rejections
 from fixer.validation.types import mismatch, variable_type
@@ -38,6 +39,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
     found = [
         *_typed(module),
         *reference_rejections(module),
+        *root_rejections(module),
         *configuration_rejections(module),
         *call_rejections(module),
         *_defaults(module),

@@ -13,8 +13,8 @@ _ALL: Final = frozenset({"output", "outputs"})
 
 
 def correct_path(called: Module, text: str) -> str:
-    """What a reference into a module is meant for: the output that has the value (`module.vpc.aws_vpc.main.id`), that is
-    written in two words (`module.vpc.vpc.id`), or that stands behind `outputs`. Empty if there is none.
+    """What a reference into a module is meant for: the output that has the value (`module.vpc.aws_vpc.main.id`), whose
+    name is written in two words (`module.vpc.vpc.id`), or that stands behind `outputs`. Empty if there is none.
     """
     found = _PATH.fullmatch(text)
     first = _FIRST.match(found[2]) if found else None
