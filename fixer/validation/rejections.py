@@ -11,11 +11,13 @@ from fixer.validation.calls import call_rejections
 from fixer.validation.configurations import configuration_rejections
 from fixer.validation.files import file_rejections
 from fixer.validation.functions import function_rejections
+from fixer.validation.iterators import iterator_rejections
 from fixer.validation.keys import key_rejections
 from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
 from fixer.validation.providers import is_of_aws, usual_schemas_of
 from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.repetitions import repetition_rejections
 from fixer.validation.roots import root_rejections
 from fixer.validation.scopes import scope_rejections
 from fixer.validation.templates import template_rejections
@@ -40,6 +42,8 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *_typed(module),
         *reference_rejections(module),
         *root_rejections(module),
+        *iterator_rejections(module),
+        *repetition_rejections(module),
         *configuration_rejections(module),
         *call_rejections(module),
         *_defaults(module),
