@@ -31,11 +31,12 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
-from fixer.module import Module, node_references, resolved
+from fixer.module import Module, node_references
 from fixer.validation import Kind, Rejection, rejections_of
 
 # What is known before anything is made.
 _KNOWN: Final = frozenset({"var", "path", "terraform"})
+_DEEPEST: Final = 10
 
 
 class CorrectRepetitions(Transform):
@@ -74,14 +75,22 @@ def _for_each(module: Module, found: Rejection) -> Fix | Refusal:
     source, node = found.declaration.source, found.node
     if found.wanted not in ("l(s)", "l()") or not isinstance(node, hcl.Expression):
         return Refusal(source, node, f"{found.message} {_advice(found)}")
-    value = resolved(module, node)
-    read = node_references(value) if value is not None else ()
-    own = {name for reference in read for name in reference.names[:1]}
-    if not own <= _KNOWN:
+    if not _is_known(module, node):
         advice = "What is in it may be known only when it is made: write count, or a map with keys that are known"
         return Refusal(source, node, f"{found.message} {advice}")
     new = f"toset({node.code.strip()})"
     return Fix(source, node, f"{found.message} It is {_short(new)} now", (Replace(source, node, new),))
+
+
+def _is_known(module: Module, value: hcl.Expression, depth: int = 0) -> bool:
+    """Whether a value is known before anything is made."""
+    for reference in node_references(value):
+        local = module.locals.get(reference.names[1]) if reference.names[0] == "local" else None
+        if local is not None and depth < _DEEPEST and _is_known(module, local.value, depth + 1):
+            continue
+        if reference.names[0] not in _KNOWN:
+            return False
+    return True
 
 
 def _advice(found: Rejection) -> str:

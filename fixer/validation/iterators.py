@@ -11,6 +11,9 @@ from fixer.module import Declaration, Module, Reference, node_references
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.result_types import result_type
 
+# Where names of types begin that a resource may be of which is called `key` or `value`.
+_PROVIDERS: Final = frozenset({"archive", "aws", "external", "local", "null", "random", "template", "time", "tls"})
+_SLIPS: Final = frozenset({"keys", "values"})
 _OF_ITEM: Final = frozenset({"key", "value"})
 # What stands first in a reference to something else.
 _ROOTS: Final = frozenset(
@@ -54,7 +57,7 @@ def _read(module: Module, declaration: Declaration, body: hcl.Body, items: dict[
                     node = declaration.source.stretch(reference.start, reference.end)
                     if node.code.startswith(reference.address):
                         code = meant + node.code.removeprefix(reference.address)
-                        said = f"In a dynamic block {reference.address} is nothing"
+                        said = _said(reference, items)
                         yield Rejection(Kind.ITERATOR, declaration, node, reference.address, said, wanted=code)
 
 
@@ -68,12 +71,21 @@ def _meant(module: Module, declaration: Declaration, reference: Reference, items
     only = next(iter(items))
     if root == "each":
         return f"{only}.{name}" if declaration.attribute("for_each") is None else ""
-    is_type = "_" in root and root.partition("_")[0] in {"aws", "random", "null", "archive", "tls", "time", "local"}
+    is_type = "_" in root and root.partition("_")[0] in _PROVIDERS
     return "" if is_type or module.find(reference.address) is not None else f"{only}.{name}"
+
+
+def _said(reference: Reference, items: dict[str, str]) -> str:
+    root, name = reference.names[:2]
+    if root in items:
+        return f'This object does not have an attribute named "{name}"'
+    if root == "each":
+        return 'The "each" object can be used only where the "for_each" argument is set'
+    return f'A managed resource "{root}" "{name}" has not been declared in the root module'
 
 
 def _of_item(root: str, name: str, type_: str) -> str:
     if name == "index":
         return f"{root}.key" if type_ in ("l(s)", "l(n)", "l(b)") else ""
     # Strings and numbers have nothing that could be read of them.
-    return "" if type_[2:-1] in ("s", "n", "b") else f"{root}.value.{name}"
+    return "" if type_[2:-1] in ("s", "n", "b") or name in _SLIPS else f"{root}.value.{name}"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from fixer.module import Declaration, Module, Reference
+from fixer.module import Declaration, Module, Reference, Unknown, known
 from fixer.provider.schema import Schema
 from fixer.validation.providers import exports, usual_schema_of
 from fixer.validation.rejection import Kind, Rejection
@@ -28,6 +28,7 @@ _UNDECLARED: Final = {
 }
 # Blocks whose references are no one's business until a plan.
 _NOT_VALIDATED: Final = frozenset({"import", "moved", "provider", "removed"})
+_TRIED_KINDS: Final = frozenset({Kind.UNSUPPORTED_ATTRIBUTE, Kind.SET_INDEX, Kind.MAP_SPLAT})
 _TRIED: Final = re.compile(r"\b(?:can|try)\Z")
 # What stands in a file that Terraform does not read as configuration of the module refers to other things.
 _ELSEWHERE: Final = (".tfvars", ".tftest.hcl", ".json")
@@ -79,7 +80,7 @@ def _resources(module: Module) -> Iterator[Rejection]:
                     again = _RESOURCE.match(source.text, reference.start)
                     if again and (wrong_there := _said(module, address, again)):
                         kind, said = wrong_there
-                        if kind in (Kind.UNSUPPORTED_ATTRIBUTE, Kind.SET_INDEX) and _is_tried(declaration, reference):
+                        if kind in _TRIED_KINDS and _is_tried(declaration, reference):
                             continue
                         rejection = _rejection(kind, declaration, reference, address, said)
                         if kind is Kind.SET_INDEX:
@@ -124,6 +125,8 @@ def _said(module: Module, address: str, found: re.Match[str]) -> tuple[Kind, str
             f'Because {address} has "{shape}" set, its attributes must be accessed on specific instances.\n\n'
             f"For example, to correlate with indices of a referring resource, use:\n    {example}"
         )
+    if index and shape == "for_each" and (said := _of_map(module, declared, address, index, attribute)):
+        return Kind.MAP_SPLAT, said
     if attribute and not exports(module, declared, attribute):
         return Kind.UNSUPPORTED_ATTRIBUTE, (
             f'This object has no argument, nested block, or exported attribute named "{attribute}".'
@@ -136,6 +139,23 @@ def _said(module: Module, address: str, found: re.Match[str]) -> tuple[Kind, str
                 "select with, so it's only possible to perform operations across all elements of the set."
             )
     return None
+
+
+def _of_map(module: Module, declared: Declaration, address: str, index: str, attribute: str | None) -> str:
+    """What is wrong with reading a map of instances as a list; empty if nothing is."""
+    if index in ("[*]", ".*"):
+        # All of it is one thing to a splat, and has the keys of the instances.
+        return f'This object does not have an attribute named "{attribute}".' if attribute else ""
+    number = index.strip("[.] ")
+    keys = known(module, declared.value("for_each")) if number.isdecimal() else None
+    if not isinstance(keys, list | dict) or any(isinstance(key, Unknown) for key in keys):
+        return ""
+    there = {str(key) for key in keys}
+    return (
+        ""
+        if number in there or int(number) >= len(there)
+        else (f"The given key does not identify an element in this collection value: {address} has no {number}.")
+    )
 
 
 def _is_set(schema: Schema, name: str) -> bool:

@@ -8,6 +8,7 @@ from fixer.module import Declaration, Module
 from fixer.provider.schema import Schemas
 from fixer.validation.blocks import block_rejections
 from fixer.validation.calls import call_rejections
+from fixer.validation.conditionals import conditional_rejections
 from fixer.validation.configurations import configuration_rejections
 from fixer.validation.files import file_rejections
 from fixer.validation.functions import function_rejections
@@ -42,6 +43,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *_typed(module),
         *reference_rejections(module),
         *root_rejections(module),
+        *conditional_rejections(module),
         *iterator_rejections(module),
         *repetition_rejections(module),
         *configuration_rejections(module),

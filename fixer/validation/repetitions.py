@@ -34,13 +34,16 @@ def repetition_rejections(module: Module) -> Iterator[Rejection]:
         for declaration in module.declarations(kind):
             yield from _of_count(module, declaration)
             yield from _of_for_each(module, declaration)
+    if any(source.is_override for source in module.sources.values()):
+        # One of them may say how often.
+        return
     for address in ("each.key", "each.value", "count.index"):
         root = address.partition(".")[0]
         argument, said = _OBJECTS[root]
         for declaration, reference in module.readers(address):
             if not declaration.source.is_configuration or declaration.kind not in (*_REPEATED, "locals", "output"):
                 continue
-            if declaration.source.is_override or declaration.attribute(argument) is not None:
+            if declaration.attribute(argument) is not None:
                 continue
             node = declaration.source.stretch(reference.start, reference.end)
             yield Rejection(Kind.NOT_REPEATED, declaration, node, address, said)

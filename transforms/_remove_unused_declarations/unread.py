@@ -128,7 +128,7 @@ def missing(module: Module, declared: Mapping[str, Item]) -> str:
 
 
 def named_wrongly(module: Module) -> Mapping[str, str]:
-    """The names in the references of a module, and of those that it calls, to what is not there: by name, what is read."""
+    """The names in references to what is not there, of a module and of those that it calls: by name, what is read."""
     return module.once(_named_wrongly)
 
 
