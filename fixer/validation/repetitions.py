@@ -11,6 +11,7 @@ from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.result_types import result_type
+from fixer.validation.roots import names_no_value
 
 _REPEATED: Final = ("resource", "data", "ephemeral", "module")
 _NAMES: Final = {"s": "string", "n": "number", "b": "bool", "l": "list", "t": "set", "m": "map", "o": "object"}
@@ -43,7 +44,7 @@ def repetition_rejections(module: Module) -> Iterator[Rejection]:
         for declaration, reference in module.readers(address):
             if not declaration.source.is_configuration or declaration.kind not in (*_REPEATED, "locals", "output"):
                 continue
-            if declaration.attribute(argument) is not None:
+            if declaration.attribute(argument) is not None or names_no_value(declaration, reference.start):
                 continue
             node = declaration.source.stretch(reference.start, reference.end)
             yield Rejection(Kind.NOT_REPEATED, declaration, node, address, said)
