@@ -56,6 +56,11 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *scope_rejections(module),
         *_nested_data(module),
     ]
+    # What means the item of a dynamic block is told as that, and not as what it is taken for.
+    items = {(one.declaration.source.name, one.node.start) for one in found if one.kind is Kind.ITERATOR}
+    found = [
+        one for one in found if one.kind is Kind.ITERATOR or (one.declaration.source.name, one.node.start) not in items
+    ]
     return tuple(sorted(found, key=lambda one: (one.declaration.source.name, one.node.start, one.name)))
 
 
