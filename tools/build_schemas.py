@@ -5,7 +5,8 @@
 
 What is in a type comes from `terraform providers schema -json`. What values an argument takes is asked of the provider
 itself: configurations that set every argument to something that no list holds are given to `terraform validate -json`,
-and what it says is read (`expected billing_mode to be one of [...]`). So argument and list belong together by
+and what it says is read (`expected billing_mode to be one of [...], got tffix probe 17`). Each argument is set to a
+value of its own, which tells whose the list is, wherever it stands. So argument and list belong together by
 construction, and the lists are exactly those that users meet. A provider that is no executable (a stub) is not probed.
 """
 
@@ -52,23 +53,42 @@ class Asked(NamedTuple):
     places: list[Place | None]
 
 
-class Probe(NamedTuple):
-    """What arguments are set to: all strings, all numbers; `only` limits them to these paths (and what is required)."""
+class Numbered(NamedTuple):
+    """All arguments, and the number of each, from 1."""
 
+    listed: list[Place]
+    numbers: dict[Place, int]
+
+
+class Probe(NamedTuple):
+    """What arguments are set to; `only` limits them to these paths (and what is required).
+
+    All strings begin with `string`, and all numbers with the digits of `number`; what follows is the argument's own
+    number among `places`.
+    """
+
+    places: Numbered
     string: str = "tffix probe"
-    number: str = "-98765"
+    number: int = -9
     only: dict[Type, frozenset[str]] | None = None
     strings: dict[Place, str] | None = None
 
     def value(self, place: Place, type_: Any) -> str | None:
         """What an argument of a type is set to; None for one that is left out."""
         if isinstance(type_, str):
-            own = (self.strings or {}).get(place, self.string)
-            return {"string": json.dumps(own), "number": self.number, "bool": "true"}.get(type_)
+            number = self.places.numbers.get(place, 0)
+            own = (self.strings or {}).get(place, f"{self.string} {number}")
+            return {"string": json.dumps(own), "number": f"{self.number}{number:06}", "bool": "true"}.get(type_)
         inner = self.value(place, type_[1]) if isinstance(type_[1], str) else None
         if inner is None:
             return None
         return f"[{inner}]" if type_[0] in ("list", "set") else f"{{ k = {inner} }}"
+
+    def asked(self, said: str) -> Place | None:
+        """The argument whose own value is quoted."""
+        found = re.search(rf"{re.escape(self.string)} (\d+)|{self.number}(\d{{6}})\b", said)
+        number = int(found[1] or found[2]) if found else 0
+        return self.places.listed[number - 1] if number else None
 
     def sets(self, place: Place, *, is_required: bool) -> bool:
         """Whether an argument is set."""
@@ -117,18 +137,21 @@ class _Interview:
         self.rules: dict[Type, dict[str, dict[str, Any]]] = defaultdict(dict)
         self.deprecated: dict[Type, dict[str, str]] = defaultdict(dict)
         self.groups: dict[Type, set[tuple[str, ...]]] = defaultdict(set)
+        self.certain: set[Place] = set()
+        every = sorted((type_, path) for type_, paths in self.paths.items() for path in paths)
+        self.places = Numbered(every, {place: number for number, place in enumerate(every, 1)})
 
     def facts(self) -> dict[Type, Facts]:
         """What was learnt of each type."""
-        hidden = self._ask_values(Probe())
+        hidden = self._ask_values(Probe(self.places))
         for _ in range(DEEPEST):
             if not hidden:
                 break
             # What conflicts with others was not looked at: each by itself.
             turn = {type_: frozenset([paths[0]]) for type_, paths in hidden.items()}
-            self._ask_values(Probe(only=turn), turn)
+            self._ask_values(Probe(self.places, only=turn), turn)
             hidden = {type_: paths[1:] for type_, paths in hidden.items() if len(paths) > 1}
-        self._ask_values(Probe(string="a" * 3000, number="98765432"))
+        self._ask_values(Probe(self.places, string="a" * 3000, number=98))
         self._leave_out_doubtful()
         self._ask_groups()
         self._ask_case()
@@ -148,10 +171,13 @@ class _Interview:
             summary, detail = said["summary"], said.get("detail") or ""
             if place is None:
                 continue
-            if summary in NOT_READ:
+            if summary in NOT_READ or summary.startswith("Insufficient"):
                 print(f"{place}: {summary}: nothing of it is looked at", file=sys.stderr)
                 continue
-            type_, path = place[0], self._path(place, f"{summary}\n{detail}")
+            own = probe.asked(f"{summary}\n{detail}")
+            type_, path = own or (place[0], self._path(place, f"{summary}\n{detail}"))
+            if own:
+                self.certain.add(own)
             if "deprecated" in (summary + detail).lower():
                 self._learn_deprecated(type_, path, detail or summary)
             elif "conflict" in summary.lower() or "combination" in summary.lower():
@@ -189,41 +215,61 @@ class _Interview:
 
     def _ask_groups(self) -> None:
         nothing: dict[Type, frozenset[str]] = {type_: frozenset() for type_ in self.schemas}
-        for place, said in self._asked(Probe(only=nothing)):
+        for place, said in self._asked(Probe(self.places, only=nothing)):
             found = re.search(r"one of `([\w,]+)` must be specified", said.get("detail") or "")
             if place and found:
                 self.groups[place[0]].add(tuple(sorted(found[1].split(","))))
 
     def _ask_case(self) -> None:
-        """Whether lists are held to the case of their values: each is tried with the first one's case swapped."""
-        tried = {
+        """Whether lists are held to the case of their values: each is tried with the first one's case swapped.
+
+        That says something only where a value of another kind would have been refused in the same place, and not been
+        hidden behind another error: those that are, are asked one by one.
+        """
+        waiting = {
             (type_, path): swapped
             for type_, rules in self.rules.items()
             for path, rule in rules.items()
             for swapped in [next((v.swapcase() for v in rule.get("one_of", ()) if v != v.swapcase()), "")]
             if swapped
         }
-        refused: set[tuple[Type, str]] = set()
-        only = {
-            type_: frozenset(path for held, path in tried if held == type_) for type_ in {held for held, _ in tried}
+        waiting = self._learn_case(waiting)
+        while waiting:
+            turn = {place[0]: place for place in reversed(waiting)}
+            self._learn_case({place: waiting[place] for place in turn.values()})
+            waiting = {place: swapped for place, swapped in waiting.items() if place not in turn.values()}
+
+    def _learn_case(self, tried: dict[Place, str]) -> dict[Place, str]:
+        """Learns what the lists of some arguments say of case; gives back those of which nothing is said."""
+        types = {type_ for type_, _ in tried}
+        only = {type_: frozenset(path for held, path in tried if held == type_) for type_ in types}
+        probe = Probe(self.places, only=only)
+        answers = {
+            probe.asked(f"{said['summary']}\n{said.get('detail') or ''}")
+            for _, said in self._asked(probe, only)
+            if _rule(said["summary"], said.get("detail") or "")
         }
-        for place, said in self._asked(Probe(only=only, strings=tried), only):
+        refused: set[tuple[Type, str]] = set()
+        for place, said in self._asked(Probe(self.places, only=only, strings=tried), only):
             if place and _rule(said["summary"], said.get("detail") or ""):
                 refused.add((place[0], place[1].rpartition(".")[2]))
                 path = self._path(place, f"{said['summary']}\n{said.get('detail') or ''}")
                 refused.add((place[0], path.rpartition(".")[2]))
         for type_, path in tried:
             # Where it stands is not always told: all arguments of that name count.
-            if (type_, path.rpartition(".")[2]) not in refused:
+            if (type_, path) in answers and (type_, path.rpartition(".")[2]) not in refused:
                 self.rules[type_][path]["ignores_case"] = True
+        return {place: swapped for place, swapped in tried.items() if place not in answers}
 
     def _leave_out_doubtful(self) -> None:
         """Leaves out a list that another argument of the same name, in a block below, may own and has not got.
 
-        What stands in a set has no place of its own: what is said of it is told of the name alone.
+        Where the value is not quoted, what stands in a set has no place of its own: it is told of the name alone.
         """
         for type_, rules in self.rules.items():
-            for path in [path for path, rule in rules.items() if "one_of" in rule]:
+            for path in [
+                path for path, rule in rules.items() if "one_of" in rule and (type_, path) not in self.certain
+            ]:
                 around, _, last = path.rpartition(".")
                 below = [
                     other
@@ -258,7 +304,7 @@ class _Interview:
         return Asked("\n".join([line for line, _ in written]) + "\n", [place for _, place in written])
 
 
-def _body(probe: Probe, type_: Type, block: Any, path: str, depth: int) -> Iterator[tuple[str, Place | None]]:
+def _arguments(probe: Probe, type_: Type, block: Any, path: str) -> Iterator[tuple[str, Place | None]]:
     for name, given in sorted(block.get("attributes", {}).items()):
         place = (type_, f"{path}{name}")
         required = given.get("required", False)
@@ -280,6 +326,10 @@ def _body(probe: Probe, type_: Type, block: Any, path: str, depth: int) -> Itera
                 if (inner_value := probe.value(inner_place, inner_type)) is not None:
                     yield f"{inner} = {inner_value}", inner_place
             yield "}", None
+
+
+def _body(probe: Probe, type_: Type, block: Any, path: str, depth: int) -> Iterator[tuple[str, Place | None]]:
+    yield from _arguments(probe, type_, block, path)
     for name, given in sorted(block.get("block_types", {}).items()):
         place = (type_, f"{path}{name}")
         required = bool(given.get("min_items"))
@@ -289,9 +339,10 @@ def _body(probe: Probe, type_: Type, block: Any, path: str, depth: int) -> Itera
             or not probe.sets(place, is_required=required)
         ):
             continue
-        yield f"{name} {{", place
-        yield from _body(probe, type_, given["block"], f"{path}{name}.", depth + 1)
-        yield "}", None
+        for _ in range(max(1, given.get("min_items", 0))):
+            yield f"{name} {{", place
+            yield from _body(probe, type_, given["block"], f"{path}{name}.", depth + 1)
+            yield "}", None
 
 
 def _paths(block: Any, path: str) -> Iterator[str]:

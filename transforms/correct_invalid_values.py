@@ -8,7 +8,8 @@ separators (`slow_query`, `Pay_Per_Request`), another name of the same thing (`b
 misspelling one or two letters away from a single one. Numbers become the nearest allowed one where that does no harm
 (logs are kept for 3 days instead of 2, a key's deletion waits for 7 days instead of 5).
 
-A security group whose name begins with `sg-` gets it at the end; a prefix of a load balancer's name is cut to the six
+A security group whose name begins with `sg-` gets it at the end; an alias of a key gets the `alias/` that it begins
+with; a prefix of a load balancer's name is cut to the six
 characters that there are.
 
 Where the value stands in a local, it is changed there, if all who read the local want it so.
@@ -53,7 +54,7 @@ class CorrectInvalidValues(Transform):
 
 
 def _names(module: Module) -> Iterator[Fix | Refusal]:
-    if module.mentions('"sg-') or module.mentions("name_prefix"):
+    if module.mentions('"sg-') or module.mentions("name_prefix") or module.mentions("aws_kms_alias"):
         from transforms._correct_invalid_values.names import name_fixes
 
         yield from name_fixes(module)
@@ -87,9 +88,9 @@ def _values(module: Module) -> Iterator[Fix | Refusal]:
 
 def _right(module: Module, found: Rejection, node: hcl.Node) -> str:
     """The code of the value that is meant, empty if that cannot be told."""
-    from fixer.validation import literal
+    from fixer.validation import literal, rule_of
     from transforms._correct_invalid_values.matching import counterpart
-    from transforms._correct_invalid_values.names import without_reserved
+    from transforms._correct_invalid_values.names import with_alias, without_reserved
     from transforms._correct_invalid_values.numbers import allowed_number
 
     argument = found.schema.argument(found.name) if found.schema else None
@@ -97,11 +98,13 @@ def _right(module: Module, found: Rejection, node: hcl.Node) -> str:
     if argument is None or value is None or (isinstance(node, hcl.Template) and node.is_heredoc):
         return ""
     path = f"{found.path}.{found.name}" if found.path else found.name
-    type_, rule, text = found.declaration.type, argument.rule, str(value)
+    type_, rule, text = found.declaration.type, rule_of(found.declaration, path, argument), str(value)
     if rule.says.startswith("cannot begin with sg-"):
         # Those that stand in the security group itself are seen with their interpolations.
         is_own = found.body is not None and (own := found.body.attribute(found.name)) and own.value is node
         return "" if is_own else hcl.quoted(without_reserved(text, is_prefix=found.name == "name_prefix"))
+    if rule.says.startswith("must begin with 'alias/'"):
+        return hcl.quoted(with_alias(text)) if with_alias(text) else ""
     right = allowed_number(f"{type_}.{path}", text, rule) or counterpart(type_, path, text, rule.one_of)
     if not right:
         return ""

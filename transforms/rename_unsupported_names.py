@@ -11,7 +11,8 @@ fits. A switch gets the words that its right name has for on and off (`enabled =
 `list(...)` as it says. An output is read by its name, not by what stands in the module. The `provider` of a call
 becomes its `providers`.
 
-Refuses where the name that is meant is set already, and where the type that is meant does not take what is written.
+Refuses where the name that is meant is set already or does not go together with what is set, where it takes one value
+and a list is given, and where the type that is meant does not take what is written.
 
 ## Why it matters
 
@@ -54,6 +55,7 @@ class RenameUnsupportedNames(Transform):
             Kind.RESOURCE_TYPE,
             Kind.DATA_SOURCE,
             Kind.UNSUPPORTED_ATTRIBUTE,
+            Kind.OBJECT_READ,
             Kind.FUNCTION,
         ):
             if not found.declaration.source.is_editable:
@@ -62,6 +64,10 @@ class RenameUnsupportedNames(Transform):
                 from transforms._rename_unsupported_names.reads import attribute_fixes
 
                 yield from attribute_fixes(module, found)
+            elif found.kind is Kind.OBJECT_READ:
+                from transforms._rename_unsupported_names.inside import object_fixes
+
+                yield from object_fixes(module, found)
             elif found.kind is Kind.FUNCTION:
                 from transforms._rename_unsupported_names.functions import function_fixes
 
@@ -73,7 +79,7 @@ class RenameUnsupportedNames(Transform):
             elif found.schema is not None and not removed_in_6(found):
                 from transforms._rename_unsupported_names.items import item_fixes
 
-                yield from item_fixes(found)
+                yield from item_fixes(module, found)
         if module.declarations("module"):
             from transforms._rename_unsupported_names.outputs import output_fixes
             from transforms._rename_unsupported_names.providers import provider_fixes

@@ -9,6 +9,8 @@ What must be set and is not gets its value where there is one right one: what th
 
 An ElastiCache group that is given a `name_prefix`, which it does not take, and no name, is called by the prefix.
 
+Refuses where the block holds something that is not supported there: it may be what is missing, under another name.
+
 ## Why it matters
 
 Terraform stops at "Missing required argument".
@@ -23,7 +25,7 @@ left for a person.
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform
@@ -48,6 +50,7 @@ class SupplyMissingArguments(Transform):
         misplaced = {
             (found.declaration.address, found.name) for found in rejections_of(module, Kind.UNSUPPORTED_ARGUMENT)
         }
+        unresolved = _unresolved(module)
         blocks: dict[tuple[str, int], list[Rejection]] = {}
         for found in missing:
             # What stands at another place of the same resource may be meant for this one.
@@ -55,11 +58,24 @@ class SupplyMissingArguments(Transform):
             if found.schema is not None and found.declaration.source.is_editable and not is_there:
                 blocks.setdefault((found.declaration.source.name, found.node.start), []).append(found)
         for those in blocks.values():
-            yield from _supplied(module, those)
+            yield from _supplied(module, those, unresolved.get(_body_of(those[0]), ()))
 
 
-def _supplied(module: Module, missing: list[Rejection]) -> Iterator[Fix | Refusal]:
-    """What one block lacks, in one fix."""
+def _body_of(found: Rejection) -> tuple[str, int]:
+    """Which body something stands in, or should: its file and its place."""
+    return found.declaration.source.name, found.body.start if found.body is not None else -1
+
+
+def _unresolved(module: Module) -> dict[tuple[str, int], list[str]]:
+    """The names of what is not supported where it stands, by the body that holds it."""
+    names: dict[tuple[str, int], list[str]] = {}
+    for found in rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.READ_ONLY):
+        names.setdefault(_body_of(found), []).append(found.name)
+    return names
+
+
+def _supplied(module: Module, missing: list[Rejection], unresolved: Sequence[str]) -> Iterator[Fix | Refusal]:
+    """What one block lacks, in one fix. `unresolved` is what it holds and does not take."""
     from transforms._supply_missing_arguments.beside import supplied
     from transforms._supply_missing_arguments.combinations import chosen, named_by_prefix
 
@@ -82,6 +98,10 @@ def _supplied(module: Module, missing: list[Rejection]) -> Iterator[Fix | Refusa
             given = supplied(module, found)
         if not given:
             continue
+        if unresolved:
+            why = f"{found.message.rstrip('.')}; left alone, since {unresolved[0]} may be meant, which it does not take"
+            yield Refusal(source, node, why)
+            return
         item = hcl.build(given)
         said.append(f"{found.message.rstrip('.')}. {_shown(item)} is added.")
         if found.kind is Kind.MISSING_ARGUMENT:

@@ -32,7 +32,7 @@ class Rule(NamedTuple):
 
     `one_of`: the closed list, as strings. `range`: the least and the greatest number, None where there is no limit.
     `length`: of a string, in bytes. `match`: a regular expression that is found in what is right, `says`: what is said
-    of what is not. `ignores_case`: of the closed list.
+    of what is not. `ignores_case`: of the closed list. `divisor`: its multiples are right besides what is in the list.
     """
 
     one_of: tuple[str, ...] = ()
@@ -41,6 +41,7 @@ class Rule(NamedTuple):
     match: str = ""
     says: str = ""
     ignores_case: bool = False
+    divisor: int = 0
 
 
 class Argument(NamedTuple):
@@ -140,7 +141,7 @@ class Schema:
         if name not in self._objects:
             argument = self.argument(name)
             is_open = argument is not None and argument.is_settable and argument.schema is None
-            types = _object_types(argument.type) if argument is not None and is_open else {}
+            types = object_types(argument.type) if argument is not None and is_open else {}
             line = {"a": {one: f"o {type_}" for one, type_ in types.items()}}
             self._objects[name] = Schema(self._lines, line) if types else None
         return self._objects[name]
@@ -162,7 +163,7 @@ class Schema:
 
 
 @cache
-def _object_types(type_: str) -> dict[str, str]:
+def object_types(type_: str) -> dict[str, str]:
     """The types in the objects of which a type (`t(o(a=s,b=l(s)))`) is a list or a set, by name; none of another."""
     types: dict[str, str] = {}
     if not type_.startswith(("l(o(", "t(o(")):

@@ -3,8 +3,11 @@
 Only what is certain: what a variable, a data source or an unknown provider may still make right is not reported.
 """
 
+from fixer.validation.arguments import kind_of
 from fixer.validation.functions import functions
 from fixer.validation.nearest import nearest
+from fixer.validation.operands import is_word
+from fixer.validation.own_rules import rule_of
 from fixer.validation.providers import exports, schema_of, schemas_for
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of
@@ -19,11 +22,14 @@ __all__ = [
     "exports",
     "functions",
     "is_global",
+    "is_word",
+    "kind_of",
     "literal",
     "nearest",
     "rejections",
     "rejections_of",
     "removed_in_6",
+    "rule_of",
     "schema_of",
     "schemas_for",
     "type_of",

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.provider.schema import META_ARGUMENTS, META_BLOCKS, Argument, Schema
+from fixer.provider.shipped import shipped
 from fixer.validation.nearest import nearest
+from fixer.validation.own_rules import is_own_id, rule_of
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.types import mismatch
 from fixer.validation.values import value_rejections
@@ -74,11 +76,15 @@ class _Body:
                     f'Can\'t configure a value for "{item.name}": its value will be decided automatically based on the '
                     "result of applying this configuration."
                 )
+                if argument.is_settable and self.declaration.kind == "data":
+                    said = f'Invalid or unknown key "{item.name}": the data source has it, and is not asked for by it.'
                 yield self._rejection(Kind.READ_ONLY, item, item.name, said, body, schema, path)
         else:
             mistyped = tuple(self._mistyped(item, argument.type, body, schema, path)) if argument.schema is None else ()
             yield from mistyped
-            for said, node in value_rejections(self.module, item, argument, _below(path, item.name)):
+            below = _below(path, item.name)
+            argument = argument._replace(rule=rule_of(self.declaration, below, argument))
+            for said, node in value_rejections(self.module, item, argument, below):
                 if not mistyped:
                     yield self._rejection(Kind.VALUE, node, item.name, said, body, schema, path)
 
@@ -92,9 +98,9 @@ class _Body:
             yield wrong._replace(wanted=found.wanted)
 
     def _has_own_id(self, argument: Argument) -> bool:
-        """Whether nobody may set the `id`: of resources whose provider is of the older kind."""
-        # The schema has it as optional.
-        return self.declaration.kind == "resource" and argument.flags.startswith("oc")
+        """Whether nobody may set the `id`."""
+        type_ = self.declaration.type
+        return is_own_id(self.declaration, argument, is_known=shipped("aws").has("data", type_))
 
     def _block(
         self, item: hcl.Block, name: str, inside: hcl.Block | None, body: hcl.Body, schema: Schema, path: str

@@ -9,12 +9,15 @@ from typing import Final
 
 from fixer.module import Declaration, Module, Reference, Unknown, known
 from fixer.provider.schema import Schema
-from fixer.validation.providers import exports, usual_schema_of
+from fixer.validation.nested import Misread, misread
+from fixer.validation.providers import exports, read_schemas_of
 from fixer.validation.rejection import Kind, Rejection
 
 _RESOURCE: Final = re.compile(
-    r"(?<![\w.-])(?:data\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\.([A-Za-z_][\w-]*)(\[[^\[\]\n]*\]|\.\*|\.\d+)?(?:\.([A-Za-z_]\w*))?"
+    r"(?<![\w.-])(?:data\.(?P<data>[a-z][a-z0-9_]*)|(?P<type>[a-z][a-z0-9]*_[a-z0-9_]+))\.(?P<name>[A-Za-z_][\w-]*)"
+    r"(?P<index>\[[^\[\]\n]*\]|\.\*|\.\d+)?(?:\.(?P<attribute>[A-Za-z_]\w*))?"
 )
+_STEP: Final = re.compile(r"[.\[]")
 # An index behind an attribute, in the older form, too.
 _INDEXED: Final = re.compile(r"\[(?!\*)|\.\d")
 _UNDECLARED: Final = {
@@ -69,7 +72,7 @@ def _resources(module: Module) -> Iterator[Rejection]:
             continue
         wrong: dict[str, set[int]] = {}
         for found in _RESOURCE.finditer(source.text):
-            address = found[0][: found.end(2) - found.start()]
+            address = found[0][: found.end("name") - found.start()]
             if _said(module, address, found):
                 wrong.setdefault(address, set()).add(found.start())
         for address, starts in wrong.items():
@@ -78,14 +81,19 @@ def _resources(module: Module) -> Iterator[Rejection]:
                 if declaration.source is source and reference.start in starts and place not in seen:
                     seen.add(place)
                     again = _RESOURCE.match(source.text, reference.start)
-                    if again and (wrong_there := _said(module, address, again)):
-                        kind, said = wrong_there
-                        if kind in _TRIED_KINDS and _is_tried(declaration, reference):
-                            continue
-                        rejection = _rejection(kind, declaration, reference, address, said)
-                        if kind is Kind.SET_INDEX:
-                            rejection = rejection._replace(node=source.stretch(again.start(), again.end()))
-                        yield rejection
+                    wrong_there = _said(module, address, again) if again else None
+                    if wrong_there is None or (wrong_there.kind in _TRIED_KINDS and _is_tried(declaration, reference)):
+                        continue
+                    yield _misread(declaration, reference, address, wrong_there)
+
+
+def _misread(declaration: Declaration, reference: Reference, address: str, found: Misread) -> Rejection:
+    """What is wrong with a reference, or with so much of it as leads to what is read wrongly."""
+    rejection = _rejection(found.kind, declaration, reference, address, found.said)
+    if not found.end:
+        return rejection
+    node = declaration.source.stretch(reference.start, found.end)
+    return rejection._replace(node=node, path=found.path)
 
 
 def _is_tried(declaration: Declaration, reference: Reference) -> bool:
@@ -104,41 +112,51 @@ def _is_tried(declaration: Declaration, reference: Reference) -> bool:
     return False
 
 
-def _said(module: Module, address: str, found: re.Match[str]) -> tuple[Kind, str] | None:
+def _said(module: Module, address: str, found: re.Match[str]) -> Misread | None:
     """What is wrong with a reference to a resource or a data source."""
     declared = module.find(address)
-    type_, name, index, attribute = found.groups()
+    type_, index, attribute = found["data"] or found["type"], found["index"], found["attribute"]
     is_data = address.startswith("data.")
     if declared is None:
         # What is no data source is told with all that the module has not.
-        said = f'A data resource "{type_}" "{name}" has not been declared in the root module.'
-        return (Kind.UNDECLARED_RESOURCE, said) if is_data else None
+        said = f'A data resource "{type_}" "{found["name"]}" has not been declared in the root module.'
+        return Misread(Kind.UNDECLARED_RESOURCE, said) if is_data and "_" in type_ else None
     shape = declared.shape.kind
     if index and index.startswith("[") and shape == "single" and index != "[*]":
-        return Kind.UNEXPECTED_KEY, (
+        return Misread(
+            Kind.UNEXPECTED_KEY,
             f'Because {address} does not have "count" or "for_each" set, references to it must not include an index '
-            "key. Remove the bracketed index to refer to the single instance of this resource."
+            "key. Remove the bracketed index to refer to the single instance of this resource.",
         )
     if not index and attribute and shape != "single":
         example = f"{address}[count.index]" if shape == "count" else f"{address}[each.key]"
-        return Kind.MISSING_KEY, (
+        return Misread(
+            Kind.MISSING_KEY,
             f'Because {address} has "{shape}" set, its attributes must be accessed on specific instances.\n\n'
-            f"For example, to correlate with indices of a referring resource, use:\n    {example}"
+            f"For example, to correlate with indices of a referring resource, use:\n    {example}",
         )
     if index and shape == "for_each" and (said := _of_map(module, declared, address, index, attribute)):
-        return Kind.MAP_SPLAT, said
-    if attribute and not exports(module, declared, attribute):
-        return Kind.UNSUPPORTED_ATTRIBUTE, (
-            f'This object has no argument, nested block, or exported attribute named "{attribute}".'
+        return Misread(Kind.MAP_SPLAT, said)
+    if not attribute:
+        return None
+    if not exports(module, declared, attribute):
+        said = f'This object has no argument, nested block, or exported attribute named "{attribute}".'
+        return Misread(Kind.UNSUPPORTED_ATTRIBUTE, said)
+    schemas = read_schemas_of(module, declared) if _STEP.match(found.string, found.end()) else ()
+    if not schemas:
+        return None
+    if _INDEXED.match(found.string, found.end()) and _is_set(schemas[0], attribute):
+        return Misread(
+            Kind.SET_INDEX,
+            "Elements of a set are identified only by their value and don't have any separate index or key to "
+            "select with, so it's only possible to perform operations across all elements of the set.",
+            found.end(),
         )
-    if attribute and _INDEXED.match(found.string, found.end()):
-        schema = usual_schema_of(module, declared)
-        if schema is not None and _is_set(schema, attribute):
-            return Kind.SET_INDEX, (
-                "Elements of a set are identified only by their value and don't have any separate index or key to "
-                "select with, so it's only possible to perform operations across all elements of the set."
-            )
-    return None
+    if index in (".*", "[*]"):
+        return None
+    told = [misread(schema, attribute, found.string, found.end()) for schema in schemas]
+    # Where either version may be taken, what one of them accepts is right.
+    return told[0] if all(told) else None
 
 
 def _of_map(module: Module, declared: Declaration, address: str, index: str, attribute: str | None) -> str:

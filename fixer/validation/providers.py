@@ -70,6 +70,17 @@ def usual_schema_of(module: Module, declaration: Declaration) -> Schema | None:
     return _asked_for(module, declaration)[0]
 
 
+def read_schemas_of(module: Module, declaration: Declaration) -> tuple[Schema, ...]:
+    """The schemas of all versions that a resource or data source may be of; empty where these are not known."""
+    schema, is_aws = _asked_for(module, declaration)
+    if schema is None or not is_aws or not allows_version_6(module):
+        return (schema,) if schema is not None else ()
+    if is_newer(module):
+        return ()
+    later = aws_6().find(declaration.kind, declaration.type)
+    return (schema, later) if later is not None and not is_version_6(module) else (later or schema,)
+
+
 def exports(module: Module, declaration: Declaration, name: str) -> bool:
     """Whether a resource or data source has an attribute or a block of that name, as far as its type is known."""
     schema, is_aws = _asked_for(module, declaration)

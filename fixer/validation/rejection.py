@@ -27,6 +27,9 @@ class Kind(Enum):
     UNDECLARED_RESOURCE = "Reference to undeclared resource"
     UNDECLARED_MODULE = "Reference to undeclared module"
     UNSUPPORTED_ATTRIBUTE = "Unsupported attribute"
+    LIST_READ = "Unsupported attribute: list"
+    SET_READ = "Unsupported attribute: set"
+    OBJECT_READ = "Unsupported attribute: object"
     MISSING_KEY = "Missing resource instance key"
     UNEXPECTED_KEY = "Unexpected resource instance key"
     SET_INDEX = "Invalid index"
@@ -47,16 +50,19 @@ class Kind(Enum):
     TEMPLATE_VARIABLE = "Invalid function argument: vars"
     TEMPLATE = "Error in function call"
     FUNCTION = "Call to unknown function"
+    FUNCTION_ARGUMENT = "Invalid function argument: type"
+    OPERAND = "Invalid operand"
     ARGUMENT_COUNT = "Too many or not enough function arguments"
 
 
 class Rejection(NamedTuple):
     """What Terraform would reject, and where.
 
-    `detail` is what it says. `node` is where it stands: of a missing argument, the block that lacks it. `name` is that
-    of the argument, block, type or address; `body` and `schema` are of the block that it stands or should stand in,
-    `path` tells that block (`rule.filter`, empty for the outermost); of a template, its file. `wanted` is what a value
-    of the wrong type should be, in short. `call` is that of a function which there is not.
+    `detail` is what it says. `node` is where it stands: of a missing argument, the block that lacks it, of a list that
+    is read without an index, the list. `name` is that of the argument, block, type or address; `body` and `schema` are
+    of the block that it stands or should stand in, `path` tells that block (`rule.filter`, empty for the outermost), or
+    the attribute that is read wrongly; of a template, its file. `wanted` is what a value of the wrong type should be,
+    in short. `call` is that of a function which there is not.
     """
 
     kind: Kind

@@ -6,16 +6,19 @@ from typing import Final
 
 from fixer.module import Declaration, Module
 from fixer.provider.schema import Schemas
+from fixer.validation.arguments import argument_rejections
 from fixer.validation.blocks import block_rejections
 from fixer.validation.calls import call_rejections
 from fixer.validation.conditionals import conditional_rejections
 from fixer.validation.configurations import configuration_rejections
 from fixer.validation.files import file_rejections
+from fixer.validation.foreign import foreign_rejections
 from fixer.validation.functions import function_rejections
 from fixer.validation.iterators import iterator_rejections
 from fixer.validation.keys import key_rejections
 from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
+from fixer.validation.operands import operand_rejections
 from fixer.validation.providers import is_of_aws, usual_schemas_of
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.repetitions import repetition_rejections
@@ -52,16 +55,27 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *file_rejections(module),
         *template_rejections(module),
         *function_rejections(module),
+        *argument_rejections(module),
+        *operand_rejections(module),
         *key_rejections(module),
         *scope_rejections(module),
+        *foreign_rejections(module),
         *_nested_data(module),
     ]
-    # What means the item of a dynamic block is told as that, and not as what it is taken for.
-    items = {(one.declaration.source.name, one.node.start) for one in found if one.kind is Kind.ITERATOR}
-    found = [
-        one for one in found if one.kind is Kind.ITERATOR or (one.declaration.source.name, one.node.start) not in items
-    ]
-    return tuple(sorted(found, key=lambda one: (one.declaration.source.name, one.node.start, one.name)))
+    return tuple(sorted(_told_once(found), key=lambda one: (one.declaration.source.name, one.node.start, one.name)))
+
+
+def _told_once(found: list[Rejection]) -> Iterator[Rejection]:
+    """The rejections without those of a reference of which more is known: that it means the item of a dynamic block, or
+    is for another program.
+    """
+    known = [one for one in found if one.kind in (Kind.ITERATOR, Kind.INVALID_REFERENCE)]
+    for one in found:
+        if one.kind not in (Kind.UNDECLARED_RESOURCE, Kind.NOT_REPEATED) or not any(
+            other.declaration.source is one.declaration.source and other.node.start <= one.node.start < other.node.end
+            for other in known
+        ):
+            yield one
 
 
 def _typed(module: Module) -> Iterator[Rejection]:

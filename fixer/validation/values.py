@@ -69,7 +69,7 @@ def broken(rule: Rule, value: str | int | float, path: str) -> str:
     """
     # 14.0 is 14.
     text = str(int(value) if isinstance(value, float) and value.is_integer() else value)
-    is_listed = bool(rule.one_of) and _is_one_of(rule, text)
+    is_listed = bool(rule.one_of) and (_is_one_of(rule, text) or _is_multiple(rule, text))
     number = _number(value) if rule.range is not None else None
     if number is not None and not is_listed:
         low, high = rule.range or (None, None)
@@ -78,7 +78,8 @@ def broken(rule: Rule, value: str | int | float, path: str) -> str:
     elif rule.one_of and not is_listed:
         is_number = all(re.fullmatch(r"-?\d+", one) for one in rule.one_of)
         listed = " ".join(rule.one_of if is_number else [f'"{one}"' for one in rule.one_of])
-        return f"expected {path} to be one of [{listed}], got {text}"
+        more = f" or divisible by {rule.divisor}" if rule.divisor else ""
+        return f"expected {path} to be one of [{listed}]{more}, got {text}"
     return _misshapen(rule, value, path) if isinstance(value, str) else ""
 
 
@@ -95,6 +96,10 @@ def _misshapen(rule: Rule, value: str, path: str) -> str:
 
 def _is_one_of(rule: Rule, text: str) -> bool:
     return text in rule.one_of or (rule.ignores_case and text.lower() in [one.lower() for one in rule.one_of])
+
+
+def _is_multiple(rule: Rule, text: str) -> bool:
+    return bool(rule.divisor) and text.isdigit() and int(text) % rule.divisor == 0
 
 
 def _number(value: str | int | float) -> float | None:

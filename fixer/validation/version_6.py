@@ -148,4 +148,6 @@ def _is_taken(found: Rejection, schema: Schema, name: str) -> bool:
         return name in schema.block_names
     if found.kind is Kind.UNSUPPORTED_ATTRIBUTE:
         return argument is not None or name in schema.block_names
-    return argument is not None and argument.is_settable
+    # What a configuration may not set by its schema, though that has it as optional.
+    is_own_id = found.kind is Kind.READ_ONLY and name == "id"
+    return argument is not None and argument.is_settable and not is_own_id

@@ -100,7 +100,28 @@ def test_each_attribute_leads_from_one_that_is_not_there_to_one_that_is(row: tup
         ("KMSKeyArn", ["kms_key_arn", "arn"], "kms_key_arn"),
         ("websockets", ["http2", "name"], ""),
         ("log_groups", ["log_group", "logs_group"], ""),
+        ("service_registry", ["service_registries", "name"], "service_registries"),
+        ("aliases", ["alias"], "alias"),
+        ("databases", ["database"], "database"),
+        ("statuses", ["stats"], ""),
+        ("minimum_size", ["min_size", "max_size"], "min_size"),
+        ("enabled", ["enable", "name"], "enable"),
+        ("enabled", ["enable", "is_enabled"], ""),
+        ("cluster_id", ["cluster_identifier"], "cluster_identifier"),
+        ("retention_days", ["retention_in_days"], "retention_in_days"),
+        ("retention_days", ["retention_in_hours"], ""),
+        ("thumbprints", ["thumbprint_list"], "thumbprint_list"),
+        ("private_ips", ["private_ip_list", "private_ip"], "private_ip"),
+        ("policy_name", ["policy"], ""),
     ],
 )
 def test_a_name_is_meant_only_where_it_is_the_only_one(name: str, names: list[str], expected: str) -> None:
     assert meant(name, names, "aws_sqs_queue") == expected
+
+
+def test_what_must_be_given_is_meant_and_never_the_rest() -> None:
+    names, type_ = ["name", "group", "policy"], "aws_iam_group_policy"
+    assert meant("group_name", names, type_, ["group"]) == "group"
+    assert meant("group_name", ["name"], type_, ["group"]) == ""
+    assert meant("group_name", names, type_) == "name"
+    assert meant("policy_name", names, type_, ["policy"]) == "name"

@@ -1,9 +1,10 @@
-"""Names that the provider does not take: security groups that begin with `sg-`, load balancers' prefixes that are long.
+"""Names that the provider does not take: groups that begin with `sg-`, long prefixes of load balancers, bare aliases.
 
 Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/security_group,
 https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb#name_prefix-1
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -15,6 +16,8 @@ _GROUP: Final = "aws_security_group"
 _RESERVED: Final = "sg-"
 _PREFIXED: Final = ("aws_lb", "aws_alb", "aws_lb_target_group", "aws_alb_target_group")
 _LONGEST: Final = 6
+_KEY_ALIAS: Final = "aws_kms_alias"
+_ALIAS: Final = "alias/"
 
 
 def name_fixes(module: Module) -> Iterator[Fix | Refusal]:
@@ -25,6 +28,11 @@ def name_fixes(module: Module) -> Iterator[Fix | Refusal]:
             # One that goes on with what a plan finds out begins with it all the same.
             if attribute is not None and attribute.value_code.startswith(f'"{_RESERVED}'):
                 yield from _group(module, group, attribute)
+    for alias in (*module.resources(_KEY_ALIAS), *module.declarations("data")):
+        for argument in ("name", "name_prefix") if alias.type == _KEY_ALIAS else ():
+            attribute = alias.attribute(argument)
+            if attribute is not None and attribute.value_code.startswith('"'):
+                yield from _alias(alias, attribute)
     for balancer in module.resources(*_PREFIXED):
         attribute = balancer.attribute("name_prefix")
         if attribute is not None and attribute.value_code.startswith('"'):
@@ -39,6 +47,29 @@ def without_reserved(name: str, *, is_prefix: bool) -> str:
     end = "-" if is_prefix else ""
     bare = rest.rstrip("-") if is_prefix else rest
     return rest if bare.endswith("-sg") else f"{bare}-sg{end}"
+
+
+def _alias(alias: Declaration, attribute: hcl.Attribute) -> Iterator[Fix]:
+    """An alias that begins with what is written out, and goes on with what a plan finds out."""
+    parts = attribute.value.parts if isinstance(attribute.value, hcl.Template) else ()
+    if len(parts) < 2 or not isinstance(parts[0], hcl.TemplateLiteral) or not alias.source.is_editable:
+        return
+    begins = with_alias(parts[0].text)
+    if not begins:
+        return
+    written = attribute.value_code.strip()
+    new = f'"{begins}{written[1 + len(parts[0].text) :]}'
+    said = f"{alias.address}: the alias of a key begins with {_ALIAS}: it is {new} now"
+    yield Fix(alias.source, attribute, said, (Replace(alias.source, attribute.value, new),))
+
+
+def with_alias(name: str) -> str:
+    """An alias of a key, which begins with `alias/`; empty if it is none even so.
+
+    Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kms_alias#name-1
+    """
+    rest = name.removeprefix("/")
+    return f"{_ALIAS}{rest}" if re.fullmatch(r"(?!alias|aws/)[0-9A-Za-z_/-]+", rest) else ""
 
 
 def _group(module: Module, group: Declaration, attribute: hcl.Attribute) -> Iterator[Fix | Refusal]:

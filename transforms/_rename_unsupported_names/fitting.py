@@ -5,18 +5,13 @@ from typing import Final
 
 from fixer import hcl
 from fixer.provider.schema import Schema
+from transforms._rename_unsupported_names.kinds import is_of_kind, kind_of
 from transforms._rename_unsupported_names.place import Place
 
 _MANY: Final = ("l(s)", "t(s)")
-# What an argument takes by its name, and the attribute that is something else.
-_OTHER_KINDS: Final = frozenset({("arn", "name"), ("id", "name"), ("name", "arn")})
-
-_KINDS: Final = ("arn", "id", "name")
-# What holds a text of many lines.
-_DOCUMENT: Final = re.compile(r"<<|(?:jsonencode|yamlencode|file|templatefile)\(|data\.aws_iam_policy_document\.")
 _LITERAL_ID: Final = re.compile(r'\[?\s*"(?:arn:|[a-z]+-(?:[0-9a-f]{8}|[0-9a-f]{17})")')
 _IDENTIFIERS: Final = ("arn", "id")
-_REFERENCE_TO_ONE: Final = re.compile(r"[._](?:arn|id)s?[\])}\"\s]*\Z")
+_REFERENCE_TO_ONE: Final = re.compile(r"[._](?:arn|id|identifier)s?[\])}\"\s]*\Z")
 
 
 def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema, place: Place) -> bool:
@@ -37,7 +32,7 @@ def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema, place: Plac
     if name not in (item.name, place.row(item.name)):
         # What takes ARNs though its name does not say it is for the table to tell.
         is_arn_lost = item.name.endswith(("_arn", "_arns")) and not name.endswith(("arn", "arns"))
-        if is_arn_lost or not _is_of_kind(value, name):
+        if is_arn_lost or not is_of_kind(value, name, item.name):
             return False
     match value:
         case hcl.TupleCons():
@@ -56,26 +51,10 @@ def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema, place: Plac
     return True
 
 
-def _is_of_kind(value: hcl.Expression, name: str) -> bool:
-    """Whether a value may be the kind of thing (an ARN, an id, a name) that an argument's name says it takes."""
-    kind = name.rpartition("_")[2].removesuffix("s")
-    if (kind == "enabled" or name.startswith("enable_")) and isinstance(value, hcl.Template):
-        return value.literal in ("true", "false", None)
-    if kind in _KINDS and _DOCUMENT.match(value.code.strip()):
-        return False
-    if isinstance(value, hcl.Traversal) and isinstance(last := value.steps[-1], hcl.GetAttr):
-        # A resource's name is as good as its ARN: that is read in its place.
-        is_resource = kind == "arn" and value.names[:1] != () and value.names[0].startswith("aws_")
-        return is_resource or (kind, last.name) not in _OTHER_KINDS
-    if isinstance(value, hcl.Template) and (text := value.literal) is not None:
-        return text.startswith("arn:") if kind == "arn" else not (kind == "name" and text.startswith("arn:"))
-    return True
-
-
 def says_kind(item: hcl.Attribute | hcl.Block, name: str) -> bool:
     """Whether the value is an id or an ARN for certain, where `name` asks for one and the item's own name does not."""
-    kind = name.rpartition("_")[2].removesuffix("s")
-    if kind not in _IDENTIFIERS or not isinstance(item, hcl.Attribute) or item.name.endswith((kind, f"{kind}s")):
+    kind = kind_of(name)
+    if kind not in _IDENTIFIERS or not isinstance(item, hcl.Attribute) or kind_of(item.name) == kind:
         return True
     code = item.value_code
     return _REFERENCE_TO_ONE.search(code) is not None or _LITERAL_ID.match(code) is not None

@@ -6,12 +6,14 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
-from fixer.module import Source, node_references
+from fixer.module import Module, Source, node_references
 from fixer.provider.schema import Schema
 from fixer.validation import Kind, Rejection
-from transforms._rename_unsupported_names.fitting import as_type, fits, says_kind
+from transforms._rename_unsupported_names.conflicts import conflicting
+from transforms._rename_unsupported_names.fitting import as_type, fits, name_of, says_kind
+from transforms._rename_unsupported_names.kinds import is_list
 from transforms._rename_unsupported_names.matching import meant
-from transforms._rename_unsupported_names.place import Place
+from transforms._rename_unsupported_names.place import Place, like
 from transforms._rename_unsupported_names.switches import SWITCHES, switched
 from transforms._rename_unsupported_names.told import told
 
@@ -19,9 +21,10 @@ _ID: Final = re.compile(r"(aws_\w+\.[\w-]+(?:\[[^\[\]]*\])?)\.(?:id|key_id|name)
 
 # What a resource is called by nobody but the provider.
 _OWN_ID: Final = "id"
+_SINGLE: Final = ("s", "n", "b")
 
 
-def item_fixes(found: Rejection) -> Iterator[Fix | Refusal]:
+def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     """An argument or a block."""
     node, schema, body, source = found.node, found.schema, found.body, found.declaration.source
     assert isinstance(node, hcl.Attribute | hcl.Block)
@@ -38,16 +41,20 @@ def item_fixes(found: Rejection) -> Iterator[Fix | Refusal]:
     if isinstance(node, hcl.Attribute) and (turned := _turned(found, node, body)):
         yield turned
         return
-    if not new and found.kind is not Kind.READ_ONLY:
+    is_told = bool(new)
+    is_asked_by_id = found.declaration.kind == "data" and found.name == _OWN_ID
+    if not new and (found.kind is not Kind.READ_ONLY or is_asked_by_id):
         # Whatever else is meant must be of the same kind and take what is written.
         fitting = [name for name in names if fits(node, name, schema, place) and (place.path or name != _OWN_ID)]
-        new = meant(found.name, fitting, place.words)
+        missing = _missing(schema, body, is_block=isinstance(node, hcl.Block))
+        new = meant(found.name, fitting, place.words, missing)
         if not says_kind(node, new):
             return
     if not new or not fits(node, new, schema, place) or _is_of_another(node, new):
         return
-    if body.attribute(new) is not None or _is_full(body, new, found):
-        yield Refusal(source, node, f"{found.message} {new} is meant, and it is set already: keep one of them")
+    if why := _obstacle(module, found, node, new):
+        said = f"{found.told} {new} {'is' if is_told else 'seems to be'} meant, {why}"
+        yield Refusal(source, node, said)
         return
     start = node.start if not _is_dynamic(node) else source.text.index(found.name, node.start)
     name = source.stretch(start, start + len(found.name))
@@ -55,6 +62,28 @@ def item_fixes(found: Rejection) -> Iterator[Fix | Refusal]:
     if isinstance(node, hcl.Attribute):
         edit = Replace(source, node, f"{new} = {_value(node, new, schema)}")
     yield Fix(source, node, told(found, new), (edit, *_iterators(source, node, found.name, new), *_ignored(found, new)))
+
+
+def _missing(schema: Schema, body: hcl.Body, *, is_block: bool) -> tuple[str, ...]:
+    """What must be set in a body and is not: blocks or arguments."""
+    present = {name_of(item) for item in body.items if isinstance(item, hcl.Attribute | hcl.Block)}
+    required = schema.required_blocks if is_block else schema.required
+    return tuple([name for name in required if name not in present])
+
+
+def _obstacle(module: Module, found: Rejection, node: hcl.Attribute | hcl.Block, new: str) -> str:
+    """Why a name that is meant cannot be written; empty if it can."""
+    assert found.schema is not None
+    assert found.body is not None
+    if found.body.attribute(new) is not None or _is_full(found.body, new, found):
+        return "and it is set already: keep one of them"
+    other = conflicting(found.declaration.type, found.body, new) if not found.path else ""
+    if other:
+        return f"which does not go together with {other}"
+    argument = found.schema.argument(new)
+    if not isinstance(node, hcl.Attribute) or argument is None or argument.type not in _SINGLE:
+        return ""
+    return "which takes one value and no list" if is_list(module, node.value) else ""
 
 
 def _is_of_another(node: hcl.Attribute | hcl.Block, new: str) -> bool:
@@ -67,7 +96,8 @@ def _is_of_another(node: hcl.Attribute | hcl.Block, new: str) -> bool:
 
 def _turned(found: Rejection, node: hcl.Attribute, body: hcl.Body) -> Fix | Refusal | None:
     """A switch that has other words for on and off."""
-    switch = SWITCHES.get((found.declaration.type, found.path, found.name))
+    type_ = found.declaration.type
+    switch = SWITCHES.get((type_, found.path, found.name)) or SWITCHES.get((like(type_), found.path, found.name))
     code = switched(node, switch) if switch is not None and found.declaration.kind == "resource" else ""
     if switch is None or not code:
         return None

@@ -5,13 +5,17 @@ from collections.abc import Callable, Collection
 
 from fixer.validation import nearest
 from transforms._rename_unsupported_names.vocabulary import is_word
+from transforms._rename_unsupported_names.words import same_name, same_words, singular
 
 # Words that say the same of a switch.
 _SWITCH = frozenset({"enable", "enabled", "is"})
 _CAPITAL = re.compile(r"(?<=[a-z0-9])[A-Z]|[A-Z](?=[a-z])")
 # What a name may say of the kind of thing it gives, and leave out.
 _CONFIGS = frozenset({"config", "configuration", "option", "setting"})
-_TAILS = _CONFIGS | {"arn", "id", "name"}
+_IDS = frozenset({"id", "identifier"})
+_TAILS = _CONFIGS | _IDS | {"arn", "name"}
+# What is written out: its name is another thing.
+_DOCUMENTS = frozenset({"document", "policy", "policy_document", "query", "ruleset"})
 # What a name says of its unit.
 _UNIT = re.compile(r"(_in)?_(seconds|minutes|hours|days|mb|gb|milliseconds|millis|percent)$")
 # From how many letters on a slip may be two letters wide.
@@ -19,17 +23,21 @@ _LONG = 8
 _SHORT = 4
 
 
-def meant(name: str, names: Collection[str], type_: str) -> str:
+def meant(name: str, names: Collection[str], type_: str, missing: Collection[str] = ()) -> str:
     """The one of `names` that `name` stands for, empty if there is none or more than one.
 
-    `type_` is that of the resource, whose own words people put before a name (`queue_url` of a queue).
+    `type_` is that of the resource, whose own words people put before a name (`queue_url` of a queue). `missing` is
+    what must be set beside it and is not.
     """
     words = frozenset(type_.split("_"))
     # As AWS's own API writes it.
     snake = _CAPITAL.sub(r"_\g<0>", name).lower().lstrip("_")
     if snake != name:
-        return snake if snake in names else meant(snake, names, type_)
-    for same in (_own_words(name, words), _other_order(name), _switch(name), _unit(name), _tail(name)):
+        return snake if snake in names else meant(snake, names, type_, missing)
+    if asked := [other for other in missing if other != name and _tail(name)(other)]:
+        # The group of `group_name` is not the name of a group, where a group must be given.
+        return asked[0] if len(asked) == 1 and asked[0] in names else ""
+    for same in (_own_words(name, words), _other_order(name), _switch(name), _unit(name), _tail(name), _list(name)):
         found = [other for other in names if other != name and same(other)]
         if found:
             return found[0] if len(found) == 1 else ""
@@ -71,28 +79,40 @@ def _without(name: str, words: frozenset[str]) -> tuple[str, ...]:
 
 
 def _other_order(name: str) -> Callable[[str], bool]:
-    own = sorted(_singulars(name).split("_"))
-    return lambda other: sorted(_singulars(other).split("_")) == own
+    words = name.split("_")
+    return lambda other: same_words(words, other.split("_"))
 
 
 def _switch(name: str) -> Callable[[str], bool]:
+    """Whether two names are those of one switch. A bare one (`enabled`) is whatever else is one without a word more."""
     words = name.split("_")
     own = sorted(word for word in words if word not in _SWITCH)
 
     def same(other: str) -> bool:
         others = other.split("_")
         is_switch = bool(_SWITCH.intersection(words)) or bool(_SWITCH.intersection(others))
-        return is_switch and bool(own) and sorted(word for word in others if word not in _SWITCH) == own
+        return is_switch and sorted(word for word in others if word not in _SWITCH) == own
 
     return same
 
 
 def _unit(name: str) -> Callable[[str], bool]:
-    """Whether the other name says a unit, and this one no more than leaves it out.
+    """Whether the other name says a unit, and this one no more than leaves it out, or the `in` before it.
 
-    Where it says one itself, the other may be told in another.
+    Where it says another one itself, the other may be told in another.
     """
-    return lambda other: other != name and _UNIT.sub("", other) == name
+    bare = _without_in(name)
+    return lambda other: other != name and (_UNIT.sub("", other) == name or _without_in(other) == bare)
+
+
+def _without_in(name: str) -> str:
+    """A name without the `in` before its unit."""
+    return _UNIT.sub(r"_\2", name)
+
+
+def _list(name: str) -> Callable[[str], bool]:
+    """Whether the other name says that it is a list, where this one is in the plural: `domains`, `domain_list`."""
+    return lambda other: name.endswith("s") and other.endswith("_list") and same_name(name, other.removesuffix("_list"))
 
 
 def _tail(name: str) -> Callable[[str], bool]:
@@ -101,9 +121,11 @@ def _tail(name: str) -> Callable[[str], bool]:
 
     def same(other: str) -> bool:
         other_stem, other_tail = _parted(other)
+        if not same_name(stem, other_stem) or ("name" in (tail, other_tail) and singular(stem) in _DOCUMENTS):
+            return False
         is_of_kind = tail != other_tail and "" in (tail, other_tail)
-        is_config = name != other and tail in _CONFIGS and other_tail in _CONFIGS
-        return stem == other_stem and (is_of_kind or is_config)
+        both = {tail, other_tail}
+        return is_of_kind or (name != other and (both <= _CONFIGS or both == _IDS))
 
     return same
 
@@ -111,16 +133,8 @@ def _tail(name: str) -> Callable[[str], bool]:
 def _parted(name: str) -> tuple[str, str]:
     """A name without what says what kind of thing it gives, and that."""
     stem, _, last = name.rpartition("_")
-    tail = _singular(last)
-    return (_singulars(stem), tail) if stem and tail in _TAILS else (_singulars(name), "")
-
-
-def _singulars(name: str) -> str:
-    return "_".join(map(_singular, name.split("_")))
-
-
-def _singular(word: str) -> str:
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+    tail = singular(last)
+    return (stem, tail) if stem and tail in _TAILS else (name, "")
 
 
 def _digits(name: str) -> str:
@@ -129,5 +143,5 @@ def _digits(name: str) -> str:
 
 def _kind(name: str) -> str:
     """What the last word says it is, if it is one of those that tell kinds apart."""
-    last = _singular(name.rpartition("_")[2])
+    last = singular(name.rpartition("_")[2])
     return last if last in ("id", "arn", "name", "url", "ip") else ""

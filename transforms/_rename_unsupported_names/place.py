@@ -2,10 +2,24 @@
 
 from collections.abc import Collection
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from transforms._rename_unsupported_names.matching import meant
 from transforms._rename_unsupported_names.table import ROWS
+
+_SPOT: Final = ("aws_spot_instance_request", "aws_instance")
+_DEFAULT: Final = "aws_default_"
+
+
+def like(type_: str) -> str:
+    """The type that takes what another one takes: that of which it is an older name, or a special case; else itself.
+
+    Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb and
+    .../resources/spot_instance_request, .../resources/default_security_group
+    """
+    if type_ == "aws_alb" or type_.startswith("aws_alb_"):
+        return type_.replace("aws_alb", "aws_lb", 1)
+    return _SPOT[1] if type_ == _SPOT[0] else type_.replace(_DEFAULT, "aws_", 1)
 
 
 class Place(NamedTuple):
@@ -26,7 +40,9 @@ class Place(NamedTuple):
 
     def row(self, name: str) -> str:
         """The name that the table has for one; empty if it has none."""
-        return _rows().get((self.kind, self.type, self.path, name), "")
+        rows = _rows()
+        own = rows.get((self.kind, self.type, self.path, name), "")
+        return own or rows.get((self.kind, like(self.type), self.path, name), "")
 
     def right(self, name: str, names: Collection[str]) -> str:
         """The one of `names` that a name is, or stands for; empty if there is none."""

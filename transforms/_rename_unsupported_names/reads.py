@@ -1,13 +1,27 @@
 """Attributes that are read under names that no type exports."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
+from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
-from fixer.module import Module
+from fixer.module import Declaration, Module
+from fixer.provider.schema import Schema
 from fixer.validation import Rejection, schema_of
 from transforms._rename_unsupported_names.attributes import ATTRIBUTES
+from transforms._rename_unsupported_names.held import held
+from transforms._rename_unsupported_names.inside import inside_of
+from transforms._rename_unsupported_names.kinds import kind_of
 from transforms._rename_unsupported_names.matching import meant
+from transforms._rename_unsupported_names.place import Place, like
 from transforms._rename_unsupported_names.told import told
+from transforms._rename_unsupported_names.words import same_name
+
+# What an argument or an element of an object is called, before its value.
+_KEY: Final = re.compile(r'([A-Za-z_][\w-]*)"?\s*=(?![=>])')
+# What is written out: an id of one is something else.
+_DOCUMENTS: Final = frozenset({"content", "definition", "document", "policy"})
 
 
 def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
@@ -18,13 +32,67 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
         return
     source, node = found.declaration.source, found.node
     wrong = found.attribute
-    new = ATTRIBUTES.get((declared.type, wrong), "")
-    if not new:
-        new = meant(wrong, [*schema.names], declared.type)
-        # One is not many.
-        new = new if new.endswith("s") == wrong.endswith("s") else ""
     start = source.text.find(f".{wrong}", node.start + len(found.name), node.end)
-    if not new or start < 0:
+    if start < 0:
         return
     name = source.stretch(start + 1, start + 1 + len(wrong))
+    row = ATTRIBUTES.get((declared.type, wrong), "") or ATTRIBUTES.get((like(declared.type), wrong), "")
+    if new := row or inside_of(module, declared, schema, wrong):
+        yield Fix(source, node, told(found, new), (Replace(source, name, new),))
+        return
+    new = _meant(declared, schema, wrong)
+    said, other = kind_of(wrong), kind_of(new)
+    if not new or (_is_tail(wrong, new) and (wrong in _DOCUMENTS or kind_of(_receiver(found)) != other)):
+        return
+    if said and not other:
+        # The ARN of a role is not its name, though the argument that takes either is the role.
+        instead = held(module, declared, new, said)
+        if not instead:
+            return
+        if instead != new:
+            read = source.stretch(node.start, name.end)
+            yield Fix(source, node, told(found, instead), (Replace(source, read, instead),))
+            return
     yield Fix(source, node, told(found, new), (Replace(source, name, new),))
+
+
+def _meant(declared: Declaration, schema: Schema, wrong: str) -> str:
+    """The attribute that is meant: as an argument of that name would be, or as the type's own names tell."""
+    row = Place(declared.kind, declared.type).row(wrong)
+    names = [name for name in schema.names if not _is_of_objects(schema, name)]
+    new = row if row in names else meant(wrong, names, declared.type)
+    # One is not many.
+    return new if new.endswith("s") == wrong.endswith("s") else ""
+
+
+def _is_tail(wrong: str, new: str) -> bool:
+    """Whether a name says no more than another, but for what kind of thing it is: `zones`, `zone_ids`."""
+    stem = new.rpartition("_")[0]
+    return bool(kind_of(new)) and same_name(wrong, stem)
+
+
+def _is_of_objects(schema: Schema, name: str) -> bool:
+    """Whether an attribute is a list or a set of objects: no value of one kind."""
+    argument = schema.argument(name)
+    return argument is not None and (argument.type.startswith(("l(o", "t(o")) or argument.schema is not None)
+
+
+def _receiver(found: Rejection) -> str:
+    """What gets the value that is read: the argument, the element of an object, or the output."""
+    if found.declaration.kind == "output":
+        return found.declaration.name
+    attribute = _around(found.declaration.body, found.node.start)
+    if attribute is None:
+        return ""
+    keys = _KEY.findall(found.declaration.source.text[attribute.start : found.node.start])
+    return str(keys[-1]).lower() if keys else ""
+
+
+def _around(body: hcl.Body, place: int) -> hcl.Attribute | None:
+    """The argument in whose value a place is."""
+    for item in body.items:
+        if item.start <= place < item.end:
+            if isinstance(item, hcl.Block):
+                return _around(item.body, place)
+            return item if isinstance(item, hcl.Attribute) else None
+    return None

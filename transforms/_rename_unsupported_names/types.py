@@ -1,16 +1,23 @@
 """Resources of a type that does not exist: the type that is meant, and everything that refers to them."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Replace
 from fixer.module import Declaration, Module
-from fixer.provider.schema import META_ARGUMENTS, META_BLOCKS, Schema
+from fixer.provider.schema import META_ARGUMENTS, META_BLOCKS, Schema, Schemas
 from fixer.validation import Rejection, schemas_for
 from transforms._rename_unsupported_names.fitting import fits, name_of
 from transforms._rename_unsupported_names.matching import meant
 from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.table import TYPES
+
+_EC2: Final = "aws_ec2_"
+# What stands before a type that there is not, and what before the one that is meant.
+_NETWORK: Final = ((_EC2, "aws_"), ("aws_vpc_", "aws_"), ("aws_", _EC2))
+# What other services have, too.
+_ELSEWHERE: Final = frozenset({"capacity_reservation", "instance_state"})
 
 
 def type_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
@@ -23,8 +30,7 @@ def type_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     if (kind, old) == ("data", "aws_subnet_ids"):
         yield _subnets(module, found)
         return
-    new = TYPES.get(old, "") if kind == "resource" else ""
-    new = new or meant(old, schemas.types(kind), "")
+    new = _row(schemas, kind, old) or _of_network(schemas, kind, old) or meant(old, schemas.types(kind), "")
     schema = schemas.find(kind, new) if new else None
     if schema is None:
         return
@@ -50,6 +56,26 @@ def type_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         yield Refusal(declaration.source, declaration.block, said)
         return
     yield Fix(declaration.source, declaration.block, f"{_said(found)}: it is {new}", edits)
+
+
+def _row(schemas: Schemas, kind: str, old: str) -> str:
+    """The type that the table has for one: what it says of a resource holds for a data source that there is."""
+    new = TYPES.get(old, "")
+    return new if new and schemas.has(kind, new) else ""
+
+
+def _of_network(schemas: Schemas, kind: str, old: str) -> str:
+    """The type of EC2 or of a VPC that says so in its name, or does not; empty if there is none.
+
+    None of them has both forms. Names of one word, and some more, are those of other services, too.
+    """
+    for said, right in _NETWORK:
+        rest = old.removeprefix(said)
+        if rest != old and not (right == _EC2 and ("_" not in rest or rest in _ELSEWHERE)):
+            new = f"{right}{rest}"
+            if schemas.has(kind, new):
+                return new
+    return ""
 
 
 def _subnets(module: Module, found: Rejection) -> Fix | Refusal:

@@ -14,13 +14,15 @@ AWS::ServiceDiscovery::Service AWS::SNS::PlatformEndpoint AWS::SNS::Topic AWS::S
 AWS::SSMMessages::ControlChannel AWS::SWF::Domain AWS::Timestream::Database AWS::Timestream::Table
 AWS::VerifiedPermissions::PolicyStore AWS::XRay::Trace
 """
-# Types whose services log management events only.
-# Sources: https://docs.aws.amazon.com/kms/latest/developerguide/logging-using-cloudtrail.html
+# Types of which CloudTrail logs management events only.
+# Sources: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitor-with-cloudtrail.html
+# https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/logging-using-cloudtrail.html
+# https://docs.aws.amazon.com/kms/latest/developerguide/logging-using-cloudtrail.html
 # https://docs.aws.amazon.com/secretsmanager/latest/userguide/cloudtrail_log_entries.html
 # https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html
 _MANAGED: Final = """
-AWS::IAM::Group AWS::IAM::Policy AWS::IAM::Role AWS::IAM::User AWS::KMS::Alias AWS::KMS::Key
-AWS::SecretsManager::Secret
+AWS::EC2::Instance AWS::EC2::SecurityGroup AWS::EC2::VPC AWS::IAM::Group AWS::IAM::Policy AWS::IAM::Role AWS::IAM::User
+AWS::KMS::Alias AWS::KMS::Key AWS::RDS::DBInstance AWS::SecretsManager::Secret
 """
 
 

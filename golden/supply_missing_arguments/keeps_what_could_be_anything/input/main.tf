@@ -16,8 +16,3 @@ resource "aws_vpc" "b" {
 resource "aws_subnet" "main" {
   cidr_block = "10.0.0.0/24"
 }
-
-resource "aws_elasticache_replication_group" "main" {
-  replication_group_id          = "main"
-  replication_group_description = "Main"
-}

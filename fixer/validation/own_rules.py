@@ -1,0 +1,83 @@
+"""Rules of values that a provider checks itself and does not tell with its schema.
+
+Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kms_alias#name-1 and
+.../resources/db_instance#performance_insights_retention_period-1; the words are the provider's.
+"""
+
+from typing import Final
+
+from fixer.module import Declaration
+from fixer.provider.schema import Argument, Rule
+
+_ALIAS: Final = Rule(
+    match=r"^alias/[0-9A-Za-z_/-]+$", says="must begin with 'alias/' and be comprised of only [0-9A-Za-z_/-]"
+)
+_PERIOD: Final = Rule(one_of=("7", "731"), divisor=31)
+# By kind, type and the path of the argument.
+_RULES: Final = {
+    ("data", "aws_kms_alias", "name"): _ALIAS,
+    ("resource", "aws_db_instance", "performance_insights_retention_period"): _PERIOD,
+    ("resource", "aws_kms_alias", "name"): _ALIAS,
+    ("resource", "aws_kms_alias", "name_prefix"): _ALIAS,
+    ("resource", "aws_rds_cluster", "performance_insights_retention_period"): _PERIOD,
+    ("resource", "aws_rds_cluster_instance", "performance_insights_retention_period"): _PERIOD,
+}
+# Data sources that are asked for by an `id` which others may have, too; of all others the provider alone gives it.
+_ASKED_BY_ID: Final = frozenset(
+    {
+        "aws_arn",
+        "aws_billing_service_account",
+        "aws_caller_identity",
+        "aws_cloudfront_response_headers_policy",
+        "aws_customer_gateway",
+        "aws_datazone_domain",
+        "aws_default_tags",
+        "aws_ec2_local_gateway",
+        "aws_ec2_local_gateway_virtual_interface",
+        "aws_ec2_local_gateway_virtual_interface_group",
+        "aws_ec2_managed_prefix_list",
+        "aws_ec2_transit_gateway",
+        "aws_ec2_transit_gateway_peering_attachment",
+        "aws_ec2_transit_gateway_route_table",
+        "aws_ec2_transit_gateway_vpc_attachment",
+        "aws_eip",
+        "aws_fsx_ontap_storage_virtual_machine",
+        "aws_globalaccelerator_accelerator",
+        "aws_guardduty_detector",
+        "aws_ip_ranges",
+        "aws_launch_template",
+        "aws_nat_gateway",
+        "aws_network_interface",
+        "aws_opensearchserverless_collection",
+        "aws_outposts_outpost",
+        "aws_outposts_site",
+        "aws_partition",
+        "aws_rds_certificate",
+        "aws_region",
+        "aws_regions",
+        "aws_security_group",
+        "aws_service",
+        "aws_servicecatalogappregistry_attribute_group",
+        "aws_subnet",
+        "aws_vpc",
+        "aws_vpc_endpoint",
+        "aws_vpc_peering_connection",
+        "aws_vpn_gateway",
+    }
+)
+
+
+def rule_of(declaration: Declaration, path: str, argument: Argument) -> Rule:
+    """What the values of an argument at a path are held to, by the schema or by what is known besides."""
+    known = _RULES.get((declaration.kind, declaration.type, path))
+    return argument.rule if known is None or any(argument.rule) else known
+
+
+def is_own_id(declaration: Declaration, argument: Argument, *, is_known: bool) -> bool:
+    """Whether nobody may set the `id` of a resource or a data source, whose provider is of the older kind.
+
+    The schema has it as optional. `is_known` is whether it is that which comes with tffix.
+    """
+    if not argument.flags.startswith("oc"):
+        return False
+    return declaration.kind == "resource" or (is_known and declaration.type not in _ASKED_BY_ID)

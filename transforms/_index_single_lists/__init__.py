@@ -1,0 +1,1 @@
+"""Parts of `index_single_lists`: which lists have one element."""

@@ -1,0 +1,55 @@
+"""Lists of which it is certain that they have one element, or none."""
+
+from typing import Final
+
+from fixer.module import Declaration, Module
+from fixer.provider.schema import NestedBlock, Schema
+from fixer.validation import schema_of, schemas_for
+
+# Attributes that are lists of one object, as the pages of their types show them.
+# Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster#attribute-reference,
+# .../resources/db_instance, .../resources/rds_cluster, .../resources/memorydb_cluster and
+# .../resources/elasticache_serverless_cache
+_SINGLE: Final = frozenset(
+    {
+        "aws_db_instance.master_user_secret",
+        "aws_eks_cluster.certificate_authority",
+        "aws_eks_cluster.identity",
+        "aws_eks_cluster.identity.oidc",
+        "aws_elasticache_serverless_cache.endpoint",
+        "aws_elasticache_serverless_cache.reader_endpoint",
+        "aws_memorydb_cluster.cluster_endpoint",
+        "aws_rds_cluster.master_user_secret",
+    }
+)
+
+
+def is_single(module: Module, declared: Declaration, path: str) -> bool:
+    """Whether what stands at a path of a resource or a data source is one thing at most, though it is a list or a set.
+
+    What a data source gives is as the blocks of the resource are.
+    """
+    if f"{declared.type}.{path}" in _SINGLE:
+        return True
+    schema = schema_of(module, declared)
+    if schema is not None and (block := _block(schema, path)) is not None:
+        written = declared.body.blocks(path) if "." not in path else ()
+        is_open = any(path in block.labels for block in declared.body.blocks("dynamic"))
+        return block.maximum == 1 or (len(written) == 1 and not is_open)
+    if declared.kind != "data":
+        return False
+    schemas = schemas_for(module, declared.type.partition("_")[0])
+    managed = schemas.find("resource", declared.type) if schemas is not None else None
+    block = _block(managed, path) if managed is not None else None
+    return block is not None and block.maximum == 1
+
+
+def _block(schema: Schema, path: str) -> NestedBlock | None:
+    """The kind of blocks at a path."""
+    *outer, last = path.split(".")
+    for name in outer:
+        nested = schema.block(name)
+        if nested is None:
+            return None
+        schema = nested.schema
+    return schema.block(last)

@@ -1,0 +1,62 @@
+"""Reads the one element of a list or a set where what is in it is read as if it were no list.
+
+## What it does
+
+`aws_eks_cluster.main.identity.oidc.issuer` becomes `aws_eks_cluster.main.identity[0].oidc[0].issuer`: nested blocks are
+lists even where there may be one only, and so are many attributes. Of a set, which has no index, `one(...)` is the
+element.
+
+Does so where the provider allows one block at most, where one is written, and for attributes that are known to have one
+element. Refuses where there may be more: which one is meant cannot be told.
+
+## Why it matters
+
+Terraform stops at "Can't access attributes on a list of objects" or "must be indexed using a numeric key".
+
+## Fix safety
+
+Safe: the configuration could not be planned.
+
+## References
+
+- https://developer.hashicorp.com/terraform/language/expressions/references#references-to-resource-attributes
+- https://developer.hashicorp.com/terraform/language/functions/one
+"""
+
+from collections.abc import Iterator
+
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.module import Module
+from fixer.validation import Kind, rejections_of
+
+
+class IndexSingleLists(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="read the one element of a list that is read as if it were none",
+        safety=Safety.SAFE,
+        level=Level.ERROR,
+        effect=Effect.NONE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """A fix for each list or set of one thing that is read without an index."""
+        from transforms._index_single_lists.single import is_single
+
+        for found in rejections_of(module, Kind.LIST_READ, Kind.SET_READ):
+            source, node = found.declaration.source, found.node
+            declared = module.find(found.name)
+            if declared is None or not source.is_editable:
+                continue
+            code = source.text[node.start : node.end]
+            where = found.declaration.address.rstrip(".")
+            is_list = found.kind is Kind.LIST_READ
+            what = "list" if is_list else "set"
+            if not is_single(module, declared, found.path):
+                said = f"{where}: {code} is a {what}, and which of its elements is meant cannot be told"
+                yield Refusal(source, node, said)
+                continue
+            new = f"{code}[0]" if is_list else f"one({code})"
+            message = f"{where}: {code} is a {what} with one element: {new} is read"
+            yield Fix(source, node, message, (Replace(source, node, new),))
