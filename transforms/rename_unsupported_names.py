@@ -9,7 +9,8 @@ set yet. A type goes together with everything that refers to its resources, and 
 fits. A switch gets the words that its right name has for on and off (`enabled = true` of a lifecycle rule is
 `status = "Enabled"`). A function is written as Terraform calls it (`base64_encode`, `toUpper`, `lenght`), and
 `list(...)` as it says. Attributes that are in a list of one are read there (`certificate_authority_data` of a cluster
-is `certificate_authority[0].data`), and an ARN that an argument does not hold is read where it comes from.
+is `certificate_authority[0].data`), and an ARN that an argument does not hold is read where it comes from. An output is
+read by its name, not by what stands in the module. The `provider` of a call becomes its `providers`.
 
 Refuses where the name that is meant is set already or does not go together with what is set, where it takes one value
 and a list is given, and where the type that is meant does not take what is written.
@@ -82,5 +83,7 @@ class RenameUnsupportedNames(Transform):
                 yield from item_fixes(module, found)
         if module.declarations("module"):
             from transforms._rename_unsupported_names.outputs import output_fixes
+            from transforms._rename_unsupported_names.providers import provider_fixes
 
             yield from output_fixes(module)
+            yield from provider_fixes(module)

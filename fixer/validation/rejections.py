@@ -9,16 +9,20 @@ from fixer.provider.schema import Schemas
 from fixer.validation.arguments import argument_rejections
 from fixer.validation.blocks import block_rejections
 from fixer.validation.calls import call_rejections
+from fixer.validation.conditionals import conditional_rejections
 from fixer.validation.configurations import configuration_rejections
 from fixer.validation.files import file_rejections
 from fixer.validation.foreign import foreign_rejections
 from fixer.validation.functions import function_rejections
+from fixer.validation.iterators import iterator_rejections
 from fixer.validation.keys import key_rejections
 from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
 from fixer.validation.operands import operand_rejections
 from fixer.validation.providers import is_of_aws, usual_schemas_of
 from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.repetitions import repetition_rejections
+from fixer.validation.roots import root_rejections
 from fixer.validation.scopes import scope_rejections
 from fixer.validation.templates import template_rejections
 from fixer.validation.types import mismatch, variable_type
@@ -41,6 +45,10 @@ def _all(module: Module) -> tuple[Rejection, ...]:
     found = [
         *_typed(module),
         *reference_rejections(module),
+        *root_rejections(module),
+        *conditional_rejections(module),
+        *iterator_rejections(module),
+        *repetition_rejections(module),
         *configuration_rejections(module),
         *call_rejections(module),
         *_defaults(module),
@@ -54,7 +62,20 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *foreign_rejections(module),
         *_nested_data(module),
     ]
-    return tuple(sorted(found, key=lambda one: (one.declaration.source.name, one.node.start, one.name)))
+    return tuple(sorted(_told_once(found), key=lambda one: (one.declaration.source.name, one.node.start, one.name)))
+
+
+def _told_once(found: list[Rejection]) -> Iterator[Rejection]:
+    """The rejections without those of a reference of which more is known: that it means the item of a dynamic block, or
+    is for another program.
+    """
+    known = [one for one in found if one.kind in (Kind.ITERATOR, Kind.INVALID_REFERENCE)]
+    for one in found:
+        if one.kind not in (Kind.UNDECLARED_RESOURCE, Kind.NOT_REPEATED) or not any(
+            other.declaration.source is one.declaration.source and other.node.start <= one.node.start < other.node.end
+            for other in known
+        ):
+            yield one
 
 
 def _typed(module: Module) -> Iterator[Rejection]:
