@@ -43,6 +43,15 @@ class Kind(Enum):
     TEMPLATE_VARIABLE = "Invalid function argument: vars"
     TEMPLATE = "Error in function call"
     FUNCTION = "Call to unknown function"
+    LABELS = "Extraneous or missing label"
+    NAME = "Invalid name"
+    REQUIREMENT = "Invalid required_providers object"
+    TYPE_CONSTRAINT = "Invalid type specification"
+    NOT_EVALUATED = "Variables not allowed"
+    NOT_STATIC = "Invalid expression"
+    IGNORED_ATTRIBUTE = "Unsupported attribute: ignored"
+    DEPENDENCY = "Invalid depends_on reference"
+    MODULE_SOURCE = "Invalid module source address"
     ARGUMENT_COUNT = "Too many or not enough function arguments"
 
 
