@@ -6,6 +6,7 @@ blocks besides; the words are those of https://github.com/hashicorp/terraform/tr
 """
 
 from collections.abc import Iterator
+from posixpath import join, normpath
 from typing import Final
 
 from fixer import hcl
@@ -54,7 +55,7 @@ def static_rejections(module: Module) -> Iterator[Rejection]:
             yield from _literals(declaration, lifecycle)
             yield from _ignored(module, declaration, lifecycle)
         if declaration.kind == "module":
-            yield from _call(declaration)
+            yield from _call(module, declaration)
         elif declaration.kind == "terraform":
             yield from _aliases(declaration)
         elif declaration.kind == "variable":
@@ -179,7 +180,7 @@ def first_name(value: hcl.Expression) -> str:
     return (value.literal or "").partition(".")[0].partition("[")[0] if isinstance(value, hcl.Template) else ""
 
 
-def _call(declaration: Declaration) -> Iterator[Rejection]:
+def _call(module: Module, declaration: Declaration) -> Iterator[Rejection]:
     providers, version = declaration.attribute("providers"), declaration.attribute("version")
     if providers is not None and not isinstance(providers.value, hcl.ObjectCons):
         yield _said(Kind.NOT_STATIC, declaration, providers.value, "providers", _MAP, declaration.body)
@@ -188,6 +189,15 @@ def _call(declaration: Declaration) -> Iterator[Rejection]:
         why = f'can\'t use local directory "{source}" as a module registry address.'
         said = f"Failed to parse module registry address: {why}"
         yield _said(Kind.MODULE_SOURCE, declaration, version, "version", said, declaration.body)
+    own, modules = module.surroundings.tree()
+    item = declaration.attribute("source")
+    # `a/b/c` is of a registry, whatever folder there is.
+    if item is not None and source.count("/") == 1 and not is_local(source) and normpath(join(own, source)) in modules:
+        said = (
+            f'Terraform failed to determine your intended installation method for remote module package "{source}". '
+            f'If you intended this as a path relative to the current module, use "./{source}" instead.'
+        )
+        yield _said(Kind.MODULE_SOURCE, declaration, item, "source", said, declaration.body)
 
 
 def _aliases(declaration: Declaration) -> Iterator[Rejection]:
