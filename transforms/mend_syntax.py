@@ -13,6 +13,8 @@
 - Elements get the commas that are missing between them; `===`, `and`, `or`, `a.[0]` and `flatten([a...])` become HCL.
 - Words between blocks become comments; fences and rules of Markdown go.
 - A brace that is missing at the very end of a file is added; one that closes nothing at the top level goes.
+- Types of variables are written as such: `object({ ... })` for `object { ... }`, `optional(bool, false)` for
+  `optional(bool) = false`.
 - An argument that is set twice to the same is set once.
 
 ## Why it matters

@@ -104,6 +104,20 @@ def language() -> Schemas:
     return Schemas(f"{about}\n{index}\n\n{''.join(lines.written)}".encode())
 
 
+class ResourceSchema(Schema):
+    """What is accepted in a resource, the lifecycle that each may have included."""
+
+    def __init__(self, own: Schema) -> None:
+        super().__init__(own._lines, {**own._line, "b": {**own._line.get("b", {}), "lifecycle": "list 0 1 0"}})
+        self._own = own
+
+    def block(self, name: str) -> NestedBlock | None:
+        """A kind of nested block, or the lifecycle."""
+        lifecycle = language().find("block", "resource.lifecycle")
+        assert lifecycle is not None
+        return NestedBlock("list", 0, 1, lifecycle) if name == "lifecycle" else self._own.block(name)
+
+
 class DynamicSchema(Schema):
     """What is accepted in a dynamic block, whose `content` is what the block that it makes accepts."""
 

@@ -121,7 +121,7 @@ def _requirements(declaration: Declaration, block: hcl.Block) -> Iterator[Reject
             wrong = entry.name
             said = (
                 "Invalid provider name: must contain only letters, digits, and dashes, and may not use leading or "
-                "trailing dashes"
+                "trailing dashes."
             )
         elif isinstance(value := entry.value, hcl.ObjectCons):
             for element in value.elements:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from fixer.engine import Fix, Refusal
 from fixer.module import Source
 from transforms._mend_syntax.characters import characters
+from transforms._mend_syntax.constraints import constraints
 from transforms._mend_syntax.elements import elements
 from transforms._mend_syntax.escapes import escapes
 from transforms._mend_syntax.heredocs import heredocs
@@ -36,6 +37,7 @@ PARTS: tuple[Part, ...] = (
     _of_tokens(characters),
     _of_tokens(escapes),
     _of_tokens(strings),
+    _of_tokens(constraints),
     _of_tokens(_structure),
     _of_tokens(elements),
     repeated,

@@ -18,7 +18,9 @@ _SINGLE_VALUES: Final = {
     ("aws_sfn_state_machine", "tracing_configuration"): "enabled",
 }
 # Blocks of one argument, a map, which is often written out as the block itself.
-_ONE_MAP: Final = {("aws_lambda_function", "environment"): "variables"}
+_ONE_MAP: Final = {("aws_lambda_function", "environment"): "variables", ("aws", "default_tags"): "tags"}
+# Of these, what is not written out is the map as well.
+_ALWAYS_MAP: Final = frozenset({("aws", "default_tags")})
 
 
 class UnclearError(Exception):
@@ -52,7 +54,7 @@ class _Writing:
             return self._none(nested)
         if isinstance(value, hcl.ForExpression) and value.kind == "tuple":
             return self._repeated(name, value, nested)
-        if isinstance(value, hcl.Conditional) and dynamic:
+        if isinstance(value, hcl.Conditional) and dynamic and (self.type, name) not in _ALWAYS_MAP:
             return self._conditional(name, value, nested)
         return self._block(name, self._single(name, value, nested.schema))
 
@@ -106,6 +108,8 @@ class _Writing:
         return "".join(parts) + (end if end.strip() else "")
 
     def _single(self, name: str, value: hcl.Expression, schema: Schema) -> str:
+        if (self.type, name) in _ALWAYS_MAP:
+            return f"\n{_ONE_MAP[self.type, name]} = {value.code.strip()}\n"
         text = _text(value)
         if isinstance(value, hcl.Template) and text is not None and schema.block(text) is not None:
             # `default_action = "allow"`: which of its blocks it is.

@@ -12,6 +12,8 @@ from transforms._reshape_blocks.places import COMMON, PLACES, Place
 from transforms._reshape_blocks.written import around, holder, own, placed, schema_at
 
 _PLAIN: Final = ("s", "n", "b")
+# What has several blocks of a kind seldom, and is written without any where there is one.
+_ONE_IS_MEANT: Final = frozenset({"check", "provider"})
 
 
 def moved_arguments(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:
@@ -34,7 +36,7 @@ def place_of(module: Module, one: Rejection) -> Place | None:
     assert one.schema is not None
     row = PLACES.get((one.declaration.type, one.path, one.name))
     if row is not None:
-        return row if one.declaration.kind == "resource" else None
+        return row if one.declaration.kind in ("resource", "provider") else None
     if nearest(one.name, one.schema.names):
         return None
     below = [name for name in one.schema.block_names if name != "timeouts" and _has(one.schema.block(name), one)]
@@ -114,7 +116,7 @@ def _sunk(name: str, moves: list[tuple[Rejection, Place]]) -> Iterator[Fix | Ref
         return
     given = {place.argument for _, place in moves}
     lacking = [one for one in (*nested.schema.required, *nested.schema.required_blocks) if one not in given]
-    if (lacking and moves[0][1].argument) or nested.maximum != 1:
+    if (lacking and moves[0][1].argument) or (nested.maximum != 1 and first.declaration.kind not in _ONE_IS_MEANT):
         for one, place in moves:
             if place == PLACES.get((one.declaration.type, one.path, one.name)) or nested.maximum == 1:
                 why = f'which needs "{lacking[0]}" too' if lacking else "of which there may be more"
@@ -151,6 +153,8 @@ def _opened(name: str, moves: list[tuple[Rejection, Place]], outer: hcl.Block) -
     first, place = moves[0]
     source = first.declaration.source
     lines, edits = "", list[Edit]()
+    # Where nothing else stands there, the block takes the place of the first, below its comments.
+    is_all = len(moves) == len(outer.body.items)
     for one, at in moves:
         assert isinstance(one.node, hcl.Attribute)
         edits.append(Remove(source, one.node))
@@ -158,10 +162,14 @@ def _opened(name: str, moves: list[tuple[Rejection, Place]], outer: hcl.Block) -
             code = at.code.replace("BLOCK", name).replace("ARGUMENT", at.argument).replace("VALUE", one.node.value_code)
             code = one.node.comments + code.strip("\n")
         else:
-            lines += own(source, one.node, at.argument)
+            lines += own(source, one.node, at.argument, comments=not is_all or one is not first)
     if not place.code:
         code = f"{name} {{\n{lines}}}"
-    edits.append(Append(source, outer, hcl.formatted(code.replace("\r\n", "\n").strip() + "\n")))
+    node = first.node
+    if is_all and isinstance(node, hcl.Attribute):
+        edits = [Replace(source, node, placed(source, node, code.removeprefix(node.comments))), *edits[1:]]
+    else:
+        edits.append(Append(source, outer, hcl.formatted(code.replace("\r\n", "\n").strip() + "\n")))
     put = "they are put there" if len(moves) > 1 else "it is put there"
     return Fix(source, first.node, f'{first.message} It belongs in a block "{name}": {put}', tuple(edits))
 
