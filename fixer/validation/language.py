@@ -23,6 +23,8 @@ _RULE: Final = (
 _ENTRY: Final = frozenset({"configuration_aliases", "source", "version"})
 # Blocks of which every argument is a name of its own.
 _OPEN: Final = frozenset({"locals"})
+# What only resources have in their lifecycles.
+_OF_MANAGED: Final = frozenset({"create_before_destroy", "ignore_changes", "prevent_destroy", "replace_triggered_by"})
 # What Terraform keeps for itself in calls of modules.
 _RESERVED: Final = frozenset({"_", "lifecycle", "locals", "provider"})
 
@@ -64,6 +66,7 @@ def _block(module: Module, declaration: Declaration) -> Iterator[Rejection]:
     elif kind == "module":
         yield from _call(declaration)
     elif kind in ("resource", "data", "ephemeral"):
+        yield from _lifecycles(declaration)
         yield from inner_language_rejections(module, declaration, block)
     else:
         schema = language().find("block", kind)
@@ -110,6 +113,20 @@ def _call(declaration: Declaration) -> Iterator[Rejection]:
         if inner.type in _RESERVED:
             said = f'The block type name "{inner.type}" is reserved for use by Terraform in a future version.'
         yield Rejection(Kind.UNSUPPORTED_BLOCK, declaration, inner, inner.type, said, declaration.body)
+
+
+def _lifecycles(declaration: Declaration) -> Iterator[Rejection]:
+    lifecycles = declaration.body.blocks("lifecycle")
+    for extra in lifecycles[1:]:
+        said = "This resource already has a lifecycle block."
+        yield Rejection(Kind.TOO_MANY_BLOCKS, declaration, extra, "lifecycle", said, declaration.body)
+    for item in (item for block in lifecycles for item in block.body.attributes):
+        if declaration.kind == "data" and item.name in _OF_MANAGED:
+            said = (
+                f'The lifecycle argument "{item.name}" is defined only for managed resources ("resource" blocks), and '
+                "is not valid for data resources."
+            )
+            yield Rejection(Kind.UNSUPPORTED_ARGUMENT, declaration, item, item.name, said, declaration.body)
 
 
 def _requirements(declaration: Declaration, block: hcl.Block) -> Iterator[Rejection]:

@@ -50,6 +50,8 @@ class Kind(Enum):
     NOT_EVALUATED = "Variables not allowed"
     NOT_STATIC = "Invalid expression"
     IGNORED_ATTRIBUTE = "Unsupported attribute: ignored"
+    SENSITIVE = "Output refers to sensitive values"
+    NOT_AVAILABLE = "Invalid reference: not available here"
     DEPENDENCY = "Invalid depends_on reference"
     MODULE_SOURCE = "Invalid module source address"
     ARGUMENT_COUNT = "Too many or not enough function arguments"

@@ -19,6 +19,7 @@ from fixer.validation.nearest import nearest
 from fixer.validation.providers import is_of_aws, usual_schemas_for, usual_schemas_of
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.scopes import scope_rejections
+from fixer.validation.sensitive import sensitive_rejections
 from fixer.validation.static import static_rejections
 from fixer.validation.templates import template_rejections
 from fixer.validation.types import mismatch, variable_type
@@ -44,6 +45,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *own_block_rejections(module),
         *constraint_rejections(module),
         *static_rejections(module),
+        *sensitive_rejections(module),
         *reference_rejections(module),
         *configuration_rejections(module),
         *call_rejections(module),

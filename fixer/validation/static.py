@@ -10,7 +10,7 @@ from posixpath import join, normpath
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, is_local, source_of
+from fixer.module import Declaration, Module, is_local, node_references, source_of
 from fixer.validation.providers import exports
 from fixer.validation.rejection import Kind, Rejection
 
@@ -53,6 +53,7 @@ def static_rejections(module: Module) -> Iterator[Rejection]:
             yield from _dependencies(declaration, declaration.body)
         for lifecycle in declaration.body.blocks("lifecycle") if declaration.kind != "module" else ():
             yield from _literals(declaration, lifecycle)
+            yield from _triggers(declaration, lifecycle)
             yield from _ignored(module, declaration, lifecycle)
         if declaration.kind == "module":
             yield from _call(module, declaration)
@@ -171,6 +172,26 @@ def _ignored(module: Module, declaration: Declaration, lifecycle: hcl.Block) -> 
             yield _said(Kind.IGNORED_ATTRIBUTE, declaration, element.value, name, said, lifecycle.body, "lifecycle")
 
 
+def _triggers(declaration: Declaration, lifecycle: hcl.Block) -> Iterator[Rejection]:
+    """What replaces a resource and is none, and what is checked before there is a resource to look at."""
+    item = lifecycle.body.attribute("replace_triggered_by")
+    listed = item.value if item is not None else None
+    for element in listed.elements if isinstance(listed, hcl.TupleCons) else ():
+        if isinstance(element.value, hcl.Traversal) and element.value.names[:1] in (("var",), ("local",)):
+            said = "Only resources, count.index, and each.key may be used in replace_triggered_by."
+            yield _said(Kind.NOT_AVAILABLE, declaration, element.value, "trigger", said, lifecycle.body, "lifecycle")
+    for block in lifecycle.body.blocks("precondition"):
+        condition = block.body.attribute("condition")
+        references = node_references(condition.value) if condition is not None else ()
+        if condition is not None and any(reference.names[0] == "self" for reference in references):
+            said = (
+                'The "self" object is not available in this context. This object can be used only in resource '
+                "provisioner, connection, and postcondition blocks."
+            )
+            path = "lifecycle.precondition"
+            yield _said(Kind.NOT_AVAILABLE, declaration, condition, "self", said, block.body, path)
+
+
 def first_name(value: hcl.Expression) -> str:
     """The name of the attribute that an element of `ignore_changes` is, or is something of; empty if it is none."""
     if isinstance(value, hcl.Variable):
@@ -221,7 +242,7 @@ def _conditions(module: Module, variable: Declaration) -> Iterator[Rejection]:
             for reader, reference in module.readers(own)
         ):
             said = f'The condition for variable "{variable.name}" must refer to {own} in order to test incoming values.'
-            yield _said(Kind.INVALID_REFERENCE, variable, condition, "condition", said, validation.body, "validation")
+            yield _said(Kind.NOT_AVAILABLE, variable, condition, "condition", said, validation.body, "validation")
 
 
 def _iterators(declaration: Declaration, body: hcl.Body) -> Iterator[Rejection]:

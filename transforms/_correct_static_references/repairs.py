@@ -97,14 +97,17 @@ def _source(_: Module, found: Rejection) -> str | None:
 def _provider(module: Module, found: Rejection) -> Iterator[Fix]:
     """A reference to a provider with what it is before its name."""
     code = found.name.strip().strip('"').removeprefix("provider.")
-    named = _CONFIGURATION.fullmatch(code)
-    if code == found.name.strip().strip('"') or named is None:
-        return
     aliases = {
         (one.type, alias.value_code.strip('" '))
         for one in module.declarations("provider")
         if (alias := one.attribute("alias")) is not None
     }
+    if len(alone := [type_ for type_, alias in aliases if alias == code]) == 1:
+        # An alias without the provider that has it.
+        code = f"{alone[0]}.{code}"
+    named = _CONFIGURATION.fullmatch(code)
+    if code == found.name.strip().strip('"') or named is None:
+        return
     source, node = found.declaration.source, found.node
     if (named[1], named[2]) in aliases:
         value = node.value if isinstance(node, hcl.Attribute) else node

@@ -84,7 +84,18 @@ def _argument(found: Rejection, item: hcl.Attribute) -> Iterator[Fix | Refusal]:
         else:
             yield Refusal(source, item, f"{found.told} A variable with a default is none: one of the two has to go")
     elif found.name in _ALLOWED and isinstance(item.value, hcl.TupleCons) and item.value.elements:
-        yield _validation(found, item, item.value)
+        if _is_held_to(found, item.value):
+            yield _validation(found, item, item.value)
+        else:
+            yield Refusal(source, item, f"{found.told} A validation says it, and how it is to be checked is not clear")
+
+
+def _is_held_to(found: Rejection, allowed: hcl.TupleCons) -> bool:
+    """Whether a variable is one value, and its default one of those that are allowed."""
+    type_, default = found.declaration.attribute("type"), found.declaration.attribute("default")
+    is_one = type_ is None or type_.value_code in ("string", "number", "bool")
+    codes = [element.value.code.strip() for element in allowed.elements]
+    return is_one and (default is None or default.value_code in codes)
 
 
 def _validation(found: Rejection, item: hcl.Attribute, value: hcl.TupleCons) -> Fix:

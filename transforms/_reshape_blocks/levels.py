@@ -35,6 +35,9 @@ def place_of(module: Module, one: Rejection) -> Place | None:
     """Where an argument belongs, None if that cannot be told."""
     assert one.schema is not None
     row = PLACES.get((one.declaration.type, one.path, one.name))
+    if one.declaration.kind == "provider" and one.body is not None and one.body.blocks("assume_role_with_web_identity"):
+        # Which of two roles is meant cannot be told.
+        return None
     if row is not None:
         return row if one.declaration.kind in ("resource", "provider") else None
     if nearest(one.name, one.schema.names):

@@ -21,6 +21,11 @@ resource "aws_sqs_queue" "orders" {
   name     = "orders"
 }
 
+resource "aws_sqs_queue" "backup" {
+  provider = replica
+  name     = "backup"
+}
+
 module "ingest" {
   source    = "./modules/ingest"
   version   = "1.0.0"

@@ -21,6 +21,11 @@ resource "aws_sqs_queue" "orders" {
   name     = "orders"
 }
 
+resource "aws_sqs_queue" "backup" {
+  provider = aws.replica
+  name     = "backup"
+}
+
 module "ingest" {
   source    = "./modules/ingest"
   providers = { aws = aws.replica }
