@@ -60,6 +60,9 @@ class ReshapeBlocks(Transform):
 
 def _is_of_shape(one: Rejection) -> bool:
     """Whether it is about the shape of something, and nothing that is missing but what repeats a block."""
+    if one.declaration.kind == "terraform" and one.name in ("backend", "provider_meta"):
+        # These have a label, which is not said.
+        return False
     return one.kind is not Kind.MISSING_ARGUMENT or one.name == "for_each"
 
 

@@ -23,6 +23,7 @@ _RULE: Final = (
 _ENTRY: Final = frozenset({"configuration_aliases", "source", "version"})
 # Blocks of which every argument is a name of its own.
 _OPEN: Final = frozenset({"locals"})
+_LABELLED: Final = {"backend": "type", "provider_meta": "provider", "provisioner": "type"}
 # What only resources have in their lifecycles.
 _OF_MANAGED: Final = frozenset({"create_before_destroy", "ignore_changes", "prevent_destroy", "replace_triggered_by"})
 # What Terraform keeps for itself in calls of modules.
@@ -61,6 +62,8 @@ def _block(module: Module, declaration: Declaration) -> Iterator[Rejection]:
         yield Rejection(Kind.UNSUPPORTED_BLOCK, declaration, block, kind, said, declaration.source.tree.body)
         return
     yield from _labels(declaration, wanted)
+    if kind in ("terraform", "resource"):
+        yield from _inner_labels(declaration)
     if kind in _OPEN:
         yield from _only_arguments(declaration, block)
     elif kind == "module":
@@ -96,6 +99,14 @@ def _labels(declaration: Declaration, wanted: tuple[str, ...]) -> Iterator[Rejec
     elif kind == "variable" and labels[0] in RESERVED:
         said = f'The variable name "{labels[0]}" is reserved due to its special meaning inside module blocks.'
         yield Rejection(Kind.NAME, declaration, block, labels[0], said)
+
+
+def _inner_labels(declaration: Declaration) -> Iterator[Rejection]:
+    """Blocks inside of others that have a label, without one."""
+    for inner in declaration.body.blocks(*_LABELLED):
+        if len(inner.labels) != 1:
+            said = f"All {inner.type} blocks must have 1 labels ({_LABELLED[inner.type]})."
+            yield Rejection(Kind.LABELS, declaration, inner, inner.type, said, declaration.body, path=inner.type)
 
 
 def _only_arguments(declaration: Declaration, block: hcl.Block) -> Iterator[Rejection]:

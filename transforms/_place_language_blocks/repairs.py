@@ -13,7 +13,7 @@ from transforms._place_language_blocks import labels, names, outside, requiremen
 def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     """The fix of one rejection, or why a person has to; nothing where there is nothing to add."""
     is_outermost = found.body is found.declaration.source.tree.body
-    if found.kind in (Kind.LABELS, Kind.NAME):
+    if found.kind in (Kind.LABELS, Kind.NAME) and not found.path:
         yield from labels.corrected(module, found)
     elif found.path == "required_providers":
         yield from requirements.entry(found)

@@ -14,11 +14,12 @@ from transforms._reshape_blocks.written import own, placed
 
 def with_lifecycle(one: Rejection) -> Rejection:
     """The same with the schema of a resource that has a lifecycle, where that is what it is about."""
-    if one.declaration.kind != "resource" or one.path or one.schema is None or not isinstance(one.node, hcl.Attribute):
+    if one.declaration.kind != "resource" or one.path or one.schema is None:
         return one
     lifecycle = language().find("block", "resource.lifecycle")
     assert lifecycle is not None
-    is_of_it = one.name == "lifecycle" or one.name in lifecycle.names
+    names = lifecycle.block_names if isinstance(one.node, hcl.Block) else ("lifecycle", *lifecycle.names)
+    is_of_it = one.name in names
     return one._replace(schema=ResourceSchema(one.schema)) if is_of_it else one
 
 

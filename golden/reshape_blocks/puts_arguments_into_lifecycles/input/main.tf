@@ -44,3 +44,16 @@ resource "aws_sqs_queue" "events" {
     depends_on = [aws_sqs_queue.orders]
   }
 }
+
+resource "aws_sqs_queue" "returns" {
+  name = var.name
+
+  precondition {
+    condition     = var.name != ""
+    error_message = "No name is given."
+  }
+}
+
+variable "name" {
+  type = string
+}
