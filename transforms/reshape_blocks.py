@@ -33,7 +33,6 @@ several places, is said twice, or needs more than is there is left to a person.
 
 from collections.abc import Iterator
 
-from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, rejections_of
@@ -51,83 +50,17 @@ class ReshapeBlocks(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each argument or block in a wrong shape or place."""
-        found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.MISSING_ARGUMENT)
-        found = tuple([one for one in found if one.schema is not None and _is_of_shape(one)])
-        if not found:
-            return
-        yield from sorted(_all(module, found), key=lambda one: (one.source.name, one.node.start))
+        kinds = (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.TYPE, Kind.MISSING_ARGUMENT)
+        found = tuple([one for one in rejections_of(module, *kinds) if one.schema is not None and _is_of_shape(one)])
+        if found:
+            from transforms._reshape_blocks.shapes import shaped
+
+            yield from sorted(shaped(module, found), key=lambda one: (one.source.name, one.node.start))
 
 
 def _is_of_shape(one: Rejection) -> bool:
     """Whether it is about the shape of something, and nothing that is missing but what repeats a block."""
-    if one.declaration.kind == "terraform" and one.name in ("backend", "provider_meta"):
-        # These have a label, which is not said.
+    if one.declaration.kind == "terraform" and one.name in ("backend", "provider_meta", "required_providers"):
+        # The first two have a label, which is not said; the names of providers are in no schema.
         return False
     return one.kind is not Kind.MISSING_ARGUMENT or one.name == "for_each"
-
-
-def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:
-    from transforms._reshape_blocks import (
-        default_tags,
-        dependencies,
-        exclusions,
-        filters,
-        groups,
-        headers,
-        levels,
-        lifecycles,
-        repeated,
-        stages,
-        turned,
-    )
-
-    shapes = (
-        (headers.is_headers, headers.headers),
-        (filters.is_filter, filters.filtered),
-        (dependencies.is_dependencies, dependencies.dependencies),
-        (exclusions.is_exclusion, exclusions.exclusion),
-        (groups.is_tags, groups.tags),
-        (groups.is_name, groups.name_tag),
-        (lifecycles.is_dependencies, lifecycles.dependencies),
-        (repeated.is_repeated, repeated.repeated),
-        (repeated.is_single, repeated.single),
-    )
-    tags: dict[int, list[Rejection]] = {}
-    bodies: dict[int, list[Rejection]] = {}
-    for one in map(lifecycles.with_lifecycle, found):
-        assert one.schema is not None
-        of_its_own = next((fixes for is_one, fixes in shapes if is_one(one)), None)
-        if stages.is_throttling(one):
-            yield from stages.throttling(module, one)
-        elif of_its_own is not None:
-            yield from of_its_own(one)
-        elif one.kind is Kind.MISSING_ARGUMENT:
-            continue
-        elif default_tags.is_tag(one):
-            tags.setdefault(id(one.body), []).append(one)
-        elif isinstance(one.node, hcl.Attribute):
-            if one.schema.block(one.name) is not None:
-                yield turned.block_for(one)
-            else:
-                bodies.setdefault(id(one.body), []).append(one)
-        elif isinstance(one.node, hcl.Block):
-            yield from _block(one)
-    for each in tags.values():
-        yield from default_tags.tags(each)
-    for those in bodies.values():
-        yield from levels.moved_arguments(module, tuple(those))
-
-
-def _block(one: Rejection) -> Iterator[Fix | Refusal]:
-    from transforms._reshape_blocks import dissolved as outside
-    from transforms._reshape_blocks import levels, turned
-
-    dissolved = list(outside.dissolved_block(one))
-    if dissolved:
-        yield from dissolved
-    elif one.schema is not None and (argument := one.schema.argument(one.name)) and argument.is_settable:
-        fix = turned.argument_for(one, argument)
-        if fix is not None:
-            yield fix
-    else:
-        yield from levels.wrapped_block(one)

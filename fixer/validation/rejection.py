@@ -54,6 +54,8 @@ class Kind(Enum):
     NOT_AVAILABLE = "Invalid reference: not available here"
     DEPENDENCY = "Invalid depends_on reference"
     MODULE_SOURCE = "Invalid module source address"
+    FUNCTION_ARGUMENT = "Invalid function argument: type"
+    OPERAND = "Invalid operand"
     ARGUMENT_COUNT = "Too many or not enough function arguments"
 
 

@@ -17,8 +17,8 @@ def named(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     """The block by its right name, or as the blocks that it means."""
     source, node = found.declaration.source, found.node
     if isinstance(node, hcl.Attribute):
-        if node.name in ("local", "locals") and isinstance(node.value, hcl.ObjectCons):
-            yield from _locals(found, node, node.value)
+        if node.name in ("local", "locals"):
+            yield from as_block(found, node, "locals")
         return
     if not isinstance(node, hcl.Block):
         return
@@ -31,17 +31,18 @@ def named(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         yield Fix(source, node, f"{found.told.rstrip('.')}: it is {new}", (edit,))
 
 
-def _locals(found: Rejection, node: hcl.Attribute, value: hcl.ObjectCons) -> Iterator[Fix | Refusal]:
-    source = found.declaration.source
-    if not all(isinstance(element.key, hcl.Variable) for element in value.elements) or "," in value.open:
-        yield Refusal(source, node, f"{found.told} They are a block, and a key of it is no name.")
+def as_block(found: Rejection, node: hcl.Attribute, name: str) -> Iterator[Fix | Refusal]:
+    """A block of names that is written as an object."""
+    source, value = found.declaration.source, node.value
+    if not isinstance(value, hcl.ObjectCons):
+        return
+    if not all(isinstance(element.key, hcl.Variable) for element in value.elements):
+        yield Refusal(source, node, f"{found.told} It is a block, and a key of this is no name.")
         return
     lines = "".join([_line(element) for element in value.elements])
     last = value.close.removesuffix("}").strip()
-    code = placed(source, node, f"locals {{\n{lines}{last}" + "\n" * bool(last) + "}")
-    yield Fix(
-        source, node, f"{found.told} Local values are a block: it is written as one", (Replace(source, node, code),)
-    )
+    code = placed(source, node, f"{name} {{\n{lines}{last}" + "\n" * bool(last) + "}")
+    yield Fix(source, node, f"{found.told} It is a block: it is written as one", (Replace(source, node, code),))
 
 
 def _line(element: hcl.ObjectElement) -> str:

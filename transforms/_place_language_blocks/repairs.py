@@ -21,6 +21,8 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         yield from settings.into_terraform(module, found)
     elif is_outermost:
         yield from names.named(module, found)
+    elif isinstance(found.node, hcl.Attribute) and found.name == "required_providers":
+        yield from names.as_block(found, found.node, found.name)
     elif found.declaration.kind == "terraform" and isinstance(found.node, hcl.Block) and found.name not in LABELS:
         yield from requirements.misnamed(found)
     elif isinstance(found.node, hcl.Block) and found.name in LABELS and not found.path:
