@@ -3,11 +3,13 @@
 import pytest
 
 from fixer.module import Module
+from fixer.provider.language import language
 from fixer.provider.naming import Row, is_of_type
 from fixer.provider.schema import Schema
 from fixer.validation import broken, schemas_for
 from transforms._rename_unsupported_names.attributes import ATTRIBUTES
 from transforms._rename_unsupported_names.attributes import ROWS as READ
+from transforms._rename_unsupported_names.language import ROWS as OWN
 from transforms._rename_unsupported_names.matching import meant
 from transforms._rename_unsupported_names.switches import ROWS as SWITCHED
 from transforms._rename_unsupported_names.switches import SWITCHES
@@ -138,3 +140,14 @@ def test_what_must_be_given_is_meant_and_never_the_rest() -> None:
     assert meant("group_name", ["name"], type_, ["group"]) == ""
     assert meant("group_name", names, type_) == "name"
     assert meant("policy_name", names, type_, ["policy"]) == "name"
+
+
+@pytest.mark.parametrize("row", OWN, ids=lambda row: f"{row.type}.{row.path}.{row.wrong}")
+def test_blocks_of_the_language_have_the_right_names(row: Row) -> None:
+    outer = {"lifecycle": "resource.lifecycle", "provisioner": "provisioner:local-exec"}.get(row.type, row.type)
+    schema = language().find("block", outer)
+    nested = schema.block(row.path) if schema is not None and row.path else None
+    schema = nested.schema if nested is not None else schema
+    assert schema is not None
+    assert row.wrong not in (*schema.names, *schema.block_names)
+    assert row.right in (*schema.names, *schema.block_names)

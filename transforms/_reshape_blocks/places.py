@@ -20,6 +20,9 @@ class Place(NamedTuple):
 
 # `wrong=block/argument`; `..` is the block around, `.` the same one.
 _TABLE: Final = """
+provider aws
+  words: role_arn=assume_role/role_arn session_name=assume_role/session_name external_id=assume_role/external_id
+    tags=default_tags/tags
 aws_api_gateway_rest_api
   words: endpoint_type=endpoint_configuration/types endpoint_types=endpoint_configuration/types
 aws_apigatewayv2_stage

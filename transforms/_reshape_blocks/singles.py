@@ -31,6 +31,9 @@ _MANY: Final = ("l(s)", "t(s)")
 def single(module: Module, type_: str, name: str, value: hcl.Expression, nested: NestedBlock) -> str:
     """What is in a block that a single value stands for; raises UnclearError."""
     schema, text, code = nested.schema, _text(value), value.code.strip()
+    if (type_, name) == ("aws", "default_tags"):
+        # The one argument of it is the map of them, whoever says what is in that.
+        return f"\ntags = {code}\n"
     if isinstance(value, hcl.Template) and text is not None and schema.block(text) is not None:
         # `default_action = "allow"`: which of its blocks it is.
         return f"\n{text} {{}}\n"

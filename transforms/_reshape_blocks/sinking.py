@@ -149,6 +149,11 @@ def _opened(module: Module, name: str, moves: list[Move], outer: hcl.Block) -> F
     code = f"{name} {{\n{inside}}}"
     if not is_mixed and isinstance(first.node, hcl.Block):
         edits[0] = Replace(source, first.node, placed(source, first.node, code))
+    elif first.declaration.kind == "check" and len(moves) == len(outer.body.items) and not blocks:
+        # Nothing else stands there: the block takes the place of the first, below what is said of that.
+        assert isinstance(first.node, hcl.Attribute)
+        lines = lines.removeprefix(first.node.comments)
+        edits[0] = Replace(source, first.node, placed(source, first.node, f"{name} {{\n{lines}}}"))
     else:
         edits.append(Append(source, outer, hcl.formatted(code.replace("\r\n", "\n").strip() + "\n")))
     put = "they are put there" if len(moves) > 1 else "it is put there"

@@ -43,7 +43,10 @@ def _place_of_argument(module: Module, one: Rejection, beside: tuple[Rejection, 
     assert one.schema is not None
     type_ = one.declaration.type
     row = PLACES.get((type_, one.path, one.name)) or PLACES.get((like(type_), one.path, one.name))
-    if row is not None and one.declaration.kind == "resource":
+    if _blocks(one, "assume_role_with_web_identity"):
+        # Which of two roles of a provider is meant cannot be told.
+        return None
+    if row is not None and one.declaration.kind in ("resource", "provider"):
         is_copy = bool(_TIMES.intersection([other.name for other in beside])) or bool(_blocks(one, _RESTORED))
         return Place(_RESTORED, one.name) if row.block == HERE and is_copy else row
     if named := _named_by_type(one):
