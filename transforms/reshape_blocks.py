@@ -59,7 +59,17 @@ class ReshapeBlocks(Transform):
 
 
 def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:
-    from transforms._reshape_blocks import dependencies, exclusions, filters, groups, headers, levels, stages, turned
+    from transforms._reshape_blocks import (
+        dependencies,
+        exclusions,
+        filters,
+        groups,
+        headers,
+        levels,
+        stages,
+        streams,
+        turned,
+    )
 
     shapes = (
         (headers.is_headers, headers.headers),
@@ -68,6 +78,7 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
         (exclusions.is_exclusion, exclusions.exclusion),
         (groups.is_tags, groups.tags),
         (groups.is_name, groups.name_tag),
+        (streams.is_of_destination, streams.of_destination),
     )
     bodies: dict[int, list[Rejection]] = {}
     for one in found:
