@@ -6,6 +6,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.validation import Rejection
+from transforms._json_documents.places import is_document
 
 _TRUE: Final = frozenset({"yes", "on", "enable", "enabled", "true", "y", "1"})
 _FALSE: Final = frozenset({"no", "off", "disable", "disabled", "false", "n", "0"})
@@ -46,7 +47,7 @@ _JSON: Final = frozenset(
 
 def is_json(found: Rejection) -> bool:
     """Whether the argument takes JSON text."""
-    return found.declaration.kind in ("resource", "data") and found.name in _JSON
+    return is_document(found) or (found.declaration.kind in ("resource", "data") and found.name in _JSON)
 
 
 def as_bool(node: hcl.Expression) -> str:
