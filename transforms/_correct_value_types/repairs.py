@@ -7,8 +7,8 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.validation import Rejection, type_of, wrong_type
-from transforms._json_documents.keys import unknown_key, with_right_keys
 from transforms._correct_value_types.written import as_bool, as_map, is_json
+from transforms._json_documents.keys import unknown_key, with_right_keys
 
 _ONE_VALUE: Final = ("s", "n", "b")
 

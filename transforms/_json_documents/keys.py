@@ -10,12 +10,12 @@ from typing import Final
 from fixer import hcl
 
 # By argument: the keys that there are.
-_CLOSED: Final = {
+_CLOSED: Final[dict[str, tuple[str, ...]]] = {
     "redrive_policy": ("deadLetterTargetArn", "maxReceiveCount"),
     "redrive_allow_policy": ("redrivePermission", "sourceQueueArns"),
 }
 # By argument: keys that others may stand beside.
-_SOME: Final = {"event_pattern": ("detail-type",)}
+_SOME: Final[dict[str, tuple[str, ...]]] = {"event_pattern": ("detail-type",)}
 # Other words for the same, without what separates them.
 _WORDS: Final = {
     "deadletterarn": "deadLetterTargetArn",

@@ -5,6 +5,8 @@ from typing import Final
 
 from fixer import hcl
 from fixer.provider.schema import NestedBlock, Schema
+from transforms._correct_invalid_values.matching import counterpart
+from transforms._reshape_blocks.inner import inner_block
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
 # What of a block a single value stands for, where the block has more than one argument.
@@ -27,6 +29,10 @@ class UnclearError(Exception):
 
 def as_blocks(type_: str, item: hcl.Attribute, nested: NestedBlock) -> str:
     """The blocks that an argument was meant to be; raises UnclearError."""
+    inner = inner_block(item.value, nested)
+    if inner and (inside := nested.schema.block(inner)) is not None:
+        written = _Writing(type_).blocks(inner, item.value, inside, dynamic=False)
+        return f"{item.name} {{\n{written.strip()}\n}}\n"
     written = _Writing(type_).blocks(item.name, item.value, nested, dynamic=True)
     if nested.maximum and "dynamic" not in written and len(elements_of(item.value)) > nested.maximum:
         raise UnclearError(f"no more than {nested.maximum} may stand there")
@@ -117,9 +123,22 @@ class _Writing:
                 return f"\n{argument} = [{value.code.strip()}]\n"
             if type_ not in ("s", "n", "b"):
                 raise UnclearError("what its arguments are cannot be told from the value")
+            if type_ == "s" and isinstance(value, hcl.LiteralValue):
+                return f"\n{argument} = {self._said(name, argument, value, schema)}\n"
         if argument in _SINGLE_VALUES.values() and text not in ("true", "false", None):
             raise UnclearError("its value is neither true nor false")
         return f"\n{argument} = {value.code.strip()}\n"
+
+    def _said(self, name: str, argument: str, value: hcl.LiteralValue, schema: Schema) -> str:
+        """A number as it is, of true and false what the argument has for them."""
+        if value.text not in ("true", "false"):
+            return value.text
+        found = schema.argument(argument)
+        allowed = found.rule.one_of if found is not None else ()
+        right = counterpart(self.type, f"{name}.{argument}", value.text, allowed)
+        if not right:
+            raise UnclearError(f'its "{argument}" is neither true nor false')
+        return hcl.quoted(right)
 
     def _repeated(self, name: str, value: hcl.ForExpression, nested: NestedBlock) -> str:
         """`[for v in many : {...}]` as a dynamic block."""

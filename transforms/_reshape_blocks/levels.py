@@ -8,6 +8,7 @@ from fixer.engine import Append, Edit, Fix, Insert, Refusal, Remove, Replace
 from fixer.module import Module
 from fixer.provider.schema import NestedBlock, Schema
 from fixer.validation import Rejection, nearest
+from transforms._reshape_blocks.needs import is_needed, must_stand
 from transforms._reshape_blocks.places import COMMON, PLACES, Place
 from transforms._reshape_blocks.written import around, holder, own, placed, schema_at
 
@@ -38,6 +39,8 @@ def place_of(module: Module, one: Rejection) -> Place | None:
     if nearest(one.name, one.schema.names):
         return None
     below = [name for name in one.schema.block_names if name != "timeouts" and _has(one.schema.block(name), one)]
+    if len(below) == 1 and is_needed(one, below[0]):
+        return Place(below[0], one.name)
     outer = _outer(module, one)
     is_above = outer is not None and _takes(outer, one)
     if len(below) + is_above != 1:
@@ -114,9 +117,10 @@ def _sunk(name: str, moves: list[tuple[Rejection, Place]]) -> Iterator[Fix | Ref
         return
     given = {place.argument for _, place in moves}
     lacking = [one for one in (*nested.schema.required, *nested.schema.required_blocks) if one not in given]
-    if (lacking and moves[0][1].argument) or nested.maximum != 1:
+    is_one = nested.maximum == 1 or must_stand(first.schema, name)
+    if (lacking and moves[0][1].argument) or not is_one:
         for one, place in moves:
-            if place == PLACES.get((one.declaration.type, one.path, one.name)) or nested.maximum == 1:
+            if place == PLACES.get((one.declaration.type, one.path, one.name)) or is_one:
                 why = f'which needs "{lacking[0]}" too' if lacking else "of which there may be more"
                 yield Refusal(source, one.node, f'{one.message} It belongs in "{name}", {why}.')
         return
@@ -161,7 +165,12 @@ def _opened(name: str, moves: list[tuple[Rejection, Place]], outer: hcl.Block) -
             lines += own(source, one.node, at.argument)
     if not place.code:
         code = f"{name} {{\n{lines}}}"
-    edits.append(Append(source, outer, hcl.formatted(code.replace("\r\n", "\n").strip() + "\n")))
+    last = moves[-1][0].node
+    if isinstance(last, hcl.Attribute) and len(outer.body.items) == len(moves) and not last.comments:
+        # Nothing else stands there: it takes the place of the last of them, without a blank line above it.
+        edits[-1] = Replace(source, last, placed(source, last, code))
+    else:
+        edits.append(Append(source, outer, hcl.formatted(code.replace("\r\n", "\n").strip() + "\n")))
     put = "they are put there" if len(moves) > 1 else "it is put there"
     return Fix(source, first.node, f'{first.message} It belongs in a block "{name}": {put}', tuple(edits))
 
