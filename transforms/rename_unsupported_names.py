@@ -8,7 +8,8 @@ that says the same in other words, or is a slip away; of the same kind, of a typ
 set yet. A type goes together with everything that refers to its resources, and only if all that stands in the block
 fits. A switch gets the words that its right name has for on and off (`enabled = true` of a lifecycle rule is
 `status = "Enabled"`), a number is converted where its right name is told in another unit (`timeout_minutes = 5` of a
-function is `timeout = 300`). A function is written as Terraform calls it (`base64_encode`, `toUpper`, `lenght`), and
+function is `timeout = 300`), and a reference reads what the right name takes (`queue_arn = Q.arn` is
+`queue_url = Q.id`). A function is written as Terraform calls it (`base64_encode`, `toUpper`, `lenght`), and
 `list(...)` as it says.
 
 Refuses where the name that is meant is set already or does not go together with what is set, where it takes one value
@@ -77,11 +78,12 @@ class RenameUnsupportedNames(Transform):
 
                 yield from type_fixes(module, found)
             elif found.schema is not None and not removed_in_6(found):
+                from transforms._rename_unsupported_names.followed import followed
                 from transforms._rename_unsupported_names.items import item_fixes
                 from transforms._rename_unsupported_names.units import converted
 
-                in_unit = converted(module, found)
-                yield from (in_unit,) if in_unit is not None else item_fixes(module, found)
+                other = converted(module, found) or followed(found)
+                yield from (other,) if other is not None else item_fixes(module, found)
         if module.declarations("module"):
             from transforms._rename_unsupported_names.outputs import output_fixes
 

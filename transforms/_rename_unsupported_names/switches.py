@@ -13,8 +13,19 @@ from fixer.provider.naming import Row, read
 _TABLE: Final = """
 aws_cloudwatch_event_rule
   words: enabled=state/"ENABLED"/"DISABLED"
+aws_cognito_user_pool.username_configuration
+  words: case_insensitive=case_sensitive/false/true
 aws_iam_access_key
   words: enabled=status/"Active"/"Inactive"
+aws_iot_certificate
+  iot.RegisterCertificate: status=active/true/false/ACTIVE/INACTIVE
+aws_iot_topic_rule
+  iot.CreateTopicRule: rule_disabled=enabled/false/true
+aws_lambda_event_source_mapping
+  lambda.GetEventSourceMapping: state=enabled/true/false/Enabled/Disabled
+  words: report_batch_item_failures=function_response_types/["ReportBatchItemFailures"]/[]
+aws_lambda_function.tracing_config
+  words: enabled=mode/"Active"/"PassThrough"
 aws_lb
   elbv2.CreateLoadBalancer: scheme=internal/true/false/internal/internet-facing
 aws_macie2_account
@@ -27,6 +38,8 @@ aws_s3_bucket_versioning.versioning_configuration
   aws_s3_bucket.versioning: enabled=status/"Enabled"/"Suspended"
 aws_scheduler_schedule
   words: enabled=state/"ENABLED"/"DISABLED"
+aws_sfn_state_machine.tracing_configuration
+  aws_lambda_function.tracing_config: mode=enabled/true/false/Active/PassThrough
 """
 
 

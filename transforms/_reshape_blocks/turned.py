@@ -1,6 +1,7 @@
 """A block that is written as an argument, and an argument that is written as a block."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
@@ -10,6 +11,11 @@ from fixer.validation import Rejection
 from transforms._reshape_blocks.dynamics import content_of, where
 from transforms._reshape_blocks.forms import UnclearError, as_blocks
 from transforms._reshape_blocks.written import placed
+
+
+# What some types have as an argument is a block in others, which calls its value by another name.
+# Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sns_topic#tracing_config
+_ONE_NAME: Final = {"tracing_config": ("mode",)}
 
 
 def block_for(one: Rejection) -> Fix | Refusal:
@@ -57,7 +63,7 @@ def argument_for(one: Rejection, argument: Argument) -> Fix | Refusal | None:
 def _single_value(block: hcl.Block, argument: Argument) -> hcl.Attribute | None:
     """The argument that a block holds in its place: `x { x = 1 }`, `x { value = 1 }`, `x { enabled = true }`."""
     items = block.body.items
-    names = (block.type, "value", *(("enabled",) if argument.type == "b" else ()))
+    names = (block.type, "value", *(("enabled",) if argument.type == "b" else ()), *_ONE_NAME.get(block.type, ()))
     if len(items) == 1 and isinstance(items[0], hcl.Attribute) and items[0].name in names:
         return items[0]
     return None
