@@ -1,4 +1,4 @@
-"""Objects that stand for a block and are what is in the only block inside of it: `filter_criteria = [{ pattern = "" }]`."""
+"""Objects that stand for a block and are what is in the only block inside of it (`filter` of `filter_criteria`)."""
 
 from fixer import hcl
 from fixer.provider.schema import NestedBlock

@@ -8,10 +8,10 @@ from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.module import Source
 from fixer.provider.schema import Argument
 from fixer.validation import Rejection
+from transforms._reshape_blocks.documents import document, is_document
 from transforms._reshape_blocks.dynamics import content_of, where
 from transforms._reshape_blocks.forms import UnclearError, as_blocks
 from transforms._reshape_blocks.written import placed
-
 
 # What some types have as an argument is a block in others, which calls its value by another name.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sns_topic#tracing_config
@@ -75,6 +75,10 @@ def _as_argument(source: Source, block: hcl.Block, blocks: tuple[hcl.Block, ...]
         return _one_or_null(block, argument)
     if block.labels:
         raise UnclearError("it has labels")
+    if argument.type == "s" and is_document(block):
+        if len(blocks) > 1:
+            raise UnclearError("it stands there more than once")
+        return f"{block.type} = {document(source, block)}"
     if argument.type in ("s", "n", "b"):
         value = _single_value(block, argument)
         if value is None:
