@@ -66,6 +66,7 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
         groups,
         headers,
         levels,
+        redrive,
         stages,
         streams,
         turned,
@@ -78,6 +79,7 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
         (exclusions.is_exclusion, exclusions.exclusion),
         (groups.is_tags, groups.tags),
         (groups.is_name, groups.name_tag),
+        (redrive.is_redrive, redrive.redrive),
         (streams.is_of_destination, streams.of_destination),
     )
     bodies: dict[int, list[Rejection]] = {}

@@ -18,9 +18,11 @@ _CLOSED: Final[dict[str, tuple[str, ...]]] = {
 _SOME: Final[dict[str, tuple[str, ...]]] = {"event_pattern": ("detail-type",)}
 # Other words for the same, without what separates them.
 _WORDS: Final = {
+    "arn": "deadLetterTargetArn",
     "deadletterarn": "deadLetterTargetArn",
     "deadletterqueuearn": "deadLetterTargetArn",
     "dlqarn": "deadLetterTargetArn",
+    "queuearn": "deadLetterTargetArn",
     "targetarn": "deadLetterTargetArn",
     "maxreceives": "maxReceiveCount",
     "maximumreceivecount": "maxReceiveCount",

@@ -15,6 +15,7 @@ _SINGLE_VALUES: Final = {
     ("aws_dynamodb_table", "point_in_time_recovery"): "enabled",
     ("aws_dynamodb_table", "server_side_encryption"): "enabled",
     ("aws_ecr_repository", "image_scanning_configuration"): "scan_on_push",
+    ("aws_kinesis_firehose_delivery_stream", "server_side_encryption"): "enabled",
     ("aws_launch_template", "monitoring"): "enabled",
     ("aws_s3_bucket", "versioning"): "enabled",
     ("aws_sfn_state_machine", "tracing_configuration"): "enabled",

@@ -105,7 +105,21 @@ PLACES: Final = {(row.type, row.path, row.wrong): _place(row) for row in ROWS}
 # Blocks that are none: the names that what is in them has outside. Where these are the same, no row is needed.
 # Sources: ecs.CreateService has a `deploymentConfiguration` with `maximumPercent` and `minimumHealthyPercent`, of which
 # the others are words (https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service);
-# dynamodb.CreateTable has a `ProvisionedThroughput` with `ReadCapacityUnits` and `WriteCapacityUnits`.
+# dynamodb.CreateTable has a `ProvisionedThroughput` with `ReadCapacityUnits` and `WriteCapacityUnits`; likewise
+# firehose.CreateDeliveryStream (`BufferingHints`), kafka.CreateCluster (`EncryptionAtRest`) and AWS::Kinesis::Stream
+# (`StreamEncryption`).
+_BUFFERING: Final = {"size_in_mbs": "buffering_size", "interval_in_seconds": "buffering_interval"}
+_STREAM: Final = "aws_kinesis_firehose_delivery_stream"
+_DESTINATIONS: Final = (
+    "elasticsearch",
+    "extended_s3",
+    "http_endpoint",
+    "iceberg",
+    "opensearch",
+    "opensearchserverless",
+    "snowflake",
+    "splunk",
+)
 _THROUGHPUT: Final = {"read_capacity_units": "read_capacity", "write_capacity_units": "write_capacity"}
 DISSOLVED: Final = {
     ("aws_dynamodb_table", "", "provisioned_throughput"): _THROUGHPUT,
@@ -117,6 +131,12 @@ DISSOLVED: Final = {
         "min_healthy_percent": "deployment_minimum_healthy_percent",
         "circuit_breaker": "deployment_circuit_breaker",
     },
+    ("aws_kinesis_stream", "", "stream_encryption"): {"key_id": "kms_key_id"},
+    ("aws_msk_cluster", "encryption_info", "encryption_at_rest"): {
+        "data_volume_kms_key_id": "encryption_at_rest_kms_key_arn",
+        "kms_key_arn": "encryption_at_rest_kms_key_arn",
+    },
+    **{(_STREAM, f"{name}_configuration", "buffering_hints"): _BUFFERING for name in _DESTINATIONS},
 }
 
 # Names that mean something else in nearly every block: a place of that name elsewhere proves nothing.
