@@ -38,7 +38,7 @@ def of_destination(one: Rejection) -> Iterator[Fix | Refusal]:
     if there[0].body.blocks("s3_configuration", "dynamic"):
         yield Refusal(source, block, f'{said}, and "{there[0].type}" has one: one of them has to go.')
         return
-    edits = (Remove(source, block), Append(source, there[0], "\n" + own(source, block)))
+    edits = (Remove(source, block), Append(source, there[0], "\n" + hcl.formatted(own(source, block))))
     yield Fix(source, block, f'{said}: it is put into "{there[0].type}"', edits)
 
 
