@@ -34,7 +34,7 @@ from fixer.module import Declaration, Module
 from fixer.validation import Kind, Rejection, rejections_of, schemas_for
 
 # The resources of which one thing may have several.
-_MANY: Final = frozenset({"aws_sns_topic_subscription", "aws_kms_alias"})
+_MANY: Final = frozenset({"aws_cloudwatch_event_target", "aws_kms_alias", "aws_sns_topic_subscription"})
 
 
 class MoveToOwnResources(Transform):
@@ -49,7 +49,7 @@ class MoveToOwnResources(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix or a refusal for each resource that something in another one is."""
-        found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK)
+        found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.READ_ONLY)
         found = tuple([one for one in found if not one.path and one.declaration.kind == "resource"])
         if found:
             yield from _all(module, found)

@@ -67,6 +67,7 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
         headers,
         levels,
         redrive,
+        routes,
         stages,
         streams,
         turned,
@@ -80,6 +81,7 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
         (groups.is_tags, groups.tags),
         (groups.is_name, groups.name_tag),
         (redrive.is_redrive, redrive.redrive),
+        (routes.is_route, routes.route),
         (streams.is_of_destination, streams.of_destination),
     )
     bodies: dict[int, list[Rejection]] = {}

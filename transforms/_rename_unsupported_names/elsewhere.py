@@ -33,6 +33,12 @@ _DOMAINS: Final = {
     "target_zone_id": "zone_id",
     "zone_id": "zone_id",
 }
+_CONFIGURED: Final = {
+    "hosted_zone_id": "hosted_zone_id",
+    "regional_domain_name": "target_domain_name",
+    "regional_zone_id": "hosted_zone_id",
+    "target_domain_name": "target_domain_name",
+}
 _KINDS: Final = {"REGIONAL": "regional", "EDGE": "cloudfront"}
 
 
@@ -68,9 +74,9 @@ def _other(module: Module, wrong: str, declared: Declaration) -> str:
     if declared.type == "aws_api_gateway_domain_name" and wrong in _DOMAINS:
         kind = _kind(module, declared)
         return f".{kind}_{_DOMAINS[wrong]}" if kind else ""
-    if declared.type == "aws_apigatewayv2_domain_name" and wrong in ("hosted_zone_id", "target_domain_name"):
+    if declared.type == "aws_apigatewayv2_domain_name" and wrong in _CONFIGURED:
         # There must be exactly one of these blocks.
-        return f".domain_name_configuration[0].{wrong}"
+        return f".domain_name_configuration[0].{_CONFIGURED[wrong]}"
     return ""
 
 

@@ -160,7 +160,8 @@ def _opened(name: str, moves: list[tuple[Rejection, Place]], outer: hcl.Block) -
         edits.append(Remove(source, one.node))
         if at.code:
             code = at.code.replace("BLOCK", name).replace("ARGUMENT", at.argument).replace("VALUE", one.node.value_code)
-            code = one.node.comments + code.strip("\n")
+            behind = one.node.trail.strip()
+            code = one.node.comments + (f"{behind}\n" if behind else "") + code.strip("\n")
         else:
             lines += own(source, one.node, at.argument)
     if not place.code:

@@ -27,11 +27,14 @@ threshold_expression {
   }
 }
 """
+_VOLUME: Final = "storage_info {\n  ebs_storage_info {\n    volume_size = VALUE\n  }\n}\n"
 _ONE_TYPE: Final = "BLOCK {\n  ARGUMENT = [VALUE]\n}\n"
 
 
 # `wrong=block/argument`; `..` is the block around.
 _TABLE: Final = """
+aws_api_gateway_domain_name
+  words: endpoint_type=endpoint_configuration/types endpoint_types=endpoint_configuration/types
 aws_api_gateway_rest_api
   words: endpoint_type=endpoint_configuration/types endpoint_types=endpoint_configuration/types
 aws_apigatewayv2_stage
@@ -77,6 +80,8 @@ aws_lb_target_group
     health_check_path=health_check/path health_check_port=health_check/port
     health_check_protocol=health_check/protocol health_check_timeout=health_check/timeout
     health_check_unhealthy_threshold=health_check/unhealthy_threshold
+aws_msk_cluster.broker_node_group_info
+  changelog 5.0.0: ebs_volume_size=storage_info/
 aws_route53_record
   route53.ChangeResourceRecordSets: failover=failover_routing_policy/type region=latency_routing_policy/region
     weight=weighted_routing_policy/weight
@@ -87,8 +92,10 @@ aws_sfn_state_machine
   words: tracing_enabled=tracing_configuration/enabled
 """
 _CODES: Final = {
+    ("aws_api_gateway_domain_name", "endpoint_type"): _ONE_TYPE,
     ("aws_api_gateway_rest_api", "endpoint_type"): _ONE_TYPE,
     ("aws_ce_anomaly_subscription", "threshold"): _ANOMALY,
+    ("aws_msk_cluster", "ebs_volume_size"): _VOLUME,
 }
 
 ROWS: Final = read(_TABLE)

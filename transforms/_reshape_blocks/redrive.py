@@ -13,7 +13,11 @@ from transforms._json_documents.keys import right_key
 from transforms._reshape_blocks.written import placed
 
 _POLICY: Final = "redrive_policy"
-_KEYS: Final = ("deadLetterTargetArn", "maxReceiveCount")
+# The keys that the document has, by the type that it is of.
+_KEYS: Final = {
+    "aws_sns_topic_subscription": ("deadLetterTargetArn",),
+    "aws_sqs_queue": ("deadLetterTargetArn", "maxReceiveCount"),
+}
 _BLOCKS: Final = frozenset(
     {"dead_letter", "dead_letter_config", "dead_letter_queue", "dead_letter_queue_config", "dlq_config", "redrive"}
 )
@@ -23,7 +27,7 @@ _Item = hcl.Attribute | hcl.Block
 
 def is_redrive(one: Rejection) -> bool:
     """Whether it says of a queue where its messages go, or after how many times."""
-    is_of_queue = (one.declaration.kind, one.declaration.type, one.path) == ("resource", "aws_sqs_queue", "")
+    is_of_queue = one.declaration.kind == "resource" and one.declaration.type in _KEYS and not one.path
     return is_of_queue and isinstance(one.node, hcl.Attribute | hcl.Block) and _is_part(one.node)
 
 
@@ -33,22 +37,23 @@ def redrive(one: Rejection) -> Iterator[Fix | Refusal]:
     parts = [item for item in body.items if isinstance(item, hcl.Attribute | hcl.Block) and _is_part(item)]
     if parts[0].start != one.node.start:
         return
-    said = f"{one.told} {_POLICY} says it, a document with {' and '.join(_KEYS)}"
+    keys = _KEYS[one.declaration.type]
+    said = f"{one.told} {_POLICY} says it, a document with {' and '.join(keys)}"
     if body.attribute(_POLICY) is not None:
         yield Refusal(source, one.node, f"{said}, and it is set already: keep one of them.")
         return
     lines: dict[str, str] = {}
     for part in parts:
         for key, line in _lines(part, is_first=part is parts[0]):
-            if key in lines or key not in _KEYS:
+            if key in lines or key not in keys:
                 yield Refusal(source, part, f"{said}: which of what stands there these are cannot be told.")
                 return
             lines[key] = line
-    if len(lines) < len(_KEYS):
-        missing = next(key for key in _KEYS if key not in lines)
+    if len(lines) < len(keys):
+        missing = next(key for key in keys if key not in lines)
         yield Refusal(source, one.node, f"{said}, and {missing} is not given.")
         return
-    code = f"{_POLICY} = jsonencode({{\n{lines[_KEYS[0]]}{lines[_KEYS[1]]}}})"
+    code = f"{_POLICY} = jsonencode({{\n{''.join([lines[key] for key in keys])}}})"
     edits: list[Edit] = [Replace(source, parts[0], placed(source, parts[0], code))]
     edits += [Remove(source, part) for part in parts[1:]]
     yield Fix(source, one.node, f"{said}: it is written as that", tuple(edits))
