@@ -11,6 +11,9 @@ An argument or a block that exists one level deeper or higher, and only there, g
 or into a new one where that needs nothing else. A block that is none (`deployment_configuration`) leaves what is in it,
 each value under the condition that a dynamic one had. What the schema alone does not tell is a row of a table.
 
+What takes JSON text and is written as a block is encoded (`event_pattern`, `redrive_policy`, with the keys that these
+have), and what is written in parts is put together (`route_key`, where dead letters go).
+
 Headers of API Gateway's responses become parameters, rules that a web ACL excludes get the action that they have
 instead, `depends_on` is the argument that it is, and `vpc_id` of `data.aws_subnets` the filter that says it.
 
@@ -71,6 +74,7 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
         stages,
         streams,
         turned,
+        validity,
     )
 
     shapes = (
@@ -81,6 +85,7 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
         (groups.is_tags, groups.tags),
         (groups.is_name, groups.name_tag),
         (redrive.is_redrive, redrive.redrive),
+        (validity.is_validity, validity.validity),
         (routes.is_route, routes.route),
         (streams.is_of_destination, streams.of_destination),
     )

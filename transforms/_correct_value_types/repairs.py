@@ -7,7 +7,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.validation import Rejection, type_of, wrong_type
-from transforms._correct_value_types.written import as_bool, as_map, is_json
+from transforms._correct_value_types.written import as_bool, as_map, as_properties, is_json, is_trigger
 from transforms._json_documents.keys import unknown_key, with_right_keys
 
 _ONE_VALUE: Final = ("s", "n", "b")
@@ -37,6 +37,8 @@ def _fix(found: Rejection, node: hcl.Expression, code: str) -> Fix:
         done = "jsonencode(...) stands around it now"
         if isinstance(node, hcl.ObjectCons) and code != f"jsonencode({node.code.strip()})":
             done += ", and its keys are those that AWS knows"
+    elif code.startswith("join("):
+        done = "It is written as a text with a line for each now"
     elif "\n" in code:
         done = f"It is written as a {'map' if code.startswith('{') else 'list'} now"
     else:
@@ -63,6 +65,8 @@ def _is_collection(module: Module, node: hcl.Expression) -> bool:
 def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expression) -> str:
     """The code of the value that is meant; empty if that cannot be told."""
     wanted = found.wanted
+    if isinstance(node, hcl.ObjectCons) and (properties := as_properties(found, node)):
+        return properties
     is_whole = item.value is node
     if isinstance(node, hcl.TupleCons | hcl.ObjectCons) and wanted == "s" and is_whole and is_json(found):
         if isinstance(node, hcl.TupleCons) and _holds_texts(node):
@@ -74,6 +78,8 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
         return _only_element(module, node, wanted) or (as_map(node, item.indent) if wanted == "m(s)" else "")
     if wanted == "b":
         return as_bool(node)
+    if wanted == "m(s)" and is_whole and isinstance(node, hcl.FunctionCall) and is_trigger(found):
+        return f"{{ redeployment = {node.code.strip()} }}"
     if wanted[0] in "lt" and wanted[2:-1] in _ONE_VALUE and not _holds_several(node):
         return f"[{node.code.strip()}]" if _is_one_value(module, node) else ""
     return ""

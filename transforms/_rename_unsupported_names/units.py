@@ -71,7 +71,8 @@ def _counterpart(found: Rejection) -> tuple[str, int, int]:
     tacit = _TACIT.get((type_, found.path), {})
     for name in schema.names:
         other = _UNIT.fullmatch(name)
-        its = other["unit"] if other is not None and other["stem"] == stem else ""
+        # The same unit in both is a matter of names alone.
+        its = other["unit"] if other is not None and other["stem"] == stem and other["unit"] != unit else ""
         its = tacit.get(name, its) if name == stem else its
         argument = schema.argument(name)
         kind = next((kind for kind in (_TIMES, _SIZES) if its in kind and unit in kind), None)
