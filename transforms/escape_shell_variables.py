@@ -1,16 +1,21 @@
-"""Escapes `${NAME}` of a shell or a build file, which Terraform takes for a reference of its own.
+"""Escapes `${NAME}` of a shell and of other languages, which Terraform takes for a reference of its own.
 
 ## What it does
 
 In strings and heredocs, writes `$${NAME}` for `${NAME}` where nothing binds the name: no loop around it, no variable
-and no local value of that name.
+and no local value of that name. A backslash before it, which was to escape it, goes where the script itself sets the
+name.
+
+The same for templates of JavaScript (`${event.name}` between backticks) and for what mapping templates of API Gateway
+and AppSync read (`${context.identity.sub}`, `${stageVariables.host}`). In the format of an access log, where API
+Gateway knows no braces, `${context.requestId}` is written `$context.requestId`.
 
 Refuses where the module declares a variable or a local value of that name: then it may be that which is meant.
 
 ## Why it matters
 
 Terraform reads a single name as the type of a resource and stops: "A reference to a resource type must be followed by
-at least one attribute access".
+at least one attribute access". A path is one to a resource that is not declared.
 
 ## Fix safety
 
@@ -19,20 +24,25 @@ Safe: the configuration could not be planned, and a name that stands alone can b
 ## References
 
 - https://developer.hashicorp.com/terraform/language/expressions/strings#escape-sequences-1
+- https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
 """
 
+import re
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.engine import Effect, Fix, Level, Meta, Overwrite, Refusal, Replace, Safety, Transform
 from fixer.module import Module
-from fixer.validation import Kind, rejections_of
+from fixer.validation import Kind, Rejection, rejections_of
+
+_STAGES = ("aws_api_gateway_stage", "aws_apigatewayv2_stage")
+_LOGGED = re.compile(r"\$\{\s*(context\.[\w.]+)\s*\}")
 
 
 class EscapeShellVariables(Transform):
     """See the module's docstring."""
 
     meta = Meta(
-        summary="escape `${NAME}` of shells, which Terraform takes for a reference",
+        summary="escape `${NAME}` of shells and other languages, which Terraform takes for a reference",
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.NONE,
@@ -50,9 +60,33 @@ class EscapeShellVariables(Transform):
                     f"{found.message}; left alone, since {meant} may be meant: write that, or escape it",
                 )
             elif not source.is_override:
-                yield Fix(
-                    source,
-                    found.node,
-                    f"{found.message}; it is for the shell: write $${{{name}}}",
-                    (Replace(source, found.node, "$" + found.node.code),),
-                )
+                yield _escaped(found)
+
+
+def _escaped(found: Rejection) -> Fix:
+    source, node = found.declaration.source, found.node
+    code = source.text[node.start : node.end]
+    logged = _LOGGED.fullmatch(code)
+    if logged and found.declaration.type in _STAGES and not re.match(r"[\w.]", source.text[node.end :]):
+        said = f"{found.message}; an access log knows it without braces: write ${logged[1]}"
+        return Fix(source, node, said, (Replace(source, node, f"${logged[1]}"),))
+    whose = "the shell" if code[2:-1].strip() == found.name and "." not in code else "another program"
+    said = f"{found.message}; it is for {whose}: write $" + (f"${{{found.name}}}" if whose == "the shell" else code)
+    if _is_escaped(found):
+        edit = Overwrite(source, node.start - 1, node.end, "$" + code)
+        return Fix(source, node, f"{said}, without the backslash", (edit,))
+    return Fix(source, node, said, (Replace(source, node, "$" + code),))
+
+
+def _is_escaped(found: Rejection) -> bool:
+    """Whether a backslash was to escape a variable of a script for Terraform: the script sets it, above in the text."""
+    text, (start, name) = found.declaration.source.text, (found.node.start, found.name)
+    block = found.declaration.block
+    if text[start - 1] != "\\" or text[start - 2] == "\\":
+        return False
+    # In a script within the script, what is escaped may have to be.
+    above = text[block.start : start]
+    body = above[above.rfind("<<") :] if above.count("<<") == 1 else ""
+    sets = rf"(?:^|[;&|]|\b(?:export|local|readonly|declare))[ \t]*{name}="
+    reads = rf"\bfor[ \t]+{name}[ \t]+in\b|\bread\b.*\b{name}\b"
+    return re.search(f"{sets}|{reads}", body, re.MULTILINE) is not None

@@ -3,16 +3,23 @@
 ## What it does
 
 - Strings get their quotes: `'a'`, `“a”`, `10.0.0.0/16`, `~> 5.0`, `${var.name}-a`; one that goes on over the end of its
-  line, or lacks its closing quote, ends where it ends. `<<'EOT'` is `<<EOT`.
+  line, or lacks its closing quote, ends where it ends. JSON in quotes is escaped, text in three quotes is a heredoc.
+- Heredocs start and end as HCL has it: `<<'EOT'` is `<<EOT`, and `EOT)` has its bracket on a line of its own.
 - Escapes that are none say what was meant: `"\\d"` in a pattern is `"\\\\d"`, Markdown's `"\\_"` is `"_"`, a shell's
-  `${NAME:-none}` is `$${NAME:-none}`, and `%{http_code}` is `%%{http_code}`.
+  `${NAME:-none}` is `$${NAME:-none}`, and `%{http_code}` is `%%{http_code}`. So are variables of IAM policies
+  (`${aws:username}`) and code of JavaScript; `${AWS::AccountId}` is read from the data source.
 - Blocks get the lines that they need: several arguments on one line, a nested block on one line, commas and semicolons
   between arguments, a closing brace beside an argument, an opening one on a line of its own.
-- `resource "a" "b" = {`, `name: "a"` and `source "./a"` are written as HCL writes them.
+- `resource "a" "b" = {`, `name: "a"`, `name == "a"` and `source "./a"` are written as HCL writes them, and so are keys
+  of objects (`"a" => 1`, `aws:SourceVpc = "b"`) and loops (`[a for a in b]`, `{ for a in b : a.c = a }`).
 - A value that is broken off by the end of its line is put in parentheses.
-- Elements get the commas that are missing between them; `===`, `and`, `or`, `a.[0]` and `flatten([a...])` become HCL.
-- Words between blocks become comments; fences and rules of Markdown go.
-- A brace that is missing at the very end of a file is added; one that closes nothing at the top level goes.
+- Elements get the commas that are missing between them; `===`, `and`, `not`, `a in ["b"]`, `a is None`, `a ?? b`,
+  `a if b else c`, `a.lower()`, `a.[0]`, `$var.a`, `1_000` and `flatten([a...])` become HCL. A number with a unit is
+  what its argument counts: `timeout_in_seconds = 5m`.
+- Words between blocks become comments, as `-- a` does; fences, rules and tags go, and so do the marks of a diff, the
+  numbers of lines, and entities of HTML.
+- A brace that is missing at the very end of a file, or before a block at the margin, is added, and so is a bracket
+  whose line, or what it holds, has ended; one that closes nothing at the top level goes.
 - An argument that is set twice to the same is set once.
 
 ## Why it matters

@@ -82,6 +82,7 @@ def _is_all(one: Rejection) -> bool:
 
 
 def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[str, str]]) -> Fix | Refusal:
+    from transforms._move_to_own_resources.completing import added
     from transforms._move_to_own_resources.table import rows
     from transforms._own_resources.placement import beside, free_name, instance, last_beside
 
@@ -98,6 +99,10 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
         return Refusal(owner.source, first.node, f"{said} It is {own}: write that with the count that is meant")
     lines = "".join([_lines(one) for one in those])
     link = "\n".join([f"{name} = {value.replace('OWNER', instance(owner))}" for name, value in row.link])
+    more = added(own, hcl.parse(lines).body)
+    if more is None:
+        return Refusal(owner.source, first.node, f"{said} It is {own}, which has to name them all: write that")
+    lines = more + lines
     body = hcl.parse(f"{link}\n{lines}").body
     if missing := _unfit(module, own, body):
         return Refusal(owner.source, first.node, f"{said} It is {own}, which {missing}: write that")
@@ -140,7 +145,8 @@ def _lines(one: Rejection) -> str:
     comments = "".join([f"{line.strip()}\n" for line in node.comments.splitlines()])
     if not row.right:
         assert isinstance(node, hcl.Block)
-        return f"{comments}{node.body.code.strip()}\n"
+        lead = "\n" if isinstance(next(iter(node.body.items), None), hcl.Block) else ""
+        return f"{lead}{comments}{node.body.code.strip()}\n"
     if isinstance(node, hcl.Block):
         return f"\n{comments}{node.code.strip()}\n"
     value = node.value_code

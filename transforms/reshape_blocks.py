@@ -11,9 +11,6 @@ An argument or a block that exists one level deeper or higher, and only there, g
 or into a new one where that needs nothing else. A block that is none (`deployment_configuration`) leaves what is in it,
 each value under the condition that a dynamic one had. What the schema alone does not tell is a row of a table.
 
-What takes JSON text and is written as a block is encoded (`event_pattern`, `redrive_policy`, with the keys that these
-have), and what is written in parts is put together (`route_key`, where dead letters go).
-
 Headers of API Gateway's responses become parameters, rules that a web ACL excludes get the action that they have
 instead, `depends_on` is the argument that it is, and `vpc_id` of `data.aws_subnets` the filter that says it.
 
@@ -36,10 +33,9 @@ several places, is said twice, or needs more than is there is left to a person.
 
 from collections.abc import Iterator
 
-from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
-from fixer.validation import Kind, Rejection, rejections_of
+from fixer.validation import Kind, rejections_of
 
 
 class ReshapeBlocks(Transform):
@@ -54,70 +50,9 @@ class ReshapeBlocks(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each argument or block in a wrong shape or place."""
-        found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK)
+        found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.TYPE)
         found = tuple([one for one in found if one.schema is not None])
-        if not found:
-            return
-        yield from sorted(_all(module, found), key=lambda one: (one.source.name, one.node.start))
+        if found:
+            from transforms._reshape_blocks.shapes import shaped
 
-
-def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:
-    from transforms._reshape_blocks import (
-        dependencies,
-        exclusions,
-        filters,
-        groups,
-        headers,
-        levels,
-        redrive,
-        routes,
-        stages,
-        streams,
-        turned,
-        validity,
-    )
-
-    shapes = (
-        (headers.is_headers, headers.headers),
-        (filters.is_filter, filters.filtered),
-        (dependencies.is_dependencies, dependencies.dependencies),
-        (exclusions.is_exclusion, exclusions.exclusion),
-        (groups.is_tags, groups.tags),
-        (groups.is_name, groups.name_tag),
-        (redrive.is_redrive, redrive.redrive),
-        (validity.is_validity, validity.validity),
-        (routes.is_route, routes.route),
-        (streams.is_of_destination, streams.of_destination),
-    )
-    bodies: dict[int, list[Rejection]] = {}
-    for one in found:
-        assert one.schema is not None
-        of_its_own = next((fixes for is_one, fixes in shapes if is_one(one)), None)
-        if stages.is_throttling(one):
-            yield from stages.throttling(module, one)
-        elif of_its_own is not None:
-            yield from of_its_own(one)
-        elif isinstance(one.node, hcl.Attribute):
-            if one.schema.block(one.name) is not None:
-                yield turned.block_for(one)
-            else:
-                bodies.setdefault(id(one.body), []).append(one)
-        elif isinstance(one.node, hcl.Block):
-            yield from _block(one)
-    for those in bodies.values():
-        yield from levels.moved_arguments(module, tuple(those))
-
-
-def _block(one: Rejection) -> Iterator[Fix | Refusal]:
-    from transforms._reshape_blocks import dissolved as outside
-    from transforms._reshape_blocks import levels, turned
-
-    dissolved = list(outside.dissolved_block(one))
-    if dissolved:
-        yield from dissolved
-    elif one.schema is not None and (argument := one.schema.argument(one.name)) and argument.is_settable:
-        fix = turned.argument_for(one, argument)
-        if fix is not None:
-            yield fix
-    else:
-        yield from levels.wrapped_block(one)
+            yield from sorted(shaped(module, found), key=lambda one: (one.source.name, one.node.start))

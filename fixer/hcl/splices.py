@@ -76,7 +76,9 @@ def together(text: str, splices: Iterable[Splice]) -> list[Splice]:
         start, end, _ = joined[i]
         first = joined[i - 1].end if i else 0
         last = joined[i + 1].start if i + 1 < len(joined) else len(text)
-        gap = _LAST_BLANK_LINES.search(text[first:start])
+        # The end of the line that something else stands on is no blank line.
+        whole = 0 if not first or text[first - 1] == "\n" else text.find("\n", first, start) + 1 - first
+        gap = _LAST_BLANK_LINES.search(text[first:start], max(whole, 0))
         after = _BLANK_LINE.match(text, end)
         if after and end < after.end() <= last and (gap or text[:start].endswith(("{\n", "{\r\n")) or not start):
             end = after.end()

@@ -1,9 +1,8 @@
 """HCL that stands in an answer without a fence."""
 
-import re
 from bisect import bisect_left, bisect_right
 
-from fixer.response.naming import is_file_name, name_in_line
+from fixer.response.naming import name_alone
 from fixer.response.outline import TOP_LEVEL, Block, Outline, outline
 from fixer.response.pieces import Piece, split
 
@@ -54,9 +53,7 @@ def _runs(shape: Outline, words: list[int]) -> list[list[Block]]:
 
 def _name_above(text: str, start: int) -> str:
     """The file name that the line above the run consists of."""
-    line = text[max(start - 300, 0) : start].rstrip().rpartition("\n")[2].strip()
-    name = name_in_line(line, strict=True, kind="hcl")
-    return name if name and is_file_name(re.sub(r"^[#*`\s]+|[*`:\s]+$", "", line)) else ""
+    return name_alone(text[max(start - 300, 0) : start].rstrip().rpartition("\n")[2], "hcl")
 
 
 def _piece(text: str, line: int, name: str) -> Piece:

@@ -7,7 +7,9 @@ from fixer.errors import Problem, problem_at
 from fixer.response.answer import Answer, AnswerFile
 from fixer.response.bare import bare_pieces, is_bare
 from fixer.response.fences import Fence, find_fences, is_answer_heading
+from fixer.response.keyed import keyed_pieces
 from fixer.response.layout import rooted, wrapper
+from fixer.response.naming import names_below
 from fixer.response.outline import outline
 from fixer.response.pieces import Piece, pieces_of
 from fixer.response.safety import safe_name, same_file
@@ -64,23 +66,56 @@ def _inside(fences: list[Fence], openings: list[int], line: int) -> bool:
 def _section(
     lines: list[str], fences: list[Fence], openings: list[int], start: int, end: int
 ) -> tuple[list[Piece], str]:
+    here = fences[bisect_left(openings, start) : bisect_left(openings, end)]
+    pieces, masked = _fenced(lines, here, start, end)
+    if any(p.is_terraform for p in pieces):
+        return pieces, mentioned("\n".join(masked))
+    if keyed := _keyed(pieces, lines[start:end], start):
+        return keyed, ""
+    if unwrapped := _unwrapped(here):
+        # The document is the answer itself, which somebody fenced.
+        inside, _ = _fenced(lines, unwrapped, start, end)
+        if any(p.is_terraform for p in inside):
+            return inside, ""
+    return pieces + bare_pieces(masked, start), ""
+
+
+def _fenced(lines: list[str], fences: list[Fence], start: int, end: int) -> tuple[list[Piece], list[str]]:
+    """The pieces in the fences of a section, and its lines without them."""
     pieces: list[Piece] = []
     floor = start
     headings = Headings(lines, start)
     modules = called_modules("\n".join(lines[start:end]))
     masked = lines[start:end]
-    for fence in fences[bisect_left(openings, start) : bisect_left(openings, end)]:
-        below = fence.end + 1 if fence.closed else fence.opening + 1
-        place = headings.place(fence.opening, below)
+    below = names_below(lines, [fence for fence in fences if not fence.nested], start)
+    for fence in fences:
+        past = fence.end + 1 if fence.closed else fence.opening + 1
+        place = headings.place(fence.opening, past)
         if not fence.nested:
-            pieces += [_in_its_folder(p, place, modules) for p in pieces_of(lines, fence, floor)]
+            found = pieces_of(lines, fence, floor)
+            if fence.opening in below:
+                found = [replace(p, name=below[fence.opening], named_by="heading") for p in found]
+            pieces += [_in_its_folder(p, place, modules) for p in found]
             masked[fence.opening - start : fence.end + 1 - start] = [""] * (min(fence.end + 1, end) - fence.opening)
         # What stands above a block that took the place of an open one stands in the open one.
-        floor = below
-    if not any(p.is_terraform for p in pieces):
-        pieces += bare_pieces(masked, start)
-        return pieces, ""
-    return pieces, mentioned("\n".join(masked))
+        floor = past
+    return pieces, masked
+
+
+def _keyed(pieces: list[Piece], lines: list[str], start: int) -> list[Piece]:
+    """The files of the one JSON object that a section holds, in a fence or alone."""
+    for piece in pieces:
+        if piece.kind in ("json", "") and (found := keyed_pieces(piece.text, piece.line)):
+            return found
+    return keyed_pieces("\n".join(lines), start + 1)
+
+
+def _unwrapped(fences: list[Fence]) -> list[Fence]:
+    """The fences in the one document of an answer, as if they stood in none; none where there is another fence."""
+    outer = [fence for fence in fences if not fence.nested]
+    if len(outer) != 1 or outer[0].label not in ("markdown", "md"):
+        return []
+    return [replace(fence, nested=False) for fence in fences if fence.nested]
 
 
 def _in_its_folder(piece: Piece, place: Place, modules: dict[str, str]) -> Piece:
@@ -137,8 +172,14 @@ class _Extraction:
             parts = name.split("/")
             for end in range(1, len(parts)):
                 self.folders.setdefault("/".join(parts[:end]), name)
-        elif done := earlier.take(piece):
+        elif done := earlier.take(piece, self.declared_beside(name)):
             self.note(piece.line, f"this block {done}")
+
+    def declared_beside(self, name: str) -> set[tuple[str, ...]]:
+        """What the other files of a file's folder declare so far."""
+        folder = name.rpartition("/")[0]
+        others = [draft for other, draft in self.files.items() if other != name and other.rpartition("/")[0] == folder]
+        return {address for draft in others for address in draft.addresses}
 
     def in_the_way(self, name: str) -> str:
         """Why there cannot be a file `name` beside those so far: one of the two would be the folder of the other."""

@@ -46,6 +46,10 @@ _COMMENT = re.compile(
 _DECORATION = re.compile(r"[ \t]*+(?:#|//|/\*|\*)[ \t=\-*#~_/]*+\r?\Z|[ \t\r]*+\Z|#!")
 _RULE = re.compile(r"[ \t]*+(?:-{3,}+|={3,}+|\*{3,}+|_{3,}+|<!--.*)[ \t\r]*+\Z")
 _LINK = re.compile(r"\[([^\[\]]{0,200}+)\]\([^()]{0,200}+\)")
+# A tag that models put around a file: <file name="main.tf">.
+_TAG = re.compile(r"<\w+\s(?:[^<>\n]*\s)?(?:name|path|filename|filepath)=([\"'])([^\"'\n]+)\1[^<>\n]*>")
+# What people put around a name that stands alone on its line.
+_FRAME = re.compile(r"^(?:[#*`\s]+|[=*-]{3,}\s+)+|(?:[*`:\s]+|\s+[=*-]{3,})+$")
 _NEAR = 12  # how many lines above a fence its heading may stand
 _LONGEST = 300  # a longer line is no label
 
@@ -146,7 +150,7 @@ def _above(lines: list[str], opening: int, floor: int) -> tuple[str, str]:
 
 
 def _shape(line: str) -> str:
-    if line.startswith("#"):
+    if line.startswith("#") or _TAG.fullmatch(line):
         return "heading"
     if re.match(r"(?:\d+[.)]\s*|[-*+]\s+)?(?:\*\*|__)", line):
         return "bold"
@@ -156,6 +160,8 @@ def _shape(line: str) -> str:
 def name_in_line(line: str, *, strict: bool, kind: str = "") -> str:
     """The one file that a line names, or nothing. Of several, the first where the line starts with it; a `strict` line
     has to name one file alone."""
+    if (tag := _TAG.fullmatch(line)) and is_file_name(tag[2], kind):
+        return tag[2]
     names: list[tuple[int, str]] = []
     at = 0
     for i, span in enumerate(line.split("`")):
@@ -168,6 +174,36 @@ def name_in_line(line: str, *, strict: bool, kind: str = "") -> str:
     if len({name for _, name in names}) == 1:
         return names[0][1]
     return "" if strict or names[0][0] > 3 else names[0][1]
+
+
+def name_alone(line: str, kind: str = "") -> str:
+    """The file name that a line consists of, but for what frames it: "**main.tf**", "--- main.tf ---", a tag."""
+    line = line.strip()
+    name = name_in_line(line, strict=True, kind=kind) if line and len(line) <= _LONGEST else ""
+    return name if name and (_TAG.fullmatch(line) or is_file_name(_FRAME.sub("", line), kind)) else ""
+
+
+def names_below(lines: list[str], fences: list[Fence], start: int) -> dict[int, str]:
+    """The names of blocks, by their opening lines, where each has its name on the line below it, and none above."""
+    if len(fences) < 2 or any(name_in_info(fence.info) for fence in fences):
+        return {}
+    first = next((lines[i] for i in range(fences[0].opening - 1, start - 1, -1) if lines[i].strip()), "")
+    if _named(first):
+        return {}
+    found: dict[int, str] = {}
+    for fence, limit in zip(fences, [*[fence.opening for fence in fences[1:]], len(lines)], strict=True):
+        below = [line for line in lines[fence.end + 1 : limit] if line.strip()] if fence.closed else []
+        name = name_alone(below[0].strip(" _"), kind_of(fence.label)) if below else ""
+        # With other words in between, the name may be for what follows.
+        between = len(below) > 1 and limit < len(lines)
+        if not name or between or name in found.values() or _first_comment(lines, fence, kind_of(fence.label)):
+            return {}
+        found[fence.opening] = name
+    return found
+
+
+def _named(line: str) -> str:
+    return name_in_line(line.strip()[:_LONGEST], strict=False)
 
 
 def _words(span: str) -> list[str]:

@@ -48,6 +48,18 @@ class Piece:
         return _ELISION.search(self.text) is not None
 
     @property
+    def addition(self) -> "Piece | None":
+        """What it adds where all that it leaves out stands between its blocks, and each of them has an address."""
+        text = self.text
+        for start, end in reversed(self.outline.comments):
+            if _ELISION.match(text, start, end):
+                text = text[:start] + text[end:].lstrip("\r\n")
+        rest = replace(self, text=text, shape=None)
+        shape = rest.outline
+        is_whole = shape.is_whole and shape.opened_at is None and not rest.elided
+        return rest if is_whole and len(shape.addresses) == len(shape.blocks) else None
+
+    @property
     def outline(self) -> Outline:
         """The top level of the text."""
         return self.shape or outline(self.text)

@@ -1,6 +1,7 @@
 """Several pieces with one name: a later version, a further part, or an excerpt of what was shown before."""
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -9,6 +10,11 @@ from fixer.response.pieces import Piece
 CONTINUES = re.compile(r"\bcontinu(?:e|ed|es|ing|ation)\b|\bleft off\b|\brest of the\b", re.IGNORECASE)
 _ADDS = re.compile(
     r"\b(?:add(?:ed)?|append(?:ed)?)\b[^\n]{0,40}\b(?:to|at)\b|\bcontinu(?:e|ed|es|ing|ation)\b|\bpart [2-9]\b",
+    re.IGNORECASE,
+)
+# Words of what may be done, too, and need not.
+_MAY = re.compile(
+    r"\b(?:if you|you (?:can|could|may|might)|optional(?:ly)?|example|alternative(?:ly)?|later|future|instead)\b",
     re.IGNORECASE,
 )
 
@@ -52,8 +58,11 @@ class Draft:
             found.append(part.text)
         return "".join(found)
 
-    def take(self, piece: Piece) -> str:
-        """Take in one more piece of this name. Says what was done with it; nothing where it says the same again."""
+    def take(self, piece: Piece, elsewhere: Set[tuple[str, ...]] = frozenset()) -> str:
+        """Take in one more piece of this name. Says what was done with it; nothing where it says the same again.
+
+        `elsewhere` is what other files declare.
+        """
         if len(self.parts) == 1 and self.first.text.strip() == piece.text.strip():
             return ""
         first = self.first.line
@@ -63,6 +72,9 @@ class Draft:
         if piece.joins or (CONTINUES.search(piece.above) and self.breaks_off):
             return self._add(piece, f"continues {self.name}, which starts on line {first}")
         if piece.elided and not self.first.elided:
+            more = piece.addition
+            if more and not more.outline.addresses & (self.addresses | elsewhere) and not _MAY.search(piece.above):
+                return self._add(more, f"is added to {self.name}, which starts on line {first}")
             return f"leaves out lines of {self.name}, which stands whole on line {first}; not used"
         if not self.name.endswith((".tfvars", ".hcl")) and (other.attributes or not other.declares):
             return f"shows part of {self.name} again, which stands whole on line {first}; not used"

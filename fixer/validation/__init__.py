@@ -3,8 +3,10 @@
 Only what is certain: what a variable, a data source or an unknown provider may still make right is not reported.
 """
 
+from fixer.validation.arguments import kind_of
 from fixer.validation.functions import functions
 from fixer.validation.nearest import nearest
+from fixer.validation.operands import is_word
 from fixer.validation.own_rules import rule_of
 from fixer.validation.providers import schema_of, schemas_for
 from fixer.validation.rejection import Kind, Rejection
@@ -19,6 +21,8 @@ __all__ = [
     "broken",
     "functions",
     "is_global",
+    "is_word",
+    "kind_of",
     "literal",
     "nearest",
     "rejections",

@@ -43,6 +43,8 @@ class Kind(Enum):
     TEMPLATE_VARIABLE = "Invalid function argument: vars"
     TEMPLATE = "Error in function call"
     FUNCTION = "Call to unknown function"
+    FUNCTION_ARGUMENT = "Invalid function argument: type"
+    OPERAND = "Invalid operand"
     ARGUMENT_COUNT = "Too many or not enough function arguments"
 
 

@@ -6,14 +6,17 @@ from typing import Final
 
 from fixer.module import Declaration, Module
 from fixer.provider.schema import Schemas
+from fixer.validation.arguments import argument_rejections
 from fixer.validation.blocks import block_rejections
 from fixer.validation.calls import call_rejections
 from fixer.validation.configurations import configuration_rejections
 from fixer.validation.files import file_rejections
+from fixer.validation.foreign import foreign_rejections
 from fixer.validation.functions import function_rejections
 from fixer.validation.keys import key_rejections
 from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
+from fixer.validation.operands import operand_rejections
 from fixer.validation.providers import is_of_aws, usual_schemas_of
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.scopes import scope_rejections
@@ -44,8 +47,11 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *file_rejections(module),
         *template_rejections(module),
         *function_rejections(module),
+        *argument_rejections(module),
+        *operand_rejections(module),
         *key_rejections(module),
         *scope_rejections(module),
+        *foreign_rejections(module),
         *_nested_data(module),
     ]
     return tuple(sorted(found, key=lambda one: (one.declaration.source.name, one.node.start, one.name)))

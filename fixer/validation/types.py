@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.module import Module
 from fixer.module.values import resolved
-from fixer.provider.schema import META_ARGUMENTS
+from fixer.provider.schema import META_ARGUMENTS, object_types
 from fixer.validation.providers import usual_schemas_for
 from fixer.validation.texts import STARTS, is_text
 
@@ -26,6 +26,7 @@ _REFERENCE: Final = re.compile(r"(?:var|local|data|[a-z][a-z0-9]*_[a-z0-9_]+)(?:
 # A list or an object inside of brackets, or something whose type is declared.
 _DEEPER: Final = re.compile(r"[\[{(]|\b(?:var|local)\.|\b[a-z][a-z0-9]*_\w+\.")
 _DEEPEST: Final = 10
+_TWO: Final = 2
 
 
 class Mismatch(NamedTuple):
@@ -87,6 +88,8 @@ def wrong_type(module: Module, value: hcl.Expression, wanted: str, depth: int = 
             return _collection(module, value, wanted, depth)
         case hcl.ObjectCons():
             return _object(module, value, wanted, depth)
+        case hcl.ForExpression() if value.kind == "tuple" and wanted[0] in "lt":
+            return _repeated(module, value, wanted, depth)
         case hcl.LiteralValue() if value.value is not None:
             have = "b" if isinstance(value.value, bool) else "n"
             return _said(value, wanted) if not _converts(have, wanted) else None
@@ -120,15 +123,37 @@ def _collection(module: Module, value: hcl.TupleCons, wanted: str, depth: int) -
     return None
 
 
+def _repeated(module: Module, value: hcl.ForExpression, wanted: str, depth: int) -> Mismatch | None:
+    """What each object lacks that a list is made of: told where what it is made from is written out."""
+    is_known = isinstance(value.collection, hcl.TupleCons | hcl.ObjectCons) and bool(value.collection.elements)
+    if not is_known or value.condition or not isinstance(value.value, hcl.ObjectCons):
+        return None
+    found = wrong_type(module, value.value, wanted[2:-1], depth + 1)
+    return found._replace(said=f"element 0: {found.said}") if found else None
+
+
 def _object(module: Module, value: hcl.ObjectCons, wanted: str, depth: int) -> Mismatch | None:
     if wanted[0] == "o":
-        return None
+        return _lacking(value, wanted)
     if wanted[0] != "m":
         return _said(value, wanted)
     for element in value.elements:
         if found := wrong_type(module, element.value, wanted[2:-1], depth + 1):
             return found._replace(said=f'element "{element.name or element.key.code.strip()}": {found.said}')
     return None
+
+
+def _lacking(value: hcl.ObjectCons, wanted: str) -> Mismatch | None:
+    """What an object lacks: each attribute of the type, null or not."""
+    given = [element.name for element in value.elements]
+    lacking = sorted(set(object_types(f"l({wanted})")).difference([name for name in given if name]))
+    if not lacking or None in given:
+        return None
+    quoted = [f'"{name}"' for name in lacking]
+    if len(quoted) == 1:
+        return Mismatch(value, wanted, f"attribute {quoted[0]} is required")
+    names = " and ".join(quoted) if len(quoted) == _TWO else f"{', '.join(quoted[:-1])}, and {quoted[-1]}"
+    return Mismatch(value, wanted, f"attributes {names} are required")
 
 
 def _said(value: hcl.Expression, wanted: str) -> Mismatch:

@@ -89,7 +89,8 @@ def test_what_is_nested_too_deeply_is_left(text: str) -> None:
     [
         'a "b" {\n  x = 1\n',  # what follows x is not known
         'a "b" {\n  x {\n    y = 1\n  }\n  z = "a\n',
-        'resource "a" "b" {\n  x = 1\n\nresource "c" "d" {\n  x = 1\n}\n',  # the brace is missing above
+        'resource "a" "b" {\n  x = {\n    y = 1\n\n  z = 1\n}\n\nresource "c" "d" {\n  x = 1\n}\n',  # x ends before z
+        'resource "a" "b" {\nx = 1\n\nresource "c" "d" {\nx = 1\n}\n',  # nothing tells what is in what
         'resource "a" "b" {\n  x {\n    y = 1\n}\n',  # or it stands in the wrong column
         "a {\n  x = 1\n}\n  y = 2\n}\n",  # the brace that closes nothing may be the one that closed too early
         'a {\n  x = "a\n  y = "b\n}\nc = "\n',

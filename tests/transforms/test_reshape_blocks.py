@@ -7,10 +7,11 @@ from fixer.provider.naming import JOINED, Row, is_of_type
 from fixer.provider.schema import Schema
 from fixer.validation import schemas_for
 from transforms._remove_superfluous_arguments.rows import CLUSTERS, ROWS
-from transforms._reshape_blocks.forms import _ONE_MAP, _SINGLE_VALUES
+from transforms._reshape_blocks.codes import CODES
 from transforms._reshape_blocks.groups import NAMED_BY_TAG
 from transforms._reshape_blocks.places import DISSOLVED, PLACES
 from transforms._reshape_blocks.places import ROWS as PLACED
+from transforms._reshape_blocks.singles import _SINGLE_VALUES
 from transforms._reshape_blocks.stages import _NAMES
 
 
@@ -36,14 +37,19 @@ def test_places_are_where_the_argument_belongs(row: tuple[str, str, str]) -> Non
     place = PLACES[row]
     schema = _schema(type_, path)
     assert name not in schema.names
-    assert name not in schema.block_names
-    if place.block == "..":
-        assert _settable(_schema(type_, path.rpartition(".")[0]), place.argument)
+    assert name not in schema.block_names or name == place.block
+    if place.block in ("..", "."):
+        assert _settable(schema if place.block == "." else _schema(type_, path.rpartition(".")[0]), place.argument)
         return
     nested = schema.block(place.block)
     assert nested is not None
-    assert nested.maximum == 1
-    assert not place.argument or _settable(nested.schema, place.argument)
+    # What is in a block of that block is put on from there.
+    inner = [one.schema for each in nested.schema.block_names if (one := nested.schema.block(each))]
+    assert not place.argument or any(_settable(one, place.argument) for one in (nested.schema, *inner))
+
+
+def test_codes_are_those_of_places() -> None:
+    assert set(CODES) <= set(PLACES)
 
 
 @pytest.mark.parametrize("row", [row for row in PLACED if row.origin == JOINED], ids=lambda row: row.wrong)
@@ -61,11 +67,11 @@ def test_what_is_dissolved_is_no_block_and_its_names_are(row: tuple[str, str, st
         assert _settable(schema, other) or other in schema.block_names
 
 
-@pytest.mark.parametrize("row", [*_SINGLE_VALUES, *_ONE_MAP], ids=".".join)
+@pytest.mark.parametrize("row", _SINGLE_VALUES, ids=".".join)
 def test_single_values_go_into_an_argument_of_a_block(row: tuple[str, str]) -> None:
     nested = _schema(row[0]).block(row[1])
     assert nested is not None
-    assert _settable(nested.schema, _SINGLE_VALUES.get(row) or _ONE_MAP[row])
+    assert _settable(nested.schema, _SINGLE_VALUES[row])
 
 
 @pytest.mark.parametrize("type_", sorted(NAMED_BY_TAG))

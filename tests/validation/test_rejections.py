@@ -65,6 +65,20 @@ WRONG = {
         'resource "aws_sqs_queue" "a" {\n  provider = aws[each.key]\n}\n',
         [(Kind.PROVIDER_REFERENCE, "aws[each.key]")],
     ),
+    "a string where a number is needed": (
+        'locals {\n  a = "${"a-" + var.b}"\n  c = [1 + "a" * 2]\n}\nvariable "b" {}\n',
+        [(Kind.OPERAND, "a"), (Kind.OPERAND, "c")],
+    ),
+    "arguments in the other order, and of another type": (
+        'locals {\n  a = join(["a"], ",")\n  b = contains("a", ["a"])\n  c = max([1])\n  d = concat("a", "b")\n'
+        '  e = merge({}, ["a"])\n  f = lookup("a", {})\n}\n',
+        [(Kind.FUNCTION_ARGUMENT, name) for name in ("join", "contains", "max", "concat", "merge", "lookup")],
+    ),
+    "templates for another program": (
+        'resource "aws_apigatewayv2_integration" "a" {\n  api_id           = "a"\n  integration_type = "MOCK"\n'
+        '  integration_uri  = "https://${stageVariables.host}/"\n}\n',
+        [(Kind.INVALID_REFERENCE, "stageVariables.host")],
+    ),
     "a repeated data source in a check": (
         'check "a" {\n  data "aws_vpcs" "a" {\n    for_each = []\n  }\n}\n',
         [(Kind.META_ARGUMENT, "for_each")],
@@ -92,6 +106,17 @@ RIGHT = {
         "  b = aws_sqs_queue.a[*].arn\n  c = aws_sqs_queue.a.*.arn\n}\n"
         'resource "aws_dynamodb_table" "t" {\n  name = "t"\n}\n'
         'output "t" {\n  value = aws_dynamodb_table.t.attribute\n}\n'
+    ),
+    "arguments whose type nobody can tell": (
+        'variable "a" {}\nlocals {\n  a = [join(var.a, ["b"]), contains(var.a, "b"), contains(var.a, var.a)]\n'
+        '  b = [max(var.a...), max(["1"]...), concat(var.a, "${var.a}"), merge(var.a, {}), join(",", ["a"], "b")]\n}\n'
+    ),
+    "strings that are numbers": 'locals {\n  a = "1" + "${var.b}" * 2\n  b = "a" == "b"\n  c = "1 + " # "a" + 1\n}\n'
+    'variable "b" {}\n',
+    "code between backticks that reads what is declared": (
+        'variable "names" {}\nresource "aws_cloudfront_function" "a" {\n  name    = "a"\n'
+        '  runtime = "cloudfront-js-2.0"\n  code    = <<-EOT\n    const a = `${[for x in var.names : x.y][0]}`;\n'
+        "  EOT\n}\n"
     ),
     "a provider that nobody knows": 'resource "vault_mount" "a" {\n  anything = 1\n}\n',
     "a built-in resource": (

@@ -7,8 +7,10 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.validation import Rejection, type_of, wrong_type
-from transforms._correct_value_types.written import as_bool, as_map, as_properties, is_json, is_trigger
-from transforms._json_documents.keys import unknown_key, with_right_keys
+from transforms._correct_value_types.written import as_bool, as_map, as_properties, is_trigger
+from transforms._json_documents.keys import has_keys, unknown_key, with_right_keys
+from transforms._json_texts.names import is_json
+from transforms._json_texts.words import encoded
 
 _ONE_VALUE: Final = ("s", "n", "b")
 
@@ -71,9 +73,9 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
     if isinstance(node, hcl.TupleCons | hcl.ObjectCons) and wanted == "s" and is_whole and is_json(found):
         if isinstance(node, hcl.TupleCons) and _holds_texts(node):
             return _only_element(module, node, wanted)
-        if isinstance(node, hcl.ObjectCons):
+        if isinstance(node, hcl.ObjectCons) and has_keys(found.name):
             return "" if unknown_key(found.name, node) else f"jsonencode({with_right_keys(found.name, node)})"
-        return f"jsonencode({node.code.strip()})"
+        return encoded(found.name, node)
     if isinstance(node, hcl.TupleCons) and wanted[0] not in "lt":
         return _only_element(module, node, wanted) or (as_map(node, item.indent) if wanted == "m(s)" else "")
     if wanted == "b":

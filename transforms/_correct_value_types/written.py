@@ -1,4 +1,4 @@
-"""Values as other languages write them: JSON as objects, tags as pairs, bools as words."""
+"""Values as other languages write them: tags as pairs, bools as words."""
 
 import re
 import textwrap
@@ -6,48 +6,10 @@ from typing import Final
 
 from fixer import hcl
 from fixer.validation import Rejection
-from transforms._json_documents.places import is_document
 
 _TRUE: Final = frozenset({"yes", "on", "enable", "enabled", "true", "y", "1"})
 _FALSE: Final = frozenset({"no", "off", "disable", "disabled", "false", "n", "0"})
 _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
-
-# The arguments that take JSON, whatever type has them.
-# Source: their pages, https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
-_JSON: Final = frozenset(
-    {
-        "access_policies",
-        "access_policy",
-        "assume_role_policy",
-        "container_definitions",
-        "container_properties",
-        "dashboard_body",
-        "definition",
-        "delivery_policy",
-        "event_pattern",
-        "filter_policy",
-        "input",
-        "inline_policy",
-        "input_parameters",
-        "job_parameters",
-        "policy",
-        "policy_body",
-        "policy_document",
-        "policy_text",
-        "redrive_allow_policy",
-        "redrive_policy",
-        "repository_policy",
-        "resource_policy",
-        "resource_policy_document",
-        "secret_string",
-        "template_body",
-    }
-)
-
-
-def is_json(found: Rejection) -> bool:
-    """Whether the argument takes JSON text."""
-    return is_document(found) or (found.declaration.kind in ("resource", "data") and found.name in _JSON)
 
 
 def as_bool(node: hcl.Expression) -> str:
@@ -67,10 +29,15 @@ def as_map(node: hcl.TupleCons, indent: str) -> str:
         if not isinstance(element.value, hcl.ObjectCons):
             return ""
         pair = {(one.name or "").lower(): one.value for one in element.value.elements}
-        key = pair.get("key")
+        key = pair.get("key") or pair.get("name")
         name = key.literal if isinstance(key, hcl.Template) else None
         # Tags of an Auto Scaling group say a third thing, and comments would go.
-        if set(pair) != {"key", "value"} or name is None or "#" in node.code or "//" in node.code:
+        if (
+            set(pair) not in ({"key", "value"}, {"name", "value"})
+            or name is None
+            or "#" in node.code
+            or "//" in node.code
+        ):
             return ""
         shown = name if _NAME.fullmatch(name) else hcl.quoted(name)
         pairs.append(f"{shown} = {pair['value'].code.strip()}")

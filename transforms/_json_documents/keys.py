@@ -30,6 +30,11 @@ _WORDS: Final = {
 }
 
 
+def has_keys(argument: str) -> bool:
+    """Whether the document of an argument has keys that are known here."""
+    return argument in _CLOSED or argument in _SOME
+
+
 def right_key(argument: str, key: str) -> str:
     """The key that is meant in the document of an argument; empty where there is no such key."""
     closed = _CLOSED.get(argument, ())

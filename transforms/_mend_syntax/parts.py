@@ -4,16 +4,27 @@ from collections.abc import Callable, Iterator
 
 from fixer.engine import Fix, Refusal
 from fixer.module import Source
+from transforms._mend_syntax.brackets import brackets
 from transforms._mend_syntax.characters import characters
+from transforms._mend_syntax.copied import copied
 from transforms._mend_syntax.elements import elements
 from transforms._mend_syntax.escapes import escapes
 from transforms._mend_syntax.heredocs import heredocs
+from transforms._mend_syntax.keys import keys
 from transforms._mend_syntax.layout import layout
 from transforms._mend_syntax.lexed import Lexed
+from transforms._mend_syntax.loops import loops
 from transforms._mend_syntax.markdown import markdown
+from transforms._mend_syntax.methods import methods
+from transforms._mend_syntax.prose import prose
+from transforms._mend_syntax.quotes import quotes
 from transforms._mend_syntax.repeated import repeated
 from transforms._mend_syntax.strings import strings
 from transforms._mend_syntax.structure import Reader
+from transforms._mend_syntax.unclosed import unclosed
+from transforms._mend_syntax.units import units
+from transforms._mend_syntax.variables import variables
+from transforms._mend_syntax.words import words
 
 Part = Callable[[Source], Iterator[Fix | Refusal]]
 
@@ -32,10 +43,21 @@ def _structure(lexed: Lexed) -> Iterator[Fix | Refusal]:
 
 PARTS: tuple[Part, ...] = (
     _of_tokens(heredocs),
+    _of_tokens(copied),
+    _of_tokens(prose),
+    _of_tokens(quotes),
     _of_tokens(markdown),
+    _of_tokens(variables),
     _of_tokens(characters),
     _of_tokens(escapes),
+    _of_tokens(unclosed),
+    _of_tokens(units),
     _of_tokens(strings),
+    _of_tokens(loops),
+    _of_tokens(keys),
+    _of_tokens(brackets),
+    _of_tokens(words),
+    _of_tokens(methods),
     _of_tokens(_structure),
     _of_tokens(elements),
     repeated,

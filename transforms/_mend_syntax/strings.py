@@ -12,6 +12,7 @@ _WORDS = (
     r"(?:~>|>=|<=)\s*\d[\w.-]*(?:\s*,\s*(?:~>|>=|<=|<|>|!=)\s*\d[\w.-]*)*",  # version constraints
     r"\d+\.\d+\.[\w.-]+(?:/\d+)?",  # versions of three parts, addresses
     r"\d+[A-Za-z]+",  # durations, sizes
+    r"(?:[a-z]+\.)?[a-z]{1,4}\d[a-z]{0,4}\.\d{1,2}xlarge(?:\.search)?",  # types of instances
     r"(?:rate\(\d+ \w+\)|cron\([^()\"\n]*\))",  # schedules
     r"https?://[^\s\"',)\]}]+",
     r"[\w+-]+(?:\.[\w+-]+)*@[\w-]+\.[\w.-]+",  # mail addresses

@@ -40,6 +40,14 @@ aws_efs_file_system
 aws_iam_role
   aws_iam_role_policy role=OWNER.id
     words: policy policy_document=policy
+aws_iam_group
+  aws_iam_group_policy group=OWNER.name
+    words: policy
+aws_iam_user
+  aws_iam_user_group_membership user=OWNER.name
+    AWS::IAM::User: groups
+  aws_iam_user_policy user=OWNER.name
+    words: policy
 aws_kms_key
   aws_kms_alias target_key_id=OWNER.key_id
     words: alias=name alias_name=name
@@ -54,6 +62,12 @@ aws_lb
   aws_wafv2_web_acl_association resource_arn=OWNER.arn
     aws_wafv2_web_acl_association: web_acl_arn
 aws_s3_bucket
+  aws_s3_bucket_lifecycle_configuration bucket=OWNER.id
+    words: {lifecycle_configuration}
+  aws_s3_bucket_ownership_controls bucket=OWNER.id
+    words: {ownership_controls}
+  aws_s3_bucket_versioning bucket=OWNER.id
+    AWS::S3::Bucket: versioning_configuration
   aws_s3_bucket_policy bucket=OWNER.id
     words: bucket_policy=policy
   aws_s3_bucket_public_access_block bucket=OWNER.id
@@ -65,6 +79,9 @@ aws_secretsmanager_secret
   aws_secretsmanager_secret_version secret_id=OWNER.id
     AWS::SecretsManager::Secret: secret_string
     words: secret_binary secret_value=secret_string
+aws_ssoadmin_permission_set
+  aws_ssoadmin_permission_set_inline_policy instance_arn=OWNER.instance_arn permission_set_arn=OWNER.arn
+    AWS::SSO::PermissionSet: inline_policy
 aws_sns_topic
   aws_sns_topic_subscription topic_arn=OWNER.arn
     AWS::SNS::Topic: {subscription}

@@ -8,8 +8,8 @@ from fixer.provider.schema import Schema
 from fixer.validation import Rejection
 from transforms._own_resources.obstacles import ignores
 from transforms._reshape_blocks.dynamics import content_of, where
-from transforms._reshape_blocks.forms import UnclearError
 from transforms._reshape_blocks.places import COMMON, DISSOLVED
+from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import own, placed
 
 
@@ -18,13 +18,13 @@ def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
     assert one.schema is not None
     assert one.body is not None
     assert isinstance(one.node, hcl.Block)
-    row = DISSOLVED.get((one.declaration.type, one.path, one.name))
+    row = DISSOLVED.get((one.declaration.type, one.path, one.name)) or _joined(one)
     source, block = one.declaration.source, one.node
     is_dynamic = block.type == "dynamic"
-    if is_dynamic and row is None and one.schema.argument(one.name) is not None:
-        # That is the argument, under a condition.
-        return
     inside = content_of(block) if is_dynamic else block
+    if row is None and one.schema.argument(one.name) is not None and (is_dynamic or _is_itself(one.name, inside)):
+        # That is the argument, under a condition or with a block of its name around it.
+        return
     if inside is None or not inside.body.items or inside.labels or one.declaration.kind != "resource":
         return
     if ignores(one.declaration, one.name):
@@ -56,6 +56,20 @@ def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
     if len({line.strip() for line in lines}) == len(lines):
         said = f"{one.message} What is in it is put in its place"
         yield Fix(source, block, said, (Replace(source, block, code),))
+
+
+def _is_itself(name: str, inside: hcl.Block | None) -> bool:
+    return inside is not None and inside.body.attribute(name) is not None
+
+
+def _joined(one: Rejection) -> dict[str, str] | None:
+    """The names outside of what is in a block, where each has the block's name before it; None where one has not."""
+    assert one.schema is not None
+    assert isinstance(one.node, hcl.Block)
+    found = {item.name: f"{one.name}_{item.name}" for item in one.node.body.items if isinstance(item, hcl.Attribute)}
+    arguments = [one.schema.argument(name) for name in found.values()]
+    are_all = len(found) == len(one.node.body.items) and all(each and each.is_settable for each in arguments)
+    return found if found and are_all and one.node.type != "dynamic" else None
 
 
 def _written(one: Rejection, dynamic: hcl.Block | None, item: hcl.Attribute | hcl.Block, other: str) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Source
 from transforms._json_documents.keys import right_key
-from transforms._reshape_blocks.forms import UnclearError
+from transforms._reshape_blocks.unclear import UnclearError
 
 # Whose keys are those of the document, or are known. A policy's are not: it has no `statement`.
 _DOCUMENTS: Final = frozenset(

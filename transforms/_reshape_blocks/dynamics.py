@@ -1,7 +1,8 @@
 """Dynamic blocks that stand there once or not at all, by a condition."""
 
 from fixer import hcl
-from transforms._reshape_blocks.forms import UnclearError, elements_of
+from transforms._reshape_blocks.forms import elements_of
+from transforms._reshape_blocks.unclear import UnclearError
 
 
 def content_of(block: hcl.Block) -> hcl.Block | None:

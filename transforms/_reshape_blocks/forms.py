@@ -4,68 +4,65 @@ import re
 from typing import Final
 
 from fixer import hcl
+from fixer.module import Declaration, Module
 from fixer.provider.schema import NestedBlock, Schema
-from transforms._correct_invalid_values.matching import counterpart
+from fixer.validation import Rejection
 from transforms._reshape_blocks.inner import inner_block
+from transforms._reshape_blocks.keys import fits_none, stray
+from transforms._reshape_blocks.pairs import are_names, conditions, is_condition, key_of, pair_of, paired
+from transforms._reshape_blocks.singles import listed, only_map, single
+from transforms._reshape_blocks.unclear import UnclearError
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
-# What of a block a single value stands for, where the block has more than one argument.
-# Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE of each type.
-_SINGLE_VALUES: Final = {
-    ("aws_dynamodb_table", "point_in_time_recovery"): "enabled",
-    ("aws_dynamodb_table", "server_side_encryption"): "enabled",
-    ("aws_ecr_repository", "image_scanning_configuration"): "scan_on_push",
-    ("aws_kinesis_firehose_delivery_stream", "server_side_encryption"): "enabled",
-    ("aws_launch_template", "monitoring"): "enabled",
-    ("aws_s3_bucket", "versioning"): "enabled",
-    ("aws_sfn_state_machine", "tracing_configuration"): "enabled",
-}
-# Blocks of one argument, a map, which is often written out as the block itself.
-_ONE_MAP: Final = {("aws_lambda_function", "environment"): "variables"}
 
 
-class UnclearError(Exception):
-    """Why a value cannot be written as a block."""
-
-
-def as_blocks(type_: str, item: hcl.Attribute, nested: NestedBlock) -> str:
-    """The blocks that an argument was meant to be; raises UnclearError."""
-    inner = inner_block(item.value, nested)
+def as_blocks(module: Module, one: Rejection, name: str, value: hcl.Expression, nested: NestedBlock) -> str:
+    """The blocks that the value of an argument was meant to be; raises UnclearError."""
+    writing = _Writing(module, one.declaration)
+    inner = inner_block(value, nested)
     if inner and (inside := nested.schema.block(inner)) is not None:
-        written = _Writing(type_).blocks(inner, item.value, inside, dynamic=False)
-        return f"{item.name} {{\n{written.strip()}\n}}\n"
-    written = _Writing(type_).blocks(item.name, item.value, nested, dynamic=True)
-    if nested.maximum and "dynamic" not in written and len(elements_of(item.value)) > nested.maximum:
+        path = f"{one.path}.{name}" if one.path else name
+        return f"{name} {{\n{writing.blocks(inner, value, inside, path, dynamic=False).strip()}\n}}\n"
+    written = writing.blocks(name, value, nested, one.path, dynamic=True)
+    objects = [one for one in elements_of(value) if isinstance(one.value, hcl.ObjectCons)]
+    if nested.maximum and "dynamic" not in written and len(objects) > nested.maximum:
         raise UnclearError(f"no more than {nested.maximum} may stand there")
     return written
 
 
 def elements_of(value: hcl.Expression) -> tuple[hcl.Element, ...]:
+    """The elements of a list that is written out."""
     return value.elements if isinstance(value, hcl.TupleCons) else ()
 
 
 class _Writing:
-    """Values as blocks."""
+    """Values as blocks. `path` is that of the block in which they are to stand."""
 
-    def __init__(self, type_: str) -> None:
-        self.type = type_
+    def __init__(self, module: Module, declaration: Declaration) -> None:
+        self.module = module
+        self.declaration = declaration
+        self.type = declaration.type
 
-    def blocks(self, name: str, value: hcl.Expression, nested: NestedBlock, *, dynamic: bool) -> str:
+    def blocks(self, name: str, value: hcl.Expression, nested: NestedBlock, path: str, *, dynamic: bool) -> str:
+        below = f"{path}.{name}" if path else name
         if isinstance(value, hcl.ObjectCons):
-            return self._block(name, self._object(name, value, nested.schema))
+            pairs = self._pairs(name, value, nested, below)
+            return pairs or self._block(name, self._object(name, value, nested.schema, below))
         if isinstance(value, hcl.TupleCons):
-            return self._several(name, value, nested)
+            return self._several(name, value, nested, below)
         if value.code.strip() == "null":
             return self._none(nested)
         if isinstance(value, hcl.ForExpression) and value.kind == "tuple":
-            return self._repeated(name, value, nested)
+            return self._repeated(name, value, nested, below)
         if isinstance(value, hcl.Conditional) and dynamic:
-            return self._conditional(name, value, nested)
-        return self._block(name, self._single(name, value, nested.schema))
+            return self._conditional(name, value, nested, below)
+        return self._block(name, single(self.module, self.type, name, value, nested))
 
-    def _several(self, name: str, value: hcl.TupleCons, nested: NestedBlock) -> str:
+    def _several(self, name: str, value: hcl.TupleCons, nested: NestedBlock, path: str) -> str:
         if not value.elements:
             return self._none(nested)
+        if not any(isinstance(element.value, hcl.ObjectCons) for element in value.elements):
+            return "\n".join([self._block(name, inside) for inside in listed(value, nested)])
         parts = []
         for element in value.elements:
             inner = element.value
@@ -73,14 +70,24 @@ class _Writing:
                 raise UnclearError("not every element is an object that is written out")
             # What is said of an element, before it or behind it, stands before its block.
             said = [line.strip() for line in (_lead(inner) + _line(element.separator)).split("\n") if line.strip()]
-            parts.append(
-                "".join([f"{line}\n" for line in said]) + self._block(name, self._object(name, inner, nested.schema))
-            )
+            inside = self._object(name, inner, nested.schema, path)
+            parts.append("".join([f"{line}\n" for line in said]) + self._block(name, inside))
         behind, _, rest = value.close.removesuffix("]").partition("\n")
         if behind.strip():
             parts[-1] = f"{behind.strip()}\n{parts[-1]}"
         last = rest.strip()
         return "\n".join(parts) + (f"\n{last}\n" if last else "")
+
+    def _pairs(self, name: str, value: hcl.ObjectCons, nested: NestedBlock, path: str) -> str:
+        """Blocks of a name and its values, where the keys of an object are names; empty where they are not."""
+        if not fits_none(self.declaration, path, nested.schema, value) or "#" in value.code or "//" in value.code:
+            return ""
+        if is_condition(nested):
+            return "\n".join(conditions(self.module, name, value))
+        pair = pair_of(nested)
+        if pair is None or not are_names(value) or (nested.maximum and len(value.elements) > nested.maximum):
+            return ""
+        return "\n".join(paired(self.module, name, ((key_of(one), one.value) for one in value.elements), pair))
 
     def _none(self, nested: NestedBlock) -> str:
         if nested.minimum:
@@ -92,10 +99,12 @@ class _Writing:
         lines = inside if inside.startswith("\n") or not inside.strip() else "\n" + inside
         return f"{name} {{{lines.rstrip()}\n}}\n" if lines.strip() else f"{name} {{}}\n"
 
-    def _object(self, name: str, value: hcl.ObjectCons, schema: Schema) -> str:
-        whole = _ONE_MAP.get((self.type, name))
+    def _object(self, name: str, value: hcl.ObjectCons, schema: Schema, path: str) -> str:
+        whole = only_map(schema)
         if whole and value.element(whole) is None:
             return f"\n{whole} = {value.code.strip()}\n"
+        if other := stray(self.declaration, path, schema, value):
+            raise UnclearError(f'"{name}" has nothing that "{other}" stands for')
         # What stands before the brace was put before the block.
         parts = [value.open.rpartition("{")[2]]
         for element in value.elements:
@@ -105,43 +114,14 @@ class _Writing:
             parts.append(_lead(element.key))
             nested = schema.block(key) if schema.argument(key) is None else None
             if nested is not None:
-                parts.append(self.blocks(key, element.value, nested, dynamic=False))
+                parts.append(self.blocks(key, element.value, nested, path, dynamic=False))
             else:
                 parts.append(f"{key} = {element.value.code.strip()}")
             parts.append(_line(element.separator))
         end = value.close.removesuffix("}")
         return "".join(parts) + (end if end.strip() else "")
 
-    def _single(self, name: str, value: hcl.Expression, schema: Schema) -> str:
-        text = _text(value)
-        if isinstance(value, hcl.Template) and text is not None and schema.block(text) is not None:
-            # `default_action = "allow"`: which of its blocks it is.
-            return f"\n{text} {{}}\n"
-        argument = _SINGLE_VALUES.get((self.type, name)) or _of_profile(self.type, name, value)
-        if not argument:
-            argument, type_ = _only(schema)
-            if type_ in ("l(s)", "t(s)") and isinstance(value, hcl.Template):
-                return f"\n{argument} = [{value.code.strip()}]\n"
-            if type_ not in ("s", "n", "b"):
-                raise UnclearError("what its arguments are cannot be told from the value")
-            if type_ == "s" and isinstance(value, hcl.LiteralValue):
-                return f"\n{argument} = {self._said(name, argument, value, schema)}\n"
-        if argument in _SINGLE_VALUES.values() and text not in ("true", "false", None):
-            raise UnclearError("its value is neither true nor false")
-        return f"\n{argument} = {value.code.strip()}\n"
-
-    def _said(self, name: str, argument: str, value: hcl.LiteralValue, schema: Schema) -> str:
-        """A number as it is, of true and false what the argument has for them."""
-        if value.text not in ("true", "false"):
-            return value.text
-        found = schema.argument(argument)
-        allowed = found.rule.one_of if found is not None else ()
-        right = counterpart(self.type, f"{name}.{argument}", value.text, allowed)
-        if not right:
-            raise UnclearError(f'its "{argument}" is neither true nor false')
-        return hcl.quoted(right)
-
-    def _repeated(self, name: str, value: hcl.ForExpression, nested: NestedBlock) -> str:
+    def _repeated(self, name: str, value: hcl.ForExpression, nested: NestedBlock, path: str) -> str:
         """`[for v in many : {...}]` as a dynamic block."""
         if not isinstance(value.value, hcl.ObjectCons):
             raise UnclearError("what is in each cannot be told")
@@ -149,7 +129,7 @@ class _Writing:
         inside = [node for node in hcl.walk(value.value) if isinstance(node, hcl.ForExpression)]
         if inside or any(part == name for part in names):
             raise UnclearError("it repeats something that repeats itself")
-        body = self._object(name, value.value, nested.schema)
+        body = self._object(name, value.value, nested.schema, path)
         every = {names[-1]: f"{name}.value"} | ({names[0]: f"{name}.key"} if len(names) == 2 else {})
         if any(re.search(rf"[\w.]\s*\b{one}\b\s*=(?!=)", body) for one in every):
             raise UnclearError("a name stands for two things")
@@ -163,7 +143,7 @@ class _Writing:
             collection = f"[for {names[-1]} in {collection} : {kept} if {value.condition[0].code.strip()}]"
         return self._dynamic(name, collection, body)
 
-    def _conditional(self, name: str, value: hcl.Conditional, nested: NestedBlock) -> str:
+    def _conditional(self, name: str, value: hcl.Conditional, nested: NestedBlock, path: str) -> str:
         """`condition ? {...} : null` as a dynamic block."""
         some, other, turned = value.value, value.otherwise, False
         if _is_nothing(some):
@@ -175,43 +155,15 @@ class _Writing:
         if not isinstance(some, hcl.ObjectCons):
             raise UnclearError("what is in it cannot be told")
         one, none = ("[]", "[1]") if turned else ("[1]", "[]")
-        return self._dynamic(
-            name, f"{value.condition.code.strip()} ? {one} : {none}", self._object(name, some, nested.schema)
-        )
+        body = self._object(name, some, nested.schema, path)
+        return self._dynamic(name, f"{value.condition.code.strip()} ? {one} : {none}", body)
 
     def _dynamic(self, name: str, collection: str, body: str) -> str:
         return f'dynamic "{name}" {{\nfor_each = {collection}\n\n{self._block("content", body)}}}\n'
 
 
-def _only(schema: Schema) -> tuple[str, str]:
-    """The one argument that a block has, or that must be there, and its type; empty if there is no one."""
-    settable = [one for one in schema.names if (found := schema.argument(one)) and found.is_settable]
-    if len(settable) != 1 or schema.block_names:
-        settable = list(schema.required) if not schema.required_blocks else []
-    found = schema.argument(settable[0]) if len(settable) == 1 else None
-    return (settable[0], found.type) if found is not None else ("", "")
-
-
-def _of_profile(type_: str, name: str, value: hcl.Expression) -> str:
-    """Whether a launch template's instance profile is told by its ARN or its name."""
-    if (type_, name) != ("aws_launch_template", "iam_instance_profile") or not isinstance(value, hcl.Traversal):
-        return ""
-    names = value.names
-    if names[:1] != ("aws_iam_instance_profile",) and not value.code.strip().startswith("aws_iam_instance_profile."):
-        return ""
-    last = value.steps[-1]
-    found = last.name if isinstance(last, hcl.GetAttr) else ""
-    return {"arn": "arn", "name": "name", "id": "name"}.get(found, "")
-
-
 def _is_nothing(value: hcl.Expression) -> bool:
     return value.code.strip() in ("null", "[]", "{}")
-
-
-def _text(value: hcl.Expression) -> str | None:
-    if isinstance(value, hcl.LiteralValue):
-        return value.text
-    return value.literal if isinstance(value, hcl.Template) else None
 
 
 def _lead(node: hcl.Node) -> str:

@@ -7,31 +7,18 @@ on the page of its type: https://registry.terraform.io/providers/hashicorp/aws/5
 from typing import Final, NamedTuple
 
 from fixer.provider.naming import Row, read
+from transforms._reshape_blocks.codes import CODES
 
 
 class Place(NamedTuple):
-    """A nested block (empty: the same one) and the argument there. `code`: how an absent one is written."""
+    """A nested block and the argument there (empty: none by itself). `code`: what is written there, see `codes`."""
 
     block: str
     argument: str
     code: str = ""
 
 
-# The template of a block whose other arguments are given.
-_ANOMALY: Final = """
-threshold_expression {
-  dimension {
-    key           = "ANOMALY_TOTAL_IMPACT_ABSOLUTE"
-    match_options = ["GREATER_THAN_OR_EQUAL"]
-    values        = [tostring(VALUE)]
-  }
-}
-"""
-_VOLUME: Final = "storage_info {\n  ebs_storage_info {\n    volume_size = VALUE\n  }\n}\n"
-_ONE_TYPE: Final = "BLOCK {\n  ARGUMENT = [VALUE]\n}\n"
-
-
-# `wrong=block/argument`; `..` is the block around.
+# `wrong=block/argument`; `..` is the block around, `.` the same one.
 _TABLE: Final = """
 aws_api_gateway_domain_name
   words: endpoint_type=endpoint_configuration/types endpoint_types=endpoint_configuration/types
@@ -42,23 +29,58 @@ aws_apigatewayv2_stage
     throttling_rate_limit=default_route_settings/throttling_rate_limit
   words: throttle_burst_limit=default_route_settings/throttling_burst_limit
     throttle_rate_limit=default_route_settings/throttling_rate_limit
+aws_autoscaling_group
+  words: launch_template_id=launch_template/id launch_template_name=launch_template/name
+    launch_template_version=launch_template/version
+aws_backup_plan.rule
+  backup.CreateBackupPlan: delete_after_days=lifecycle/delete_after
+    move_to_cold_storage_after_days=lifecycle/cold_storage_after
+  words: retention_days=lifecycle/delete_after
 aws_ce_anomaly_subscription
   changelog 5.0.0: threshold=threshold_expression/
 aws_cloudwatch_event_target
   words: dead_letter_arn=dead_letter_config/arn dead_letter_queue_arn=dead_letter_config/arn
     maximum_event_age=retry_policy/maximum_event_age_in_seconds
+aws_cloudwatch_log_metric_filter
+  words: metric_name=metric_transformation/name metric_namespace=metric_transformation/namespace
+    metric_value=metric_transformation/value
+aws_cloudwatch_composite_alarm
+  cloudwatch.PutCompositeAlarm: actions_suppressor=actions_suppressor/alarm
+    actions_suppressor_extension_period=actions_suppressor/extension_period
+    actions_suppressor_wait_period=actions_suppressor/wait_period
+aws_codepipeline.artifact_store
+  words: kms_key_id=encryption_key/id kms_key_arn=encryption_key/id
+    encryption_key_id=encryption_key/id encryption_key_arn=encryption_key/id
+aws_config_config_rule
+  words: source_identifier=source/source_identifier
 aws_config_config_rule.source
   config.PutConfigRule: maximum_execution_frequency=../maximum_execution_frequency
+aws_db_instance
+  rds.CreateDBInstanceReadReplica: source_db_instance_identifier=./replicate_source_db
 aws_dynamodb_table
-  joined: point_in_time_recovery_enabled=point_in_time_recovery/enabled
+  words: ttl_attribute=ttl/attribute_name
+  joined: ttl_attribute_name=ttl/attribute_name ttl_enabled=ttl/enabled
+    point_in_time_recovery_enabled=point_in_time_recovery/enabled
     server_side_encryption_enabled=server_side_encryption/enabled
 aws_ecr_repository
   ecr.CreateRepository: scan_on_push=image_scanning_configuration/scan_on_push
   words: image_scan_on_push=image_scanning_configuration/scan_on_push
+aws_ecs_cluster
+  words: container_insights=setting/ enable_container_insights=setting/ container_insights_enabled=setting/
 aws_efs_access_point
   efs.CreateAccessPoint: path=root_directory/path
+aws_eks_cluster
+  words: kms_key_arn=encryption_config/
+aws_eks_cluster.encryption_config
+  words: provider_key_arn=provider/key_arn kms_key_arn=provider/key_arn
+aws_eks_node_group
+  joined: launch_template_id=launch_template/id
+aws_elasticsearch_domain
+  words: kms_key_id=encrypt_at_rest/kms_key_id volume_size=ebs_options/volume_size volume_type=ebs_options/volume_type
 aws_instance
   words: root_volume_size=root_block_device/volume_size root_volume_type=root_block_device/volume_type
+aws_key_pair
+  words: public_key_path=./public_key public_key_file=./public_key
 aws_kinesis_stream
   kinesis.CreateStream: stream_mode=stream_mode_details/stream_mode
 aws_lambda_function
@@ -80,30 +102,44 @@ aws_lb_target_group
     health_check_path=health_check/path health_check_port=health_check/port
     health_check_protocol=health_check/protocol health_check_timeout=health_check/timeout
     health_check_unhealthy_threshold=health_check/unhealthy_threshold
+aws_mq_broker
+  words: kms_key_id=encryption_options/kms_key_id
 aws_msk_cluster.broker_node_group_info
   changelog 5.0.0: ebs_volume_size=storage_info/
+aws_opensearch_domain
+  aws_elasticsearch_domain: elasticsearch_version=./engine_version
+  words: opensearch_version=./engine_version
+    kms_key_id=encrypt_at_rest/kms_key_id volume_size=ebs_options/volume_size volume_type=ebs_options/volume_type
 aws_route53_record
   route53.ChangeResourceRecordSets: failover=failover_routing_policy/type region=latency_routing_policy/region
     weight=weighted_routing_policy/weight
   words: latency_region=latency_routing_policy/region
+aws_route53_zone
+  changelog 2.0.0: vpc_id=vpc/vpc_id vpc_region=vpc/vpc_region
+aws_s3_bucket_lifecycle_configuration.rule
+  AWS::S3::Bucket: expiration_in_days=expiration/days
+    noncurrent_version_expiration_in_days=noncurrent_version_expiration/noncurrent_days
+  words: expiration_days=expiration/days
+    abort_incomplete_multipart_upload_days=abort_incomplete_multipart_upload/days_after_initiation
+    noncurrent_version_expiration_days=noncurrent_version_expiration/noncurrent_days
+aws_s3_bucket_replication_configuration.rule
+  aws_s3_bucket.replication_configuration.rules: delete_marker_replication_status=delete_marker_replication/status
+aws_s3_bucket_server_side_encryption_configuration
+  words: sse_algorithm=rule/sse_algorithm kms_master_key_id=rule/kms_master_key_id
 aws_s3_bucket_versioning
+  aws_s3_bucket.versioning: enabled=versioning_configuration/status
   s3.PutBucketVersioning: status=versioning_configuration/status
+aws_synthetics_canary
+  joined: schedule_expression=schedule/expression
 aws_sfn_state_machine
   words: tracing_enabled=tracing_configuration/enabled
 """
-_CODES: Final = {
-    ("aws_api_gateway_domain_name", "endpoint_type"): _ONE_TYPE,
-    ("aws_api_gateway_rest_api", "endpoint_type"): _ONE_TYPE,
-    ("aws_ce_anomaly_subscription", "threshold"): _ANOMALY,
-    ("aws_msk_cluster", "ebs_volume_size"): _VOLUME,
-}
-
 ROWS: Final = read(_TABLE)
 
 
 def _place(row: Row) -> Place:
     block, _, argument = row.right.partition("/")
-    return Place(block, argument, _CODES.get((row.type, row.wrong), ""))
+    return Place(block, argument, CODES.get((row.type, row.path, row.wrong), ""))
 
 
 # By type, the path of the block that the argument stands in, and its name there.
@@ -112,6 +148,7 @@ PLACES: Final = {(row.type, row.path, row.wrong): _place(row) for row in ROWS}
 # Blocks that are none: the names that what is in them has outside. Where these are the same, no row is needed.
 # Sources: ecs.CreateService has a `deploymentConfiguration` with `maximumPercent` and `minimumHealthyPercent`, of which
 # the others are words (https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service);
+# budgets.CreateBudget has a `BudgetLimit` with `Amount` and `Unit`;
 # dynamodb.CreateTable has a `ProvisionedThroughput` with `ReadCapacityUnits` and `WriteCapacityUnits`; likewise
 # firehose.CreateDeliveryStream (`BufferingHints`), kafka.CreateCluster (`EncryptionAtRest`) and AWS::Kinesis::Stream
 # (`StreamEncryption`).
@@ -129,6 +166,7 @@ _DESTINATIONS: Final = (
 )
 _THROUGHPUT: Final = {"read_capacity_units": "read_capacity", "write_capacity_units": "write_capacity"}
 DISSOLVED: Final = {
+    ("aws_budgets_budget", "", "budget_limit"): {"amount": "limit_amount", "unit": "limit_unit"},
     ("aws_dynamodb_table", "", "provisioned_throughput"): _THROUGHPUT,
     ("aws_dynamodb_table", "global_secondary_index", "provisioned_throughput"): _THROUGHPUT,
     ("aws_ecs_service", "", "deployment_configuration"): {

@@ -5,39 +5,49 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
-from fixer.module import Source
+from fixer.module import Module, Source
 from fixer.provider.schema import Argument
 from fixer.validation import Rejection
+from transforms._json_texts.names import is_json
+from transforms._json_texts.words import block_as_json
 from transforms._reshape_blocks.documents import document, is_document
 from transforms._reshape_blocks.dynamics import content_of, where
-from transforms._reshape_blocks.forms import UnclearError, as_blocks
+from transforms._reshape_blocks.entries import as_map, is_entry
+from transforms._reshape_blocks.forms import as_blocks
+from transforms._reshape_blocks.kin import are_kin
+from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import placed
 
-# What some types have as an argument is a block in others, which calls its value by another name.
-# Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sns_topic#tracing_config
-_ONE_NAME: Final = {"tracing_config": ("mode",)}
+# What else the one argument of a block is called that is none.
+# Sources: ec2.RunInstances (IamInstanceProfile.Name), elbv2.CreateTargetGroup (Matcher), glue.CreateCrawler (Schedule),
+# lambda.CreateFunction (TracingConfig.Mode)
+_VALUES: Final = {
+    "iam_instance_profile": ("name",),
+    "matcher": ("http_code", "grpc_code"),
+    "schedule": ("schedule_expression",),
+    "tracing_config": ("mode",),
+}
 
 
-def block_for(one: Rejection) -> Fix | Refusal:
-    """The block, or the blocks, that an argument was meant to be."""
+def block_for(module: Module, one: Rejection, name: str) -> Fix | Refusal:
+    """The block, or the blocks, of a name that an argument was meant to be."""
     assert one.schema is not None
     assert one.body is not None
     assert isinstance(one.node, hcl.Attribute)
-    source, nested = one.declaration.source, one.schema.block(one.name)
+    source, nested = one.declaration.source, one.schema.block(name)
     assert nested is not None
     said = one.told
-    if nested.maximum == 1 and one.body.blocks(one.name):
-        return Refusal(source, one.node, f'{said} A block "{one.name}" stands there as well: one of them has to go.')
+    if nested.maximum == 1 and one.body.blocks(name):
+        return Refusal(source, one.node, f'{said} A block "{name}" stands there as well: one of them has to go.')
     try:
-        code = as_blocks(one.declaration.type, one.node, nested)
+        code = as_blocks(module, one, name, one.node.value, nested)
     except UnclearError as why:
-        return Refusal(source, one.node, f'{said} "{one.name}" is a block, and {why}: it has to be written by hand.')
+        return Refusal(source, one.node, f'{said} "{name}" is a block, and {why}: it has to be written by hand.')
     if not code:
-        return Fix(
-            source, one.node, f'{said} "{one.name}" is a block, and there is none: it goes', (Remove(source, one.node),)
-        )
+        gone = f'{said} "{name}" is a block, and there is none: it goes'
+        return Fix(source, one.node, gone, (Remove(source, one.node),))
     edit = Replace(source, one.node, placed(source, one.node, code))
-    return Fix(source, one.node, f'{said} "{one.name}" is written as the block that it is', (edit,))
+    return Fix(source, one.node, f'{said} "{name}" is written as the block that it is', (edit,))
 
 
 def argument_for(one: Rejection, argument: Argument) -> Fix | Refusal | None:
@@ -52,7 +62,7 @@ def argument_for(one: Rejection, argument: Argument) -> Fix | Refusal | None:
     try:
         if one.body.attribute(one.name) is not None:
             raise UnclearError("it is set as an argument as well")
-        code = _as_argument(source, block, blocks, argument)
+        code = _as_json(one, block, blocks) or _as_argument(source, block, blocks, argument)
     except UnclearError as why:
         return Refusal(source, block, f'{said} "{one.name}" is an argument, and {why}: it has to be written by hand.')
     edits: list[Edit] = [Replace(source, block, placed(source, block, code))]
@@ -60,10 +70,22 @@ def argument_for(one: Rejection, argument: Argument) -> Fix | Refusal | None:
     return Fix(source, block, f'{said} "{one.name}" is written as the argument that it is', tuple(edits))
 
 
+def _as_json(one: Rejection, block: hcl.Block, blocks: tuple[hcl.Block, ...]) -> str:
+    """The JSON text that blocks were meant to be; empty if they are none, or how they stand in it cannot be told."""
+    if block.type == "dynamic" or block.labels or not is_json(one):
+        return ""
+    if is_document(block):
+        if len(blocks) > 1:
+            raise UnclearError("it stands there more than once")
+        return f"{one.name} = {document(one.declaration.source, block)}"
+    value = block_as_json(one.name, blocks)
+    return f"{one.name} = {value}" if value else ""
+
+
 def _single_value(block: hcl.Block, argument: Argument) -> hcl.Attribute | None:
     """The argument that a block holds in its place: `x { x = 1 }`, `x { value = 1 }`, `x { enabled = true }`."""
     items = block.body.items
-    names = (block.type, "value", *(("enabled",) if argument.type == "b" else ()), *_ONE_NAME.get(block.type, ()))
+    names = (block.type, "value", *(("enabled",) if argument.type == "b" else ()), *_VALUES.get(block.type, ()))
     if len(items) == 1 and isinstance(items[0], hcl.Attribute) and items[0].name in names:
         return items[0]
     return None
@@ -75,25 +97,38 @@ def _as_argument(source: Source, block: hcl.Block, blocks: tuple[hcl.Block, ...]
         return _one_or_null(block, argument)
     if block.labels:
         raise UnclearError("it has labels")
-    if argument.type == "s" and is_document(block):
-        if len(blocks) > 1:
-            raise UnclearError("it stands there more than once")
-        return f"{block.type} = {document(source, block)}"
     if argument.type in ("s", "n", "b"):
         value = _single_value(block, argument)
         if value is None:
             raise UnclearError(f'"{block.type}" takes one value')
         return f"{block.type} = {value.value_code}"
+    if argument.type in ("l(s)", "t(s)"):
+        return _as_list(block, blocks)
     is_list = argument.type.startswith(("l(o(", "t(o(")) and argument.schema is not None
     if not is_list and not argument.type.startswith(("m(", "o(")):
         raise UnclearError(f'"{block.type}" takes no object')
+    if argument.type.startswith("m(") and all(map(is_entry, blocks)):
+        return as_map(block.type, blocks)
     if len(blocks) > 1 and (not is_list or any(one.comments or one.trail.strip() for one in blocks[1:])):
         raise UnclearError("it stands there more than once")
     if is_list:
         return f"{block.type} = [" + ", ".join([_as_object(source, one) for one in blocks]) + "]"
-    if argument.type.startswith("m(") and {item.name for item in _attributes(block)} == {"key", "value"}:
-        raise UnclearError("its key and its value are written apart")
     return f"{block.type} = {_as_object(source, block)}"
+
+
+def _as_list(block: hcl.Block, blocks: tuple[hcl.Block, ...]) -> str:
+    """The list of what blocks say, each of them one thing; raises UnclearError."""
+    items = [item for one in blocks for item in one.body.items]
+    names = {item.name for item in items if isinstance(item, hcl.Attribute)}
+    if len(items) != len(blocks) or len(names) != 1 or any(one.comments or one.trail.strip() for one in blocks[1:]):
+        raise UnclearError(f'"{block.type}" takes no object')
+    name = names.pop()
+    values = [item.value_code.strip() for item in items if isinstance(item, hcl.Attribute)]
+    if len(blocks) == 1 and name in (block.type, "value", "values") and not values[0].startswith('"'):
+        return f"{block.type} = {values[0]}"
+    if name not in ("arn", "id", "name", "value") and not are_kin(name, block.type):
+        raise UnclearError(f'"{block.type}" takes no object')
+    return f"{block.type} = [{', '.join(values)}]"
 
 
 def _attributes(block: hcl.Block) -> Iterator[hcl.Attribute]:

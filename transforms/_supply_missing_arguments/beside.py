@@ -32,6 +32,8 @@ _STREAMS: Final = (
     "snowflake",
     "iceberg",
 )
+# The protocols of network load balancers.
+_FLOWS: Final = frozenset({"TCP", "TCP_UDP", "TLS", "UDP"})
 
 
 def supplied(module: Module, found: Rejection) -> str:
@@ -45,6 +47,8 @@ def supplied(module: Module, found: Rejection) -> str:
             return f"{found.name} = {value}"
     if address in values():
         return f"{found.name} = {values()[address]}"
+    if only := _only_value(found):
+        return f"{found.name} = {only}"
     if address in BLOCKS:
         return BLOCKS[address]
     if address in references():
@@ -57,6 +61,15 @@ def supplied(module: Module, found: Rejection) -> str:
     if found.name == "visibility_config" and found.declaration.type.startswith("aws_wafv2_"):
         return _visibility(found.body)
     return ""
+
+
+def _only_value(found: Rejection) -> str:
+    """The value of an argument whose list of values has one; a list of it where it takes a list."""
+    argument = found.schema.argument(found.name) if found.schema is not None else None
+    if argument is None or len(argument.rule.one_of) != 1:
+        return ""
+    value = hcl.quoted(argument.rule.one_of[0])
+    return {"s": value, "l(s)": f"[{value}]", "t(s)": f"[{value}]"}.get(argument.type, "")
 
 
 def _reference(module: Module, found: Rejection, type_: str, attribute: str) -> str:
@@ -162,12 +175,30 @@ def _instance_class(module: Module, found: Rejection, _: hcl.Body) -> str:
     return '"db.serverless"' if declared and declared.body.blocks("serverlessv2_scaling_configuration") else ""
 
 
+def _keyed(_: Module, __: Rejection, body: hcl.Body) -> str:
+    return "true" if body.attribute("kms_key_arn") else ""
+
+
+def _stickiness(_: Module, found: Rejection, body: hcl.Body) -> str:
+    """How requests stay with a target: by a cookie of the application, else as the protocol lets them.
+
+    Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html
+    """
+    if body.attribute("cookie_name") is not None:
+        return '"app_cookie"'
+    protocol = found.declaration.value("protocol")
+    text = protocol.literal if isinstance(protocol, hcl.Template) else None
+    return {"HTTP": '"lb_cookie"', "HTTPS": '"lb_cookie"'}.get(text or "", '"source_ip"' if text in _FLOWS else "")
+
+
 Told = Callable[[Module, Rejection, hcl.Body], str]
 _TOLD: Final[dict[str, tuple[Told, ...]]] = {
     "aws_dynamodb_table.global_secondary_index.projection_type": (_projection,),
     "aws_dynamodb_table.local_secondary_index.projection_type": (_projection,),
+    "aws_dynamodb_table.server_side_encryption.enabled": (_keyed,),
     "aws_lb_listener.default_action.type": (_action,),
     "aws_lb_listener_rule.action.type": (_action,),
+    "aws_lb_target_group.stickiness.type": (_stickiness,),
     "aws_kinesis_firehose_delivery_stream.destination": (_stream,),
     "aws_s3_bucket_server_side_encryption_configuration.rule.apply_server_side_encryption_by_default.sse_algorithm": (
         _algorithm,

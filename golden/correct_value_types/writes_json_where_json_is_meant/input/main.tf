@@ -21,3 +21,45 @@ resource "aws_ecs_task_definition" "web" {
     }
   ]
 }
+
+resource "aws_ecs_task_definition" "api" {
+  family = "api"
+
+  container_definitions = [{
+    name          = "api"
+    image         = "nginx:1.27"
+    port_mappings = [{ container_port = 80, host_port = 80 }]
+    log_configuration = {
+      log_driver = "awslogs"
+      options    = { log_driver = "as it is", "awslogs-group" = "api" }
+    }
+  }]
+}
+
+resource "aws_glue_crawler" "orders" {
+  name          = "orders"
+  role          = "crawler"
+  database_name = "orders"
+
+  s3_target {
+    path = "s3://example-orders/raw/"
+  }
+
+  configuration = {
+    Version  = 1
+    Grouping = { TableGroupingPolicy = "CombineCompatibleSchemas" }
+  }
+}
+
+resource "aws_sqs_queue" "orders" {
+  name = "orders"
+
+  redrive_policy = {
+    dead_letter_target_arn = aws_sqs_queue.failed.arn
+    max_receive_count      = 5 # then it is set aside
+  }
+}
+
+resource "aws_sqs_queue" "failed" {
+  name = "failed"
+}

@@ -21,3 +21,45 @@ resource "aws_ecs_task_definition" "web" {
     }
   ])
 }
+
+resource "aws_ecs_task_definition" "api" {
+  family = "api"
+
+  container_definitions = jsonencode([{
+    name         = "api"
+    image        = "nginx:1.27"
+    portMappings = [{ containerPort = 80, hostPort = 80 }]
+    logConfiguration = {
+      logDriver = "awslogs"
+      options   = { log_driver = "as it is", "awslogs-group" = "api" }
+    }
+  }])
+}
+
+resource "aws_glue_crawler" "orders" {
+  name          = "orders"
+  role          = "crawler"
+  database_name = "orders"
+
+  s3_target {
+    path = "s3://example-orders/raw/"
+  }
+
+  configuration = jsonencode({
+    Version  = 1
+    Grouping = { TableGroupingPolicy = "CombineCompatibleSchemas" }
+  })
+}
+
+resource "aws_sqs_queue" "orders" {
+  name = "orders"
+
+  redrive_policy = jsonencode({
+    deadLetterTargetArn = aws_sqs_queue.failed.arn
+    maxReceiveCount     = 5 # then it is set aside
+  })
+}
+
+resource "aws_sqs_queue" "failed" {
+  name = "failed"
+}

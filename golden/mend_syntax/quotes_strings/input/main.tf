@@ -28,3 +28,8 @@ resource "aws_cloudwatch_event_rule" "nightly" {
 terraform {
   required_version = >= 1.5, < 2.0
 }
+
+resource "aws_instance" "large" {
+  ami           = "ami-0123456789abcdef0"
+  instance_type = m5.2xlarge
+}

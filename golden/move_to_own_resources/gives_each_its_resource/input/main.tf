@@ -77,3 +77,61 @@ resource "aws_lambda_function" "api" {
 
   provisioned_concurrent_executions = 2
 }
+
+resource "aws_ecs_cluster" "main" {
+  name = "main"
+
+  default_capacity_provider_strategy {
+    capacity_provider = "FARGATE"
+    base              = 1
+  }
+
+  default_capacity_provider_strategy {
+    capacity_provider = "FARGATE_SPOT"
+    weight            = 3
+  }
+}
+
+resource "aws_s3_bucket" "records" {
+  bucket_prefix = "records-"
+
+  versioning_configuration {
+    status = "Enabled"
+  }
+
+  ownership_controls {
+    rule {
+      object_ownership = "BucketOwnerEnforced"
+    }
+  }
+
+  lifecycle_configuration {
+    rule {
+      id     = "old"
+      status = "Enabled"
+
+      filter {}
+
+      expiration {
+        days = 365
+      }
+    }
+  }
+}
+
+resource "aws_iam_user" "robot" {
+  name   = "robot"
+  groups = [aws_iam_group.robots.name]
+}
+
+resource "aws_iam_group" "robots" {
+  name   = "robots"
+  policy = data.aws_iam_policy_document.robots.json
+}
+
+data "aws_iam_policy_document" "robots" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["*"]
+  }
+}

@@ -100,3 +100,82 @@ resource "aws_lambda_provisioned_concurrency_config" "api" {
   qualifier                         = aws_lambda_function.api.version
   provisioned_concurrent_executions = 2
 }
+
+resource "aws_ecs_cluster" "main" {
+  name = "main"
+}
+
+resource "aws_ecs_cluster_capacity_providers" "main" {
+  cluster_name       = aws_ecs_cluster.main.name
+  capacity_providers = ["FARGATE", "FARGATE_SPOT"]
+
+  default_capacity_provider_strategy {
+    capacity_provider = "FARGATE"
+    base              = 1
+  }
+
+  default_capacity_provider_strategy {
+    capacity_provider = "FARGATE_SPOT"
+    weight            = 3
+  }
+}
+
+resource "aws_s3_bucket" "records" {
+  bucket_prefix = "records-"
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "records" {
+  bucket = aws_s3_bucket.records.id
+
+  rule {
+    id     = "old"
+    status = "Enabled"
+
+    filter {}
+
+    expiration {
+      days = 365
+    }
+  }
+}
+
+resource "aws_s3_bucket_versioning" "records" {
+  bucket = aws_s3_bucket.records.id
+
+  versioning_configuration {
+    status = "Enabled"
+  }
+}
+
+resource "aws_s3_bucket_ownership_controls" "records" {
+  bucket = aws_s3_bucket.records.id
+
+  rule {
+    object_ownership = "BucketOwnerEnforced"
+  }
+}
+
+resource "aws_iam_user" "robot" {
+  name = "robot"
+}
+
+resource "aws_iam_user_group_membership" "robot" {
+  user   = aws_iam_user.robot.name
+  groups = [aws_iam_group.robots.name]
+}
+
+resource "aws_iam_group" "robots" {
+  name = "robots"
+}
+
+resource "aws_iam_group_policy" "robots" {
+  group  = aws_iam_group.robots.name
+  policy = data.aws_iam_policy_document.robots.json
+}
+
+data "aws_iam_policy_document" "robots" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["*"]
+  }
+}

@@ -37,3 +37,15 @@ resource "aws_sns_topic" "alerts" {
     }
   }
 }
+
+resource "aws_ecs_cluster" "main" {
+  name = "main"
+
+  dynamic "default_capacity_provider_strategy" {
+    for_each = var.weights
+    content {
+      capacity_provider = default_capacity_provider_strategy.key
+      weight            = default_capacity_provider_strategy.value
+    }
+  }
+}

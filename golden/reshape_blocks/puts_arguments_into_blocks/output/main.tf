@@ -45,8 +45,8 @@ resource "aws_ce_anomaly_subscription" "costs" {
     address = "costs@example.com"
   }
 
-  # In dollars.
   threshold_expression {
+    # In dollars.
     dimension {
       key           = "ANOMALY_TOTAL_IMPACT_ABSOLUTE"
       match_options = ["GREATER_THAN_OR_EQUAL"]

@@ -55,6 +55,11 @@ resource "aws_sns_topic" "alarms" {
     key   = "Team"
     value = "shop"
   }
+
+  tags {
+    key   = "Team"
+    value = "stock"
+  }
 }
 
 resource "aws_api_gateway_stage" "orders" {

@@ -1,44 +1,50 @@
-resource "aws_sqs_queue" "ingest" {
-  name = "ingest"
-
-  # Three times, then it is looked at.
-  redrive_policy {
-    dead_letter_target_arn = var.failed_arn
-    max_receive_count      = 3 # as in staging
-  }
-}
-
-resource "aws_cloudwatch_event_rule" "stopped" {
-  name = "stopped"
-
-  event_pattern {
-    source      = ["aws.ec2"]
-    detail_type = ["EC2 Instance State-change Notification"]
-
-    detail {
-      state = ["stopped"]
-    }
-  }
-}
-
-resource "aws_sns_topic" "orders" {
+resource "aws_sqs_queue" "orders" {
   name = "orders"
 
-  tracing_config {
-    mode = "Active"
+  # Five times, and no more.
+  redrive_policy {
+    dead_letter_target_arn = aws_sqs_queue.failed.arn
+    max_receive_count      = 5
   }
 }
 
-resource "aws_sns_topic_subscription" "ingest" {
-  topic_arn = aws_sns_topic.orders.arn
-  protocol  = "sqs"
-  endpoint  = aws_sqs_queue.ingest.arn
-
-  filter_policy {
-    order_type = ["new"]
-  }
+resource "aws_sqs_queue" "failed" {
+  name = "failed"
 }
 
-variable "failed_arn" {
-  type = string
+resource "aws_ecs_task_definition" "web" {
+  family                   = "web"
+  requires_compatibilities = ["FARGATE"]
+  network_mode             = "awsvpc"
+  cpu                      = 256
+  memory                   = 512
+
+  container_definitions {
+    name      = "web"
+    image     = "nginx:1.27"
+    essential = true
+
+    port_mappings {
+      container_port = 80
+    }
+
+    environment {
+      name  = "STAGE"
+      value = "prod"
+    }
+
+    environment {
+      name  = "TABLE"
+      value = "orders"
+    }
+
+    log_configuration {
+      log_driver = "awslogs"
+      options = {
+        "awslogs-group"         = "web"
+        "awslogs-region"        = "eu-west-1"
+        "awslogs-stream-prefix" = "web"
+      }
+    }
+  }
 }

@@ -1,42 +1,45 @@
-resource "aws_sqs_queue" "ingest" {
-  name = "ingest"
-
-  # Three times, then it is looked at.
-  redrive_policy = jsonencode({
-    deadLetterTargetArn = var.failed_arn
-    maxReceiveCount     = 3 # as in staging
-  })
-}
-
-resource "aws_cloudwatch_event_rule" "stopped" {
-  name = "stopped"
-
-  event_pattern = jsonencode({
-    source      = ["aws.ec2"]
-    detail-type = ["EC2 Instance State-change Notification"]
-
-    detail = {
-      state = ["stopped"]
-    }
-  })
-}
-
-resource "aws_sns_topic" "orders" {
+resource "aws_sqs_queue" "orders" {
   name = "orders"
 
-  tracing_config = "Active"
-}
-
-resource "aws_sns_topic_subscription" "ingest" {
-  topic_arn = aws_sns_topic.orders.arn
-  protocol  = "sqs"
-  endpoint  = aws_sqs_queue.ingest.arn
-
-  filter_policy = jsonencode({
-    order_type = ["new"]
+  # Five times, and no more.
+  redrive_policy = jsonencode({
+    deadLetterTargetArn = aws_sqs_queue.failed.arn
+    maxReceiveCount     = 5
   })
 }
 
-variable "failed_arn" {
-  type = string
+resource "aws_sqs_queue" "failed" {
+  name = "failed"
+}
+
+resource "aws_ecs_task_definition" "web" {
+  family                   = "web"
+  requires_compatibilities = ["FARGATE"]
+  network_mode             = "awsvpc"
+  cpu                      = 256
+  memory                   = 512
+
+  container_definitions = jsonencode([{
+    name      = "web"
+    image     = "nginx:1.27"
+    essential = true
+    portMappings = [{
+      containerPort = 80
+    }]
+    environment = [{
+      name  = "STAGE"
+      value = "prod"
+      }, {
+      name  = "TABLE"
+      value = "orders"
+    }]
+    logConfiguration = {
+      logDriver = "awslogs"
+      options = {
+        "awslogs-group"         = "web"
+        "awslogs-region"        = "eu-west-1"
+        "awslogs-stream-prefix" = "web"
+      }
+    }
+  }])
 }

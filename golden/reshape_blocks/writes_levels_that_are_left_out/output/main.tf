@@ -7,9 +7,9 @@ resource "aws_msk_cluster" "events" {
     instance_type   = "kafka.m5.large"
     client_subnets  = var.subnet_ids
     security_groups = [var.group_id]
-    # for a week
+
     storage_info {
-      ebs_storage_info {
+      ebs_storage_info { # for a week
         volume_size = 100
       }
     }

@@ -50,3 +50,19 @@ resource "aws_security_group_rule" "https" {
   cidr_blocks       = ["10.0.0.0/8"]
   to_port           = 443
 }
+
+resource "aws_dynamodb_table" "sessions" {
+  name         = "sessions"
+  billing_mode = "PAY_PER_REQUEST"
+  hash_key     = "id"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+
+  server_side_encryption {
+    kms_key_arn = var.key_arn
+    enabled     = true
+  }
+}

@@ -1,0 +1,72 @@
+"""Strings where operators take numbers: `"a-" + var.b`, as other languages join them.
+
+Source: https://developer.hashicorp.com/terraform/language/expressions/operators#arithmetic-operators
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Declaration, Module
+from fixer.validation.rejection import Kind, Rejection
+
+ARITHMETIC: Final = frozenset("+-*/%")
+# A quote beside an operator that takes numbers.
+_DOUBTFUL: Final = re.compile(r'"[ \t]*[+*/%-][ \t]|[ \t][+*/%-][ \t]*"')
+_NUMBER: Final = re.compile(r"\s*[+-]?[0-9.eE+-]*\s*")
+
+
+def operand_rejections(module: Module) -> Iterator[Rejection]:
+    """Operations on strings that are no numbers, by their outermost expressions."""
+    # Nearly every file is right, and stays as it is through all passes.
+    right = module.lasting.setdefault(operand_rejections, set())
+    for source in module.sources.values():
+        if not source.is_configuration or source.text in right:
+            continue
+        doubtful = list(_DOUBTFUL.finditer(source.text))
+        if not doubtful:
+            right.add(source.text)
+        done = 0
+        for found in doubtful:
+            block = source.item_at(found.start()) if found.start() >= done else None
+            item = _attribute(block.body, found.start()) if block else None
+            if block is None or item is None:
+                continue
+            done = item.end
+            try:
+                value = item.value
+            except hcl.ExpressionError:
+                continue
+            for operation, side in _wrong(value):
+                said = f"Unsuitable value for {side} operand: a number is required."
+                yield Rejection(Kind.OPERAND, Declaration(source, block), operation, item.name, said)
+
+
+def is_word(expression: hcl.Expression) -> bool:
+    """Whether an expression is a string in quotes that no number can be made of, whatever its templates give."""
+    if not isinstance(expression, hcl.Template) or expression.is_heredoc:
+        return False
+    return any(isinstance(part, hcl.TemplateLiteral) and not _NUMBER.fullmatch(part.text) for part in expression.parts)
+
+
+def _wrong(node: hcl.Node) -> Iterator[tuple[hcl.Operation, str]]:
+    """The operations in which a string stands for a number, each with the side of the first of them."""
+    if isinstance(node, hcl.Operation):
+        operands = [node.first, *[operand.value for operand in node.rest]]
+        for i, one in enumerate(operands):
+            around = {node.rest[n].operator.strip() for n in (i - 1, i) if 0 <= n < len(node.rest)}
+            if is_word(one) and around & ARITHMETIC:
+                yield node, "right" if i else "left"
+                return
+    for child in node.children():
+        yield from _wrong(child)
+
+
+def _attribute(body: hcl.Body, at: int) -> hcl.Attribute | None:
+    for item in body.items:
+        if item.start <= at < item.end:
+            if isinstance(item, hcl.Block):
+                return _attribute(item.body, at)
+            return item if isinstance(item, hcl.Attribute) else None
+    return None

@@ -1,0 +1,20 @@
+resource "aws_ssm_parameter" "config" {
+  name  = "/orders/config"
+  type  = "String"
+  value = "{\"stage\": \"${terraform.workspace}\", \"sizes\": [1, 2]}"
+}
+
+resource "aws_sqs_queue" "orders" {
+  name   = "orders"
+  policy = <<EOT
+{
+    "Version": "2012-10-17",
+    "Statement": []
+  }
+EOT
+}
+
+locals {
+  escaped = "{\"kept\": true}"
+  list    = ["[]", "{}"]
+}

@@ -1,0 +1,68 @@
+"""Functions that there are not, and that are called with other arguments than those which do the same."""
+
+import re
+
+from fixer import hcl
+from fixer.engine import Edit
+from transforms._correct_function_calls.written import Written
+
+_PATTERN = re.compile(r'"/?(?P<pattern>(?:[^"\\$%]|\\.|\$(?!\{)|%(?!\{))*?)/?"')
+
+
+def appended(call: Written) -> list[Edit]:
+    """`append(list, "a")`, which is `concat(list, ["a"])`."""
+    if len(call.values) < 2 or set(call.kinds[1:]) - {"s", "n"} or call.kinds[0] not in ("l", ""):
+        return []
+    return call.whole(f"concat({call.codes[0]}, [{', '.join(call.codes[1:])}])")
+
+
+def mapped(call: Written) -> list[Edit]:
+    """`map("a", 1, "b", 2)`, which is `tomap({ "a" = 1, "b" = 2 })`."""
+    if len(call.values) % 2 or not call.is_plain:
+        return []
+    pairs = []
+    for key, value, code in zip(call.values[::2], call.codes[1::2], call.codes[::2], strict=True):
+        pairs.append(f"{code if isinstance(key, hcl.Template) else f'({code})'} = {value}")
+    return call.whole(f"tomap({{ {', '.join(pairs)} }})" if pairs else "tomap({})")
+
+
+def chosen(call: Written) -> list[Edit]:
+    """`if(condition, a, b)`, which is `(condition ? a : b)`."""
+    if len(call.values) != 3 or isinstance(call.values[0], hcl.Conditional):
+        return []
+    condition, one, other = call.codes
+    return call.whole(f"({condition} ? {one} : {other})")
+
+
+def has_key(call: Written) -> list[Edit]:
+    """`haskey(map, "a")`, which is `contains(keys(map), "a")`."""
+    if len(call.values) != 2:
+        return []
+    of, key = call.codes if call.kinds[0] != "s" else call.codes[::-1]
+    return call.whole(f"contains(keys({of}), {key})") if call.kinds != ["s", "s"] else []
+
+
+def replaced(call: Written) -> list[Edit]:
+    """`regex_replace(a, "b+", "c")`, which is `replace(a, "/b+/", "c")`."""
+    if len(call.values) != 3 or isinstance(call.values[0], hcl.Template):
+        return []
+    text, pattern, new = call.codes
+    found = _PATTERN.fullmatch(pattern)
+    return call.whole(f'replace({text}, "/{found["pattern"]}/", {new})') if found and "\\" not in new else []
+
+
+def cut(call: Written) -> list[Edit]:
+    """`substring(a, 0, n)`: from the start, the end is the length."""
+    return call.renamed("substr") if len(call.values) == 3 and call.codes[1] == "0" else []
+
+
+UNKNOWN = {
+    "append": appended,
+    "containskey": has_key,
+    "haskey": has_key,
+    "if": chosen,
+    "iif": chosen,
+    "map": mapped,
+    "regexreplace": replaced,
+    "substring": cut,
+}

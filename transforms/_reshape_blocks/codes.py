@@ -1,0 +1,115 @@
+"""What stands in a block for a value that is put there, where that is more than one argument, or another value.
+
+`VALUE` is the value as it is written, `SWITCH(on|off)` what a bool is in other words, the other capitals what the value
+tells beside itself. Of a line whose argument is given
+by something else that is put there, the line goes.
+Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE of each type.
+"""
+
+import re
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Module
+from fixer.validation import type_of
+
+_SWITCH: Final = re.compile(r"SWITCH\((\w+)\|(\w+)\)")
+_ANOMALY: Final = """
+dimension {
+  key           = "ANOMALY_TOTAL_IMPACT_ABSOLUTE"
+  match_options = ["GREATER_THAN_OR_EQUAL"]
+  values        = [tostring(VALUE)]
+}
+"""
+_INSIGHTS: Final = """
+name  = "containerInsights"
+value = SWITCH(enabled|disabled)
+"""
+# The only kind of thing in a cluster that can be encrypted.
+_SECRETS: Final = """
+resources = ["secrets"]
+
+provider {
+  key_arn = VALUE
+}
+"""
+# The only kind of key that there is.
+_KEY: Final = """
+id   = VALUE
+type = "KMS"
+"""
+_KEYS: Final = ("kms_key_id", "kms_key_arn", "encryption_key_id", "encryption_key_arn")
+_INSIGHTS_NAMES: Final = ("container_insights", "enable_container_insights", "container_insights_enabled")
+
+_TTL: Final = ("ttl_attribute", "ttl_attribute_name")
+_VOLUMES: Final = ("volume_size", "volume_type")
+_DOMAINS: Final = ("aws_elasticsearch_domain", "aws_opensearch_domain")
+
+# By type, the path of the block that the argument stands in, and its name there.
+CODES: Final = {
+    ("aws_api_gateway_domain_name", "", "endpoint_type"): "types = [VALUE]\n",
+    ("aws_api_gateway_rest_api", "", "endpoint_type"): "types = [VALUE]\n",
+    ("aws_autoscaling_group", "", "launch_template_id"): 'id = VALUE\nversion = "$Latest"\n',
+    ("aws_autoscaling_group", "", "launch_template_name"): 'name = VALUE\nversion = "$Latest"\n',
+    ("aws_ce_anomaly_subscription", "", "threshold"): _ANOMALY,
+    **{("aws_codepipeline", "artifact_store", name): _KEY for name in _KEYS},
+    **{("aws_ecs_cluster", "", name): _INSIGHTS for name in _INSIGHTS_NAMES},
+    ("aws_eks_cluster", "", "kms_key_arn"): _SECRETS,
+    ("aws_config_config_rule", "", "source_identifier"): "owner = OWNER\nsource_identifier = VALUE\n",
+    **{("aws_dynamodb_table", "", name): "attribute_name = VALUE\nenabled = true\n" for name in _TTL},
+    ("aws_eks_node_group", "", "launch_template_id"): "id = VALUE\nversion = LATEST\n",
+    **{(type_, "", name): f"ebs_enabled = true\n{name} = VALUE\n" for type_ in _DOMAINS for name in _VOLUMES},
+    **{(type_, "", "kms_key_id"): "enabled = true\nkms_key_id = VALUE\n" for type_ in _DOMAINS},
+    ("aws_mq_broker", "", "kms_key_id"): "kms_key_id = VALUE\nuse_aws_owned_key = false\n",
+    ("aws_msk_cluster", "broker_node_group_info", "ebs_volume_size"): "ebs_storage_info {\nvolume_size = VALUE\n}\n",
+    ("aws_opensearch_domain", "", "opensearch_version"): '"OpenSearch_NUMBER"',
+    ("aws_opensearch_domain", "", "elasticsearch_version"): '"Elasticsearch_NUMBER"',
+    ("aws_key_pair", "", "public_key_path"): "file(VALUE)",
+    ("aws_key_pair", "", "public_key_file"): "file(VALUE)",
+    ("aws_s3_bucket_versioning", "", "enabled"): "status = SWITCH(Enabled|Suspended)\n",
+}
+
+
+def filled(module: Module, code: str, item: hcl.Attribute) -> str:
+    """A code with the value of an argument in it; empty if what that means in other words cannot be told."""
+    if found := _SWITCH.search(code):
+        value = _switched(module, item, found[1], found[2])
+        return code.replace(found[0], value) if value else ""
+    for word, told in _TOLD.items():
+        if word in code:
+            value = told(item)
+            code = code.replace(word, value) if value else ""
+    return code.replace("VALUE", item.value_code)
+
+
+def _owner(item: hcl.Attribute) -> str:
+    """Whose rule of Config it is: AWS's, whose identifiers are such words, or a function."""
+    code = item.value_code.strip()
+    if re.fullmatch(r'"[A-Z][A-Z0-9_]*"', code):
+        return '"AWS"'
+    return '"CUSTOM_LAMBDA"' if re.fullmatch(r"aws_lambda_function\.[\w-]+\.arn", code) else ""
+
+
+def _latest(item: hcl.Attribute) -> str:
+    """The newest version of the launch template whose id is given."""
+    found = re.fullmatch(r"((?:data\.)?aws_launch_template\.[\w-]+)\.id", item.value_code.strip())
+    return f"{found[1]}.latest_version" if found else ""
+
+
+def _number(item: hcl.Attribute) -> str:
+    """A version that is written out."""
+    found = re.fullmatch(r'"(\d+\.\d+)"', item.value_code.strip())
+    return found[1] if found else ""
+
+
+_TOLD: Final = {"OWNER": _owner, "LATEST": _latest, "NUMBER": _number}
+
+
+def _switched(module: Module, item: hcl.Attribute, on: str, off: str) -> str:
+    value = item.value
+    said = (value.literal or "").lower() if isinstance(value, hcl.Template) else item.value_code.strip()
+    words = {"true": on, "false": off, on.lower(): on, off.lower(): off}
+    if said in words:
+        return f'"{words[said]}"'
+    is_bool = isinstance(value, hcl.Traversal) and type_of(module, value) == "b"
+    return f'{item.value_code} ? "{on}" : "{off}"' if is_bool else ""

@@ -1,0 +1,78 @@
+"""What an instance says of its devices and its address, in a launch template.
+
+Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Append, Edit, Fix, Refusal, Remove, Replace
+from fixer.validation import Rejection
+from transforms._reshape_blocks.written import own, placed
+
+_DEVICES: Final = ("root_block_device", "ebs_block_device")
+_PUBLIC: Final = "associate_public_ip_address"
+_IMAGE: Final = re.compile(r"(data\.aws_ami\.[\w-]+)\.(?:id|image_id)")
+
+
+def is_of_instance(one: Rejection) -> bool:
+    """Whether it is what an instance says, and a template in other words."""
+    is_of_template = one.declaration.type == "aws_launch_template" and one.declaration.kind == "resource"
+    is_block = isinstance(one.node, hcl.Block)
+    named = one.name in _DEVICES if is_block else one.name == _PUBLIC
+    return is_of_template and not one.path and named
+
+
+def of_template(one: Rejection) -> Iterator[Fix | Refusal]:
+    """What the template says it in."""
+    if isinstance(one.node, hcl.Block):
+        yield _device(one, one.node)
+    elif isinstance(one.node, hcl.Attribute):
+        yield _public(one, one.node)
+
+
+def _device(one: Rejection, block: hcl.Block) -> Fix | Refusal:
+    """A mapping, in which the device has its name outside of what is said of the volume."""
+    source, said = one.declaration.source, one.told
+    image = one.declaration.attribute("image_id")
+    found = _IMAGE.fullmatch(image.value_code) if image is not None else None
+    name = block.body.attribute("device_name")
+    if one.name == "root_block_device" and name is None and found is None:
+        why = "and the name of the root device is the image's, which cannot be told"
+        return Refusal(source, block, f'{said} It is a block "block_device_mappings", {why}')
+    device = name.value_code if name is not None else f"{found[1]}.root_device_name" if found else ""
+    volume = [item for item in block.body.items if item is not name]
+    is_plain = all(isinstance(item, hcl.Attribute) and item.name in _ebs(one) for item in volume)
+    if block.type == "dynamic" or not device or not is_plain:
+        return Refusal(source, block, f'{said} It is a block "block_device_mappings": write that')
+    lines = "".join([own(source, item) for item in volume if isinstance(item, hcl.Attribute)])
+    code = f"block_device_mappings {{\ndevice_name = {device}\n\nebs {{\n{lines}}}\n}}\n"
+    edit = Replace(source, block, placed(source, block, code))
+    return Fix(source, block, f'{said} It is a block "block_device_mappings"', (edit,))
+
+
+def _ebs(one: Rejection) -> tuple[str, ...]:
+    mapping = one.schema.block("block_device_mappings") if one.schema is not None else None
+    ebs = mapping.schema.block("ebs") if mapping is not None else None
+    return tuple(ebs.schema.names) if ebs is not None else ()
+
+
+def _public(one: Rejection, item: hcl.Attribute) -> Fix | Refusal:
+    """A network interface, which then has the security groups."""
+    assert one.body is not None
+    source, said = one.declaration.source, one.told
+    blocks = one.body.blocks("network_interfaces", "dynamic")
+    standing = [block for block in blocks if "network_interfaces" in (block.type, *block.labels[:1])]
+    groups = one.body.attribute("vpc_security_group_ids")
+    if len(standing) == 1 and standing[0].type != "dynamic" and standing[0].body.attribute(_PUBLIC) is None:
+        edits: tuple[Edit, ...] = (Remove(source, item), Append(source, standing[0], own(source, item)))
+        return Fix(source, item, f'{said} It is put into "network_interfaces"', edits)
+    if standing or one.body.attribute("security_group_names") is not None:
+        return Refusal(source, item, f'{said} It belongs in "network_interfaces", and in which cannot be told')
+    moved = own(source, groups, "security_groups") if groups is not None else ""
+    code = hcl.formatted(f"network_interfaces {{\n{own(source, item)}{moved}}}\n".replace("\r\n", "\n"))
+    edits = (Remove(source, item), *([Remove(source, groups)] if groups is not None else []))
+    told = f'{said} It belongs in "network_interfaces", which has the security groups then'
+    return Fix(source, item, told, (*edits, Append(source, one.declaration.block, code)))

@@ -1,0 +1,44 @@
+"""Whether what an object says is what a block takes."""
+
+from fixer import hcl
+from fixer.module import Declaration
+from fixer.provider.schema import Schema
+from transforms._rename_unsupported_names.place import Place
+from transforms._rename_unsupported_names.switches import SWITCHES
+from transforms._reshape_blocks.places import DISSOLVED, PLACES
+from transforms._reshape_blocks.ports import PORT, takes_range
+
+
+def stray(declaration: Declaration, path: str, schema: Schema, value: hcl.ObjectCons) -> str:
+    """The first key of an object that the block at a path has nothing for, under that name or another; else empty."""
+    place = Place(declaration.kind, declaration.type, path)
+    for element in value.elements:
+        key = element.name
+        if key is not None and not _has(schema, place, key):
+            return key
+    return ""
+
+
+def fits_none(declaration: Declaration, path: str, schema: Schema, value: hcl.ObjectCons) -> bool:
+    """Whether a block has nothing for any key of an object, so that the keys are values."""
+    place = Place(declaration.kind, declaration.type, path)
+    return bool(value.elements) and not any(_has(schema, place, element.name or "") for element in value.elements)
+
+
+def _has(schema: Schema, place: Place, key: str) -> bool:
+    if _settable(schema, key) or key in schema.block_names:
+        return True
+    if key == PORT and takes_range(schema):
+        return True
+    at = (place.type, place.path, key)
+    if at in PLACES or at in DISSOLVED or at in SWITCHES:
+        return True
+    names = [name for name in schema.names if _settable(schema, name)]
+    # What stands one level off is put where it belongs once the block is one.
+    below = [inner for name in schema.block_names if (inner := schema.block(name)) and _settable(inner.schema, key)]
+    return bool(place.right(key, [*names, *schema.block_names])) or bool(below)
+
+
+def _settable(schema: Schema, name: str) -> bool:
+    argument = schema.argument(name)
+    return argument is not None and argument.is_settable

@@ -1,0 +1,116 @@
+"""What each argument or block in a wrong shape or place is to become, by the first of the shapes that it has."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Fix, Refusal
+from fixer.module import Module
+from fixer.validation import Kind, Rejection
+from transforms._reshape_blocks import (
+    cluster_logs,
+    contents,
+    dependencies,
+    dissolved,
+    entries,
+    exclusions,
+    filters,
+    firewall_actions,
+    firewall_subnets,
+    flow_logs,
+    groups,
+    headers,
+    hosted_zones,
+    instance_devices,
+    key_schemas,
+    kin,
+    levels,
+    listener_conditions,
+    metric_stats,
+    object_filters,
+    open_lists,
+    ports,
+    redrive,
+    routes,
+    rule_ranges,
+    stages,
+    streams,
+    turned,
+    validity,
+)
+from transforms._reshape_blocks.places import PLACES
+
+_Found = Iterable[Fix | Refusal]
+
+# What has a shape of its own, and what it becomes.
+_OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Found]], ...]] = (
+    (headers.is_headers, headers.headers),
+    (filters.is_filter, filters.filtered),
+    (dependencies.is_dependencies, dependencies.dependencies),
+    (exclusions.is_exclusion, exclusions.exclusion),
+    (groups.is_tags, groups.tags),
+    (groups.is_name, groups.name_tag),
+    (ports.is_port, ports.ports),
+    (listener_conditions.is_condition, listener_conditions.condition),
+    (firewall_actions.is_type, firewall_actions.action),
+    (firewall_subnets.are_subnets, firewall_subnets.subnets),
+    (flow_logs.is_source, flow_logs.source_of),
+    (key_schemas.is_key, key_schemas.keys),
+    (cluster_logs.is_logging, cluster_logs.logging),
+    (hosted_zones.is_private, hosted_zones.private),
+    (metric_stats.is_metric_stat, metric_stats.metric_stat),
+    (object_filters.are_tags, object_filters.tags),
+    (redrive.is_redrive, redrive.redrive),
+    (routes.is_route, routes.route),
+    (streams.is_of_destination, streams.of_destination),
+    (validity.is_validity, validity.validity),
+    (instance_devices.is_of_instance, instance_devices.of_template),
+)
+
+
+def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal]:
+    """A fix or a refusal for each of them that something can be said of."""
+    bodies: dict[int, list[Rejection]] = {}
+    for one in found:
+        if one.kind is Kind.TYPE:
+            yield from open_lists.blocks(module, one) if open_lists.is_open(one) else ()
+            continue
+        fixes = tuple(_alone(module, one))
+        if not fixes:
+            bodies.setdefault(id(one.body), []).append(one)
+        yield from (fix for fix in fixes if fix is not None)
+    for those in bodies.values():
+        whole = tuple(contents.contents(module, tuple(those)))
+        yield from whole or levels.moved(module, tuple(those))
+
+
+def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
+    """What is done about one whatever else there is; None where another one takes it along."""
+    assert one.schema is not None
+    of_its_own = next((fixes for is_one, fixes in _OWN if is_one(one)), None)
+    if of_its_own is not None:
+        yield from of_its_own(one)
+        yield None
+    elif rule_ranges.are_ranges(one):
+        yield from rule_ranges.ranges(module, one)
+    elif stages.is_throttling(one):
+        yield from stages.throttling(module, one)
+    elif isinstance(one.node, hcl.Block):
+        yield from _block(one)
+    elif (one.declaration.type, one.path, one.name) in PLACES:
+        return
+    elif one.schema.block(one.name) is not None:
+        yield turned.block_for(module, one, one.name)
+    elif name := kin.block_of(one):
+        yield turned.block_for(module, one, name)
+
+
+def _block(one: Rejection) -> Iterator[Fix | Refusal | None]:
+    """What is done about a block that is none, or an argument."""
+    outside = list(dissolved.dissolved_block(one))
+    if outside:
+        yield from outside
+    elif one.schema is not None and (argument := one.schema.argument(one.name)) and argument.is_settable:
+        yield turned.argument_for(one, argument)
+    else:
+        yield from entries.entries(one)

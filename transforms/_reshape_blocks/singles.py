@@ -1,0 +1,141 @@
+"""What of a block a single value stands for, or a list of them."""
+
+import re
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Module
+from fixer.provider.schema import Argument, NestedBlock, Schema
+from fixer.validation import type_of
+from transforms._correct_invalid_values.matching import counterpart
+from transforms._reshape_blocks.unclear import UnclearError
+
+# What of a block a single value stands for, where the block has more than one argument.
+# Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE of each type.
+_SINGLE_VALUES: Final = {
+    ("aws_dynamodb_table", "point_in_time_recovery"): "enabled",
+    ("aws_dynamodb_table", "server_side_encryption"): "enabled",
+    ("aws_ecr_repository", "image_scanning_configuration"): "scan_on_push",
+    ("aws_efs_access_point", "root_directory"): "path",
+    ("aws_kinesis_firehose_delivery_stream", "server_side_encryption"): "enabled",
+    ("aws_launch_template", "monitoring"): "enabled",
+    ("aws_s3_bucket", "versioning"): "enabled",
+    ("aws_sfn_state_machine", "tracing_configuration"): "enabled",
+}
+# A host with its protocol, as people write what everything is redirected to.
+_URL: Final = re.compile(r'"(https?)://([^/?"]+)/?"')
+_SWITCHES: Final = frozenset({"enabled", "scan_on_push"})
+_TEMPLATE: Final = re.compile(r"((?:data\.)?aws_launch_template\.[\w-]+(?:\[[^\[\]]*\])?)\.(id|name)")
+_ONE: Final = ("s", "n", "b")
+_MANY: Final = ("l(s)", "t(s)")
+
+
+def single(module: Module, type_: str, name: str, value: hcl.Expression, nested: NestedBlock) -> str:
+    """What is in a block that a single value stands for; raises UnclearError."""
+    schema, text, code = nested.schema, _text(value), value.code.strip()
+    if isinstance(value, hcl.Template) and text is not None and schema.block(text) is not None:
+        # `default_action = "allow"`: which of its blocks it is.
+        return f"\n{text} {{}}\n"
+    if name == "redirect_all_requests_to":
+        return _redirected(value)
+    if name in ("principals", "not_principals") and text == "*":
+        return '\ntype = "*"\nidentifiers = ["*"]\n'
+    if template := _of_template(type_, name, value):
+        return template
+    argument = _SINGLE_VALUES.get((type_, name)) or _of_profile(type_, name, value)
+    if not argument:
+        argument, wanted = _only(schema)
+        if wanted in _MANY and isinstance(value, hcl.Template):
+            return f"\n{argument} = [{code}]\n"
+        is_list = isinstance(value, hcl.Traversal) and type_of(module, value).startswith(("l(", "t("))
+        if wanted in _MANY and is_list and nested.maximum == 1 and len(_settable(schema)) == 1:
+            return f"\n{argument} = {code}\n"
+        if wanted not in _ONE or is_list:
+            raise UnclearError("what its arguments are cannot be told from the value")
+    allowed = found.rule.one_of if (found := schema.argument(argument)) is not None else ()
+    if allowed and text is not None and text.lower() not in [one.lower() for one in allowed]:
+        # What it has for on and off, or calls otherwise.
+        right = counterpart(type_, f"{name}.{argument}", text, allowed)
+        if not right:
+            raise UnclearError(f'"{argument}" takes no such value')
+        return f"\n{argument} = {hcl.quoted(right)}\n"
+    if argument in _SWITCHES and text not in ("true", "false", None):
+        raise UnclearError("its value is neither true nor false")
+    return f"\n{argument} = {code}\n"
+
+
+def listed(value: hcl.TupleCons, nested: NestedBlock) -> list[str]:
+    """What is in the blocks that a list of single values stands for; raises UnclearError."""
+    argument, wanted = _only(nested.schema)
+    plain = [one.value for one in value.elements if _is_plain(one.value)]
+    if len(plain) == len(value.elements) and wanted in _MANY and nested.maximum == 1:
+        if len(_settable(nested.schema)) == 1:
+            return [f"\n{argument} = {value.code.strip()}\n"]
+    elif nested.maximum and len(plain) > nested.maximum:
+        raise UnclearError(f"no more than {nested.maximum} may stand there")
+    elif len(plain) == len(value.elements) and wanted in _ONE and "#" not in value.code and "//" not in value.code:
+        return [f"\n{argument} = {one.code.strip()}\n" for one in plain]
+    raise UnclearError("not every element is an object that is written out")
+
+
+def only_map(schema: Schema) -> str:
+    """The one argument of a block, if that is a map, which is often written out as the block itself."""
+    settable = _settable(schema)
+    only = next(iter(settable), "")
+    return only if len(settable) == 1 and settable[only].type == "m(s)" and not schema.block_names else ""
+
+
+def _is_plain(value: hcl.Expression) -> bool:
+    is_splat = isinstance(value, hcl.Traversal) and any(isinstance(step, hcl.Splat) for step in value.steps)
+    return isinstance(value, hcl.Template | hcl.LiteralValue | hcl.Traversal) and not is_splat
+
+
+def _settable(schema: Schema) -> dict[str, Argument]:
+    return {name: found for name in schema.names if (found := schema.argument(name)) and found.is_settable}
+
+
+def _only(schema: Schema) -> tuple[str, str]:
+    """The one argument that a block has, or that must be there, and its type; empty if there is no one."""
+    settable = list(_settable(schema))
+    if len(settable) != 1 or schema.block_names:
+        settable = list(schema.required) if not schema.required_blocks else []
+    found = schema.argument(settable[0]) if len(settable) == 1 else None
+    return (settable[0], found.type) if found is not None else ("", "")
+
+
+def _redirected(value: hcl.Expression) -> str:
+    """Where a website sends everybody: the host and the protocol apart."""
+    code = value.code.strip()
+    if found := _URL.fullmatch(code):
+        return f'\nhost_name = "{found[2]}"\nprotocol = "{found[1]}"\n'
+    if "/" in code:
+        raise UnclearError("what of it is the host cannot be told")
+    return f"\nhost_name = {code}\n"
+
+
+def _of_template(type_: str, name: str, value: hcl.Expression) -> str:
+    """A launch template by its id or its name, of which the newest version is meant."""
+    found = _TEMPLATE.fullmatch(value.code.strip())
+    if name != "launch_template" or found is None:
+        return ""
+    # A node group keeps the number that `$Latest` stood for.
+    version = f"{found[1]}.latest_version" if type_ == "aws_eks_node_group" else '"$Latest"'
+    return f"\n{found[2]} = {value.code.strip()}\nversion = {version}\n"
+
+
+def _of_profile(type_: str, name: str, value: hcl.Expression) -> str:
+    """Whether a launch template's instance profile is told by its ARN or its name."""
+    if (type_, name) != ("aws_launch_template", "iam_instance_profile") or not isinstance(value, hcl.Traversal):
+        return ""
+    names = value.names
+    if names[:1] != ("aws_iam_instance_profile",) and not value.code.strip().startswith("aws_iam_instance_profile."):
+        return ""
+    last = value.steps[-1]
+    found = last.name if isinstance(last, hcl.GetAttr) else ""
+    return {"arn": "arn", "name": "name", "id": "name"}.get(found, "")
+
+
+def _text(value: hcl.Expression) -> str | None:
+    if isinstance(value, hcl.LiteralValue):
+        return value.text
+    return value.literal if isinstance(value, hcl.Template) else None

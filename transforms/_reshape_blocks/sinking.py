@@ -1,0 +1,174 @@
+"""Arguments and blocks put into the nested block that they belong in, all of one body at once."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Append, Edit, Fix, Refusal, Remove, Replace
+from fixer.module import Module
+from fixer.provider.schema import NestedBlock
+from fixer.validation import Rejection
+from transforms._reshape_blocks.codes import filled
+from transforms._reshape_blocks.places import PLACES
+from transforms._reshape_blocks.targets import Move, only_block
+from transforms._reshape_blocks.written import holder, own, placed
+
+# Blocks that make the resource another thing, by what has to stand in them for that to be meant: one argument that has
+# such a name may stand for something else (`source_db_instance_identifier`: the source of a replica).
+# Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_instance
+# https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/amplify_app
+_TURNS: Final = {
+    "auto_branch_creation_config": ("enable_auto_branch_creation",),
+    "clone_settings": ("operation_type",),
+    "restore_to_point_in_time": ("restore_time", "restore_to_time", "use_latest_restorable_time"),
+    "s3_import": ("source_engine",),
+}
+
+
+def sunk(module: Module, name: str, moves: list[Move]) -> Iterator[Fix | Refusal]:
+    """What belongs in a nested block."""
+    first = moves[0].one
+    assert first.body is not None
+    assert first.schema is not None
+    source, nested = first.declaration.source, first.schema.block(name)
+    outer = holder(first.declaration, first.body)
+    if nested is None or outer is None:
+        return
+    standing = first.body.blocks(name)
+    repeated = [block for block in first.body.blocks("dynamic") if block.labels == (name,)]
+    if repeated or len(standing) > 1:
+        for one, _ in moves:
+            yield Refusal(source, one.node, f'{one.message} It belongs in "{name}", of which there may be more.')
+    elif standing:
+        yield from _added(module, standing[0], moves, nested)
+    elif why := _obstacle(name, moves, nested):
+        for one, place in moves:
+            if place == PLACES.get((one.declaration.type, one.path, one.name)) or _is_told(one, nested):
+                yield Refusal(source, one.node, f'{one.message} It belongs in "{name}", {why}.')
+    elif len(moves) == 1 and isinstance(first.node, hcl.Block):
+        yield _wrapped(name, first, first.node)
+    else:
+        yield _opened(module, name, moves, outer)
+
+
+def _is_told(one: Rejection, nested: NestedBlock) -> bool:
+    return nested.maximum == 1 or isinstance(one.node, hcl.Block)
+
+
+def _obstacle(name: str, moves: list[Move], nested: NestedBlock) -> str:
+    """Why a block that is not there cannot be written for what belongs in it; empty if it can."""
+    given = [place.argument for _, place in moves]
+    # Of a place that has no argument, the row says all that the block holds.
+    needed = (*nested.schema.required, *nested.schema.required_blocks) if moves[0].place.argument else ()
+    written = " ".join([place.code for _, place in moves]).split()
+    # What is put there goes on, to the one block that may stand there.
+    passed = only_block(nested.schema)
+    lacking = [one for one in needed if one not in given and one not in written and one != passed]
+    if lacking:
+        return f'which needs "{lacking[0]}" too'
+    if name in _TURNS and not set(given).intersection(_TURNS[name]):
+        names = " or ".join([f'"{one}"' for one in _TURNS[name]])
+        return f"and nothing says that this is meant ({names})"
+    blocks = [one.name for one, _ in moves if isinstance(one.node, hcl.Block)]
+    for one in set(blocks):
+        inner = nested.schema.block(one)
+        if blocks.count(one) > 1 and (nested.maximum != 1 or (inner and 0 < inner.maximum < blocks.count(one))):
+            return "and which of them cannot be told"
+    # Of several that there may be, the one that there must be, that nothing else may be beside, or that different
+    # things stand for together.
+    is_row = any(place == PLACES.get((one.declaration.type, one.path, one.name)) for one, place in moves)
+    is_only = bool(nested.minimum) or (moves[0].one.schema is not None and only_block(moves[0].one.schema) == name)
+    is_together = len(blocks) == len(moves) or len(set(given)) == len(given) > 1
+    is_one = is_row or nested.maximum == 1 or is_only or is_together
+    return "" if is_one else "of which there may be more"
+
+
+def _added(module: Module, block: hcl.Block, moves: list[Move], nested: NestedBlock) -> Iterator[Fix | Refusal]:
+    """What is put into a block that stands. What says the same may yet be meant for another, if there may be one."""
+    lines, edits, said = "", list[Edit](), list[str]()
+    given = {place.argument for _, place in moves}
+    source = moves[0].one.declaration.source
+    for move in moves:
+        one, place = move
+        node = one.node
+        assert isinstance(node, hcl.Attribute | hcl.Block)
+        if isinstance(node, hcl.Block):
+            if block.body.blocks(one.name):
+                yield Refusal(source, node, f'{one.message} It belongs in "{block.type}", where there is one already.')
+                continue
+            lines, edits = lines + own(source, node), [*edits, Remove(source, node)]
+            said.append(f'{one.message} It is put into "{block.type}", where it belongs')
+            continue
+        standing = block.body.attribute(place.argument)
+        if nested.maximum == 1 and standing is not None and standing.value_code.split() == node.value_code.split():
+            yield Fix(source, node, f'{one.message} "{block.type}" says it already: it goes', (Remove(source, node),))
+            continue
+        if not place.argument or standing is not None:
+            yield Refusal(source, node, f'{one.message} "{block.type}" says it already: one of them has to go.')
+            continue
+        line = _lines(module, move, {*given, *[item.name for item in block.body.attributes]})
+        if not line:
+            yield Refusal(source, node, f'{one.message} It belongs in "{block.type}", in words that cannot be told.')
+            continue
+        lines, edits = lines + line, [*edits, Remove(source, node)]
+        where = "where it belongs" if place.argument == one.name else f'as "{place.argument}"'
+        said.append(f'{one.message} It is put into "{block.type}", {where}')
+    if edits:
+        first = edits[0].node
+        yield Fix(source, first, ". ".join(said), (*edits, Append(source, block, lines)))
+
+
+def _opened(module: Module, name: str, moves: list[Move], outer: hcl.Block) -> Fix | Refusal:
+    """A new block that takes arguments and blocks in."""
+    first = moves[0].one
+    given = {place.argument for _, place in moves}
+    source = first.declaration.source
+    lines, blocks, edits = "", list[str](), list[Edit]()
+    is_mixed = any(isinstance(one.node, hcl.Attribute) for one, _ in moves)
+    for move in moves:
+        one, node = move.one, move.one.node
+        assert isinstance(node, hcl.Attribute | hcl.Block)
+        edits.append(Remove(source, node))
+        if isinstance(node, hcl.Block):
+            # What is said of the first stands above it, and stays there if that is where the block is written.
+            blocks.append(own(source, node, comments=is_mixed or one is not first))
+        elif line := _lines(module, move, given):
+            # What two of them bring along stands there once.
+            said = lines.split("\n")
+            lines += "".join([f"{each}\n" for each in line.rstrip("\n").split("\n") if not each or each not in said])
+        else:
+            return Refusal(source, node, f'{one.message} It belongs in "{name}", in words that cannot be told.')
+    inside = "\n".join([part for part in (lines, *blocks) if part])
+    code = f"{name} {{\n{inside}}}"
+    last = moves[-1].one.node
+    if not is_mixed and isinstance(first.node, hcl.Block):
+        edits[0] = Replace(source, first.node, placed(source, first.node, code))
+    elif len(outer.body.items) == len(moves) and isinstance(last, hcl.Attribute) and not last.comments:
+        # Nothing else stands there: it takes the place of the last of them, without a blank line above it.
+        edits[-1] = Replace(source, last, placed(source, last, code))
+    else:
+        edits.append(Append(source, outer, hcl.formatted(code.replace("\r\n", "\n").strip() + "\n")))
+    put = "they are put there" if len(moves) > 1 else "it is put there"
+    return Fix(source, first.node, f'{first.message} It belongs in a block "{name}": {put}', tuple(edits))
+
+
+def _lines(module: Module, move: Move, given: set[str]) -> str:
+    """What is written in a block for an argument, without what something else says; empty if that cannot be told."""
+    (one, place), source = move, move.one.declaration.source
+    assert isinstance(one.node, hcl.Attribute)
+    if not place.code:
+        return own(source, one.node, place.argument)
+    code = filled(module, place.code, one.node).strip()
+    others = given - {place.argument}
+    lines = [line for line in code.split("\n") if line.partition(" ")[0] not in others]
+    if lines and one.node.trail.strip():
+        lines[0] += one.node.trail.rstrip()
+    return one.node.comments + "\n".join(lines) + "\n" if code else ""
+
+
+def _wrapped(name: str, one: Rejection, block: hcl.Block) -> Fix:
+    """A block with the one around it that it lacks."""
+    source = one.declaration.source
+    code = placed(source, block, f"{name} {{\n{source.text[block.start : block.end]}\n}}\n")
+    said = f'{one.message} It belongs in a block "{name}": that is written around it'
+    return Fix(source, block, said, (Replace(source, block, code),))
