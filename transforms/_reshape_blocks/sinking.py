@@ -143,7 +143,7 @@ def _opened(module: Module, name: str, moves: list[Move], outer: hcl.Block) -> F
     last = moves[-1].one.node
     if not is_mixed and isinstance(first.node, hcl.Block):
         edits[0] = Replace(source, first.node, placed(source, first.node, code))
-    elif len(outer.body.items) == len(moves) and isinstance(last, hcl.Attribute) and not last.comments:
+    elif len(outer.body.items) == len(moves) and isinstance(last, hcl.Attribute) and _is_bare(last):
         # Nothing else stands there: it takes the place of the last of them, without a blank line above it.
         edits[-1] = Replace(source, last, placed(source, last, code))
     else:
@@ -172,3 +172,8 @@ def _wrapped(name: str, one: Rejection, block: hcl.Block) -> Fix:
     code = placed(source, block, f"{name} {{\n{source.text[block.start : block.end]}\n}}\n")
     said = f'{one.message} It belongs in a block "{name}": that is written around it'
     return Fix(source, block, said, (Replace(source, block, code),))
+
+
+def _is_bare(item: hcl.Attribute) -> bool:
+    """Whether nothing is said of an argument, above it or behind it."""
+    return not item.comments and not item.trail.strip()
