@@ -10,7 +10,8 @@ fits. A switch gets the words that its right name has for on and off (`enabled =
 `status = "Enabled"`), a number is converted where its right name is told in another unit (`timeout_minutes = 5` of a
 function is `timeout = 300`), and a reference reads what the right name takes (`queue_arn = Q.arn` is
 `queue_url = Q.id`). A function is written as Terraform calls it (`base64_encode`, `toUpper`, `lenght`), and
-`list(...)` as it says.
+`list(...)` as it says. Attributes that are in a list of one are read there (`certificate_authority_data` of a cluster
+is `certificate_authority[0].data`), and an ARN that an argument does not hold is read where it comes from.
 
 Refuses where the name that is meant is set already or does not go together with what is set, where it takes one value
 and a list is given, and where the type that is meant does not take what is written.

@@ -44,13 +44,16 @@ class Row(NamedTuple):
 
 
 def read(table: str) -> tuple[Row, ...]:
-    """The rows of a table: a type or a block of it, below it the origins of wrong names, each with `wrong=right`."""
+    """The rows of a table: a type or a block of it, below it the origins of wrong names, each with `wrong=right`.
+
+    What follows an origin may stand on the next lines.
+    """
     rows, where, origin = list[Row](), "", ""
     for line in table.splitlines():
         if not line.startswith(" "):
             where = line
             continue
-        before, colon, pairs = line.strip().rpartition(": ")
+        before, colon, pairs = f"{line.strip()} ".rpartition(": ")
         origin = before if colon else origin
         kind, _, address = where.rpartition(" ")
         type_, _, path = address.partition(".")

@@ -5,7 +5,7 @@ import pytest
 from fixer.module import Module
 from fixer.provider.naming import Row, is_of_type
 from fixer.provider.schema import Schema
-from fixer.validation import schemas_for
+from fixer.validation import broken, schemas_for
 from transforms._rename_unsupported_names.attributes import ATTRIBUTES
 from transforms._rename_unsupported_names.attributes import ROWS as READ
 from transforms._rename_unsupported_names.matching import meant
@@ -17,8 +17,8 @@ AWS = schemas_for(Module.of({}), "aws")
 
 
 def schema_at(kind: str, type_: str, path: str) -> Schema:
-    assert AWS is not None
-    schema = AWS.find(kind, type_)
+    schemas = schemas_for(Module.of({}), type_.partition("_")[0])
+    schema = schemas.find(kind, type_) if schemas is not None else None
     assert schema is not None, type_
     for name in filter(None, path.split(".")):
         nested = schema.block(name)
@@ -63,6 +63,10 @@ def test_each_switch_leads_to_a_name_that_takes_its_words(row: Row) -> None:
     assert wrong is None or not wrong.is_settable
     assert row.wrong not in schema.block_names
     assert argument is not None
+    if argument.type == "n":
+        assert not broken(argument.rule, int(switch.on), "")
+        assert not broken(argument.rule, int(switch.off), "")
+        return
     allowed = argument.rule.one_of or ("true", "false") if argument.type == "b" else argument.rule.one_of
     assert {switch.on.strip('["]'), switch.off.strip('["]')} - {""} <= set(allowed)
 
@@ -70,6 +74,7 @@ def test_each_switch_leads_to_a_name_that_takes_its_words(row: Row) -> None:
 def test_no_name_stands_there_twice() -> None:
     assert len({(row.kind, row.type, row.path, row.wrong) for row in ROWS}) == len(ROWS)
     assert len({row.wrong for row in TYPE_ROWS}) == len(TYPE_ROWS)
+    assert len(ATTRIBUTES) == len(READ)
 
 
 @pytest.mark.parametrize("wrong", TYPES)
@@ -79,13 +84,21 @@ def test_each_type_leads_from_one_that_is_not_there_to_one_that_is(wrong: str) -
     assert AWS.find("resource", TYPES[wrong]) is not None
 
 
-@pytest.mark.parametrize("row", ATTRIBUTES, ids=".".join)
-def test_each_attribute_leads_from_one_that_is_not_there_to_one_that_is(row: tuple[str, str]) -> None:
-    assert AWS is not None
-    schema = AWS.find("resource", row[0])
-    assert schema is not None
-    assert row[1] not in (*schema.names, *schema.block_names)
-    assert ATTRIBUTES[row] in schema.names
+@pytest.mark.parametrize("row", READ, ids=named)
+def test_each_attribute_leads_from_one_that_is_not_there_to_one_that_is(row: Row) -> None:
+    schema = schema_of(row)
+    assert row.wrong not in (*schema.names, *schema.block_names)
+    first, *inner = row.right.replace("[0]", "").split(".")
+    block, argument = schema.block(first), schema.argument(first)
+    assert argument is not None or block is not None
+    if block is not None:
+        assert inner
+        assert inner[0] in block.schema.names
+    elif argument is not None:
+        # Lists of objects in each other: `l(o(oidc=l(o(issuer=s))))`.
+        assert argument.type.count("l(o(") == len(inner)
+        assert all(f"{name}=" in argument.type for name in inner)
+    assert row.right == "[0].".join([first, *inner])
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,10 @@ aws_efs_file_system
     AWS::EFS::FileSystem: backup_policy
   aws_efs_file_system_policy file_system_id=OWNER.id
     words: policy file_system_policy=policy
+aws_guardduty_detector
+  aws_guardduty_detector_feature detector_id=OWNER.id
+    guardduty.CreateDetector: {features}
+    words: {feature}
 aws_iam_role
   aws_iam_role_policy role=OWNER.id
     words: policy policy_document=policy

@@ -29,6 +29,7 @@ _TOKEN: Final = Row(
     'A token is asked for where "auth_token" is set, and it is not.',
 )
 _WEBSOCKETS: Final = Row("WebSockets are on by themselves", _ON, (), "WebSockets cannot be switched off.")
+_ENROLLED: Final = Row("it is on where the resource is", _ON, (), "It is on where the resource is.")
 _CLASSIC: Final = Row("EC2-Classic is gone", ("false",), (), "EC2-Classic is gone.", "changelog 5.0.0")
 
 # By type and name; of the outermost block. Sources of what is said of them: the page of each type below `_DOCS`, and
@@ -37,6 +38,7 @@ ROWS: Final = {
     ("aws_api_gateway_rest_api", "protocol_type"): Row(
         "there are no other APIs of its type", ('"REST"',), (), "Other APIs than REST are of aws_apigatewayv2_api."
     ),
+    ("aws_auditmanager_account_registration", "enabled"): _ENROLLED,
     ("aws_db_instance", "enhanced_monitoring_enabled"): Row(
         '"monitoring_interval" says it', ("false",), ("monitoring_interval",), 'It takes a "monitoring_interval".'
     ),
@@ -61,6 +63,8 @@ ROWS: Final = {
         '"cloudwatch_alarm_region" says it', (), ("cloudwatch_alarm_region",)
     ),
     ("aws_nat_gateway", "vpc_id"): Row("its subnet says it", (), ("subnet_id",)),
+    ("aws_securityhub_account", "enable"): _ENROLLED,
+    ("aws_securityhub_account", "enabled"): _ENROLLED,
     ("aws_vpc", "enable_classiclink"): _CLASSIC,
     ("aws_vpc", "enable_classiclink_dns_support"): _CLASSIC,
     ("aws_kms_alias", "target_key_arn"): Row('"target_key_id" says it', (), ("target_key_id",), origin="aws_kms_alias"),

@@ -1,7 +1,7 @@
 """Attributes that are read under names that no type exports, and the ones that are meant.
 
 The right names are in the attribute reference on the page of their type; where the wrong ones come from stands above
-them, as in the table of arguments.
+them, as in the table of arguments. The right side is what is read of the resource: an attribute, or the path to one.
 """
 
 from typing import Final
@@ -9,36 +9,166 @@ from typing import Final
 from fixer.provider.naming import read
 
 _TABLE: Final = """
+aws_amplify_app
+  words: domain=default_domain
 aws_api_gateway_rest_api
   words: root_id=root_resource_id
+aws_api_gateway_stage
+  words: url=invoke_url
+aws_apigatewayv2_api
+  words: url=api_endpoint
+aws_apigatewayv2_stage
+  words: url=invoke_url
+aws_appconfig_environment
+  words: env_id=environment_id
+aws_appconfig_hosted_configuration_version
+  words: version=version_number
+aws_autoscaling_group
+  words: asg_name=name
 aws_cloudfront_distribution
-  aws_lb: zone_id=hosted_zone_id
+  aws_lb: zone_id=hosted_zone_id dns_name=domain_name
+aws_cloudtrail
+  cloudtrail.CreateTrail: trail_arn=arn
+aws_cloudwatch_metric_alarm
+  aws_cloudwatch_event_rule: name=alarm_name
+aws_codecommit_repository
+  words: ssh_url=clone_url_ssh ssh_clone_url=clone_url_ssh http_url=clone_url_http https_url=clone_url_http
+    http_clone_url=clone_url_http
+aws_cognito_user_pool
+  AWS::Cognito::UserPool: provider_name=endpoint
+aws_cognito_user_pool_domain
+  words: cloudfront_domain=cloudfront_distribution cloudfront_domain_name=cloudfront_distribution
 aws_db_instance
   https://github.com/terraform-aws-modules/terraform-aws-rds/blob/master/outputs.tf: db_instance_address=address
     db_instance_endpoint=endpoint
+  aws_lb: dns_name=address
   aws_rds_cluster: database_name=db_name
   words: host=address hostname=address
+aws_docdb_cluster
+  aws_db_instance: address=endpoint
+  words: writer_endpoint=endpoint read_endpoint=reader_endpoint
+aws_dynamodb_table
+  dynamodb.DescribeTable: latest_stream_arn=stream_arn
 aws_ecr_repository
   ecr.CreateRepository: repository_uri=repository_url
+aws_ecs_service
+  words: arn=id
+aws_efs_file_system
+  words: dns=dns_name
 aws_eip
-  words: ip=public_ip public_ip_address=public_ip
+  words: ip=public_ip public_ip_address=public_ip ip_address=public_ip
+aws_eks_cluster
+  https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/outputs.tf:
+    cluster_oidc_issuer_url=identity[0].oidc[0].issuer cluster_certificate_authority_data=certificate_authority[0].data
+  eks.DescribeCluster: cluster_security_group_id=vpc_config[0].cluster_security_group_id
+  words: oidc_issuer_url=identity[0].oidc[0].issuer oidc_issuer=identity[0].oidc[0].issuer
+    certificate_authority_data=certificate_authority[0].data ca_data=certificate_authority[0].data
+aws_eks_node_group
+  words: autoscaling_group_name=resources[0].autoscaling_groups[0].name asg_name=resources[0].autoscaling_groups[0].name
+aws_elastic_beanstalk_environment
+  words: endpoint=endpoint_url
 aws_elasticache_replication_group
   elasticache.CreateReplicationGroup: configuration_endpoint=configuration_endpoint_address
     primary_endpoint=primary_endpoint_address reader_endpoint=reader_endpoint_address
+  words: primary_address=primary_endpoint_address reader_address=reader_endpoint_address
+aws_emr_cluster
+  words: master_dns=master_public_dns
+aws_grafana_workspace
+  words: workspace_endpoint=endpoint
+aws_iam_access_key
+  iam.CreateAccessKey: secret_access_key=secret
 aws_instance
-  ec2.RunInstances: private_ip_address=private_ip public_ip_address=public_ip
+  ec2.RunInstances: private_ip_address=private_ip public_ip_address=public_ip private_dns_name=private_dns
+    public_dns_name=public_dns
 aws_lambda_function
-  words: invocation_arn=invoke_arn qualified_invocation_arn=qualified_invoke_arn
+  words: invocation_arn=invoke_arn qualified_invocation_arn=qualified_invoke_arn version_arn=qualified_arn
 aws_lb
+  elbv2.CreateLoadBalancer: load_balancer_arn=arn
   aws_cloudfront_distribution: hosted_zone_id=zone_id
-  words: dns=dns_name
+  words: dns=dns_name endpoint=dns_name
+aws_lightsail_container_service
+  words: public_url=url
+aws_lightsail_instance
+  aws_instance: public_ip=public_ip_address private_ip=private_ip_address
+aws_lightsail_static_ip
+  aws_eip: public_ip=ip_address
+aws_msk_cluster
+  kafka.GetBootstrapBrokers: bootstrap_broker_string=bootstrap_brokers bootstrap_broker_string_tls=bootstrap_brokers_tls
+    bootstrap_broker_string_sasl_iam=bootstrap_brokers_sasl_iam
+    bootstrap_broker_string_sasl_scram=bootstrap_brokers_sasl_scram
+  words: bootstrap_brokers_ssl=bootstrap_brokers_tls bootstrap_brokers_iam=bootstrap_brokers_sasl_iam
+    bootstrap_brokers_scram=bootstrap_brokers_sasl_scram zookeeper_connection_string=zookeeper_connect_string
 aws_nat_gateway
   words: public_ip_address=public_ip
+aws_neptune_cluster
+  aws_db_instance: address=endpoint
+  words: writer_endpoint=endpoint read_endpoint=reader_endpoint
+aws_rds_cluster
+  aws_db_instance: address=endpoint
+  words: writer_endpoint=endpoint read_endpoint=reader_endpoint
+aws_redshift_cluster
+  words: host=dns_name hostname=dns_name
+aws_route53_zone
+  AWS::Route53::RecordSet: hosted_zone_id=zone_id
 aws_s3_bucket
   AWS::S3::Bucket: domain_name=bucket_domain_name regional_domain_name=bucket_regional_domain_name
   words: name=bucket
+aws_securityhub_account
+  words: hub_arn=arn
+aws_ses_domain_identity
+  words: token=verification_token
+aws_subnet
+  aws_vpc_ipam_pool_cidr: cidr=cidr_block
+aws_vpc
+  aws_vpc_ipam_pool_cidr: cidr=cidr_block
+aws_vpn_connection
+  words: tunnel1_outside_address=tunnel1_address tunnel2_outside_address=tunnel2_address
+    tunnel1_psk=tunnel1_preshared_key tunnel2_psk=tunnel2_preshared_key
+random_password
+  words: value=result password=result string=result
+random_pet
+  words: result=id
+random_string
+  words: value=result string=result
+random_uuid
+  words: value=result uuid=result
+data archive_file
+  words: output_sha256_base64=output_base64sha256
+data aws_availability_zones
+  words: zones=names availability_zones=names
+data aws_eks_cluster
+  https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/outputs.tf:
+    cluster_oidc_issuer_url=identity[0].oidc[0].issuer cluster_certificate_authority_data=certificate_authority[0].data
+  eks.DescribeCluster: cluster_security_group_id=vpc_config[0].cluster_security_group_id
+  words: oidc_issuer_url=identity[0].oidc[0].issuer oidc_issuer=identity[0].oidc[0].issuer
+    certificate_authority_data=certificate_authority[0].data ca_data=certificate_authority[0].data
+data aws_eks_node_group
+  words: autoscaling_group_name=resources[0].autoscaling_groups[0].name asg_name=resources[0].autoscaling_groups[0].name
+data aws_iam_policy_document
+  https://registry.terraform.io/providers/hashicorp/template/latest/docs/data-sources/file: rendered=json
+  words: policy=json policy_document=json document=json
+data aws_iot_endpoint
+  words: endpoint=endpoint_address
+data aws_kms_alias
+  aws_kms_key: key_id=target_key_id
+  words: key_arn=target_key_arn
+data aws_lb
+  aws_cloudfront_distribution: hosted_zone_id=zone_id
+  words: dns=dns_name
+data aws_partition
+  words: name=partition
+data aws_route53_zone
+  AWS::Route53::RecordSet: hosted_zone_id=zone_id
+data aws_secretsmanager_secret_version
+  words: secret_value=secret_string value=secret_string
+data aws_subnets
+  aws_eks_node_group: subnet_ids=ids
+data aws_vpc
+  aws_vpc_ipam_pool_cidr: cidr=cidr_block
+data http
+  words: response=response_body content=response_body
 """
 
 ROWS: Final = read(_TABLE)
-# By type and the wrong name.
-ATTRIBUTES: Final = {(row.type, row.wrong): row.right for row in ROWS}
+# By the kind (`resource` or `data`), the type and the wrong name.
+ATTRIBUTES: Final = {(row.kind, row.type, row.wrong): row.right for row in ROWS}

@@ -10,6 +10,9 @@ from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.switches import SWITCHES, switched
 
 _MANY: Final = ("l(s)", "t(s)")
+# Arguments that are called names and take ARNs as well.
+_NAMES_AND_ARNS: Final = frozenset({"event_bus_name", "function_name", "sns_topic_name"})
+_NAME_OF_GROUP: Final = re.compile(r"\baws_security_group\.[\w-]+(?:\[[^\[\]]*\])?\.name\b")
 _LITERAL_ID: Final = re.compile(r'\[?\s*"(?:arn:|[a-z]+-(?:[0-9a-f]{8}|[0-9a-f]{17})")')
 _IDENTIFIERS: Final = ("arn", "id")
 _REFERENCE_TO_ONE: Final = re.compile(r"[._](?:arn|id|identifier)s?[\])}\"\s]*\Z")
@@ -33,6 +36,8 @@ def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema, place: Plac
         return bool(switched(item, switch))
     value, type_ = item.value, argument.type
     is_many = type_ in _MANY
+    if item.name != name and _is_another_kind(item, name):
+        return False
     if name not in (item.name, place.row(item.name)):
         # What takes ARNs though its name does not say it is for the table to tell.
         is_arn_lost = item.name.endswith(("_arn", "_arns")) and not name.endswith(("arn", "arns"))
@@ -53,6 +58,14 @@ def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema, place: Plac
             return not is_splat or type_.startswith(("l(", "t(", "*"))
     # What a call gives nobody knows without a plan.
     return True
+
+
+def _is_another_kind(item: hcl.Attribute, name: str) -> bool:
+    """Whether an ARN is given where names alone are taken, or a group's name where its id is, by a name of no kind."""
+    code = item.value_code
+    is_name = name.endswith("_name") and name not in _NAMES_AND_ARNS
+    is_arn = is_name and not item.name.endswith("arn") and code.endswith(".arn")
+    return is_arn or (kind_of(name) == "id" and _NAME_OF_GROUP.search(code) is not None)
 
 
 def says_kind(item: hcl.Attribute | hcl.Block, name: str) -> bool:

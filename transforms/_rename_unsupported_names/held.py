@@ -21,7 +21,9 @@ def held(module: Module, declared: Declaration, name: str, kind: str) -> str:
     """
     value = declared.value(name)
     if kind != _ARN:
-        return name if value is None or kind_of(_last(value)) != _ARN else ""
+        # The id of many things is their name; the name of none is its id.
+        others = (_ARN,) if kind == "name" else (_ARN, "name")
+        return name if value is None or kind_of(_last(value)) not in others else ""
     if value is None:
         return ""
     last = _last(value)

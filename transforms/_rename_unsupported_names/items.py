@@ -113,7 +113,7 @@ def _turned(found: Rejection, node: hcl.Attribute, body: hcl.Body) -> Fix | Refu
 def _value(node: hcl.Attribute, new: str, schema: Schema) -> str:
     """The value under its new name: an ARN where the name says so and the id of something was given, one or many."""
     found = _ID.fullmatch(node.value_code)
-    if found and new.endswith("_arn"):
+    if found and (new == "arn" or new.endswith("_arn")):
         return f"{found[1]}.arn"
     if found and new == "network_interface_id" and node.name == "instance_id":
         return f"{found[1]}.primary_network_interface_id"

@@ -84,7 +84,7 @@ def is_of_kind(value: hcl.Expression, name: str, old: str) -> bool:
     if kind and _DOCUMENT.match(value.code.strip()):
         return False
     if isinstance(value, hcl.TupleCons):
-        return all(is_of_kind(element.value, name, old) for element in value.elements)
+        return not kind or all(is_of_kind(element.value, name, old) for element in value.elements)
     if isinstance(value, hcl.Traversal) and isinstance(value.steps[-1], hcl.GetAttr):
         return _reads_kind(value, value.steps[-1].name, kind, kind_of(old))
     if isinstance(value, hcl.Template) and (text := value.literal) is not None:

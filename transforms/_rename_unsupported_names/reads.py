@@ -24,6 +24,11 @@ _KEY: Final = re.compile(r'([A-Za-z_][\w-]*)"?\s*=(?![=>])')
 # What is written out: an id of one is something else.
 _DOCUMENTS: Final = frozenset({"content", "definition", "document", "policy"})
 
+# The first name of a path.
+_FIRST: Final = re.compile(r"\w+")
+# Of the older form of a splat, an index behind an attribute is that of the list.
+_OLD_SPLAT: Final = ".*."
+
 
 def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     """An attribute that something reads."""
@@ -41,13 +46,14 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
     if start < 0:
         return
     name = source.stretch(start + 1, start + 1 + len(wrong))
-    row = ATTRIBUTES.get((declared.type, wrong), "") or ATTRIBUTES.get((like(declared.type), wrong), "")
-    if new := row or inside_of(module, declared, schema, wrong):
+    if new := _row(declared, schema, wrong) or inside_of(module, declared, schema, wrong):
+        if "[" in new and source.text[node.start : start + 1].endswith(_OLD_SPLAT):
+            return
         yield Fix(source, node, told(found, new), (Replace(source, name, new),))
         return
     new = _meant(declared, schema, wrong)
     said, other = kind_of(wrong), kind_of(new)
-    if not new or (_is_tail(wrong, new) and (wrong in _DOCUMENTS or kind_of(_receiver(found)) != other)):
+    if not new or (_is_tail(wrong, new) and (wrong in _DOCUMENTS or not _is_wanted(found, new))):
         return
     if said and not other:
         # The ARN of a role is not its name, though the argument that takes either is the role.
@@ -59,6 +65,14 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
             yield Fix(source, node, told(found, instead), (Replace(source, whole, instead),))
             return
     yield Fix(source, node, told(found, new), (Replace(source, name, new),))
+
+
+def _row(declared: Declaration, schema: Schema, wrong: str) -> str:
+    """What the table has for an attribute, if this version of the provider has that."""
+    types = (declared.type, like(declared.type))
+    row = next((row for type_ in types if (row := ATTRIBUTES.get((declared.kind, type_, wrong), ""))), "")
+    first = _FIRST.match(row)
+    return row if first is not None and first[0] in (*schema.names, *schema.block_names) else ""
 
 
 def _meant(declared: Declaration, schema: Schema, wrong: str) -> str:
@@ -74,6 +88,12 @@ def _is_tail(wrong: str, new: str) -> bool:
     """Whether a name says no more than another, but for what kind of thing it is: `zones`, `zone_ids`."""
     stem = new.rpartition("_")[0]
     return bool(kind_of(new)) and same_name(wrong, stem)
+
+
+def _is_wanted(found: Rejection, new: str) -> bool:
+    """Whether what gets the value asks for an id, or whatever it is: an output may give any one thing."""
+    asked = kind_of(_receiver(found))
+    return asked == kind_of(new) or (not asked and found.declaration.kind == "output" and not new.endswith("s"))
 
 
 def _is_of_objects(schema: Schema, name: str) -> bool:

@@ -15,12 +15,20 @@ aws_cloudwatch_event_rule
   words: enabled=state/"ENABLED"/"DISABLED"
 aws_cognito_user_pool.username_configuration
   words: case_insensitive=case_sensitive/false/true
+aws_ecs_capacity_provider.auto_scaling_group_provider.managed_scaling
+  words: enabled=status/"ENABLED"/"DISABLED"
+aws_efs_backup_policy.backup_policy
+  words: enabled=status/"ENABLED"/"DISABLED"
+aws_guardduty_detector_feature
+  words: enabled=status/"ENABLED"/"DISABLED" enable=status/"ENABLED"/"DISABLED"
 aws_iam_access_key
   words: enabled=status/"Active"/"Inactive"
 aws_iot_certificate
   iot.RegisterCertificate: status=active/true/false/ACTIVE/INACTIVE
 aws_iot_topic_rule
   iot.CreateTopicRule: rule_disabled=enabled/false/true
+aws_keyspaces_table.point_in_time_recovery
+  aws_dynamodb_table.point_in_time_recovery: enabled=status/"ENABLED"/"DISABLED"
 aws_lambda_event_source_mapping
   lambda.GetEventSourceMapping: state=enabled/true/false/Enabled/Disabled
   words: report_batch_item_failures=function_response_types/["ReportBatchItemFailures"]/[]
@@ -30,14 +38,34 @@ aws_lb
   elbv2.CreateLoadBalancer: scheme=internal/true/false/internal/internet-facing
 aws_macie2_account
   words: enabled=status/"ENABLED"/"PAUSED"
+aws_s3_bucket.lifecycle_rule
+  aws_s3_bucket_lifecycle_configuration.rule: status=enabled/true/false/Enabled/Disabled
+aws_s3_bucket_accelerate_configuration
+  words: enabled=status/"Enabled"/"Suspended"
 aws_s3_bucket_lifecycle_configuration.rule
   aws_s3_bucket.lifecycle_rule: enabled=status/"Enabled"/"Disabled"
 aws_s3_bucket_replication_configuration.rule
   aws_s3_bucket.lifecycle_rule: enabled=status/"Enabled"/"Disabled"
+aws_s3_bucket_replication_configuration.rule.delete_marker_replication
+  words: enabled=status/"Enabled"/"Disabled"
+aws_s3_bucket_replication_configuration.rule.destination.metrics
+  words: enabled=status/"Enabled"/"Disabled"
+aws_s3_bucket_replication_configuration.rule.destination.replication_time
+  words: enabled=status/"Enabled"/"Disabled"
+aws_s3_bucket_replication_configuration.rule.existing_object_replication
+  words: enabled=status/"Enabled"/"Disabled"
+aws_s3_bucket_replication_configuration.rule.source_selection_criteria.replica_modifications
+  words: enabled=status/"Enabled"/"Disabled"
+aws_s3_bucket_replication_configuration.rule.source_selection_criteria.sse_kms_encrypted_objects
+  aws_s3_bucket.replication_configuration.rules.source_selection_criteria.sse_kms_encrypted_objects:
+    enabled=status/"Enabled"/"Disabled"
 aws_s3_bucket_versioning.versioning_configuration
   aws_s3_bucket.versioning: enabled=status/"Enabled"/"Suspended"
 aws_scheduler_schedule
   words: enabled=state/"ENABLED"/"DISABLED"
+aws_secretsmanager_secret
+  secretsmanager.DeleteSecret: force_delete_without_recovery=recovery_window_in_days/0/30
+  words: force_delete=recovery_window_in_days/0/30
 aws_sfn_state_machine.tracing_configuration
   aws_lambda_function.tracing_config: mode=enabled/true/false/Active/PassThrough
 """

@@ -148,7 +148,7 @@ PLACES: Final = {(row.type, row.path, row.wrong): _place(row) for row in ROWS}
 # Blocks that are none: the names that what is in them has outside. Where these are the same, no row is needed.
 # Sources: ecs.CreateService has a `deploymentConfiguration` with `maximumPercent` and `minimumHealthyPercent`, of which
 # the others are words (https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service);
-# budgets.CreateBudget has a `BudgetLimit` with `Amount` and `Unit`;
+# budgets.CreateBudget has a `BudgetLimit` with `Amount` and `Unit`, and a `TimePeriod` with `Start` and `End`;
 # dynamodb.CreateTable has a `ProvisionedThroughput` with `ReadCapacityUnits` and `WriteCapacityUnits`; likewise
 # firehose.CreateDeliveryStream (`BufferingHints`), kafka.CreateCluster (`EncryptionAtRest`) and AWS::Kinesis::Stream
 # (`StreamEncryption`).
@@ -165,8 +165,11 @@ _DESTINATIONS: Final = (
     "splunk",
 )
 _THROUGHPUT: Final = {"read_capacity_units": "read_capacity", "write_capacity_units": "write_capacity"}
+_LIMIT: Final = {"amount": "limit_amount", "unit": "limit_unit"}
 DISSOLVED: Final = {
-    ("aws_budgets_budget", "", "budget_limit"): {"amount": "limit_amount", "unit": "limit_unit"},
+    ("aws_budgets_budget", "", "budget_limit"): _LIMIT,
+    ("aws_budgets_budget", "", "limit"): _LIMIT,
+    ("aws_budgets_budget", "", "time_period"): {"start": "time_period_start", "end": "time_period_end"},
     ("aws_dynamodb_table", "", "provisioned_throughput"): _THROUGHPUT,
     ("aws_dynamodb_table", "global_secondary_index", "provisioned_throughput"): _THROUGHPUT,
     ("aws_ecs_service", "", "deployment_configuration"): {

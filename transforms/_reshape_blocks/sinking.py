@@ -70,6 +70,9 @@ def _obstacle(name: str, moves: list[Move], nested: NestedBlock) -> str:
         names = " or ".join([f'"{one}"' for one in _TURNS[name]])
         return f"and nothing says that this is meant ({names})"
     blocks = [one.name for one, _ in moves if isinstance(one.node, hcl.Block)]
+    arguments = [place.argument for one, place in moves if isinstance(one.node, hcl.Attribute)]
+    if len(set(arguments)) != len(arguments):
+        return "and one of its arguments is said twice"
     for one in set(blocks):
         inner = nested.schema.block(one)
         if blocks.count(one) > 1 and (nested.maximum != 1 or (inner and 0 < inner.maximum < blocks.count(one))):
@@ -93,7 +96,9 @@ def _added(module: Module, block: hcl.Block, moves: list[Move], nested: NestedBl
         node = one.node
         assert isinstance(node, hcl.Attribute | hcl.Block)
         if isinstance(node, hcl.Block):
-            if block.body.blocks(one.name):
+            inner = nested.schema.block(one.name)
+            several = [other for other, _ in moves if other.name == one.name]
+            if block.body.blocks(one.name) or (inner is not None and 0 < inner.maximum < len(several)):
                 yield Refusal(source, node, f'{one.message} It belongs in "{block.type}", where there is one already.')
                 continue
             lines, edits = lines + own(source, node), [*edits, Remove(source, node)]
@@ -103,7 +108,8 @@ def _added(module: Module, block: hcl.Block, moves: list[Move], nested: NestedBl
         if nested.maximum == 1 and standing is not None and standing.value_code.split() == node.value_code.split():
             yield Fix(source, node, f'{one.message} "{block.type}" says it already: it goes', (Remove(source, node),))
             continue
-        if not place.argument or standing is not None:
+        is_twice = [other.argument for _, other in moves].count(place.argument) > 1
+        if not place.argument or standing is not None or is_twice:
             yield Refusal(source, node, f'{one.message} "{block.type}" says it already: one of them has to go.')
             continue
         line = _lines(module, move, {*given, *[item.name for item in block.body.attributes]})
@@ -134,8 +140,9 @@ def _opened(module: Module, name: str, moves: list[Move], outer: hcl.Block) -> F
             blocks.append(own(source, node, comments=is_mixed or one is not first))
         elif line := _lines(module, move, given):
             # What two of them bring along stands there once.
-            said = lines.split("\n")
-            lines += "".join([f"{each}\n" for each in line.rstrip("\n").split("\n") if not each or each not in said])
+            brought = move.place.code.split("\n") if move.place.code else []
+            twice = {each for each in brought if each and "VALUE" not in each and f"{each}\n" in lines}
+            lines += "".join([each for each in line.splitlines(keepends=True) if each.strip() not in twice])
         else:
             return Refusal(source, node, f'{one.message} It belongs in "{name}", in words that cannot be told.')
     inside = "\n".join([part for part in (lines, *blocks) if part])

@@ -7,6 +7,7 @@ from fixer import hcl
 from fixer.module import Module
 from fixer.provider.schema import NestedBlock, Schema
 from fixer.validation import Rejection, nearest
+from transforms._rename_unsupported_names.place import like
 from transforms._reshape_blocks.needs import is_needed
 from transforms._reshape_blocks.places import COMMON, PLACES, Place
 from transforms._reshape_blocks.written import schema_at
@@ -41,7 +42,8 @@ def _place(module: Module, one: Rejection, beside: tuple[Rejection, ...]) -> Pla
 
 def _place_of_argument(module: Module, one: Rejection, beside: tuple[Rejection, ...]) -> Place | None:
     assert one.schema is not None
-    row = PLACES.get((one.declaration.type, one.path, one.name))
+    type_ = one.declaration.type
+    row = PLACES.get((type_, one.path, one.name)) or PLACES.get((like(type_), one.path, one.name))
     if row is not None and one.declaration.kind == "resource":
         is_copy = bool(_TIMES.intersection([other.name for other in beside])) or bool(_blocks(one, _RESTORED))
         return Place(_RESTORED, one.name) if row.block == HERE and is_copy else row

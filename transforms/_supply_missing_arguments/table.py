@@ -51,6 +51,8 @@ aws_autoscaling_group.tag.propagate_at_launch true
 aws_codepipeline.stage.action.version "1"
 # https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/MonitoringLogData.html: what counts matches counts 1 for each
 aws_cloudwatch_log_metric_filter.metric_transformation.value "1"
+# resources/cloudwatch_log_subscription_filter: an empty one matches everything
+aws_cloudwatch_log_subscription_filter.filter_pattern ""
 # resources/config_configuration_recorder_status
 aws_config_configuration_recorder_status.is_enabled true
 # https://docs.aws.amazon.com/apigateway/latest/api/API_CreateUsagePlanKey.html: there are no other keys
@@ -65,6 +67,8 @@ aws_iot_topic_rule.sql_version "2016-03-23"
 aws_iot_certificate.active true
 # resources/scheduler_schedule: on the minute that the schedule says
 aws_scheduler_schedule.flexible_time_window.mode "OFF"
+# resources/xray_sampling_rule: there is one
+aws_xray_sampling_rule.version 1
 """
 
 # A block's path and its code. Sources:
@@ -127,6 +131,34 @@ aws_autoscaling_attachment.autoscaling_group_name aws_autoscaling_group name
 aws_autoscaling_lifecycle_hook.autoscaling_group_name aws_autoscaling_group name
 aws_autoscaling_policy.autoscaling_group_name aws_autoscaling_group name
 aws_autoscaling_schedule.autoscaling_group_name aws_autoscaling_group name
+aws_accessanalyzer_archive_rule.analyzer_name aws_accessanalyzer_analyzer analyzer_name
+aws_cloudwatch_log_metric_filter.log_group_name aws_cloudwatch_log_group name
+aws_cloudwatch_log_subscription_filter.log_group_name aws_cloudwatch_log_group name
+aws_config_remediation_configuration.config_rule_name aws_config_config_rule name
+aws_detective_member.graph_arn aws_detective_graph graph_arn
+aws_guardduty_filter.detector_id aws_guardduty_detector id
+aws_guardduty_ipset.detector_id aws_guardduty_detector id
+aws_guardduty_member.detector_id aws_guardduty_detector id
+aws_guardduty_organization_configuration.detector_id aws_guardduty_detector id
+aws_guardduty_organization_configuration_feature.detector_id aws_guardduty_detector id
+aws_guardduty_publishing_destination.detector_id aws_guardduty_detector id
+aws_guardduty_threatintelset.detector_id aws_guardduty_detector id
+aws_iam_access_key.user aws_iam_user name
+aws_iam_role_policy.role aws_iam_role id
+aws_iam_role_policy_attachment.role aws_iam_role name
+aws_iam_user_login_profile.user aws_iam_user name
+aws_kms_alias.target_key_id aws_kms_key key_id
+aws_organizations_policy_attachment.policy_id aws_organizations_policy id
+aws_ram_principal_association.resource_share_arn aws_ram_resource_share arn
+aws_ram_resource_association.resource_share_arn aws_ram_resource_share arn
+aws_secretsmanager_secret_policy.secret_arn aws_secretsmanager_secret arn
+aws_secretsmanager_secret_rotation.secret_id aws_secretsmanager_secret id
+aws_secretsmanager_secret_version.secret_id aws_secretsmanager_secret id
+aws_ssm_maintenance_window_target.window_id aws_ssm_maintenance_window id
+aws_ssm_maintenance_window_task.window_id aws_ssm_maintenance_window id
+aws_ssm_patch_group.baseline_id aws_ssm_patch_baseline id
+aws_ssoadmin_account_assignment.permission_set_arn aws_ssoadmin_permission_set arn
+aws_ssoadmin_managed_policy_attachment.permission_set_arn aws_ssoadmin_permission_set arn
 """
 
 

@@ -38,3 +38,15 @@ resource "aws_security_group_rule" "inside" {
   security_group_id = aws_vpc.orders.default_security_group
   cidr_blocks       = [aws_vpc.orders.cidr]
 }
+
+data "aws_caller_identity" "current" {}
+
+output "account" {
+  description = "The account."
+  value       = data.aws_caller_identity.current.account
+}
+
+resource "aws_neptune_cluster" "orders" {
+  cluster_identifier              = "orders"
+  enabled_cloudwatch_logs_exports = ["audit"]
+}

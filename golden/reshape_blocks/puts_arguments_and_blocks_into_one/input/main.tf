@@ -78,3 +78,16 @@ resource "aws_lambda_event_source_mapping" "orders" {
     pattern = jsonencode({ kind = ["order"] })
   }
 }
+
+resource "aws_eks_cluster" "main" {
+  name     = "main"
+  role_arn = var.role_arn
+
+  subnet_ids = [
+    var.subnet_a,
+    var.subnet_b,
+  ]
+  security_group_ids = [
+    var.group_id,
+  ]
+}

@@ -100,3 +100,18 @@ resource "aws_lambda_event_source_mapping" "orders" {
     }
   }
 }
+
+resource "aws_eks_cluster" "main" {
+  name     = "main"
+  role_arn = var.role_arn
+
+  vpc_config {
+    subnet_ids = [
+      var.subnet_a,
+      var.subnet_b,
+    ]
+    security_group_ids = [
+      var.group_id,
+    ]
+  }
+}

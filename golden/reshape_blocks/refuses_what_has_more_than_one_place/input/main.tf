@@ -85,3 +85,16 @@ resource "aws_autoscaling_group" "web" {
     propagate_at_launch = true
   }
 }
+
+resource "aws_codepipeline" "orders" {
+  name     = "orders"
+  role_arn = var.role_arn
+
+  artifact_store {
+    location   = var.bucket
+    type       = "S3"
+    kms_key_id = var.key_id
+    # The same, or another?
+    kms_key_arn = var.key_arn
+  }
+}

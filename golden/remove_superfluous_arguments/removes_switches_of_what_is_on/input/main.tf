@@ -1,0 +1,4 @@
+resource "aws_securityhub_account" "main" {
+  enabled                  = true
+  enable_default_standards = false
+}

@@ -1,0 +1,1 @@
+"""The tables of values, by what they are about. `synonyms` joins them."""

@@ -1,0 +1,121 @@
+"""Values of functions, APIs, messages and streams."""
+
+from typing import Final
+
+VALUES: Final = """
+# s3.ServerSideEncryption
+aws_kinesis_stream encryption_type AWS_KMS=KMS
+# resources/lambda_function
+aws_lambda_* *architectures x86=x86_64 x64=x86_64 amd64=x86_64 aarch64=arm64 arm=arm64
+aws_lambda_function tracing_config.mode Enabled=Active On=Active true=Active Disabled=PassThrough false=PassThrough
+aws_lambda_function package_type Container=Image Docker=Image
+aws_lambda_function snap_start.apply_on true=PublishedVersions false=None
+# elasticache.AuthenticationType
+aws_lambda_* authorization_type IAM=AWS_IAM
+aws_appsync_* *authentication_type IAM=AWS_IAM
+# glue.StartingPosition
+aws_lambda_event_source_mapping starting_position EARLIEST=TRIM_HORIZON
+# resources/lambda_event_source_mapping
+aws_lambda_event_source_mapping starting_position BEGINNING=TRIM_HORIZON OLDEST=TRIM_HORIZON NEWEST=LATEST
+# resources/sns_topic
+aws_sns_topic tracing_config Enabled=Active true=Active
+# elasticache.DestinationType
+aws_sns_topic_subscription protocol kinesis-firehose=firehose
+# resources/api_gateway_authorizer
+aws_api_gateway_authorizer type COGNITO=COGNITO_USER_POOLS COGNITO_USER_POOL=COGNITO_USER_POOLS
+aws_api_gateway_authorizer type COGNITO_POOLS=COGNITO_USER_POOLS
+# docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-integration-types.html
+aws_api_gateway_integration type LAMBDA_PROXY=AWS_PROXY AWS_LAMBDA_PROXY=AWS_PROXY
+aws_apigatewayv2_integration integration_type LAMBDA_PROXY=AWS_PROXY AWS_LAMBDA_PROXY=AWS_PROXY
+# resources/api_gateway_integration
+aws_api_gateway_integration type PROXY_HTTP=HTTP_PROXY
+aws_api_gateway_integration connection_type VPC=VPC_LINK
+aws_apigatewayv2_integration connection_type VPC=VPC_LINK
+# resources/apigatewayv2_integration
+aws_apigatewayv2_* *payload_format_version 1=1.0 2=2.0 v1=1.0 v2=2.0
+# resources/apigatewayv2_authorizer
+aws_apigatewayv2_authorizer authorizer_type LAMBDA=REQUEST TOKEN=REQUEST COGNITO_USER_POOLS=JWT
+# resources/apigatewayv2_route
+aws_apigatewayv2_route authorization_type COGNITO_USER_POOLS=JWT
+# docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-endpoint-types.html
+aws_api*gateway* *types EDGE_OPTIMIZED=EDGE
+# resources/api_gateway_domain_name
+aws_api*gateway* security_policy TLSv1.2=TLS_1_2 TLSv1.0=TLS_1_0
+# resources/api_gateway_method_settings: INFO says all there is
+aws_api*gateway* logging_level NONE=OFF DISABLED=OFF DEBUG=INFO ALL=INFO
+# resources/appsync_graphql_api
+aws_appsync_* *authentication_type COGNITO=AMAZON_COGNITO_USER_POOLS COGNITO_USER_POOLS=AMAZON_COGNITO_USER_POOLS
+aws_appsync_* *authentication_type COGNITO_USER_POOL=AMAZON_COGNITO_USER_POOLS
+aws_appsync_* *authentication_type AMAZON_COGNITO=AMAZON_COGNITO_USER_POOLS LAMBDA=AWS_LAMBDA OIDC=OPENID_CONNECT
+# resources/sfn_state_machine
+aws_sfn_state_machine logging_configuration.level NONE=OFF DISABLED=OFF
+aws_sfn_state_machine encryption_configuration.type CUSTOMER_MANAGED_KEY=CUSTOMER_MANAGED_KMS_KEY
+aws_sfn_state_machine encryption_configuration.type CUSTOMER_MANAGED_CMK=CUSTOMER_MANAGED_KMS_KEY
+# docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cognito.Mfa.html
+aws_cognito_user_pool mfa_configuration REQUIRED=ON
+# resources/cognito_user_pool
+aws_cognito_user_pool mfa_configuration NONE=OFF
+aws_cognito_user_pool *attributes phone=phone_number email_address=email
+aws_cognito_user_pool email_configuration.email_sending_account SES=DEVELOPER COGNITO=COGNITO_DEFAULT
+aws_cognito_user_pool verification_message_template.default_email_option CODE=CONFIRM_WITH_CODE LINK=CONFIRM_WITH_LINK
+aws_cognito_user_pool schema.attribute_data_type Integer=Number Int=Number Bool=Boolean
+aws_cognito_user_pool recovery_mechanism.name email=verified_email phone=verified_phone_number
+aws_cognito_user_pool recovery_mechanism.name phone_number=verified_phone_number
+# cognito-idp.AuthFlowType
+aws_cognito_*client explicit_auth_flows USER_SRP_AUTH=ALLOW_USER_SRP_AUTH REFRESH_TOKEN_AUTH=ALLOW_REFRESH_TOKEN_AUTH
+aws_cognito_*client explicit_auth_flows ADMIN_USER_PASSWORD_AUTH=ALLOW_ADMIN_USER_PASSWORD_AUTH
+aws_cognito_*client explicit_auth_flows CUSTOM_AUTH=ALLOW_CUSTOM_AUTH
+# resources/cognito_user_pool_client
+aws_cognito_*client explicit_auth_flows ALLOW_REFRESH_TOKEN=ALLOW_REFRESH_TOKEN_AUTH
+aws_cognito_*client explicit_auth_flows ALLOW_USER_PASSWORD=ALLOW_USER_PASSWORD_AUTH
+aws_cognito_*client explicit_auth_flows ALLOW_USER_SRP=ALLOW_USER_SRP_AUTH
+aws_cognito_*client prevent_user_existence_errors DISABLED=LEGACY true=ENABLED false=LEGACY
+aws_cognito_*client allowed_oauth_flows authorization_code=code authorization_code_grant=code
+aws_cognito_*client explicit_auth_flows USER_PASSWORD=ALLOW_USER_PASSWORD_AUTH USER_SRP=ALLOW_USER_SRP_AUTH
+aws_cognito_*client explicit_auth_flows REFRESH_TOKEN=ALLOW_REFRESH_TOKEN_AUTH
+aws_cognito_*client token_validity_units.access_token second=seconds minute=minutes hour=hours day=days
+aws_cognito_*client token_validity_units.id_token second=seconds minute=minutes hour=hours day=days
+aws_cognito_*client token_validity_units.refresh_token second=seconds minute=minutes hour=hours day=days
+# resources/mq_broker
+aws_mq_broker deployment_mode ACTIVE_STANDBY=ACTIVE_STANDBY_MULTI_AZ CLUSTER=CLUSTER_MULTI_AZ SINGLE=SINGLE_INSTANCE
+aws_mq_broker deployment_mode SINGLE_AZ=SINGLE_INSTANCE
+aws_mq_broker engine_type rabbit=RABBITMQ active=ACTIVEMQ
+# changelog 5.0.0
+aws_kinesis_firehose_delivery_stream destination s3=extended_s3
+# resources/kinesis_firehose_delivery_stream
+aws_kinesis_firehose_delivery_stream compression_format NONE=UNCOMPRESSED
+aws_kinesis_firehose_delivery_stream server_side_encryption.key_type CUSTOMER_MANAGED_KEY=CUSTOMER_MANAGED_CMK
+aws_kinesis_firehose_delivery_stream server_side_encryption.key_type AWS_OWNED_KEY=AWS_OWNED_CMK
+aws_kinesis_firehose_delivery_stream destination amazonopensearchservice=opensearch amazon_opensearch=opensearch
+aws_kinesis_firehose_delivery_stream destination amazonopensearchserverless=opensearchserverless
+# aws_kinesis_firehose_delivery_stream.elasticsearch_configuration.s3_backup_mode
+aws_kinesis_firehose_delivery_stream s3_backup_mode FailedDocumentsOnly=FailedDataOnly AllDocuments=AllData
+# aws_kinesis_firehose_delivery_stream.splunk_configuration.s3_backup_mode
+aws_kinesis_firehose_delivery_stream s3_backup_mode FailedEventsOnly=FailedDataOnly AllEvents=AllData
+# resources/scheduler_schedule
+aws_scheduler_schedule flexible_time_window.mode NONE=OFF DISABLED=OFF
+# resources/appsync_datasource
+aws_appsync_datasource type DYNAMODB=AMAZON_DYNAMODB AWS_DYNAMODB=AMAZON_DYNAMODB LAMBDA=AWS_LAMBDA
+aws_appsync_datasource type AMAZON_LAMBDA=AWS_LAMBDA EVENTBRIDGE=AMAZON_EVENTBRIDGE
+aws_appsync_datasource type ELASTICSEARCH=AMAZON_ELASTICSEARCH OPENSEARCH=AMAZON_OPENSEARCH_SERVICE
+aws_appsync_datasource type AMAZON_OPENSEARCH=AMAZON_OPENSEARCH_SERVICE RDS=RELATIONAL_DATABASE
+# resources/lambda_function_url
+aws_lambda_function_url invoke_mode STREAMING=RESPONSE_STREAM STREAM=RESPONSE_STREAM
+# resources/api_gateway_usage_plan
+aws_api_gateway_usage_plan quota_settings.period DAILY=DAY WEEKLY=WEEK MONTHLY=MONTH
+# resources/apigatewayv2_route
+aws_apigatewayv2_route authorization_type IAM=AWS_IAM
+# resources/cloudwatch_event_connection
+aws_cloudwatch_event_connection authorization_type OAUTH=OAUTH_CLIENT_CREDENTIALS
+# resources/pipes_pipe
+aws_pipes_pipe desired_state ENABLED=RUNNING DISABLED=STOPPED
+# resources/msk_cluster
+aws_msk_* client_broker TLS_ONLY=TLS
+# resources/kinesis_stream
+aws_kinesis_stream encryption_type SSE-KMS=KMS
+# dynamodb.BillingMode
+aws_kinesis_stream stream_mode_details.stream_mode PAY_PER_REQUEST=ON_DEMAND
+# data-sources/iot_endpoint
+aws_iot_endpoint endpoint_type Data-ATS=iot:Data-ATS Data=iot:Data CredentialProvider=iot:CredentialProvider
+aws_iot_endpoint endpoint_type Jobs=iot:Jobs
+"""

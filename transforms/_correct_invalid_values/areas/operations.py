@@ -1,0 +1,126 @@
+"""Values of security, operations, costs, delivery and analyses."""
+
+from typing import Final
+
+VALUES: Final = """
+# resources/cloudwatch_metric_alarm
+aws_* *statistic Avg=Average Mean=Average Max=Maximum Min=Minimum Count=SampleCount
+aws_cloudwatch_metric_alarm comparison_operator GreaterThan=GreaterThanThreshold LessThan=LessThanThreshold
+aws_cloudwatch_metric_alarm comparison_operator GT=GreaterThanThreshold LT=LessThanThreshold
+aws_cloudwatch_metric_alarm comparison_operator GreaterThanOrEqualTo=GreaterThanOrEqualToThreshold
+aws_cloudwatch_metric_alarm comparison_operator LessThanOrEqualTo=LessThanOrEqualToThreshold
+aws_cloudwatch_metric_alarm comparison_operator GreaterThanOrEqual=GreaterThanOrEqualToThreshold
+aws_cloudwatch_metric_alarm comparison_operator LessThanOrEqual=LessThanOrEqualToThreshold
+aws_cloudwatch_metric_alarm comparison_operator GTE=GreaterThanOrEqualToThreshold LTE=LessThanOrEqualToThreshold
+# s3.ServerSideEncryption
+aws_athena_* encryption_option AES256=SSE_S3
+# config.ResourceType
+aws_cloudtrail data_resource.type AWS::S3::Bucket=AWS::S3::Object
+# resources/codebuild_project
+aws_codebuild_project artifacts.type NONE=NO_ARTIFACTS
+aws_codebuild_project cache.type NONE=NO_CACHE
+aws_codebuild_project source.type NONE=NO_SOURCE
+aws_codebuild_project environment.type LINUX=LINUX_CONTAINER LINUX_ARM_CONTAINER=ARM_CONTAINER
+aws_codebuild_project environment.type ARM64_CONTAINER=ARM_CONTAINER
+aws_codebuild_project environment_variable.type PLAIN=PLAINTEXT SSM=PARAMETER_STORE SSM_PARAMETER=PARAMETER_STORE
+aws_codebuild_project environment_variable.type SSM_PARAMETER_STORE=PARAMETER_STORE
+aws_codebuild_project compute_type BUILD_GENERAL_SMALL=BUILD_GENERAL1_SMALL BUILD_GENERAL_MEDIUM=BUILD_GENERAL1_MEDIUM
+aws_codebuild_project compute_type BUILD_GENERAL_LARGE=BUILD_GENERAL1_LARGE
+aws_codebuild_project cache.modes LOCAL_DOCKER_LAYER=LOCAL_DOCKER_LAYER_CACHE LOCAL_SOURCE=LOCAL_SOURCE_CACHE
+aws_codebuild_project cache.modes LOCAL_CUSTOM=LOCAL_CUSTOM_CACHE
+# docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_codebuild.ComputeType.html
+aws_codebuild_project compute_type SMALL=BUILD_GENERAL1_SMALL MEDIUM=BUILD_GENERAL1_MEDIUM LARGE=BUILD_GENERAL1_LARGE
+# resources/codedeploy_app
+aws_codedeploy_* compute_platform EC2=Server EC2/On-premises=Server
+# resources/glue_job
+aws_glue_job python_version 3.0=3 2.0=2
+# aws_config_configuration_recorder.recording_mode.recording_frequency
+aws_config_* *_frequency Daily=TwentyFour_Hours
+# resources/config_config_rule
+aws_config_* *_frequency 24_Hours=TwentyFour_Hours 24h=TwentyFour_Hours Day=TwentyFour_Hours One_Day=TwentyFour_Hours
+aws_config_* *_frequency 12_Hours=Twelve_Hours 6_Hours=Six_Hours 3_Hours=Three_Hours
+aws_config_* *_frequency 1_Hour=One_Hour 1h=One_Hour Hourly=One_Hour
+aws_config_config_rule source.owner AWS_MANAGED=AWS MANAGED=AWS LAMBDA=CUSTOM_LAMBDA
+aws_config_config_rule source.owner AWS_CONFIG=AWS AWS_CONFIG_RULE=AWS AWS_MANAGED_RULE=AWS
+# guardduty.DataSource
+aws_guardduty_* name S3_LOGS=S3_DATA_EVENTS KUBERNETES_AUDIT_LOGS=EKS_AUDIT_LOGS
+# docs.aws.amazon.com/guardduty/latest/ug/guardduty-features-activation-model.html
+aws_guardduty_* name S3_PROTECTION=S3_DATA_EVENTS EKS_PROTECTION=EKS_AUDIT_LOGS
+aws_guardduty_* name MALWARE_PROTECTION=EBS_MALWARE_PROTECTION RDS_PROTECTION=RDS_LOGIN_EVENTS
+aws_guardduty_* name LAMBDA_PROTECTION=LAMBDA_NETWORK_LOGS
+# resources/guardduty_detector_feature
+aws_guardduty_* name RDS_LOGIN_ACTIVITY=RDS_LOGIN_EVENTS LAMBDA_NETWORK_ACTIVITY=LAMBDA_NETWORK_LOGS
+# resources/macie2_account
+* finding_publishing_frequency 15_MINUTES=FIFTEEN_MINUTES HOURLY=ONE_HOUR 1_HOUR=ONE_HOUR 6_HOURS=SIX_HOURS
+# resources/kms_key
+aws_kms_* key_usage ENCRYPTION=ENCRYPT_DECRYPT ENCRYPT=ENCRYPT_DECRYPT SIGNING=SIGN_VERIFY
+aws_kms_* customer_master_key_spec SYMMETRIC=SYMMETRIC_DEFAULT
+# kms.DataKeySpec
+aws_kms_* customer_master_key_spec AES_256=SYMMETRIC_DEFAULT
+# resources/ssm_parameter
+aws_ssm_parameter type SecretString=SecureString Secure=SecureString Secret=SecureString List=StringList Text=String
+# resources/cloudwatch_log_group
+aws_cloudwatch_log_group log_group_class INFREQUENT=INFREQUENT_ACCESS IA=INFREQUENT_ACCESS
+# aws_api_gateway_usage_plan.quota_settings.period
+aws_budgets_budget time_unit MONTH=MONTHLY DAY=DAILY
+aws_ce_anomaly_subscription frequency DAY=DAILY WEEK=WEEKLY
+# resources/budgets_budget
+aws_budgets_budget time_unit QUARTER=QUARTERLY YEAR=ANNUALLY YEARLY=ANNUALLY ANNUAL=ANNUALLY
+aws_budgets_budget threshold_type PERCENT=PERCENTAGE ABSOLUTE=ABSOLUTE_VALUE
+aws_budgets_budget comparison_operator GREATER=GREATER_THAN LESS=LESS_THAN EQUAL=EQUAL_TO EQUALS=EQUAL_TO
+aws_budgets_budget notification_type ACTUALS=ACTUAL FORECAST=FORECASTED
+# resources/ce_anomaly_subscription
+aws_ce_anomaly_subscription frequency REALTIME=IMMEDIATE
+# resources/amplify_app
+aws_amplify_app platform WEB_STATIC=WEB STATIC=WEB
+# resources/appconfig_configuration_profile
+aws_appconfig_configuration_profile type FEATURE_FLAGS=AWS.AppConfig.FeatureFlags FREEFORM=AWS.Freeform
+# resources/appconfig_deployment_strategy
+aws_appconfig_deployment_strategy replicate_to SSM=SSM_DOCUMENT
+# resources/bedrockagent_data_source
+aws_bedrockagent_data_source chunking_strategy FIXED=FIXED_SIZE
+# resources/codedeploy_deployment_config
+aws_codedeploy_deployment_config minimum_healthy_hosts.type PERCENT=FLEET_PERCENT PERCENTAGE=FLEET_PERCENT
+aws_codedeploy_deployment_config minimum_healthy_hosts.type COUNT=HOST_COUNT
+# resources/codepipeline_webhook
+aws_codepipeline_webhook authentication GITHUB=GITHUB_HMAC
+# resources/glue_crawler
+aws_glue_crawler schema_change_policy.delete_behavior DELETE=DELETE_FROM_DATABASE DEPRECATE=DEPRECATE_IN_DATABASE
+aws_glue_crawler schema_change_policy.update_behavior UPDATE=UPDATE_IN_DATABASE
+# resources/glue_data_catalog_encryption_settings
+aws_glue_data_catalog_encryption_settings catalog_encryption_mode KMS=SSE-KMS
+# resources/glue_trigger
+aws_glue_trigger type CRON=SCHEDULED SCHEDULE=SCHEDULED
+# resources/grafana_workspace
+aws_grafana_workspace account_access_type ACCOUNT=CURRENT_ACCOUNT
+aws_grafana_workspace authentication_providers SSO=AWS_SSO IAM_IDENTITY_CENTER=AWS_SSO
+aws_grafana_workspace data_sources AMAZON_PROMETHEUS=PROMETHEUS AMAZON_MANAGED_PROMETHEUS=PROMETHEUS
+aws_grafana_workspace data_sources OPENSEARCH=AMAZON_OPENSEARCH_SERVICE
+# resources/kendra_index
+aws_kendra_index edition DEVELOPER=DEVELOPER_EDITION ENTERPRISE=ENTERPRISE_EDITION
+# resources/media_convert_queue
+aws_media_convert_queue status ENABLED=ACTIVE
+# resources/mwaa_environment
+aws_mwaa_environment webserver_access_mode PUBLIC=PUBLIC_ONLY PRIVATE=PRIVATE_ONLY
+# resources/sagemaker_domain
+aws_sagemaker_domain auth_mode AWS_IAM=IAM AWS_SSO=SSO IAM_IDENTITY_CENTER=SSO
+# resources/sagemaker_feature_group
+aws_sagemaker_feature_group feature_type Float=Fractional Double=Fractional Integer=Integral Int=Integral Long=Integral
+# resources/cloudtrail
+aws_cloudtrail read_write_type ReadWrite=All Both=All Read=ReadOnly Write=WriteOnly
+aws_cloudtrail insight_type API_CALL_RATE=ApiCallRateInsight API_ERROR_RATE=ApiErrorRateInsight
+# resources/organizations_policy
+aws_organizations_* *type* SCP=SERVICE_CONTROL_POLICY RCP=RESOURCE_CONTROL_POLICY
+# resources/kms_grant
+aws_kms_grant operations kms:Encrypt=Encrypt kms:Decrypt=Decrypt kms:GenerateDataKey=GenerateDataKey
+aws_kms_grant operations kms:DescribeKey=DescribeKey kms:CreateGrant=CreateGrant kms:RetireGrant=RetireGrant
+aws_kms_grant operations kms:GenerateDataKeyWithoutPlaintext=GenerateDataKeyWithoutPlaintext
+aws_kms_grant operations kms:ReEncryptFrom=ReEncryptFrom kms:ReEncryptTo=ReEncryptTo kms:Sign=Sign kms:Verify=Verify
+aws_kms_grant operations kms:GetPublicKey=GetPublicKey
+# resources/ssoadmin_account_assignment
+aws_ssoadmin_* target_type ACCOUNT=AWS_ACCOUNT
+# resources/securityhub_organization_configuration
+aws_securityhub_organization_configuration auto_enable_standards true=DEFAULT false=NONE
+# resources/config_remediation_configuration
+aws_config_remediation_configuration target_type SSM=SSM_DOCUMENT SSM_AUTOMATION=SSM_DOCUMENT
+"""

@@ -1,0 +1,1 @@
+"""The tables of names and types, by what they are about. `table` joins them."""

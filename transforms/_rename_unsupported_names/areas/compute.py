@@ -1,0 +1,185 @@
+"""Names and types of instances, containers, batches."""
+
+from typing import Final
+
+NAMES: Final = """
+aws_appautoscaling_policy
+  aws_autoscaling_policy: target_tracking_configuration=target_tracking_scaling_policy_configuration
+aws_appautoscaling_policy.step_scaling_policy_configuration.step_adjustment
+  words: lower_bound=metric_interval_lower_bound upper_bound=metric_interval_upper_bound adjustment=scaling_adjustment
+aws_appautoscaling_policy.target_tracking_scaling_policy_configuration
+  aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configuration:
+    predefined_scaling_metric_specification=predefined_metric_specification
+  words: custom_metric_specification=customized_metric_specification scale_in_cooldown_period=scale_in_cooldown
+    scale_out_cooldown_period=scale_out_cooldown
+aws_appautoscaling_policy.target_tracking_scaling_policy_configuration.predefined_metric_specification
+  aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configuration.predefined_scaling_metric_specification:
+    predefined_scaling_metric_type=predefined_metric_type
+aws_appautoscaling_target
+  aws_autoscaling_group: min_size=min_capacity max_size=max_capacity
+  words: min=min_capacity max=max_capacity dimension=scalable_dimension namespace=service_namespace
+aws_autoscaling_attachment
+  changelog 5.0.0: alb_target_group_arn=lb_target_group_arn
+aws_autoscaling_group
+  autoscaling.CreateAutoScalingGroup: auto_scaling_group_name=name launch_configuration_name=launch_configuration
+  aws_appautoscaling_target: min_capacity=min_size max_capacity=max_size
+  aws_eks_node_group: subnet_ids=vpc_zone_identifier
+  aws_eks_node_group.scaling_config: desired_size=desired_capacity
+  aws_lb: subnets=vpc_zone_identifier
+  words: health_check_grace=health_check_grace_period min=min_size max=max_size desired=desired_capacity
+aws_autoscaling_lifecycle_hook
+  words: default_action=default_result
+aws_autoscaling_policy
+  upgrade 2: min_adjustment_step=min_adjustment_magnitude
+  aws_appautoscaling_policy: target_tracking_scaling_policy_configuration=target_tracking_configuration
+  words: adjustment=scaling_adjustment cooldown_period=cooldown
+aws_autoscaling_policy.step_adjustment
+  words: lower_bound=metric_interval_lower_bound upper_bound=metric_interval_upper_bound adjustment=scaling_adjustment
+aws_autoscaling_schedule
+  words: cron=recurrence cron_expression=recurrence
+aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configuration
+  aws_autoscaling_policy.target_tracking_configuration:
+    predefined_metric_specification=predefined_scaling_metric_specification
+    customized_metric_specification=customized_scaling_metric_specification
+aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configuration.predefined_scaling_metric_specification
+  aws_autoscaling_policy.target_tracking_configuration.predefined_metric_specification:
+    predefined_metric_type=predefined_scaling_metric_type
+aws_batch_compute_environment
+  aws_codedeploy_deployment_group: service_role_arn=service_role
+aws_batch_compute_environment.compute_resources
+  batch.CreateComputeEnvironment: instance_types=instance_type
+  aws_eks_node_group: subnet_ids=subnets
+  words: bid_percent=bid_percentage
+aws_batch_job_queue.compute_environment_order
+  words: compute_environment_arn=compute_environment
+aws_ebs_volume
+  ec2.CreateVolume: volume_type=type
+  aws_backup_vault: kms_key_arn=kms_key_id
+  aws_instance.root_block_device: volume_size=size
+  words: az=availability_zone encryption=encrypted
+aws_ecr_repository
+  aws_s3_bucket: force_destroy=force_delete
+  words: tag_mutability=image_tag_mutability
+aws_ecr_repository.encryption_configuration
+  words: kms_key_arn=kms_key
+aws_ecr_repository.image_scanning_configuration
+  words: scan_images_on_push=scan_on_push
+aws_ecs_capacity_provider.auto_scaling_group_provider.managed_scaling
+  words: target_capacity_percent=target_capacity target_capacity_percentage=target_capacity
+    min_scaling_step_size=minimum_scaling_step_size max_scaling_step_size=maximum_scaling_step_size
+aws_ecs_cluster_capacity_providers
+  aws_ecs_service: capacity_provider_strategy=default_capacity_provider_strategy
+aws_ecs_service
+  upgrade 2: placement_strategy=ordered_placement_strategy
+  ecs.CreateService: minimum_healthy_percent=deployment_minimum_healthy_percent
+    maximum_percent=deployment_maximum_percent
+  aws_cloudwatch_event_target.ecs_target: task_definition_arn=task_definition
+  words: cluster_id=cluster cluster_arn=cluster scheduling=scheduling_strategy fargate_platform_version=platform_version
+    service_registry=service_registries
+aws_ecs_service.network_configuration
+  aws_lambda_function.vpc_config: subnet_ids=subnets security_group_ids=security_groups
+aws_ecs_service.service_registries
+  words: arn=registry_arn
+aws_ecs_task_definition
+  aws_ecs_service: launch_type=requires_compatibilities
+  words: containers=container_definitions name=family requires_compatibility=requires_compatibilities
+    compatibilities=requires_compatibilities
+aws_ecs_task_definition.runtime_platform
+  words: architecture=cpu_architecture os_family=operating_system_family operating_system=operating_system_family
+aws_ecs_task_definition.volume.efs_volume_configuration
+  words: root_directory_path=root_directory
+aws_eks_access_entry
+  words: groups=kubernetes_groups
+aws_eks_addon
+  words: configuration=configuration_values resolve_conflicts_on_creation=resolve_conflicts_on_create
+aws_eks_cluster
+  eks.CreateCluster: resources_vpc_config=vpc_config
+  aws_eks_node_group: cluster_name=name
+  aws_lambda_function: role=role_arn
+  words: kubernetes_version=version logging=enabled_cluster_log_types cluster_version=version
+    enabled_log_types=enabled_cluster_log_types
+aws_eks_cluster.vpc_config
+  words: public_cidrs=public_access_cidrs
+aws_eks_fargate_profile
+  aws_ecs_task_definition: execution_role_arn=pod_execution_role_arn
+  words: role_arn=pod_execution_role_arn
+aws_eks_node_group
+  eks.CreateNodegroup: node_role=node_role_arn subnets=subnet_ids
+  words: name=node_group_name disk=disk_size disk_size_gb=disk_size
+aws_eks_node_group.remote_access
+  aws_instance: key_name=ec2_ssh_key
+  words: ssh_key_name=ec2_ssh_key ssh_key=ec2_ssh_key
+aws_eks_node_group.scaling_config
+  aws_appautoscaling_target: min_capacity=min_size max_capacity=max_size
+  aws_autoscaling_group: desired_capacity=desired_size
+aws_eks_node_group.update_config
+  words: max_unavailable_percent=max_unavailable_percentage
+aws_elastic_beanstalk_application.appversion_lifecycle
+  words: service_role_arn=service_role
+aws_elastic_beanstalk_application_version
+  elasticbeanstalk.CreateApplicationVersion: application_name=application version_label=name
+aws_elastic_beanstalk_environment
+  elasticbeanstalk.CreateEnvironment: option_settings=setting
+aws_elastic_beanstalk_environment.setting
+  elasticbeanstalk.CreateEnvironment: option_name=name
+aws_imagebuilder_component
+  words: document=data
+aws_instance
+  ec2.RunInstances: security_group_ids=vpc_security_group_ids
+  aws_eks_node_group: instance_types=instance_type
+  aws_launch_template: image_id=ami
+  words: ami_id=ami instance_profile=iam_instance_profile security_groups_ids=vpc_security_group_ids key_pair=key_name
+    key_pair_name=key_name detailed_monitoring=monitoring enable_detailed_monitoring=monitoring
+aws_instance.ebs_block_device
+  aws_ebs_volume: size=volume_size type=volume_type
+aws_instance.metadata_options
+  words: tokens=http_tokens
+aws_instance.root_block_device
+  aws_ebs_volume: size=volume_size type=volume_type
+aws_launch_configuration
+  aws_instance: ami=image_id vpc_security_group_ids=security_groups
+  words: ami_id=image_id key_pair=key_name key_pair_name=key_name
+aws_launch_template
+  ec2.CreateLaunchTemplate: security_group_ids=vpc_security_group_ids
+  aws_instance: ami=image_id user_data_base64=user_data
+  aws_launch_configuration: security_groups=vpc_security_group_ids
+  words: ami_id=image_id key_pair=key_name key_pair_name=key_name
+aws_launch_template.block_device_mappings.ebs
+  aws_ebs_volume: size=volume_size type=volume_type
+aws_launch_template.metadata_options
+  words: tokens=http_tokens
+aws_lightsail_database
+  words: name=relational_database_name
+aws_lightsail_instance
+  aws_instance: key_name=key_pair_name
+  words: blueprint=blueprint_id bundle=bundle_id
+aws_spot_instance_request
+  ec2.RunInstances: security_group_ids=vpc_security_group_ids
+  aws_launch_template: image_id=ami
+  words: instance_profile=iam_instance_profile key_pair=key_name detailed_monitoring=monitoring
+aws_spot_instance_request.ebs_block_device
+  aws_ebs_volume: size=volume_size type=volume_type
+aws_spot_instance_request.root_block_device
+  aws_ebs_volume: size=volume_size type=volume_type
+"""
+
+TYPES: Final = """
+aws_appautoscaling_policy
+  words: aws_application_autoscaling_policy
+aws_appautoscaling_target
+  words: aws_application_autoscaling_target
+aws_autoscaling_policy
+  AWS::AutoScaling::ScalingPolicy: aws_autoscaling_scaling_policy
+aws_autoscalingplans_scaling_plan
+  words: aws_autoscaling_plan aws_autoscaling_plans_scaling_plan
+aws_ebs_volume
+  AWS::EC2::Volume: aws_ec2_volume
+aws_ec2_host
+  words: aws_ec2_dedicated_host
+aws_ecs_cluster_capacity_providers
+  words: aws_ecs_cluster_capacity_provider_association aws_ecs_cluster_capacity_provider_associations
+aws_instance
+  AWS::EC2::Instance: aws_ec2_instance
+aws_volume_attachment
+  words: aws_ebs_volume_attachment
+"""

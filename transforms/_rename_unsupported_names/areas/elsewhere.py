@@ -1,0 +1,26 @@
+"""Names of what other providers have."""
+
+from typing import Final
+
+NAMES: Final = """
+local_file
+  words: path=filename permissions=file_permission file_mode=file_permission mode=file_permission
+local_sensitive_file
+  words: path=filename permissions=file_permission file_mode=file_permission mode=file_permission
+random_id
+  words: bytes=byte_length
+random_integer
+  words: minimum=min maximum=max
+random_password
+  words: override_special_characters=override_special uppercase=upper lowercase=lower
+random_string
+  words: override_special_characters=override_special uppercase=upper lowercase=lower
+time_rotating
+  words: days=rotation_days months=rotation_months years=rotation_years hours=rotation_hours minutes=rotation_minutes
+time_sleep
+  words: duration=create_duration create=create_duration destroy=destroy_duration delay=create_duration
+tls_private_key
+  words: bits=rsa_bits key_size=rsa_bits
+data http
+  words: headers=request_headers uri=url body=request_body
+"""

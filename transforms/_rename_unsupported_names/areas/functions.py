@@ -1,0 +1,198 @@
+"""Names and types of functions, the APIs before them, and who may call them."""
+
+from typing import Final
+
+NAMES: Final = """
+aws_api_gateway_account
+  aws_appsync_graphql_api.log_config: cloudwatch_logs_role_arn=cloudwatch_role_arn
+aws_api_gateway_authorizer
+  aws_apigatewayv2_authorizer: authorizer_credentials_arn=authorizer_credentials
+  words: user_pool_arns=provider_arns cognito_user_pool_arns=provider_arns user_pool_arn=provider_arns
+    identity_validation=identity_validation_expression
+aws_api_gateway_base_path_mapping
+  aws_api_gateway_stage: rest_api_id=api_id
+aws_api_gateway_deployment
+  aws_apigatewayv2_deployment: api_id=rest_api_id
+aws_api_gateway_domain_name.mutual_tls_authentication
+  words: truststore=truststore_uri
+aws_api_gateway_integration
+  apigateway.PutIntegration: timeout_in_millis=timeout_milliseconds
+  aws_apigatewayv2_integration: integration_type=type integration_method=integration_http_method
+    credentials_arn=credentials
+  words: timeout_ms=timeout_milliseconds vpc_link_id=connection_id
+aws_api_gateway_method
+  apigateway.PutMethod: authorization_type=authorization
+  aws_api_gateway_documentation_part.location: method=http_method
+  aws_apigatewayv2_route: api_id=rest_api_id
+  words: auth_scopes=authorization_scopes request_validator=request_validator_id
+aws_api_gateway_method_settings.settings
+  aws_api_gateway_usage_plan.throttle_settings: rate_limit=throttling_rate_limit burst_limit=throttling_burst_limit
+  words: throttle_rate_limit=throttling_rate_limit throttle_burst_limit=throttling_burst_limit
+aws_api_gateway_request_validator
+  words: validate_body=validate_request_body validate_parameters=validate_request_parameters
+aws_api_gateway_resource
+  aws_apigatewayv2_route: api_id=rest_api_id
+  words: path=path_part parent_resource_id=parent_id
+aws_api_gateway_rest_api.endpoint_configuration
+  words: vpc_endpoints=vpc_endpoint_ids
+aws_api_gateway_stage
+  aws_apigatewayv2_stage: api_id=rest_api_id
+  words: cache_enabled=cache_cluster_enabled cache_size=cache_cluster_size
+aws_api_gateway_usage_plan
+  words: throttling_settings=throttle_settings
+aws_api_gateway_usage_plan.api_stages
+  aws_api_gateway_stage: rest_api_id=api_id
+aws_api_gateway_usage_plan.throttle_settings
+  aws_api_gateway_method_settings.settings: throttling_burst_limit=burst_limit throttling_rate_limit=rate_limit
+aws_apigatewayv2_api.cors_configuration
+  aws_s3_bucket_cors_configuration.cors_rule: allowed_headers=allow_headers allowed_methods=allow_methods
+    allowed_origins=allow_origins max_age_seconds=max_age
+  words: exposed_headers=expose_headers
+aws_apigatewayv2_api_mapping
+  aws_api_gateway_base_path_mapping: base_path=api_mapping_key
+  words: domain_name_id=domain_name
+aws_apigatewayv2_authorizer
+  apigatewayv2.CreateAuthorizer: identity_source=identity_sources
+  aws_api_gateway_authorizer: type=authorizer_type
+aws_apigatewayv2_authorizer.jwt_configuration
+  words: issuer_url=issuer
+aws_apigatewayv2_integration
+  apigatewayv2.CreateIntegration: timeout_in_millis=timeout_milliseconds
+  aws_api_gateway_integration: type=integration_type uri=integration_uri integration_http_method=integration_method
+    credentials=credentials_arn
+  words: payload_version=payload_format_version payload_format=payload_format_version vpc_link_id=connection_id
+aws_apigatewayv2_integration.tls_config
+  words: server_name=server_name_to_verify
+aws_apigatewayv2_route
+  aws_api_gateway_method: authorization=authorization_type rest_api_id=api_id
+  words: route=route_key scopes=authorization_scopes auth_scopes=authorization_scopes require_api_key=api_key_required
+aws_apigatewayv2_stage
+  aws_api_gateway_usage_plan: throttle_settings=default_route_settings
+  words: auto_deployment=auto_deploy
+aws_apigatewayv2_stage.access_log_settings
+  words: log_group_arn=destination_arn cloudwatch_log_group_arn=destination_arn
+aws_apigatewayv2_stage.default_route_settings
+  aws_api_gateway_usage_plan.throttle_settings: rate_limit=throttling_rate_limit burst_limit=throttling_burst_limit
+  words: throttle_rate_limit=throttling_rate_limit throttle_burst_limit=throttling_burst_limit
+aws_appsync_api_key
+  words: expires_at=expires
+aws_appsync_datasource
+  aws_sfn_state_machine: role_arn=service_role_arn
+aws_appsync_graphql_api
+  words: auth_type=authentication_type
+aws_appsync_graphql_api.lambda_authorizer_config
+  words: authorizer_arn=authorizer_uri function_arn=authorizer_uri lambda_arn=authorizer_uri
+aws_appsync_graphql_api.log_config
+  aws_sfn_state_machine: role_arn=cloudwatch_logs_role_arn
+  words: log_level=field_log_level
+aws_appsync_resolver
+  aws_appsync_function: request_mapping_template=request_template response_mapping_template=response_template
+aws_cognito_identity_pool
+  words: allow_unauthenticated=allow_unauthenticated_identities
+aws_cognito_identity_pool.cognito_identity_providers
+  words: user_pool_client_id=client_id app_client_id=client_id
+aws_cognito_user_group
+  aws_backup_selection: iam_role_arn=role_arn
+aws_cognito_user_pool
+  words: auto_verify_attributes=auto_verified_attributes mfa=mfa_configuration auto_verified=auto_verified_attributes
+    schema_attribute=schema schema_attributes=schema lambda_triggers=lambda_config
+aws_cognito_user_pool.admin_create_user_config.invite_message_template
+  words: email_body=email_message
+aws_cognito_user_pool.email_configuration
+  words: from_email=from_email_address reply_to_email=reply_to_email_address
+aws_cognito_user_pool.lambda_config
+  words: custom_message_lambda=custom_message
+aws_cognito_user_pool.password_policy
+  words: min_length=minimum_length require_special_characters=require_symbols require_special=require_symbols
+    temporary_password_validity=temporary_password_validity_days
+aws_cognito_user_pool.schema
+  words: data_type=attribute_data_type type=attribute_data_type
+aws_cognito_user_pool.sms_configuration
+  words: sns_role_arn=sns_caller_arn
+aws_cognito_user_pool.user_attribute_update_settings
+  words: attributes_require_verification=attributes_require_verification_before_update
+aws_cognito_user_pool.user_pool_add_ons
+  words: advanced_security=advanced_security_mode
+aws_cognito_user_pool.verification_message_template
+  words: email_body=email_message
+aws_cognito_user_pool_client
+  words: pool_id=user_pool_id auth_flows=explicit_auth_flows
+    allowed_oauth_flows_enabled=allowed_oauth_flows_user_pool_client oauth_flows=allowed_oauth_flows
+    oauth_scopes=allowed_oauth_scopes allowed_scopes=allowed_oauth_scopes generate_client_secret=generate_secret
+    sign_out_urls=logout_urls identity_providers=supported_identity_providers
+aws_cognito_user_pool_domain
+  aws_cloudfront_distribution.viewer_certificate: acm_certificate_arn=certificate_arn
+  words: domain_prefix=domain name=domain
+aws_lambda_alias
+  words: version=function_version
+aws_lambda_event_source_mapping
+  lambda.CreateEventSourceMapping: function_arn=function_name
+  words: event_source=event_source_arn max_batching_window_in_seconds=maximum_batching_window_in_seconds
+    batch_window=maximum_batching_window_in_seconds batching_window=maximum_batching_window_in_seconds
+    queue_arn=event_source_arn stream_arn=event_source_arn
+    maximum_batching_window_seconds=maximum_batching_window_in_seconds parallelization=parallelization_factor
+    max_retry_attempts=maximum_retry_attempts retry_attempts=maximum_retry_attempts
+    bisect_batch_on_error=bisect_batch_on_function_error bisect_on_function_error=bisect_batch_on_function_error
+aws_lambda_function
+  aws_ecs_task_definition: memory=memory_size
+  aws_efs_file_system: kms_key_id=kms_key_arn
+  aws_sfn_state_machine: role_arn=role
+  words: env=environment layers_arns=layers reserved_concurrency=reserved_concurrent_executions
+    dead_letter_queue=dead_letter_config timeout_seconds=timeout timeout_in_seconds=timeout memory_size_mb=memory_size
+    memory_mb=memory_size layer_arns=layers
+aws_lambda_function.dead_letter_config
+  words: queue_arn=target_arn
+aws_lambda_function.file_system_config
+  words: access_point_arn=arn efs_access_point_arn=arn
+aws_lambda_function.logging_config
+  words: format=log_format application_level=application_log_level system_level=system_log_level
+aws_lambda_function.vpc_config
+  aws_ecs_service.network_configuration: subnets=subnet_ids security_groups=security_group_ids
+aws_lambda_function_event_invoke_config
+  words: maximum_retries=maximum_retry_attempts
+aws_lambda_function_event_invoke_config.destination_config.on_failure
+  aws_lambda_event_source_mapping.destination_config.on_failure: destination_arn=destination
+aws_lambda_function_event_invoke_config.destination_config.on_success
+  aws_lambda_event_source_mapping.destination_config.on_failure: destination_arn=destination
+aws_lambda_function_url
+  lambda.CreateFunctionUrlConfig: auth_type=authorization_type
+aws_lambda_function_url.cors
+  aws_s3_bucket_cors_configuration.cors_rule: allowed_headers=allow_headers allowed_methods=allow_methods
+    allowed_origins=allow_origins max_age_seconds=max_age
+  words: exposed_headers=expose_headers
+aws_lambda_permission
+  lambda.CreateEventSourceMapping: function_arn=function_name
+  words: function=function_name statement=statement_id principal_service=principal
+aws_lambda_provisioned_concurrency_config
+  words: provisioned_concurrency=provisioned_concurrent_executions
+"""
+
+TYPES: Final = """
+aws_api_gateway_gateway_response
+  words: aws_api_gateway_response
+aws_apigatewayv2_api
+  AWS::ApiGatewayV2::Api: aws_api_gateway_v2_api aws_api_gatewayv2_api
+aws_apigatewayv2_api_mapping
+  words: aws_apigatewayv2_base_path_mapping
+aws_cognito_identity_provider
+  AWS::Cognito::UserPoolIdentityProvider: aws_cognito_user_pool_identity_provider
+aws_cognito_resource_server
+  AWS::Cognito::UserPoolResourceServer: aws_cognito_user_pool_resource_server
+aws_cognito_user
+  AWS::Cognito::UserPoolUser: aws_cognito_user_pool_user
+aws_cognito_user_group
+  AWS::Cognito::UserPoolGroup: aws_cognito_user_pool_group
+  words: aws_cognito_group
+aws_cognito_user_pool_client
+  words: aws_cognito_client aws_cognito_app_client
+aws_cognito_user_pool_domain
+  words: aws_cognito_domain
+aws_lambda_event_source_mapping
+  words: aws_lambda_event_source
+aws_lambda_function_event_invoke_config
+  AWS::Lambda::EventInvokeConfig: aws_lambda_event_invoke_config
+aws_lambda_layer_version
+  words: aws_lambda_layer
+aws_lambda_permission
+  words: aws_lambda_function_permission
+"""

@@ -1,0 +1,250 @@
+"""Names and types of networks, load balancers, domains, certificates, the edge."""
+
+from typing import Final
+
+NAMES: Final = """
+aws_acm_certificate
+  words: validation=validation_method alternative_names=subject_alternative_names
+aws_acm_certificate_validation
+  words: validation_fqdns=validation_record_fqdns fqdns=validation_record_fqdns
+aws_cloudfront_distribution
+  upgrade 2: cache_behavior=ordered_cache_behavior
+  aws_wafv2_web_acl_association: web_acl_arn=web_acl_id
+  words: root_object=default_root_object default_object=default_root_object error_response=custom_error_response
+aws_cloudfront_distribution.custom_error_response
+  words: response_page=response_page_path
+aws_cloudfront_distribution.default_cache_behavior.lambda_function_association
+  cloudfront.CreateDistribution: lambda_function_arn=lambda_arn
+aws_cloudfront_distribution.ordered_cache_behavior.lambda_function_association
+  cloudfront.CreateDistribution: lambda_function_arn=lambda_arn
+aws_cloudfront_distribution.origin.custom_header
+  cloudfront.CreateDistribution: header_name=name header_value=value
+aws_cloudfront_distribution.restrictions.geo_restriction
+  words: countries=locations country_codes=locations
+aws_cloudfront_distribution.viewer_certificate
+  aws_lb_listener: certificate_arn=acm_certificate_arn
+  words: minimum_tls_version=minimum_protocol_version min_tls_version=minimum_protocol_version
+aws_cloudfront_response_headers_policy.cors_config
+  words: allow_headers=access_control_allow_headers allow_methods=access_control_allow_methods
+    allow_origins=access_control_allow_origins expose_headers=access_control_expose_headers
+    allow_credentials=access_control_allow_credentials max_age_sec=access_control_max_age_sec
+    max_age=access_control_max_age_sec
+aws_cloudfront_response_headers_policy.security_headers_config
+  words: hsts=strict_transport_security
+aws_cloudfront_response_headers_policy.security_headers_config.strict_transport_security
+  words: max_age_sec=access_control_max_age_sec max_age_seconds=access_control_max_age_sec
+    max_age=access_control_max_age_sec
+aws_customer_gateway
+  ec2.CreateCustomerGateway: public_ip=ip_address
+  words: ip=ip_address asn=bgp_asn
+aws_default_network_acl.egress
+  aws_network_acl_rule: rule_number=rule_no rule_action=action
+aws_default_network_acl.ingress
+  aws_network_acl_rule: rule_number=rule_no rule_action=action
+aws_default_route_table.route
+  aws_route: destination_cidr_block=cidr_block destination_ipv6_cidr_block=ipv6_cidr_block
+  words: cidr=cidr_block internet_gateway_id=gateway_id igw_id=gateway_id
+    peering_connection_id=vpc_peering_connection_id
+aws_ec2_transit_gateway_vpc_attachment
+  aws_lb: subnets=subnet_ids
+aws_elb.listener
+  elb.CreateLoadBalancer: load_balancer_port=lb_port
+  aws_lb_listener: certificate_arn=ssl_certificate_id
+  words: load_balancer_protocol=lb_protocol ssl_certificate_arn=ssl_certificate_id
+aws_flow_log
+  aws_config_configuration_recorder: role_arn=iam_role_arn
+  aws_route53_query_log: cloudwatch_log_group_arn=log_destination
+  words: log_destination_arn=log_destination log_group_arn=log_destination
+aws_globalaccelerator_endpoint_group.endpoint_configuration
+  words: endpoint_arn=endpoint_id
+aws_lb
+  elbv2.CreateLoadBalancer: type=load_balancer_type
+  aws_vpc_endpoint: security_group_ids=security_groups subnet_ids=subnets
+aws_lb_listener
+  aws_lb_listener_rule: action=default_action
+  words: load_balancer=load_balancer_arn ssl_certificate_arn=certificate_arn lb_arn=load_balancer_arn
+aws_lb_listener.default_action
+  words: target_group_id=target_group_arn
+aws_lb_listener.default_action.fixed_response
+  words: message=message_body body=message_body
+aws_lb_listener_rule
+  aws_lb_listener: default_action=action
+aws_lb_listener_rule.action
+  words: target_group_id=target_group_arn
+aws_lb_listener_rule.action.fixed_response
+  words: message=message_body body=message_body
+aws_lb_target_group
+  elbv2.CreateTargetGroup: target_group_name=name
+aws_lb_target_group.health_check
+  elbv2.CreateTargetGroup: interval_seconds=interval timeout_seconds=timeout healthy_threshold_count=healthy_threshold
+    unhealthy_threshold_count=unhealthy_threshold
+  words: status_code=matcher success_codes=matcher
+aws_lb_target_group_attachment
+  aws_volume_attachment: instance_id=target_id
+aws_nat_gateway
+  words: eip_id=allocation_id elastic_ip_id=allocation_id
+aws_network_acl.egress
+  aws_network_acl_rule: rule_number=rule_no rule_action=action
+aws_network_acl.ingress
+  aws_network_acl_rule: rule_number=rule_no rule_action=action
+aws_network_acl_rule
+  aws_default_network_acl.ingress: rule_no=rule_number action=rule_action
+aws_networkfirewall_rule_group.rule_group.rules_source
+  aws_networkfirewall_rule_group: rules=rules_string
+aws_route
+  https://github.com/hashicorp/terraform-provider-aws/pull/22664: instance_id=network_interface_id
+  aws_route_table.route: cidr_block=destination_cidr_block
+  words: internet_gateway_id=gateway_id igw_id=gateway_id peering_connection_id=vpc_peering_connection_id
+aws_route53_health_check
+  aws_lb_target_group.health_check: interval=request_interval path=resource_path protocol=type
+  words: domain_name=fqdn threshold=failure_threshold
+aws_route53_record
+  route53.ChangeResourceRecordSets: hosted_zone_id=zone_id
+  words: values=records value=records
+aws_route53_record.alias
+  route53.ChangeResourceRecordSets: hosted_zone_id=zone_id dns_name=name
+aws_route53_resolver_endpoint
+  route53resolver.CreateResolverEndpoint: ip_addresses=ip_address
+aws_route53_zone
+  aws_acm_certificate: domain_name=name
+aws_route_table.route
+  https://github.com/hashicorp/terraform-provider-aws/pull/22664: instance_id=network_interface_id
+  aws_route: destination_cidr_block=cidr_block destination_ipv6_cidr_block=ipv6_cidr_block
+  words: cidr=cidr_block internet_gateway_id=gateway_id igw_id=gateway_id
+    peering_connection_id=vpc_peering_connection_id
+aws_security_group.egress
+  AWS::EC2::SecurityGroupEgress: destination_security_group_id=security_groups
+  aws_security_group_rule: source_security_group_id=security_groups
+  words: source_security_group_ids=security_groups source_security_groups=security_groups
+    security_group_ids=security_groups destination_security_groups=security_groups destination_cidr_blocks=cidr_blocks
+aws_security_group.ingress
+  aws_security_group_rule: source_security_group_id=security_groups
+  words: source_security_group_ids=security_groups source_security_groups=security_groups
+    security_group_ids=security_groups source_cidr=cidr_blocks source_cidr_blocks=cidr_blocks ipv6_cidr=ipv6_cidr_blocks
+aws_security_group_rule
+  words: source_security_group=source_security_group_id direction=type
+aws_service_discovery_private_dns_namespace
+  words: domain_name=name
+aws_service_discovery_public_dns_namespace
+  words: domain_name=name
+aws_subnet
+  aws_ecs_service.network_configuration: assign_public_ip=map_public_ip_on_launch
+  aws_vpc_ipam_pool_cidr: cidr=cidr_block
+  words: az=availability_zone map_public_ip=map_public_ip_on_launch public=map_public_ip_on_launch
+    auto_assign_public_ip=map_public_ip_on_launch
+aws_vpc
+  aws_vpc_ipam_pool_cidr: cidr=cidr_block
+aws_vpc_endpoint
+  aws_lb: security_groups=security_group_ids subnets=subnet_ids
+aws_vpc_peering_connection
+  aws_ec2_transit_gateway_peering_attachment: peer_account_id=peer_owner_id
+  words: requester_vpc_id=vpc_id accepter_vpc_id=peer_vpc_id accepter_account_id=peer_owner_id
+    accepter_owner_id=peer_owner_id accepter_region=peer_region
+aws_vpc_peering_connection_accepter
+  words: peering_connection_id=vpc_peering_connection_id
+aws_vpc_peering_connection_options
+  words: peering_connection_id=vpc_peering_connection_id
+aws_vpc_security_group_egress_rule
+  AWS::EC2::SecurityGroupEgress: destination_security_group_id=referenced_security_group_id
+  aws_network_acl_rule: cidr_block=cidr_ipv4
+  aws_security_group_rule: protocol=ip_protocol cidr_blocks=cidr_ipv4 ipv6_cidr_blocks=cidr_ipv6
+    prefix_list_ids=prefix_list_id source_security_group_id=referenced_security_group_id
+aws_vpc_security_group_ingress_rule
+  aws_network_acl_rule: cidr_block=cidr_ipv4
+  aws_security_group_rule: protocol=ip_protocol source_security_group_id=referenced_security_group_id
+    cidr_blocks=cidr_ipv4 ipv6_cidr_blocks=cidr_ipv6 prefix_list_ids=prefix_list_id
+aws_wafv2_rule_group.rule.statement.geo_match_statement
+  words: countries=country_codes
+aws_wafv2_web_acl.rule.statement.geo_match_statement
+  words: countries=country_codes
+aws_wafv2_web_acl_association
+  aws_lb_listener: load_balancer_arn=resource_arn
+  words: alb_arn=resource_arn web_acl_id=web_acl_arn web_acl=web_acl_arn
+aws_wafv2_web_acl_logging_configuration
+  aws_wafv2_web_acl_association: web_acl_arn=resource_arn
+  words: log_destinations=log_destination_configs log_destination_arns=log_destination_configs
+data aws_acm_certificate
+  words: status=statuses
+data aws_availability_zones
+  upgrade 3: blacklisted_names=exclude_names blacklisted_zone_ids=exclude_zone_ids
+data aws_route53_zone
+  words: domain_name=name
+data aws_security_group
+  aws_network_interface_sg_attachment: security_group_id=id
+data aws_subnet
+  aws_route_table_association: subnet_id=id
+data aws_vpc
+  aws_subnet: vpc_id=id
+"""
+
+TYPES: Final = """
+aws_acm_certificate_validation
+  words: aws_acm_validation aws_acm_cert_validation
+aws_cloudfront_origin_access_control
+  words: aws_cloudfront_oac
+aws_cloudfront_origin_access_identity
+  words: aws_cloudfront_oai
+aws_ec2_transit_gateway
+  ec2.CreateTransitGateway: aws_transit_gateway
+aws_ec2_transit_gateway_vpc_attachment
+  words: aws_transit_gateway_attachment
+aws_eip
+  AWS::EC2::EIP: aws_ec2_eip
+  words: aws_elastic_ip
+aws_flow_log
+  words: aws_vpc_flow_log
+aws_globalaccelerator_accelerator
+  words: aws_global_accelerator aws_globalaccelerator
+aws_lb
+  elbv2.CreateLoadBalancer: aws_elbv2_load_balancer
+  AWS::ElasticLoadBalancingV2::LoadBalancer: aws_elasticloadbalancingv2_load_balancer
+  words: aws_application_load_balancer
+aws_lb_listener
+  elbv2.CreateListener: aws_elbv2_listener
+  AWS::ElasticLoadBalancingV2::Listener: aws_elasticloadbalancingv2_listener
+aws_lb_listener_rule
+  AWS::ElasticLoadBalancingV2::ListenerRule: aws_elasticloadbalancingv2_listener_rule
+  words: aws_lb_rule aws_elbv2_listener_rule
+aws_lb_target_group
+  elbv2.CreateTargetGroup: aws_elbv2_target_group
+  AWS::ElasticLoadBalancingV2::TargetGroup: aws_elasticloadbalancingv2_target_group
+  words: aws_target_group
+aws_lb_target_group_attachment
+  words: aws_target_group_attachment
+aws_network_acl
+  words: aws_nacl
+aws_network_acl_rule
+  words: aws_nacl_rule
+aws_networkfirewall_firewall
+  words: aws_network_firewall
+aws_networkfirewall_firewall_policy
+  words: aws_network_firewall_policy
+aws_route53_record
+  AWS::Route53::RecordSet: aws_route53_record_set aws_route53_recordset
+aws_route53_zone
+  AWS::Route53::HostedZone: aws_route53_hosted_zone
+aws_security_group
+  AWS::EC2::SecurityGroup: aws_ec2_security_group
+aws_service_discovery_http_namespace
+  words: aws_cloud_map_http_namespace aws_cloudmap_http_namespace
+aws_service_discovery_private_dns_namespace
+  words: aws_cloud_map_private_dns_namespace aws_cloudmap_private_dns_namespace
+aws_service_discovery_public_dns_namespace
+  words: aws_cloud_map_public_dns_namespace aws_cloudmap_public_dns_namespace
+aws_service_discovery_service
+  words: aws_cloud_map_service aws_cloudmap_service
+aws_shield_protection
+  words: aws_shield_advanced_protection
+aws_vpc_endpoint
+  AWS::EC2::VPCEndpoint: aws_ec2_vpc_endpoint
+aws_vpc_peering_connection
+  words: aws_vpc_peering
+aws_vpc_security_group_egress_rule
+  words: aws_security_group_egress_rule
+aws_vpc_security_group_ingress_rule
+  words: aws_security_group_ingress_rule
+aws_vpc_security_group_vpc_association
+  words: aws_security_group_vpc_association
+aws_wafv2_web_acl
+  words: aws_wafv2_acl
+"""

@@ -1,0 +1,183 @@
+"""Names and types of identities, keys, audits."""
+
+from typing import Final
+
+NAMES: Final = """
+aws_accessanalyzer_archive_rule
+  words: criteria=filter
+aws_account_alternate_contact
+  words: email=email_address phone=phone_number
+aws_cloudtrail
+  cloudtrail.CreateTrail: cloudwatch_logs_role_arn=cloud_watch_logs_role_arn
+    log_file_validation_enabled=enable_log_file_validation cloud_watch_logs_log_group_arn=cloud_watch_logs_group_arn
+    cloudwatch_logs_log_group_arn=cloud_watch_logs_group_arn sns_topic_arn=sns_topic_name
+  aws_backup_vault: kms_key_arn=kms_key_id
+  aws_cur_report_definition: s3_bucket=s3_bucket_name
+  words: multi_region=is_multi_region_trail enable_logging_validation=enable_log_file_validation
+    bucket_name=s3_bucket_name log_validation=enable_log_file_validation
+    cloudwatch_log_group_arn=cloud_watch_logs_group_arn cloudwatch_role_arn=cloud_watch_logs_role_arn
+    is_multi_region=is_multi_region_trail include_global_events=include_global_service_events
+    is_organization=is_organization_trail
+aws_cloudtrail_event_data_store
+  aws_backup_vault: kms_key_arn=kms_key_id
+  aws_cloudtrail: is_multi_region_trail=multi_region_enabled is_organization_trail=organization_enabled
+  aws_cloudwatch_event_archive: retention_days=retention_period
+  aws_cloudwatch_log_group: retention_in_days=retention_period
+aws_config_config_rule
+  words: input_params=input_parameters
+aws_config_config_rule.scope
+  words: resource_types=compliance_resource_types
+aws_config_config_rule.source
+  words: rule_identifier=source_identifier
+aws_config_configuration_aggregator.account_aggregation_source
+  config.PutConfigurationAggregator: all_aws_regions=all_regions
+aws_config_configuration_aggregator.organization_aggregation_source
+  config.PutConfigurationAggregator: all_aws_regions=all_regions
+aws_config_configuration_recorder.recording_group
+  words: all_resources=all_supported include_global_resources=include_global_resource_types
+aws_config_configuration_recorder_status
+  config.DescribeConfigurationRecorderStatus: recording=is_enabled
+  words: is_recording=is_enabled enabled=is_enabled
+aws_controltower_control
+  words: control_arn=control_identifier target_arn=target_identifier
+aws_detective_member
+  aws_guardduty_member: email=email_address
+aws_fms_policy
+  words: resource_types=resource_type_list
+aws_guardduty_detector
+  words: finding_frequency=finding_publishing_frequency enabled=enable
+aws_guardduty_filter.finding_criteria
+  words: criteria=criterion
+aws_guardduty_filter.finding_criteria.criterion
+  guardduty.CreateFilter: eq=equals neq=not_equals gt=greater_than gte=greater_than_or_equal lt=less_than
+    lte=less_than_or_equal
+aws_guardduty_ipset
+  words: active=activate enabled=activate
+aws_guardduty_publishing_destination
+  words: s3_bucket_arn=destination_arn bucket_arn=destination_arn
+aws_guardduty_threatintelset
+  words: active=activate enabled=activate
+aws_iam_account_password_policy
+  words: require_lowercase=require_lowercase_characters require_uppercase=require_uppercase_characters
+    minimum_length=minimum_password_length min_length=minimum_password_length
+    min_password_length=minimum_password_length max_age=max_password_age
+    require_lowercase_letters=require_lowercase_characters require_uppercase_letters=require_uppercase_characters
+    require_special_characters=require_symbols require_uppercase_chars=require_uppercase_characters
+    require_lowercase_chars=require_lowercase_characters password_reuse_prevention_count=password_reuse_prevention
+aws_iam_instance_profile
+  upgrade 3: roles=role
+aws_iam_openid_connect_provider
+  words: client_ids=client_id_list thumbprints=thumbprint_list
+aws_iam_policy
+  iam.CreatePolicy: policy_document=policy
+aws_iam_role
+  iam.CreateRole: assume_role_policy_document=assume_role_policy role_name=name
+  words: path_prefix=path permissions_boundary_arn=permissions_boundary policy_arns=managed_policy_arns
+    trust_policy=assume_role_policy assume_role_policy_json=assume_role_policy trust_relationship=assume_role_policy
+    inline_policies=inline_policy
+aws_iam_role_policy
+  iam.PutRolePolicy: policy_document=policy role_name=role
+  words: role_id=role
+aws_iam_role_policy_attachment
+  iam.AttachRolePolicy: role_name=role
+aws_iam_user
+  words: permissions_boundary_arn=permissions_boundary username=name
+aws_identitystore_group
+  aws_iam_group: name=display_name
+aws_identitystore_group_membership
+  words: user_id=member_id
+aws_inspector2_enabler
+  words: accounts=account_ids
+aws_inspector_assessment_template
+  inspector.CreateAssessmentTemplate: duration_in_seconds=duration
+aws_kms_alias
+  kms.CreateAlias: alias_name=name
+  aws_kms_grant: key_id=target_key_id
+  words: target_key=target_key_id
+aws_kms_key
+  kms.CreateKey: key_spec=customer_master_key_spec
+  kms.GetKeyRotationStatus: key_rotation_enabled=enable_key_rotation
+  kms.ScheduleKeyDeletion: pending_window_in_days=deletion_window_in_days
+  AWS::KMS::Key: key_policy=policy
+  words: enable_rotation=enable_key_rotation deletion_window=deletion_window_in_days enabled=is_enabled
+aws_kms_replica_key
+  kms.ScheduleKeyDeletion: pending_window_in_days=deletion_window_in_days
+  words: primary_key_id=primary_key_arn source_key_arn=primary_key_arn
+aws_macie2_classification_job.schedule_frequency
+  words: daily=daily_schedule weekly=weekly_schedule monthly=monthly_schedule
+aws_organizations_delegated_administrator
+  words: service=service_principal
+aws_organizations_policy
+  aws_iam_policy: policy=content
+  words: policy_document=content
+aws_ram_principal_association
+  aws_ram_resource_share_accepter: share_arn=resource_share_arn
+aws_secretsmanager_secret
+  secretsmanager.CreateSecret: add_replica_regions=replica
+  aws_backup_vault: kms_key_arn=kms_key_id
+  words: replica_region=replica
+aws_secretsmanager_secret_policy
+  secretsmanager.PutResourcePolicy: resource_policy=policy
+  aws_secretsmanager_secret_version: secret_id=secret_arn
+aws_secretsmanager_secret_rotation
+  words: lambda_function_arn=rotation_lambda_arn
+aws_secretsmanager_secret_rotation.rotation_rules
+  words: rotation_interval_days=automatically_after_days rotation_days=automatically_after_days
+    interval_days=automatically_after_days days=automatically_after_days
+aws_secretsmanager_secret_version
+  aws_secretsmanager_secret_policy: secret_arn=secret_id
+  words: secret_value=secret_string
+aws_securityhub_finding_aggregator
+  securityhub.CreateFindingAggregator: region_linking_mode=linking_mode
+aws_ssoadmin_account_assignment
+  words: account_id=target_id target_account_id=target_id
+data aws_iam_policy_document.statement.condition
+  words: key=variable operator=test
+data aws_iam_role
+  upgrade 2: role_name=name
+data aws_kms_key
+  words: alias=key_id
+data aws_secretsmanager_secret_version
+  aws_secretsmanager_secret_policy: secret_arn=secret_id
+"""
+
+TYPES: Final = """
+aws_accessanalyzer_analyzer
+  words: aws_iam_access_analyzer aws_access_analyzer aws_iam_accessanalyzer
+aws_cloudtrail
+  AWS::CloudTrail::Trail: aws_cloudtrail_trail
+aws_config_config_rule
+  config.PutConfigRule: aws_config_rule
+aws_config_configuration_aggregator
+  words: aws_config_aggregator
+aws_config_configuration_recorder
+  words: aws_config_recorder
+aws_config_configuration_recorder_status
+  words: aws_config_recorder_status
+aws_config_remediation_configuration
+  words: aws_config_remediation
+aws_iam_account_password_policy
+  words: aws_iam_password_policy
+aws_iam_openid_connect_provider
+  AWS::IAM::OIDCProvider: aws_iam_oidc_provider
+aws_iam_role_policy_attachment
+  words: aws_iam_role_managed_policy_attachment aws_iam_role_attachment
+aws_macie2_account
+  words: aws_macie_account
+aws_organizations_organizational_unit
+  words: aws_organizations_ou
+aws_secretsmanager_secret
+  AWS::SecretsManager::Secret: aws_secrets_manager_secret
+aws_securityhub_account
+  AWS::SecurityHub::Hub: aws_securityhub_hub
+  words: aws_securityhub
+aws_ssoadmin_account_assignment
+  AWS::SSO::Assignment: aws_sso_assignment
+  words: aws_sso_account_assignment
+aws_ssoadmin_managed_policy_attachment
+  words: aws_sso_managed_policy_attachment
+aws_ssoadmin_permission_set
+  AWS::SSO::PermissionSet: aws_sso_permission_set
+aws_ssoadmin_permission_set_inline_policy
+  words: aws_sso_permission_set_inline_policy
+"""

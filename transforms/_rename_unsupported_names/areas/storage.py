@@ -1,0 +1,139 @@
+"""Names and types of objects, files, backups."""
+
+from typing import Final
+
+NAMES: Final = """
+aws_backup_plan.rule
+  backup.CreateBackupPlan: schedule_expression=schedule target_backup_vault_name=target_vault_name
+    start_window_minutes=start_window completion_window_minutes=completion_window
+  aws_backup_vault_policy: backup_vault_name=target_vault_name
+  words: vault_name=target_vault_name name=rule_name vault=target_vault_name target_backup_vault=target_vault_name
+aws_backup_plan.rule.copy_action
+  backup.CreateBackupPlan: destination_backup_vault_arn=destination_vault_arn
+  words: vault_arn=destination_vault_arn target_vault_arn=destination_vault_arn
+aws_backup_plan.rule.lifecycle
+  backup.CreateBackupPlan: delete_after_days=delete_after move_to_cold_storage_after_days=cold_storage_after
+  words: cold_storage_after_days=cold_storage_after
+aws_backup_selection
+  backup.CreateBackupSelection: backup_plan_id=plan_id
+  aws_sfn_state_machine: role_arn=iam_role_arn
+  words: resource_arns=resources
+aws_backup_selection.selection_tag
+  backup.CreateBackupSelection: condition_key=key condition_type=type condition_value=value
+aws_backup_vault
+  backup.CreateBackupVault: encryption_key_arn=kms_key_arn
+  aws_efs_file_system: kms_key_id=kms_key_arn
+aws_efs_access_point.posix_user
+  words: user_id=uid group_id=gid
+aws_efs_access_point.root_directory.creation_info
+  aws_efs_access_point.posix_user: uid=owner_uid gid=owner_gid
+aws_efs_file_system
+  upgrade 2: reference_name=creation_token
+  efs.PutLifecycleConfiguration: lifecycle_policies=lifecycle_policy
+  aws_backup_vault: kms_key_arn=kms_key_id
+  words: encryption=encrypted performance=performance_mode throughput=throughput_mode
+    provisioned_throughput=provisioned_throughput_in_mibps
+aws_fsx_lustre_file_system
+  aws_db_instance: vpc_security_group_ids=security_group_ids backup_retention_period=automatic_backup_retention_days
+  words: storage_capacity_gb=storage_capacity
+aws_fsx_ontap_file_system
+  aws_db_instance: vpc_security_group_ids=security_group_ids backup_retention_period=automatic_backup_retention_days
+  words: storage_capacity_gb=storage_capacity throughput_capacity_mbps=throughput_capacity
+aws_fsx_openzfs_file_system
+  aws_db_instance: vpc_security_group_ids=security_group_ids backup_retention_period=automatic_backup_retention_days
+  words: storage_capacity_gb=storage_capacity throughput_capacity_mbps=throughput_capacity
+aws_fsx_windows_file_system
+  aws_db_instance: vpc_security_group_ids=security_group_ids backup_retention_period=automatic_backup_retention_days
+  words: storage_capacity_gb=storage_capacity throughput_capacity_mbps=throughput_capacity
+aws_s3_bucket_cors_configuration.cors_rule
+  words: max_age_in_seconds=max_age_seconds
+aws_s3_bucket_inventory.destination
+  aws_s3_bucket_analytics_configuration.storage_class_analysis.data_export.destination: s3_bucket_destination=bucket
+aws_s3_bucket_lifecycle_configuration
+  aws_s3_bucket: lifecycle_rule=rule
+aws_s3_bucket_lifecycle_configuration.rule
+  words: transitions=transition
+aws_s3_bucket_lifecycle_configuration.rule.abort_incomplete_multipart_upload
+  words: days=days_after_initiation
+aws_s3_bucket_lifecycle_configuration.rule.noncurrent_version_expiration
+  aws_s3_bucket.lifecycle_rule.noncurrent_version_expiration: days=noncurrent_days
+  words: noncurrent_version_expiration_days=noncurrent_days newer_versions=newer_noncurrent_versions
+aws_s3_bucket_lifecycle_configuration.rule.noncurrent_version_transition
+  aws_s3_bucket.lifecycle_rule.noncurrent_version_transition: days=noncurrent_days
+  words: newer_versions=newer_noncurrent_versions
+aws_s3_bucket_logging
+  AWS::S3::Bucket: destination_bucket_name=target_bucket log_file_prefix=target_prefix
+aws_s3_bucket_notification
+  words: lambda_configuration=lambda_function queue_configuration=queue topic_configuration=topic
+aws_s3_bucket_notification.lambda_function
+  aws_cloudfront_distribution.default_cache_behavior.lambda_function_association: lambda_arn=lambda_function_arn
+  words: prefix=filter_prefix suffix=filter_suffix
+aws_s3_bucket_notification.queue
+  words: prefix=filter_prefix suffix=filter_suffix
+aws_s3_bucket_notification.topic
+  words: prefix=filter_prefix suffix=filter_suffix
+aws_s3_bucket_object
+  aws_backup_vault: kms_key_arn=kms_key_id
+aws_s3_bucket_replication_configuration
+  aws_backup_selection: iam_role_arn=role
+  aws_sfn_state_machine: role_arn=role
+aws_s3_bucket_replication_configuration.rule.destination
+  words: bucket_arn=bucket
+aws_s3_bucket_replication_configuration.rule.destination.encryption_configuration
+  aws_backup_vault: kms_key_arn=replica_kms_key_id
+  aws_efs_file_system: kms_key_id=replica_kms_key_id
+aws_s3_bucket_server_side_encryption_configuration.rule.apply_server_side_encryption_by_default
+  aws_backup_vault: kms_key_arn=kms_master_key_id
+  aws_s3_object: kms_key_id=kms_master_key_id
+aws_s3_bucket_website_configuration.error_document
+  aws_s3_bucket_website_configuration.index_document: suffix=key
+aws_s3_bucket_website_configuration.index_document
+  aws_s3_bucket_website_configuration.error_document: key=suffix
+aws_s3_object
+  s3.PutObject: body=content sse_kms_key_id=kms_key_id
+  aws_s3_bucket_server_side_encryption_configuration.rule.apply_server_side_encryption_by_default:
+    sse_algorithm=server_side_encryption
+aws_storagegateway_nfs_file_share
+  words: bucket_arn=location_arn
+aws_storagegateway_smb_file_share
+  words: bucket_arn=location_arn
+aws_transfer_server
+  aws_lb_listener: certificate_arn=certificate
+  words: logging_role_arn=logging_role identity_provider=identity_provider_type
+aws_transfer_ssh_key
+  transfer.ImportSshPublicKey: ssh_public_key_body=body
+  aws_key_pair: public_key=body
+aws_transfer_user
+  aws_sfn_state_machine: role_arn=role
+data aws_s3_bucket
+  words: name=bucket
+"""
+
+TYPES: Final = """
+aws_backup_vault_lock_configuration
+  words: aws_backup_vault_lock
+aws_s3_access_point
+  words: aws_s3_bucket_access_point
+aws_s3_bucket_accelerate_configuration
+  words: aws_s3_bucket_accelerate aws_s3_bucket_acceleration aws_s3_bucket_transfer_acceleration
+    aws_s3_bucket_acceleration_configuration
+aws_s3_bucket_cors_configuration
+  s3.PutBucketCors: aws_s3_bucket_cors
+aws_s3_bucket_lifecycle_configuration
+  s3.PutBucketLifecycle: aws_s3_bucket_lifecycle
+aws_s3_bucket_logging
+  AWS::S3::Bucket: aws_s3_bucket_logging_configuration
+aws_s3_bucket_public_access_block
+  s3.PutPublicAccessBlock: aws_s3_public_access_block
+aws_s3_bucket_replication_configuration
+  s3.PutBucketReplication: aws_s3_bucket_replication
+aws_s3_bucket_server_side_encryption_configuration
+  s3.PutBucketEncryption: aws_s3_bucket_encryption
+  words: aws_s3_bucket_encryption_configuration aws_s3_bucket_server_side_encryption aws_s3_bucket_sse_configuration
+aws_s3_bucket_versioning
+  AWS::S3::Bucket: aws_s3_bucket_versioning_configuration
+aws_s3_bucket_website_configuration
+  s3.PutBucketWebsite: aws_s3_bucket_website
+aws_transfer_ssh_key
+  words: aws_transfer_ssh_public_key aws_transfer_user_ssh_key
+"""
