@@ -8,6 +8,7 @@ from fixer.provider.schema import META_BLOCKS
 from fixer.validation import Rejection
 from transforms._rename_unsupported_names import language
 from transforms._rename_unsupported_names.matching import meant
+from transforms._rename_unsupported_names.switches import SWITCHES
 from transforms._rename_unsupported_names.table import ROWS
 
 _SPOT: Final = ("aws_spot_instance_request", "aws_instance")
@@ -54,7 +55,8 @@ class Place(NamedTuple):
         """The one of `names` that a name is, or stands for; empty if there is none."""
         if name in names:
             return name
-        row = self.row(name)
+        switch = SWITCHES.get((self.type, self.path, name))
+        row = self.row(name) or (switch.right if switch is not None else "")
         return row if row in names else meant(name, names, self.words)
 
 

@@ -33,9 +33,13 @@ from transforms._reshape_blocks import (
     open_lists,
     ports,
     repeated,
+    redrive,
+    routes,
     rule_ranges,
     stages,
+    streams,
     turned,
+    validity,
 )
 from transforms._reshape_blocks.places import PLACES
 
@@ -59,6 +63,10 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (hosted_zones.is_private, hosted_zones.private),
     (metric_stats.is_metric_stat, metric_stats.metric_stat),
     (object_filters.are_tags, object_filters.tags),
+    (redrive.is_redrive, redrive.redrive),
+    (routes.is_route, routes.route),
+    (streams.is_of_destination, streams.of_destination),
+    (validity.is_validity, validity.validity),
     (instance_devices.is_of_instance, instance_devices.of_template),
     (lifecycles.is_dependencies, lifecycles.dependencies),
     (repeated.is_repeated, repeated.repeated),

@@ -7,6 +7,7 @@ from fixer import hcl
 from fixer.module import Module
 from fixer.provider.schema import Argument, NestedBlock, Schema
 from fixer.validation import type_of
+from transforms._correct_invalid_values.matching import counterpart
 from transforms._reshape_blocks.unclear import UnclearError
 
 # What of a block a single value stands for, where the block has more than one argument.
@@ -16,6 +17,7 @@ _SINGLE_VALUES: Final = {
     ("aws_dynamodb_table", "server_side_encryption"): "enabled",
     ("aws_ecr_repository", "image_scanning_configuration"): "scan_on_push",
     ("aws_efs_access_point", "root_directory"): "path",
+    ("aws_kinesis_firehose_delivery_stream", "server_side_encryption"): "enabled",
     ("aws_launch_template", "monitoring"): "enabled",
     ("aws_s3_bucket", "versioning"): "enabled",
     ("aws_sfn_state_machine", "tracing_configuration"): "enabled",
@@ -55,7 +57,11 @@ def single(module: Module, type_: str, name: str, value: hcl.Expression, nested:
             raise UnclearError("what its arguments are cannot be told from the value")
     allowed = found.rule.one_of if (found := schema.argument(argument)) is not None else ()
     if allowed and text is not None and text.lower() not in [one.lower() for one in allowed]:
-        raise UnclearError(f'"{argument}" takes no such value')
+        # What it has for on and off, or calls otherwise.
+        right = counterpart(type_, f"{name}.{argument}", text, allowed)
+        if not right:
+            raise UnclearError(f'"{argument}" takes no such value')
+        return f"\n{argument} = {hcl.quoted(right)}\n"
     if argument in _SWITCHES and text not in ("true", "false", None):
         raise UnclearError("its value is neither true nor false")
     return f"\n{argument} = {code}\n"

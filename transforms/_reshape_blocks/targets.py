@@ -8,6 +8,7 @@ from fixer.module import Module
 from fixer.provider.schema import NestedBlock, Schema
 from fixer.validation import Rejection, nearest
 from transforms._rename_unsupported_names.place import like
+from transforms._reshape_blocks.needs import is_needed
 from transforms._reshape_blocks.places import COMMON, PLACES, Place
 from transforms._reshape_blocks.written import schema_at
 
@@ -54,6 +55,8 @@ def _place_of_argument(module: Module, one: Rejection, beside: tuple[Rejection, 
     if nearest(one.name, one.schema.names):
         return None
     below = [name for name in _below(one.schema) if _has(one.schema.block(name), one)]
+    if len(below) == 1 and is_needed(one, below[0]):
+        return Place(below[0], one.name)
     outer = _outer(module, one)
     is_above = outer is not None and _takes(outer, one)
     if len(below) > 1 and not is_above:
