@@ -70,6 +70,7 @@ RIGHT = {
     ),
     "dependencies": (
         'resource "a_b" "c" {\n  depends_on = [a_b.d, "a_b.d", a_b.d[0], module.e.f, var.h, local.i]\n}\n'
+        'resource "a_b" "d" {\n  count = 1\n}\n'
         'variable "h" {}\nlocals {\n  i = 1\n}\nmodule "e" {\n  source = "a/b/c"\n}\n'
     ),
     "lifecycles": (

@@ -55,16 +55,20 @@ def single(module: Module, type_: str, name: str, value: hcl.Expression, nested:
             return f"\n{argument} = {code}\n"
         if wanted not in _ONE or is_list:
             raise UnclearError("what its arguments are cannot be told from the value")
+    return f"\n{argument} = {_allowed(type_, name, argument, schema, text) or code}\n"
+
+
+def _allowed(type_: str, name: str, argument: str, schema: Schema, text: str | None) -> str:
+    """What an argument takes for on and off, or calls otherwise; empty where it is as it is written."""
     allowed = found.rule.one_of if (found := schema.argument(argument)) is not None else ()
     if allowed and text is not None and text.lower() not in [one.lower() for one in allowed]:
-        # What it has for on and off, or calls otherwise.
         right = counterpart(type_, f"{name}.{argument}", text, allowed)
         if not right:
             raise UnclearError(f'"{argument}" takes no such value')
-        return f"\n{argument} = {hcl.quoted(right)}\n"
+        return hcl.quoted(right)
     if argument in _SWITCHES and text not in ("true", "false", None):
         raise UnclearError("its value is neither true nor false")
-    return f"\n{argument} = {code}\n"
+    return ""
 
 
 def listed(value: hcl.TupleCons, nested: NestedBlock) -> list[str]:
