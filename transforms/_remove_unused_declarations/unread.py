@@ -135,7 +135,8 @@ def named_wrongly(module: Module) -> Mapping[str, str]:
 def _named_wrongly(module: Module) -> dict[str, str]:
     found: dict[str, str] = {}
     for one in (module, *relatives(module).below):
-        for rejection in rejections_of(one, *_UNDECLARED):
+        # What does not parse says nothing for certain.
+        for rejection in rejections_of(one, *_UNDECLARED) if not one.problems else ():
             found |= dict.fromkeys(_NAME.findall(rejection.node.code), rejection.name)
     return found
 
