@@ -9,6 +9,8 @@ Where an argument, a variable's default or an argument of a module's call takes 
 - a list or an object where JSON text is meant gets `jsonencode(...)` around it (policies, container definitions, event
   patterns, secrets, dashboards);
 - tags as CloudFormation writes them (`[{ Key = "Name", Value = "web" }]`) become a map;
+- an empty list or text beside a map, or an empty map or text beside a list, becomes an empty one of that kind
+  (`var.tagged ? { Team = "orders" } : []`);
 - `"yes"`, `"on"`, `"enabled"`, 1 and the like become `true` where a bool is meant, their opposites `false`.
 
 Refuses where one of several would have to be picked: a whole list where one value is meant, a text that holds commas, a
@@ -30,7 +32,7 @@ Safe: the module could not even be validated, and what is written stays what it 
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Module
 from fixer.validation import Kind, rejections_of
 
@@ -47,8 +49,11 @@ class CorrectValueTypes(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix or a refusal for each value of the wrong type that something can be said of."""
-        for found in rejections_of(module, Kind.TYPE):
-            if found.declaration.source.is_editable:
+        for found in rejections_of(module, Kind.TYPE, Kind.CONDITIONAL):
+            if found.kind is Kind.CONDITIONAL and found.declaration.source.is_editable:
+                edit = Replace(found.declaration.source, found.node, found.wanted)
+                yield Fix(found.declaration.source, found.node, f"{found.message} It is {found.wanted} now", (edit,))
+            elif found.declaration.source.is_editable:
                 from transforms._correct_value_types.repairs import repair
 
                 yield from repair(module, found)

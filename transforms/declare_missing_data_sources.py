@@ -7,7 +7,8 @@ other data sources that look up one thing and take no arguments (`aws_region`, `
 `aws_availability_zones` with `state = "available"`, `aws_canonical_user_id`, `aws_elb_service_account`, ...). Where its
 name says for which of the module's provider configurations it is (`data.aws_region.replica` and `aws.replica`), or all
 that read it have one and the module has no default one, it gets that `provider`. Where the module has one of the type
-under another name, and the name that is read says nothing (`current`, `this`), the reference is corrected instead.
+under another name, and the name that is read says nothing (`current`, `this`), the reference is corrected instead. One
+that has no name at all gets one, in its block and where it is read.
 
 ## Why it matters
 
@@ -63,11 +64,18 @@ class DeclareMissingDataSources(Transform):
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
-        """One fix or refusal for each data source that is missing."""
+        """One fix or refusal for each data source that is missing, and for each that has no name."""
+        from transforms._declare_missing_data_sources.unnamed import naming, unnamed
+
+        nameless = unnamed(module)
+        for data in nameless:
+            yield from naming(module, data)
         for address in module.named:
             prefix, _, rest = address.partition(".")
             type_, _, name = rest.partition(".")
-            if prefix != "data" or type_ not in _LOOKUPS or not name or module.find(address) is not None:
+            if prefix != "data" or type_ not in _LOOKUPS or not name or any(type_ == data.type for data in nameless):
+                continue
+            if module.find(address) is not None:
                 continue
             uses = [use for use in module.readers(address) if use[0].source.is_configuration]
             if uses and not _is_in_json(module, type_, name):

@@ -7,7 +7,8 @@ where they belong, with what the default one says besides (tags, credentials, en
 order: the alias (`us_east_1`, `use1`, `acm_virginia`); what it is used for (certificates and functions for CloudFront,
 metrics of billing); the only region of the module that fits (`eu`); a variable, local or element of one for it
 (`var.secondary_region`, `local.regions.dr`); the availability zones and service names of what uses it. Where the name
-means a region and nothing says which, it becomes a variable without default, for which Terraform asks.
+means a region and nothing says which, it becomes a variable without default, for which Terraform asks. Where one is
+declared that has the name but for `-` and `_` (`aws.us-east-1`), the reference is corrected instead.
 
 A module that another one calls gets the alias as one of its `configuration_aliases`, and its callers hand over theirs
 of that name.

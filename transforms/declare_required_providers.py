@@ -47,6 +47,7 @@ from transforms._declare_required_providers.entries import (
     by_rank,
     declared,
     declared_sources,
+    is_said_otherwise,
     json_requirements,
     requirements,
     written,
@@ -85,7 +86,8 @@ class DeclareRequiredProviders(Transform):
         for block in blocks:
             yield from _sourceless(block)
         missing = [used[name] for name in sorted(used) if name not in standing]
-        if missing:
+        # What stands there in another form says it already: that is repaired first.
+        if missing and not is_said_otherwise(module):
             yield from _missing(module, missing, blocks, in_json)
 
 

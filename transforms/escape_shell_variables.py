@@ -53,6 +53,8 @@ class EscapeShellVariables(Transform):
         for found in rejections_of(module, Kind.INVALID_REFERENCE):
             source, name = found.declaration.source, found.name
             meant = f"var.{name}" if module.find(f"var.{name}") else f"local.{name}" if name in module.locals else ""
+            if not found.node.code.startswith("$"):
+                continue
             if meant:
                 yield Refusal(
                     source,

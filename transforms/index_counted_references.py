@@ -7,7 +7,10 @@ A reference to an attribute of a resource with `count` or `for_each` gets the in
 `values(...)[*].id`) where the reference alone makes a list, and in an output the one instance that there is or null
 (`one(...)`), if the `count` is `condition ? 1 : 0`.
 
-A reference with an index to a resource that has neither `count` nor `for_each` loses it.
+A reference with an index to a resource that has neither `count` nor `for_each` loses it. The instances of a map are
+read as a list by `values(...)` (`aws_subnet.private[*].id` where that has `for_each`), and by their ids where a list of
+texts is asked for and all of each stands there (`subnet_ids = aws_subnet.private[*]`). Modules are read as resources
+are.
 
 Refuses where another instance may be meant.
 
@@ -33,7 +36,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, Shape
 from fixer.validation import Kind, Rejection, rejections_of
 
 _SWITCHED: Final = re.compile(r".*\?\s*(?:1\s*:\s*0|0\s*:\s*1)\s*", re.DOTALL)
@@ -52,12 +55,18 @@ class IndexCountedReferences(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix or a refusal for each reference whose index is missing or too much."""
-        for found in rejections_of(module, Kind.MISSING_KEY, Kind.UNEXPECTED_KEY):
+        for found in rejections_of(module, Kind.MISSING_KEY, Kind.UNEXPECTED_KEY, Kind.MAP_SPLAT):
             declared = module.find(found.name)
             if declared is None or not found.declaration.source.is_editable:
                 continue
             said = found.message.partition(" set, its")[0].partition(" For example")[0]
-            yield from _unindexed(found) if found.kind is Kind.UNEXPECTED_KEY else _indexed(found, declared, said)
+            if found.kind is Kind.MISSING_KEY:
+                yield from _indexed(module, found, declared, said)
+            else:
+                yield from _unindexed(found) if found.kind is Kind.UNEXPECTED_KEY else _as_list(found)
+        from transforms._index_counted_references.wholes import wholes
+
+        yield from wholes(module)
 
 
 def _unindexed(found: Rejection) -> Iterator[Fix]:
@@ -69,12 +78,37 @@ def _unindexed(found: Rejection) -> Iterator[Fix]:
         yield Fix(source, node, f"{found.message.partition(' Remove the')[0]} The index goes", (edit,))
 
 
-def _indexed(found: Rejection, declared: Declaration, said: str) -> Iterator[Fix | Refusal]:
+def _as_list(found: Rejection) -> Iterator[Fix]:
+    """The instances of a map as a list: for a splat, or a number."""
+    source, node, address = found.declaration.source, found.node, found.name
+    rest = source.text[node.start + len(address) : node.end]
+    rest = f"[*]{rest.removeprefix('.*')}" if rest.startswith(".*") else rest
+    if source.text[node.start : node.start + len(address)] == address:
+        new = f"values({address}){rest}"
+        yield Fix(source, node, f"{found.message} {address} is a map: {new} is meant", (Replace(source, node, new),))
+
+
+def _each_of(module: Module, shape: Shape, depth: int = 0) -> tuple[list[str], set[str]]:
+    """What a for_each stands for: its code, and that of the resource whose instances it goes over; these resources."""
+    code = shape.code.split()
+    over = module.find(shape.code.strip()) if shape.kind == "for_each" else None
+    if over is None or over.kind not in ("resource", "data", "module") or over.shape.kind != "for_each" or depth > 5:
+        return code, set()
+    inner, those = _each_of(module, over.shape, depth + 1)
+    return inner, {over.address, *those}
+
+
+def _indexed(module: Module, found: Rejection, declared: Declaration, said: str) -> Iterator[Fix | Refusal]:
     source, node, address = found.declaration.source, found.node, found.name
     rest = source.text[node.start + len(address) : node.end]
     own, other = declared.shape, found.declaration.shape
     new = ""
-    if own.kind == other.kind and own.code.split() == other.code.split():
+    keys, over = _each_of(module, other)
+    if other.kind == "for_each" and found.declaration.shape.code.strip() == address:
+        new = f"each.value{rest}"
+    elif own.kind == other.kind == "for_each" and (address in over or keys == _each_of(module, own)[0]):
+        new = f"{address}[each.key]{rest}"
+    elif own.kind == other.kind and own.code.split() == other.code.split():
         new = address + ("[count.index]" if own.kind == "count" else "[each.key]") + rest
     elif (around := _list_around(found)) is not None:
         yield _all_of_it(found, declared, around, rest, said)

@@ -57,7 +57,7 @@ def _lifted(module: Module, found: Rejection, data: hcl.Block) -> Fix | Refusal:
         for other in one.body.blocks("data")
         if other.labels == data.labels and (one.source, other.start) != (check.source, data.start)
     ]
-    if module.find(address) is not None or others:
+    if others or any(other.address == address for other in module.data(data.labels[0])):
         said = (
             f"{found.message} {address} is left in the check, as there is another of that address: rename one of them"
         )

@@ -20,6 +20,8 @@
   numbers of lines, and entities of HTML.
 - A brace that is missing at the very end of a file, or before a block at the margin, is added, and so is a bracket
   whose line, or what it holds, has ended; one that closes nothing at the top level goes.
+- Types of variables are written as such: `object({ ... })` for `object { ... }`, `optional(bool, false)` for
+  `optional(bool) = false`.
 - An argument that is set twice to the same is set once.
 
 ## Why it matters

@@ -34,7 +34,11 @@ from fixer.module import Declaration, Module
 from fixer.validation import Kind, Rejection, rejections_of, schemas_for
 
 # The resources of which one thing may have several.
-_MANY: Final = frozenset({"aws_sns_topic_subscription", "aws_kms_alias"})
+_MANY: Final = frozenset({"aws_cloudwatch_event_target", "aws_kms_alias", "aws_sns_topic_subscription"})
+
+
+# By what these tell where something goes.
+_LEADS: Final = ("arn", "endpoint")
 
 
 class MoveToOwnResources(Transform):
@@ -49,7 +53,7 @@ class MoveToOwnResources(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix or a refusal for each resource that something in another one is."""
-        found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK)
+        found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.READ_ONLY)
         found = tuple([one for one in found if not one.path and one.declaration.kind == "resource"])
         if found:
             yield from _all(module, found)
@@ -102,6 +106,8 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     body = hcl.parse(f"{link}\n{lines}").body
     if missing := _unfit(module, own, body):
         return Refusal(owner.source, first.node, f"{said} It is {own}, which {missing}: write that")
+    if (twin := _twin(module, owner, own, body)) is not None:
+        return Refusal(owner.source, first.node, f"{said} {twin.address} says the same: one of them has to go")
     name = free_name(module, own, owner.name, [name for type_, name in taken if type_ == own])
     taken.add((own, name))
     code = beside(owner, own, name, f"{link}\n{lines}")
@@ -114,6 +120,17 @@ def _there(module: Module, owner: Declaration, own: str) -> Declaration | None:
     """The resource that is for another one already."""
     for one in module.resources(own):
         if any(reader.address == one.address for reader, _ in module.readers(owner.address)):
+            return one
+    return None
+
+
+def _twin(module: Module, owner: Declaration, own: str, body: hcl.Body) -> Declaration | None:
+    """One of several resources for another one that leads to the same as what is written."""
+    leads = next((item for name in _LEADS if (item := body.attribute(name)) is not None), None)
+    for one in module.resources(own) if leads is not None else ():
+        its = one.attribute(leads.name) if leads is not None else None
+        is_same = its is not None and leads is not None and its.value_code.split() == leads.value_code.split()
+        if is_same and any(reader.address == one.address for reader, _ in module.readers(owner.address)):
             return one
     return None
 

@@ -7,6 +7,7 @@ argument of the same resource says (`auth_token_enabled` beside `auth_token`), w
 a `region` that is the provider's or of a global service, `enabled = true` of what is there or is not, and arguments
 that are set to nothing (`null`, `""`, `[]`, `{}`). A `description` of a type that has none stays as a comment. A
 `region` that only version 6 of the AWS provider has becomes the `provider` of that region, where the module has one.
+The `type` of an output, which has that of its value, goes.
 
 ## Why it matters
 
@@ -47,6 +48,7 @@ class RemoveSuperfluousArguments(Transform):
         found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.READ_ONLY)
         if not found:
             return
+        from transforms._remove_superfluous_arguments.outputs import output_type
         from transforms._remove_superfluous_arguments.reasons import verdict
 
         for one in found:
@@ -54,3 +56,5 @@ class RemoveSuperfluousArguments(Transform):
                 said = verdict(module, one)
                 if said is not None:
                     yield said
+            elif one.declaration.kind == "output":
+                yield from output_type(one)

@@ -7,9 +7,12 @@ that come from AWS's API (`log_destination_arn` of a flow log is `log_destinatio
 that says the same in other words, or is a slip away; of the same kind, of a type that takes what is written, and not
 set yet. A type goes together with everything that refers to its resources, and only if all that stands in the block
 fits. A switch gets the words that its right name has for on and off (`enabled = true` of a lifecycle rule is
-`status = "Enabled"`). A function is written as Terraform calls it (`base64_encode`, `toUpper`, `lenght`), and
+`status = "Enabled"`), a number is converted where its right name is told in another unit (`timeout_minutes = 5` of a
+function is `timeout = 300`), and a reference reads what the right name takes (`queue_arn = Q.arn` is
+`queue_url = Q.id`). A function is written as Terraform calls it (`base64_encode`, `toUpper`, `lenght`), and
 `list(...)` as it says. Attributes that are in a list of one are read there (`certificate_authority_data` of a cluster
-is `certificate_authority[0].data`), and an ARN that an argument does not hold is read where it comes from.
+is `certificate_authority[0].data`), and an ARN that an argument does not hold is read where it comes from. An output is
+read by its name, not by what stands in the module. The `provider` of a call becomes its `providers`.
 
 Refuses where the name that is meant is set already or does not go together with what is set, where it takes one value
 and a list is given, and where the type that is meant does not take what is written.
@@ -77,10 +80,15 @@ class RenameUnsupportedNames(Transform):
 
                 yield from type_fixes(module, found)
             elif found.schema is not None and not removed_in_6(found):
+                from transforms._rename_unsupported_names.followed import followed
                 from transforms._rename_unsupported_names.items import item_fixes
+                from transforms._rename_unsupported_names.units import converted
 
-                yield from item_fixes(module, found)
+                other = converted(module, found) or followed(found)
+                yield from (other,) if other is not None else item_fixes(module, found)
         if module.declarations("module"):
             from transforms._rename_unsupported_names.outputs import output_fixes
+            from transforms._rename_unsupported_names.providers import provider_fixes
 
             yield from output_fixes(module)
+            yield from provider_fixes(module)

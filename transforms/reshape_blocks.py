@@ -35,7 +35,7 @@ from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
-from fixer.validation import Kind, rejections_of
+from fixer.validation import Kind, Rejection, rejections_of
 
 
 class ReshapeBlocks(Transform):
@@ -50,9 +50,17 @@ class ReshapeBlocks(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each argument or block in a wrong shape or place."""
-        found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.TYPE)
-        found = tuple([one for one in found if one.schema is not None])
+        kinds = (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.TYPE, Kind.MISSING_ARGUMENT)
+        found = tuple([one for one in rejections_of(module, *kinds) if one.schema is not None and _is_of_shape(one)])
         if found:
             from transforms._reshape_blocks.shapes import shaped
 
             yield from sorted(shaped(module, found), key=lambda one: (one.source.name, one.node.start))
+
+
+def _is_of_shape(one: Rejection) -> bool:
+    """Whether it is about the shape of something, and nothing that is missing but what repeats a block."""
+    if one.declaration.kind == "terraform" and one.name in ("backend", "provider_meta", "required_providers"):
+        # The first two have a label, which is not said; the names of providers are in no schema.
+        return False
+    return one.kind is not Kind.MISSING_ARGUMENT or one.name == "for_each"

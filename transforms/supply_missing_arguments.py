@@ -7,6 +7,8 @@ What must be set and is not gets its value where there is one right one: what th
 (`type = "redirect"` of an action that has a `redirect` block), or the only thing of its kind that the module has
 (`target_group_name` of a proxy's target, the launch template of an auto scaling group).
 
+An output that reads a sensitive variable is sensitive as well, which Terraform wants to have said.
+
 An ElastiCache group that is given a `name_prefix`, which it does not take, and no name, is called by the prefix.
 
 Refuses where the block holds something that is not supported there: it may be what is missing, under another name.
@@ -59,6 +61,11 @@ class SupplyMissingArguments(Transform):
                 blocks.setdefault((found.declaration.source.name, found.node.start), []).append(found)
         for those in blocks.values():
             yield from _supplied(module, those, unresolved.get(_body_of(those[0]), ()))
+        for found in rejections_of(module, Kind.SENSITIVE):
+            if found.declaration.source.is_editable and isinstance(found.node, hcl.Attribute):
+                said = f"{found.message} sensitive = true is added."
+                edit = Insert(found.declaration.source, found.node, "sensitive = true\n")
+                yield Fix(found.declaration.source, found.node, said, (edit,))
 
 
 def _body_of(found: Rejection) -> tuple[str, int]:

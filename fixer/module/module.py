@@ -69,7 +69,13 @@ class Module(Kept):
 
     @cached_property
     def _by_address(self) -> dict[str, Declaration]:
-        return {d.address: d for declarations in reversed(self._declared.values()) for d in reversed(declarations)}
+        # The data sources of checks have their names among those of the module, which comes first where both have one.
+        # Source: https://developer.hashicorp.com/terraform/language/checks#scoped-data-sources
+        nested = [
+            Declaration(check.source, d) for check in self.declarations("check") for d in check.body.blocks("data")
+        ]
+        declared = [d for declarations in self._declared.values() for d in declarations]
+        return {d.address: d for d in reversed([*declared, *nested])}
 
     def declarations(self, kind: str = "") -> tuple[Declaration, ...]:
         """All top-level blocks, or those of a kind (`resource`, `variable`, `terraform`, ...), in source order."""
@@ -90,7 +96,10 @@ class Module(Kept):
         return (found[0] for (of_kind, _), found in self._by_type.items() if of_kind == kind)
 
     def find(self, address: str) -> Declaration | None:
-        """What is declared at an address (`aws_vpc.main`, `data.aws_region.current`, `var.region`), or None."""
+        """What is declared at an address (`aws_vpc.main`, `data.aws_region.current`, `var.region`), or None.
+
+        A data source in a check is, too: no other one may have its address, though only that check may read it.
+        """
         return self._by_address.get(address)
 
     @cached_property

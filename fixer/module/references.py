@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from fixer import hcl
 from fixer.hcl import tokens as t
+from fixer.module.scopes import scopes
 
 
 class Reference(NamedTuple):
@@ -34,9 +35,18 @@ def references(code: str, start: int = 0) -> Iterator[Reference]:
     """The references in a piece of code, which stands at `start` in its file, in source order.
 
     A name that stands alone is none (nothing that a module declares has an address of one name), nor is a key of an
-    object or the name of an argument.
+    object or the name of an argument, nor what begins with a name that a loop around it in the code binds.
     """
     scanned = [token for token in t.tokenize(code) if token.kind != t.COMMENT]
+    bound = scopes(code, scanned)
+    for reference in _written(code, scanned, start):
+        at = reference.start - start
+        if not any(scope.start <= at < scope.end and reference.names[0] in scope.names for scope in bound):
+            yield reference
+
+
+def _written(code: str, scanned: list[t.Token], start: int) -> Iterator[Reference]:
+    """What is written as a reference is, whatever its first name stands for there."""
     i, size = 0, len(scanned)
     while i < size:
         if scanned[i].kind != t.IDENT or (i and scanned[i - 1].kind == "."):
@@ -55,9 +65,7 @@ def references(code: str, start: int = 0) -> Iterator[Reference]:
             elif kind == "[" and (close := _closing(scanned, i)) is not None:
                 # What the index itself refers to is read on its own.
                 inner = scanned[i + 1 : close]
-                if inner:
-                    piece = code[inner[0].start : inner[-1].end]
-                    yield from references(piece, start + inner[0].start)
+                yield from _written(code, inner, start)
                 last = close
                 i = close + 1
             else:

@@ -9,17 +9,19 @@ from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 from typing import Any, Final, Literal, NamedTuple
 
-# Arguments that every resource and data source has: Terraform's own, not the provider's.
+# Arguments that every resource, data source and provider has: Terraform's own, not the provider's.
 # Source: https://developer.hashicorp.com/terraform/language/resources/syntax#meta-arguments
 META_ARGUMENTS: Final = {
     "resource": frozenset({"count", "depends_on", "for_each", "provider"}),
     "data": frozenset({"count", "depends_on", "for_each", "provider"}),
     "ephemeral": frozenset({"count", "depends_on", "for_each", "provider"}),
+    "provider": frozenset({"alias", "version"}),
 }
 META_BLOCKS: Final = {
     "resource": frozenset({"connection", "lifecycle", "provisioner"}),
     "data": frozenset({"lifecycle"}),
     "ephemeral": frozenset({"lifecycle"}),
+    "provider": frozenset[str](),
 }
 
 FORMAT: Final = 1

@@ -8,7 +8,7 @@ from fixer.validation.functions import functions
 from fixer.validation.nearest import nearest
 from fixer.validation.operands import is_word
 from fixer.validation.own_rules import rule_of
-from fixer.validation.providers import schema_of, schemas_for
+from fixer.validation.providers import exports, schema_of, schemas_for
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of
 from fixer.validation.types import type_of, wrong_type
@@ -19,6 +19,7 @@ __all__ = [
     "Kind",
     "Rejection",
     "broken",
+    "exports",
     "functions",
     "is_global",
     "is_word",

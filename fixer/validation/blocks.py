@@ -5,9 +5,11 @@ https://github.com/hashicorp/hcl/blob/main/hclsyntax/structure.go, whose words t
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module
+from fixer.provider.language import DynamicSchema, language
 from fixer.provider.schema import META_ARGUMENTS, META_BLOCKS, Argument, Schema
 from fixer.provider.shipped import shipped
 from fixer.validation.nearest import nearest
@@ -16,24 +18,64 @@ from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.types import mismatch
 from fixer.validation.values import value_rejections
 
+# Blocks of the language whose inside is the business of others.
+_OPAQUE: Final = frozenset(
+    {"backend", "cloud", "connection", "data", "provider_meta", "provisioner", "required_providers"}
+)
+
 
 def block_rejections(module: Module, declaration: Declaration, schema: Schema) -> Iterator[Rejection]:
-    """What the provider would not take of a resource or a data source."""
-    yield from _Body(module, declaration).rejections(declaration.block, declaration.body, schema, "")
+    """What the provider would not take of a resource, a data source or its own configuration."""
+    kind = declaration.kind
+    body = _Body(module, declaration, META_ARGUMENTS[kind], META_BLOCKS[kind])
+    yield from body.rejections(declaration.block, declaration.body, schema, "")
+
+
+def language_rejections(
+    module: Module, declaration: Declaration, block: hcl.Block, schema: Schema, path: str = ""
+) -> Iterator[Rejection]:
+    """What Terraform would not take of a block of its own, which is the declaration's outermost or stands at a path."""
+    body = _Body(module, declaration, frozenset(), _OPAQUE, is_expanded=False)
+    yield from body.rejections(block, block.body, schema, path)
+
+
+def inner_language_rejections(module: Module, declaration: Declaration, block: hcl.Block) -> Iterator[Rejection]:
+    """What Terraform would not take of the blocks of its own that stand in a resource, or in one of those."""
+    for inner in block.body.blocks("lifecycle", "provisioner", "connection"):
+        name = f"provisioner:{inner.labels[0]}" if inner.type == "provisioner" and inner.labels else inner.type
+        schema = language().find("block", name) or language().find("block", f"resource.{name}")
+        if schema is not None:
+            yield from language_rejections(module, declaration, inner, schema, inner.type)
+        if inner.type == "provisioner":
+            yield from inner_language_rejections(module, declaration, inner)
 
 
 class _Body:
-    """The bodies of one resource or data source."""
+    """The bodies of one declaration.
 
-    def __init__(self, module: Module, declaration: Declaration) -> None:
+    `arguments` and `blocks` are those that its outermost body has besides the schema's. Where a body `is_expanded`,
+    dynamic blocks may stand in it.
+    """
+
+    def __init__(
+        self,
+        module: Module,
+        declaration: Declaration,
+        arguments: frozenset[str],
+        blocks: frozenset[str],
+        *,
+        is_expanded: bool = True,
+    ) -> None:
         self.module = module
         self.declaration = declaration
+        self.arguments = arguments
+        self.blocks = blocks
+        self.is_expanded = is_expanded
 
     def rejections(self, block: hcl.Block, body: hcl.Body, schema: Schema, path: str) -> Iterator[Rejection]:
         counts: dict[str, int] = {}
         open_ended: set[str] = set()
-        arguments = META_ARGUMENTS[self.declaration.kind] if not path else frozenset()
-        blocks = META_BLOCKS[self.declaration.kind] if not path else frozenset()
+        arguments = self.arguments if not path else frozenset()
         present: set[str] = set()
         for item in body.items:
             if isinstance(item, hcl.Attribute):
@@ -41,14 +83,15 @@ class _Body:
                 if item.name not in arguments:
                     yield from self._argument(item, body, schema, path)
             elif isinstance(item, hcl.Block):
-                if item.type in blocks:
+                if item.type in self.blocks and (not path or not self.is_expanded):
                     continue
                 name = item.type
                 inside: hcl.Block | None = item
-                if name == "dynamic" and item.labels:
+                if name == "dynamic" and item.labels and self.is_expanded:
                     name = item.labels[0]
                     open_ended.add(name)
                     inside = next(iter(item.body.blocks("content")), None)
+                    yield from self._dynamic(item, schema, _below(path, name))
                 else:
                     counts[name] = counts.get(name, 0) + 1
                 present.add(name)
@@ -101,6 +144,23 @@ class _Body:
         """Whether nobody may set the `id`."""
         type_ = self.declaration.type
         return is_own_id(self.declaration, argument, is_known=shipped("aws").has("data", type_))
+
+    def _dynamic(self, item: hcl.Block, schema: Schema, path: str) -> Iterator[Rejection]:
+        """What is wrong with a dynamic block itself, if the block that it makes is known."""
+        nested = schema.block(item.labels[0])
+        content = nested.schema if nested is not None else schema.objects(item.labels[0])
+        if content is None:
+            return
+        own, present = DynamicSchema(content), set[str]()
+        for inner in item.body.items:
+            if isinstance(inner, hcl.Attribute):
+                present.add(inner.name)
+                yield from self._argument(inner, item.body, own, path)
+            elif isinstance(inner, hcl.Block):
+                present.add(inner.type)
+                if inner.type != "content":
+                    yield from self._block(inner, inner.type, None, item.body, own, path)
+        yield from self._missing(item, item.body, own, path, present)
 
     def _block(
         self, item: hcl.Block, name: str, inside: hcl.Block | None, body: hcl.Body, schema: Schema, path: str

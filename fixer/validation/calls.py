@@ -3,21 +3,25 @@
 Source: https://developer.hashicorp.com/terraform/language/modules/syntax
 """
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from fixer.module import CALL_ARGUMENTS, Declaration, Module, called_module, called_path, source_of
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.types import mismatch, variable_type
+
+_NUMBERED: Final = re.compile(r"\[\s*(?:\d+|count\.index)\s*\]")
 
 
 def call_rejections(module: Module) -> Iterator[Rejection]:
     """Arguments that a called module does not declare, or requires and is not given; outputs that it does not have."""
     for call in module.declarations("module"):
         called = called_module(module, call)
-        if called is None and (absent := _absent(module, call)):
+        if (called is None or not called.sources) and (absent := _absent(module, call)):
             said = f"The directory {absent} could not be read: no module stands there."
             yield Rejection(Kind.MODULE_ABSENT, call, call.block, absent, said)
-        if called is None or any(source.problems for source in called.sources.values()):
+        if called is None or not called.sources or any(source.problems for source in called.sources.values()):
             continue
         variables = {variable.name: variable for variable in called.declarations("variable")}
         given = {item.name: item for item in call.body.attributes}
@@ -32,6 +36,7 @@ def call_rejections(module: Module) -> Iterator[Rejection]:
             if name not in given and variable.attribute("default") is None:
                 said = f'The argument "{name}" is required, but no definition was found.'
                 yield Rejection(Kind.MISSING_ARGUMENT, call, call.block, name, said, call.body)
+        yield from _keys(module, call)
         if call.shape.kind == "single":
             yield from _outputs(module, call, {output.name for output in called.declarations("output")})
 
@@ -43,6 +48,32 @@ def _outputs(module: Module, call: Declaration, outputs: set[str]) -> Iterator[R
             node = declaration.source.stretch(reference.start, reference.end)
             said = f'This object does not have an attribute named "{name}".'
             yield Rejection(Kind.UNSUPPORTED_ATTRIBUTE, declaration, node, f"{call.address}.{name}", said)
+
+
+def _keys(module: Module, call: Declaration) -> Iterator[Rejection]:
+    """Outputs that are read of a call of several instances as of one, and of one as of several."""
+    shape = call.shape.kind
+    for declaration, reference in module.readers(call.address):
+        node = declaration.source.stretch(reference.start, reference.end)
+        behind = node.code.removeprefix(call.address)
+        if not declaration.source.is_configuration or behind == node.code:
+            continue
+        if shape == "single" and _NUMBERED.match(behind):
+            said = (
+                f'Because {call.address} does not have "count" or "for_each" set, references to it must not include an '
+                "index key. Remove the bracketed index to refer to the single instance of this module."
+            )
+            yield Rejection(Kind.UNEXPECTED_KEY, declaration, node, call.address, said)
+        elif shape == "for_each" and behind.startswith(("[*].", ".*.")):
+            said = f'This object does not have an attribute named "{reference.attribute}".'
+            yield Rejection(Kind.MAP_SPLAT, declaration, node, call.address, said)
+        elif shape != "single" and re.match(r"\.[A-Za-z_]", behind) and reference.attribute:
+            example = f"{call.address}[count.index]" if shape == "count" else f"{call.address}[each.key]"
+            said = (
+                f'Because {call.address} has "{shape}" set, its attributes must be accessed on specific instances.\n\n'
+                f"For example, to correlate with indices of a referring resource, use:\n    {example}"
+            )
+            yield Rejection(Kind.MISSING_KEY, declaration, node, call.address, said)
 
 
 def _absent(module: Module, call: Declaration) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, relatives
+from fixer.module import Declaration, Module, entries, relatives
+from fixer.provider.known import KNOWN
 from fixer.validation.rejection import Kind, Rejection
 
 _USE: Final = re.compile(r"\bproviders?[ \t]*=")
@@ -25,7 +26,13 @@ def configuration_rejections(module: Module) -> Iterator[Rejection]:
     for declaration, node, used in _uses(module):
         aliased = _ALIASED.match(used)
         if aliased is None:
-            if not _PLAIN.match(used):
+            name = used.strip().strip('"')
+            if _PLAIN.match(used) and _is_alias_alone(module, name):
+                said = (
+                    f"This configuration requires provider registry.terraform.io/hashicorp/{name}, which there is not."
+                )
+                yield Rejection(Kind.PROVIDER_REFERENCE, declaration, node, used, said)
+            elif not _PLAIN.match(used):
                 said = (
                     "The provider argument requires a provider type name, optionally followed by a period and then a "
                     "configuration alias."
@@ -36,6 +43,13 @@ def configuration_rejections(module: Module) -> Iterator[Rejection]:
             where = "this called module declares no such alias" if is_called else "it is declared nowhere"
             said = f"its provider configuration {name} is required, and {where}"
             yield Rejection(Kind.PROVIDER_ABSENT, declaration, node, name, said)
+
+
+def _is_alias_alone(module: Module, name: str) -> bool:
+    """Whether a name is that of no provider, and the alias of one."""
+    configured = list(_configured(module))
+    providers = {provider.type for provider in module.declarations("provider")} | {one.name for one in entries(module)}
+    return name not in providers and name not in KNOWN and [alias for _, alias in configured].count(name) == 1
 
 
 def _configured(module: Module) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Module
-from fixer.validation.called import written_calls
+from fixer.validation.called import Called, written_calls
 from fixer.validation.nearest import nearest
 from fixer.validation.rejection import Kind, Rejection
 
@@ -194,12 +194,18 @@ def function_rejections(module: Module) -> Iterator[Rejection]:
             if not doubtful:
                 right.add(source.text)
             for called in written_calls(source, doubtful):
-                if called.declaration.kind == "variable" and called.call.name in _TYPES:
+                if _is_constraint(called):
                     continue
                 if told := wrong_call(called.call):
                     kind, said = told
                     node = source.stretch(called.call.start, called.call.start + len(called.call.name))
                     yield Rejection(kind, called.declaration, node, called.call.name, said, call=called.call)
+
+
+def _is_constraint(called: Called) -> bool:
+    """Whether a call stands in a variable's type, which is no value: what is wrong with it is told of the type."""
+    type_ = called.declaration.attribute("type") if called.declaration.kind == "variable" else None
+    return type_ is not None and type_.start <= called.call.start < type_.end
 
 
 def wrong_call(call: hcl.FunctionCall) -> tuple[Kind, str] | None:

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from fixer.module import Declaration, Module, Reference
+from fixer.module import Declaration, Module, Reference, Unknown, known
 from fixer.provider.schema import Schema
 from fixer.validation.nested import Misread, misread
-from fixer.validation.providers import exports, read_schemas_of, usual_schemas_for
+from fixer.validation.providers import exports, read_schemas_of
 from fixer.validation.rejection import Kind, Rejection
 
 _RESOURCE: Final = re.compile(
@@ -31,6 +31,7 @@ _UNDECLARED: Final = {
 }
 # Blocks whose references are no one's business until a plan.
 _NOT_VALIDATED: Final = frozenset({"import", "moved", "provider", "removed"})
+_TRIED_KINDS: Final = frozenset({Kind.UNSUPPORTED_ATTRIBUTE, Kind.SET_INDEX, Kind.MAP_SPLAT})
 _TRIED: Final = re.compile(r"\b(?:can|try)\Z")
 # What stands in a file that Terraform does not read as configuration of the module refers to other things.
 _ELSEWHERE: Final = (".tfvars", ".tftest.hcl", ".json")
@@ -81,10 +82,7 @@ def _resources(module: Module) -> Iterator[Rejection]:
                     seen.add(place)
                     again = _RESOURCE.match(source.text, reference.start)
                     wrong_there = _said(module, address, again) if again else None
-                    if wrong_there is None or (
-                        wrong_there.kind in (Kind.UNSUPPORTED_ATTRIBUTE, Kind.SET_INDEX)
-                        and _is_tried(declaration, reference)
-                    ):
+                    if wrong_there is None or (wrong_there.kind in _TRIED_KINDS and _is_tried(declaration, reference)):
                         continue
                     yield _misread(declaration, reference, address, wrong_there)
 
@@ -120,11 +118,9 @@ def _said(module: Module, address: str, found: re.Match[str]) -> Misread | None:
     type_, index, attribute = found["data"] or found["type"], found["index"], found["attribute"]
     is_data = address.startswith("data.")
     if declared is None:
-        if not _is_type(module, type_, is_data=is_data):
-            return None
-        what = "data resource" if is_data else "managed resource"
-        said = f'A {what} "{type_}" "{found["name"]}" has not been declared in the root module.'
-        return Misread(Kind.UNDECLARED_RESOURCE, said)
+        # What is no data source is told with all that the module has not.
+        said = f'A data resource "{type_}" "{found["name"]}" has not been declared in the root module.'
+        return Misread(Kind.UNDECLARED_RESOURCE, said) if is_data and "_" in type_ else None
     shape = declared.shape.kind
     if index and index.startswith("[") and shape == "single" and index != "[*]":
         return Misread(
@@ -139,6 +135,8 @@ def _said(module: Module, address: str, found: re.Match[str]) -> Misread | None:
             f'Because {address} has "{shape}" set, its attributes must be accessed on specific instances.\n\n'
             f"For example, to correlate with indices of a referring resource, use:\n    {example}",
         )
+    if index and shape == "for_each" and (said := _of_map(module, declared, address, index, attribute)):
+        return Misread(Kind.MAP_SPLAT, said)
     if not attribute:
         return None
     if not exports(module, declared, attribute):
@@ -161,20 +159,26 @@ def _said(module: Module, address: str, found: re.Match[str]) -> Misread | None:
     return told[0] if all(told) else None
 
 
+def _of_map(module: Module, declared: Declaration, address: str, index: str, attribute: str | None) -> str:
+    """What is wrong with reading a map of instances as a list; empty if nothing is."""
+    if index in ("[*]", ".*"):
+        # All of it is one thing to a splat, and has the keys of the instances.
+        return f'This object does not have an attribute named "{attribute}".' if attribute else ""
+    number = index.strip("[.] ")
+    keys = known(module, declared.value("for_each")) if number.isdecimal() else None
+    if not isinstance(keys, list | dict) or any(isinstance(key, Unknown) for key in keys):
+        return ""
+    there = {str(key) for key in keys}
+    return (
+        ""
+        if number in there or int(number) >= len(there)
+        else (f"The given key does not identify an element in this collection value: {address} has no {number}.")
+    )
+
+
 def _is_set(schema: Schema, name: str) -> bool:
     """Whether an attribute or a kind of nested blocks is a set."""
     argument, block = schema.argument(name), schema.block(name)
     if argument is not None:
         return argument.type.startswith("t(")
     return block is not None and block.nesting == "set"
-
-
-def _is_type(module: Module, type_: str, *, is_data: bool) -> bool:
-    """Whether a name is certainly meant as a type: the module's own loops have names, too."""
-    if is_data and "_" in type_:
-        return True
-    if is_data:
-        # It may be the name of something that a loop goes through.
-        return False
-    schemas = usual_schemas_for(module, type_.partition("_")[0])
-    return schemas is not None and schemas.find("resource", type_) is not None

@@ -9,17 +9,25 @@ from fixer.provider.schema import Schemas
 from fixer.validation.arguments import argument_rejections
 from fixer.validation.blocks import block_rejections
 from fixer.validation.calls import call_rejections
+from fixer.validation.conditionals import conditional_rejections
 from fixer.validation.configurations import configuration_rejections
+from fixer.validation.constraints import constraint_rejections
 from fixer.validation.files import file_rejections
 from fixer.validation.foreign import foreign_rejections
 from fixer.validation.functions import function_rejections
+from fixer.validation.iterators import iterator_rejections
 from fixer.validation.keys import key_rejections
+from fixer.validation.language import own_block_rejections
 from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
 from fixer.validation.operands import operand_rejections
-from fixer.validation.providers import is_of_aws, usual_schemas_of
+from fixer.validation.providers import is_of_aws, usual_schemas_for, usual_schemas_of
 from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.repetitions import repetition_rejections
+from fixer.validation.roots import root_rejections
 from fixer.validation.scopes import scope_rejections
+from fixer.validation.sensitive import sensitive_rejections
+from fixer.validation.static import static_rejections
 from fixer.validation.templates import template_rejections
 from fixer.validation.types import mismatch, variable_type
 from fixer.validation.version_6 import by_version
@@ -40,7 +48,16 @@ def rejections_of(module: Module, *kinds: Kind) -> tuple[Rejection, ...]:
 def _all(module: Module) -> tuple[Rejection, ...]:
     found = [
         *_typed(module),
+        *_configured(module),
+        *own_block_rejections(module),
+        *constraint_rejections(module),
+        *static_rejections(module),
+        *sensitive_rejections(module),
         *reference_rejections(module),
+        *root_rejections(module),
+        *conditional_rejections(module),
+        *iterator_rejections(module),
+        *repetition_rejections(module),
         *configuration_rejections(module),
         *call_rejections(module),
         *_defaults(module),
@@ -54,7 +71,20 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *foreign_rejections(module),
         *_nested_data(module),
     ]
-    return tuple(sorted(found, key=lambda one: (one.declaration.source.name, one.node.start, one.name)))
+    return tuple(sorted(_told_once(found), key=lambda one: (one.declaration.source.name, one.node.start, one.name)))
+
+
+def _told_once(found: list[Rejection]) -> Iterator[Rejection]:
+    """The rejections without those of a reference of which more is known: that it means the item of a dynamic block, or
+    is for another program.
+    """
+    known = [one for one in found if one.kind in (Kind.ITERATOR, Kind.INVALID_REFERENCE)]
+    for one in found:
+        if one.kind not in (Kind.UNDECLARED_RESOURCE, Kind.NOT_REPEATED) or not any(
+            other.declaration.source is one.declaration.source and other.node.start <= one.node.start < other.node.end
+            for other in known
+        ):
+            yield one
 
 
 def _typed(module: Module) -> Iterator[Rejection]:
@@ -66,6 +96,16 @@ def _typed(module: Module) -> Iterator[Rejection]:
             if schemas is not None:
                 found = tuple(_of(module, declaration, schemas))
                 yield from by_version(module, declaration, found, _of) if is_of_aws(schemas) else found
+
+
+def _configured(module: Module) -> Iterator[Rejection]:
+    """The configurations of providers."""
+    for provider in module.declarations("provider"):
+        schemas = usual_schemas_for(module, provider.type) if not provider.source.is_override else None
+        # What a provider takes has grown from one version to the next, of AWS within these.
+        if schemas is not None and schemas.has("provider", provider.type):
+            found = tuple(_of(module, provider, schemas))
+            yield from by_version(module, provider, found, _of) if is_of_aws(schemas) else found
 
 
 def _of(module: Module, declaration: Declaration, schemas: Schemas) -> Iterator[Rejection]:

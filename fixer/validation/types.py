@@ -15,6 +15,7 @@ from fixer.module import Module
 from fixer.module.values import resolved
 from fixer.provider.schema import META_ARGUMENTS, object_types
 from fixer.validation.providers import usual_schemas_for
+from fixer.validation.texts import STARTS, is_text
 
 _NAMES: Final = {"s": "string", "n": "number", "b": "bool", "l": "list", "t": "set", "m": "map", "o": "object"}
 _CODES: Final = {"string": "s", "number": "n", "bool": "b", "list": "l", "set": "t", "map": "m"}
@@ -71,6 +72,8 @@ def _is_doubtful(code: str, wanted: str) -> bool:
         return first in '[{("' or (wanted == "b" and first.isdigit())
     if first in "[{":
         return (first == "[") == (wanted[0] in "mo") or _DEEPER.search(code, 1) is not None
+    if code.startswith(STARTS):
+        return True
     return first in '"(' or first.isdigit() or _REFERENCE.fullmatch(code) is not None or code in ("true", "false")
 
 
@@ -92,6 +95,8 @@ def wrong_type(module: Module, value: hcl.Expression, wanted: str, depth: int = 
             return _said(value, wanted) if not _converts(have, wanted) else None
         case hcl.Template():
             return _template(module, value, wanted, depth)
+        case hcl.FunctionCall() if is_text(value):
+            return _said(value, wanted) if not _converts("s", wanted) else None
         case hcl.Traversal():
             have = type_of(module, value)
             return _said(value, wanted) if have and not _converts(have, wanted) else None

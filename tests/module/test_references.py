@@ -19,7 +19,7 @@ from fixer.module import Module, node_references, references
         ('aws_subnet.private["a"].id', ["aws_subnet.private"]),
         ('"${var.a}-${local.b["x"]}"', ["var.a", "local.b"]),
         ('merge(var.tags, { Name = "x" })', ["var.tags"]),
-        ("[for s in aws_subnet.x : s.id if s.id != var.y]", ["aws_subnet.x", "s.id", "s.id", "var.y"]),
+        ("[for s in aws_subnet.x : s.id if s.id != var.y]", ["aws_subnet.x", "var.y"]),
         ("<<EOT\nhost = ${aws_db.main.address}\n${var.x}\nEOT\n", ["aws_db.main", "var.x"]),
         ('"%{ if var.a }x%{ endif }"', ["var.a"]),
         ("var.a ? module.b.c : path.module", ["var.a", "module.b", "path.module"]),

@@ -3,11 +3,13 @@
 import pytest
 
 from fixer.module import Module
+from fixer.provider.language import language
 from fixer.provider.naming import Row, is_of_type
 from fixer.provider.schema import Schema
 from fixer.validation import broken, schemas_for
 from transforms._rename_unsupported_names.attributes import ATTRIBUTES
 from transforms._rename_unsupported_names.attributes import ROWS as READ
+from transforms._rename_unsupported_names.language import ROWS as OWN
 from transforms._rename_unsupported_names.matching import meant
 from transforms._rename_unsupported_names.switches import ROWS as SWITCHED
 from transforms._rename_unsupported_names.switches import SWITCHES
@@ -59,14 +61,16 @@ def test_where_another_type_calls_it_so_that_type_does(row: Row) -> None:
 def test_each_switch_leads_to_a_name_that_takes_its_words(row: Row) -> None:
     schema, switch = schema_of(row), SWITCHES[row.type, row.path, row.wrong]
     argument = schema.argument(switch.right)
-    assert row.wrong not in (*schema.names, *schema.block_names)
+    wrong = schema.argument(row.wrong)
+    assert wrong is None or not wrong.is_settable
+    assert row.wrong not in schema.block_names
     assert argument is not None
     if argument.type == "n":
         assert not broken(argument.rule, int(switch.on), "")
         assert not broken(argument.rule, int(switch.off), "")
         return
     allowed = argument.rule.one_of or ("true", "false") if argument.type == "b" else argument.rule.one_of
-    assert {switch.on.strip('"'), switch.off.strip('"')} <= set(allowed)
+    assert {switch.on.strip('["]'), switch.off.strip('["]')} - {""} <= set(allowed)
 
 
 def test_no_name_stands_there_twice() -> None:
@@ -138,3 +142,14 @@ def test_what_must_be_given_is_meant_and_never_the_rest() -> None:
     assert meant("group_name", ["name"], type_, ["group"]) == ""
     assert meant("group_name", names, type_) == "name"
     assert meant("policy_name", names, type_, ["policy"]) == "name"
+
+
+@pytest.mark.parametrize("row", OWN, ids=lambda row: f"{row.type}.{row.path}.{row.wrong}")
+def test_blocks_of_the_language_have_the_right_names(row: Row) -> None:
+    outer = {"lifecycle": "resource.lifecycle", "provisioner": "provisioner:local-exec"}.get(row.type, row.type)
+    schema = language().find("block", outer)
+    nested = schema.block(row.path) if schema is not None and row.path else None
+    schema = nested.schema if nested is not None else schema
+    assert schema is not None
+    assert row.wrong not in (*schema.names, *schema.block_names)
+    assert row.right in (*schema.names, *schema.block_names)

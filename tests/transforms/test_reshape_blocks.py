@@ -17,7 +17,9 @@ from transforms._reshape_blocks.stages import _NAMES
 
 def _schema(type_: str, path: str = "") -> Schema:
     schemas = schemas_for(Module.of({}), "aws")
-    schema = schemas.find("resource", type_) if schemas else None
+    # The rows of a provider's own configuration have its name for a type.
+    kind = "provider" if type_ == "aws" else "resource"
+    schema = schemas.find(kind, type_) if schemas else None
     assert schema is not None, type_
     for name in path.split(".") if path else ():
         nested = schema.block(name)

@@ -80,7 +80,8 @@ WRONG = {
         [(Kind.INVALID_REFERENCE, "stageVariables.host")],
     ),
     "a repeated data source in a check": (
-        'check "a" {\n  data "aws_vpcs" "a" {\n    for_each = []\n  }\n}\n',
+        'check "a" {\n  data "aws_vpcs" "a" {\n    for_each = []\n  }\n  assert {\n    condition     = true\n'
+        '    error_message = "No."\n  }\n}\n',
         [(Kind.META_ARGUMENT, "for_each")],
     ),
 }

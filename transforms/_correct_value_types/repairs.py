@@ -7,7 +7,8 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.validation import Rejection, type_of, wrong_type
-from transforms._correct_value_types.written import as_bool, as_map
+from transforms._correct_value_types.written import as_bool, as_map, as_properties, is_trigger
+from transforms._json_documents.keys import has_keys, unknown_key, with_right_keys
 from transforms._json_texts.names import is_json
 from transforms._json_texts.words import encoded
 
@@ -28,7 +29,7 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         yield _fix(found, around, code)
     elif code := _right(module, found, item, node):
         yield _fix(found, node, code)
-    elif reason := _reason(module, node, found.wanted):
+    elif reason := _document_reason(found, node) or _reason(module, node, found.wanted):
         yield Refusal(source, node, f"{found.message} Left alone: {reason}")
 
 
@@ -36,6 +37,10 @@ def _fix(found: Rejection, node: hcl.Expression, code: str) -> Fix:
     source = found.declaration.source
     if code.startswith("jsonencode("):
         done = "jsonencode(...) stands around it now"
+        if isinstance(node, hcl.ObjectCons) and code != f"jsonencode({node.code.strip()})":
+            done += ", and its keys are those that AWS knows"
+    elif code.startswith("join("):
+        done = "It is written as a text with a line for each now"
     elif "\n" in code:
         done = f"It is written as a {'map' if code.startswith('{') else 'list'} now"
     else:
@@ -62,15 +67,21 @@ def _is_collection(module: Module, node: hcl.Expression) -> bool:
 def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expression) -> str:
     """The code of the value that is meant; empty if that cannot be told."""
     wanted = found.wanted
+    if isinstance(node, hcl.ObjectCons) and (properties := as_properties(found, node)):
+        return properties
     is_whole = item.value is node
     if isinstance(node, hcl.TupleCons | hcl.ObjectCons) and wanted == "s" and is_whole and is_json(found):
         if isinstance(node, hcl.TupleCons) and _holds_texts(node):
             return _only_element(module, node, wanted)
+        if isinstance(node, hcl.ObjectCons) and has_keys(found.name):
+            return "" if unknown_key(found.name, node) else f"jsonencode({with_right_keys(found.name, node)})"
         return encoded(found.name, node)
     if isinstance(node, hcl.TupleCons) and wanted[0] not in "lt":
         return _only_element(module, node, wanted) or (as_map(node, item.indent) if wanted == "m(s)" else "")
     if wanted == "b":
         return as_bool(node)
+    if wanted == "m(s)" and is_whole and isinstance(node, hcl.FunctionCall) and is_trigger(found):
+        return f"{{ redeployment = {node.code.strip()} }}"
     if wanted[0] in "lt" and wanted[2:-1] in _ONE_VALUE and not _holds_several(node):
         return f"[{node.code.strip()}]" if _is_one_value(module, node) else ""
     return ""
@@ -105,6 +116,12 @@ def _holds_several(node: hcl.Expression) -> bool:
     if isinstance(node, hcl.Template):
         return node.is_heredoc or "," in node.code or not node.parts
     return isinstance(node, hcl.Traversal) and node.names[:1] == ("var",) and node.names[-1].endswith("s")
+
+
+def _document_reason(found: Rejection, node: hcl.Expression) -> str:
+    """Why an object is not the document that it should be; empty if nothing is known of that."""
+    is_object = isinstance(node, hcl.ObjectCons) and found.wanted == "s" and is_json(found)
+    return unknown_key(found.name, node) if is_object and isinstance(node, hcl.ObjectCons) else ""
 
 
 def _reason(module: Module, node: hcl.Expression, wanted: str) -> str:

@@ -5,6 +5,7 @@ import textwrap
 from typing import Final
 
 from fixer import hcl
+from fixer.validation import Rejection
 
 _TRUE: Final = frozenset({"yes", "on", "enable", "enabled", "true", "y", "1"})
 _FALSE: Final = frozenset({"no", "off", "disable", "disabled", "false", "n", "0"})
@@ -44,3 +45,22 @@ def as_map(node: hcl.TupleCons, indent: str) -> str:
         return f"{{ {pairs[0]} }}" if pairs else ""
     lines = "".join([f"  {pair}\n" for pair in pairs])
     return textwrap.indent(hcl.formatted(f"x = {{\n{lines}}}\n"), indent).strip().removeprefix("x = ")
+
+
+def is_trigger(found: Rejection) -> bool:
+    """Whether the keys of a map mean nothing: a deployment is made anew where anything in it changes.
+
+    Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_deployment#triggers
+    """
+    types = ("aws_api_gateway_deployment", "aws_apigatewayv2_deployment")
+    return found.declaration.kind == "resource" and found.declaration.type in types and found.name == "triggers"
+
+
+def as_properties(found: Rejection, node: hcl.ObjectCons) -> str:
+    """The text of a configuration of Kafka, a line for each property, that an object means; empty where it is none.
+
+    Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_configuration
+    """
+    if (found.declaration.type, found.name) != ("aws_msk_configuration", "server_properties"):
+        return ""
+    return f'join("\\n", [for name, value in {node.code.strip()} : "${{name}}=${{value}}"])'

@@ -1,14 +1,15 @@
 """The variables that a module uses and does not declare."""
 
-import re
 from typing import Final
 
 from fixer.module import Declaration, Module, Reference
 from transforms._declare_missing_variables.given import declared_in_json
 from transforms._declare_missing_variables.words import meant
+from transforms._module_calls.misnamed import words_of
 
-# A loop may call its item so, and then `var.x` is an attribute of it.
-_SHADOW: Final = re.compile(r"\bfor\s+(?:\w+\s*,\s*)?var\b|\bfor\s+var\s*,")
+# What tells a value's kind, and words that add nothing to the others of a name.
+_KINDS: Final = frozenset({"arn", "id", "key", "list", "map", "name", "tag", "type", "value"})
+_EMPTY: Final = frozenset({"aws", "current", "deployment", "id", "main", "name", "this"})
 
 Uses = list[tuple[Declaration, Reference]]
 
@@ -19,7 +20,7 @@ def undeclared(module: Module) -> dict[str, Uses]:
     None where a JSON file may declare some and cannot be read.
     """
     names = [address[4:] for address in module.named if address.startswith("var.") and not module.find(address)]
-    if not names or any(_SHADOW.search(source.text) for source in module.sources.values()):
+    if not names:
         return {}
     try:
         known = declared_in_json(module)
@@ -37,11 +38,26 @@ def undeclared(module: Module) -> dict[str, Uses]:
 
 
 def other(module: Module, name: str) -> str:
-    """What is meant where the name is one of a local, or a slip of the pen; empty where it is neither."""
+    """What is meant where the name is one of a local, a slip of the pen, or the word that a variable which nobody reads
+    is called by; empty where it is none of these.
+    """
     if name in module.locals:
         return f"local.{name}"
     known = meant(name, [variable.name for variable in module.declarations("variable")])
+    known = known or _longer(module, name)
     return f"var.{known}" if known else ""
+
+
+def _longer(module: Module, name: str) -> str:
+    """The one variable that nobody reads and that says the name in full: `environment` or `aws_region` for `env` or
+    `region`; empty if there is none, or more than one.
+    """
+    said = words_of(name)
+    if said <= _KINDS:
+        return ""
+    unread = [v.name for v in module.declarations("variable") if not any(True for _ in module.readers(v.address))]
+    found = [one for one in unread if said <= words_of(one) and words_of(one) - said <= _EMPTY]
+    return found[0] if len(found) == 1 else ""
 
 
 def blocks(uses: Uses) -> list[Declaration]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from fixer.engine import Edit, Fix, Level, Refusal
+from fixer import hcl
+from fixer.engine import Edit, Fix, Level, Refusal, Replace
 from fixer.module import Module
 from transforms._declare_missing_variables.place import place_of
 from transforms._declare_provider_aliases.handed import (
@@ -48,7 +49,10 @@ def repairs(module: Module) -> Iterator[Fix | Refusal]:
         missing = {name: uses[name] for name in uses if "." in name and name not in standing}
         callers = calls_of(module) if missing and not is_root else []
         for name, users in missing.items():
-            if is_root:
+            alike = [one for one in sorted(standing) if _bare(one) == _bare(name)]
+            if len(alike) == 1:
+                yield from _renamed(name, alike[0], users)
+            elif is_root:
                 yield _declared(module, name, users, list(missing))
             else:
                 yield _taken(module, name, users, callers)
@@ -66,6 +70,20 @@ def _to_hand(module: Module) -> Iterator[Used]:
         for reference in sorted(wanted(module, call) - names(call)):
             if is_open(call) and is_told(reference):
                 yield Used(call.block, call.block.block, call.block.block, reference)
+
+
+def _bare(name: str) -> str:
+    """A configuration's name without what people write one way and the other."""
+    return name.replace("-", "_").lower()
+
+
+def _renamed(name: str, meant: str, users: list[Used]) -> Iterator[Fix]:
+    """The references to the configuration that goes by nearly that name."""
+    for use in users:
+        if isinstance(use.node, hcl.Attribute | hcl.ObjectElement):
+            source = use.declaration.source
+            said = f"{_SAID}: {use.declaration.address} uses {name}, and {meant} is declared, and is meant"
+            yield Fix(source, use.node, said, (Replace(source, use.node.value, meant),))
 
 
 def _unreadable(code: str, users: list[Used]) -> Refusal:

@@ -64,7 +64,8 @@ def had(module: Module) -> set[str]:
     """The aliased configurations that a module declares or is handed. Raises ValueError for JSON that is none."""
     found = {f"{block.type}.{alias_of(module, block)}" for block in module.declarations("provider")}
     for element in handed(module):
-        found |= {alias.value.code.strip() for alias in element.elements}
+        # One in quotes is meant as well.
+        found |= {alias.value.code.strip().strip('"') for alias in element.elements}
     for source in module.sources.values():
         if source.name.endswith(".tf.json"):
             found |= set(_in_json(json.loads(source.text)))
@@ -72,8 +73,11 @@ def had(module: Module) -> set[str]:
 
 
 def alias_of(module: Module, provider: Declaration) -> str:
-    """The alias of a provider block, empty for the default one."""
-    return known_string(module, provider.value("alias")) or ""
+    """The alias of a provider block, empty for the default one. One that lacks its quotes is meant as well."""
+    value = provider.value("alias")
+    if isinstance(value, hcl.Variable):
+        return value.name
+    return known_string(module, value) or ""
 
 
 def handed(module: Module) -> Iterator[hcl.TupleCons]:

@@ -8,6 +8,7 @@ from fixer import hcl
 from fixer.engine import Append, Edit, Insert
 from fixer.module import Declaration, Module, Source, entries, read_entry
 from fixer.provider.known import full_source
+from fixer.validation import Kind, rejections_of
 from transforms._declare_required_providers.uses import json_blocks
 
 # The files that people look for it in, the first choice first.
@@ -51,6 +52,14 @@ def rank(module: Module, name: str) -> tuple[bool, int]:
 def requirements(module: Module) -> list[Requirements]:
     """The `required_providers` of a module, the one to keep first. Override files are not among them."""
     return [Requirements(d, block) for d in by_rank(module) for block in d.body.blocks("required_providers")]
+
+
+def is_said_otherwise(module: Module) -> bool:
+    """Whether something in the module says which providers it needs in a form that Terraform does not take."""
+    return any(
+        found.path == "required_providers" or found.name in ("required_providers", "required_provider")
+        for found in rejections_of(module, Kind.UNSUPPORTED_BLOCK, Kind.UNSUPPORTED_ARGUMENT)
+    )
 
 
 def declared(module: Module, in_json: Iterable[Source]) -> set[str]:

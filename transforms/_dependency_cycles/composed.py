@@ -8,7 +8,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Cycle, Declaration, Link, Module
-from transforms._dependency_cycles.cut import Cut, by_what_is_read, is_open, shown, text_of
+from transforms._dependency_cycles.cut import Cut, by_what_is_read, is_open, item_of, shown, text_of
 from transforms._dependency_cycles.written_out import place, stands_alone, written
 from transforms._write_kms_key_policies.facts import cannot_ask, facts
 from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
@@ -51,7 +51,7 @@ def composed(module: Module, cycle: Cycle) -> Iterator[Cut]:
     for (_, target, attribute), links in by_what_is_read(cycle).items():
         owner, first = module.find(target), links[0]
         pattern = PATTERNS.get((owner.type, attribute), "") if owner is not None and owner.kind == "resource" else ""
-        costs = [_READERS.get((link.declaration.type, _item(link)), 0) for link in links]
+        costs = [_READERS.get((link.declaration.type, item_of(link)), 0) for link in links]
         if owner is None or not pattern or not all(costs) or not all(_is_plain(link, target) for link in links):
             continue
         text = _filled(owner, pattern, inside)
@@ -80,16 +80,6 @@ def _filled(owner: Declaration, pattern: str, inside: set[str]) -> str:
             is_text = isinstance(value.value, hcl.Template) and not value.value.is_heredoc
             text = text.replace(mark, code[1:-1] if is_text else f"${{{code}}}")
     return text
-
-
-def _item(link: Link) -> str:
-    """The argument or block of a resource that a link stands in."""
-    for item in link.declaration.body.items:
-        if item.start <= link.start < item.end and isinstance(item, hcl.Attribute):
-            return item.name
-        if item.start <= link.start < item.end and isinstance(item, hcl.Block):
-            return item.type
-    return ""
 
 
 def _is_plain(link: Link, target: str) -> bool:

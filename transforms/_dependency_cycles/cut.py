@@ -80,6 +80,14 @@ def text_of(link: Link) -> str:
     return link.declaration.source.text[reference.start : reference.end] if reference else ""
 
 
+def item_of(link: Link) -> str:
+    """The argument or block of a declaration that a link stands in."""
+    for item in link.declaration.body.items:
+        if item.start <= link.start < item.end:
+            return item.name if isinstance(item, hcl.Attribute) else item.type if isinstance(item, hcl.Block) else ""
+    return ""
+
+
 def is_open(declaration: Declaration) -> bool:
     """Whether a block may be edited."""
     return declaration.source.is_editable

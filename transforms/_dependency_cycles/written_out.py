@@ -1,4 +1,7 @@
-"""Cuts that write out what is read: a name that the resource is given, the region that a provider is set to."""
+"""Cuts that write out what is read: a name that the resource is given, the region that a provider is set to.
+
+Only where it is told, and not where AWS looks for what goes by that name: then one has to wait for the other.
+"""
 
 from collections.abc import Iterator
 from typing import Final
@@ -6,7 +9,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Replace
 from fixer.module import Cycle, Declaration, Link, Module, node_references, provider_of
-from transforms._dependency_cycles.cut import Cut, by_what_is_read, is_open, shown, text_of
+from transforms._dependency_cycles.cut import Cut, by_what_is_read, is_open, item_of, shown, text_of
 
 # Arguments that come back as they are given.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs (the types' attributes)
@@ -21,6 +24,21 @@ IDS: Final = {
     "aws_lambda_function": "function_name",
     "aws_s3_bucket": "bucket",
 }
+# Arguments in which a name is a text and no more: what they name need not be there. Of all resources, and of some.
+# Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs (the types' arguments)
+_TEXTS: Final = frozenset(
+    {"definition", "description", "environment", "name", "name_prefix", "policy", "tags", "user_data"}
+)
+_TEXTS_OF: Final = {
+    "aws_cloudwatch_dashboard": frozenset({"dashboard_body", "dashboard_name"}),
+    "aws_cloudwatch_event_rule": frozenset({"event_pattern"}),
+    "aws_cloudwatch_metric_alarm": frozenset({"alarm_description", "alarm_name", "dimensions", "metric_query"}),
+    "aws_ecs_task_definition": frozenset({"container_definitions", "family"}),
+    "aws_lambda_function": frozenset({"function_name"}),
+    "aws_s3_bucket": frozenset({"bucket", "bucket_prefix"}),
+    "aws_secretsmanager_secret_version": frozenset({"secret_string"}),
+    "aws_ssm_parameter": frozenset({"value"}),
+}
 _REGION: Final = ("name", "region", "id")
 
 
@@ -33,6 +51,8 @@ def written_out(module: Module, cycle: Cycle) -> Iterator[Cut]:
         value = _value(module, cycle, target, attribute)
         if value is None or not stands_alone(value, inside):
             continue
+        if not target.startswith("data.") and not all(_is_told(module, link) for link in links):
+            continue
         first = links[0]
         size = len(first.reference.names) if first.reference else 0
         if size != len(target.split(".")) + 1:
@@ -40,6 +60,20 @@ def written_out(module: Module, cycle: Cycle) -> Iterator[Cut]:
         edits = tuple([written(link, value.value_code.strip()) for link in links])
         said = f"write out {target}.{attribute} in {shown(first.origin)}, which is {value.value_code.strip()}"
         yield Cut(frozenset(links), first.declaration, place(first), said, edits, 0)
+
+
+def _is_told(module: Module, link: Link) -> bool:
+    """Whether what a link reads stands where nobody looks for what goes by it."""
+    if link.declaration.kind == "locals":
+        readers = [Link("", link.target, *reader) for reader in module.readers(f"local.{item_of(link)}")]
+        return all(reader.declaration.kind != "locals" and _is_told(module, reader) for reader in readers)
+    if link.declaration.kind == "data":
+        return link.declaration.type == "aws_iam_policy_document"
+    item, type_ = item_of(link), link.declaration.type
+    if item == "policy" and link.target.startswith("aws_iam_") and not type_.startswith("aws_iam_"):
+        # Whom such a policy is for has to be there.
+        return False
+    return link.declaration.kind == "resource" and (item in _TEXTS or item in _TEXTS_OF.get(type_, ()))
 
 
 def _value(module: Module, cycle: Cycle, target: str, attribute: str) -> hcl.Attribute | None:

@@ -47,11 +47,15 @@ _JSON: Final = frozenset(
 _OF_TYPES: Final = frozenset(
     {
         ("aws_api_gateway_model", "", "schema"),
+        ("aws_api_gateway_stage", "access_log_settings", "format"),
         ("aws_apigatewayv2_model", "", "schema"),
+        ("aws_apigatewayv2_stage", "access_log_settings", "format"),
         ("aws_emr_security_configuration", "", "configuration"),
         ("aws_glue_crawler", "", "configuration"),
         ("aws_grafana_workspace", "", "configuration"),
+        ("aws_lambda_event_source_mapping", "filter_criteria.filter", "pattern"),
         ("aws_organizations_policy", "", "content"),
+        ("aws_pipes_pipe", "source_parameters.filter_criteria.filter", "pattern"),
         ("aws_resourcegroups_group", "resource_query", "query"),
         ("aws_route53_traffic_policy", "", "document"),
         ("aws_ssm_document", "", "content"),

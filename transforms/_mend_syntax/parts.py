@@ -6,6 +6,7 @@ from fixer.engine import Fix, Refusal
 from fixer.module import Source
 from transforms._mend_syntax.brackets import brackets
 from transforms._mend_syntax.characters import characters
+from transforms._mend_syntax.constraints import constraints
 from transforms._mend_syntax.copied import copied
 from transforms._mend_syntax.elements import elements
 from transforms._mend_syntax.escapes import escapes
@@ -53,6 +54,7 @@ PARTS: tuple[Part, ...] = (
     _of_tokens(unclosed),
     _of_tokens(units),
     _of_tokens(strings),
+    _of_tokens(constraints),
     _of_tokens(loops),
     _of_tokens(keys),
     _of_tokens(brackets),

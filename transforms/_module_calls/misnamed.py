@@ -23,25 +23,35 @@ _LONG: Final = {
 # What tells a value's kind, or nothing of what it is of.
 _KINDS: Final = frozenset({"arn", "arns", "id", "ids", "list", "map", "name", "names", "value"})
 
+# What asks whether, not what.
+_SWITCHES: Final = frozenset({"create", "enable", "enabled", "use"})
+
 
 def same_thing(name: str, unknown: Collection[str], missing: Collection[str]) -> str:
     """The one missing variable that is an unknown argument in other words; empty if there is none, or more than one."""
-    found = [one for one in missing if _said(one) == _said(name) and _is_many(one) == _is_many(name)]
-    others = [one for one in unknown if _said(one) == _said(name)]
+    found = [one for one in missing if words_of(one) == words_of(name) and _is_many(one) == _is_many(name)]
+    others = [one for one in unknown if words_of(one) == words_of(name)]
     return found[0] if len(found) == 1 and len(others) == 1 else ""
 
 
 def doubtful(name: str, unmet: Collection[str]) -> str:
     """A variable without a value that an argument may be meant for: the words of one are all or part of the other's."""
-    own = _said(name) - _KINDS
+    own = words_of(name) - _KINDS
     for one in unmet:
-        theirs = _said(one) - _KINDS
+        theirs = words_of(one) - _KINDS
         if own and theirs and (own <= theirs or theirs <= own) and _kind(name) in ("", _kind(one)):
             return one
     return ""
 
 
-def _said(name: str) -> frozenset[str]:
+def alike(name: str, optional: Collection[str]) -> str:
+    """A variable with a default that an argument may be meant for: one that is not given, and shares a word with it."""
+    own = words_of(name) - _KINDS - _SWITCHES
+    return next((one for one in optional if own & (words_of(one) - _KINDS) and _kind(name) in ("", _kind(one))), "")
+
+
+def words_of(name: str) -> frozenset[str]:
+    """The words of a name, each in full and of one thing."""
     words: list[str] = []
     for word in name.lower().replace("-", "_").split("_"):
         words += _LONG.get(word, (word[:-1] if word.endswith("s") and len(word) > 3 else word,))

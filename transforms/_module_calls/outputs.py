@@ -14,6 +14,7 @@ from transforms._declare_missing_variables.types import wants_of
 from transforms._declare_missing_variables.variables import type_in
 from transforms._module_calls.calls import Call, calls_in, calls_to
 from transforms._module_calls.named import Named, named
+from transforms._module_calls.paths import correct_path
 from transforms._module_calls.plan import plan_of, planned_outputs
 from transforms._module_calls.values import called_name, output_of
 from transforms._module_calls.written import Written, form_of, written
@@ -59,7 +60,8 @@ def _missing(tree: ModuleTree, path: str) -> Iterator[Output]:
     for call in calls_to(path, tree):
         if not call.caller.problems:
             for name, declaration, reference in reads(call.caller, call):
-                if module.find(f"output.{name}") is None:
+                text = declaration.source.text[reference.start : reference.end]
+                if module.find(f"output.{name}") is None and not correct_path(module, text):
                     uses.setdefault(name, []).append((call, declaration, reference))
     planned = [(call, name) for call, name in planned_outputs(tree, path) if module.find(f"output.{name}") is None]
     for name in [*uses, *[name for _, name in planned if name not in uses]]:

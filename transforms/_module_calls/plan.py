@@ -1,13 +1,13 @@
 """What becomes of each call: decided by how the tree was before the run, so that the caller and the called agree."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from fixer.module import CALL_ARGUMENTS, Module, ModuleTree
 from transforms._declare_missing_variables.undeclared import other, undeclared
 from transforms._declare_missing_variables.words import meant
 from transforms._module_calls.calls import Call, calls_in, is_repaired
-from transforms._module_calls.misnamed import doubtful, same_thing
+from transforms._module_calls.misnamed import alike, doubtful, same_thing
 from transforms._module_calls.protecting import place_for
 from transforms._module_calls.values import Given, own_value, value_for
 
@@ -33,6 +33,8 @@ class Plan(NamedTuple):
     given: dict[str, Given]
 
 
+# What belongs to a call or a resource itself: no variable is called so by mistake.
+_OF_BLOCKS: Final = frozenset({"lifecycle", "provider"})
 _NOTHING = Plan({}, frozenset(), {}, {})
 
 
@@ -82,7 +84,7 @@ def _plan(call: Call) -> Plan:
         return _NOTHING
     takes = takes_of(call.tree, call.path)
     given = [attribute.name for attribute in call.block.body.attributes if attribute.name not in CALL_ARGUMENTS]
-    unknown = [name for name in given if name not in takes.declared and name not in takes.wanted]
+    unknown = [name for name in given if name not in {*takes.declared, *takes.wanted, *_OF_BLOCKS}]
     lacking = [name for name, required in takes.declared.items() if required and name not in given]
     wanted = [name for name in takes.wanted if name not in given]
     if not unknown and not lacking and not wanted:
@@ -94,6 +96,10 @@ def _plan(call: Call) -> Plan:
     unmet = [name for name, value in values.items() if not value.code or value.is_asked]
     doubts = {name: found for name in left if (found := doubtful(name, unmet))}
     values = {name: _doubted(name, value, doubts) for name, value in values.items()}
+    open_ = [name for name in takes.declared if name not in given and name not in missing]
+    for name in left:
+        if name not in doubts and (found := alike(name, open_)):
+            doubts[name] = found
     kept = {name: why for name in left if (why := _why_kept(called, call, name, doubts.get(name, "")))}
     return Plan(renamed, frozenset(left) - kept.keys(), kept, values)
 

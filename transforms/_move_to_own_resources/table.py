@@ -9,6 +9,21 @@ from functools import cache
 from typing import Final, NamedTuple
 
 _TABLE: Final = """
+aws_alb
+  aws_wafv2_web_acl_association resource_arn=OWNER.arn
+    aws_wafv2_web_acl_association: web_acl_arn
+aws_api_gateway_stage
+  aws_wafv2_web_acl_association resource_arn=OWNER.arn
+    aws_wafv2_web_acl_association: web_acl_arn
+aws_appsync_graphql_api
+  aws_wafv2_web_acl_association resource_arn=OWNER.arn
+    aws_wafv2_web_acl_association: web_acl_arn
+aws_cloudwatch_event_rule
+  aws_cloudwatch_event_target rule=OWNER.name
+    AWS::Events::Rule: {target} {targets}
+aws_cognito_user_pool
+  aws_wafv2_web_acl_association resource_arn=OWNER.arn
+    aws_wafv2_web_acl_association: web_acl_arn
 aws_ecr_repository
   aws_ecr_lifecycle_policy repository=OWNER.name
     AWS::ECR::Repository: {lifecycle_policy} lifecycle_policy=policy
@@ -41,10 +56,15 @@ aws_kms_key
   aws_kms_alias target_key_id=OWNER.key_id
     words: alias=name alias_name=name
 aws_lambda_function
+  aws_lambda_function_event_invoke_config function_name=OWNER.function_name
+    aws_lambda_function_event_invoke_config: destination_config maximum_event_age_in_seconds maximum_retry_attempts
   aws_lambda_function_url function_name=OWNER.function_name
     words: {function_url} {function_url_config}
   aws_lambda_provisioned_concurrency_config function_name=OWNER.function_name qualifier=OWNER.version
     aws_lambda_provisioned_concurrency_config: provisioned_concurrent_executions {provisioned_concurrency_config}
+aws_lb
+  aws_wafv2_web_acl_association resource_arn=OWNER.arn
+    aws_wafv2_web_acl_association: web_acl_arn
 aws_s3_bucket
   aws_s3_bucket_lifecycle_configuration bucket=OWNER.id
     words: {lifecycle_configuration}

@@ -1,6 +1,7 @@
 """Why an argument may go."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
@@ -97,9 +98,17 @@ def _is_elsewhere(name: str, schema: Schema) -> bool:
     return any(name in block.schema.names or name in block.schema.block_names for block in blocks)
 
 
+def _names_inside(schema: Schema) -> Iterator[str]:
+    """The names in the blocks of which there is one: what is said outside may be meant for these."""
+    for block in map(schema.block, schema.block_names):
+        if block is not None and block.maximum == 1:
+            yield from block.schema.names
+
+
 def _is_comment(one: Rejection, schema: Schema) -> bool:
     """Whether it is a description of what has none, in words that may stand in a comment."""
-    if one.name != "description" or any(part in name for name in schema.names for part in ("descri", "comment")):
+    names = (*schema.names, *_names_inside(schema))
+    if one.name != "description" or any(part in name for name in names for part in ("descri", "comment")):
         return False
     assert isinstance(one.node, hcl.Attribute)
     text = one.node.value.literal if isinstance(one.node.value, hcl.Template) else None

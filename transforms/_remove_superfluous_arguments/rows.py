@@ -35,6 +35,9 @@ _CLASSIC: Final = Row("EC2-Classic is gone", ("false",), (), "EC2-Classic is gon
 # By type and name; of the outermost block. Sources of what is said of them: the page of each type below `_DOCS`, and
 # https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html (WebSockets).
 ROWS: Final = {
+    ("aws_api_gateway_rest_api", "protocol_type"): Row(
+        "there are no other APIs of its type", ('"REST"',), (), "Other APIs than REST are of aws_apigatewayv2_api."
+    ),
     ("aws_auditmanager_account_registration", "enabled"): _ENROLLED,
     ("aws_db_instance", "enhanced_monitoring_enabled"): Row(
         '"monitoring_interval" says it', ("false",), ("monitoring_interval",), 'It takes a "monitoring_interval".'

@@ -13,7 +13,15 @@ from fixer import hcl
 from fixer.engine import is_suppressed
 from fixer.module import Declaration, Module, ModuleTree, is_local
 from transforms._remove_unused_declarations.obstacles import NAME, may_go
-from transforms._remove_unused_declarations.unread import Item, Stretch, does_anything, items, missing, unread
+from transforms._remove_unused_declarations.unread import (
+    Item,
+    Stretch,
+    does_anything,
+    items,
+    missing,
+    named_wrongly,
+    unread,
+)
 
 # Arguments of a call that are none of the module's variables.
 _OF_CALLS: Final = frozenset({"count", "depends_on", "for_each", "providers", "source", "version"})
@@ -126,7 +134,8 @@ class Handed:
         if not found or missing(module, declared):
             return
         for item, _ in found:
-            if item.address.startswith("var.") and self._may_go(path, module, item):
+            is_meant = item.name in named_wrongly(module)
+            if item.address.startswith("var.") and not is_meant and self._may_go(path, module, item):
                 yield item.name
 
     def _may_go(self, path: str, module: Module, item: Item) -> bool:

@@ -5,12 +5,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from fixer import hcl
-from fixer.module import Module, Source, references
+from fixer.module import Module, Source, references, relatives
+from fixer.validation import Kind, rejections_of
 
 _NAME = re.compile(r"[\w-]+")
 _TWO_NAMES = re.compile(r"([\w-]+)\s*\.\s*([\w-]+)")
 # How nobody writes a reference, though it can be.
 _SPACED = re.compile(r"(?:var|local|data)(?:\s+\.|\.\s)")
+_UNDECLARED = (
+    Kind.UNDECLARED_VARIABLE,
+    Kind.UNDECLARED_LOCAL,
+    Kind.UNDECLARED_RESOURCE,
+    Kind.UNDECLARED_MODULE,
+    Kind.INVALID_REFERENCE,
+)
 _ROOTS = ("var.", "local.", "data.")
 
 
@@ -117,6 +125,20 @@ def missing(module: Module, declared: Mapping[str, Item]) -> str:
         if not known and not _is_said_in_json(module, address) and any(True for _ in module.readers(address)):
             return address
     return ""
+
+
+def named_wrongly(module: Module) -> Mapping[str, str]:
+    """The names in references to what is not there, of a module and of those that it calls: by name, what is read."""
+    return module.once(_named_wrongly)
+
+
+def _named_wrongly(module: Module) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for one in (module, *relatives(module).below):
+        # What does not parse says nothing for certain.
+        for rejection in rejections_of(one, *_UNDECLARED) if not one.problems else ():
+            found |= dict.fromkeys(_NAME.findall(rejection.node.code), rejection.name)
+    return found
 
 
 def _is_said_in_json(module: Module, address: str) -> bool:

@@ -4,7 +4,7 @@ from fixer.engine import Edit, Fix, Refusal, Remove
 from fixer.module import Module, Source
 from transforms._remove_unused_declarations.handed import Handed
 from transforms._remove_unused_declarations.obstacles import is_unknown, may_be_meant, obstacle, of_provider, outside
-from transforms._remove_unused_declarations.unread import Unread
+from transforms._remove_unused_declarations.unread import Unread, named_wrongly
 
 
 def found(module: Module, handed: Handed, one: Unread, lacks: str) -> Fix | Refusal:
@@ -16,6 +16,8 @@ def found(module: Module, handed: Handed, one: Unread, lacks: str) -> Fix | Refu
             f"{what} here; {lacks} is read and not declared, so a part of the module may be missing: if not, remove it"
         )
         return Fix(item.source, item.node, advice)
+    if item.name in (wrong := named_wrongly(module)):
+        return Fix(item.source, item.node, f"{what}, and {wrong[item.name]} is read and not declared: it may be meant")
     if is_unknown(item):
         return Fix(item.source, item.node, f"{what}: remove it unless it is there for what it does")
     if may_be_meant(item):

@@ -7,6 +7,7 @@ from fixer import hcl
 from fixer.provider.schema import Schema
 from transforms._rename_unsupported_names.kinds import is_of_kind, kind_of
 from transforms._rename_unsupported_names.place import Place
+from transforms._rename_unsupported_names.switches import SWITCHES, switched
 
 _MANY: Final = ("l(s)", "t(s)")
 # Arguments that are called names and take ARNs as well.
@@ -30,6 +31,9 @@ def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema, place: Plac
     argument = schema.argument(name)
     if argument is None or not argument.is_settable:
         return False
+    switch = SWITCHES.get((place.type, place.path, item.name))
+    if switch is not None and switch.right == name:
+        return bool(switched(item, switch))
     value, type_ = item.value, argument.type
     is_many = type_ in _MANY
     if item.name != name and _is_another_kind(item, name):

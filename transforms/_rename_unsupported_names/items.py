@@ -13,9 +13,10 @@ from transforms._rename_unsupported_names.conflicts import conflicting
 from transforms._rename_unsupported_names.fitting import as_type, fits, name_of, says_kind
 from transforms._rename_unsupported_names.kinds import is_list
 from transforms._rename_unsupported_names.matching import meant
-from transforms._rename_unsupported_names.place import Place, like
+from transforms._rename_unsupported_names.place import like, place_of
 from transforms._rename_unsupported_names.switches import SWITCHES, switched
 from transforms._rename_unsupported_names.told import told
+from transforms._reshape_blocks.streams import is_of_destination
 
 _ID: Final = re.compile(r"(aws_\w+\.[\w-]+(?:\[[^\[\]]*\])?)\.(?:id|key_id|name)")
 
@@ -30,13 +31,13 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     assert isinstance(node, hcl.Attribute | hcl.Block)
     assert schema is not None
     assert body is not None
-    place = Place(found.declaration.kind, found.declaration.type, found.path)
+    place = place_of(found)
     new = place.row(found.name)
     names, others = schema.names, schema.block_names
     if isinstance(node, hcl.Block):
         names, others = others, names
-    if found.name in others:
-        # It is there, and written in another form.
+    if found.name in others or is_of_destination(found):
+        # It is there, and written in another form, or at another place.
         return
     if isinstance(node, hcl.Attribute) and (turned := _turned(found, node, body)):
         yield turned

@@ -4,7 +4,11 @@ from collections.abc import Collection
 from functools import cache
 from typing import Final, NamedTuple
 
+from fixer.provider.schema import META_BLOCKS
+from fixer.validation import Rejection
+from transforms._rename_unsupported_names import language
 from transforms._rename_unsupported_names.matching import meant
+from transforms._rename_unsupported_names.switches import SWITCHES
 from transforms._rename_unsupported_names.table import ROWS
 
 _SPOT: Final = ("aws_spot_instance_request", "aws_instance")
@@ -23,7 +27,10 @@ def like(type_: str) -> str:
 
 
 class Place(NamedTuple):
-    """A block: whether of a `resource` or of `data`, of which type, and the path to it (empty for the outermost)."""
+    """A block: of which `kind` (`resource`, `data`, or `block` for the language's own) and type, and the path to it.
+
+    The path is empty for the outermost.
+    """
 
     kind: str
     type: str
@@ -48,10 +55,22 @@ class Place(NamedTuple):
         """The one of `names` that a name is, or stands for; empty if there is none."""
         if name in names:
             return name
-        row = self.row(name)
+        switch = SWITCHES.get((self.type, self.path, name))
+        row = self.row(name) or (switch.right if switch is not None else "")
         return row if row in names else meant(name, names, self.words)
 
 
 @cache
 def _rows() -> dict[tuple[str, str, str, str], str]:
-    return {(row.kind, row.type, row.path, row.wrong): row.right for row in ROWS}
+    return {(row.kind, row.type, row.path, row.wrong): row.right for row in (*ROWS, *language.ROWS)}
+
+
+def place_of(found: Rejection) -> Place:
+    """Where what is rejected stands; `block` is the kind of the blocks of the language, which are of no type."""
+    declaration, path = found.declaration, found.path
+    outermost, _, deeper = path.partition(".")
+    if declaration.kind not in ("resource", "data", "ephemeral"):
+        return Place("block", declaration.kind, path)
+    if outermost in META_BLOCKS["resource"]:
+        return Place("block", outermost, deeper)
+    return Place(declaration.kind, declaration.type, path)

@@ -10,6 +10,7 @@ from fixer.module import Declaration, Module
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection, schema_of
 from transforms._rename_unsupported_names.attributes import ATTRIBUTES
+from transforms._rename_unsupported_names.elsewhere import elsewhere
 from transforms._rename_unsupported_names.held import held
 from transforms._rename_unsupported_names.inside import inside_of
 from transforms._rename_unsupported_names.kinds import kind_of
@@ -35,6 +36,10 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
     schema = schema_of(module, declared) if declared is not None else None
     if declared is None or schema is None:
         return
+    read = elsewhere(module, found, declared)
+    if read is not None:
+        yield read
+        return
     source, node = found.declaration.source, found.node
     wrong = found.attribute
     start = source.text.find(f".{wrong}", node.start + len(found.name), node.end)
@@ -56,8 +61,8 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
         if not instead:
             return
         if instead != new:
-            read = source.stretch(node.start, name.end)
-            yield Fix(source, node, told(found, instead), (Replace(source, read, instead),))
+            whole = source.stretch(node.start, name.end)
+            yield Fix(source, node, told(found, instead), (Replace(source, whole, instead),))
             return
     yield Fix(source, node, told(found, new), (Replace(source, name, new),))
 

@@ -13,6 +13,8 @@ from fixer.provider.naming import Row, read
 _TABLE: Final = """
 aws_cloudwatch_event_rule
   words: enabled=state/"ENABLED"/"DISABLED"
+aws_cognito_user_pool.username_configuration
+  words: case_insensitive=case_sensitive/false/true
 aws_ecs_capacity_provider.auto_scaling_group_provider.managed_scaling
   words: enabled=status/"ENABLED"/"DISABLED"
 aws_efs_backup_policy.backup_policy
@@ -21,8 +23,17 @@ aws_guardduty_detector_feature
   words: enabled=status/"ENABLED"/"DISABLED" enable=status/"ENABLED"/"DISABLED"
 aws_iam_access_key
   words: enabled=status/"Active"/"Inactive"
+aws_iot_certificate
+  iot.RegisterCertificate: status=active/true/false/ACTIVE/INACTIVE
+aws_iot_topic_rule
+  iot.CreateTopicRule: rule_disabled=enabled/false/true
 aws_keyspaces_table.point_in_time_recovery
   aws_dynamodb_table.point_in_time_recovery: enabled=status/"ENABLED"/"DISABLED"
+aws_lambda_event_source_mapping
+  lambda.GetEventSourceMapping: state=enabled/true/false/Enabled/Disabled
+  words: report_batch_item_failures=function_response_types/["ReportBatchItemFailures"]/[]
+aws_lambda_function.tracing_config
+  words: enabled=mode/"Active"/"PassThrough"
 aws_lb
   elbv2.CreateLoadBalancer: scheme=internal/true/false/internal/internet-facing
 aws_macie2_account
@@ -55,6 +66,8 @@ aws_scheduler_schedule
 aws_secretsmanager_secret
   secretsmanager.DeleteSecret: force_delete_without_recovery=recovery_window_in_days/0/30
   words: force_delete=recovery_window_in_days/0/30
+aws_sfn_state_machine.tracing_configuration
+  aws_lambda_function.tracing_config: mode=enabled/true/false/Active/PassThrough
 """
 
 

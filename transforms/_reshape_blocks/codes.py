@@ -47,6 +47,7 @@ _DOMAINS: Final = ("aws_elasticsearch_domain", "aws_opensearch_domain")
 
 # By type, the path of the block that the argument stands in, and its name there.
 CODES: Final = {
+    ("aws_api_gateway_domain_name", "", "endpoint_type"): "types = [VALUE]\n",
     ("aws_api_gateway_rest_api", "", "endpoint_type"): "types = [VALUE]\n",
     ("aws_autoscaling_group", "", "launch_template_id"): 'id = VALUE\nversion = "$Latest"\n',
     ("aws_autoscaling_group", "", "launch_template_name"): 'name = VALUE\nversion = "$Latest"\n',
@@ -60,6 +61,7 @@ CODES: Final = {
     **{(type_, "", name): f"ebs_enabled = true\n{name} = VALUE\n" for type_ in _DOMAINS for name in _VOLUMES},
     **{(type_, "", "kms_key_id"): "enabled = true\nkms_key_id = VALUE\n" for type_ in _DOMAINS},
     ("aws_mq_broker", "", "kms_key_id"): "kms_key_id = VALUE\nuse_aws_owned_key = false\n",
+    ("aws_msk_cluster", "broker_node_group_info", "ebs_volume_size"): "ebs_storage_info {\nvolume_size = VALUE\n}\n",
     ("aws_opensearch_domain", "", "opensearch_version"): '"OpenSearch_NUMBER"',
     ("aws_opensearch_domain", "", "elasticsearch_version"): '"Elasticsearch_NUMBER"',
     ("aws_key_pair", "", "public_key_path"): "file(VALUE)",

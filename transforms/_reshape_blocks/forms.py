@@ -7,6 +7,7 @@ from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.provider.schema import NestedBlock, Schema
 from fixer.validation import Rejection
+from transforms._reshape_blocks.inner import inner_block
 from transforms._reshape_blocks.keys import fits_none, stray
 from transforms._reshape_blocks.pairs import are_names, conditions, is_condition, key_of, pair_of, paired
 from transforms._reshape_blocks.singles import listed, only_map, single
@@ -17,7 +18,12 @@ _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
 
 def as_blocks(module: Module, one: Rejection, name: str, value: hcl.Expression, nested: NestedBlock) -> str:
     """The blocks that the value of an argument was meant to be; raises UnclearError."""
-    written = _Writing(module, one.declaration).blocks(name, value, nested, one.path, dynamic=True)
+    writing = _Writing(module, one.declaration)
+    inner = inner_block(value, nested)
+    if inner and (inside := nested.schema.block(inner)) is not None:
+        path = f"{one.path}.{name}" if one.path else name
+        return f"{name} {{\n{writing.blocks(inner, value, inside, path, dynamic=False).strip()}\n}}\n"
+    written = writing.blocks(name, value, nested, one.path, dynamic=True)
     objects = [one for one in elements_of(value) if isinstance(one.value, hcl.ObjectCons)]
     if nested.maximum and "dynamic" not in written and len(objects) > nested.maximum:
         raise UnclearError(f"no more than {nested.maximum} may stand there")

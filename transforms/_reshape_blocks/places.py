@@ -20,6 +20,11 @@ class Place(NamedTuple):
 
 # `wrong=block/argument`; `..` is the block around, `.` the same one.
 _TABLE: Final = """
+provider aws
+  words: role_arn=assume_role/role_arn session_name=assume_role/session_name external_id=assume_role/external_id
+    tags=default_tags/tags
+aws_api_gateway_domain_name
+  words: endpoint_type=endpoint_configuration/types endpoint_types=endpoint_configuration/types
 aws_api_gateway_rest_api
   words: endpoint_type=endpoint_configuration/types endpoint_types=endpoint_configuration/types
 aws_apigatewayv2_stage
@@ -102,6 +107,8 @@ aws_lb_target_group
     health_check_unhealthy_threshold=health_check/unhealthy_threshold
 aws_mq_broker
   words: kms_key_id=encryption_options/kms_key_id
+aws_msk_cluster.broker_node_group_info
+  changelog 5.0.0: ebs_volume_size=storage_info/
 aws_opensearch_domain
   aws_elasticsearch_domain: elasticsearch_version=./engine_version
   words: opensearch_version=./engine_version
@@ -145,7 +152,21 @@ PLACES: Final = {(row.type, row.path, row.wrong): _place(row) for row in ROWS}
 # Sources: ecs.CreateService has a `deploymentConfiguration` with `maximumPercent` and `minimumHealthyPercent`, of which
 # the others are words (https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service);
 # budgets.CreateBudget has a `BudgetLimit` with `Amount` and `Unit`, and a `TimePeriod` with `Start` and `End`;
-# dynamodb.CreateTable has a `ProvisionedThroughput` with `ReadCapacityUnits` and `WriteCapacityUnits`.
+# dynamodb.CreateTable has a `ProvisionedThroughput` with `ReadCapacityUnits` and `WriteCapacityUnits`; likewise
+# firehose.CreateDeliveryStream (`BufferingHints`), kafka.CreateCluster (`EncryptionAtRest`) and AWS::Kinesis::Stream
+# (`StreamEncryption`).
+_BUFFERING: Final = {"size_in_mbs": "buffering_size", "interval_in_seconds": "buffering_interval"}
+_STREAM: Final = "aws_kinesis_firehose_delivery_stream"
+_DESTINATIONS: Final = (
+    "elasticsearch",
+    "extended_s3",
+    "http_endpoint",
+    "iceberg",
+    "opensearch",
+    "opensearchserverless",
+    "snowflake",
+    "splunk",
+)
 _THROUGHPUT: Final = {"read_capacity_units": "read_capacity", "write_capacity_units": "write_capacity"}
 _LIMIT: Final = {"amount": "limit_amount", "unit": "limit_unit"}
 DISSOLVED: Final = {
@@ -161,6 +182,12 @@ DISSOLVED: Final = {
         "min_healthy_percent": "deployment_minimum_healthy_percent",
         "circuit_breaker": "deployment_circuit_breaker",
     },
+    ("aws_kinesis_stream", "", "stream_encryption"): {"key_id": "kms_key_id"},
+    ("aws_msk_cluster", "encryption_info", "encryption_at_rest"): {
+        "data_volume_kms_key_id": "encryption_at_rest_kms_key_arn",
+        "kms_key_arn": "encryption_at_rest_kms_key_arn",
+    },
+    **{(_STREAM, f"{name}_configuration", "buffering_hints"): _BUFFERING for name in _DESTINATIONS},
 }
 
 # Names that mean something else in nearly every block: a place of that name elsewhere proves nothing.

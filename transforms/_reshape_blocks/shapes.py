@@ -10,6 +10,7 @@ from fixer.validation import Kind, Rejection
 from transforms._reshape_blocks import (
     cluster_logs,
     contents,
+    default_tags,
     dependencies,
     dissolved,
     entries,
@@ -25,14 +26,20 @@ from transforms._reshape_blocks import (
     key_schemas,
     kin,
     levels,
+    lifecycles,
     listener_conditions,
     metric_stats,
     object_filters,
     open_lists,
     ports,
+    redrive,
+    repeated,
+    routes,
     rule_ranges,
     stages,
+    streams,
     turned,
+    validity,
 )
 from transforms._reshape_blocks.places import PLACES
 
@@ -56,14 +63,23 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (hosted_zones.is_private, hosted_zones.private),
     (metric_stats.is_metric_stat, metric_stats.metric_stat),
     (object_filters.are_tags, object_filters.tags),
+    (redrive.is_redrive, redrive.redrive),
+    (routes.is_route, routes.route),
+    (streams.is_of_destination, streams.of_destination),
+    (validity.is_validity, validity.validity),
     (instance_devices.is_of_instance, instance_devices.of_template),
+    (lifecycles.is_dependencies, lifecycles.dependencies),
+    (repeated.is_repeated, repeated.repeated),
 )
 
 
 def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal]:
     """A fix or a refusal for each of them that something can be said of."""
     bodies: dict[int, list[Rejection]] = {}
-    for one in found:
+    for one in map(lifecycles.with_lifecycle, found):
+        if one.kind is Kind.MISSING_ARGUMENT:
+            yield from repeated.single(one) if repeated.is_single(one) else ()
+            continue
         if one.kind is Kind.TYPE:
             yield from open_lists.blocks(module, one) if open_lists.is_open(one) else ()
             continue
@@ -72,6 +88,9 @@ def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal
             bodies.setdefault(id(one.body), []).append(one)
         yield from (fix for fix in fixes if fix is not None)
     for those in bodies.values():
+        if default_tags.is_tag(those[0]):
+            yield from default_tags.tags(those)
+            continue
         whole = tuple(contents.contents(module, tuple(those)))
         yield from whole or levels.moved(module, tuple(those))
 

@@ -7,6 +7,7 @@ from fixer import hcl
 from fixer.module import Module
 from fixer.provider.schema import Argument, NestedBlock, Schema
 from fixer.validation import type_of
+from transforms._correct_invalid_values.matching import counterpart
 from transforms._reshape_blocks.unclear import UnclearError
 
 # What of a block a single value stands for, where the block has more than one argument.
@@ -16,6 +17,7 @@ _SINGLE_VALUES: Final = {
     ("aws_dynamodb_table", "server_side_encryption"): "enabled",
     ("aws_ecr_repository", "image_scanning_configuration"): "scan_on_push",
     ("aws_efs_access_point", "root_directory"): "path",
+    ("aws_kinesis_firehose_delivery_stream", "server_side_encryption"): "enabled",
     ("aws_launch_template", "monitoring"): "enabled",
     ("aws_s3_bucket", "versioning"): "enabled",
     ("aws_sfn_state_machine", "tracing_configuration"): "enabled",
@@ -31,6 +33,9 @@ _MANY: Final = ("l(s)", "t(s)")
 def single(module: Module, type_: str, name: str, value: hcl.Expression, nested: NestedBlock) -> str:
     """What is in a block that a single value stands for; raises UnclearError."""
     schema, text, code = nested.schema, _text(value), value.code.strip()
+    if (type_, name) == ("aws", "default_tags"):
+        # The one argument of it is the map of them, whoever says what is in that.
+        return f"\ntags = {code}\n"
     if isinstance(value, hcl.Template) and text is not None and schema.block(text) is not None:
         # `default_action = "allow"`: which of its blocks it is.
         return f"\n{text} {{}}\n"
@@ -50,12 +55,20 @@ def single(module: Module, type_: str, name: str, value: hcl.Expression, nested:
             return f"\n{argument} = {code}\n"
         if wanted not in _ONE or is_list:
             raise UnclearError("what its arguments are cannot be told from the value")
+    return f"\n{argument} = {_allowed(type_, name, argument, schema, text) or code}\n"
+
+
+def _allowed(type_: str, name: str, argument: str, schema: Schema, text: str | None) -> str:
+    """What an argument takes for on and off, or calls otherwise; empty where it is as it is written."""
     allowed = found.rule.one_of if (found := schema.argument(argument)) is not None else ()
     if allowed and text is not None and text.lower() not in [one.lower() for one in allowed]:
-        raise UnclearError(f'"{argument}" takes no such value')
+        right = counterpart(type_, f"{name}.{argument}", text, allowed)
+        if not right:
+            raise UnclearError(f'"{argument}" takes no such value')
+        return hcl.quoted(right)
     if argument in _SWITCHES and text not in ("true", "false", None):
         raise UnclearError("its value is neither true nor false")
-    return f"\n{argument} = {code}\n"
+    return ""
 
 
 def listed(value: hcl.TupleCons, nested: NestedBlock) -> list[str]:

@@ -147,8 +147,17 @@ def _opened(module: Module, name: str, moves: list[Move], outer: hcl.Block) -> F
             return Refusal(source, node, f'{one.message} It belongs in "{name}", in words that cannot be told.')
     inside = "\n".join([part for part in (lines, *blocks) if part])
     code = f"{name} {{\n{inside}}}"
+    last = moves[-1].one.node
     if not is_mixed and isinstance(first.node, hcl.Block):
         edits[0] = Replace(source, first.node, placed(source, first.node, code))
+    elif first.declaration.kind == "check" and len(moves) == len(outer.body.items) and not blocks:
+        # Nothing else stands there: the block takes the place of the first, below what is said of that.
+        assert isinstance(first.node, hcl.Attribute)
+        lines = lines.removeprefix(first.node.comments)
+        edits[0] = Replace(source, first.node, placed(source, first.node, f"{name} {{\n{lines}}}"))
+    elif len(outer.body.items) == len(moves) and isinstance(last, hcl.Attribute) and _is_bare(last):
+        # Nothing else stands there: it takes the place of the last of them, without a blank line above it.
+        edits[-1] = Replace(source, last, placed(source, last, code))
     else:
         edits.append(Append(source, outer, hcl.formatted(code.replace("\r\n", "\n").strip() + "\n")))
     put = "they are put there" if len(moves) > 1 else "it is put there"
@@ -175,3 +184,8 @@ def _wrapped(name: str, one: Rejection, block: hcl.Block) -> Fix:
     code = placed(source, block, f"{name} {{\n{source.text[block.start : block.end]}\n}}\n")
     said = f'{one.message} It belongs in a block "{name}": that is written around it'
     return Fix(source, block, said, (Replace(source, block, code),))
+
+
+def _is_bare(item: hcl.Attribute) -> bool:
+    """Whether nothing is said of an argument, above it or behind it."""
+    return not item.comments and not item.trail.strip()

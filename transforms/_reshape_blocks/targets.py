@@ -8,6 +8,7 @@ from fixer.module import Module
 from fixer.provider.schema import NestedBlock, Schema
 from fixer.validation import Rejection, nearest
 from transforms._rename_unsupported_names.place import like
+from transforms._reshape_blocks.needs import is_needed
 from transforms._reshape_blocks.places import COMMON, PLACES, Place
 from transforms._reshape_blocks.written import schema_at
 
@@ -43,7 +44,10 @@ def _place_of_argument(module: Module, one: Rejection, beside: tuple[Rejection, 
     assert one.schema is not None
     type_ = one.declaration.type
     row = PLACES.get((type_, one.path, one.name)) or PLACES.get((like(type_), one.path, one.name))
-    if row is not None and one.declaration.kind == "resource":
+    if _blocks(one, "assume_role_with_web_identity"):
+        # Which of two roles of a provider is meant cannot be told.
+        return None
+    if row is not None and one.declaration.kind in ("resource", "provider"):
         is_copy = bool(_TIMES.intersection([other.name for other in beside])) or bool(_blocks(one, _RESTORED))
         return Place(_RESTORED, one.name) if row.block == HERE and is_copy else row
     if named := _named_by_type(one):
@@ -51,6 +55,8 @@ def _place_of_argument(module: Module, one: Rejection, beside: tuple[Rejection, 
     if nearest(one.name, one.schema.names):
         return None
     below = [name for name in _below(one.schema) if _has(one.schema.block(name), one)]
+    if len(below) == 1 and is_needed(one, below[0]):
+        return Place(below[0], one.name)
     outer = _outer(module, one)
     is_above = outer is not None and _takes(outer, one)
     if len(below) > 1 and not is_above:

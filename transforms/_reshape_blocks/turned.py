@@ -10,6 +10,7 @@ from fixer.provider.schema import Argument
 from fixer.validation import Rejection
 from transforms._json_texts.names import is_json
 from transforms._json_texts.words import block_as_json
+from transforms._reshape_blocks.documents import document, is_document
 from transforms._reshape_blocks.dynamics import content_of, where
 from transforms._reshape_blocks.entries import as_map, is_entry
 from transforms._reshape_blocks.forms import as_blocks
@@ -18,11 +19,13 @@ from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import placed
 
 # What else the one argument of a block is called that is none.
-# Sources: ec2.RunInstances (IamInstanceProfile.Name), elbv2.CreateTargetGroup (Matcher), glue.CreateCrawler (Schedule)
+# Sources: ec2.RunInstances (IamInstanceProfile.Name), elbv2.CreateTargetGroup (Matcher), glue.CreateCrawler (Schedule),
+# lambda.CreateFunction (TracingConfig.Mode)
 _VALUES: Final = {
     "iam_instance_profile": ("name",),
     "matcher": ("http_code", "grpc_code"),
     "schedule": ("schedule_expression",),
+    "tracing_config": ("mode",),
 }
 
 
@@ -71,6 +74,10 @@ def _as_json(one: Rejection, block: hcl.Block, blocks: tuple[hcl.Block, ...]) ->
     """The JSON text that blocks were meant to be; empty if they are none, or how they stand in it cannot be told."""
     if block.type == "dynamic" or block.labels or not is_json(one):
         return ""
+    if is_document(block):
+        if len(blocks) > 1:
+            raise UnclearError("it stands there more than once")
+        return f"{one.name} = {document(one.declaration.source, block)}"
     value = block_as_json(one.name, blocks)
     return f"{one.name} = {value}" if value else ""
 

@@ -55,6 +55,16 @@ aws_cloudwatch_log_metric_filter.metric_transformation.value "1"
 aws_cloudwatch_log_subscription_filter.filter_pattern ""
 # resources/config_configuration_recorder_status
 aws_config_configuration_recorder_status.is_enabled true
+# https://docs.aws.amazon.com/apigateway/latest/api/API_CreateUsagePlanKey.html: there are no other keys
+aws_api_gateway_usage_plan_key.key_type "API_KEY"
+# https://docs.aws.amazon.com/apigateway/latest/api/API_CreateModel.html: of JSON, by default
+aws_api_gateway_model.content_type "application/json"
+# resources/iot_topic_rule: a rule that is written is meant
+aws_iot_topic_rule.enabled true
+# https://docs.aws.amazon.com/iot/latest/developerguide/iot-rule-sql-version.html: the latest that is no beta
+aws_iot_topic_rule.sql_version "2016-03-23"
+# resources/iot_certificate: without it nothing can be connected by it
+aws_iot_certificate.active true
 # resources/scheduler_schedule: on the minute that the schedule says
 aws_scheduler_schedule.flexible_time_window.mode "OFF"
 # resources/xray_sampling_rule: there is one

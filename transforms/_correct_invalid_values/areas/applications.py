@@ -34,7 +34,9 @@ aws_apigatewayv2_integration connection_type VPC=VPC_LINK
 # resources/apigatewayv2_integration
 aws_apigatewayv2_* *payload_format_version 1=1.0 2=2.0 v1=1.0 v2=2.0
 # resources/apigatewayv2_authorizer
-aws_apigatewayv2_authorizer authorizer_type LAMBDA=REQUEST
+aws_apigatewayv2_authorizer authorizer_type LAMBDA=REQUEST TOKEN=REQUEST COGNITO_USER_POOLS=JWT
+# resources/apigatewayv2_route
+aws_apigatewayv2_route authorization_type COGNITO_USER_POOLS=JWT
 # docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-endpoint-types.html
 aws_api*gateway* *types EDGE_OPTIMIZED=EDGE
 # resources/api_gateway_domain_name

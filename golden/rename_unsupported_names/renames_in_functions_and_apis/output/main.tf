@@ -73,7 +73,7 @@ resource "aws_lambda_alias" "live" {
 
 resource "aws_lambda_event_source_mapping" "orders" {
   event_source_arn                   = "arn:aws:sqs:eu-west-1:123456789012:orders"
-  function_name                      = aws_lambda_function.ingest.arn
+  function_name                      = aws_lambda_function.ingest.function_name
   maximum_batching_window_in_seconds = 5
 }
 

@@ -243,7 +243,6 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "records" {
   bucket = var.bucket
 
   rule {
-
     apply_server_side_encryption_by_default {
       sse_algorithm     = "aws:kms"
       kms_master_key_id = var.key_arn

@@ -1,0 +1,76 @@
+"""How often blocks are made: `count` and `for_each` of the wrong type, and what stands for the one that is made.
+
+Sources: https://developer.hashicorp.com/terraform/language/meta-arguments/count and
+https://developer.hashicorp.com/terraform/language/meta-arguments/for_each
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Declaration, Module
+from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.result_types import result_type
+from fixer.validation.roots import names_no_value
+
+_REPEATED: Final = ("resource", "data", "ephemeral", "module")
+_NAMES: Final = {"s": "string", "n": "number", "b": "bool", "l": "list", "t": "set", "m": "map", "o": "object"}
+_OBJECTS: Final = {
+    "each": (
+        "for_each",
+        'The "each" object can be used only in "module" or "resource" blocks, and only when the "for_each" argument is '
+        "set.",
+    ),
+    "count": (
+        "count",
+        'The "count" object can only be used in "module", "resource", and "data" blocks, and only when the "count" '
+        "argument is set.",
+    ),
+}
+
+
+def repetition_rejections(module: Module) -> Iterator[Rejection]:
+    """Values of `count` and `for_each` that cannot say how often, and `each` and `count` where nothing is repeated."""
+    for kind in _REPEATED:
+        for declaration in module.declarations(kind):
+            yield from _of_count(module, declaration)
+            yield from _of_for_each(module, declaration)
+    if any(source.is_override for source in module.sources.values()):
+        # One of them may say how often.
+        return
+    for address in ("each.key", "each.value", "count.index"):
+        root = address.partition(".")[0]
+        argument, said = _OBJECTS[root]
+        for declaration, reference in module.readers(address):
+            if not declaration.source.is_configuration or declaration.kind not in (*_REPEATED, "locals", "output"):
+                continue
+            if declaration.attribute(argument) is not None or names_no_value(declaration, reference.start):
+                continue
+            node = declaration.source.stretch(reference.start, reference.end)
+            yield Rejection(Kind.NOT_REPEATED, declaration, node, address, said)
+
+
+def _of_count(module: Module, declaration: Declaration) -> Iterator[Rejection]:
+    argument = declaration.attribute("count")
+    have = result_type(module, argument.value) if argument is not None else ""
+    if argument is not None and have[:1] in ("b", "l", "t", "m", "o") and have:
+        said = f"Invalid count argument: a number is required, and it is a {_name(have)}."
+        yield Rejection(Kind.COUNT, declaration, argument.value, "count", said, declaration.body, wanted=have)
+
+
+def _of_for_each(module: Module, declaration: Declaration) -> Iterator[Rejection]:
+    argument = declaration.attribute("for_each")
+    if argument is None or isinstance(argument.value, hcl.ObjectCons):
+        return
+    have = result_type(module, argument.value)
+    if have[:1] in ("b", "l", "n", "s") and have:
+        said = (
+            'The given "for_each" argument value is unsuitable: the "for_each" argument must be a map, or set of '
+            f"strings, and you have provided a value of type {_name(have)}."
+        )
+        yield Rejection(Kind.FOR_EACH, declaration, argument.value, "for_each", said, declaration.body, wanted=have)
+
+
+def _name(type_: str) -> str:
+    inner = type_[2:-1] if type_[0] in "ltm" else ""
+    return f"{_NAMES[type_[0]]} of {_name(inner)}" if inner and inner != "*" else _NAMES[type_[0]]

@@ -1,0 +1,101 @@
+"""The type of an expression in short, as far as what it is made of tells it: of operations, calls, loops, conditions.
+
+Sources: https://developer.hashicorp.com/terraform/language/expressions/operators and
+https://developer.hashicorp.com/terraform/language/functions
+"""
+
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Module
+from fixer.module.values import resolved
+from fixer.validation.types import type_of
+
+_DEEPEST: Final = 10
+_LOGICAL: Final = frozenset({"!=", "&&", "<", "<=", "==", ">", ">=", "||"})
+# What functions give, whatever they are given.
+_GIVES: Final = {
+    "b": frozenset({"alltrue", "anytrue", "can", "contains", "endswith", "startswith", "strcontains", "tobool"}),
+    "l(n)": frozenset({"range"}),
+    "l(s)": frozenset({"keys", "sort", "split", "compact"}),
+    "n": frozenset({"ceil", "floor", "length", "parseint", "signum", "tonumber"}),
+    "s": frozenset({"format", "join", "lower", "replace", "title", "tostring", "trimspace", "upper"}),
+    "t(*)": frozenset({"setintersection", "setsubtract", "setunion", "toset"}),
+}
+# What gives a list of what its lists hold.
+_LISTS: Final = frozenset({"concat", "distinct", "reverse", "slice", "tolist"})
+
+
+def result_type(  # noqa: C901 - one case for each kind of expression
+    module: Module, value: hcl.Expression | None, depth: int = 0
+) -> str:
+    """The type of a value; empty where it cannot be known. A tuple is a list here: of `*` if it holds several types."""
+    value = resolved(module, value)
+    if value is None or depth > _DEEPEST:
+        return ""
+    match value:
+        case hcl.Parentheses():
+            return result_type(module, value.value, depth + 1)
+        case hcl.LiteralValue():
+            return "" if value.value is None else "b" if isinstance(value.value, bool) else "n"
+        case hcl.Template():
+            return _of_template(module, value, depth)
+        case hcl.TupleCons() if not value.elements:
+            return "l()"
+        case hcl.TupleCons():
+            inner = {result_type(module, one.value, depth + 1) for one in value.elements}
+            return f"l({_one(inner)})"
+        case hcl.ObjectCons():
+            return "o()"
+        case hcl.ForExpression():
+            return "o()" if value.kind == "object" else f"l({_of_loop(module, value, depth) or '*'})"
+        case hcl.Operation():
+            return "b" if value.rest[0].operator.strip() in _LOGICAL else "n"
+        case hcl.UnaryOperation():
+            return "b" if value.operator.strip() == "!" else "n"
+        case hcl.Conditional():
+            both = {result_type(module, one, depth + 1) for one in (value.value, value.otherwise)}
+            # An empty tuple is a list of anything.
+            return _one(both - {"l()"} if any(one.startswith("l(") for one in both - {"l()"}) else both, "")
+        case hcl.FunctionCall():
+            return _of_call(module, value, depth)
+        case hcl.Traversal():
+            return type_of(module, value)
+    return ""
+
+
+def _one(types: set[str], other: str = "*") -> str:
+    return (next(iter(types)) or other) if len(types) == 1 else other
+
+
+def _of_template(module: Module, value: hcl.Template, depth: int) -> str:
+    if len(value.parts) == 1 and isinstance(value.parts[0], hcl.Interpolation) and not value.is_heredoc:
+        return result_type(module, value.parts[0].value, depth + 1)
+    return "s"
+
+
+def _of_call(module: Module, call: hcl.FunctionCall, depth: int) -> str:
+    for type_, names in _GIVES.items():
+        if call.name in names:
+            return type_
+    if call.name in _LISTS:
+        given = [
+            result_type(module, one.value, depth + 1) for one in call.arguments[: 1 if call.name == "slice" else None]
+        ]
+        return _one(set(given), "") if all(one.startswith("l(") for one in given) else ""
+    return ""
+
+
+def _of_loop(module: Module, loop: hcl.ForExpression, depth: int) -> str:
+    """The type of the elements that a loop makes."""
+    if isinstance(loop.value, hcl.Variable):
+        names = loop.open.replace(",", " ").split()
+        own = names[names.index("for") + 1 : names.index("in")] if "for" in names else []
+        over = result_type(module, loop.collection, depth + 1)
+        if own and loop.value.name == own[-1] and over[:1] in ("l", "t", "m"):
+            return over[2:-1]
+        return ""
+    if isinstance(loop.value, hcl.Traversal):
+        # It begins with a name of the loop, mostly.
+        return ""
+    return result_type(module, loop.value, depth + 1)

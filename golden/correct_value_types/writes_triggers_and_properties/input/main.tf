@@ -1,0 +1,20 @@
+resource "aws_api_gateway_rest_api" "shop" {
+  name = "shop"
+}
+
+resource "aws_api_gateway_deployment" "shop" {
+  rest_api_id = aws_api_gateway_rest_api.shop.id
+  triggers    = sha1(jsonencode(aws_api_gateway_rest_api.shop.body)) # when it changes
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_msk_configuration" "events" {
+  name = "events"
+  server_properties = {
+    "auto.create.topics.enable" = true # until all are known
+    "log.retention.hours"       = 48
+  }
+}

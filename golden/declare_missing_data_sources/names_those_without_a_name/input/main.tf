@@ -1,0 +1,9 @@
+data "aws_caller_identity" {} # who deploys
+
+data "aws_region" {
+}
+
+resource "aws_s3_bucket" "orders" {
+  bucket = "orders-${data.aws_caller_identity.account_id}"
+  tags   = { Region = data.aws_region.here.name, Account = data.aws_caller_identity.account_id }
+}

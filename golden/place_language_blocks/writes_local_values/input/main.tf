@@ -1,0 +1,5 @@
+locals = {
+  # Who pays
+  project = "orders",
+  owner   = "platform" # not the team's name
+}

@@ -1,0 +1,10 @@
+required_providers {
+  aws = {
+    source  = "hashicorp/aws"
+    version = "~> 5.0"
+  }
+}
+
+provider "aws" {
+  region = "eu-west-1"
+}

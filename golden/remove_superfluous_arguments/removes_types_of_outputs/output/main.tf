@@ -1,0 +1,8 @@
+resource "aws_sqs_queue" "orders" {
+  name = "orders"
+}
+
+output "queue_url" {
+  description = "Where orders go"
+  value       = aws_sqs_queue.orders.url
+}

@@ -1,0 +1,6 @@
+terraform {
+  backend = {
+    bucket = "orders-state"
+    key    = "orders.tfstate"
+  }
+}

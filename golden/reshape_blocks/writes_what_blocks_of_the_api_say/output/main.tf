@@ -1,0 +1,32 @@
+resource "aws_kinesis_stream" "clicks" {
+  name        = "clicks"
+  shard_count = 1
+
+  encryption_type = "KMS"
+  kms_key_id      = "alias/aws/kinesis"
+}
+
+resource "aws_kinesis_firehose_delivery_stream" "clicks" {
+  name        = "clicks"
+  destination = "extended_s3"
+
+  extended_s3_configuration {
+    role_arn   = var.role_arn
+    bucket_arn = var.bucket_arn
+
+    buffering_size     = 64 # for the query engine
+    buffering_interval = 300
+  }
+
+  server_side_encryption {
+    enabled = true
+  }
+}
+
+variable "role_arn" {
+  type = string
+}
+
+variable "bucket_arn" {
+  type = string
+}

@@ -1,0 +1,18 @@
+variable "token" {
+  type      = string
+  sensitive = true
+}
+
+output "header" {
+  description = "What callers send"
+  value       = "Bearer ${var.token}"
+}
+
+output "has_token" {
+  value = nonsensitive(var.token != "")
+}
+
+output "token" {
+  value     = var.token
+  sensitive = true
+}

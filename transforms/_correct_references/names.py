@@ -1,0 +1,103 @@
+"""What a reference is meant for whose name is nearly that of something declared."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fixer.module import Declaration, Module
+from fixer.validation import Rejection, exports
+from transforms._declare_missing_data_sources.providers import PLAIN
+from transforms._declare_missing_variables.words import meant
+
+# Names that say nothing of what is called so.
+_SAYS_NOTHING: Final = PLAIN | {"example", "primary"}
+# What a module seldom has two of, so that any name means it, but for what is said to be another one.
+_ONE: Final = frozenset({"aws_ecs_cluster", "aws_eks_cluster", "aws_internet_gateway", "aws_vpc"})
+_OTHER: Final = frozenset({"backup", "dr", "new", "old", "other", "peer", "replica", "secondary", "second", "test"})
+# What people call types in names besides the words of the types.
+_SHORT: Final = {
+    "aws_cloudwatch_log_group": ("logs", "log"),
+    "aws_db_instance": ("database", "rds"),
+    "aws_dynamodb_table": ("ddb", "dynamo"),
+    "aws_iam_role": ("role",),
+    "aws_lb": ("alb", "nlb", "loadbalancer"),
+    "aws_lb_target_group": ("tg",),
+    "aws_lambda_function": ("fn", "func", "lambda"),
+    "aws_security_group": ("sg",),
+}
+_ATTRIBUTE: Final = re.compile(r"(?:\[[^\[\]]*\]|\.\d+|\.\*)?\.([A-Za-z_]\w*)")
+
+
+def by_name(module: Module, found: Rejection, rest: str) -> str:
+    """The reference by the name that is declared; empty where there is none, or more than one."""
+    prefix, _, name = found.name.rpartition(".")
+    declared = list(_like(module, prefix))
+    names = [one for one in declared if _bare(one) == _bare(name)]
+    names = names or [one for one in [meant(name, declared)] if one]
+    if not names and prefix not in ("local", "module"):
+        type_ = prefix.removeprefix("data.")
+        words = _words_of(type_)
+        names = [one for one in declared if _apart(one, name) <= words and _apart(one, name)]
+        names = names or _only(type_, name, declared)
+    if len(names) != 1:
+        return ""
+    target = module.find(f"{prefix}.{names[0]}")
+    if target is not None and not _is_of_use(module, found, target, rest):
+        return ""
+    return f"{prefix}.{names[0]}{rest}"
+
+
+def _is_of_use(module: Module, found: Rejection, target: Declaration, rest: str) -> bool:
+    """Whether what reads may read what is meant."""
+    if target.block.start == found.declaration.block.start and target.source is found.declaration.source:
+        return False
+    attribute = _ATTRIBUTE.match(rest)
+    if attribute is None or target.kind not in ("resource", "data"):
+        return True
+    return exports(module, target, attribute[1])
+
+
+def _like(module: Module, prefix: str) -> Iterator[str]:
+    """The names of what is declared of a kind."""
+    if prefix == "local":
+        yield from module.locals
+        return
+    if prefix == "module":
+        found = module.declarations("module")
+    elif prefix.startswith("data."):
+        found = module.data(prefix.removeprefix("data."))
+    else:
+        found = module.resources(prefix)
+    yield from (declared.name for declared in found)
+
+
+def _only(type_: str, name: str, declared: list[str]) -> list[str]:
+    """The only one of a type, where the name that is read says nothing."""
+    if name not in _SAYS_NOTHING or len(declared) != 1:
+        return []
+    plain = declared[0] in _SAYS_NOTHING or (type_ in _ONE and not _OTHER & {*_split(declared[0])})
+    return declared if plain else []
+
+
+def _bare(name: str) -> str:
+    return name.replace("-", "_").lower()
+
+
+def _split(name: str) -> list[str]:
+    return re.split(r"[_-]+", name.lower())
+
+
+def _apart(one: str, other: str) -> frozenset[str]:
+    """The words that one name has before or behind the other; none where it is not that."""
+    longer, shorter = sorted((_split(one), _split(other)), key=len, reverse=True)
+    size = len(shorter)
+    if longer[:size] == shorter or longer[-size:] == shorter:
+        return frozenset(longer[size:] if longer[:size] == shorter else longer[:-size])
+    return frozenset()
+
+
+def _words_of(type_: str) -> frozenset[str]:
+    """What people say of a type in a name: its words, but not the provider's."""
+    words = type_.split("_")[1:]
+    short = "".join([word[0] for word in words if word])
+    return frozenset({*words, short, *_SHORT.get(type_, ())})

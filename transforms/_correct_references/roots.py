@@ -1,0 +1,57 @@
+"""What a reference is meant for whose root is another one's."""
+
+import re
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Declaration, Module, node_references
+from fixer.validation import Rejection, exports
+
+# How else people call what is `var`, and what is `local`.
+_VARIABLES: Final = frozenset({"local", "variable", "variables", "vars"})
+_LOCALS: Final = frozenset({"locals"})
+# What there is in their place.
+# Source: https://developer.hashicorp.com/terraform/language/expressions/references#filesystem-and-workspace-info
+_VALUES: Final = {"module.path": "path.module", "path.modules": "path.module", "terraform.env": "terraform.workspace"}
+_ATTRIBUTE: Final = re.compile(r"(?:\[[^\[\]]*\]|\.\d+|\.\*)?\.([A-Za-z_]\w*)")
+
+
+def by_root(module: Module, found: Rejection, rest: str) -> str:
+    """The reference under its right root; empty where there is none. `rest` is what stands behind the address."""
+    address = found.name
+    root, _, name = address.partition(".")
+    if address in _VALUES:
+        return "" if rest else _VALUES[address]
+    if root in _VARIABLES and module.find(f"var.{name}"):
+        return f"var.{name}{rest}"
+    if root in _LOCALS and name in module.locals:
+        return f"local.{name}{rest}" if _may_read_locals(found.declaration) else ""
+    if root == "output":
+        return _given(module, found, name, rest)
+    other = name if root == "data" else f"data.{address}"
+    declared = module.find(other) if other.count(".") == 1 + other.startswith("data.") else None
+    if declared is None or declared.kind not in ("resource", "data") or not _has(module, declared, rest):
+        return ""
+    # No resource may refer to itself.
+    return "" if declared.block.start == found.declaration.block.start else f"{other}{rest}"
+
+
+def _may_read_locals(declaration: Declaration) -> bool:
+    return declaration.kind != "variable"
+
+
+def _has(module: Module, declared: Declaration, rest: str) -> bool:
+    """Whether a resource or data source has what is read of it."""
+    attribute = _ATTRIBUTE.match(rest)
+    return attribute is None or exports(module, declared, attribute[1])
+
+
+def _given(module: Module, found: Rejection, name: str, rest: str) -> str:
+    """What the output of a name gives, where a reference stands for it."""
+    output = module.find(f"output.{name}")
+    value = output.value("value") if output is not None else None
+    if output is None or not isinstance(value, hcl.Traversal) or output.block.start == found.declaration.block.start:
+        return ""
+    code = value.code.strip()
+    own = [reference for reference in node_references(value) if reference.address == found.declaration.address]
+    return "" if own or "\n" in code else f"{code}{rest}"

@@ -1,0 +1,129 @@
+"""What is done about each argument that Terraform reads first."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Edit, Fix, Remove, Replace
+from fixer.module import Module, called_module
+from fixer.validation import Kind, Rejection
+from transforms._correct_static_references.ignored import ignored_element, ignored_list, is_all
+from transforms._correct_static_references.written import address, whole_object
+
+_NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
+_CONFIGURATION: Final = re.compile(r"([A-Za-z][\w-]*)\.([A-Za-z_][\w-]*)")
+
+
+def repair(module: Module, found: Rejection) -> Iterator[Fix]:
+    """The fix of one rejection; nothing where what is meant cannot be told."""
+    if found.kind is Kind.PROVIDER_REFERENCE:
+        yield from _provider(module, found)
+        return
+    if found.kind is Kind.IGNORED_ATTRIBUTE and is_all(found) and found.body is not None:
+        item = found.body.attribute("ignore_changes")
+        assert item is not None
+        source = found.declaration.source
+        yield Fix(source, found.node, f"{found.message} It is all", (Replace(source, item.value, "all"),))
+        return
+    repairs = _REPAIRS.get(found.name if found.kind is not Kind.IGNORED_ATTRIBUTE else "ignored")
+    code = repairs(module, found) if repairs is not None else None
+    if code is None:
+        return
+    source, node = found.declaration.source, found.node
+    edit: Edit = Replace(source, node, code)
+    said = f"{found.message} It is {code}"
+    if not code and isinstance(node, hcl.Attribute):
+        edit, said = Remove(source, node), f"{found.message} It goes"
+    elif isinstance(node, hcl.Attribute):
+        edit = Replace(source, node.value, code)
+    yield Fix(source, node, said, (edit,))
+
+
+def _dependencies(module: Module, found: Rejection) -> str | None:
+    node = found.node
+    assert isinstance(node, hcl.Expression)
+    whole = whole_object(module, node)
+    item = found.body.attribute("depends_on") if found.body is not None else None
+    if not whole or item is None:
+        return None
+    return whole if item.value is not node else f"[{whole}]"
+
+
+def _address(_: Module, found: Rejection) -> str | None:
+    return address(found.node) or None if isinstance(found.node, hcl.Expression) else None
+
+
+def _name(_: Module, found: Rejection) -> str | None:
+    """The iterator of a dynamic block."""
+    text = found.node.literal if isinstance(found.node, hcl.Template) else None
+    return text if text is not None and _NAME.fullmatch(text) else None
+
+
+def _handed(_: Module, found: Rejection) -> str | None:
+    """One of `configuration_aliases`."""
+    text = found.node.literal if isinstance(found.node, hcl.Template) else None
+    return text if text is not None and _CONFIGURATION.fullmatch(text) else None
+
+
+def _alias(_: Module, found: Rejection) -> str | None:
+    value = found.node.value if isinstance(found.node, hcl.Attribute) else None
+    is_name = isinstance(value, hcl.Variable) and found.declaration.kind == "provider"
+    return hcl.quoted(value.name) if is_name and isinstance(value, hcl.Variable) else None
+
+
+def _providers(module: Module, found: Rejection) -> str | None:
+    """What a module is handed, where that is one configuration in a list."""
+    value = found.node
+    if not isinstance(value, hcl.TupleCons) or len(value.elements) != 1:
+        return None
+    given = _CONFIGURATION.fullmatch(value.elements[0].value.code.strip().strip('"'))
+    called = called_module(module, found.declaration)
+    if given is None or called is None or called.mentions("configuration_aliases"):
+        return None
+    return f"{{ {given[1]} = {given[0]} }}"
+
+
+def _version(_: Module, found: Rejection) -> str | None:
+    return "" if found.kind is Kind.MODULE_SOURCE else None
+
+
+def _source(_: Module, found: Rejection) -> str | None:
+    is_told = found.kind is Kind.MODULE_SOURCE and isinstance(found.node, hcl.Attribute)
+    value = found.node.value if is_told and isinstance(found.node, hcl.Attribute) else None
+    return hcl.quoted(f"./{value.literal}") if isinstance(value, hcl.Template) and value.literal else None
+
+
+def _provider(module: Module, found: Rejection) -> Iterator[Fix]:
+    """A reference to a provider with what it is before its name."""
+    code = found.name.strip().strip('"').removeprefix("provider.")
+    aliases = {
+        (one.type, alias.value_code.strip('" '))
+        for one in module.declarations("provider")
+        if (alias := one.attribute("alias")) is not None
+    }
+    if len(alone := [type_ for type_, alias in aliases if alias == code]) == 1:
+        # An alias without the provider that has it.
+        code = f"{alone[0]}.{code}"
+    named = _CONFIGURATION.fullmatch(code)
+    if code == found.name.strip().strip('"') or named is None:
+        return
+    source, node = found.declaration.source, found.node
+    if (named[1], named[2]) in aliases:
+        value = node.value if isinstance(node, hcl.Attribute) else node
+        yield Fix(source, node, f"{found.message} It is {code}", (Replace(source, value, code),))
+
+
+_REPAIRS: Final[dict[str, Callable[[Module, Rejection], str | None]]] = {
+    "alias": _alias,
+    "configuration_aliases": _handed,
+    "depends_on": _dependencies,
+    "from": _address,
+    "ignore_changes": ignored_list,
+    "ignored": ignored_element,
+    "iterator": _name,
+    "providers": _providers,
+    "source": _source,
+    "to": _address,
+    "version": _version,
+}

@@ -1,0 +1,113 @@
+"""What is done about what is wrong with the declaration of a variable."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Append, Fix, Refusal, Remove, Replace
+from fixer.validation import Kind, Rejection
+from transforms._correct_variable_declarations.constraints import meant, name_meant
+
+# Functions that make of a value what it is already, where it is written out.
+_CONVERSIONS: Final[dict[str, type[hcl.Expression]]] = {
+    "tolist": hcl.TupleCons,
+    "toset": hcl.TupleCons,
+    "tomap": hcl.ObjectCons,
+    "tostring": hcl.Template,
+    "tonumber": hcl.LiteralValue,
+    "tobool": hcl.LiteralValue,
+}
+_ALLOWED: Final = frozenset({"allowed", "allowed_values", "choices", "enum", "options", "valid_values"})
+
+
+def repair(found: Rejection) -> Iterator[Fix | Refusal]:
+    """The fix of one rejection, or why a person has to; nothing where there is nothing to add."""
+    if found.kind is Kind.TYPE_CONSTRAINT:
+        yield from _constraint(found)
+    elif found.kind is Kind.NOT_EVALUATED and found.name == "default":
+        yield from _default(found)
+    elif found.kind is Kind.TYPE and found.name == "default":
+        yield from _empty(found)
+    elif found.kind is Kind.UNSUPPORTED_ARGUMENT and isinstance(found.node, hcl.Attribute) and not found.path:
+        yield from _argument(found, found.node)
+
+
+def _constraint(found: Rejection) -> Iterator[Fix]:
+    assert isinstance(found.node, hcl.Expression)
+    code = name_meant(found.node) if "attribute names" in found.detail else meant(found.node)
+    if code:
+        source = found.declaration.source
+        shown = code if "\n" not in code else "an object"
+        yield Fix(source, found.node, f"{found.message} It is {shown}", (Replace(source, found.node, code),))
+
+
+def _default(found: Rejection) -> Iterator[Fix | Refusal]:
+    assert isinstance(found.node, hcl.Attribute)
+    source, value = found.declaration.source, found.node.value
+    if isinstance(value, hcl.FunctionCall) and value.name in _CONVERSIONS and len(value.arguments) == 1:
+        inner = value.arguments[0].value
+        is_plain = not any(isinstance(one, hcl.Variable | hcl.FunctionCall) for one in _values(inner))
+        if isinstance(inner, _CONVERSIONS[value.name]) and is_plain:
+            said = f"{found.message} What it makes of the value, the variable's type makes of it: it goes"
+            yield Fix(source, found.node, said, (Replace(source, value, inner.code.strip()),))
+            return
+    why = "A default is written out: take null, and work it out in a local value"
+    yield Refusal(source, found.node, f"{found.message} {why}")
+
+
+def _values(value: hcl.Node) -> Iterator[hcl.Node]:
+    """A value and what is in it, without the names of attributes."""
+    yield value
+    if isinstance(value, hcl.ObjectCons):
+        for element in value.elements:
+            yield from _values(element.value)
+        return
+    for child in value.children():
+        yield from _values(child)
+
+
+def _empty(found: Rejection) -> Iterator[Fix]:
+    """A default without anything in it, in the form of the other kind of collection."""
+    source, value = found.declaration.source, found.node
+    is_list = isinstance(value, hcl.TupleCons) and not value.elements and found.wanted[:1] == "m"
+    is_object = isinstance(value, hcl.ObjectCons) and not value.elements and found.wanted[:1] in ("l", "t")
+    if (is_list or is_object) and "#" not in value.code and "/" not in value.code:
+        code = "{}" if is_list else "[]"
+        yield Fix(source, value, f"{found.message} It is {code}", (Replace(source, value, code),))
+
+
+def _argument(found: Rejection, item: hcl.Attribute) -> Iterator[Fix | Refusal]:
+    variable, source = found.declaration, found.declaration.source
+    if found.name in ("required", "mandatory") and item.value_code == "true":
+        if variable.attribute("default") is None:
+            yield Fix(source, item, f"{found.told} Without a default it is: it goes", (Remove(source, item),))
+        else:
+            yield Refusal(source, item, f"{found.told} A variable with a default is none: one of the two has to go")
+    elif found.name in _ALLOWED and isinstance(item.value, hcl.TupleCons) and item.value.elements:
+        if _is_held_to(found, item.value):
+            yield _validation(found, item, item.value)
+        else:
+            yield Refusal(source, item, f"{found.told} A validation says it, and how it is to be checked is not clear")
+
+
+def _is_held_to(found: Rejection, allowed: hcl.TupleCons) -> bool:
+    """Whether a variable is one value, and its default one of those that are allowed."""
+    type_, default = found.declaration.attribute("type"), found.declaration.attribute("default")
+    is_one = type_ is None or type_.value_code in ("string", "number", "bool")
+    codes = [element.value.code.strip() for element in allowed.elements]
+    return is_one and (default is None or default.value_code in codes)
+
+
+def _validation(found: Rejection, item: hcl.Attribute, value: hcl.TupleCons) -> Fix:
+    """The validation that says which values there may be."""
+    variable, source = found.declaration, found.declaration.source
+    texts = [one.value.literal if isinstance(one.value, hcl.Template) else one.value.code for one in value.elements]
+    listed = ", ".join([(text or "").strip() for text in texts])
+    code = hcl.build(
+        "validation {\ncondition = contains(VALUES, OWN)\nerror_message = MESSAGE\n}",
+        VALUES=value.code.strip().replace("\r\n", "\n"),
+        OWN=f"var.{variable.name}",
+        MESSAGE=hcl.quoted(f"The value of {variable.name} must be one of: {listed}."),
+    )
+    edits = (Remove(source, item), Append(source, variable.block, code))
+    return Fix(source, item, f"{found.told} A validation says it", edits)

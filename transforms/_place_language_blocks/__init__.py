@@ -1,0 +1,1 @@
+"""Parts of `place_language_blocks`."""

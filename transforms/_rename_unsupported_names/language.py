@@ -1,0 +1,34 @@
+"""Names that the blocks of the language do not have, by the block that they stand in, and the ones that are meant.
+
+Source: the pages of the blocks below https://developer.hashicorp.com/terraform/language; the wrong names are words.
+"""
+
+from typing import Final
+
+from fixer.provider.naming import read
+
+_CONDITION: Final = "message=error_message error=error_message error_msg=error_message err_message=error_message"
+_TABLE: Final = f"""
+block variable
+  words: desc=description default_value=default
+block variable.validation
+  words: {_CONDITION}
+block output
+  words: desc=description
+block output.precondition
+  words: {_CONDITION}
+block check
+  words: assertion=assert
+block check.assert
+  words: {_CONDITION}
+block terraform
+  words: terraform_version=required_version version=required_version
+block lifecycle.precondition
+  words: {_CONDITION}
+block lifecycle.postcondition
+  words: {_CONDITION}
+block provisioner
+  words: cmd=command
+"""
+
+ROWS: Final = read(_TABLE)

@@ -1,0 +1,114 @@
+"""Arguments that are told in another unit than their names say: renamed, and their values converted."""
+
+import re
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Fix, Refusal, Replace
+from fixer.module import Module, known
+from fixer.validation import Rejection
+from transforms._rename_unsupported_names.told import told
+
+# How many of the smallest unit of its kind each one is.
+_TIMES: Final = {
+    "ms": 1,
+    "millis": 1,
+    "milliseconds": 1,
+    "secs": 1000,
+    "seconds": 1000,
+    "mins": 60_000,
+    "minutes": 60_000,
+    "hours": 3_600_000,
+    "days": 86_400_000,
+    "weeks": 604_800_000,
+}
+_SIZES: Final = {"bytes": 1, "kb": 1024, "mb": 1024**2, "gb": 1024**3}
+_UNIT: Final = re.compile(rf"(?P<stem>\w+?)(?:_in)?_(?P<unit>{'|'.join([*_TIMES, *_SIZES])})")
+# Units that no name tells, by type and path; `timeout` of a function is told in seconds.
+# Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE
+_TACIT: Final = {
+    ("aws_backup_plan", "rule"): {"completion_window": "minutes", "start_window": "minutes"},
+    ("aws_codebuild_project", ""): {"build_timeout": "minutes", "queued_timeout": "minutes"},
+    ("aws_kinesis_stream", ""): {"retention_period": "hours"},
+    ("aws_lambda_function", ""): {"memory_size": "mb", "timeout": "seconds"},
+    ("aws_sqs_queue", ""): {"max_message_size": "bytes"},
+}
+# Other stems for these.
+_STEMS: Final = {
+    ("aws_kinesis_stream", "retention"): "retention_period",
+    ("aws_lambda_function", "memory"): "memory_size",
+}
+# Timeouts that are told in milliseconds, and the most seconds that can be meant.
+# Sources: https://docs.aws.amazon.com/apigateway/latest/api/API_Integration.html (50 milliseconds at least) and
+# https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-integrations.html (30 seconds at most)
+_TIMEOUTS: Final = {"aws_api_gateway_integration": 49, "aws_apigatewayv2_integration": 30}
+_SECOND: Final = 1000
+
+
+def converted(module: Module, found: Rejection) -> Fix | Refusal | None:
+    """An argument in the unit of its right name; None for what names no unit, or has no counterpart in another."""
+    node, source = found.node, found.declaration.source
+    if not isinstance(node, hcl.Attribute) or found.body is None or found.declaration.kind != "resource":
+        return None
+    new, times, per = _counterpart(found)
+    if not new:
+        return _timeout(module, found, node)
+    if found.body.attribute(new) is not None:
+        return Refusal(source, node, f"{found.message} {new} is meant, and it is set already: keep one of them")
+    code = _in_unit(node.value, times, per)
+    if not code:
+        return Refusal(source, node, f"{found.told} {new} is meant, and what it is in that unit cannot be told")
+    return _renamed(found, node, new, code)
+
+
+def _counterpart(found: Rejection) -> tuple[str, int, int]:
+    """The name that says the same in another unit, by how much its values are larger, and by how much smaller."""
+    own, schema = _UNIT.fullmatch(found.name), found.schema
+    if own is None or schema is None:
+        return "", 1, 1
+    type_ = found.declaration.type
+    stem, unit = _STEMS.get((type_, own["stem"]), own["stem"]), own["unit"]
+    tacit = _TACIT.get((type_, found.path), {})
+    for name in schema.names:
+        other = _UNIT.fullmatch(name)
+        # The same unit in both is a matter of names alone.
+        its = other["unit"] if other is not None and other["stem"] == stem and other["unit"] != unit else ""
+        its = tacit.get(name, its) if name == stem else its
+        argument = schema.argument(name)
+        kind = next((kind for kind in (_TIMES, _SIZES) if its in kind and unit in kind), None)
+        if kind is not None and argument is not None and argument.is_settable and argument.type == "n":
+            return name, kind[unit], kind[its]
+    return "", 1, 1
+
+
+def _in_unit(value: hcl.Expression, times: int, per: int) -> str:
+    """The code of a value in a unit that is smaller or larger; empty where that is no whole number for certain."""
+    text = value.literal if isinstance(value, hcl.Template) else value.code.strip()
+    if text is not None and text.isdigit():
+        whole, rest = divmod(int(text) * times, per)
+        return "" if rest else str(whole)
+    if times == per or value.code.strip() == "null":
+        return value.code.strip()
+    is_one = isinstance(value, hcl.Traversal) and not any(isinstance(step, hcl.Splat) for step in value.steps)
+    return f"{value.code.strip()} * {times // per}" if is_one and times % per == 0 else ""
+
+
+def _timeout(module: Module, found: Rejection, node: hcl.Attribute) -> Fix | Refusal | None:
+    """A timeout without a unit where milliseconds are meant: people tell it in seconds, as functions do."""
+    most = _TIMEOUTS.get(found.declaration.type)
+    if most is None or found.path or found.name != "timeout" or found.body is None:
+        return None
+    new = "timeout_milliseconds"
+    value = known(module, node.value)
+    if found.body.attribute(new) is not None or (isinstance(value, int) and value >= _SECOND):
+        return None
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= most:
+        return _renamed(found, node, new, _in_unit(node.value, _TIMES["seconds"], 1))
+    said = f"{found.told} {new} is meant, and whether the value is told in seconds cannot be told"
+    return Refusal(found.declaration.source, node, said)
+
+
+def _renamed(found: Rejection, node: hcl.Attribute, new: str, code: str) -> Fix | None:
+    written = f"{new} = {code}"
+    edit = Replace(found.declaration.source, node, written)
+    return Fix(found.declaration.source, node, told(found, written), (edit,)) if code else None

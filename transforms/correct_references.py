@@ -1,0 +1,74 @@
+"""Corrects references to what is declared under another root, or under nearly the name.
+
+## What it does
+
+A reference to something that the module has not gets the address of the one thing that is meant:
+
+- by its root: `variable.x`, `vars.x` and `local.x` are `var.x`, `locals.x` is `local.x`, `aws_vpc.main` is
+  `data.aws_vpc.main` and the other way round, `output.x` is what that output gives, `module.path` is `path.module` and
+  `terraform.env` is `terraform.workspace`, where the one is declared and the other is not;
+- `${x}` and `x = y` are `var.x` or `local.x` where one of them is declared, outside of texts for a shell;
+- by its name: the one of its type that differs in `-` and `_` or by a slip, that has the name together with a word of
+  its type (`lambda`, `lambda_sg` of a security group), or the only one, where neither name says anything (`main`,
+  `this`).
+
+## Why it matters
+
+Terraform stops at "Reference to undeclared resource".
+
+## Fix safety
+
+Safe: the configuration could not even be validated. Whatever may be meant for more than one thing is left to a person.
+
+## References
+
+- https://developer.hashicorp.com/terraform/language/expressions/references
+- https://developer.hashicorp.com/terraform/language/upgrade-guides/0-12 (terraform.env)
+"""
+
+from collections.abc import Iterator
+
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.module import Module
+from fixer.validation import Kind, Rejection, rejections_of
+from transforms._correct_references.alone import named_alone
+from transforms._correct_references.names import by_name
+from transforms._correct_references.roots import by_root
+
+
+class CorrectReferences(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="correct references to what is declared under another root, or under nearly the name",
+        safety=Safety.SAFE,
+        level=Level.ERROR,
+        effect=Effect.NONE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix for each reference whose counterpart can be told."""
+        for found in rejections_of(
+            module,
+            Kind.UNDECLARED_RESOURCE,
+            Kind.UNDECLARED_LOCAL,
+            Kind.UNDECLARED_MODULE,
+            Kind.NAMED_VALUE,
+            Kind.INVALID_REFERENCE,
+        ):
+            if found.declaration.source.is_editable and (meant := _meant(module, found)):
+                edit = Replace(found.declaration.source, found.node, meant)
+                message = f"{found.told}: {meant} is meant"
+                yield Fix(found.declaration.source, found.node, message, (edit,))
+
+
+def _meant(module: Module, found: Rejection) -> str:
+    """The reference as it is meant; empty where that cannot be told."""
+    if found.kind is Kind.INVALID_REFERENCE:
+        return named_alone(module, found)
+    text = found.node.code
+    if not text.startswith(found.name):
+        # With blanks or comments in it.
+        return ""
+    rest = text.removeprefix(found.name)
+    return by_root(module, found, rest) or by_name(module, found, rest)

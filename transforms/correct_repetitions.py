@@ -1,0 +1,104 @@
+"""Corrects what says how often a block is made, where the value is right and its type is not.
+
+## What it does
+
+- `for_each` of a list of strings becomes the set of them (`toset(var.names)`);
+- `count` of a list, a set or a map becomes how many are in it (`length(var.zones)`), of a bool `... ? 1 : 0`;
+- in the content of a dynamic block, what is meant for its item gets its name: `each.value` in a resource that has no
+  `for_each`, `rule.value` in `dynamic "ingress"`, `ingress.port` for `ingress.value.port`, `ingress.index` for the
+  `ingress.key` of a list.
+
+Refuses a list of objects, of which none says what is to be the key of each, numbers and what is not known before the
+resources are there.
+
+## Why it matters
+
+Terraform stops at "Invalid for_each argument", "Invalid count argument" or "Reference to undeclared resource".
+
+## Fix safety
+
+Safe: the configuration could not be planned, and as many are made as are written there.
+
+## References
+
+- https://developer.hashicorp.com/terraform/language/meta-arguments/for_each
+- https://developer.hashicorp.com/terraform/language/meta-arguments/count
+- https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.module import Module, node_references
+from fixer.validation import Kind, Rejection, rejections_of
+
+# What is known before anything is made.
+_KNOWN: Final = frozenset({"var", "path", "terraform"})
+_DEEPEST: Final = 10
+
+
+class CorrectRepetitions(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="correct `count` and `for_each` of the wrong type, and the names of the items of dynamic blocks",
+        safety=Safety.SAFE,
+        level=Level.ERROR,
+        effect=Effect.NONE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """A fix or a refusal for each `count`, each `for_each` and each item of a dynamic block."""
+        for found in rejections_of(module, Kind.COUNT, Kind.FOR_EACH, Kind.ITERATOR):
+            source = found.declaration.source
+            if not source.is_editable:
+                continue
+            if found.kind is Kind.ITERATOR:
+                said = f"{found.message}: {found.wanted} is meant"
+                yield Fix(source, found.node, said, (Replace(source, found.node, found.wanted),))
+            else:
+                yield _count(found) if found.kind is Kind.COUNT else _for_each(module, found)
+
+
+def _count(found: Rejection) -> Fix:
+    source, code = found.declaration.source, found.node.code.strip()
+    if found.wanted == "b":
+        new = f"({code}) ? 1 : 0" if isinstance(found.node, hcl.Conditional) else f"{code} ? 1 : 0"
+    else:
+        new = f"length({code})"
+    return Fix(source, found.node, f"{found.message} It is {_short(new)} now", (Replace(source, found.node, new),))
+
+
+def _for_each(module: Module, found: Rejection) -> Fix | Refusal:
+    source, node = found.declaration.source, found.node
+    if found.wanted not in ("l(s)", "l()") or not isinstance(node, hcl.Expression):
+        return Refusal(source, node, f"{found.message} {_advice(found)}")
+    if not _is_known(module, node):
+        advice = "What is in it may be known only when it is made: write count, or a map with keys that are known"
+        return Refusal(source, node, f"{found.message} {advice}")
+    new = f"toset({node.code.strip()})"
+    return Fix(source, node, f"{found.message} It is {_short(new)} now", (Replace(source, node, new),))
+
+
+def _is_known(module: Module, value: hcl.Expression, depth: int = 0) -> bool:
+    """Whether a value is known before anything is made."""
+    for reference in node_references(value):
+        local = module.locals.get(reference.names[1]) if reference.names[0] == "local" else None
+        if local is not None and depth < _DEEPEST and _is_known(module, local.value, depth + 1):
+            continue
+        if reference.names[0] not in _KNOWN:
+            return False
+    return True
+
+
+def _advice(found: Rejection) -> str:
+    code = _short(found.node.code.strip())
+    if found.wanted.startswith("l("):
+        return f"Say what the key of each is to be: {{ for one in {code} : one.name => one }}"
+    return "Write count for a number of them, or a map or a set for which each is made"
+
+
+def _short(code: str) -> str:
+    return code if "\n" not in code and len(code) <= 60 else "..."

@@ -1,0 +1,62 @@
+"""Writes as plain references what Terraform reads before it evaluates anything.
+
+## What it does
+
+- `depends_on` becomes a list of whole objects: `aws_vpc.main`, `[aws_vpc.main.id]`, `[aws_vpc.main[*]]` and
+  `["${aws_vpc.main}"]` are `[aws_vpc.main]`.
+- `ignore_changes` becomes `all` (`"all"`, `[all]`, `["*"]`), or a list of the resource's own attributes (`tags`,
+  `[aws_ecs_service.web.desired_count]`), by the names that they have.
+- Addresses in `import`, `moved` and `removed`, the iterators of dynamic blocks and `configuration_aliases` lose their
+  quotes; an alias gets them. `provider = provider.aws.west` is `aws.west`, `providers = [aws.west]` is
+  `{ aws = aws.west }`.
+- A local module has no version, and its source begins with `./`.
+
+## Why it matters
+
+Terraform stops before it looks at anything else: "A static list expression is required", "A single static variable
+reference is required".
+
+## Fix safety
+
+Safe: the module could not be loaded, and what is written names the same thing. What would have to be evaluated (a
+variable for `prevent_destroy`) is left for a person.
+
+## References
+
+- https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on
+- https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle
+- https://developer.hashicorp.com/terraform/language/meta-arguments/module-providers
+"""
+
+from collections.abc import Iterator
+
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.module import Module
+from fixer.validation import Kind, rejections_of
+
+
+class CorrectStaticReferences(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="write as plain references what Terraform reads before it evaluates anything",
+        safety=Safety.SAFE,
+        level=Level.ERROR,
+        effect=Effect.NONE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix for each argument, or element of one, that means one reference."""
+        for found in rejections_of(
+            module,
+            Kind.NOT_STATIC,
+            Kind.NOT_EVALUATED,
+            Kind.DEPENDENCY,
+            Kind.IGNORED_ATTRIBUTE,
+            Kind.PROVIDER_REFERENCE,
+            Kind.MODULE_SOURCE,
+        ):
+            if found.declaration.source.is_editable:
+                from transforms._correct_static_references.repairs import repair
+
+                yield from repair(module, found)

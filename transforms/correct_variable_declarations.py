@@ -1,0 +1,52 @@
+"""Writes the types, the defaults and the conditions of variables as Terraform has them.
+
+## What it does
+
+- A type is written without quotes (`"list(string)"`), in Terraform's words (`integer` is `number`, `boolean` is `bool`,
+  `array(string)` is `list(string)`), with its element type in parentheses (`list[string]`), as an object where it is
+  written out as one (`{ name = string }`), with plain names for the attributes of that.
+- A default is written out: `tolist(["a"])` is `["a"]`. An empty list for a map is `{}`, an empty object for a list is
+  `[]`.
+- `required = true` goes, since a variable without a default is; `allowed_values` and the like become a validation.
+
+Refuses where another variable or a resource is read in a default: a local value is meant.
+
+## Why it matters
+
+Terraform stops at "Invalid type specification", before it looks at anything else of the module.
+
+## Fix safety
+
+Safe: the module could not even be loaded, and each of these has one meaning.
+
+## References
+
+- https://developer.hashicorp.com/terraform/language/expressions/type-constraints
+- https://developer.hashicorp.com/terraform/language/values/variables
+"""
+
+from collections.abc import Iterator
+
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.module import Module
+from fixer.validation import Kind, rejections_of
+
+
+class CorrectVariableDeclarations(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="write the types, defaults and conditions of variables as Terraform has them",
+        safety=Safety.SAFE,
+        level=Level.ERROR,
+        effect=Effect.NONE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix or refusal for each part of a variable's declaration that something can be said of."""
+        kinds = (Kind.TYPE_CONSTRAINT, Kind.NOT_EVALUATED, Kind.TYPE, Kind.UNSUPPORTED_ARGUMENT)
+        for found in rejections_of(module, *kinds):
+            if found.declaration.kind == "variable" and found.declaration.source.is_editable:
+                from transforms._correct_variable_declarations.repairs import repair
+
+                yield from repair(found)
