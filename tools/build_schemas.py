@@ -35,6 +35,8 @@ TOO_LARGE: Final = re.compile(r"aws_quicksight_(analysis|dashboard|template)$")
 NOT_ASKED: Final = frozenset({"timeouts", "id"})
 # Errors of Terraform itself, which hide what the provider would say.
 NOT_READ: Final = frozenset({"Missing required argument", "Incorrect attribute value type", "Unsupported argument"})
+# What is said of an argument without its value.
+NAMED: Final = re.compile(r'(?:invalid value for )?"?([a-z][\w.]*)"? (?:\(|must|does|has|can)')
 # What the provider says without saying what it wants.
 KNOWN_RULES: Final = {
     ("resource", "aws_security_group"): {
@@ -185,8 +187,12 @@ class _Interview:
                     hidden[type_].append(re.sub(r"\.\d+", "", named[1]))
             elif path and (rule := _rule(summary, detail)):
                 self.rules[type_][path] = {**self.rules[type_].get(path, {}), **rule}
-            elif path:
+            elif path in self.paths[type_]:
                 unclear.add((type_, path))
+            elif named := NAMED.match(summary):
+                # What stands in a set goes by its name alone.
+                last = named[1].rpartition(".")[2]
+                unclear |= {(type_, one) for one in self.paths[type_] if one.rpartition(".")[2] == last}
         for type_, path in unclear:
             # One of several things will do, and not all of them are known here.
             self.rules[type_].pop(path, None)

@@ -66,14 +66,16 @@ def _fixes(found: Rejection) -> Iterator[Fix | Refusal]:
             type_ = resource.body.attribute("type")
             name = type_.value.literal if type_ is not None and isinstance(type_.value, hcl.Template) else None
             if name is not None and is_managed(name) and _logs_management(selector):
-                said = f"what happens to an {name} are management events, which this selector logs"
+                said = (
+                    f"{name} has no data events, and its management events this selector logs: the data_resource goes"
+                )
                 yield Fix(trail.source, node, f"{found.told}: {said}", (Remove(trail.source, resource),))
             elif name is not None and is_known(name):
                 try:
                     code = advanced(trail)
                 except LeftAloneError as left:
                     yield Refusal(
-                        trail.source, node, f"{found.told} Advanced selectors can log them; left alone: {left}"
+                        trail.source, node, f"{found.told}: advanced selectors can log them; left alone: {left}"
                     )
                     continue
                 said = "all selectors of the trail are written as advanced ones, which can log them"
@@ -81,10 +83,9 @@ def _fixes(found: Rejection) -> Iterator[Fix | Refusal]:
 
 
 def _logs_management(selector: hcl.Block) -> bool:
+    """Whether a selector logs management events: as many of them, reads or writes, as of data events."""
     included = selector.body.attribute("include_management_events")
-    written = selector.body.attribute("read_write_type")
-    says_all = written is None or written.value_code == '"All"'
-    return says_all and (included is None or included.value_code == "true")
+    return included is None or included.value_code == "true"
 
 
 def _instead(trail: Declaration, code: str) -> tuple[Edit, ...]:

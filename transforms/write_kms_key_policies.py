@@ -42,7 +42,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Declaration, Module
-from transforms._write_kms_key_policies.facts import cannot_ask, facts
+from transforms._write_kms_key_policies.facts import cannot_ask, facts, is_told
 from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, Grant, Service
 from transforms._write_kms_key_policies.standing import doubt, has_policy, is_empty
 from transforms._write_kms_key_policies.users import KEYS, User, users
@@ -100,6 +100,8 @@ def _written(module: Module, key: Declaration, using: list[User]) -> Fix | Refus
         what = f"{what} that lets {listed} use it"
     if reason := doubt(module, key):
         return Refusal(key.source, key.block, f"{what}, and is left so: {reason}")
+    if not is_told(key):
+        return Refusal(key.source, key.block, f"{what}, and is left so: its provider cannot be told")
     if cannot_ask(module, key):
         reason = "the provider is told not to ask for the account (skip_requesting_account_id)"
         return Refusal(key.source, key.block, f"{what}, and is left so: {reason}")

@@ -6,6 +6,7 @@ gives texts that parse. Otherwise nothing is given back, and the error names the
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from fixer import hcl
@@ -155,6 +156,9 @@ class _Run:
                     suppressed += 1
                 elif isinstance(result, Refusal):
                     refusals.append((transform, result))
+                elif _is_crossed(result):
+                    why = f"{result.message}; left alone, as it stands on one line with something else that changes"
+                    refusals.append((transform, Refusal(result.source, result.node, why)))
                 else:
                     found.append(_Found(transform, result, safety_of(transform, result)))
         return found, refusals, suppressed
@@ -253,3 +257,17 @@ class _Run:
             if source.text != before:
                 changed[name] = Changed(before, source.text, self.origins[name])
         return changed
+
+
+def _is_crossed(fix: Fix) -> bool:
+    """Whether edits of a fix touch one another: what one removes is where another one inserts."""
+    if len(fix.edits) == 1:
+        return False
+    splices: dict[str, list[Splice]] = {}
+    for edit in fix.edits:
+        splices.setdefault(edit.source.name, []).append(edit.splice())
+    return any(
+        later.start < earlier.end
+        for source in {edit.source.name: edit.source for edit in fix.edits}.values()
+        for earlier, later in pairwise(together(source.text, splices[source.name]))
+    )

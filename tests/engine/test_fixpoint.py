@@ -74,11 +74,17 @@ def test_a_transform_with_a_bug_is_named_and_nothing_is_written() -> None:
     assert "--ignore crash" in refused.value.advice
 
 
-@pytest.mark.parametrize("how", ["a text", "overlap", "exit"])
+@pytest.mark.parametrize("how", ["a text", "exit"])
 def test_a_transform_that_breaks_the_rules_is_named_and_nothing_is_written(how: str) -> None:
     with pytest.raises(WriteRefused) as refused:
         repair_module(module(ONE), [Odd(how)])
     assert "odd" in refused.value.message + refused.value.advice
+
+
+def test_a_fix_whose_edits_touch_one_another_is_left_and_told() -> None:
+    outcome = repair_module(module(ONE), [Odd("overlap"), Rename("old", "new", "rename")])
+    assert after(outcome).count("new") == 1
+    assert [(refused.transform, "left alone" in refused.message) for refused in outcome.refusals] == [("odd", True)]
 
 
 def test_the_order_in_which_transforms_are_listed_does_not_matter() -> None:

@@ -71,6 +71,18 @@ def every_comment(block: hcl.Block) -> str:
     return "".join([f"{line}\n" for line in said])
 
 
+def is_commented(code: str) -> bool:
+    """Whether a piece of code has a comment in it."""
+    has_sign = "#" in code or "//" in code or "/*" in code
+    return has_sign and any(token.kind == hcl.tokens.COMMENT for token in hcl.tokens.tokenize(code))
+
+
+def brace_comment(block: hcl.Block) -> str:
+    """The comment behind the brace that opens a block, with the blanks before it; empty if there is none."""
+    line = block.body.code.partition("\n")[0].rstrip()
+    return line if line.lstrip().startswith(("#", "//")) else ""
+
+
 def value_of(attribute: hcl.Attribute) -> str:
     """The value of an argument with the comment behind it, newlines as templates have them."""
     return f"{attribute.value_code}{attribute.trail}".replace("\r\n", "\n").rstrip()

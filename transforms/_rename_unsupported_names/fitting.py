@@ -5,6 +5,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.provider.schema import Schema
+from transforms._own_resources.placement import is_commented
 from transforms._rename_unsupported_names.kinds import is_of_kind, kind_of
 from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.switches import SWITCHES, switched
@@ -13,6 +14,8 @@ _MANY: Final = ("l(s)", "t(s)")
 # Arguments that are called names and take ARNs as well.
 _NAMES_AND_ARNS: Final = frozenset({"event_bus_name", "function_name", "sns_topic_name"})
 _NAME_OF_GROUP: Final = re.compile(r"\baws_security_group\.[\w-]+(?:\[[^\[\]]*\])?\.name\b")
+_IPV4: Final = frozenset({"cidr_block", "cidr_ipv4"})
+_IPV6: Final = re.compile(r'"[0-9a-fA-F:]*:[0-9a-fA-F:]*/\d+"')
 _LITERAL_ID: Final = re.compile(r'\[?\s*"(?:arn:|[a-z]+-(?:[0-9a-f]{8}|[0-9a-f]{17})")')
 _IDENTIFIERS: Final = ("arn", "id")
 _REFERENCE_TO_ONE: Final = re.compile(r"[._](?:arn|id|identifier)s?[\])}\"\s]*\Z")
@@ -45,7 +48,8 @@ def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema, place: Plac
             return False
     match value:
         case hcl.TupleCons():
-            return type_.startswith(("l(", "t(", "*")) or (type_ == "s" and len(value.elements) == 1)
+            is_one = len(value.elements) == 1 and not is_commented(value.code)
+            return type_.startswith(("l(", "t(", "*")) or (type_ == "s" and is_one)
         case hcl.ObjectCons():
             return type_.startswith(("m(", "o", "*"))
         case hcl.Template():
@@ -61,8 +65,12 @@ def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema, place: Plac
 
 
 def _is_another_kind(item: hcl.Attribute, name: str) -> bool:
-    """Whether an ARN is given where names alone are taken, or a group's name where its id is, by a name of no kind."""
+    """Whether an ARN is given where names alone are taken, a group's name where its id is, by a name of no kind, or an
+    address of version 6 where one of version 4 is.
+    """
     code = item.value_code
+    if name in _IPV4 and _IPV6.search(code):
+        return True
     is_name = name.endswith("_name") and name not in _NAMES_AND_ARNS
     is_arn = is_name and not item.name.endswith("arn") and code.endswith(".arn")
     return is_arn or (kind_of(name) == "id" and _NAME_OF_GROUP.search(code) is not None)

@@ -7,6 +7,7 @@ from fixer.engine import Fix, Refusal, Replace
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection
 from transforms._own_resources.obstacles import ignores
+from transforms._own_resources.placement import brace_comment
 from transforms._reshape_blocks.dynamics import content_of, where
 from transforms._reshape_blocks.places import COMMON, DISSOLVED
 from transforms._reshape_blocks.unclear import UnclearError
@@ -52,10 +53,19 @@ def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
                 yield Refusal(source, block, f"{one.message} What it repeats cannot be written out.")
             return
         lines.append(("\n" if isinstance(item, hcl.Block) and lines else "") + written)
-    code = placed(source, block, "".join(lines) + inside.body.tail.strip())
+    behind = brace_comment(inside).strip()
+    code = placed(source, block, (f"{behind}\n" if behind else "") + "".join(lines) + inside.body.tail.strip())
     if len({line.strip() for line in lines}) == len(lines):
-        said = f"{one.message} What is in it is put in its place"
-        yield Fix(source, block, said, (Replace(source, block, code),))
+        yield _put(one, block, code)
+
+
+def _put(one: Rejection, block: hcl.Block, code: str) -> Fix | Refusal:
+    """A block that is left out, with what is in it in its place: of several nobody knows whose."""
+    assert one.body is not None
+    source = one.declaration.source
+    if block.type != "dynamic" and len(one.body.blocks(block.type)) > 1:
+        return Refusal(source, block, f"{one.message} There are several, and one place for what is in them.")
+    return Fix(source, block, f"{one.message} What is in it is put in its place", (Replace(source, block, code),))
 
 
 def _is_itself(name: str, inside: hcl.Block | None) -> bool:

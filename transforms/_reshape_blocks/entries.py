@@ -38,7 +38,8 @@ def as_map(name: str, blocks: tuple[hcl.Block, ...]) -> str:
         if written in found:
             raise UnclearError("a name stands there twice")
         found.add(written)
-        said = [*_comments(block, inside=block is not blocks[0]), *_comments(key), *_comments(value)]
+        last = [line.strip() for line in block.body.tail.splitlines() if line.strip()]
+        said = [*_comments(block, inside=block is not blocks[0]), *_comments(key), *_comments(value), *last]
         lines += "".join([f"{line}\n" for line in said]) + f"{written} = {value.value_code.strip()}\n"
     return f"{name} = {{\n{lines}}}\n"
 

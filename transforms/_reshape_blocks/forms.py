@@ -63,13 +63,16 @@ class _Writing:
             return self._none(nested)
         if not any(isinstance(element.value, hcl.ObjectCons) for element in value.elements):
             return "\n".join([self._block(name, inside) for inside in listed(value, nested)])
-        parts = []
+        parts: list[str] = []
         for element in value.elements:
             inner = element.value
             if not isinstance(inner, hcl.ObjectCons):
                 raise UnclearError("not every element is an object that is written out")
             # What is said of an element, before it or behind it, stands before its block.
-            said = [line.strip() for line in (_lead(inner) + _line(element.separator)).split("\n") if line.strip()]
+            behind, _, lead = _lead(inner).partition("\n") if parts else ("", "", _lead(inner))
+            if behind.strip():
+                parts[-1] = f"{behind.strip()}\n{parts[-1]}"
+            said = [line.strip() for line in (lead + _line(element.separator)).split("\n") if line.strip()]
             inside = self._object(name, inner, nested.schema, path)
             parts.append("".join([f"{line}\n" for line in said]) + self._block(name, inside))
         behind, _, rest = value.close.removesuffix("]").partition("\n")

@@ -10,6 +10,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import AppendElement, Edit, Fix, Refusal, Remove, Replace
 from fixer.validation import Kind, Rejection
+from transforms._own_resources.placement import is_commented
 from transforms._reshape_blocks.written import placed
 
 # What has no name but that in its tags.
@@ -68,7 +69,7 @@ def tags(one: Rejection) -> Iterator[Fix | Refusal]:
 def _blocks(value: hcl.Expression) -> str | None:
     if isinstance(value, hcl.TupleCons):
         tags_ = [_tag(element.value) for element in value.elements]
-        return "\n".join([tag for tag in tags_ if tag]) if all(tags_) else None
+        return "\n".join([tag for tag in tags_ if tag]) if all(tags_) and not is_commented(value.code) else None
     if isinstance(value, hcl.ForExpression) and value.kind == "tuple":
         return None
     return (

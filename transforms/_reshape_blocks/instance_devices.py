@@ -10,6 +10,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Append, Edit, Fix, Refusal, Remove, Replace
 from fixer.validation import Rejection
+from transforms._own_resources.placement import brace_comment
 from transforms._reshape_blocks.written import own, placed
 
 _DEVICES: Final = ("root_block_device", "ebs_block_device")
@@ -48,7 +49,10 @@ def _device(one: Rejection, block: hcl.Block) -> Fix | Refusal:
     if block.type == "dynamic" or not device or not is_plain:
         return Refusal(source, block, f'{said} It is a block "block_device_mappings": write that')
     lines = "".join([own(source, item) for item in volume if isinstance(item, hcl.Attribute)])
-    code = f"block_device_mappings {{\ndevice_name = {device}\n\nebs {{\n{lines}}}\n}}\n"
+    above, behind = (name.comments, name.trail.rstrip()) if name is not None else ("", "")
+    tail = block.body.tail.strip()
+    head = f"block_device_mappings {{{brace_comment(block)}\n{above}device_name = {device}{behind}\n"
+    code = f"{head}\nebs {{\n{lines}}}\n{tail}{tail and chr(10)}}}\n"
     edit = Replace(source, block, placed(source, block, code))
     return Fix(source, block, f'{said} It is a block "block_device_mappings"', (edit,))
 

@@ -117,7 +117,7 @@ def _artifacts(body: hcl.Body) -> str:
     """
     source = next(iter(body.blocks("source")), None)
     type_ = source.body.attribute("type") if source else None
-    if type_ is None:
+    if type_ is None or not isinstance(type_.value, hcl.Template) or type_.value.literal is None:
         return ""
     kind = '"CODEPIPELINE"' if type_.value_code.strip() == '"CODEPIPELINE"' else '"NO_ARTIFACTS"'
     return f"artifacts {{\n  type = {kind}\n}}"

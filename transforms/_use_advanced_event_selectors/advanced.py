@@ -13,15 +13,15 @@ from fixer import hcl
 from fixer.module import Declaration
 from transforms._own_resources.placement import every_comment
 from transforms._own_resources.rewriting import LeftAloneError
+from transforms._use_advanced_event_selectors.resources import is_managed
 
 _SAID: Final = ("read_write_type", "include_management_events", "exclude_management_event_sources", "data_resource")
 _READ_ONLY: Final = {'"All"': "", '"ReadOnly"': "true", '"WriteOnly"': "false"}
 # Everything of a type: `arn:aws:s3`, `arn:aws:s3:::`, and what is written for it and is not allowed, `arn:aws:s3:::*`.
-_EVERYTHING: Final = re.compile(r"arn:[\w*-]+:[\w-]+(?::\**){0,3}(?:[\w-]+[:/])?[*/:]*|\*")
-
-
-class Left(Exception):  # noqa: N818 - no error: a reason
-    """Why the selectors are left as they are."""
+_EVERYTHING: Final = re.compile(r"arn:[\w*-]+:[\w-]+(?::\**){0,3}\**(?:/\*)*|\*")
+# The same of services whose ARNs say what kind of resource is meant.
+_EVERY_ONE: Final = re.compile(r"arn:[\w*-]+:[\w-]+:\*:\*:[\w-]+[:/]\*")
+_PREFIX: Final = re.compile(r'("[^*]*)\*"')
 
 
 def advanced(trail: Declaration) -> str:
@@ -58,6 +58,8 @@ def _of(selector: hcl.Block, around: str) -> list[str]:
         name = type_.value.literal if type_ is not None and isinstance(type_.value, hcl.Template) else None
         if name is None or values is None:
             raise LeftAloneError("the type or the values of a data_resource cannot be told")
+        if is_managed(name):
+            raise LeftAloneError(f"{name} beside it has no data events")
         fields = [_field("resources.type", "equals", f'["{name}"]'), *_arns(name, values)]
         made.append(every_comment(resource) + _selector(f"Data events of {name}", "Data", fields, read_only))
     if not made:
@@ -69,16 +71,21 @@ def _of(selector: hcl.Block, around: str) -> list[str]:
 
 def _arns(type_: str, values: hcl.Attribute) -> list[str]:
     """The field that says of which resources, if not of all."""
-    if isinstance(values.value, hcl.TupleCons):
-        for element in values.value.elements:
-            text = element.value.literal if isinstance(element.value, hcl.Template) else None
-            if text is not None and _EVERYTHING.fullmatch(text):
-                return []
-            if "*" in element.value.code:
-                raise LeftAloneError(f"CloudTrail knows no wildcards, and {element.value.code.strip()} has one")
+    is_of_objects = type_.startswith("AWS::S3")
+    code = values.value_code
+    for element in values.value.elements if isinstance(values.value, hcl.TupleCons) else ():
+        text = element.value.literal if isinstance(element.value, hcl.Template) else None
+        is_each = text is not None and not is_of_objects and _EVERY_ONE.fullmatch(text)
+        if is_each or (text is not None and _EVERYTHING.fullmatch(text)):
+            return []
+        written = element.value.code.strip()
+        if is_of_objects and _PREFIX.fullmatch(written):
+            code = code.replace(written, _PREFIX.sub(r'\1"', written))
+        elif "*" in written:
+            raise LeftAloneError(f"CloudTrail knows no wildcards, and {written} has one")
     # Of objects the values are what their ARNs begin with.
-    operator = "starts_with" if type_.startswith("AWS::S3") else "equals"
-    return [_field("resources.ARN", operator, values.value_code)]
+    operator = "starts_with" if is_of_objects else "equals"
+    return [_field("resources.ARN", operator, code)]
 
 
 def _field(name: str, operator: str, values: str) -> str:

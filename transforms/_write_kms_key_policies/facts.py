@@ -1,5 +1,6 @@
 """What a module can read of the partition, the account and the region that a key is made in."""
 
+import re
 from typing import Final, NamedTuple
 
 from fixer import hcl
@@ -11,6 +12,7 @@ from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGI
 
 _PARTITION: Final = "aws_partition"
 _REGION: Final = "aws_region"
+_NAME: Final = re.compile(r'"?aws(?:\.[\w-]+)?"?')
 # The first version of the provider that calls a region's name `region`.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade
 _SIX: Final = ((6, 0, 0), 0)
@@ -52,6 +54,12 @@ def cannot_ask(module: Module, key: Declaration) -> bool:
     if held_at(module, key) is not None:
         return False
     return any(known(module, block.value("skip_requesting_account_id")) is True for block in _providers(module))
+
+
+def is_told(key: Declaration) -> bool:
+    """Whether a key's provider is told as one is: `aws`, `aws.replica`."""
+    provider = key.attribute("provider")
+    return provider is None or _NAME.fullmatch(provider.value_code) is not None
 
 
 def _provider(declaration: Declaration) -> str:
