@@ -58,7 +58,7 @@ class CorrectReferences(Transform):
         ):
             if found.declaration.source.is_editable and (meant := _meant(module, found)):
                 edit = Replace(found.declaration.source, found.node, meant)
-                message = f"{found.told}: {meant} is meant"
+                message = f"{found.told.rstrip('.')}: {meant} is meant"
                 yield Fix(found.declaration.source, found.node, message, (edit,))
 
 

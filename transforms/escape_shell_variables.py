@@ -59,7 +59,7 @@ class EscapeShellVariables(Transform):
                 yield Refusal(
                     source,
                     found.node,
-                    f"{found.message}; left alone, since {meant} may be meant: write that, or escape it",
+                    f"{found.message.rstrip('.')}; left alone, since {meant} may be meant: write that, or escape it",
                 )
             elif not source.is_override:
                 yield _escaped(found)
@@ -70,10 +70,11 @@ def _escaped(found: Rejection) -> Fix:
     code = source.text[node.start : node.end]
     logged = _LOGGED.fullmatch(code)
     if logged and found.declaration.type in _STAGES and not re.match(r"[\w.]", source.text[node.end :]):
-        said = f"{found.message}; an access log knows it without braces: write ${logged[1]}"
+        said = f"{found.message.rstrip('.')}; an access log knows it without braces: write ${logged[1]}"
         return Fix(source, node, said, (Replace(source, node, f"${logged[1]}"),))
     whose = "the shell" if code[2:-1].strip() == found.name and "." not in code else "another program"
-    said = f"{found.message}; it is for {whose}: write $" + (f"${{{found.name}}}" if whose == "the shell" else code)
+    shown = f"${{{found.name}}}" if whose == "the shell" else code
+    said = f"{found.message.rstrip('.')}; it is for {whose}: write ${shown}"
     if _is_escaped(found):
         edit = Overwrite(source, node.start - 1, node.end, "$" + code)
         return Fix(source, node, f"{said}, without the backslash", (edit,))

@@ -156,7 +156,7 @@ class _Run:
                     suppressed += 1
                 elif isinstance(result, Refusal):
                     refusals.append((transform, result))
-                elif _is_crossed(result):
+                elif not self.module.problems and _is_crossed(result):
                     why = f"{result.message}; left alone, as it stands on one line with something else that changes"
                     refusals.append((transform, Refusal(result.source, result.node, why)))
                 else:
@@ -170,8 +170,8 @@ class _Run:
                     raise TypeError(f"it gives {result!r}, which is neither a Fix nor a Refusal")
                 yield result
         except (Exception, SystemExit) as error:
-            if isinstance(error, hcl.ExpressionError) and self.module.problems:
-                # It looked into an expression that is an error of the input, which is reported as that.
+            if self.module.problems and isinstance(error, Exception):
+                # It looked into what is an error of the input, which is reported as that; nothing is changed there.
                 return
             raise WriteRefused(
                 f"{transform.name} failed on this module ({type(error).__name__}: {error})",

@@ -74,6 +74,12 @@ def test_a_transform_with_a_bug_is_named_and_nothing_is_written() -> None:
     assert "--ignore crash" in refused.value.advice
 
 
+def test_a_transform_may_stumble_over_what_does_not_parse() -> None:
+    outcome = repair_module(module(ONE, broken="x = [1 2]\n"), [Crash()])
+    assert outcome.errors
+    assert not outcome.changed
+
+
 @pytest.mark.parametrize("how", ["a text", "exit"])
 def test_a_transform_that_breaks_the_rules_is_named_and_nothing_is_written(how: str) -> None:
     with pytest.raises(WriteRefused) as refused:

@@ -9,6 +9,8 @@ from fixer.validation import Rejection, exports
 from transforms._declare_missing_data_sources.providers import PLAIN
 from transforms._declare_missing_variables.words import meant
 
+_NAME: Final = re.compile(r"[^\W\d][\w-]*")
+
 # Names that say nothing of what is called so.
 _SAYS_NOTHING: Final = PLAIN | {"example", "primary"}
 # What a module seldom has two of, so that any name means it, but for what is said to be another one.
@@ -68,7 +70,8 @@ def _like(module: Module, prefix: str) -> Iterator[str]:
         found = module.data(prefix.removeprefix("data."))
     else:
         found = module.resources(prefix)
-    yield from (declared.name for declared in found)
+    # What is no name cannot be read, whatever stands in the quotes.
+    yield from (declared.name for declared in found if _NAME.fullmatch(declared.name))
 
 
 def _only(type_: str, name: str, declared: list[str]) -> list[str]:
