@@ -24,6 +24,8 @@ _ENTRY: Final = frozenset({"configuration_aliases", "source", "version"})
 # Blocks of which every argument is a name of its own.
 _OPEN: Final = frozenset({"locals"})
 _LABELLED: Final = {"backend": "type", "provider_meta": "provider", "provisioner": "type"}
+# The blocks of the language that stand in resources and data sources.
+_INNER: Final = ("connection", "lifecycle", "provisioner")
 # What only resources have in their lifecycles.
 _OF_MANAGED: Final = frozenset({"create_before_destroy", "ignore_changes", "prevent_destroy", "replace_triggered_by"})
 # What Terraform keeps for itself in calls of modules.
@@ -62,15 +64,16 @@ def _block(module: Module, declaration: Declaration) -> Iterator[Rejection]:
         yield Rejection(Kind.UNSUPPORTED_BLOCK, declaration, block, kind, said, declaration.source.tree.body)
         return
     yield from _labels(declaration, wanted)
-    if kind in ("terraform", "resource"):
+    text = declaration.source.text[block.start : block.end]
+    if kind in ("terraform", "resource") and any(name in text for name in _LABELLED):
         yield from _inner_labels(declaration)
     if kind in _OPEN:
         yield from _only_arguments(declaration, block)
     elif kind == "module":
         yield from _call(declaration)
     elif kind in ("resource", "data", "ephemeral"):
-        yield from _lifecycles(declaration)
-        yield from inner_language_rejections(module, declaration, block)
+        # A glance at the text spares most blocks from being cut.
+        yield from _inside(module, declaration) if any(name in text for name in _INNER) else ()
     else:
         schema = language().find("block", kind)
         if schema is not None:
@@ -99,6 +102,11 @@ def _labels(declaration: Declaration, wanted: tuple[str, ...]) -> Iterator[Rejec
     elif kind == "variable" and labels[0] in RESERVED:
         said = f'The variable name "{labels[0]}" is reserved due to its special meaning inside module blocks.'
         yield Rejection(Kind.NAME, declaration, block, labels[0], said)
+
+
+def _inside(module: Module, declaration: Declaration) -> Iterator[Rejection]:
+    yield from _lifecycles(declaration)
+    yield from inner_language_rejections(module, declaration, declaration.block)
 
 
 def _inner_labels(declaration: Declaration) -> Iterator[Rejection]:

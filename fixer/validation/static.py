@@ -49,9 +49,12 @@ def static_rejections(module: Module) -> Iterator[Rejection]:
             item = declaration.attribute(name)
             if item is not None and isinstance(item.value, hcl.Template):
                 yield _said(Kind.NOT_STATIC, declaration, item.value, name, _STATIC, declaration.body)
-        if "depends_on" in declaration.body.code:
+        # A glance at the text spares most blocks from being cut.
+        text = declaration.source.text[declaration.block.start : declaration.block.end]
+        if "depends_on" in text:
             yield from _dependencies(declaration, declaration.body)
-        for lifecycle in declaration.body.blocks("lifecycle") if declaration.kind != "module" else ():
+        has_lifecycle = "lifecycle" in text and declaration.kind != "module"
+        for lifecycle in declaration.body.blocks("lifecycle") if has_lifecycle else ():
             yield from _literals(declaration, lifecycle)
             yield from _triggers(declaration, lifecycle)
             yield from _ignored(module, declaration, lifecycle)
@@ -61,7 +64,7 @@ def static_rejections(module: Module) -> Iterator[Rejection]:
             yield from _aliases(declaration)
         elif declaration.kind == "variable":
             yield from _conditions(module, declaration)
-        elif declaration.kind in ("resource", "data", "provider"):
+        elif declaration.kind in ("resource", "data", "provider") and "dynamic" in text:
             yield from _iterators(declaration, declaration.body)
 
 
