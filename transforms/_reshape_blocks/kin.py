@@ -6,8 +6,8 @@ from fixer import hcl
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection
 from transforms._rename_unsupported_names.place import Place
+from transforms._rename_unsupported_names.words import same_name
 
-_SHORT: Final = 3
 # Lists of the one thing that a block has to say.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret#replica
 _ALIASES: Final = {
@@ -36,7 +36,7 @@ def block_of(one: Rejection) -> str:
 
 def are_kin(one: str, other: str) -> bool:
     """Whether two names are one in the singular and in the plural."""
-    return one != other and bool(_singulars(one) & _singulars(other))
+    return one != other and same_name(one, other)
 
 
 def _makes_objects(value: hcl.Expression) -> bool:
@@ -45,16 +45,3 @@ def _makes_objects(value: hcl.Expression) -> bool:
 
 def _is_argument(name: str, schema: Schema) -> bool:
     return any(are_kin(name, other) for other in schema.names)
-
-
-def _singulars(name: str) -> set[str]:
-    """What a name may be the plural of, itself included."""
-    found = {name}
-    if len(name) <= _SHORT or not name.endswith("s") or name.endswith("ss"):
-        return found
-    found.add(name[:-1])
-    if name.endswith("ies"):
-        found.add(f"{name[:-3]}y")
-    elif name.endswith(("ses", "xes", "zes", "ches", "shes")):
-        found.add(name[:-2])
-    return found
