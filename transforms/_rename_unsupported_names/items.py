@@ -78,13 +78,19 @@ def _obstacle(module: Module, found: Rejection, node: hcl.Attribute | hcl.Block,
     assert found.body is not None
     if found.body.attribute(new) is not None or _is_full(found.body, new, found):
         return "and it is set already: keep one of them"
-    other = conflicting(found.declaration.type, found.body, new) if not found.path else ""
+    other = conflicting(found.declaration.type, found.body, new) if not found.path else _contrary(found.body, new)
     if other:
         return f"which does not go together with {other}"
     argument = found.schema.argument(new)
     if not isinstance(node, hcl.Attribute) or argument is None or argument.type not in _SINGLE:
         return ""
     return "which takes one value and no list" if is_list(module, node.value) else ""
+
+
+def _contrary(body: hcl.Body, new: str) -> str:
+    """What is said in a body of all but this, or of this alone: `actions` and `not_actions`; empty if nothing is."""
+    other = new.removeprefix("not_") if new.startswith("not_") else f"not_{new}"
+    return other if body.attribute(other) is not None else ""
 
 
 def _is_of_another(node: hcl.Attribute | hcl.Block, new: str) -> bool:
