@@ -71,6 +71,8 @@ def together(text: str, splices: Iterable[Splice]) -> list[Splice]:
             joined[-1] = Splice(joined[-1].start, splice.end, "")
             several.add(len(joined) - 1)
         else:
+            if joined and joined[-1][:2] == splice[:2] == (splice.end, splice.end):
+                joined[-1] = joined[-1]._replace(text=_apart(joined[-1].text, splice.text))
             joined.append(splice)
     for i in several:
         start, end, _ = joined[i]
@@ -86,6 +88,12 @@ def together(text: str, splices: Iterable[Splice]) -> list[Splice]:
             start = first + gap.start()
         joined[i] = Splice(start, end, "")
     return joined
+
+
+def _apart(above: str, below: str) -> str:
+    """What goes in above something else at the same place: one blank line is between them, not two."""
+    newline = newline_of(above)
+    return above.removesuffix(newline) if above.endswith(2 * newline) and below.startswith(newline) else above
 
 
 def insert(text: str, item: Item, code: str, where: Literal["before", "after"]) -> Splice:
