@@ -160,8 +160,11 @@ def _opened(module: Module, name: str, moves: list[Move], outer: hcl.Block) -> F
         edits[-1] = Replace(source, last, placed(source, last, code))
     else:
         edits.append(Append(source, outer, hcl.formatted(code.replace("\r\n", "\n").strip() + "\n")))
-    put = "they are put there" if len(moves) > 1 else "it is put there"
-    return Fix(source, first.node, f'{first.message} It belongs in a block "{name}": {put}', tuple(edits))
+    others = list(dict.fromkeys([move.one.name for move in moves[1:] if move.one.name != first.name]))
+    with_it = f", with {' and '.join(others)}" if others else ""
+    return Fix(
+        source, first.node, f'{first.message} It belongs in a block "{name}", and is put there{with_it}', tuple(edits)
+    )
 
 
 def _lines(module: Module, move: Move, given: set[str]) -> str:
