@@ -65,11 +65,6 @@ def schema_of(module: Module, declaration: Declaration) -> Schema | None:
     return schemas.find(declaration.kind, declaration.type) if schemas else None
 
 
-def usual_schema_of(module: Module, declaration: Declaration) -> Schema | None:
-    """The schema of a resource or data source, of AWS that of 5.100; None where it is not known."""
-    return _asked_for(module, declaration)[0]
-
-
 def read_schemas_of(module: Module, declaration: Declaration) -> tuple[Schema, ...]:
     """The schemas of all versions that a resource or data source may be of; empty where these are not known."""
     schema, is_aws = _asked_for(module, declaration)

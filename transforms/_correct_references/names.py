@@ -7,7 +7,7 @@ from typing import Final
 from fixer.module import Declaration, Module
 from fixer.validation import Rejection, exports
 from transforms._declare_missing_data_sources.providers import PLAIN
-from transforms._declare_missing_variables.words import meant
+from transforms._declare_missing_variables.words import bare, meant
 
 _NAME: Final = re.compile(r"[^\W\d][\w-]*")
 
@@ -34,7 +34,7 @@ def by_name(module: Module, found: Rejection, rest: str) -> str:
     """The reference by the name that is declared; empty where there is none, or more than one."""
     prefix, _, name = found.name.rpartition(".")
     declared = list(_like(module, prefix))
-    names = [one for one in declared if _bare(one) == _bare(name)]
+    names = [one for one in declared if bare(one) == bare(name)]
     names = names or [one for one in [meant(name, declared)] if one]
     if not names and prefix not in ("local", "module"):
         type_ = prefix.removeprefix("data.")
@@ -80,10 +80,6 @@ def _only(type_: str, name: str, declared: list[str]) -> list[str]:
         return []
     plain = declared[0] in _SAYS_NOTHING or (type_ in _ONE and not _OTHER & {*_split(declared[0])})
     return declared if plain else []
-
-
-def _bare(name: str) -> str:
-    return name.replace("-", "_").lower()
 
 
 def _split(name: str) -> list[str]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.validation import Rejection
+from transforms._own_resources.placement import is_commented
 
 _TRUE: Final = frozenset({"yes", "on", "enable", "enabled", "true", "y", "1"})
 _FALSE: Final = frozenset({"no", "off", "disable", "disabled", "false", "n", "0"})
@@ -32,12 +33,7 @@ def as_map(node: hcl.TupleCons, indent: str) -> str:
         key = pair.get("key") or pair.get("name")
         name = key.literal if isinstance(key, hcl.Template) else None
         # Tags of an Auto Scaling group say a third thing, and comments would go.
-        if (
-            set(pair) not in ({"key", "value"}, {"name", "value"})
-            or name is None
-            or "#" in node.code
-            or "//" in node.code
-        ):
+        if set(pair) not in ({"key", "value"}, {"name", "value"}) or name is None or is_commented(node.code):
             return ""
         shown = name if _NAME.fullmatch(name) else hcl.quoted(name)
         pairs.append(f"{shown} = {pair['value'].code.strip()}")

@@ -108,3 +108,8 @@ def _is_slip(name: str, known: str) -> bool:
     return len(differ) == 1 and all(
         min(len(a), len(b)) >= 5 and a[0] == b[0] and distance(a, b) <= (2 if len(a) >= 9 else 1) for a, b in differ
     )
+
+
+def bare(name: str) -> str:
+    """A name without what people write one way and the other: `us-west-2`, `us_west_2`."""
+    return name.replace("-", "_").lower()

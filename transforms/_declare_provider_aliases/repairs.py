@@ -6,6 +6,7 @@ from fixer import hcl
 from fixer.engine import Edit, Fix, Level, Refusal, Replace
 from fixer.module import Module
 from transforms._declare_missing_variables.place import place_of
+from transforms._declare_missing_variables.words import bare
 from transforms._declare_provider_aliases.handed import (
     can_hand,
     handing,
@@ -49,7 +50,7 @@ def repairs(module: Module) -> Iterator[Fix | Refusal]:
         missing = {name: uses[name] for name in uses if "." in name and name not in standing}
         callers = calls_of(module) if missing and not is_root else []
         for name, users in missing.items():
-            alike = [one for one in sorted(standing) if _bare(one) == _bare(name)]
+            alike = [one for one in sorted(standing) if bare(one) == bare(name)]
             if len(alike) == 1:
                 yield from _renamed(name, alike[0], users)
             elif is_root:
@@ -70,11 +71,6 @@ def _to_hand(module: Module) -> Iterator[Used]:
         for reference in sorted(wanted(module, call) - names(call)):
             if is_open(call) and is_told(reference):
                 yield Used(call.block, call.block.block, call.block.block, reference)
-
-
-def _bare(name: str) -> str:
-    """A configuration's name without what people write one way and the other."""
-    return name.replace("-", "_").lower()
 
 
 def _renamed(name: str, meant: str, users: list[Used]) -> Iterator[Fix]:

@@ -7,6 +7,7 @@ from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.provider.schema import NestedBlock, Schema
 from fixer.validation import Rejection
+from transforms._own_resources.placement import is_commented
 from transforms._reshape_blocks.inner import inner_block
 from transforms._reshape_blocks.keys import fits_none, stray
 from transforms._reshape_blocks.pairs import are_names, conditions, is_condition, key_of, pair_of, paired
@@ -83,7 +84,7 @@ class _Writing:
 
     def _pairs(self, name: str, value: hcl.ObjectCons, nested: NestedBlock, path: str) -> str:
         """Blocks of a name and its values, where the keys of an object are names; empty where they are not."""
-        if not fits_none(self.declaration, path, nested.schema, value) or "#" in value.code or "//" in value.code:
+        if not fits_none(self.declaration, path, nested.schema, value) or is_commented(value.code):
             return ""
         if is_condition(nested):
             return "\n".join(conditions(self.module, name, value))

@@ -8,6 +8,7 @@ from fixer.module import Module
 from fixer.provider.schema import Argument, NestedBlock, Schema
 from fixer.validation import type_of
 from transforms._correct_invalid_values.matching import counterpart
+from transforms._own_resources.placement import is_commented
 from transforms._reshape_blocks.unclear import UnclearError
 
 # What of a block a single value stands for, where the block has more than one argument.
@@ -80,7 +81,7 @@ def listed(value: hcl.TupleCons, nested: NestedBlock) -> list[str]:
             return [f"\n{argument} = {value.code.strip()}\n"]
     elif nested.maximum and len(plain) > nested.maximum:
         raise UnclearError(f"no more than {nested.maximum} may stand there")
-    elif len(plain) == len(value.elements) and wanted in _ONE and "#" not in value.code and "//" not in value.code:
+    elif len(plain) == len(value.elements) and wanted in _ONE and not is_commented(value.code):
         return [f"\n{argument} = {one.code.strip()}\n" for one in plain]
     raise UnclearError("not every element is an object that is written out")
 
