@@ -45,21 +45,6 @@ resource "aws_cloudtrail" "dynamic" {
   }
 }
 
-resource "aws_cloudtrail" "reads" {
-  name           = "reads"
-  s3_bucket_name = aws_s3_bucket.trail.id
-
-  event_selector {
-    read_write_type           = "ReadOnly"
-    include_management_events = true
-
-    data_resource {
-      type   = "AWS::KMS::Key"
-      values = ["arn:aws:kms"]
-    }
-  }
-}
-
 resource "aws_cloudtrail" "both" {
   name           = "both"
   s3_bucket_name = aws_s3_bucket.trail.id

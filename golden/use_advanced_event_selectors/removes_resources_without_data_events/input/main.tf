@@ -31,3 +31,18 @@ resource "aws_cloudtrail" "main" {
     }
   }
 }
+
+resource "aws_cloudtrail" "reads" {
+  name           = "reads"
+  s3_bucket_name = aws_s3_bucket.trail.id
+
+  event_selector {
+    read_write_type           = "ReadOnly"
+    include_management_events = true
+
+    data_resource {
+      type   = "AWS::KMS::Key"
+      values = ["arn:aws:kms"]
+    }
+  }
+}

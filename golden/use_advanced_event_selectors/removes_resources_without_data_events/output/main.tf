@@ -25,3 +25,13 @@ resource "aws_cloudtrail" "main" {
     }
   }
 }
+
+resource "aws_cloudtrail" "reads" {
+  name           = "reads"
+  s3_bucket_name = aws_s3_bucket.trail.id
+
+  event_selector {
+    read_write_type           = "ReadOnly"
+    include_management_events = true
+  }
+}
