@@ -36,15 +36,11 @@ another name or from another source around, requirements in a `.tf.json` file, b
 
 from collections.abc import Iterator
 
-from fixer import hcl
-from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Prepend, Refusal, Replace, Safety, Transform
-from fixer.module import Configuration, Module, Source, read_entry
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.module import Configuration, Module, Source
 from fixer.provider.known import AMBIGUOUS, KNOWN, Provider, full_source
 from transforms._declare_required_providers.entries import (
-    FILES,
     Requirements,
-    additions,
-    by_rank,
     declared,
     declared_sources,
     is_said_otherwise,
@@ -53,6 +49,8 @@ from transforms._declare_required_providers.entries import (
     written,
 )
 from transforms._declare_required_providers.merge import merged
+from transforms._declare_required_providers.place import placed
+from transforms._declare_required_providers.sourceless import sourceless
 from transforms._declare_required_providers.uses import Use, uses
 
 
@@ -84,7 +82,7 @@ class DeclareRequiredProviders(Transform):
                 advice = "JSON is not edited; put them all in one place"
                 yield Refusal(blocks[0].source, blocks[0].block, f"{message}: {advice}")
         for block in blocks:
-            yield from _sourceless(block)
+            yield from sourceless(block)
         missing = [used[name] for name in sorted(used) if name not in standing]
         # What stands there in another form says it already: that is repaired first.
         if missing and not is_said_otherwise(module):
@@ -110,7 +108,7 @@ def _missing(
         return
     neighbours = blocks[0].entries if blocks else ()
     code = [(use.name, written(use.name, provider.source, text, neighbours)) for use, provider, text in entries]
-    edits = _placed(module, blocks, code, entries[0][0])
+    edits = placed(module, blocks, code, entries[0][0])
     uses_of = ", ".join([f"{use.name} ({use.user})" for use, _, _ in entries])
     what = "a provider is used and not declared" if len(entries) == 1 else "providers are used and not declared"
     serious = any(not provider.is_default or use.is_function for use, provider, _ in entries)
@@ -138,55 +136,3 @@ def _reason_against(
     if constraint is None:
         return "the modules around it ask for versions that cannot be met at once; make them agree, then add it"
     return ""
-
-
-def _placed(module: Module, blocks: list[Requirements], entries: list[tuple[str, str]], use: Use) -> tuple[Edit, ...]:
-    """The edits that put entries where they belong."""
-    if blocks:
-        return tuple(additions(blocks[0], entries))
-    inner = "".join([code for _, code in entries]).rstrip()
-    block = hcl.build("required_providers {\nENTRIES\n}", ENTRIES=inner)
-    around = sorted(by_rank(module), key=lambda terraform: terraform.attribute("required_version") is None)
-    if around:
-        terraform = around[0]
-        version = terraform.attribute("required_version")
-        items = terraform.body.items
-        if version is not None and "\n" in version.lead:
-            return (Insert(terraform.source, version, block),)
-        if items and isinstance(items[0], hcl.Block):
-            return (Insert(terraform.source, items[0], block, "before"),)
-        return (Append(terraform.source, terraform.block, block),)
-    source = _file(module, use)
-    return (Prepend(source, hcl.build("terraform {\nBLOCK\n}", BLOCK=block.rstrip())),)
-
-
-def _file(module: Module, use: Use) -> Source:
-    """The file for a new `terraform` block."""
-    editable = {name: s for name, s in module.sources.items() if s.is_configuration and not s.is_override}
-    for name in (*FILES, "main.tf", use.source.name, *editable):
-        if name in editable:
-            return editable[name]
-    return use.source
-
-
-def _sourceless(block: Requirements) -> Iterator[Fix]:
-    """Entries without a source whose provider is not the one that Terraform takes them for."""
-    for entry in block.entries:
-        known = KNOWN.get(entry.name)
-        if known is None or known.is_default:
-            continue
-        said = read_entry(entry)
-        if said.source or not said.is_plain:
-            continue
-        value = entry.value
-        newline = block.source.newline + entry.indent
-        if isinstance(value, hcl.ObjectCons) and value.elements:
-            brace = hcl.Body.of_text("{", value.start)
-            is_open = "\n" in value.code[: value.elements[0].key.start - value.start]
-            code = f"source = {hcl.quoted(known.source)}"
-            edit = Replace(block.source, brace, f"{{{newline}  {code}" if is_open else f"{{ {code},")
-        else:
-            code = written(entry.name, known.source, said.version or known.constraint, [entry])
-            edit = Replace(block.source, value, code.partition("=")[2].strip().replace("\n", newline))
-        message = f"{entry.name} has no source, and Terraform looks for hashicorp/{entry.name}: it is {known.source}"
-        yield Fix(block.source, entry, message, (edit,), level=Level.ERROR)

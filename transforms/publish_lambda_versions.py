@@ -28,12 +28,11 @@ was asked for begins to work, at its own price: provisioned concurrency, SnapSta
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from fixer import hcl
 from fixer.engine import Append, Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Declaration, Module, known
-from transforms._publish_lambda_versions.functions import ALIAS, FUNCTION, function_of, is_written_out, read, values
+from transforms._publish_lambda_versions.functions import ALIAS, FUNCTION, is_written_out, values
+from transforms._publish_lambda_versions.wants import Want, Wants, concurrency, note
 
 # What gives a version or an alias provisioned concurrency, and the argument that names it.
 CONCURRENCY = {"aws_lambda_provisioned_concurrency_config": "qualifier", "aws_appautoscaling_target": "resource_id"}
@@ -63,19 +62,19 @@ class PublishLambdaVersions(Transform):
         """One fix for each function to publish and each `$LATEST` to replace."""
         if not module.resources(FUNCTION):
             return
-        wants: _Wants = {}
+        wants: Wants = {}
         for type_, argument in CONCURRENCY.items():
             for config in module.resources(type_):
-                yield from _concurrency(module, config, config.attribute(argument), wants)
+                yield from concurrency(module, config, config.attribute(argument), wants)
         for type_, (argument, what, level) in WANTS.items():
             for owner in module.resources(type_):
                 for value in values(owner.body, argument):
-                    _want(module, owner, value, _Want(owner, f"{owner.address} {what}", level), wants)
+                    note(module, owner, value, Want(owner, f"{owner.address} {what}", level), wants)
         overrides: dict[str, Declaration] = {}
         snaps = module.mentions(SNAPSHOTS)
         for function in module.resources(FUNCTION):
             if snaps and any(known(module, value) == SNAPSHOTS for value in values(function.body, "apply_on")):
-                want = _Want(function, "SnapStart works on published versions only", Level.WARNING)
+                want = Want(function, "SnapStart works on published versions only", Level.WARNING)
                 wants.setdefault(function.address, []).append(want)
             if function.source.is_override and function.attribute("publish"):
                 overrides[function.address] = function
@@ -85,60 +84,7 @@ class PublishLambdaVersions(Transform):
                 yield from _publish(module, function, setter, wants[function.address])
 
 
-class _Want(NamedTuple):
-    """That a resource wants a version of a function, why, and how bad it is that there is none."""
-
-    owner: Declaration
-    reason: str
-    level: Level
-
-
-# What wants a version of each function, by the function's address.
-_Wants = dict[str, list[_Want]]
-
-
-def _concurrency(
-    module: Module, config: Declaration, qualifier: hcl.Attribute | None, wants: _Wants
-) -> Iterator[Fix | Refusal]:
-    """Notes the function that a configuration's qualifier leads to, and repairs a `$LATEST` on the way."""
-    if qualifier is None:
-        return
-    want = _Want(config, f"{config.address} needs a version", Level.ERROR)
-    for alias in read(module, config, qualifier.value, ALIAS):
-        version = alias.attribute("function_version")
-        if version is not None:
-            yield from _no_latest(module, alias, version, f"{config.address} uses {alias.address}", want, wants)
-            _want(module, alias, version.value, want, wants)
-    yield from _no_latest(module, config, qualifier, config.address, want, wants)
-    _want(module, config, qualifier.value, want, wants)
-
-
-def _no_latest(
-    module: Module, owner: Declaration, attribute: hcl.Attribute, lead: str, want: _Want, wants: _Wants
-) -> Iterator[Fix | Refusal]:
-    if known(module, attribute.value) != "$LATEST":
-        return
-    message = f"{lead}: $LATEST cannot have provisioned concurrency"
-    function, code = function_of(module, owner)
-    if function is None:
-        why = "its function cannot be told: name a published version of it"
-        yield Refusal(owner.source, attribute, f"{message}, and {why}")
-    elif owner.source.is_override or not is_written_out(attribute.value):
-        why = "override files are not edited" if owner.source.is_override else "it comes from elsewhere"
-        said = f"{message}, and {why}: use {code} in place of {attribute.value_code}"
-        yield Refusal(owner.source, attribute, said)
-    else:
-        wants.setdefault(function.address, []).append(want)
-        edit = Replace(owner.source, attribute.value, code)
-        yield Fix(owner.source, attribute, f"{message}: use {code}", (edit,))
-
-
-def _want(module: Module, owner: Declaration, value: hcl.Expression, want: _Want, wants: _Wants) -> None:
-    for function in read(module, owner, value, FUNCTION, "version", "qualified_arn"):
-        wants.setdefault(function.address, []).append(want)
-
-
-def _publish(module: Module, function: Declaration, setter: Declaration, wants: list[_Want]) -> Iterator[Fix | Refusal]:
+def _publish(module: Module, function: Declaration, setter: Declaration, wants: list[Want]) -> Iterator[Fix | Refusal]:
     """Sets `publish`, which stands in `setter` if it is set: in the function's block, or in one that overrides it."""
     publish = setter.attribute("publish")
     if publish is not None:

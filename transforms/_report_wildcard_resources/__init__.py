@@ -1,0 +1,1 @@
+"""The parts of `report_wildcard_resources`: the services whose resources it knows."""
