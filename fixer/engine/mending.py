@@ -79,7 +79,8 @@ def _look(
                 advice=f"nothing was written; leave it out with --ignore {transform.name}, and report this",
             ) from error
         for result in results:
-            where = place(source, result.node, origins)
+            # What comes after may move it.
+            where = place(source, result.node, origins)._replace(line_after=0)
             if is_suppressed(source, result.node, transform.name):
                 suppressed += 1
             elif isinstance(result, Refusal):

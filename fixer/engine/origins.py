@@ -64,7 +64,7 @@ def place(source: Source, node: hcl.Node, origins: Origins | None) -> Place:
         end_offset = node.body.start
     end = source.lines.position(max(end_offset, node.start, 0))
     line, end_line = _input_line(origins, start.line), _input_line(origins, end.line)
-    return Place(source.name, line, start.column, max(line, end_line), end.column)
+    return Place(source.name, line, start.column, max(line, end_line), end.column, start.line)
 
 
 def _input_line(origins: Origins | None, line: int) -> int:

@@ -10,13 +10,17 @@ from fixer.errors import Problem
 
 
 class Place(NamedTuple):
-    """Where something stands in the input: a file of the module, and lines and columns that count from 1."""
+    """Where something stands in the input: a file of the module, and lines and columns that count from 1.
+
+    `line_after` is the line in the result, 0 where nobody looked for it there.
+    """
 
     file: str
     line: int
     column: int
     end_line: int
     end_column: int
+    line_after: int = 0
 
 
 class Finding(NamedTuple):

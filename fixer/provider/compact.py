@@ -3,7 +3,8 @@
 The text has a line of JSON that says whose schemas they are, one line for each type (`resource aws_vpc 1234`, sorted),
 a blank line, and then a line of JSON for each distinct block: `a` its arguments (flags, type, offset of a rule), `b`
 its nested blocks (nesting, minimum, maximum, offset), `d` what is said of deprecated ones, `g` groups of which one must
-be set. Offsets count from the blank line. A block that occurs often (as those of firewall rules do) is written once.
+be set, `x` groups of which no two may be. Offsets count from the blank line. A block that occurs often (as those of
+firewall rules do) is written once.
 
 Source: https://developer.hashicorp.com/terraform/cli/commands/providers/schema
 """
@@ -25,12 +26,14 @@ KINDS: Final = {
 class Facts(NamedTuple):
     """What a provider holds a type to beyond its schema, by paths such as `rule.filter.prefix`.
 
-    `rules` are as `Rule` has them, `deprecated` what is said of arguments, `one_of` groups of which one must be set.
+    `rules` are as `Rule` has them, `deprecated` what is said of arguments, `one_of` groups of which one must be set,
+    `excluding` groups of which no two may be set, by the path of their block.
     """
 
     rules: Mapping[str, Mapping[str, Any]] = MappingProxyType({})
     deprecated: Mapping[str, str] = MappingProxyType({})
     one_of: tuple[tuple[str, ...], ...] = ()
+    excluding: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType({})
 
 
 _FLAGS: Final = {
@@ -111,6 +114,8 @@ def _block(lines: Lines, block: Mapping[str, Any], facts: Facts, path: str) -> i
     written |= {"b": blocks} if blocks else {}
     written |= {"d": deprecated} if deprecated else {}
     written |= {"g": [" ".join(group) for group in facts.one_of]} if facts.one_of and not path else {}
+    excluding = facts.excluding.get(path.rstrip("."), ())
+    written |= {"x": [" ".join(group) for group in excluding]} if excluding else {}
     return lines.add(written)
 
 

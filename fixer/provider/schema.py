@@ -119,6 +119,11 @@ class Schema:
         """Groups of arguments and blocks of which one must be set."""
         return tuple([tuple(group.split()) for group in self._line.get("g", ())])
 
+    @property
+    def excluding(self) -> tuple[tuple[str, ...], ...]:
+        """Groups of arguments and blocks of which no two may be set."""
+        return tuple([tuple(group.split()) for group in self._line.get("x", ())])
+
     def argument(self, name: str) -> Argument | None:
         """The argument or exported attribute of a name, None if there is none."""
         written = self._line.get("a", {}).get(name)

@@ -23,8 +23,8 @@ def render(run: Run, *, quiet: bool = False) -> str:
 
 def _annotations(run: Run) -> Iterator[str]:
     said = [
-        *[(path, one.place, _COMMANDS[one.level], one.transform, one.message) for path, one in run.findings],
-        *[(path, one.place, "notice", one.transform, f"left alone: {one.message}") for path, one in run.refusals],
+        *[(path, one.place, _COMMANDS[one.level], one.transform, one.message) for path, one in run.told.findings],
+        *[(path, one.place, "notice", one.transform, f"left alone: {one.message}") for path, one in run.told.refusals],
     ]
     for path, place, command, transform, message in sorted(said, key=lambda one: (one[0], one[1])):
         where = {"file": path, "line": str(place.line), "endLine": str(place.end_line)}

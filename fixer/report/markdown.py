@@ -50,8 +50,8 @@ def _kept(lines: Sequence[str], size: int, most: int) -> tuple[Sequence[str], st
 
 def _rows(run: Run) -> Iterator[str]:
     said = [
-        *[(path, one.place, _done(run, one), one.message, one.transform) for path, one in run.findings],
-        *[(path, one.place, "left alone", one.message, one.transform) for path, one in run.refusals],
+        *[(path, one.place, _done(run, one), one.message, one.transform) for path, one in run.told.findings],
+        *[(path, one.place, "left alone", one.message, one.transform) for path, one in run.told.refusals],
     ]
     for path, place, done, message, transform in sorted(said, key=lambda one: (one[0], one[1])):
         where = _code(f"{path}:{place.line}").replace("|", "\\|")

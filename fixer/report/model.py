@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from fixer.engine import Finding, Outcome, Refused
 from fixer.errors import Problem
+from fixer.report.explained import Explained, explained
 
 Verb = Literal["apply", "diff", "check"]
 
@@ -43,6 +44,11 @@ class Run(NamedTuple):
     def refusals(self) -> tuple[tuple[str, Refused], ...]:
         """All refusals with the paths of their files."""
         return tuple([(path_of(o, r.place.file), r) for o in self.outcomes for r in o.refusals])
+
+    @property
+    def told(self) -> Explained:
+        """Findings and refusals for people, each defect once."""
+        return explained(self.findings, self.refusals)
 
     @property
     def changed(self) -> tuple[str, ...]:

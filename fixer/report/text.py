@@ -64,6 +64,7 @@ def problem_lines(problem: Problem, paint: Paint = plain) -> Iterator[str]:
 def summary(run: Run) -> str:
     """The one line at the end."""
     findings = [finding for _, finding in run.findings]
+    refusals = run.told.refusals
     fixed = sum(f.applied for f in findings)
     open_ = [f for f in findings if not f.applied]
     offered = sum(f.safety is Safety.UNSAFE for f in open_)
@@ -75,7 +76,7 @@ def summary(run: Run) -> str:
             f"{fixed} {done}" if fixed else "",
             f"{offered} {'more ' if fixed else ''}with --unsafe" if offered else "",
             f"{suggested} for you to decide" if suggested else "",
-            f"{len(run.refusals)} left alone" if run.refusals else "",
+            f"{len(refusals)} left alone" if refusals else "",
             count(sum(o.suppressed for o in run.outcomes), "suppressed", "suppressed")
             if any(o.suppressed for o in run.outcomes)
             else "",
@@ -91,8 +92,10 @@ def summary(run: Run) -> str:
 
 
 def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
-    findings = [finding for name, finding in run.findings if name == path]
-    refusals = [refusal for name, refusal in run.refusals if name == path]
+    told = run.told
+    findings = [finding for name, finding in told.findings if name == path]
+    refusals = [refusal for name, refusal in told.refusals if name == path]
+    is_written = run.verb == "apply" and not run.refused
     yield paint(_visible_path(path), "path")
     groups: list[tuple[str, str, list[Finding] | list[Refused]]] = [
         (_DONE["check" if run.refused else run.verb], "fixed", [f for f in findings if f.applied]),
@@ -104,11 +107,18 @@ def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
         if not members:
             continue
         yield f"  {paint(title, kind)}"
-        width = max(len(str(member.place.line)) for member in members)
+        # What is left to do is looked for in the file as it is now.
+        is_moved = is_written and kind != "fixed"
+        width = max(len(str(_line(member, is_moved=is_moved))) for member in members)
         for member in members:
+            line = _line(member, is_moved=is_moved)
             level = f"{member.level.value}: " if isinstance(member, Finding) else ""
             name = paint(f"[{member.transform}]", "name")
-            yield f"    {member.place.line:>{width}}  {level}{visible(member.message)}  {name}"
+            yield f"    {line:>{width}}  {level}{' '.join(visible(member.message).split())}  {name}"
+
+
+def _line(member: Finding | Refused, *, is_moved: bool) -> int:
+    return (is_moved and member.place.line_after) or member.place.line
 
 
 def _where(problem: Problem) -> str:

@@ -12,6 +12,7 @@ from fixer.module import Declaration, Module
 from fixer.provider.language import DynamicSchema, language
 from fixer.provider.schema import META_ARGUMENTS, META_BLOCKS, Argument, Schema
 from fixer.provider.shipped import shipped
+from fixer.validation.exclusions import exclusions
 from fixer.validation.nearest import nearest
 from fixer.validation.own_rules import is_own_id, rule_of
 from fixer.validation.rejection import Kind, Rejection
@@ -199,6 +200,8 @@ class _Body:
             if not present.intersection(group):
                 said = f"one of `{','.join(group)}` must be specified"
                 yield self._rejection(Kind.COMBINATION, block, group[0], said, body, schema, path)
+        for found in exclusions(self.module, body, schema, present):
+            yield self._rejection(Kind.CONFLICT, found.item, found.name, found.said, body, schema, path)
 
     def _rejection(
         self, kind: Kind, node: hcl.Node, name: str, said: str, body: hcl.Body, schema: Schema | None, path: str

@@ -20,6 +20,7 @@ class Kind(Enum):
     RESOURCE_TYPE = "Invalid resource type"
     DATA_SOURCE = "Invalid data source"
     COMBINATION = "Invalid combination of arguments"
+    CONFLICT = "Conflicting configuration arguments"
     VALUE = "Invalid value"
     TYPE = "Incorrect attribute value type"
     UNDECLARED_VARIABLE = "Reference to undeclared input variable"

@@ -155,4 +155,4 @@ def test_no_more_is_imported_than_the_form_that_is_asked_for(folder: Path) -> No
             command, stdout=subprocess.PIPE, check=True, text=True, env={**os.environ, "COLUMNS": "80"}
         )
         loaded = {name for name in ran.stdout.split() if name.startswith("fixer.report.")}
-        assert loaded <= {"fixer.report.model", "fixer.report.text", f"fixer.report.{form}"}
+        assert loaded <= {"fixer.report.explained", "fixer.report.model", "fixer.report.text", f"fixer.report.{form}"}

@@ -1,0 +1,34 @@
+"""What is told twice, told once: an error for a person to decide, and why no transform repairs it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from fixer.engine import Finding, Refused, Safety
+
+Found = tuple[str, Finding]
+Left = tuple[str, Refused]
+
+
+class Explained(NamedTuple):
+    """Findings with the reasons that are known, and the refusals that explain none of them, with their paths."""
+
+    findings: tuple[Found, ...]
+    refusals: tuple[Left, ...]
+
+
+def explained(findings: Sequence[Found], refusals: Sequence[Left]) -> Explained:
+    """Puts a refusal in the place of the suggestion that stands where it does and is the beginning of what it says."""
+    left = list(refusals)
+    told: list[Found] = []
+    for path, finding in findings:
+        reason = next((one for one in left if one[0] == path and _explains(one[1], finding)), None)
+        if reason is not None:
+            left.remove(reason)
+            finding = finding._replace(message=reason[1].message, transform=reason[1].transform)
+        told.append((path, finding))
+    return Explained(tuple(told), tuple(left))
+
+
+def _explains(refusal: Refused, finding: Finding) -> bool:
+    is_open = not finding.applied and finding.safety is Safety.SUGGEST
+    return is_open and refusal.place[:3] == finding.place[:3] and refusal.message.startswith(finding.message)

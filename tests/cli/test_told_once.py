@@ -1,0 +1,37 @@
+"""An error that nobody repairs is told once, with the reason, and where it stands in the file as it is then."""
+
+from pathlib import Path
+
+from tests.cli.conftest import Cli
+
+MODULE = """\
+resource "aws_sqs_queue" "orders" {
+  name = "orders"
+}
+
+resource "aws_lambda_layer_version" "orders" {
+  layer_name = "orders"
+  filename   = "layer.zip"
+  s3_bucket  = "orders-layers"
+}
+"""
+
+
+def test_a_reason_stands_in_place_of_what_it_explains(folder: Path, cli: Cli) -> None:
+    (folder / "main.tf").write_text(MODULE)
+    ran = cli("check", "main.tf")
+    told = [line for line in ran.out.split("\n") if "conflicts with" in line]
+    assert told == [
+        '    7  error: aws_lambda_layer_version.orders: "filename": conflicts with s3_bucket: keep the one that is meant'
+        "  [keep_one_of_conflicting]"
+    ]
+    assert "1 for you to decide" in ran.out
+
+
+def test_what_is_left_to_do_is_found_in_the_file_that_was_written(folder: Path, cli: Cli) -> None:
+    (folder / "main.tf").write_text(MODULE)
+    ran = cli("apply", "main.tf")
+    written = (folder / "main.tf").read_text().split("\n")
+    (line,) = [int(line.split()[0]) for line in ran.out.split("\n") if "conflicts with" in line]
+    assert written[line - 1] == '  filename   = "layer.zip"'
+    assert line > MODULE.split("\n").index(written[line - 1]) + 1

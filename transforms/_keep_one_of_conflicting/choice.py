@@ -1,0 +1,86 @@
+"""Which of two things that exclude one another goes, and why nothing is lost with it."""
+
+import re
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.validation import Rejection
+
+
+class Choice(NamedTuple):
+    """The name of what goes, and why."""
+
+    name: str
+    why: str
+
+
+# By type, path of the block, and name of what goes: beside what it goes, and why.
+# Source: the page of the type on https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
+_ROWS: Final = {
+    ("aws_autoscaling_group", "availability_zones"): ("vpc_zone_identifier", "the subnets have their zones"),
+    ("aws_cloudwatch_event_rule", "is_enabled"): ("state", "state says it"),
+    ("aws_eks_addon", "resolve_conflicts"): (
+        "resolve_conflicts_on_create resolve_conflicts_on_update",
+        "those for creating and updating have taken its place",
+    ),
+    ("aws_elasticache_replication_group", "num_cache_clusters"): (
+        "num_node_groups replicas_per_node_group",
+        "shards and replicas say how many there are",
+    ),
+    ("aws_flow_log", "log_group_name"): ("log_destination", "log_destination says where the logs go"),
+    ("aws_glue_job", "max_capacity"): ("number_of_workers worker_type", "the workers say it"),
+    ("aws_route53_record", "ttl"): ("alias", "an alias has the TTL of what it points to"),
+    ("aws_sqs_queue", "sqs_managed_sse_enabled"): ("kms_master_key_id", "the key of KMS is used in place of SQS's own"),
+}
+_PREFIX: Final = "_prefix"
+# Values that set an argument and ask for nothing.
+_NOTHING: Final = frozenset({"false", '""', "[]", "{}"})
+_DAYS: Final = re.compile(r'"rate\((\d+) days?\)"')
+
+
+def choice(found: Rejection, other: str) -> Choice | None:
+    """Which goes of the item of a rejection and the one of another name; None if both may be meant."""
+    pair = (found.name, other)
+    return _prefix(found, pair) or _row(found, pair) or _empty(found, pair) or _same_period(found, pair)
+
+
+def _prefix(found: Rejection, pair: tuple[str, str]) -> Choice | None:
+    exact, prefix = sorted(pair, key=len)
+    if prefix != exact + _PREFIX:
+        return None
+    # What is made before the old one goes cannot have its name.
+    if _is_created_first(found.declaration.body):
+        return Choice(exact, "one is made before the old one goes, so the two need names of their own")
+    return Choice(prefix, f"{exact} says the whole name")
+
+
+def _is_created_first(body: hcl.Body) -> bool:
+    settings = [block.body.attribute("create_before_destroy") for block in body.blocks("lifecycle")]
+    return any(setting is not None and setting.value_code == "true" for setting in settings)
+
+
+def _row(found: Rejection, pair: tuple[str, str]) -> Choice | None:
+    for name, beside in (pair, pair[::-1]):
+        row = _ROWS.get((found.declaration.type, name)) if not found.path else None
+        if row is not None and beside in row[0].split():
+            return Choice(name, row[1])
+    return None
+
+
+def _empty(found: Rejection, pair: tuple[str, str]) -> Choice | None:
+    empty = [name for name in pair if (code := _code(found, name)) in _NOTHING or code == "0"]
+    return Choice(empty[0], "it asks for nothing") if len(empty) == 1 else None
+
+
+def _same_period(found: Rejection, pair: tuple[str, str]) -> Choice | None:
+    """A number of days beside a schedule of the same."""
+    days = _code(found, "automatically_after_days")
+    rate = _DAYS.fullmatch(_code(found, "schedule_expression"))
+    if set(pair) == {"automatically_after_days", "schedule_expression"} and rate and rate[1] == days:
+        return Choice("automatically_after_days", "the schedule says the same")
+    return None
+
+
+def _code(found: Rejection, name: str) -> str:
+    attribute = found.body.attribute(name) if found.body is not None else None
+    return attribute.value_code if attribute is not None else ""

@@ -1,0 +1,59 @@
+"""Removes an argument that another one excludes, where what it says is said, or asks for nothing.
+
+## What it does
+
+- Of a name and the prefix of one (`name` and `name_prefix`, `bucket` and `bucket_prefix`) the name stays; where a
+  resource is made before the old one is destroyed, the prefix.
+- What the other one says, or makes pointless, goes: the `ttl` of an alias record, the `max_capacity` of a Glue job
+  whose workers are counted, the zones of a group whose subnets are given, `num_cache_clusters` beside shards and
+  replicas, the rotation of so many days beside a schedule of as many.
+- What asks for nothing (`false`, `""`, `[]`) goes beside what asks for something.
+
+Leaves alone where both may be meant (a literal password beside one that AWS makes), and says so.
+
+## Why it matters
+
+The provider stops with "Conflicting configuration arguments" before anything is planned.
+
+## Fix safety
+
+Safe: the configuration could not be planned.
+
+## References
+
+- https://developer.hashicorp.com/terraform/plugin/sdkv2/schemas/schema-behaviors#conflictswith
+"""
+
+from collections.abc import Iterator
+
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
+from fixer.module import Module
+from fixer.validation import Kind, rejections_of
+
+
+class KeepOneOfConflicting(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="remove arguments that another one excludes, where nothing is lost",
+        safety=Safety.SAFE,
+        level=Level.ERROR,
+        effect=Effect.NONE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix or refusal for each pair."""
+        rejected = rejections_of(module, Kind.CONFLICT)
+        if not rejected:
+            return
+        from transforms._keep_one_of_conflicting.choice import choice
+
+        for found in rejected:
+            source, other = found.declaration.source, found.detail.rpartition(" ")[2]
+            chosen = choice(found, other)
+            goes = found.body.attribute(chosen.name) if chosen is not None and found.body is not None else None
+            if chosen is None or goes is None:
+                yield Refusal(source, found.node, f"{found.message}: keep the one that is meant")
+            elif source.is_editable:
+                message = f"{found.message}: {chosen.name} is removed, since {chosen.why}"
+                yield Fix(source, goes, message, (Remove(source, goes),))
