@@ -9,8 +9,8 @@ misspelling one or two letters away from a single one. Numbers become the neares
 (logs are kept for 3 days instead of 2, a key's deletion waits for 7 days instead of 5).
 
 A security group whose name begins with `sg-` gets it at the end; an alias of a key gets the `alias/` that it begins
-with; a prefix of a load balancer's name is cut to the six
-characters that there are.
+with; a prefix of a load balancer's name is cut to the six characters that there are. A name with characters that its
+type does not take is written in small letters, with hyphens for the others (`App DB` is `app-db`).
 
 Where the value stands in a local, it is changed there, if all who read the local want it so.
 
@@ -89,6 +89,7 @@ def _values(module: Module) -> Iterator[Fix | Refusal]:
 def _right(module: Module, found: Rejection, node: hcl.Node) -> str:
     """The code of the value that is meant, empty if that cannot be told."""
     from fixer.validation import literal, rule_of
+    from transforms._correct_invalid_values.characters import with_allowed_characters
     from transforms._correct_invalid_values.matching import counterpart
     from transforms._correct_invalid_values.names import with_alias, without_reserved
     from transforms._correct_invalid_values.numbers import allowed_number
@@ -105,7 +106,11 @@ def _right(module: Module, found: Rejection, node: hcl.Node) -> str:
         return "" if is_own else hcl.quoted(without_reserved(text, is_prefix=found.name == "name_prefix"))
     if rule.says.startswith("must begin with 'alias/'"):
         return hcl.quoted(with_alias(text)) if with_alias(text) else ""
-    right = allowed_number(f"{type_}.{path}", text, rule) or counterpart(type_, path, text, rule.one_of)
+    right = (
+        allowed_number(f"{type_}.{path}", text, rule)
+        or counterpart(type_, path, text, rule.one_of)
+        or with_allowed_characters(module, path, text, rule)
+    )
     if not right:
         return ""
     return right if argument.type == "n" and not isinstance(node, hcl.Template) else hcl.quoted(right)

@@ -1,0 +1,36 @@
+"""Names with characters that the provider does not take: what is written in place of them."""
+
+import re
+from typing import Final
+
+from fixer.module import Module
+from fixer.provider.schema import Rule
+from fixer.validation import broken
+
+# The characters of a rule that may stand nowhere.
+_NEVER: Final = re.compile(r"\[\^(.+)\]\*\$$")
+_CAPITALS: Final = "A-Z"
+# What is random is no name.
+_SECRET: Final = re.compile(r"password|secret|token")
+
+
+def with_allowed_characters(module: Module, path: str, text: str, rule: Rule) -> str:
+    """A name as the provider takes it: in small letters, with hyphens for what it does not take (underscores, where it
+    takes no hyphens); empty where that is no help, and where another place may mean what is called so.
+    """
+    never = _NEVER.search(rule.match)
+    if never is None or _SECRET.search(path.rpartition(".")[2]) or _is_read_elsewhere(module, text):
+        return ""
+    characters = never[1].replace(_CAPITALS, "")
+    name = text.lower() if _CAPITALS in never[1] else text
+    between = next((one for one in "-_" if one not in characters), "")
+    name = re.sub(f"[{re.escape(characters)}]+", between, name) if characters else name
+    if broken(rule, name, path):
+        name = re.sub("-+", "-", name).strip("-")
+    return "" if name == text or broken(rule, name, path) else name
+
+
+def _is_read_elsewhere(module: Module, text: str) -> bool:
+    """Whether the same string stands in a second place, tags called Name aside."""
+    places = re.compile(rf'(?<!Name = )(?<!Name= )"{re.escape(text)}"')
+    return sum(len(places.findall(source.text)) for source in module.sources.values()) > 1
