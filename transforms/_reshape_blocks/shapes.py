@@ -51,7 +51,6 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (filters.is_filter, filters.filtered),
     (dependencies.is_dependencies, dependencies.dependencies),
     (exclusions.is_exclusion, exclusions.exclusion),
-    (groups.is_tags, groups.tags),
     (groups.is_name, groups.name_tag),
     (ports.is_port, ports.ports),
     (listener_conditions.is_condition, listener_conditions.condition),
@@ -102,6 +101,8 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
     if of_its_own is not None:
         yield from of_its_own(one)
         yield None
+    elif groups.is_tags(one):
+        yield from groups.tags(module, one)
     elif rule_ranges.are_ranges(one):
         yield from rule_ranges.ranges(module, one)
     elif stages.is_throttling(one):

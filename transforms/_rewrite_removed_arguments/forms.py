@@ -169,7 +169,6 @@ _COPY: Final = {
 }
 _FORMS: Final[dict[tuple[str, str], _Form]] = {
     ("aws_api_gateway_account", "reset_on_delete"): _without("the settings are always reset", only="true"),
-    ("aws_dx_gateway_association", "vpn_gateway_id"): _named("associated_gateway_id"),
     ("aws_ecs_task_definition", "inference_accelerator"): _INFERENCE,
     ("aws_eks_addon", "resolve_conflicts"): _conflicts,
     ("aws_flow_log", "log_group_name"): _log_destination,
