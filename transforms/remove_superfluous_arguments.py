@@ -46,15 +46,17 @@ class RemoveSuperfluousArguments(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each argument that says nothing, or seems to."""
-        found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.READ_ONLY)
+        found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.READ_ONLY, Kind.MISSING_ARGUMENT)
         if not found:
             return
-        from transforms._remove_superfluous_arguments.gone import without
+        from transforms._remove_superfluous_arguments.gone import of_console, without
         from transforms._remove_superfluous_arguments.outputs import output_type
         from transforms._remove_superfluous_arguments.reasons import verdict
 
         for one in found:
-            if one.declaration.kind == "output":
+            if one.kind is Kind.MISSING_ARGUMENT:
+                yield from filter(None, (of_console(one),))
+            elif one.declaration.kind == "output":
                 yield from output_type(one)
             elif one.schema is not None and isinstance(one.node, hcl.Attribute):
                 said = without(module, one) or (verdict(module, one) if one.declaration.kind == "resource" else None)

@@ -1,7 +1,8 @@
 """Arguments of what there is no more: the provider took them away, and nothing stands for them.
 
 Sources: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-2-upgrade,
-.../version-5-upgrade, and https://github.com/hashicorp/terraform-provider-tls/blob/v4.0.0/CHANGELOG.md.
+.../version-5-upgrade (CodeBuild: https://docs.aws.amazon.com/codebuild/latest/APIReference/API_SourceAuth.html), and
+https://github.com/hashicorp/terraform-provider-tls/blob/v4.0.0/CHANGELOG.md.
 """
 
 from typing import Final, NamedTuple
@@ -37,6 +38,7 @@ _SIDES: Final = ("accepter", "requester")
 # The provider that has the algorithm from the key, and asked for it before.
 _TLS: Final = "tls"
 _FIRST: Final = ((4, 0, 0), 0)
+_AUTHS: Final = frozenset({"secondary_sources.auth", "source.auth"})
 # By the kind, the type, the path of the block and the name.
 GONE: Final = {
     **{("resource", vpc, "", "enable_classiclink"): _CLASSIC for vpc in _VPCS},
@@ -74,3 +76,15 @@ def _is_earlier(module: Module) -> bool:
     constraint = Configuration(module).constraint(_TLS, KNOWN[_TLS])
     versions = allowed(constraint) if constraint is not None else None
     return versions is not None and versions.high <= _FIRST
+
+
+def of_console(one: Rejection) -> Fix | None:
+    """The removal of a block that only said to CodeBuild's console that it is authorized elsewhere."""
+    block, source = one.node, one.declaration.source
+    if one.declaration.type != "aws_codebuild_project" or one.path not in _AUTHS or not isinstance(block, hcl.Block):
+        return None
+    type_ = block.body.attribute("type")
+    if one.name != "resource" or type_ is None or type_.value_code.strip() != '"OAUTH"' or len(block.body.items) > 1:
+        return None
+    said = f"{one.told} Without it the block says nothing: it goes"
+    return Fix(source, block, said, (Remove(source, block),))

@@ -29,6 +29,7 @@ from transforms._reshape_blocks import (
     lifecycles,
     listener_conditions,
     metric_stats,
+    node_groups,
     object_filters,
     open_lists,
     ports,
@@ -103,6 +104,8 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
         yield None
     elif groups.is_tags(one):
         yield from groups.tags(module, one)
+    elif node_groups.is_group(one):
+        yield from node_groups.groups(module, one)
     elif rule_ranges.are_ranges(one):
         yield from rule_ranges.ranges(module, one)
     elif stages.is_throttling(one):
