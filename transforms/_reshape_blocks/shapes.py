@@ -8,6 +8,7 @@ from fixer.engine import Fix, Refusal
 from fixer.module import Module
 from fixer.validation import Kind, Rejection
 from transforms._reshape_blocks import (
+    client_vpns,
     cluster_logs,
     contents,
     default_tags,
@@ -41,6 +42,7 @@ from transforms._reshape_blocks import (
     streams,
     turned,
     validity,
+    window_tasks,
 )
 from transforms._reshape_blocks.places import PLACES
 
@@ -67,6 +69,7 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (routes.is_route, routes.route),
     (streams.is_of_destination, streams.of_destination),
     (validity.is_validity, validity.validity),
+    (window_tasks.is_of_task, window_tasks.parameters),
     (instance_devices.is_of_instance, instance_devices.of_template),
     (lifecycles.is_dependencies, lifecycles.dependencies),
     (repeated.is_repeated, repeated.repeated),
@@ -104,6 +107,8 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
         yield None
     elif groups.is_tags(one):
         yield from groups.tags(module, one)
+    elif client_vpns.are_groups(one):
+        yield from client_vpns.groups(module, one)
     elif node_groups.is_group(one):
         yield from node_groups.groups(module, one)
     elif rule_ranges.are_ranges(one):
