@@ -12,6 +12,8 @@ A security group whose name begins with `sg-` gets it at the end; an alias of a 
 with; a prefix of a load balancer's name is cut to the six characters that there are. A name with characters that its
 type does not take is written in small letters, with hyphens for the others (`App DB` is `app-db`).
 
+An optional argument that is set to `""`, where the provider takes no such value any more, is left out.
+
 Where the value stands in a local, it is changed there, if all who read the local want it so.
 
 ## Why it matters
@@ -64,6 +66,7 @@ def _values(module: Module) -> Iterator[Fix | Refusal]:
     rejected = rejections_of(module, Kind.VALUE)
     if not rejected:
         return
+    from transforms._correct_invalid_values.empty import left_out
     from transforms._correct_invalid_values.places import Place, other_readers, place_of
 
     groups: dict[tuple[str, int], tuple[Place, list[Rejection]]] = {}
@@ -75,7 +78,9 @@ def _values(module: Module) -> Iterator[Fix | Refusal]:
         first = those[0]
         right = {_right(module, found, place.node) for found in those}
         code = right.pop() if len(right) == 1 else ""
-        if code and (name := other_readers(module, place, those)):
+        if (fix := left_out(place.node, first)) is not None:
+            yield fix
+        elif code and (name := other_readers(module, place, those)):
             reason = f"left alone, since others read local.{name}, too; it would be {code}"
             yield Refusal(first.declaration.source, first.node, f"{first.message}: {reason}")
         elif code and place.source.is_editable:

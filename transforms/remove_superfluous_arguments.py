@@ -5,9 +5,10 @@
 Removes `tags` of a type that has no tags, what is on by itself (`enable_websockets` of a load balancer), what another
 argument of the same resource says (`auth_token_enabled` beside `auth_token`), what the cluster of an instance says,
 a `region` that is the provider's or of a global service, `enabled = true` of what is there or is not, and arguments
-that are set to nothing (`null`, `""`, `[]`, `{}`). A `description` of a type that has none stays as a comment. A
-`region` that only version 6 of the AWS provider has becomes the `provider` of that region, where the module has one.
-The `type` of an output, which has that of its value, goes.
+that are set to nothing (`null`, `""`, `[]`, `{}`). What is about something that there is no more goes, whatever it says
+(`enable_classiclink`, `skip_get_ec2_platforms`), and what a private key says itself (`key_algorithm`). A `description`
+of a type that has none stays as a comment. A `region` that only version 6 of the AWS provider has becomes the
+`provider` of that region, where the module has one. The `type` of an output, which has that of its value, goes.
 
 ## Why it matters
 
@@ -45,16 +46,19 @@ class RemoveSuperfluousArguments(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each argument that says nothing, or seems to."""
-        found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.READ_ONLY)
+        found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.READ_ONLY, Kind.MISSING_ARGUMENT)
         if not found:
             return
+        from transforms._remove_superfluous_arguments.gone import of_console, without
         from transforms._remove_superfluous_arguments.outputs import output_type
         from transforms._remove_superfluous_arguments.reasons import verdict
 
         for one in found:
-            if one.schema is not None and isinstance(one.node, hcl.Attribute) and one.declaration.kind == "resource":
-                said = verdict(module, one)
-                if said is not None:
-                    yield said
+            if one.kind is Kind.MISSING_ARGUMENT:
+                yield from filter(None, (of_console(one),))
             elif one.declaration.kind == "output":
                 yield from output_type(one)
+            elif one.schema is not None and isinstance(one.node, hcl.Attribute):
+                said = without(module, one) or (verdict(module, one) if one.declaration.kind == "resource" else None)
+                if said is not None:
+                    yield said

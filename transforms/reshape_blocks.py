@@ -12,7 +12,9 @@ or into a new one where that needs nothing else. A block that is none (`deployme
 each value under the condition that a dynamic one had. What the schema alone does not tell is a row of a table.
 
 Headers of API Gateway's responses become parameters, rules that a web ACL excludes get the action that they have
-instead, `depends_on` is the argument that it is, and `vpc_id` of `data.aws_subnets` the filter that says it.
+instead, `depends_on` is the argument that it is, and `vpc_id` of `data.aws_subnets` the filter that says it. Groups of
+nodes of an EMR cluster get the blocks of their own, the security groups of a client VPN go into its endpoint, and what
+a maintenance window runs a command with goes into the block for that.
 
 ## Why it matters
 

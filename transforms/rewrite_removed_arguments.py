@@ -5,8 +5,9 @@
 Where the module is for version 6 of the AWS provider: `cpu_options` of an instance for `cpu_core_count` and
 `cpu_threads_per_core`, `log_destination` of a flow log for `log_group_name`, the two arguments of an EKS add-on for
 `resolve_conflicts`, `targets` of an SSM association for `instance_id`, resources of their own for `logging` and
-`snapshot_copy` of a Redshift cluster, and what else goes by another name. Takes away what no service stands behind any
-more: accelerators of Elastic Inference, Elastic Graphics, spot instances with a fixed duration.
+`snapshot_copy` of a Redshift cluster, `alternate_identifier` for the `filter` of a user, and what else goes by another
+name. Takes away what no service stands behind any more: accelerators of Elastic Inference, Elastic Graphics, spot
+instances with a fixed duration.
 
 Where it cannot be told what to write, it is left, with the reason. What has no counterpart at all is reported by
 `report_invalid_configuration`, and what version 5 calls deprecated is replaced by `replace_deprecated_arguments`.
@@ -45,7 +46,11 @@ class RewriteRemovedArguments(Transform):
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each argument or block that is gone and of which something can be said."""
         for found in rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK):
-            if found.declaration.kind == "resource" and found.declaration.source.is_editable and removed_in_6(found):
+            if (
+                found.declaration.kind in ("resource", "data")
+                and found.declaration.source.is_editable
+                and removed_in_6(found)
+            ):
                 yield from _fixes(module, found)
 
 

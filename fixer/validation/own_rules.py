@@ -1,7 +1,8 @@
 """Rules of values that a provider checks itself and does not tell with its schema.
 
-Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kms_alias#name-1 and
-.../resources/db_instance#performance_insights_retention_period-1; the words are the provider's.
+Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kms_alias#name-1,
+.../resources/db_instance#performance_insights_retention_period-1, .../resources/rds_cluster#engine-1, and, of what may
+be left out and not be empty, .../guides/version-4-upgrade; the words are the provider's but of the last.
 """
 
 from typing import Final
@@ -13,14 +14,36 @@ _ALIAS: Final = Rule(
     match=r"^alias/[0-9A-Za-z_/-]+$", says="must begin with 'alias/' and be comprised of only [0-9A-Za-z_/-]"
 )
 _PERIOD: Final = Rule(one_of=("7", "731"), divisor=31)
+# The engines that there are, and those that somebody has made.
+_ENGINE: Final = Rule(one_of=("aurora-mysql", "aurora-postgresql", "mysql", "postgres"), match="^custom-")
+_GIVEN: Final = Rule(match=".", says="must not be empty")
+_RULES_OF_ACLS: Final = (
+    (type_, f"{direction}.{name}")
+    for type_ in ("aws_default_network_acl", "aws_network_acl")
+    for direction in ("egress", "ingress")
+    for name in ("cidr_block", "ipv6_cidr_block")
+)
 # By kind, type and the path of the argument.
 _RULES: Final = {
     ("data", "aws_kms_alias", "name"): _ALIAS,
     ("resource", "aws_db_instance", "performance_insights_retention_period"): _PERIOD,
+    **{("resource", type_, path): _GIVEN for type_, path in _RULES_OF_ACLS},
+    ("resource", "aws_customer_gateway", "ip_address"): _GIVEN,
+    ("resource", "aws_default_vpc", "ipv6_cidr_block"): _GIVEN,
+    ("resource", "aws_efs_mount_target", "ip_address"): _GIVEN,
+    ("resource", "aws_instance", "private_ip"): _GIVEN,
     ("resource", "aws_kms_alias", "name"): _ALIAS,
     ("resource", "aws_kms_alias", "name_prefix"): _ALIAS,
+    ("resource", "aws_rds_cluster", "engine"): _ENGINE,
     ("resource", "aws_rds_cluster", "performance_insights_retention_period"): _PERIOD,
+    ("resource", "aws_rds_cluster_instance", "engine"): _ENGINE,
     ("resource", "aws_rds_cluster_instance", "performance_insights_retention_period"): _PERIOD,
+    ("resource", "aws_route", "destination_cidr_block"): _GIVEN,
+    ("resource", "aws_route", "destination_ipv6_cidr_block"): _GIVEN,
+    ("resource", "aws_spot_instance_request", "private_ip"): _GIVEN,
+    ("resource", "aws_subnet", "ipv6_cidr_block"): _GIVEN,
+    ("resource", "aws_vpc", "ipv6_cidr_block"): _GIVEN,
+    ("resource", "aws_vpc_ipv6_cidr_block_association", "ipv6_cidr_block"): _GIVEN,
 }
 # Data sources that are asked for by an `id` which others may have, too; of all others the provider alone gives it.
 _ASKED_BY_ID: Final = frozenset(

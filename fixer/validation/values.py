@@ -65,11 +65,12 @@ def _one(module: Module, expression: hcl.Expression, rule: Rule, path: str) -> I
 def broken(rule: Rule, value: str | int | float, path: str) -> str:
     """What the provider says of a value that breaks its rule; empty if it does not.
 
-    Where there are a list and a range, a value that is in one of them will do.
+    Where there are a list and a range or a pattern, a value that is in one of them will do.
     """
     # 14.0 is 14.
     text = str(int(value) if isinstance(value, float) and value.is_integer() else value)
-    is_listed = bool(rule.one_of) and (_is_one_of(rule, text) or _is_multiple(rule, text))
+    is_shaped = bool(rule.match) and re.search(rule.match, text) is not None
+    is_listed = bool(rule.one_of) and (_is_one_of(rule, text) or _is_multiple(rule, text) or is_shaped)
     number = _number(value) if rule.range is not None else None
     if number is not None and not is_listed:
         low, high = rule.range or (None, None)
@@ -80,7 +81,7 @@ def broken(rule: Rule, value: str | int | float, path: str) -> str:
         listed = " ".join(rule.one_of if is_number else [f'"{one}"' for one in rule.one_of])
         more = f" or divisible by {rule.divisor}" if rule.divisor else ""
         return f"expected {path} to be one of [{listed}]{more}, got {text}"
-    return _misshapen(rule, value, path) if isinstance(value, str) else ""
+    return _misshapen(rule, value, path) if isinstance(value, str) and not is_listed else ""
 
 
 def _misshapen(rule: Rule, value: str, path: str) -> str:

@@ -9,6 +9,7 @@ from fixer.provider.schema import Schema
 from fixer.validation import broken, schemas_for
 from transforms._rename_unsupported_names.attributes import ATTRIBUTES
 from transforms._rename_unsupported_names.attributes import ROWS as READ
+from transforms._rename_unsupported_names.configurations import ROWS as CONFIGURED
 from transforms._rename_unsupported_names.language import ROWS as OWN
 from transforms._rename_unsupported_names.matching import meant
 from transforms._rename_unsupported_names.switches import ROWS as SWITCHED
@@ -93,9 +94,14 @@ def test_each_attribute_leads_from_one_that_is_not_there_to_one_that_is(row: Row
     first, *inner = row.right.replace("[0]", "").split(".")
     block, argument = schema.block(first), schema.argument(first)
     assert argument is not None or block is not None
+    if row.right.endswith("[0]"):
+        # One of a list.
+        assert argument is not None
+        assert argument.type.startswith("l(")
+        assert not inner
+        return
     if block is not None:
-        assert inner
-        assert inner[0] in block.schema.names
+        assert not inner or inner[0] in block.schema.names
     elif argument is not None:
         # Lists of objects in each other: `l(o(oidc=l(o(issuer=s))))`.
         assert argument.type.count("l(o(") == len(inner)
@@ -153,3 +159,13 @@ def test_blocks_of_the_language_have_the_right_names(row: Row) -> None:
     assert schema is not None
     assert row.wrong not in (*schema.names, *schema.block_names)
     assert row.right in (*schema.names, *schema.block_names)
+
+
+@pytest.mark.parametrize("row", CONFIGURED, ids=lambda row: f"{row.path}.{row.wrong}")
+def test_the_provider_of_aws_has_the_right_names(row: Row) -> None:
+    schema = AWS.find("provider", "aws") if AWS is not None else None
+    nested = schema.block(row.path) if schema is not None and row.path else None
+    schema = nested.schema if nested is not None else schema
+    assert schema is not None
+    assert row.wrong not in (*schema.names, *schema.block_names)
+    assert row.right in schema.names

@@ -77,6 +77,9 @@ aws_s3_bucket
   aws_s3_bucket_public_access_block bucket=OWNER.id
     aws_s3_bucket_public_access_block: block_public_acls block_public_policy ignore_public_acls restrict_public_buckets
     words: {public_access_block} {public_access_block_configuration}
+aws_networkmanager_core_network
+  aws_networkmanager_core_network_policy_attachment core_network_id=OWNER.id
+    upgrade 5: policy_document
 aws_secretsmanager_secret
   aws_secretsmanager_secret_rotation secret_id=OWNER.id
     changelog 5.0.0: rotation_lambda_arn rotation_rules

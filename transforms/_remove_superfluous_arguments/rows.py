@@ -30,7 +30,6 @@ _TOKEN: Final = Row(
 )
 _WEBSOCKETS: Final = Row("WebSockets are on by themselves", _ON, (), "WebSockets cannot be switched off.")
 _ENROLLED: Final = Row("it is on where the resource is", _ON, (), "It is on where the resource is.")
-_CLASSIC: Final = Row("EC2-Classic is gone", ("false",), (), "EC2-Classic is gone.", "changelog 5.0.0")
 
 # By type and name; of the outermost block. Sources of what is said of them: the page of each type below `_DOCS`, and
 # https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html (WebSockets).
@@ -65,8 +64,6 @@ ROWS: Final = {
     ("aws_nat_gateway", "vpc_id"): Row("its subnet says it", (), ("subnet_id",)),
     ("aws_securityhub_account", "enable"): _ENROLLED,
     ("aws_securityhub_account", "enabled"): _ENROLLED,
-    ("aws_vpc", "enable_classiclink"): _CLASSIC,
-    ("aws_vpc", "enable_classiclink_dns_support"): _CLASSIC,
     ("aws_kms_alias", "target_key_arn"): Row('"target_key_id" says it', (), ("target_key_id",), origin="aws_kms_alias"),
 }
 

@@ -26,6 +26,7 @@ aws_appconfig_hosted_configuration_version
 aws_autoscaling_group
   words: asg_name=name
 aws_cloudfront_distribution
+  upgrade 3: active_trusted_signers=trusted_signers[0]
   aws_lb: zone_id=hosted_zone_id dns_name=domain_name
 aws_cloudtrail
   cloudtrail.CreateTrail: trail_arn=arn
@@ -38,6 +39,12 @@ aws_cognito_user_pool
   AWS::Cognito::UserPool: provider_name=endpoint
 aws_cognito_user_pool_domain
   words: cloudfront_domain=cloudfront_distribution cloudfront_domain_name=cloudfront_distribution
+aws_connect_hours_of_operation
+  upgrade 5: hours_of_operation_arn=arn
+aws_connect_queue
+  upgrade 5: quick_connect_ids_associated=quick_connect_ids
+aws_connect_routing_profile
+  upgrade 5: queue_configs_associated=queue_configs
 aws_db_instance
   https://github.com/terraform-aws-modules/terraform-aws-rds/blob/master/outputs.tf: db_instance_address=address
     db_instance_endpoint=endpoint
@@ -71,13 +78,17 @@ aws_elasticache_replication_group
   elasticache.CreateReplicationGroup: configuration_endpoint=configuration_endpoint_address
     primary_endpoint=primary_endpoint_address reader_endpoint=reader_endpoint_address
   words: primary_address=primary_endpoint_address reader_address=reader_endpoint_address
+aws_elasticsearch_domain
+  aws_opensearch_domain: dashboard_endpoint=kibana_endpoint
 aws_emr_cluster
   words: master_dns=master_public_dns
 aws_grafana_workspace
   words: workspace_endpoint=endpoint
 aws_iam_access_key
+  upgrade 3: ses_smtp_password=ses_smtp_password_v4
   iam.CreateAccessKey: secret_access_key=secret
 aws_instance
+  upgrade 2: network_interface_id=primary_network_interface_id
   ec2.RunInstances: private_ip_address=private_ip public_ip_address=public_ip private_dns_name=private_dns
     public_dns_name=public_dns
 aws_lambda_function
@@ -89,6 +100,7 @@ aws_lb
 aws_lightsail_container_service
   words: public_url=url
 aws_lightsail_instance
+  upgrade 5: ipv6_address=ipv6_addresses[0]
   aws_instance: public_ip=public_ip_address private_ip=private_ip_address
 aws_lightsail_static_ip
   aws_eip: public_ip=ip_address
@@ -124,6 +136,8 @@ aws_vpc
 aws_vpn_connection
   words: tunnel1_outside_address=tunnel1_address tunnel2_outside_address=tunnel2_address
     tunnel1_psk=tunnel1_preshared_key tunnel2_psk=tunnel2_preshared_key
+random_id
+  https://github.com/hashicorp/terraform-provider-random/blob/v3.0.0/CHANGELOG.md: b64=b64_url
 random_password
   words: value=result password=result string=result
 random_pet
@@ -136,6 +150,8 @@ data archive_file
   words: output_sha256_base64=output_base64sha256
 data aws_availability_zones
   words: zones=names availability_zones=names
+data aws_connect_hours_of_operation
+  upgrade 5: hours_of_operation_arn=arn
 data aws_eks_cluster
   https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/outputs.tf:
     cluster_oidc_issuer_url=identity[0].oidc[0].issuer cluster_certificate_authority_data=certificate_authority[0].data
@@ -144,9 +160,13 @@ data aws_eks_cluster
     certificate_authority_data=certificate_authority[0].data ca_data=certificate_authority[0].data
 data aws_eks_node_group
   words: autoscaling_group_name=resources[0].autoscaling_groups[0].name asg_name=resources[0].autoscaling_groups[0].name
+data aws_elasticache_replication_group
+  upgrade 5: number_cache_clusters=num_cache_clusters replication_group_description=description
 data aws_iam_policy_document
   https://registry.terraform.io/providers/hashicorp/template/latest/docs/data-sources/file: rendered=json
   words: policy=json policy_document=json document=json
+data aws_iam_role
+  upgrade 2: assume_role_policy_document=assume_role_policy role_id=unique_id role_name=name
 data aws_iot_endpoint
   words: endpoint=endpoint_address
 data aws_kms_alias
@@ -167,6 +187,8 @@ data aws_vpc
   aws_vpc_ipam_pool_cidr: cidr=cidr_block
 data http
   words: response=response_body content=response_body
+data local_file
+  words: contents=content
 """
 
 ROWS: Final = read(_TABLE)

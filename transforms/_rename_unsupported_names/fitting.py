@@ -18,6 +18,8 @@ _IPV4: Final = frozenset({"cidr_block", "cidr_ipv4"})
 _IPV6: Final = re.compile(r'"[0-9a-fA-F:]*:[0-9a-fA-F:]*/\d+"')
 _LITERAL_ID: Final = re.compile(r'\[?\s*"(?:arn:|[a-z]+-(?:[0-9a-f]{8}|[0-9a-f]{17})")')
 _IDENTIFIERS: Final = ("arn", "id")
+# What took one path, whatever says which.
+_ONE_PATH: Final = frozenset({"shared_credentials_file"})
 _REFERENCE_TO_ONE: Final = re.compile(r"[._](?:arn|id|identifier)s?[\])}\"\s]*\Z")
 
 
@@ -90,7 +92,8 @@ def as_type(node: hcl.Attribute, type_: str) -> str:
     value = node.value
     if isinstance(value, hcl.TupleCons) and type_ == "s" and len(value.elements) == 1:
         return value.elements[0].value.code.strip()
-    if type_ in _MANY and (isinstance(value, hcl.Template) or _is_one(value)):
+    is_path = node.name in _ONE_PATH and not isinstance(value, hcl.TupleCons | hcl.LiteralValue)
+    if type_ in _MANY and (isinstance(value, hcl.Template) or is_path or _is_one(value)):
         return f"[{node.value_code}]"
     return node.value_code
 

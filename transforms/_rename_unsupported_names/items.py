@@ -20,6 +20,9 @@ from transforms._reshape_blocks.streams import is_of_destination
 
 _ID: Final = re.compile(r"(aws_\w+\.[\w-]+(?:\[[^\[\]]*\])?)\.(?:id|key_id|name)")
 
+# One of several instances, as older configurations pick it.
+_PICKED: Final = re.compile(r"(element\(\s*aws_instance\.[\w-]+(?:\.\*|\[\*\]))\.id(\s*,.*\))", re.DOTALL)
+
 # What a resource is called by nobody but the provider.
 _OWN_ID: Final = "id"
 _SINGLE: Final = ("s", "n", "b")
@@ -97,6 +100,8 @@ def _is_of_another(node: hcl.Attribute | hcl.Block, new: str) -> bool:
     """Whether the interface of an instance is meant, and whose it is cannot be told."""
     if not isinstance(node, hcl.Attribute) or (node.name, new) != ("instance_id", "network_interface_id"):
         return False
+    if _PICKED.fullmatch(node.value_code):
+        return False
     found = _ID.fullmatch(node.value_code)
     return found is None or not found[1].startswith("aws_instance.")
 
@@ -121,6 +126,8 @@ def _value(node: hcl.Attribute, new: str, schema: Schema) -> str:
     found = _ID.fullmatch(node.value_code)
     if found and (new == "arn" or new.endswith("_arn")):
         return f"{found[1]}.arn"
+    if (picked := _PICKED.fullmatch(node.value_code)) and node.name == "instance_id":
+        return f"{picked[1]}.primary_network_interface_id{picked[2]}"
     if found and new == "network_interface_id" and node.name == "instance_id":
         return f"{found[1]}.primary_network_interface_id"
     argument = schema.argument(new)

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from fixer.provider.schema import META_BLOCKS
 from fixer.validation import Rejection
-from transforms._rename_unsupported_names import language
+from transforms._rename_unsupported_names import configurations, language
 from transforms._rename_unsupported_names.matching import meant
 from transforms._rename_unsupported_names.switches import SWITCHES
 from transforms._rename_unsupported_names.table import ROWS
@@ -62,7 +62,9 @@ class Place(NamedTuple):
 
 @cache
 def _rows() -> dict[tuple[str, str, str, str], str]:
-    return {(row.kind, row.type, row.path, row.wrong): row.right for row in (*ROWS, *language.ROWS)}
+    return {
+        (row.kind, row.type, row.path, row.wrong): row.right for row in (*ROWS, *language.ROWS, *configurations.ROWS)
+    }
 
 
 def place_of(found: Rejection) -> Place:

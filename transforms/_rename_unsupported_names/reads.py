@@ -16,6 +16,7 @@ from transforms._rename_unsupported_names.inside import inside_of
 from transforms._rename_unsupported_names.kinds import kind_of
 from transforms._rename_unsupported_names.matching import meant
 from transforms._rename_unsupported_names.place import Place, like
+from transforms._rename_unsupported_names.results import is_result, result_fixes
 from transforms._rename_unsupported_names.told import told
 from transforms._rename_unsupported_names.words import same_name
 
@@ -35,6 +36,9 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
     declared = module.find(found.name)
     schema = schema_of(module, declared) if declared is not None else None
     if declared is None or schema is None:
+        return
+    if is_result(found, declared):
+        yield from result_fixes(module, found, declared)
         return
     read = elsewhere(module, found, declared)
     if read is not None:

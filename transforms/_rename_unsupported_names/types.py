@@ -1,5 +1,6 @@
 """Resources of a type that does not exist: the type that is meant, and everything that refers to them."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -13,6 +14,8 @@ from transforms._rename_unsupported_names.matching import meant
 from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.table import TYPES
 
+_SUBNETS: Final = "aws_subnet_ids"
+_IDS: Final = re.compile(r"data\.aws_subnet_ids\.[\w-]+(?:\[[^\[\]]*\])?\.ids")
 _EC2: Final = "aws_ec2_"
 # What stands before a type that there is not, and what before the one that is meant.
 _NETWORK: Final = ((_EC2, "aws_"), ("aws_vpc_", "aws_"), ("aws_", _EC2))
@@ -27,7 +30,7 @@ def type_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     schemas = schemas_for(module, old.partition("_")[0])
     if schemas is None:
         return
-    if (kind, old) == ("data", "aws_subnet_ids"):
+    if (kind, old) == ("data", _SUBNETS):
         yield _subnets(module, found)
         return
     new = _row(schemas, kind, old) or _of_network(schemas, kind, old) or meant(old, schemas.types(kind), "")
@@ -86,13 +89,13 @@ def _subnets(module: Module, found: Rejection) -> Fix | Refusal:
     declaration = found.declaration
     source, new = declaration.source, "aws_subnets"
     said = found.told.rstrip(".")
-    address = declaration.address.replace("aws_subnet_ids", new, 1)
+    address = declaration.address.replace(_SUBNETS, new, 1)
     vpc = declaration.attribute("vpc_id")
     if vpc is None or module.find(address) is not None:
         return Refusal(source, declaration.block, f"{said}; {new} looks them up by a filter: write that")
     indent = vpc.indent
     code = f'filter {{\n{indent}  name   = "vpc-id"\n{indent}  values = [{vpc.value_code.strip()}]\n{indent}}}'
-    edits = (*_edits(module, declaration, "aws_subnet_ids", new), Replace(source, vpc, code))
+    edits = (*_edits(module, declaration, _SUBNETS, new), Replace(source, vpc, code))
     if not all(edit.source.is_editable for edit in edits):
         return Refusal(source, declaration.block, f"{said}; {new} is meant; a file that is never edited refers to it")
     return Fix(source, declaration.block, f"{said}: it is {new}, with a filter by the VPC", edits)
@@ -140,4 +143,17 @@ def _edits(module: Module, declaration: Declaration, old: str, new: str) -> Iter
     yield Replace(source, source.stretch(label, label + len(old)), new)
     for reader, reference in module.readers(declaration.address):
         start = reader.source.text.index(old, reference.start)
+        if old == _SUBNETS and (each := _each(reader, reference.start)) is not None:
+            # The ids were a set, and are a list now.
+            code = each.code.strip().replace(old, new, 1)
+            yield Replace(reader.source, each, f"toset({code})")
+            continue
         yield Replace(reader.source, reader.source.stretch(start, start + len(old)), new)
+
+
+def _each(reader: Declaration, start: int) -> hcl.Expression | None:
+    """What a resource is made for each of, where that is the ids of subnets that are read at a place."""
+    item = reader.attribute("for_each")
+    if item is None or not item.value.start <= start < item.value.end or not _IDS.fullmatch(item.value_code.strip()):
+        return None
+    return item.value

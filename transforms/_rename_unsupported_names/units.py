@@ -7,6 +7,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module, known
 from fixer.validation import Rejection
+from transforms._rename_unsupported_names.configurations import duration
 from transforms._rename_unsupported_names.told import told
 
 # How many of the smallest unit of its kind each one is.
@@ -48,6 +49,8 @@ _SECOND: Final = 1000
 def converted(module: Module, found: Rejection) -> Fix | Refusal | None:
     """An argument in the unit of its right name; None for what names no unit, or has no counterpart in another."""
     node, source = found.node, found.declaration.source
+    if found.declaration.kind == "provider":
+        return duration(found)
     if not isinstance(node, hcl.Attribute) or found.body is None or found.declaration.kind != "resource":
         return None
     new, times, per = _counterpart(found)

@@ -5,8 +5,8 @@ from fixer.engine import Replace
 from fixer.module import Source
 
 
-def in_place(source: Source, body: hcl.Body, argument: hcl.Attribute, code: str) -> Replace:
-    """Blocks (built, from column 1) where an argument of the body stood, set off by blank lines as blocks are."""
+def in_place(source: Source, body: hcl.Body, argument: hcl.Attribute | hcl.Block, code: str) -> Replace:
+    """Blocks (built, from column 1) where an argument or a block stood, set off by blank lines as blocks are."""
     items = body.items
     at = items.index(argument)
     lines = [argument.indent + line if line else "" for line in code.rstrip("\n").split("\n")]

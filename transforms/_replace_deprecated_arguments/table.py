@@ -74,6 +74,16 @@ ARGUMENTS: Final = (
         _AWS_CHANGES.format("5.27.0"),
         MappingProxyType({True: '"ENABLED"', False: '"DISABLED"'}),
     ),
+    Renamed(
+        "resource",
+        "aws_dx_gateway_association",
+        "vpn_gateway_id",
+        "associated_gateway_id",
+        (2, 3, 0),
+        "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-3-upgrade",
+        None,
+        (6, 0, 0),
+    ),
     Renamed("resource", "random_password", "number", "numeric", (3, 3, 0), f"{_RANDOM_DOCS}/resources/password"),
     Renamed("resource", "random_string", "number", "numeric", (3, 3, 0), f"{_RANDOM_DOCS}/resources/string"),
     Renamed(

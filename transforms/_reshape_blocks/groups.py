@@ -9,7 +9,8 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import AppendElement, Edit, Fix, Refusal, Remove, Replace
-from fixer.validation import Kind, Rejection
+from fixer.module import Module
+from fixer.validation import Kind, Rejection, type_of
 from transforms._own_resources.placement import is_commented
 from transforms._reshape_blocks.written import placed
 
@@ -40,6 +41,12 @@ NAMED_BY_TAG: Final = frozenset(
 )
 
 
+# What a block says of the entry of a map, and of an object.
+_ENTRY: Final = {"key": "tag.key", "value": "tag.value", "propagate_at_launch": "true"}
+_OBJECT: Final = {name: f"tag.value.{name}" for name in _ENTRY}
+_LISTS: Final = frozenset({"concat", "distinct", "flatten", "reverse", "setunion", "slice", "tolist", "toset"})
+
+
 def is_tags(one: Rejection) -> bool:
     """Whether it is the argument `tags` of a group."""
     return (
@@ -49,7 +56,7 @@ def is_tags(one: Rejection) -> bool:
     )
 
 
-def tags(one: Rejection) -> Iterator[Fix | Refusal]:
+def tags(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
     """The blocks that the tags are."""
     assert one.body is not None
     assert isinstance(one.node, hcl.Attribute)
@@ -58,7 +65,7 @@ def tags(one: Rejection) -> Iterator[Fix | Refusal]:
     if any("tag" in (block.type, *block.labels[:1]) for block in one.body.blocks()):
         yield Refusal(source, item, f'{said} There are blocks "tag" as well: what is missing in them has to be added.')
         return
-    code = _blocks(item.value)
+    code = _blocks(module, item.value)
     if code is None:
         yield Refusal(source, item, f"{said} Each tag is a block, and what they are cannot be told.")
         return
@@ -66,16 +73,28 @@ def tags(one: Rejection) -> Iterator[Fix | Refusal]:
     yield Fix(source, item, f'{said} Each tag is a block "tag", handed on to the instances', (edit,))
 
 
-def _blocks(value: hcl.Expression) -> str | None:
+def _blocks(module: Module, value: hcl.Expression) -> str | None:
     if isinstance(value, hcl.TupleCons):
         tags_ = [_tag(element.value) for element in value.elements]
         return "\n".join([tag for tag in tags_ if tag]) if all(tags_) and not is_commented(value.code) else None
     if isinstance(value, hcl.ForExpression) and value.kind == "tuple":
         return None
-    return (
-        f'dynamic "tag" {{\nfor_each = {value.code.strip()}\n\ncontent {{\nkey = tag.key\nvalue = tag.value\n'
-        "propagate_at_launch = true\n}\n}\n"
-    )
+    its = _ENTRY
+    if _is_list(module, value):
+        # Older versions of the provider took a list of such objects.
+        its = _OBJECT
+    content = "".join([f"{name} = {code}\n" for name, code in its.items()])
+    return f'dynamic "tag" {{\nfor_each = {value.code.strip()}\n\ncontent {{\n{content}}}\n}}\n'
+
+
+def _is_list(module: Module, value: hcl.Expression) -> bool:
+    """Whether it is a list, whose elements say what each tag is, and no map of tags."""
+    if isinstance(value, hcl.FunctionCall):
+        return value.name in _LISTS
+    if not isinstance(value, hcl.Traversal):
+        return False
+    is_splat = any(isinstance(step, hcl.Splat) for step in value.steps)
+    return is_splat or type_of(module, value).startswith(("l(", "t("))
 
 
 def _tag(value: hcl.Expression) -> str:

@@ -80,6 +80,9 @@ aws_eks_node_group
   joined: launch_template_id=launch_template/id
 aws_elasticsearch_domain
   words: kms_key_id=encrypt_at_rest/kms_key_id volume_size=ebs_options/volume_size volume_type=ebs_options/volume_type
+aws_emr_cluster
+  upgrade 3: core_instance_count=core_instance_group/instance_count
+    core_instance_type=core_instance_group/instance_type master_instance_type=master_instance_group/instance_type
 aws_instance
   words: root_volume_size=root_block_device/volume_size root_volume_type=root_block_device/volume_type
 aws_key_pair
@@ -113,6 +116,8 @@ aws_opensearch_domain
   aws_elasticsearch_domain: elasticsearch_version=./engine_version
   words: opensearch_version=./engine_version
     kms_key_id=encrypt_at_rest/kms_key_id volume_size=ebs_options/volume_size volume_type=ebs_options/volume_type
+aws_redshift_cluster
+  upgrade 2: bucket_name=logging/bucket_name enable_logging=logging/enable s3_key_prefix=logging/s3_key_prefix
 aws_route53_record
   route53.ChangeResourceRecordSets: failover=failover_routing_policy/type region=latency_routing_policy/region
     weight=weighted_routing_policy/weight

@@ -8,6 +8,7 @@ from fixer.engine import Fix, Refusal
 from fixer.module import Module
 from fixer.validation import Kind, Rejection
 from transforms._reshape_blocks import (
+    client_vpns,
     cluster_logs,
     contents,
     default_tags,
@@ -29,6 +30,7 @@ from transforms._reshape_blocks import (
     lifecycles,
     listener_conditions,
     metric_stats,
+    node_groups,
     object_filters,
     open_lists,
     ports,
@@ -40,6 +42,7 @@ from transforms._reshape_blocks import (
     streams,
     turned,
     validity,
+    window_tasks,
 )
 from transforms._reshape_blocks.places import PLACES
 
@@ -51,7 +54,6 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (filters.is_filter, filters.filtered),
     (dependencies.is_dependencies, dependencies.dependencies),
     (exclusions.is_exclusion, exclusions.exclusion),
-    (groups.is_tags, groups.tags),
     (groups.is_name, groups.name_tag),
     (ports.is_port, ports.ports),
     (listener_conditions.is_condition, listener_conditions.condition),
@@ -67,6 +69,7 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (routes.is_route, routes.route),
     (streams.is_of_destination, streams.of_destination),
     (validity.is_validity, validity.validity),
+    (window_tasks.is_of_task, window_tasks.parameters),
     (instance_devices.is_of_instance, instance_devices.of_template),
     (lifecycles.is_dependencies, lifecycles.dependencies),
     (repeated.is_repeated, repeated.repeated),
@@ -102,6 +105,12 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
     if of_its_own is not None:
         yield from of_its_own(one)
         yield None
+    elif groups.is_tags(one):
+        yield from groups.tags(module, one)
+    elif client_vpns.are_groups(one):
+        yield from client_vpns.groups(module, one)
+    elif node_groups.is_group(one):
+        yield from node_groups.groups(module, one)
     elif rule_ranges.are_ranges(one):
         yield from rule_ranges.ranges(module, one)
     elif stages.is_throttling(one):

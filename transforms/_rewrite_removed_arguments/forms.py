@@ -132,6 +132,18 @@ def _targets(_: Module, declaration: Declaration, node: _Node) -> Written:
     return Written("a block targets says it", (in_place(declaration.source, declaration.body, node, block),))
 
 
+def _unique_attribute(_: Module, declaration: Declaration, node: _Node) -> Written:
+    """What a user or a group is looked up by."""
+    source = declaration.source
+    if not isinstance(node, hcl.Block) or node.type == "dynamic" or len(declaration.body.blocks("filter")) > 1:
+        raise Left("what it is looked up by cannot be told: use alternate_identifier instead")
+    if declaration.body.blocks("alternate_identifier", "dynamic"):
+        raise Left("alternate_identifier stands beside it: keep one of them")
+    code = node.body.code.strip()
+    block = hcl.build(f"alternate_identifier {{\nunique_attribute {{\n{code}\n}}\n}}")
+    return Written("alternate_identifier says it", (in_place(source, declaration.body, node, block),))
+
+
 def _own(type_: str, names: dict[str, str]) -> _Form:
     """A resource of its own, next to the one that it is of; `names` are those of the block's arguments there."""
 
@@ -169,13 +181,14 @@ _COPY: Final = {
 }
 _FORMS: Final[dict[tuple[str, str], _Form]] = {
     ("aws_api_gateway_account", "reset_on_delete"): _without("the settings are always reset", only="true"),
-    ("aws_dx_gateway_association", "vpn_gateway_id"): _named("associated_gateway_id"),
     ("aws_ecs_task_definition", "inference_accelerator"): _INFERENCE,
     ("aws_eks_addon", "resolve_conflicts"): _conflicts,
     ("aws_flow_log", "log_group_name"): _log_destination,
     ("aws_guardduty_organization_configuration", "auto_enable"): _named(
         "auto_enable_organization_members", values={"true": '"NEW"', "false": '"NONE"'}
     ),
+    ("aws_identitystore_group", "filter"): _unique_attribute,
+    ("aws_identitystore_user", "filter"): _unique_attribute,
     ("aws_instance", "cpu_core_count"): _cpu_options,
     ("aws_instance", "cpu_threads_per_core"): _cpu_options,
     ("aws_launch_template", "elastic_gpu_specifications"): _without(

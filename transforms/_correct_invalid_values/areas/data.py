@@ -19,6 +19,9 @@ aws_dynamodb_table* table_class* STANDARD_IA=STANDARD_INFREQUENT_ACCESS INFREQUE
 # resources/neptune_cluster
 * enable_cloudwatch_logs_exports slow_query_log=slowquery slow_queries=slowquery slowlog=slowquery
 * enable_cloudwatch_logs_exports audit_logs=audit audit_log=audit
+# registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-5-upgrade
+aws_rds_cluster engine aurora=aurora-mysql
+aws_rds_cluster_instance engine aurora=aurora-mysql
 # docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.how-it-works.html
 aws_rds_cluster engine_mode serverlessv2=provisioned
 # docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBProxy.html

@@ -45,6 +45,8 @@ aws_default_route_table.route
   aws_route: destination_cidr_block=cidr_block destination_ipv6_cidr_block=ipv6_cidr_block
   words: cidr=cidr_block internet_gateway_id=gateway_id igw_id=gateway_id
     peering_connection_id=vpc_peering_connection_id
+aws_dx_gateway_association_proposal
+  upgrade 3: vpn_gateway_id=associated_gateway_id
 aws_ec2_transit_gateway_vpc_attachment
   aws_lb: subnets=subnet_ids
 aws_elb.listener

@@ -19,3 +19,8 @@ resource "aws_batch_compute_environment" "spot" {
 output "environment" {
   value = aws_batch_compute_environment.spot.name
 }
+
+resource "aws_dx_gateway_association" "vpn" {
+  dx_gateway_id         = "abcd1234-dcba-5678-be23-cdef9876ab45"
+  associated_gateway_id = "vgw-0123456789abcdef0"
+}

@@ -12,11 +12,6 @@ variable "region" {
   description = "Where the core network begins"
 }
 
-resource "aws_dx_gateway_association" "vpn" {
-  dx_gateway_id  = "abcd1234-dcba-5678-be23-cdef9876ab45"
-  vpn_gateway_id = "vgw-0123456789abcdef0"
-}
-
 resource "aws_guardduty_organization_configuration" "all" {
   detector_id = "12abc34d567e8fa901bc2d34e56789f0"
   auto_enable = true # for those that join

@@ -1,0 +1,39 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 6.0"
+    }
+  }
+}
+
+variable "store" {
+  type = string
+}
+
+data "aws_identitystore_group" "admins" {
+  identity_store_id = var.store
+
+  # As the directory calls them.
+  alternate_identifier {
+    unique_attribute {
+      attribute_path  = "DisplayName"
+      attribute_value = "Admins"
+    }
+  }
+}
+
+data "aws_identitystore_user" "jane" {
+  identity_store_id = var.store
+
+  alternate_identifier {
+    unique_attribute {
+      attribute_path  = "UserName"
+      attribute_value = "jane" # of orders
+    }
+  }
+}
+
+output "members" {
+  value = [data.aws_identitystore_group.admins.group_id, data.aws_identitystore_user.jane.user_id]
+}

@@ -1,0 +1,20 @@
+"""Arguments that are set to an empty string, which once said that they are not set.
+
+Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-4-upgrade#empty-strings-not-valid-for-certain-resources
+"""
+
+from fixer import hcl
+from fixer.engine import Fix, Remove
+from fixer.validation import Rejection
+
+
+def left_out(node: hcl.Node, found: Rejection) -> Fix | None:
+    """The removal of an optional argument whose value, which stands in it, is an empty string; None of any other."""
+    item = found.body.attribute(found.name) if found.body is not None else None
+    argument = found.schema.argument(found.name) if found.schema is not None else None
+    if item is None or argument is None or argument.is_required or item.value is not node:
+        return None
+    if not isinstance(node, hcl.Template) or node.is_heredoc or node.literal != "":
+        return None
+    source = found.declaration.source
+    return Fix(source, item, f"{found.message.rstrip()}: it goes, and is not set", (Remove(source, item),))
