@@ -22,8 +22,8 @@ def test_a_reason_stands_in_place_of_what_it_explains(folder: Path, cli: Cli) ->
     ran = cli("check", "main.tf")
     told = [line for line in ran.out.split("\n") if "conflicts with" in line]
     assert told == [
-        '    7  error: aws_lambda_layer_version.orders: "filename": conflicts with s3_bucket: keep the one that is meant'
-        "  [keep_one_of_conflicting]"
+        '    7  error: aws_lambda_layer_version.orders: "filename": conflicts with s3_bucket: '
+        "keep the one that is meant  [keep_one_of_conflicting]"
     ]
     assert "1 for you to decide" in ran.out
 
