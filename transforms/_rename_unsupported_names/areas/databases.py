@@ -19,6 +19,7 @@ aws_db_instance
   aws_mq_broker: security_groups=vpc_security_group_ids
   aws_mwaa_environment: kms_key=kms_key_id
   aws_rds_cluster: database_name=db_name master_password=password
+  AWS::RDS::DBInstance: vpc_security_groups=vpc_security_group_ids ca_certificate_identifier=ca_cert_identifier
   words: backup_retention=backup_retention_period enabled_cloudwatch_logs=enabled_cloudwatch_logs_exports
     storage_encryption=storage_encrypted backup_retention_days=backup_retention_period
     performance_insights_retention_days=performance_insights_retention_period
@@ -29,6 +30,7 @@ aws_db_instance
     enhanced_monitoring_role_arn=monitoring_role_arn replicate_source_db_identifier=replicate_source_db
 aws_db_parameter_group
   rds.CreateDBParameterGroup: db_parameter_group_family=family
+  AWS::RDS::DBParameterGroup: db_parameter_group_name=name
   words: parameter_group_family=family
 aws_db_proxy
   aws_db_subnet_group: subnet_ids=vpc_subnet_ids
@@ -68,8 +70,12 @@ aws_dynamodb_table
     sse_specification=server_side_encryption
   dynamodb.UpdateContinuousBackups: point_in_time_recovery_specification=point_in_time_recovery
   dynamodb.UpdateTimeToLive: time_to_live_specification=ttl
+  AWS::DynamoDB::Table: attribute_definitions=attribute global_secondary_indexes=global_secondary_index
+    local_secondary_indexes=local_secondary_index
   words: partition_key=hash_key sort_key=range_key stream_specification_enabled=stream_enabled
     encryption=server_side_encryption time_to_live=ttl
+aws_dynamodb_table.attribute
+  AWS::DynamoDB::Table: attribute_name=name attribute_type=type
 aws_dynamodb_table.global_secondary_index
   dynamodb.CreateTable: index_name=name read_capacity_units=read_capacity write_capacity_units=write_capacity
   words: partition_key=hash_key sort_key=range_key projection=projection_type projected_attributes=non_key_attributes
@@ -90,11 +96,15 @@ aws_elasticache_cluster
   elasticache.CreateCacheCluster: cache_node_type=node_type
   aws_dax_cluster: cluster_name=cluster_id
   aws_db_instance: vpc_security_group_ids=security_group_ids
+  AWS::ElastiCache::CacheCluster: cache_parameter_group_name=parameter_group_name
+    cache_subnet_group_name=subnet_group_name log_delivery_configurations=log_delivery_configuration
+    preferred_maintenance_window=maintenance_window
   words: snapshot_retention_days=snapshot_retention_limit snapshot_retention_period=snapshot_retention_limit
 aws_elasticache_cluster.log_delivery_configuration
   words: log_group_name=destination cloudwatch_log_group_name=destination
 aws_elasticache_parameter_group
   elasticache.CreateCacheParameterGroup: cache_parameter_group_family=family
+  AWS::ElastiCache::ParameterGroup: properties=parameter
   words: parameter_group_family=family
 aws_elasticache_replication_group
   changelog 5.0.0: replication_group_description=description number_cache_clusters=num_cache_clusters
@@ -106,6 +116,8 @@ aws_elasticache_replication_group
   aws_memorydb_cluster: num_shards=num_node_groups num_replicas_per_shard=replicas_per_node_group
     name=replication_group_id
   aws_rds_cluster: preferred_maintenance_window=maintenance_window
+  AWS::ElastiCache::ReplicationGroup: cache_parameter_group_name=parameter_group_name
+    cache_subnet_group_name=subnet_group_name log_delivery_configurations=log_delivery_configuration
   words: parameter_group=parameter_group_name snapshot_retention_period=snapshot_retention_limit
     subnet_group=subnet_group_name snapshot_retention_days=snapshot_retention_limit
     replicas_per_shard=replicas_per_node_group encryption_in_transit_enabled=transit_encryption_enabled
@@ -120,8 +132,10 @@ aws_elasticache_serverless_cache.cache_usage_limits.data_storage
 aws_elasticache_serverless_cache.cache_usage_limits.ecpu_per_second
   words: max=maximum min=minimum
 aws_elasticache_subnet_group
+  elasticache.CreateCacheSubnetGroup: cache_subnet_group_description=description
   aws_elasticache_cluster: subnet_group_name=name
   aws_lb: subnets=subnet_ids
+  AWS::ElastiCache::SubnetGroup: cache_subnet_group_name=name
 aws_elasticsearch_domain
   es.CreateElasticsearchDomain: encryption_at_rest_options=encrypt_at_rest
     node_to_node_encryption_options=node_to_node_encryption
@@ -146,6 +160,8 @@ aws_neptune_cluster
   aws_elasticache_cluster: subnet_group_name=neptune_subnet_group_name security_group_ids=vpc_security_group_ids
   aws_rds_cluster: db_subnet_group_name=neptune_subnet_group_name
     db_cluster_parameter_group_name=neptune_cluster_parameter_group_name
+  AWS::Neptune::DBCluster: iam_auth_enabled=iam_database_authentication_enabled db_port=port
+    serverless_scaling_configuration=serverless_v2_scaling_configuration
   words: global_cluster_id=global_cluster_identifier
 aws_neptune_cluster_instance
   words: cluster_id=cluster_identifier
@@ -190,6 +206,7 @@ aws_rds_cluster_instance
   words: cluster_id=cluster_identifier
 aws_rds_cluster_parameter_group
   rds.CreateDBClusterParameterGroup: db_parameter_group_family=family
+  AWS::RDS::DBClusterParameterGroup: db_cluster_parameter_group_name=name
   words: parameter_group_family=family
 aws_rds_global_cluster
   words: global_cluster_id=global_cluster_identifier source_db_cluster=source_db_cluster_identifier

@@ -23,6 +23,9 @@ aws_backup_selection.selection_tag
 aws_backup_vault
   backup.CreateBackupVault: encryption_key_arn=kms_key_arn
   aws_efs_file_system: kms_key_id=kms_key_arn
+  AWS::Backup::BackupVault: backup_vault_name=name
+aws_dlm_lifecycle_policy.policy_details
+  AWS::DLM::LifecyclePolicy: schedules=schedule
 aws_efs_access_point.posix_user
   words: user_id=uid group_id=gid
 aws_efs_access_point.root_directory.creation_info
@@ -45,6 +48,10 @@ aws_fsx_openzfs_file_system
 aws_fsx_windows_file_system
   aws_db_instance: vpc_security_group_ids=security_group_ids backup_retention_period=automatic_backup_retention_days
   words: storage_capacity_gb=storage_capacity throughput_capacity_mbps=throughput_capacity
+aws_s3_bucket
+  AWS::S3::Bucket: logging_configuration=logging
+aws_s3_bucket.logging
+  AWS::S3::Bucket: destination_bucket_name=target_bucket log_file_prefix=target_prefix
 aws_s3_bucket_cors_configuration.cors_rule
   words: max_age_in_seconds=max_age_seconds
 aws_s3_bucket_inventory.destination
@@ -74,6 +81,8 @@ aws_s3_bucket_notification.topic
   words: prefix=filter_prefix suffix=filter_suffix
 aws_s3_bucket_object
   aws_backup_vault: kms_key_arn=kms_key_id
+aws_s3_bucket_policy
+  AWS::S3::BucketPolicy: policy_document=policy
 aws_s3_bucket_replication_configuration
   aws_backup_selection: iam_role_arn=role
   aws_sfn_state_machine: role_arn=role
