@@ -9,10 +9,11 @@ from fixer.validation import schemas_for
 from transforms._remove_superfluous_arguments.rows import CLUSTERS, ROWS
 from transforms._reshape_blocks.codes import CODES
 from transforms._reshape_blocks.groups import NAMED_BY_TAG
-from transforms._reshape_blocks.places import DISSOLVED, PLACES
+from transforms._reshape_blocks.places import PLACES
 from transforms._reshape_blocks.places import ROWS as PLACED
 from transforms._reshape_blocks.singles import _SINGLE_VALUES
 from transforms._reshape_blocks.stages import _NAMES
+from transforms._reshape_blocks.wrappers import DISSOLVED
 
 
 def _schema(type_: str, path: str = "") -> Schema:

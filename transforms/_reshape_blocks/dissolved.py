@@ -9,8 +9,9 @@ from fixer.validation import Rejection
 from transforms._own_resources.obstacles import ignores
 from transforms._own_resources.placement import brace_comment
 from transforms._reshape_blocks.dynamics import content_of, where
-from transforms._reshape_blocks.places import COMMON, DISSOLVED
+from transforms._reshape_blocks.places import COMMON
 from transforms._reshape_blocks.unclear import UnclearError
+from transforms._reshape_blocks.wrappers import DISSOLVED, IMPLIED
 from transforms._reshape_blocks.written import own, placed
 
 
@@ -53,10 +54,19 @@ def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
                 yield Refusal(source, block, f"{one.message} What it repeats cannot be written out.")
             return
         lines.append(("\n" if isinstance(item, hcl.Block) and lines else "") + written)
+    lines += _implied(one, lines) if not is_dynamic else ()
     behind = brace_comment(inside).strip()
     code = placed(source, block, (f"{behind}\n" if behind else "") + "".join(lines) + inside.body.tail.strip())
     if len({line.strip() for line in lines}) == len(lines):
         yield _put(one, block, code)
+
+
+def _implied(one: Rejection, lines: list[str]) -> tuple[str, ...]:
+    """What a block says by standing there, unless it or what stands outside says that itself."""
+    assert one.body is not None
+    name, value = IMPLIED.get((one.declaration.type, one.path, one.name), ("", ""))
+    is_said = one.body.attribute(name) is not None or any(line.lstrip().startswith(name) for line in lines)
+    return () if not name or is_said else (f"{name} = {value}\n",)
 
 
 def _put(one: Rejection, block: hcl.Block, code: str) -> Fix | Refusal:
