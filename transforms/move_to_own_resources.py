@@ -26,19 +26,60 @@ Safe: the module could not even be validated, and the resource says what was wri
 """
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from fixer import hcl
 from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Remove, Safety, Transform
 from fixer.module import Declaration, Module
 from fixer.validation import Kind, Rejection, rejections_of, schemas_for
 
+if TYPE_CHECKING:
+    from transforms._move_to_own_resources.table import Row
+
 # The resources of which one thing may have several.
-_MANY: Final = frozenset({"aws_cloudwatch_event_target", "aws_kms_alias", "aws_sns_topic_subscription"})
+_MANY: Final = frozenset(
+    {
+        "aws_api_gateway_method_response",
+        "aws_autoscaling_notification",
+        "aws_cloudwatch_event_target",
+        "aws_cloudwatch_log_metric_filter",
+        "aws_cloudwatch_log_subscription_filter",
+        "aws_cognito_user_pool_client",
+        "aws_db_instance_role_association",
+        "aws_iam_group_policy",
+        "aws_iam_group_policy_attachment",
+        "aws_iam_role_policy_attachment",
+        "aws_iam_user_policy",
+        "aws_iam_user_policy_attachment",
+        "aws_kms_alias",
+        "aws_lb_target_group_attachment",
+        "aws_organizations_policy_attachment",
+        "aws_rds_cluster_role_association",
+        "aws_s3_bucket_intelligent_tiering_configuration",
+        "aws_sns_topic_subscription",
+        "aws_volume_attachment",
+    }
+)
 
 
 # By what these tell where something goes.
-_LEADS: Final = ("arn", "endpoint")
+_LEADS: Final = (
+    "arn",
+    "endpoint",
+    "policy_arn",
+    "target_id",
+    "topic_arn",
+    "status_code",
+    "volume_id",
+    "role_arn",
+    "name",
+    "role",
+    "user",
+    "group",
+)
+# What has to be there before resources of other types that read what it is written in.
+# Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_deployment
+_AWAITED: Final = {"aws_api_gateway_integration": frozenset({"aws_api_gateway_deployment"})}
 
 
 class MoveToOwnResources(Transform):
@@ -60,34 +101,31 @@ class MoveToOwnResources(Transform):
 
 
 def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:
-    from transforms._move_to_own_resources.table import rows
+    from transforms._move_to_own_resources.parts import row_of
+    from transforms._move_to_own_resources.table import PART
 
     groups: dict[tuple[str, str, int], list[Rejection]] = {}
     for one in found:
-        row = rows().get((one.declaration.type, one.name, _is_all(one)))
+        row = row_of(one)
         if row is None or not one.declaration.source.is_editable:
             continue
         # Each block that is all of a resource is one; arguments are one together.
-        place = one.node.start if not row.right else -1
+        place = one.node.start if row.form != PART else -1
         groups.setdefault((one.declaration.address, row.own, place), []).append(one)
     taken: set[tuple[str, str]] = set()
     for (_, own, _), those in groups.items():
         yield _moved(module, own, those, taken)
 
 
-def _is_all(one: Rejection) -> bool:
-    from transforms._move_to_own_resources.table import rows
-
-    return isinstance(one.node, hcl.Block) and (one.declaration.type, one.name, True) in rows()
-
-
 def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[str, str]]) -> Fix | Refusal:
-    from transforms._move_to_own_resources.completing import added
-    from transforms._move_to_own_resources.table import rows
+    from transforms._move_to_own_resources.parts import parts, row_of
+    from transforms._move_to_own_resources.table import PART, WHOLE
     from transforms._own_resources.placement import beside, free_name, instance, last_beside
+    from transforms._own_resources.waiting import readers_of_types, waiting
 
     owner, first = those[0].declaration, those[0]
-    row = rows()[owner.type, first.name, _is_all(first)]
+    row = row_of(first)
+    assert row is not None
     said = first.told
     if len(those) > 1:
         others = ", ".join([one.name for one in those[1:]])
@@ -95,25 +133,46 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     there = _there(module, owner, own)
     if there is not None and own not in _MANY:
         return Refusal(owner.source, first.node, f"{said} {there.address} is for it: put it there")
-    if any(isinstance(one.node, hcl.Block) and one.node.type == "dynamic" and not row.right for one in those):
+    if any(isinstance(one.node, hcl.Block) and one.node.type == "dynamic" and row.form == WHOLE for one in those):
         return Refusal(owner.source, first.node, f"{said} It is {own}: write that with the count that is meant")
-    lines = "".join([_lines(one) for one in those])
+    written = [parts(one, each) for one in those if (each := row_of(one)) is not None]
+    lines = ["".join([line for part in written for line in part])] if row.form == PART else written[0]
+    if not lines or (len(lines) > 1 and own not in _MANY):
+        return Refusal(owner.source, first.node, f"{said} It is {own}: write that")
     link = "\n".join([f"{name} = {value.replace('OWNER', instance(owner))}" for name, value in row.link])
-    more = added(own, hcl.parse(lines).body)
-    if more is None:
-        return Refusal(owner.source, first.node, f"{said} It is {own}, which has to name them all: write that")
-    lines = more + lines
-    body = hcl.parse(f"{link}\n{lines}").body
-    if missing := _unfit(module, own, body):
-        return Refusal(owner.source, first.node, f"{said} It is {own}, which {missing}: write that")
-    if (twin := _twin(module, owner, own, body)) is not None:
-        return Refusal(owner.source, first.node, f"{said} {twin.address} says the same: one of them has to go")
-    name = free_name(module, own, owner.name, [name for type_, name in taken if type_ == own])
-    taken.add((own, name))
-    code = beside(owner, own, name, f"{link}\n{lines}")
+    names, codes = list[str](), list[str]()
+    for part in lines:
+        code, why = _code(module, owner, own, row, f"{link}\n", part)
+        if why:
+            return Refusal(owner.source, first.node, f"{said} {why}")
+        names.append(free_name(module, own, owner.name, [name for type_, name in taken if type_ == own]))
+        taken.add((own, names[-1]))
+        codes.append(beside(owner, own, names[-1], code))
     edits = (*[Remove(owner.source, one.node) for one in those if isinstance(one.node, hcl.Attribute | hcl.Block)],)
-    place = Insert(owner.source, last_beside(owner, frozenset({own})), code)
-    return Fix(owner.source, first.node, f"{said} {own}.{name} has it now", (*edits, place))
+    place = Insert(owner.source, last_beside(owner, frozenset({own})), "\n".join(codes))
+    waits = waiting(
+        readers_of_types(module, owner, _AWAITED.get(own, frozenset())), *[f"{own}.{name}" for name in names]
+    )
+    made = ", ".join([f"{own}.{name}" for name in names])
+    told = f"{said} {made} {'has' if len(names) == 1 else 'have'} it now"
+    return Fix(owner.source, first.node, told, (*edits, place, *waits))
+
+
+def _code(module: Module, owner: Declaration, own: str, row: "Row", link: str, part: str) -> tuple[str, str]:
+    """What stands in a resource of its own, and why that cannot be."""
+    from transforms._move_to_own_resources.completing import added
+    from transforms._move_to_own_resources.parts import under_right_names
+
+    more = added(own, hcl.parse(part).body)
+    if more is None:
+        return "", f"It is {own}, which has to name them all: write that"
+    code = link + under_right_names(module, own, more + part)
+    body = hcl.parse(code).body
+    if missing := _unfit(module, own, body):
+        return "", f"It is {own}, which {missing}: write that"
+    linked = [name for name, _ in row.link]
+    twin = _twin(module, owner, own, [item for item in body.attributes if item.name not in linked])
+    return code, f"{twin.address} says the same: one of them has to go" if twin is not None else ""
 
 
 def _there(module: Module, owner: Declaration, own: str) -> Declaration | None:
@@ -124,9 +183,10 @@ def _there(module: Module, owner: Declaration, own: str) -> Declaration | None:
     return None
 
 
-def _twin(module: Module, owner: Declaration, own: str, body: hcl.Body) -> Declaration | None:
+def _twin(module: Module, owner: Declaration, own: str, written: list[hcl.Attribute]) -> Declaration | None:
     """One of several resources for another one that leads to the same as what is written."""
-    leads = next((item for name in _LEADS if (item := body.attribute(name)) is not None), None)
+    names = {item.name: item for item in written}
+    leads = next((names[name] for name in _LEADS if name in names), None)
     for one in module.resources(own) if leads is not None else ():
         its = one.attribute(leads.name) if leads is not None else None
         is_same = its is not None and leads is not None and its.value_code.split() == leads.value_code.split()
@@ -135,36 +195,26 @@ def _twin(module: Module, owner: Declaration, own: str, body: hcl.Body) -> Decla
     return None
 
 
-def _lines(one: Rejection) -> str:
-    """What is written of an argument in the resource that it is."""
-    from transforms._move_to_own_resources.table import rows
-
-    row = rows()[one.declaration.type, one.name, _is_all(one)]
-    node = one.node
-    assert isinstance(node, hcl.Attribute | hcl.Block)
-    comments = "".join([f"{line.strip()}\n" for line in node.comments.splitlines()])
-    if not row.right:
-        assert isinstance(node, hcl.Block)
-        lead = "\n" if isinstance(next(iter(node.body.items), None), hcl.Block) else ""
-        return f"{lead}{comments}{node.body.code.strip()}\n"
-    if isinstance(node, hcl.Block):
-        return f"\n{comments}{node.code.strip()}\n"
-    value = node.value_code
-    if (row.own, row.right) == ("aws_kms_alias", "name") and not value.startswith('"alias/'):
-        value = f'"alias/{value[1:]}' if value.startswith('"') else f'"alias/${{{value}}}"'
-    return f"{comments}{row.right} = {value}{node.trail.rstrip()}\n"
-
-
 def _unfit(module: Module, own: str, body: hcl.Body) -> str:
     """Why what is written does not make the resource; empty if it does."""
     schemas = schemas_for(module, "aws")
     schema = schemas.find("resource", own) if schemas is not None else None
     if schema is None:
         return "is not known here"
-    names = {item.name for item in body.attributes}
-    blocks = {item.labels[0] if item.type == "dynamic" and item.labels else item.type for item in body.blocks()}
+    # What an object says that is a block is written so by `reshape_blocks`.
+    objects = {item.name for item in body.attributes if item.name in schema.block_names and _is_object(item.value)}
+    names = {item.name for item in body.attributes} - objects
+    blocks = objects | {
+        item.labels[0] if item.type == "dynamic" and item.labels else item.type for item in body.blocks()
+    }
     wrong = sorted((names - set(schema.names)) | (blocks - set(schema.block_names)))
     if wrong:
         return f"does not take {', '.join(wrong)}"
     missing = [name for name in (*schema.required, *schema.required_blocks) if name not in names | blocks]
     return f"must have {', '.join(missing)}" if missing else ""
+
+
+def _is_object(value: hcl.Expression) -> bool:
+    elements = value.elements if isinstance(value, hcl.TupleCons) else ()
+    objects = [element.value for element in elements] if elements else [value]
+    return all(isinstance(each, hcl.ObjectCons) for each in objects)

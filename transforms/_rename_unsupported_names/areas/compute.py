@@ -39,6 +39,8 @@ aws_autoscaling_group.launch_template
   AWS::AutoScaling::AutoScalingGroup: launch_template_id=id launch_template_name=name
 aws_autoscaling_lifecycle_hook
   words: default_action=default_result
+aws_autoscaling_notification
+  AWS::AutoScaling::AutoScalingGroup: notification_types=notifications
 aws_autoscaling_policy
   upgrade 2: min_adjustment_step=min_adjustment_magnitude
   aws_appautoscaling_policy: target_tracking_scaling_policy_configuration=target_tracking_configuration

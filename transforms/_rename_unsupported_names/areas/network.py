@@ -102,6 +102,10 @@ aws_route
 aws_route53_health_check
   aws_lb_target_group.health_check: interval=request_interval path=resource_path protocol=type
   words: domain_name=fqdn threshold=failure_threshold
+aws_route53_query_log
+  AWS::Route53::HostedZone: cloud_watch_logs_log_group_arn=cloudwatch_log_group_arn
+    cloudwatch_logs_log_group_arn=cloudwatch_log_group_arn
+  words: log_group_arn=cloudwatch_log_group_arn
 aws_route53_record
   route53.ChangeResourceRecordSets: hosted_zone_id=zone_id
   AWS::Route53::RecordSet: alias_target=alias resource_records=records
