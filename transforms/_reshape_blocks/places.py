@@ -100,6 +100,7 @@ aws_lb
 aws_lb_target_group
   elbv2.CreateTargetGroup: healthy_threshold_count=health_check/healthy_threshold
     unhealthy_threshold_count=health_check/unhealthy_threshold
+    health_check_interval_seconds=health_check/interval health_check_timeout_seconds=health_check/timeout
   joined: health_check_enabled=health_check/enabled health_check_healthy_threshold=health_check/healthy_threshold
     health_check_interval=health_check/interval health_check_matcher=health_check/matcher
     health_check_path=health_check/path health_check_port=health_check/port
