@@ -65,6 +65,9 @@ def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) ->
         if one.name in ("account_id", "owner_id") and _ACCOUNT.fullmatch(value):
             return "It is that of the account anyway"
         return "It is empty" if value in _NOTHING else ""
+    if (one.declaration.type, one.path, one.name) == ("aws_dynamodb_table", "global_secondary_index", "billing_mode"):
+        table = one.declaration.attribute("billing_mode")
+        return "The table says it" if table is not None and table.value_code.split() == item.value_code.split() else ""
     if one.path or nearest(one.name, schema.names) or one.name in schema.block_names:
         return ""
     if one.name == "tags" and not _has_tags(schema):
@@ -104,7 +107,9 @@ def _names_inside(schema: Schema) -> Iterator[str]:
 def _is_comment(one: Rejection, schema: Schema) -> bool:
     """Whether it is a description of what has none, in words that may stand in a comment."""
     names = (*schema.names, *_names_inside(schema))
-    if one.name != "description" or any(part in name for name in names for part in ("descri", "comment")):
+    if one.name not in ("comment", "description") or any(
+        part in name for name in names for part in ("descri", "comment")
+    ):
         return False
     assert isinstance(one.node, hcl.Attribute)
     text = one.node.value.literal if isinstance(one.node.value, hcl.Template) else None

@@ -133,6 +133,10 @@ aws_s3_bucket_server_side_encryption_configuration
 aws_s3_bucket_versioning
   aws_s3_bucket.versioning: enabled=versioning_configuration/status
   s3.PutBucketVersioning: status=versioning_configuration/status
+aws_sns_topic_policy
+  AWS::SNS::TopicPolicy: topics=./arn
+aws_sqs_queue_policy
+  AWS::SQS::QueuePolicy: queues=./queue_url
 aws_synthetics_canary
   joined: schedule_expression=schedule/expression
 aws_sfn_state_machine
