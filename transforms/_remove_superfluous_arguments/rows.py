@@ -113,7 +113,7 @@ ROWS: Final = {
         "where a stream is read from is told by what it is given",
         ('"DirectPut"',),
         ("kinesis_source_configuration", "msk_source_configuration"),
-        "",
+        "What it reads from is a block of its own: write that.",
         "AWS::KinesisFirehose::DeliveryStream",
     ),
     ("aws_vpn_gateway", "type"): Row("there are no others", ('"ipsec.1"',), (), "", "AWS::EC2::VPNGateway"),

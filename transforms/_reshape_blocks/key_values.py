@@ -100,7 +100,8 @@ def key_values(one: Rejection) -> Iterator[Fix | Refusal]:
 
 def _said(node: hcl.Attribute | hcl.Block, blocks: tuple[hcl.Block, ...]) -> Iterator[tuple[str, hcl.Expression]]:
     """The keys and their values; raises UnclearError."""
-    if is_commented(node.code) or any(is_commented(block.code) or block.comments for block in blocks[1:]):
+    inside = node.value_code if isinstance(node, hcl.Attribute) else node.body.code
+    if is_commented(inside) or any(is_commented(block.body.code) or block.comments for block in blocks[1:]):
         raise UnclearError("there are comments in it")
     if isinstance(node, hcl.Attribute) and isinstance(node.value, hcl.ObjectCons):
         for element in node.value.elements:
