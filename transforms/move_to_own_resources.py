@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Remove, Safety, Transform
+from fixer.engine import Effect, Fix, Insert, Level, Meta, Overwrite, Refusal, Remove, Safety, Transform
 from fixer.module import Declaration, Module
 from fixer.validation import Kind, Rejection, rejections_of, schemas_for
 
@@ -148,6 +148,7 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
         names.append(free_name(module, own, owner.name, [name for type_, name in taken if type_ == own]))
         taken.add((own, names[-1]))
         codes.append(beside(owner, own, names[-1], code))
+    reads = _read_there(module, owner, those, names[0]) if len(names) == 1 else ()
     edits = (*[Remove(owner.source, one.node) for one in those if isinstance(one.node, hcl.Attribute | hcl.Block)],)
     place = Insert(owner.source, last_beside(owner, frozenset({own})), "\n".join(codes))
     waits = waiting(
@@ -155,7 +156,19 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     )
     made = ", ".join([f"{own}.{name}" for name in names])
     told = f"{said} {made} {'has' if len(names) == 1 else 'have'} it now"
-    return Fix(owner.source, first.node, told, (*edits, place, *waits))
+    return Fix(owner.source, first.node, told, (*edits, *reads, place, *waits))
+
+
+def _read_there(module: Module, owner: Declaration, those: list[Rejection], name: str) -> Iterator[Overwrite]:
+    """What reads a value of the owner that is the own resource's now, and that the owner has only later."""
+    from transforms._move_to_own_resources.parts import row_of
+
+    rows = {one.name: row for one in those if one.kind is Kind.READ_ONLY and (row := row_of(one)) is not None}
+    for reader, reference in module.readers(owner.address) if rows else ():
+        row = rows.get(reference.attribute)
+        if row is not None and row.right == row.name and reader.source.is_editable:
+            end = reference.start + len(owner.address)
+            yield Overwrite(reader.source, reference.start, end, f"{row.own}.{name}")
 
 
 def _code(module: Module, owner: Declaration, own: str, row: "Row", link: str, part: str) -> tuple[str, str]:

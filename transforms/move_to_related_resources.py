@@ -108,16 +108,23 @@ def _obstacle(
     module: Module, one: Rejection, item: hcl.Attribute, pair: "Pair", other: Declaration, found: tuple[Rejection, ...]
 ) -> str:
     """Why an argument cannot go to another resource; empty if it can."""
-    from transforms._move_to_related_resources.related import obstacle, served
+    from transforms._move_to_related_resources.related import obstacle, related, served
     from transforms._own_resources.obstacles import ignores
 
-    if not other.source.is_editable or ignores(one.declaration, one.name) or ignores(other, pair.names[one.name]):
+    is_overridden = any(each.source.is_override and each.name == other.name for each in module.resources(other.type))
+    if (
+        not other.source.is_editable
+        or is_overridden
+        or ignores(one.declaration, one.name)
+        or ignores(other, pair.names[one.name])
+    ):
         return "which cannot be given it"
     if pair.is_sole and len(served(module, other, pair)) > 1:
         return "and it is not for this one alone"
     for twin in found:
         is_other = twin.declaration.type == pair.type and twin.name == one.name and twin.declaration != one.declaration
         node = twin.node
-        if is_other and isinstance(node, hcl.Attribute) and node.value_code.split() != item.value_code.split():
+        differs = isinstance(node, hcl.Attribute) and node.value_code.split() != item.value_code.split()
+        if is_other and differs and other in related(module, twin.declaration, pair):
             return f"and {twin.declaration.address} says something else"
     return obstacle(module, other, pair.names[one.name], item.value)

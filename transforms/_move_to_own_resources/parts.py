@@ -15,6 +15,8 @@ _IDS: Final = {
     "aws_cloudwatch_event_target": "target_id",
     "aws_lb_target_group_attachment": "target_id",
 }
+# What takes the names of things.
+_NAMED: Final = ("group", "role", "user")
 
 
 def row_of(one: Rejection) -> Row | None:
@@ -73,7 +75,8 @@ def _object(value: hcl.Expression) -> str:
 def _one(value: hcl.Expression, right: str) -> str:
     """One thing of a list; empty where it may be several."""
     is_splat = isinstance(value, hcl.Traversal) and any(isinstance(step, hcl.Splat) for step in value.steps)
-    is_one = isinstance(value, hcl.Template | hcl.Traversal) and not is_splat
+    is_arn_of_named = right in _NAMED and value.code.strip().endswith(".arn")
+    is_one = isinstance(value, hcl.Template | hcl.Traversal) and not is_splat and not is_arn_of_named
     return f"{right} = {value.code.strip()}\n" if is_one else ""
 
 

@@ -96,7 +96,7 @@ ROWS: Final = {
     ("aws_route53_health_check", "cloudwatch_logs_region"): Row(
         '"cloudwatch_alarm_region" says it', (), ("cloudwatch_alarm_region",)
     ),
-    **{(type_, "vpc_id"): Row(f"{_IN_VPC[by]} it", (), (by,)) for type_, by in _PLACED.items()},
+    **{(type_, "vpc_id"): Row(f"{_IN_VPC[by]} it", (), (by,), f"It is told by {by}.") for type_, by in _PLACED.items()},
     **{("aws_s3_bucket", name): _ENCRYPTED for name in ("encrypted", "encryption_enabled", "enable_encryption")},
     ("aws_s3_bucket", "encryption"): _ENCRYPTED._replace(values=('"AES256"',)),
     ("aws_s3_bucket", "sse_algorithm"): _ENCRYPTED._replace(values=('"AES256"',)),

@@ -103,6 +103,10 @@ def _tabled() -> dict[tuple[str, str, str], dict[str, str]]:
 # By type, the path of what the block stands in, and its name: what the names in it are outside.
 DISSOLVED: Final = _tabled()
 
+# What has to be in a block, since what is outside says nothing without it where the block means all of them.
+# Source: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_EnableMetricsCollection.html
+NEEDED: Final = {("aws_autoscaling_group", "", "metrics_collection"): "metrics"}
+
 # What a block says by standing there, where it does not say it itself: an argument outside, and its value.
 # Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-streamspecification.html
 IMPLIED: Final = {("aws_dynamodb_table", "", "stream_specification"): ("stream_enabled", "true")}

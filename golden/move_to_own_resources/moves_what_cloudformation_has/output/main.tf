@@ -135,3 +135,7 @@ variable "stream_arn" {
 variable "topic_arn" {
   type = string
 }
+
+output "sign_in_domain" {
+  value = aws_cognito_user_pool_domain.users.domain
+}

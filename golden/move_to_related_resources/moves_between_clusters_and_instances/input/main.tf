@@ -53,6 +53,18 @@ resource "aws_docdb_cluster_instance" "second" {
   db_subnet_group_name = aws_docdb_subnet_group.carts.name
 }
 
+resource "aws_neptune_cluster" "graph" {
+  cluster_identifier  = "graph"
+  skip_final_snapshot = true
+}
+
+resource "aws_neptune_cluster_instance" "graph" {
+  cluster_identifier      = aws_neptune_cluster.graph.id
+  instance_class          = "db.r6g.large"
+  deletion_protection     = false
+  backup_retention_period = 7
+}
+
 resource "aws_docdb_subnet_group" "carts" {
   name       = "carts"
   subnet_ids = var.subnet_ids

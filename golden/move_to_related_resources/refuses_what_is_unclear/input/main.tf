@@ -74,6 +74,16 @@ resource "aws_autoscaling_group" "web" {
   }
 }
 
+resource "aws_docdb_cluster" "one" {
+  cluster_identifier = "one"
+}
+
+resource "aws_docdb_cluster_instance" "one" {
+  cluster_identifier      = aws_docdb_cluster.one.id
+  instance_class          = "db.r6g.large"
+  backup_retention_period = 7 + (length(aws_docdb_cluster.one.endpoint) > 0 ? 1 : 0)
+}
+
 variable "password" {
   type      = string
   sensitive = true

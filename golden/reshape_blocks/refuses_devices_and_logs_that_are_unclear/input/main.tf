@@ -44,6 +44,17 @@ resource "aws_sfn_state_machine" "orders" {
   }
 }
 
+resource "aws_autoscaling_group" "web" {
+  min_size             = 1
+  max_size             = 2
+  launch_configuration = "web"
+  availability_zones   = ["eu-west-1a"]
+
+  metrics_collection {
+    granularity = "1Minute"
+  }
+}
+
 variable "device" {
   type = string
 }
