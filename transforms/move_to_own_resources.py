@@ -5,7 +5,9 @@
 Some settings stood in their resource once, or stand there in CloudFormation, and are resources of their own now. What
 is written in the one becomes the other, directly below it, with its `count` or `for_each` and its provider:
 `secret_string` of a secret, `rotation_rules`, `capacity_providers` of a cluster, `block_public_acls` of a bucket,
-`alias` of a key, `subscription { ... }` of a topic, `lifecycle_policy` of a repository, provisioned concurrency.
+`alias` of a key, `subscription { ... }` of a topic, `lifecycle_policy` of a repository, provisioned concurrency,
+`integration { ... }` of a method. Of a list, each element becomes one: `managed_policy_arns` of a user, `targets` of a
+rule. What other blocks read of it they read there.
 
 Refuses where that resource is there already, and where what is written does not fit it.
 
@@ -119,7 +121,7 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
 
 def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[str, str]]) -> Fix | Refusal:
     from transforms._move_to_own_resources.parts import parts, row_of
-    from transforms._move_to_own_resources.table import PART, WHOLE
+    from transforms._move_to_own_resources.table import EVERY, PART, WHOLE
     from transforms._own_resources.placement import beside, free_name, instance, last_beside
     from transforms._own_resources.waiting import readers_of_types, waiting
 
@@ -137,7 +139,9 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
         return Refusal(owner.source, first.node, f"{said} It is {own}: write that with the count that is meant")
     written = [parts(one, each) for one in those if (each := row_of(one)) is not None]
     lines = ["".join([line for part in written for line in part])] if row.form == PART else written[0]
-    if not lines or (len(lines) > 1 and own not in _MANY):
+    if len(those) > 1 and any((each := row_of(one)) is not None and each.right == EVERY for one in those):
+        return Refusal(owner.source, first.node, f"{said} They are {own}: write that")
+    if not all(written) or not lines or (len(lines) > 1 and own not in _MANY):
         return Refusal(owner.source, first.node, f"{said} It is {own}: write that")
     link = "\n".join([f"{name} = {value.replace('OWNER', instance(owner))}" for name, value in row.link])
     names, codes = list[str](), list[str]()

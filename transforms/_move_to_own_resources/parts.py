@@ -5,7 +5,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Module
 from fixer.validation import Rejection, schemas_for
-from transforms._move_to_own_resources.table import EACH, PART, WHOLE, Row, rows
+from transforms._move_to_own_resources.table import EACH, EVERY, PART, WHOLE, Row, rows
 from transforms._own_resources.placement import is_commented
 from transforms._rename_unsupported_names.place import Place
 
@@ -15,6 +15,9 @@ _IDS: Final = {
     "aws_cloudwatch_event_target": "target_id",
     "aws_lb_target_group_attachment": "target_id",
 }
+# Of an aws_s3_bucket_public_access_block.
+_SWITCHES: Final = ("block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets")
+
 # What takes the names of things.
 _NAMED: Final = ("group", "role", "user")
 
@@ -49,6 +52,10 @@ def parts(one: Rejection, row: Row) -> list[str]:
             lead = "\n" if isinstance(next(iter(node.body.items), None), hcl.Block) else ""
             return [f"{lead}{comments}{node.body.code.strip()}\n"]
         return [f"\n{comments}{node.code.strip()}\n"]
+    if row.right == EVERY:
+        names = _SWITCHES if node.value_code.strip() == "true" else ()
+        lines = "".join([f"{name} = true\n" for name in names])
+        return [f"{comments}{lines}"] if lines and not node.trail.strip() else []
     if row.form == PART:
         value = node.value_code
         if (row.own, row.right) == ("aws_kms_alias", "name") and not value.startswith('"alias/'):

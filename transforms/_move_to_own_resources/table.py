@@ -2,9 +2,9 @@
 
 A row: the type that they are written in; the resource that they are, and how it names the one it is for, with `OWNER`
 for that one (an argument of it that has the same name, where nothing is said); then the names, `wrong=right` where they
-are called otherwise there. A name in braces is a block whose inside is that of the resource, or an object or a list of
-such; one in brackets is a list of which each element is the value of that argument in a resource of its own. Before the
-names stands where they come from, in the words of `fixer.provider.naming`.
+are called otherwise there, `*` for every switch that it has. A name in braces is a block whose inside is that of the
+resource, or an object or a list of such; one in brackets is a list of which each element is the value of that argument
+in a resource of its own. Before the names stands where they come from, in the words of `fixer.provider.naming`.
 """
 
 from functools import cache
@@ -68,7 +68,7 @@ aws_dynamodb_table
     words: resource_policy=policy
 aws_ecr_repository
   aws_ecr_lifecycle_policy repository=OWNER.name
-    AWS::ECR::Repository: {lifecycle_policy} lifecycle_policy=policy
+    AWS::ECR::Repository: {lifecycle_policy} lifecycle_policy=policy lifecycle_policy_text=policy
   aws_ecr_repository_policy repository=OWNER.name
     AWS::ECR::Repository: repository_policy_text=policy
     words: {repository_policy} repository_policy=policy policy
@@ -161,7 +161,7 @@ aws_s3_bucket
     words: bucket_policy=policy
   aws_s3_bucket_public_access_block bucket=OWNER.id
     aws_s3_bucket_public_access_block: block_public_acls block_public_policy ignore_public_acls restrict_public_buckets
-    words: {public_access_block} {public_access_block_configuration}
+    words: {public_access_block} {public_access_block_configuration} block_public_access=* block_all_public_access=*
   aws_s3_bucket_versioning bucket=OWNER.id
     AWS::S3::Bucket: versioning_configuration
 aws_secretsmanager_secret
@@ -188,6 +188,8 @@ aws_wafv2_web_acl
 PART: Final = ""
 WHOLE: Final = "{}"
 EACH: Final = "[]"
+# The right name of what stands for all switches of a resource.
+EVERY: Final = "*"
 
 
 class Row(NamedTuple):

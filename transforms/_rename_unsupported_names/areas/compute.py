@@ -71,6 +71,8 @@ aws_ebs_volume
   aws_backup_vault: kms_key_arn=kms_key_id
   aws_instance.root_block_device: volume_size=size
   words: az=availability_zone encryption=encrypted
+aws_ecr_lifecycle_policy
+  AWS::ECR::Repository: lifecycle_policy_text=policy
 aws_ecr_repository
   aws_s3_bucket: force_destroy=force_delete
   AWS::ECR::Repository: empty_on_delete=force_delete
@@ -159,6 +161,7 @@ aws_instance
   AWS::EC2::Instance: private_ip_address=private_ip
   words: ami_id=ami instance_profile=iam_instance_profile security_groups_ids=vpc_security_group_ids key_pair=key_name
     key_pair_name=key_name detailed_monitoring=monitoring enable_detailed_monitoring=monitoring
+    root_volume=root_block_device root_device=root_block_device
 aws_instance.ebs_block_device
   aws_ebs_volume: size=volume_size type=volume_type
 aws_instance.metadata_options

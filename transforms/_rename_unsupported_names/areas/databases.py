@@ -58,6 +58,8 @@ aws_docdb_cluster
   AWS::DocDB::DBCluster: db_cluster_identifier=cluster_identifier
   words: global_cluster_id=global_cluster_identifier backup_retention_days=backup_retention_period
 aws_docdb_cluster_instance
+  AWS::DocDB::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
+    db_instance_class=instance_class
   words: cluster_id=cluster_identifier
 aws_docdb_global_cluster
   words: global_cluster_id=global_cluster_identifier source_db_cluster_arn=source_db_cluster_identifier
@@ -101,6 +103,8 @@ aws_neptune_cluster
     serverless_scaling_configuration=serverless_v2_scaling_configuration db_cluster_identifier=cluster_identifier
   words: global_cluster_id=global_cluster_identifier
 aws_neptune_cluster_instance
+  AWS::Neptune::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
+    db_instance_class=instance_class
   words: cluster_id=cluster_identifier
 aws_neptune_global_cluster
   words: global_cluster_id=global_cluster_identifier source_db_cluster_arn=source_db_cluster_identifier
@@ -118,12 +122,15 @@ aws_rds_cluster
     backup_retention_days=backup_retention_period global_cluster_id=global_cluster_identifier
     enable_data_api=enable_http_endpoint data_api_enabled=enable_http_endpoint
     manage_master_password=manage_master_user_password final_snapshot_name=final_snapshot_identifier
+    vpc_security_groups=vpc_security_group_ids
 aws_rds_cluster.scaling_configuration
   words: auto_pause_seconds=seconds_until_auto_pause
 aws_rds_cluster.serverlessv2_scaling_configuration
   words: min_acu=min_capacity max_acu=max_capacity
 aws_rds_cluster_instance
   aws_db_instance: maintenance_window=preferred_maintenance_window
+  AWS::RDS::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
+    db_instance_class=instance_class
   words: cluster_id=cluster_identifier
 aws_rds_cluster_parameter_group
   rds.CreateDBClusterParameterGroup: db_parameter_group_family=family

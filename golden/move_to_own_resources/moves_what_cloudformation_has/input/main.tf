@@ -57,7 +57,8 @@ resource "aws_dynamodb_table" "orders" {
 }
 
 resource "aws_s3_bucket" "uploads" {
-  bucket = "uploads-0a1b2c"
+  bucket              = "uploads-0a1b2c"
+  block_public_access = true
 
   notification_configuration {
     lambda_configurations {

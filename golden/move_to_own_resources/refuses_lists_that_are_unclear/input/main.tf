@@ -35,3 +35,12 @@ resource "aws_backup_vault" "main" {
 
   lock_configuration = [{ min_retention_days = 7 }, { max_retention_days = 30 }]
 }
+
+resource "aws_s3_bucket" "uploads" {
+  bucket              = "uploads-0a1b2c"
+  block_public_access = var.is_private
+}
+
+variable "is_private" {
+  type = bool
+}
