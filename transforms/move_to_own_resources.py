@@ -27,6 +27,7 @@ Safe: the module could not even be validated, and the resource says what was wri
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_public_access_block
 """
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -135,6 +136,11 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     there = _there(module, owner, own)
     if there is not None and own not in _MANY:
         return Refusal(owner.source, first.node, f"{said} {there.address} is for it: put it there")
+    lifecycles = "".join([block.code for block in owner.body.blocks("lifecycle")])
+    if ignored := [one.name for one in those if re.search(rf"\b{one.name}\b", lifecycles)]:
+        return Refusal(
+            owner.source, first.node, f"{said} It is {own}, and the lifecycle names {ignored[0]}: change both"
+        )
     if any(isinstance(one.node, hcl.Block) and one.node.type == "dynamic" and row.form == WHOLE for one in those):
         return Refusal(owner.source, first.node, f"{said} It is {own}: write that with the count that is meant")
     written = [parts(one, each) for one in those if (each := row_of(one)) is not None]

@@ -99,7 +99,8 @@ def _moved(one: Rejection, item: hcl.Attribute, other: Declaration, name: str) -
     from transforms._own_resources.placement import comments_of
 
     trail = item.trail.rstrip()
-    code = f"{comments_of(item)}{name} = {item.value_code}{trail}\n".replace("\r\n", "\n")
+    code = f"{comments_of(item)}{name} = {item.value_code}{trail}\n"
+    code = hcl.formatted(code.replace("\r\n", "\n"))
     edits = (Remove(one.declaration.source, item), Append(other.source, other.block, code))
     return Fix(one.declaration.source, item, f"{one.told} {other.address} has it now", edits)
 

@@ -44,3 +44,12 @@ resource "aws_s3_bucket" "uploads" {
 variable "is_private" {
   type = bool
 }
+
+resource "aws_backup_vault" "old" {
+  name          = "old"
+  access_policy = jsonencode({ Version = "2012-10-17", Statement = [] })
+
+  lifecycle {
+    ignore_changes = [access_policy]
+  }
+}

@@ -23,7 +23,10 @@ resource "aws_rds_cluster_instance" "orders" {
   instance_class         = "db.serverless"
   storage_encrypted      = true
   kms_key_id             = aws_kms_key.orders.arn
-  vpc_security_group_ids = [var.security_group_id]
+
+  vpc_security_group_ids = [
+    var.security_group_id, # of the functions
+  ]
 }
 
 resource "aws_kms_key" "orders" {

@@ -10,18 +10,21 @@ resource "aws_rds_cluster" "orders" {
     max_capacity = 4
   }
 
-  storage_encrypted      = true
-  kms_key_id             = aws_kms_key.orders.arn
-  vpc_security_group_ids = [var.security_group_id]
+  storage_encrypted = true
+  kms_key_id        = aws_kms_key.orders.arn
+  vpc_security_group_ids = [
+    var.security_group_id, # of the functions
+  ]
 }
 
 resource "aws_rds_cluster_instance" "orders" {
   count = 2
 
-  identifier         = "orders-${count.index}"
-  cluster_identifier = aws_rds_cluster.orders.id
-  engine             = aws_rds_cluster.orders.engine
-  instance_class     = "db.serverless"
+  identifier             = "orders-${count.index}"
+  cluster_identifier     = aws_rds_cluster.orders.id
+  engine                 = aws_rds_cluster.orders.engine
+  instance_class         = "db.serverless"
+
   ca_cert_identifier = "rds-ca-rsa2048-g1"
 }
 
