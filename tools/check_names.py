@@ -20,7 +20,7 @@ from fixer.provider.naming import Row
 from transforms._correct_invalid_values import synonyms
 from transforms._remove_superfluous_arguments import rows as nothing_said
 from transforms._rename_unsupported_names import attributes, switches, table
-from transforms._reshape_blocks import places
+from transforms._reshape_blocks import places, wrappers
 
 DEEPEST = 8
 
@@ -28,7 +28,15 @@ DEEPEST = 8
 def main() -> int:
     """Reports the rows that are not as they say."""
     superfluous = [Row(type_, name, "", origin=row.origin) for (type_, name), row in nothing_said.ROWS.items()]
-    tables = (*table.ROWS, *table.TYPE_ROWS, *attributes.ROWS, *switches.ROWS, *places.ROWS, *superfluous)
+    tables = (
+        *table.ROWS,
+        *table.TYPE_ROWS,
+        *attributes.ROWS,
+        *switches.ROWS,
+        *places.ROWS,
+        *wrappers.ROWS,
+        *superfluous,
+    )
     rows = [row for row in tables if re.match(r"AWS::|[a-z][a-z0-9-]+\.[A-Z]", row.origin)]
     wrong = [str(row) for row in rows if not is_there(row)]
     values = [(row.origin, name) for row in synonyms.rows() for name in row.names if is_listed_by_api(row.origin)]

@@ -3,7 +3,7 @@
 ## What it does
 
 Removes `tags` of a type that has no tags, what is on by itself (`enable_websockets` of a load balancer), what another
-argument of the same resource says (`auth_token_enabled` beside `auth_token`), what the cluster of an instance says,
+argument of the same resource says (`auth_token_enabled` beside `auth_token`, `vpc_id` beside `subnet_ids`),
 a `region` that is the provider's or of a global service, `enabled = true` of what is there or is not, and arguments
 that are set to nothing (`null`, `""`, `[]`, `{}`). What is about something that there is no more goes, whatever it says
 (`enable_classiclink`, `skip_get_ec2_platforms`), and what a private key says itself (`key_algorithm`). A `description`

@@ -9,7 +9,8 @@ the argument.
 
 An argument or a block that exists one level deeper or higher, and only there, goes there: into the block that stands,
 or into a new one where that needs nothing else. A block that is none (`deployment_configuration`) leaves what is in it,
-each value under the condition that a dynamic one had. What the schema alone does not tell is a row of a table.
+each value under the condition that a dynamic one had; keys and values (`load_balancer_attributes`) become the arguments
+that they are. What the schema alone does not tell is a row of a table.
 
 Headers of API Gateway's responses become parameters, rules that a web ACL excludes get the action that they have
 instead, `depends_on` is the argument that it is, and `vpc_id` of `data.aws_subnets` the filter that says it. Groups of

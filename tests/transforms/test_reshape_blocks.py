@@ -6,13 +6,14 @@ from fixer.module import Module
 from fixer.provider.naming import JOINED, Row, is_of_type
 from fixer.provider.schema import Schema
 from fixer.validation import schemas_for
-from transforms._remove_superfluous_arguments.rows import CLUSTERS, ROWS
+from transforms._remove_superfluous_arguments.rows import ROWS
 from transforms._reshape_blocks.codes import CODES
 from transforms._reshape_blocks.groups import NAMED_BY_TAG
-from transforms._reshape_blocks.places import DISSOLVED, PLACES
+from transforms._reshape_blocks.places import PLACES
 from transforms._reshape_blocks.places import ROWS as PLACED
 from transforms._reshape_blocks.singles import _SINGLE_VALUES
 from transforms._reshape_blocks.stages import _NAMES
+from transforms._reshape_blocks.wrappers import DISSOLVED
 
 
 def _schema(type_: str, path: str = "") -> Schema:
@@ -101,8 +102,3 @@ def test_what_is_superfluous_may_not_be_set_and_what_it_stands_beside_may(row: t
 @pytest.mark.parametrize("row", [row for row in ROWS if is_of_type(ROWS[row].origin)], ids=".".join)
 def test_what_a_type_has_by_that_name_it_has(row: tuple[str, str]) -> None:
     assert row[1] in _schema(ROWS[row].origin).names
-
-
-@pytest.mark.parametrize("type_", CLUSTERS)
-def test_instances_name_their_cluster(type_: str) -> None:
-    assert _settable(_schema(type_), CLUSTERS[type_])

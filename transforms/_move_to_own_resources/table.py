@@ -1,8 +1,10 @@
 """Arguments that people write in a resource and that are a resource of its own.
 
 A row: the type that they are written in; the resource that they are, and how it names the one it is for, with `OWNER`
-for that one; then the names, `wrong=right` where they are called otherwise there. A name in braces is a block whose
-inside is that of the resource. Before the names stands where they come from, in the words of `fixer.provider.naming`.
+for that one (an argument of it that has the same name, where nothing is said); then the names, `wrong=right` where they
+are called otherwise there, `*` for every switch that it has. A name in braces is a block whose inside is that of the
+resource, or an object or a list of such; one in brackets is a list of which each element is the value of that argument
+in a resource of its own. Before the names stands where they come from, in the words of `fixer.provider.naming`.
 """
 
 from functools import cache
@@ -12,22 +14,63 @@ _TABLE: Final = """
 aws_alb
   aws_wafv2_web_acl_association resource_arn=OWNER.arn
     aws_wafv2_web_acl_association: web_acl_arn
+aws_api_gateway_method
+  aws_api_gateway_integration rest_api_id resource_id http_method
+    AWS::ApiGateway::Method: {integration}
+  aws_api_gateway_method_response rest_api_id resource_id http_method
+    AWS::ApiGateway::Method: {method_responses}
+    words: {method_response}
 aws_api_gateway_stage
   aws_wafv2_web_acl_association resource_arn=OWNER.arn
     aws_wafv2_web_acl_association: web_acl_arn
 aws_appsync_graphql_api
   aws_wafv2_web_acl_association resource_arn=OWNER.arn
     aws_wafv2_web_acl_association: web_acl_arn
+aws_autoscaling_group
+  aws_autoscaling_notification group_names=[OWNER.name]
+    AWS::AutoScaling::AutoScalingGroup: {notification_configuration} {notification_configurations}
+aws_backup_vault
+  aws_backup_vault_lock_configuration backup_vault_name=OWNER.name
+    AWS::Backup::BackupVault: {lock_configuration}
+  aws_backup_vault_notifications backup_vault_name=OWNER.name
+    AWS::Backup::BackupVault: {notifications}
+  aws_backup_vault_policy backup_vault_name=OWNER.name
+    AWS::Backup::BackupVault: access_policy=policy
+    words: policy
+aws_cloudwatch_event_bus
+  aws_cloudwatch_event_bus_policy event_bus_name=OWNER.name
+    AWS::Events::EventBus: policy
 aws_cloudwatch_event_rule
   aws_cloudwatch_event_target rule=OWNER.name
     AWS::Events::Rule: {target} {targets}
+aws_cloudwatch_log_group
+  aws_cloudwatch_log_data_protection_policy log_group_name=OWNER.name
+    AWS::Logs::LogGroup: data_protection_policy=policy_document
+  aws_cloudwatch_log_metric_filter log_group_name=OWNER.name
+    words: {metric_filter}
+  aws_cloudwatch_log_subscription_filter log_group_name=OWNER.name
+    words: {subscription_filter}
 aws_cognito_user_pool
+  aws_cognito_user_pool_client user_pool_id=OWNER.id
+    words: {client}
+  aws_cognito_user_pool_domain user_pool_id=OWNER.id
+    words: domain
   aws_wafv2_web_acl_association resource_arn=OWNER.arn
     aws_wafv2_web_acl_association: web_acl_arn
+aws_db_instance
+  aws_db_instance_role_association db_instance_identifier=OWNER.identifier
+    AWS::RDS::DBInstance: {associated_roles}
+aws_dynamodb_table
+  aws_dynamodb_kinesis_streaming_destination table_name=OWNER.name
+    AWS::DynamoDB::Table: {kinesis_stream_specification}
+  aws_dynamodb_resource_policy resource_arn=OWNER.arn
+    AWS::DynamoDB::Table: {resource_policy}
+    words: resource_policy=policy
 aws_ecr_repository
   aws_ecr_lifecycle_policy repository=OWNER.name
-    AWS::ECR::Repository: {lifecycle_policy} lifecycle_policy=policy
+    AWS::ECR::Repository: {lifecycle_policy} lifecycle_policy=policy lifecycle_policy_text=policy
   aws_ecr_repository_policy repository=OWNER.name
+    AWS::ECR::Repository: repository_policy_text=policy
     words: {repository_policy} repository_policy=policy policy
 aws_ecs_cluster
   aws_ecs_cluster_capacity_providers cluster_name=OWNER.name
@@ -41,42 +84,86 @@ aws_guardduty_detector
   aws_guardduty_detector_feature detector_id=OWNER.id
     guardduty.CreateDetector: {features}
     words: {feature}
+aws_iam_group
+  aws_iam_group_policy group=OWNER.name
+    AWS::IAM::Group: {policies}
+    words: policy
+  aws_iam_group_policy_attachment group=OWNER.name
+    AWS::IAM::Group: [managed_policy_arns]=policy_arn
+aws_iam_policy
+  aws_iam_group_policy_attachment policy_arn=OWNER.arn
+    AWS::IAM::ManagedPolicy: [groups]=group
+  aws_iam_role_policy_attachment policy_arn=OWNER.arn
+    AWS::IAM::ManagedPolicy: [roles]=role
+  aws_iam_user_policy_attachment policy_arn=OWNER.arn
+    AWS::IAM::ManagedPolicy: [users]=user
 aws_iam_role
   aws_iam_role_policy role=OWNER.id
     words: policy policy_document=policy
-aws_iam_group
-  aws_iam_group_policy group=OWNER.name
-    words: policy
 aws_iam_user
   aws_iam_user_group_membership user=OWNER.name
     AWS::IAM::User: groups
   aws_iam_user_policy user=OWNER.name
+    AWS::IAM::User: {policies}
     words: policy
+  aws_iam_user_policy_attachment user=OWNER.name
+    AWS::IAM::User: [managed_policy_arns]=policy_arn
+aws_instance
+  aws_volume_attachment instance_id=OWNER.id
+    AWS::EC2::Instance: {volumes}
 aws_kms_key
   aws_kms_alias target_key_id=OWNER.key_id
     words: alias=name alias_name=name
+aws_lambda_alias
+  aws_lambda_provisioned_concurrency_config function_name=OWNER.function_name qualifier=OWNER.name
+    AWS::Lambda::Alias: {provisioned_concurrency_config}
+    aws_lambda_provisioned_concurrency_config: provisioned_concurrent_executions
 aws_lambda_function
   aws_lambda_function_event_invoke_config function_name=OWNER.function_name
     aws_lambda_function_event_invoke_config: destination_config maximum_event_age_in_seconds maximum_retry_attempts
+  aws_lambda_function_recursion_config function_name=OWNER.function_name
+    AWS::Lambda::Function: recursive_loop
   aws_lambda_function_url function_name=OWNER.function_name
     words: {function_url} {function_url_config}
   aws_lambda_provisioned_concurrency_config function_name=OWNER.function_name qualifier=OWNER.version
     aws_lambda_provisioned_concurrency_config: provisioned_concurrent_executions {provisioned_concurrency_config}
+  aws_lambda_runtime_management_config function_name=OWNER.function_name
+    AWS::Lambda::Function: {runtime_management_config}
 aws_lb
   aws_wafv2_web_acl_association resource_arn=OWNER.arn
     aws_wafv2_web_acl_association: web_acl_arn
+aws_lb_target_group
+  aws_lb_target_group_attachment target_group_arn=OWNER.arn
+    AWS::ElasticLoadBalancingV2::TargetGroup: {targets}
+    words: {target}
+aws_organizations_policy
+  aws_organizations_policy_attachment policy_id=OWNER.id
+    AWS::Organizations::Policy: [target_ids]=target_id
+aws_rds_cluster
+  aws_rds_cluster_role_association db_cluster_identifier=OWNER.id
+    AWS::RDS::DBCluster: {associated_roles}
+aws_route53_zone
+  aws_route53_query_log zone_id=OWNER.zone_id
+    AWS::Route53::HostedZone: {query_logging_config}
+    words: {query_logging}
 aws_s3_bucket
+  aws_s3_bucket_intelligent_tiering_configuration bucket=OWNER.id
+    AWS::S3::Bucket: {intelligent_tiering_configurations}
+    words: {intelligent_tiering_configuration}
   aws_s3_bucket_lifecycle_configuration bucket=OWNER.id
     words: {lifecycle_configuration}
+  aws_s3_bucket_notification bucket=OWNER.id
+    AWS::S3::Bucket: {notification_configuration}
+    words: {notification}
   aws_s3_bucket_ownership_controls bucket=OWNER.id
     words: {ownership_controls}
-  aws_s3_bucket_versioning bucket=OWNER.id
-    AWS::S3::Bucket: versioning_configuration
   aws_s3_bucket_policy bucket=OWNER.id
     words: bucket_policy=policy
   aws_s3_bucket_public_access_block bucket=OWNER.id
     aws_s3_bucket_public_access_block: block_public_acls block_public_policy ignore_public_acls restrict_public_buckets
-    words: {public_access_block} {public_access_block_configuration}
+    words: {public_access_block} {public_access_block_configuration} block_public_access=* block_all_public_access=*
+  aws_s3_bucket_versioning bucket=OWNER.id
+    AWS::S3::Bucket: versioning_configuration
 aws_networkmanager_core_network
   aws_networkmanager_core_network_policy_attachment core_network_id=OWNER.id
     upgrade 5: policy_document
@@ -86,13 +173,26 @@ aws_secretsmanager_secret
   aws_secretsmanager_secret_version secret_id=OWNER.id
     AWS::SecretsManager::Secret: secret_string
     words: secret_binary secret_value=secret_string
+aws_sns_topic
+  aws_sns_topic_data_protection_policy arn=OWNER.arn
+    AWS::SNS::Topic: data_protection_policy=policy
+  aws_sns_topic_subscription topic_arn=OWNER.arn
+    AWS::SNS::Topic: {subscription}
 aws_ssoadmin_permission_set
   aws_ssoadmin_permission_set_inline_policy instance_arn=OWNER.instance_arn permission_set_arn=OWNER.arn
     AWS::SSO::PermissionSet: inline_policy
-aws_sns_topic
-  aws_sns_topic_subscription topic_arn=OWNER.arn
-    AWS::SNS::Topic: {subscription}
+aws_wafv2_web_acl
+  aws_wafv2_web_acl_logging_configuration resource_arn=OWNER.arn
+    words: {logging_configuration}
 """
+
+
+# What a name is of the resource: an argument or a block of it, all of it, or one argument of each of several.
+PART: Final = ""
+WHOLE: Final = "{}"
+EACH: Final = "[]"
+# The right name of what stands for all switches of a resource.
+EVERY: Final = "*"
 
 
 class Row(NamedTuple):
@@ -107,23 +207,28 @@ class Row(NamedTuple):
     right: str
     link: tuple[tuple[str, str], ...]
     origin: str
+    form: str = PART
 
 
 @cache
-def rows() -> dict[tuple[str, str, bool], Row]:
-    """The rows by the type, the name, and whether it is a block that is all of the resource."""
-    found: dict[tuple[str, str, bool], Row] = {}
+def rows() -> dict[tuple[str, str, str], Row]:
+    """The rows by the type, the name, and what that is of the resource."""
+    found: dict[tuple[str, str, str], Row] = {}
     type_, own, link = "", "", tuple[tuple[str, str], ...]()
     for line in _TABLE.strip().splitlines():
         if not line.startswith(" "):
             type_ = line
         elif not line.startswith("    "):
             own, *pairs = line.split()
-            link = tuple([(name, value) for name, _, value in (pair.partition("=") for pair in pairs)])
+            link = tuple(
+                [(name, value or f"OWNER.{name}") for name, _, value in (pair.partition("=") for pair in pairs)]
+            )
         else:
             origin, _, names = line.strip().partition(": ")
             for name in names.split():
-                wrong, _, right = name.strip("{}").partition("=")
-                is_all = name.startswith("{")
-                found[type_, wrong, is_all] = Row(type_, wrong, own, "" if is_all else right or wrong, link, origin)
+                wrong, _, right = name.partition("=")
+                form = wrong[0] + wrong[-1] if wrong[0] in "{[" else PART
+                wrong = wrong.strip("{}[]")
+                right = "" if form == WHOLE else right or wrong
+                found[type_, wrong, form] = Row(type_, wrong, own, right, link, origin, form)
     return found

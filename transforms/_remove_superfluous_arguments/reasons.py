@@ -9,7 +9,7 @@ from fixer.engine import Fix, Refusal, Remove, Replace
 from fixer.module import Declaration, Module
 from fixer.provider.schema import Schema
 from fixer.validation import Kind, Rejection, is_global, nearest
-from transforms._remove_superfluous_arguments.rows import CLUSTERS, ROWS, Row
+from transforms._remove_superfluous_arguments.rows import ROWS, Row
 from transforms._rename_unsupported_names.place import Place
 
 _TAGS: Final = re.compile(r"(?:^|_)(?:tag|tags|tagging)(?:_|$)")
@@ -56,10 +56,6 @@ def _by_row(one: Rejection, row: Row) -> Fix | Refusal:
 def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) -> str:
     """Why an argument that no row is about says nothing; empty if it may say something."""
     value = item.value_code.strip()
-    cluster = _cluster(module, one) if not one.path else None
-    standing = cluster.attribute(one.name) if cluster is not None else None
-    if cluster is not None and standing is not None and standing.value_code.split() == item.value_code.split():
-        return f"{cluster.address} says it"
     if one.name == "region" and not one.path and not _is_elsewhere("region", schema):
         if is_global(one.declaration):
             return f"{one.declaration.type} is in no region"
@@ -69,6 +65,9 @@ def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) ->
         if one.name in ("account_id", "owner_id") and _ACCOUNT.fullmatch(value):
             return "It is that of the account anyway"
         return "It is empty" if value in _NOTHING else ""
+    if (one.declaration.type, one.path, one.name) == ("aws_dynamodb_table", "global_secondary_index", "billing_mode"):
+        table = one.declaration.attribute("billing_mode")
+        return "The table says it" if table is not None and table.value_code.split() == item.value_code.split() else ""
     if one.path or nearest(one.name, schema.names) or one.name in schema.block_names:
         return ""
     if one.name == "tags" and not _has_tags(schema):
@@ -108,21 +107,13 @@ def _names_inside(schema: Schema) -> Iterator[str]:
 def _is_comment(one: Rejection, schema: Schema) -> bool:
     """Whether it is a description of what has none, in words that may stand in a comment."""
     names = (*schema.names, *_names_inside(schema))
-    if one.name != "description" or any(part in name for name in names for part in ("descri", "comment")):
+    if one.name not in ("comment", "description") or any(
+        part in name for name in names for part in ("descri", "comment")
+    ):
         return False
     assert isinstance(one.node, hcl.Attribute)
     text = one.node.value.literal if isinstance(one.node.value, hcl.Template) else None
     return bool(text) and text is not None and "\n" not in text and "\r" not in text
-
-
-def _cluster(module: Module, one: Rejection) -> Declaration | None:
-    """The cluster that an instance is of."""
-    by = CLUSTERS.get(one.declaration.type)
-    value = one.declaration.value(by) if by else None
-    if not isinstance(value, hcl.Traversal) or len(value.names) < 2:
-        return None
-    cluster = module.find(".".join(value.names[:2]))
-    return cluster if cluster is not None and cluster.kind == "resource" else None
 
 
 def _alias(module: Module, declaration: Declaration, region: str) -> str:

@@ -31,6 +31,40 @@ _TOKEN: Final = Row(
 _WEBSOCKETS: Final = Row("WebSockets are on by themselves", _ON, (), "WebSockets cannot be switched off.")
 _ENROLLED: Final = Row("it is on where the resource is", _ON, (), "It is on where the resource is.")
 
+_ENCRYPTED: Final = Row(
+    "S3 encrypts what is put into a bucket by itself",
+    _ON,
+    (),
+    "It is a rule of an aws_s3_bucket_server_side_encryption_configuration: write that.",
+)
+# What is in a VPC because of what it names.
+_IN_VPC: Final = {
+    "load_balancer_arn": "its load balancer says",
+    "route_table_id": "its route table says",
+    "subnet_id": "its subnet says",
+    "subnet_ids": "its subnets say",
+    "subnets": "its subnets say",
+    "vpc_zone_identifier": "its subnets say",
+}
+_PLACED: Final = {
+    "aws_autoscaling_group": "vpc_zone_identifier",
+    "aws_db_subnet_group": "subnet_ids",
+    "aws_dms_replication_subnet_group": "subnet_ids",
+    "aws_docdb_subnet_group": "subnet_ids",
+    "aws_efs_mount_target": "subnet_id",
+    "aws_elasticache_subnet_group": "subnet_ids",
+    "aws_instance": "subnet_id",
+    "aws_lb": "subnets",
+    "aws_lb_listener": "load_balancer_arn",
+    "aws_memorydb_subnet_group": "subnet_ids",
+    "aws_nat_gateway": "subnet_id",
+    "aws_neptune_subnet_group": "subnet_ids",
+    "aws_network_interface": "subnet_id",
+    "aws_redshift_subnet_group": "subnet_ids",
+    "aws_route": "route_table_id",
+    "aws_route_table_association": "route_table_id",
+}
+
 # By type and name; of the outermost block. Sources of what is said of them: the page of each type below `_DOCS`, and
 # https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html (WebSockets).
 ROWS: Final = {
@@ -61,15 +95,26 @@ ROWS: Final = {
     ("aws_route53_health_check", "cloudwatch_logs_region"): Row(
         '"cloudwatch_alarm_region" says it', (), ("cloudwatch_alarm_region",)
     ),
-    ("aws_nat_gateway", "vpc_id"): Row("its subnet says it", (), ("subnet_id",)),
+    **{(type_, "vpc_id"): Row(f"{_IN_VPC[by]} it", (), (by,), f"It is told by {by}.") for type_, by in _PLACED.items()},
+    **{("aws_s3_bucket", name): _ENCRYPTED for name in ("encrypted", "encryption_enabled", "enable_encryption")},
+    ("aws_s3_bucket", "encryption"): _ENCRYPTED._replace(values=('"AES256"',)),
+    ("aws_s3_bucket", "sse_algorithm"): _ENCRYPTED._replace(values=('"AES256"',)),
+    ("aws_s3_bucket", "access_control"): Row(
+        "buckets are private by themselves",
+        ('"Private"', '"private"'),
+        (),
+        "It is the acl of an aws_s3_bucket_acl: write that.",
+        "AWS::S3::Bucket",
+    ),
     ("aws_securityhub_account", "enable"): _ENROLLED,
     ("aws_securityhub_account", "enabled"): _ENROLLED,
+    ("aws_kinesis_firehose_delivery_stream", "delivery_stream_type"): Row(
+        "where a stream is read from is told by what it is given",
+        ('"DirectPut"',),
+        ("kinesis_source_configuration", "msk_source_configuration"),
+        "What it reads from is a block of its own: write that.",
+        "AWS::KinesisFirehose::DeliveryStream",
+    ),
+    ("aws_vpn_gateway", "type"): Row("there are no others", ('"ipsec.1"',), (), "", "AWS::EC2::VPNGateway"),
     ("aws_kms_alias", "target_key_arn"): Row('"target_key_id" says it', (), ("target_key_id",), origin="aws_kms_alias"),
-}
-
-# Instances that have from their cluster what they seem to say themselves, and how they name it.
-CLUSTERS: Final = {
-    "aws_docdb_cluster_instance": "cluster_identifier",
-    "aws_neptune_cluster_instance": "cluster_identifier",
-    "aws_rds_cluster_instance": "cluster_identifier",
 }

@@ -9,6 +9,7 @@ from transforms._own_resources.placement import is_commented
 from transforms._rename_unsupported_names.kinds import is_of_kind, kind_of
 from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.switches import SWITCHES, switched
+from transforms._reshape_blocks.wrappers import DISSOLVED
 
 _MANY: Final = ("l(s)", "t(s)")
 # Arguments that are called names and take ARNs as well.
@@ -120,15 +121,29 @@ def inside(block: hcl.Block) -> hcl.Block:
     return next(iter(block.body.blocks("content")), block) if block.type == "dynamic" else block
 
 
+def _later(place: Place, name: str) -> frozenset[str]:
+    """What an item that does not exist will be once its block is what it should be: what `reshape_blocks` makes of it.
+
+    Empty if nothing is known of it.
+    """
+    if (place.type, place.path) == ("aws_lb_listener_rule", "condition") and name in ("field", "values"):
+        return frozenset({name})
+    return frozenset(DISSOLVED.get((place.type, place.path, name), {}).values())
+
+
 def body_fits(body: hcl.Body, schema: Schema, place: Place) -> bool:
     """Whether all that stands in a body is in a schema, and all that must be there stands in it.
 
     What is inside may itself have a name that is meant for another: that is mended once its block is what it should be.
     """
-    present = set()
+    present = set[str]()
     for item in body.items:
         if isinstance(item, hcl.Attribute | hcl.Block):
             names = schema.names if isinstance(item, hcl.Attribute) else schema.block_names
+            later = _later(place, name_of(item))
+            present.update(later)
+            if later:
+                continue
             name = place.right(name_of(item), names)
             if not name or not fits(item, name, schema, place):
                 return False

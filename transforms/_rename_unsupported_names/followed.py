@@ -15,7 +15,7 @@ from fixer.validation import Rejection
 from transforms._rename_unsupported_names.told import told
 
 _REFERENCE: Final = re.compile(r'(?:"\$\{)?\s*((aws_\w+)\.[\w-]+(?:\[[^\[\]]*\])?)\.(\w+)\s*(?:\}(:\*)?")?')
-_OF_ONE: Final = frozenset({"arn", "function_name", "id", "invoke_arn", "name", "url"})
+_OF_ONE: Final = frozenset({"arn", "function_name", "id", "invoke_arn", "key_id", "name", "url"})
 
 
 class _Row(NamedTuple):
@@ -33,6 +33,13 @@ class _Row(NamedTuple):
 
 # Sources: the pages of the arguments' types, https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
 _ROWS: Final = (
+    _Row(
+        "kms_key_id kms_key",
+        "kms_key_arn",
+        "aws_kms_key",
+        "REF.arn",
+        "aws_dms_endpoint aws_dms_replication_instance aws_neptune_cluster",
+    ),
     _Row("user_pool_arn user_pool", "user_pool_id", "aws_cognito_user_pool", "REF.id"),
     _Row("queue_arn queue queue_id queue_name", "queue_url", "aws_sqs_queue", "REF.id"),
     _Row("stream_arn kinesis_stream_arn", "stream_name", "aws_kinesis_stream", "REF.name"),

@@ -16,6 +16,7 @@ from typing import Final
 from fixer.provider.naming import read
 from transforms._rename_unsupported_names.areas import (
     analytics,
+    caches,
     compute,
     databases,
     elsewhere,
@@ -25,9 +26,22 @@ from transforms._rename_unsupported_names.areas import (
     operations,
     security,
     storage,
+    streams,
 )
 
-_AREAS: Final = (network, compute, storage, databases, functions, messages, security, operations, analytics)
+_AREAS: Final = (
+    network,
+    compute,
+    storage,
+    databases,
+    caches,
+    functions,
+    messages,
+    streams,
+    security,
+    operations,
+    analytics,
+)
 
 ROWS: Final = tuple([row for area in (*_AREAS, elsewhere) for row in read(area.NAMES)])
 TYPE_ROWS: Final = tuple([row for area in _AREAS for row in read(area.TYPES)])

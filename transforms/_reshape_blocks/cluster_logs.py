@@ -4,6 +4,7 @@ Source: https://docs.aws.amazon.com/eks/latest/APIReference/API_Logging.html
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
@@ -24,12 +25,32 @@ def logging(one: Rejection) -> Iterator[Fix | Refusal]:
     source, block = one.declaration.source, one.node
     inner = block.body.blocks("cluster_logging")
     body = inner[0].body if len(inner) == 1 and len(block.body.items) == 1 else block.body
-    types, enabled = body.attribute("types"), body.attribute("enabled")
+    types, enabled = _types(body), body.attribute("enabled")
     is_on = enabled is None or enabled.value_code.strip() == "true"
-    is_whole = len(body.items) == 1 + (enabled is not None)
+    is_whole = types is not None and len(body.items) == len(types.items) + (enabled is not None)
     is_there = one.body.attribute("enabled_cluster_log_types") is not None or len(one.body.blocks(one.name)) > 1
     if types is None or not is_on or not is_whole or is_there:
         yield Refusal(source, block, f"{one.told} enabled_cluster_log_types lists them: say there which are meant")
         return
-    code = placed(source, block, f"enabled_cluster_log_types = {types.value_code}\n")
+    code = placed(source, block, f"enabled_cluster_log_types = {types.code}\n")
     yield Fix(source, block, f"{one.told} It is enabled_cluster_log_types", (Replace(source, block, code),))
+
+
+class _Types(NamedTuple):
+    """The code of the list of types, and what it stands in: one argument, or a block for each of them."""
+
+    code: str
+    items: tuple[hcl.Item, ...]
+
+
+def _types(body: hcl.Body) -> _Types | None:
+    """The types of logs that are listed, in `types`, or as CloudFormation does, in `enabled_types`."""
+    listed = body.attribute("types") or body.attribute("enabled_types")
+    if listed is not None:
+        return _Types(listed.value_code, (listed,))
+    blocks = body.blocks("enabled_types")
+    types = [block.body.attribute("type") for block in blocks]
+    codes = [one.value_code.strip() for one in types if one is not None]
+    if not blocks or len(codes) != len(blocks) or any(len(block.body.items) != 1 for block in blocks):
+        return None
+    return _Types(f"[{', '.join(codes)}]", tuple(blocks))

@@ -66,6 +66,8 @@ CODES: Final = {
     ("aws_opensearch_domain", "", "elasticsearch_version"): '"Elasticsearch_NUMBER"',
     ("aws_key_pair", "", "public_key_path"): "file(VALUE)",
     ("aws_key_pair", "", "public_key_file"): "file(VALUE)",
+    ("aws_sns_topic_policy", "", "topics"): "ONLY",
+    ("aws_sqs_queue_policy", "", "queues"): "ONLY",
     ("aws_s3_bucket_versioning", "", "enabled"): "status = SWITCH(Enabled|Suspended)\n",
 }
 
@@ -102,7 +104,13 @@ def _number(item: hcl.Attribute) -> str:
     return found[1] if found else ""
 
 
-_TOLD: Final = {"OWNER": _owner, "LATEST": _latest, "NUMBER": _number}
+def _only(item: hcl.Attribute) -> str:
+    """The one element of a list."""
+    elements = item.value.elements if isinstance(item.value, hcl.TupleCons) else ()
+    return elements[0].value.code.strip() if len(elements) == 1 else ""
+
+
+_TOLD: Final = {"OWNER": _owner, "LATEST": _latest, "NUMBER": _number, "ONLY": _only}
 
 
 def _switched(module: Module, item: hcl.Attribute, on: str, off: str) -> str:

@@ -9,8 +9,9 @@ from fixer.validation import Rejection
 from transforms._own_resources.obstacles import ignores
 from transforms._own_resources.placement import brace_comment
 from transforms._reshape_blocks.dynamics import content_of, where
-from transforms._reshape_blocks.places import COMMON, DISSOLVED
+from transforms._reshape_blocks.places import COMMON
 from transforms._reshape_blocks.unclear import UnclearError
+from transforms._reshape_blocks.wrappers import DISSOLVED, IMPLIED, NEEDED
 from transforms._reshape_blocks.written import own, placed
 
 
@@ -28,8 +29,8 @@ def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
         return
     if inside is None or not inside.body.items or inside.labels or one.declaration.kind != "resource":
         return
-    if ignores(one.declaration, one.name):
-        yield Refusal(source, block, f"{one.message} The lifecycle ignores changes of it: write both anew.")
+    if why := _obstacle(one, inside):
+        yield Refusal(source, block, f"{one.message} {why}")
         return
     lines: list[str] = []
     for item in inside.body.items:
@@ -53,10 +54,28 @@ def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
                 yield Refusal(source, block, f"{one.message} What it repeats cannot be written out.")
             return
         lines.append(("\n" if isinstance(item, hcl.Block) and lines else "") + written)
+    lines += _implied(one, lines) if not is_dynamic else ()
     behind = brace_comment(inside).strip()
     code = placed(source, block, (f"{behind}\n" if behind else "") + "".join(lines) + inside.body.tail.strip())
     if len({line.strip() for line in lines}) == len(lines):
         yield _put(one, block, code)
+
+
+def _obstacle(one: Rejection, inside: hcl.Block) -> str:
+    """Why what is in a block cannot be put in its place; empty if it can."""
+    needed = NEEDED.get((one.declaration.type, one.path, one.name), "")
+    if needed and inside.body.attribute(needed) is None:
+        return f'Without "{needed}" it means all of them: list them.'
+    is_ignored = ignores(one.declaration, one.name)
+    return "The lifecycle ignores changes of it: write both anew." if is_ignored else ""
+
+
+def _implied(one: Rejection, lines: list[str]) -> tuple[str, ...]:
+    """What a block says by standing there, unless it or what stands outside says that itself."""
+    assert one.body is not None
+    name, value = IMPLIED.get((one.declaration.type, one.path, one.name), ("", ""))
+    is_said = one.body.attribute(name) is not None or any(line.lstrip().startswith(name) for line in lines)
+    return () if not name or is_said else (f"{name} = {value}\n",)
 
 
 def _put(one: Rejection, block: hcl.Block, code: str) -> Fix | Refusal:

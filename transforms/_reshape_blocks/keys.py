@@ -5,8 +5,9 @@ from fixer.module import Declaration
 from fixer.provider.schema import Schema
 from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.switches import SWITCHES
-from transforms._reshape_blocks.places import DISSOLVED, PLACES
+from transforms._reshape_blocks.places import PLACES
 from transforms._reshape_blocks.ports import PORT, takes_range
+from transforms._reshape_blocks.wrappers import DISSOLVED
 
 
 def stray(declaration: Declaration, path: str, schema: Schema, value: hcl.ObjectCons) -> str:

@@ -103,6 +103,7 @@ aws_lb
 aws_lb_target_group
   elbv2.CreateTargetGroup: healthy_threshold_count=health_check/healthy_threshold
     unhealthy_threshold_count=health_check/unhealthy_threshold
+    health_check_interval_seconds=health_check/interval health_check_timeout_seconds=health_check/timeout
   joined: health_check_enabled=health_check/enabled health_check_healthy_threshold=health_check/healthy_threshold
     health_check_interval=health_check/interval health_check_matcher=health_check/matcher
     health_check_path=health_check/path health_check_port=health_check/port
@@ -137,6 +138,10 @@ aws_s3_bucket_server_side_encryption_configuration
 aws_s3_bucket_versioning
   aws_s3_bucket.versioning: enabled=versioning_configuration/status
   s3.PutBucketVersioning: status=versioning_configuration/status
+aws_sns_topic_policy
+  AWS::SNS::TopicPolicy: topics=./arn
+aws_sqs_queue_policy
+  AWS::SQS::QueuePolicy: queues=./queue_url
 aws_synthetics_canary
   joined: schedule_expression=schedule/expression
 aws_sfn_state_machine
@@ -152,48 +157,6 @@ def _place(row: Row) -> Place:
 
 # By type, the path of the block that the argument stands in, and its name there.
 PLACES: Final = {(row.type, row.path, row.wrong): _place(row) for row in ROWS}
-
-# Blocks that are none: the names that what is in them has outside. Where these are the same, no row is needed.
-# Sources: ecs.CreateService has a `deploymentConfiguration` with `maximumPercent` and `minimumHealthyPercent`, of which
-# the others are words (https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service);
-# budgets.CreateBudget has a `BudgetLimit` with `Amount` and `Unit`, and a `TimePeriod` with `Start` and `End`;
-# dynamodb.CreateTable has a `ProvisionedThroughput` with `ReadCapacityUnits` and `WriteCapacityUnits`; likewise
-# firehose.CreateDeliveryStream (`BufferingHints`), kafka.CreateCluster (`EncryptionAtRest`) and AWS::Kinesis::Stream
-# (`StreamEncryption`).
-_BUFFERING: Final = {"size_in_mbs": "buffering_size", "interval_in_seconds": "buffering_interval"}
-_STREAM: Final = "aws_kinesis_firehose_delivery_stream"
-_DESTINATIONS: Final = (
-    "elasticsearch",
-    "extended_s3",
-    "http_endpoint",
-    "iceberg",
-    "opensearch",
-    "opensearchserverless",
-    "snowflake",
-    "splunk",
-)
-_THROUGHPUT: Final = {"read_capacity_units": "read_capacity", "write_capacity_units": "write_capacity"}
-_LIMIT: Final = {"amount": "limit_amount", "unit": "limit_unit"}
-DISSOLVED: Final = {
-    ("aws_budgets_budget", "", "budget_limit"): _LIMIT,
-    ("aws_budgets_budget", "", "limit"): _LIMIT,
-    ("aws_budgets_budget", "", "time_period"): {"start": "time_period_start", "end": "time_period_end"},
-    ("aws_dynamodb_table", "", "provisioned_throughput"): _THROUGHPUT,
-    ("aws_dynamodb_table", "global_secondary_index", "provisioned_throughput"): _THROUGHPUT,
-    ("aws_ecs_service", "", "deployment_configuration"): {
-        "maximum_percent": "deployment_maximum_percent",
-        "minimum_healthy_percent": "deployment_minimum_healthy_percent",
-        "max_percent": "deployment_maximum_percent",
-        "min_healthy_percent": "deployment_minimum_healthy_percent",
-        "circuit_breaker": "deployment_circuit_breaker",
-    },
-    ("aws_kinesis_stream", "", "stream_encryption"): {"key_id": "kms_key_id"},
-    ("aws_msk_cluster", "encryption_info", "encryption_at_rest"): {
-        "data_volume_kms_key_id": "encryption_at_rest_kms_key_arn",
-        "kms_key_arn": "encryption_at_rest_kms_key_arn",
-    },
-    **{(_STREAM, f"{name}_configuration", "buffering_hints"): _BUFFERING for name in _DESTINATIONS},
-}
 
 # Names that mean something else in nearly every block: a place of that name elsewhere proves nothing.
 COMMON: Final = frozenset(

@@ -5,7 +5,11 @@ from typing import Final
 NAMES: Final = """
 aws_athena_named_query
   athena.CreateNamedQuery: query_string=query
+aws_athena_workgroup
+  AWS::Athena::WorkGroup: work_group_configuration=configuration recursive_delete_option=force_destroy
 aws_athena_workgroup.configuration
+  AWS::Athena::WorkGroup: enforce_work_group_configuration=enforce_workgroup_configuration
+    publish_cloud_watch_metrics_enabled=publish_cloudwatch_metrics_enabled
   words: bytes_scanned_cutoff=bytes_scanned_cutoff_per_query
 aws_athena_workgroup.configuration.result_configuration
   words: output=output_location
@@ -77,6 +81,7 @@ aws_mwaa_environment.logging_configuration
     dag_processing=dag_processing_logs
 aws_quicksight_data_source
   quicksight.CreateDataSource: data_source_parameters=parameters
+  AWS::QuickSight::DataSource: permissions=permission
 aws_quicksight_data_source.parameters
   quicksight.CreateDataSource: athena_parameters=athena s3_parameters=s3 redshift_parameters=redshift rds_parameters=rds
     aurora_parameters=aurora postgresql_parameters=postgresql mysql_parameters=mysql snowflake_parameters=snowflake
@@ -103,6 +108,7 @@ aws_sagemaker_feature_group.online_store_config
   words: enabled=enable_online_store
 aws_sagemaker_model
   aws_sagemaker_notebook_instance: role_arn=execution_role_arn
+  AWS::SageMaker::Model: containers=container
 aws_sagemaker_model.container
   words: model_data=model_data_url image_uri=image env=environment
 aws_sagemaker_model.primary_container

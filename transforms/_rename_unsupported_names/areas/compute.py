@@ -12,6 +12,8 @@ aws_appautoscaling_policy.target_tracking_scaling_policy_configuration
     predefined_scaling_metric_specification=predefined_metric_specification
   words: custom_metric_specification=customized_metric_specification scale_in_cooldown_period=scale_in_cooldown
     scale_out_cooldown_period=scale_out_cooldown
+aws_appautoscaling_policy.target_tracking_scaling_policy_configuration.customized_metric_specification
+  words: dimension=dimensions
 aws_appautoscaling_policy.target_tracking_scaling_policy_configuration.predefined_metric_specification
   aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configuration.predefined_scaling_metric_specification:
     predefined_scaling_metric_type=predefined_metric_type
@@ -26,15 +28,27 @@ aws_autoscaling_group
   aws_eks_node_group: subnet_ids=vpc_zone_identifier
   aws_eks_node_group.scaling_config: desired_size=desired_capacity
   aws_lb: subnets=vpc_zone_identifier
+  AWS::AutoScaling::AutoScalingGroup: cooldown=default_cooldown
+    new_instances_protected_from_scale_in=protect_from_scale_in
+    lifecycle_hook_specification_list=initial_lifecycle_hook
   words: health_check_grace=health_check_grace_period min=min_size max=max_size desired=desired_capacity
+    launch_template_specification=launch_template lifecycle_hook_specifications=initial_lifecycle_hook
+aws_autoscaling_group.initial_lifecycle_hook
+  AWS::AutoScaling::AutoScalingGroup: lifecycle_hook_name=name
+aws_autoscaling_group.launch_template
+  AWS::AutoScaling::AutoScalingGroup: launch_template_id=id launch_template_name=name
 aws_autoscaling_lifecycle_hook
   words: default_action=default_result
+aws_autoscaling_notification
+  AWS::AutoScaling::AutoScalingGroup: notification_types=notifications
 aws_autoscaling_policy
   upgrade 2: min_adjustment_step=min_adjustment_magnitude
   aws_appautoscaling_policy: target_tracking_scaling_policy_configuration=target_tracking_configuration
   words: adjustment=scaling_adjustment cooldown_period=cooldown
 aws_autoscaling_policy.step_adjustment
   words: lower_bound=metric_interval_lower_bound upper_bound=metric_interval_upper_bound adjustment=scaling_adjustment
+aws_autoscaling_policy.target_tracking_configuration.customized_metric_specification
+  AWS::AutoScaling::ScalingPolicy: dimensions=metric_dimension
 aws_autoscaling_schedule
   words: cron=recurrence cron_expression=recurrence
 aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configuration
@@ -57,8 +71,11 @@ aws_ebs_volume
   aws_backup_vault: kms_key_arn=kms_key_id
   aws_instance.root_block_device: volume_size=size
   words: az=availability_zone encryption=encrypted
+aws_ecr_lifecycle_policy
+  AWS::ECR::Repository: lifecycle_policy_text=policy
 aws_ecr_repository
   aws_s3_bucket: force_destroy=force_delete
+  AWS::ECR::Repository: empty_on_delete=force_delete
   words: tag_mutability=image_tag_mutability
 aws_ecr_repository.encryption_configuration
   words: kms_key_arn=kms_key
@@ -67,6 +84,8 @@ aws_ecr_repository.image_scanning_configuration
 aws_ecs_capacity_provider.auto_scaling_group_provider.managed_scaling
   words: target_capacity_percent=target_capacity target_capacity_percentage=target_capacity
     min_scaling_step_size=minimum_scaling_step_size max_scaling_step_size=maximum_scaling_step_size
+aws_ecs_cluster
+  AWS::ECS::Cluster: cluster_settings=setting
 aws_ecs_cluster_capacity_providers
   aws_ecs_service: capacity_provider_strategy=default_capacity_provider_strategy
 aws_ecs_service
@@ -74,14 +93,21 @@ aws_ecs_service
   ecs.CreateService: minimum_healthy_percent=deployment_minimum_healthy_percent
     maximum_percent=deployment_maximum_percent
   aws_cloudwatch_event_target.ecs_target: task_definition_arn=task_definition
-  words: cluster_id=cluster cluster_arn=cluster scheduling=scheduling_strategy fargate_platform_version=platform_version
-    service_registry=service_registries
+  AWS::ECS::Service: load_balancers=load_balancer placement_strategies=ordered_placement_strategy
+    volume_configurations=volume_configuration
+  words: cluster_id=cluster cluster_arn=cluster scheduling=scheduling_strategy
+    fargate_platform_version=platform_version service_registry=service_registries
 aws_ecs_service.network_configuration
   aws_lambda_function.vpc_config: subnet_ids=subnets security_group_ids=security_groups
+aws_ecs_service.service_connect_configuration
+  AWS::ECS::Service: services=service
+aws_ecs_service.service_connect_configuration.service
+  AWS::ECS::Service: client_aliases=client_alias
 aws_ecs_service.service_registries
   words: arn=registry_arn
 aws_ecs_task_definition
   aws_ecs_service: launch_type=requires_compatibilities
+  AWS::ECS::TaskDefinition: volumes=volume
   words: containers=container_definitions name=family requires_compatibility=requires_compatibilities
     compatibilities=requires_compatibilities
 aws_ecs_task_definition.runtime_platform
@@ -91,6 +117,7 @@ aws_ecs_task_definition.volume.efs_volume_configuration
 aws_eks_access_entry
   words: groups=kubernetes_groups
 aws_eks_addon
+  AWS::EKS::Addon: preserve_on_delete=preserve
   words: configuration=configuration_values resolve_conflicts_on_creation=resolve_conflicts_on_create
 aws_eks_cluster
   eks.CreateCluster: resources_vpc_config=vpc_config
@@ -102,12 +129,15 @@ aws_eks_cluster.vpc_config
   words: public_cidrs=public_access_cidrs
 aws_eks_fargate_profile
   aws_ecs_task_definition: execution_role_arn=pod_execution_role_arn
+  AWS::EKS::FargateProfile: selectors=selector subnets=subnet_ids
   words: role_arn=pod_execution_role_arn
 aws_eks_node_group
   eks.CreateNodegroup: node_role=node_role_arn subnets=subnet_ids
+  AWS::EKS::Nodegroup: force_update_enabled=force_update_version
   words: name=node_group_name disk=disk_size disk_size_gb=disk_size
 aws_eks_node_group.remote_access
   aws_instance: key_name=ec2_ssh_key
+  AWS::EKS::Nodegroup: source_security_groups=source_security_group_ids
   words: ssh_key_name=ec2_ssh_key ssh_key=ec2_ssh_key
 aws_eks_node_group.scaling_config
   aws_appautoscaling_target: min_capacity=min_size max_capacity=max_size
@@ -128,14 +158,18 @@ aws_instance
   ec2.RunInstances: security_group_ids=vpc_security_group_ids
   aws_eks_node_group: instance_types=instance_type
   aws_launch_template: image_id=ami
+  AWS::EC2::Instance: private_ip_address=private_ip
   words: ami_id=ami instance_profile=iam_instance_profile security_groups_ids=vpc_security_group_ids key_pair=key_name
     key_pair_name=key_name detailed_monitoring=monitoring enable_detailed_monitoring=monitoring
+    root_volume=root_block_device root_device=root_block_device
 aws_instance.ebs_block_device
   aws_ebs_volume: size=volume_size type=volume_type
 aws_instance.metadata_options
   words: tokens=http_tokens
 aws_instance.root_block_device
   aws_ebs_volume: size=volume_size type=volume_type
+aws_key_pair
+  AWS::EC2::KeyPair: public_key_material=public_key
 aws_launch_configuration
   aws_instance: ami=image_id vpc_security_group_ids=security_groups
   words: ami_id=image_id key_pair=key_name key_pair_name=key_name

@@ -1,11 +1,8 @@
-"""Names and types of databases, caches, search."""
+"""Names and types of databases."""
 
 from typing import Final
 
 NAMES: Final = """
-aws_dax_cluster
-  aws_ecs_service: iam_role=iam_role_arn
-  aws_lb: security_groups=security_group_ids
 aws_db_event_subscription
   aws_dms_event_subscription: sns_topic_arn=sns_topic
 aws_db_instance
@@ -19,6 +16,7 @@ aws_db_instance
   aws_mq_broker: security_groups=vpc_security_group_ids
   aws_mwaa_environment: kms_key=kms_key_id
   aws_rds_cluster: database_name=db_name master_password=password
+  AWS::RDS::DBInstance: vpc_security_groups=vpc_security_group_ids ca_certificate_identifier=ca_cert_identifier
   words: backup_retention=backup_retention_period enabled_cloudwatch_logs=enabled_cloudwatch_logs_exports
     storage_encryption=storage_encrypted backup_retention_days=backup_retention_period
     performance_insights_retention_days=performance_insights_retention_period
@@ -29,6 +27,7 @@ aws_db_instance
     enhanced_monitoring_role_arn=monitoring_role_arn replicate_source_db_identifier=replicate_source_db
 aws_db_parameter_group
   rds.CreateDBParameterGroup: db_parameter_group_family=family
+  AWS::RDS::DBParameterGroup: db_parameter_group_name=name
   words: parameter_group_family=family
 aws_db_proxy
   aws_db_subnet_group: subnet_ids=vpc_subnet_ids
@@ -56,8 +55,11 @@ aws_docdb_cluster
   aws_db_instance: username=master_username password=master_password identifier=cluster_identifier
     backup_window=preferred_backup_window maintenance_window=preferred_maintenance_window
   aws_elasticache_cluster: subnet_group_name=db_subnet_group_name security_group_ids=vpc_security_group_ids
+  AWS::DocDB::DBCluster: db_cluster_identifier=cluster_identifier
   words: global_cluster_id=global_cluster_identifier backup_retention_days=backup_retention_period
 aws_docdb_cluster_instance
+  AWS::DocDB::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
+    db_instance_class=instance_class
   words: cluster_id=cluster_identifier
 aws_docdb_global_cluster
   words: global_cluster_id=global_cluster_identifier source_db_cluster_arn=source_db_cluster_identifier
@@ -68,8 +70,12 @@ aws_dynamodb_table
     sse_specification=server_side_encryption
   dynamodb.UpdateContinuousBackups: point_in_time_recovery_specification=point_in_time_recovery
   dynamodb.UpdateTimeToLive: time_to_live_specification=ttl
+  AWS::DynamoDB::Table: attribute_definitions=attribute global_secondary_indexes=global_secondary_index
+    local_secondary_indexes=local_secondary_index
   words: partition_key=hash_key sort_key=range_key stream_specification_enabled=stream_enabled
     encryption=server_side_encryption time_to_live=ttl
+aws_dynamodb_table.attribute
+  AWS::DynamoDB::Table: attribute_name=name attribute_type=type
 aws_dynamodb_table.global_secondary_index
   dynamodb.CreateTable: index_name=name read_capacity_units=read_capacity write_capacity_units=write_capacity
   words: partition_key=hash_key sort_key=range_key projection=projection_type projected_attributes=non_key_attributes
@@ -85,91 +91,25 @@ aws_dynamodb_table.server_side_encryption
   dynamodb.CreateTable: kms_master_key_id=kms_key_arn
   AWS::DynamoDB::Table: sse_enabled=enabled
   aws_efs_file_system: kms_key_id=kms_key_arn
-aws_elasticache_cluster
-  upgrade 2: availability_zones=preferred_availability_zones
-  elasticache.CreateCacheCluster: cache_node_type=node_type
-  aws_dax_cluster: cluster_name=cluster_id
-  aws_db_instance: vpc_security_group_ids=security_group_ids
-  words: snapshot_retention_days=snapshot_retention_limit snapshot_retention_period=snapshot_retention_limit
-aws_elasticache_cluster.log_delivery_configuration
-  words: log_group_name=destination cloudwatch_log_group_name=destination
-aws_elasticache_parameter_group
-  elasticache.CreateCacheParameterGroup: cache_parameter_group_family=family
-  words: parameter_group_family=family
-aws_elasticache_replication_group
-  changelog 5.0.0: replication_group_description=description number_cache_clusters=num_cache_clusters
-    availability_zones=preferred_cache_cluster_azs
-  elasticache.CreateReplicationGroup: cache_node_type=node_type
-  aws_backup_vault: kms_key_arn=kms_key_id
-  aws_db_instance: vpc_security_group_ids=security_group_ids
-  aws_elasticache_cluster: num_cache_nodes=num_cache_clusters
-  aws_memorydb_cluster: num_shards=num_node_groups num_replicas_per_shard=replicas_per_node_group
-    name=replication_group_id
-  aws_rds_cluster: preferred_maintenance_window=maintenance_window
-  words: parameter_group=parameter_group_name snapshot_retention_period=snapshot_retention_limit
-    subnet_group=subnet_group_name snapshot_retention_days=snapshot_retention_limit
-    replicas_per_shard=replicas_per_node_group encryption_in_transit_enabled=transit_encryption_enabled
-    encryption_in_transit=transit_encryption_enabled
-aws_elasticache_replication_group.log_delivery_configuration
-  words: log_group_name=destination cloudwatch_log_group_name=destination
-aws_elasticache_serverless_cache
-  aws_db_instance: vpc_security_group_ids=security_group_ids
-  words: snapshot_retention_period=snapshot_retention_limit
-aws_elasticache_serverless_cache.cache_usage_limits.data_storage
-  words: max=maximum min=minimum
-aws_elasticache_serverless_cache.cache_usage_limits.ecpu_per_second
-  words: max=maximum min=minimum
-aws_elasticache_subnet_group
-  aws_elasticache_cluster: subnet_group_name=name
-  aws_lb: subnets=subnet_ids
-aws_elasticsearch_domain
-  es.CreateElasticsearchDomain: encryption_at_rest_options=encrypt_at_rest
-    node_to_node_encryption_options=node_to_node_encryption
-  words: access_policy=access_policies fine_grained_access_control=advanced_security_options
-    encryption_at_rest=encrypt_at_rest
-aws_elasticsearch_domain.cluster_config
-  words: master_instance_type=dedicated_master_type master_instance_count=dedicated_master_count
-aws_elasticsearch_domain.ebs_options
-  words: enabled=ebs_enabled
-aws_elasticsearch_domain.log_publishing_options
-  words: log_group_arn=cloudwatch_log_group_arn
 aws_keyspaces_table.encryption_specification
   aws_backup_vault: kms_key_arn=kms_key_identifier
-aws_memorydb_cluster
-  aws_db_instance: vpc_security_group_ids=security_group_ids
-  aws_elasticache_replication_group: transit_encryption_enabled=tls_enabled num_node_groups=num_shards
-    replicas_per_node_group=num_replicas_per_shard
-  words: replicas_per_shard=num_replicas_per_shard snapshot_retention_period=snapshot_retention_limit
 aws_neptune_cluster
   aws_db_instance: identifier=cluster_identifier backup_window=preferred_backup_window
     maintenance_window=preferred_maintenance_window
   aws_elasticache_cluster: subnet_group_name=neptune_subnet_group_name security_group_ids=vpc_security_group_ids
   aws_rds_cluster: db_subnet_group_name=neptune_subnet_group_name
     db_cluster_parameter_group_name=neptune_cluster_parameter_group_name
+  AWS::Neptune::DBCluster: iam_auth_enabled=iam_database_authentication_enabled db_port=port
+    serverless_scaling_configuration=serverless_v2_scaling_configuration db_cluster_identifier=cluster_identifier
   words: global_cluster_id=global_cluster_identifier
 aws_neptune_cluster_instance
+  AWS::Neptune::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
+    db_instance_class=instance_class
   words: cluster_id=cluster_identifier
 aws_neptune_global_cluster
   words: global_cluster_id=global_cluster_identifier source_db_cluster_arn=source_db_cluster_identifier
 aws_neptune_subnet_group
   aws_lb: subnets=subnet_ids
-aws_opensearch_domain
-  opensearch.CreateDomain: encryption_at_rest_options=encrypt_at_rest
-  words: ebs=ebs_options encryption_at_rest=encrypt_at_rest access_policy=access_policies
-    fine_grained_access_control=advanced_security_options
-aws_opensearch_domain.cluster_config
-  words: master_instance_type=dedicated_master_type master_instance_count=dedicated_master_count
-aws_opensearch_domain.ebs_options
-  aws_ebs_volume: size=volume_size type=volume_type
-  words: enabled=ebs_enabled
-aws_opensearch_domain.encrypt_at_rest
-  aws_backup_vault: kms_key_arn=kms_key_id
-aws_opensearch_domain.log_publishing_options
-  words: log_group_arn=cloudwatch_log_group_arn
-aws_opensearchserverless_access_policy
-  words: policy_document=policy
-aws_opensearchserverless_security_policy
-  words: policy_document=policy
 aws_rds_cluster
   rds.CreateDBCluster: master_user_password=master_password
   aws_backup_vault: kms_key_arn=kms_key_id
@@ -177,19 +117,24 @@ aws_rds_cluster
     maintenance_window=preferred_maintenance_window password=master_password username=master_username
   aws_elasticache_cluster: subnet_group_name=db_subnet_group_name security_group_ids=vpc_security_group_ids
   aws_mq_broker: security_groups=vpc_security_group_ids
+  AWS::RDS::DBCluster: db_cluster_identifier=cluster_identifier
   words: cluster_parameter_group_name=db_cluster_parameter_group_name storage_encryption=storage_encrypted
     backup_retention_days=backup_retention_period global_cluster_id=global_cluster_identifier
     enable_data_api=enable_http_endpoint data_api_enabled=enable_http_endpoint
     manage_master_password=manage_master_user_password final_snapshot_name=final_snapshot_identifier
+    vpc_security_groups=vpc_security_group_ids
 aws_rds_cluster.scaling_configuration
   words: auto_pause_seconds=seconds_until_auto_pause
 aws_rds_cluster.serverlessv2_scaling_configuration
   words: min_acu=min_capacity max_acu=max_capacity
 aws_rds_cluster_instance
   aws_db_instance: maintenance_window=preferred_maintenance_window
+  AWS::RDS::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
+    db_instance_class=instance_class
   words: cluster_id=cluster_identifier
 aws_rds_cluster_parameter_group
   rds.CreateDBClusterParameterGroup: db_parameter_group_family=family
+  AWS::RDS::DBClusterParameterGroup: db_cluster_parameter_group_name=name
   words: parameter_group_family=family
 aws_rds_global_cluster
   words: global_cluster_id=global_cluster_identifier source_db_cluster=source_db_cluster_identifier
@@ -214,8 +159,6 @@ aws_redshiftserverless_workgroup
 aws_timestreamwrite_table.retention_properties
   words: memory_store_retention_in_hours=memory_store_retention_period_in_hours
     magnetic_store_retention_in_days=magnetic_store_retention_period_in_days
-data aws_elasticache_cluster
-  aws_dax_cluster: cluster_name=cluster_id
 """
 
 TYPES: Final = """
@@ -250,18 +193,8 @@ aws_docdb_subnet_group
   words: aws_documentdb_subnet_group
 aws_dynamodb_kinesis_streaming_destination
   words: aws_dynamodb_kinesis_destination aws_dynamodb_table_kinesis_streaming_destination
-aws_elasticache_replication_group
-  AWS::ElastiCache::ReplicationGroup: aws_elasticache_replicationgroup
-aws_elasticache_serverless_cache
-  words: aws_elasticache_serverless
 aws_neptune_cluster_instance
   words: aws_neptune_instance
-aws_opensearch_domain
-  AWS::OpenSearchService::Domain: aws_opensearchservice_domain
-aws_opensearchserverless_access_policy
-  words: aws_opensearchserverless_data_access_policy
-aws_opensearchserverless_security_policy
-  words: aws_opensearchserverless_network_policy aws_opensearchserverless_encryption_policy
 aws_rds_cluster
   rds.CreateDBCluster: aws_db_cluster
   words: aws_aurora_cluster aws_rds_aurora_cluster

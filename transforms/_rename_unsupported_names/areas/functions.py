@@ -33,10 +33,13 @@ aws_api_gateway_request_validator
 aws_api_gateway_resource
   aws_apigatewayv2_route: api_id=rest_api_id
   words: path=path_part parent_resource_id=parent_id
+aws_api_gateway_rest_api
+  AWS::ApiGateway::RestApi: api_key_source_type=api_key_source
 aws_api_gateway_rest_api.endpoint_configuration
   words: vpc_endpoints=vpc_endpoint_ids
 aws_api_gateway_stage
   aws_apigatewayv2_stage: api_id=rest_api_id
+  AWS::ApiGateway::Stage: tracing_enabled=xray_tracing_enabled
   words: cache_enabled=cache_cluster_enabled cache_size=cache_cluster_size
 aws_api_gateway_usage_plan
   words: throttling_settings=throttle_settings
@@ -99,6 +102,7 @@ aws_cognito_user_pool
 aws_cognito_user_pool.admin_create_user_config.invite_message_template
   words: email_body=email_message
 aws_cognito_user_pool.email_configuration
+  AWS::Cognito::UserPool: from=from_email_address
   words: from_email=from_email_address reply_to_email=reply_to_email_address
 aws_cognito_user_pool.lambda_config
   words: custom_message_lambda=custom_message
@@ -133,6 +137,8 @@ aws_lambda_event_source_mapping
     maximum_batching_window_seconds=maximum_batching_window_in_seconds parallelization=parallelization_factor
     max_retry_attempts=maximum_retry_attempts retry_attempts=maximum_retry_attempts
     bisect_batch_on_error=bisect_batch_on_function_error bisect_on_function_error=bisect_batch_on_function_error
+aws_lambda_event_source_mapping.destination_config.on_failure
+  AWS::Lambda::EventSourceMapping: destination=destination_arn
 aws_lambda_function
   aws_ecs_task_definition: memory=memory_size
   aws_efs_file_system: kms_key_id=kms_key_arn

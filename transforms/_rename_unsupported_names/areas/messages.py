@@ -1,4 +1,4 @@
-"""Names and types of events, queues, streams, mail, workflows."""
+"""Names and types of events, queues, mail, workflows."""
 
 from typing import Final
 
@@ -61,71 +61,6 @@ aws_iot_topic_rule.lambda
   words: arn=function_arn lambda_arn=function_arn
 aws_iot_topic_rule.sns
   aws_sns_topic_subscription: topic_arn=target_arn
-aws_kinesis_firehose_delivery_stream
-  changelog 5.0.0: s3_configuration=extended_s3_configuration
-  firehose.CreateDeliveryStream: kinesis_stream_source_configuration=kinesis_source_configuration
-    extended_s3_destination_configuration=extended_s3_configuration
-    s3_destination_configuration=extended_s3_configuration
-  words: amazon_opensearch_configuration=opensearch_configuration
-aws_kinesis_firehose_delivery_stream.elasticsearch_configuration
-  words: buffer_size=buffering_size buffer_interval=buffering_interval
-aws_kinesis_firehose_delivery_stream.elasticsearch_configuration.s3_configuration
-  changelog 5.0.0: buffer_size=buffering_size buffer_interval=buffering_interval
-aws_kinesis_firehose_delivery_stream.elasticsearch_configuration.vpc_config
-  aws_lb: subnets=subnet_ids security_groups=security_group_ids
-aws_kinesis_firehose_delivery_stream.extended_s3_configuration
-  aws_efs_file_system: kms_key_id=kms_key_arn
-  words: buffer_size=buffering_size buffer_interval=buffering_interval compression=compression_format
-    error_prefix=error_output_prefix buffering_size_in_mbs=buffering_size
-    buffering_interval_in_seconds=buffering_interval
-aws_kinesis_firehose_delivery_stream.extended_s3_configuration.processing_configuration.processors.parameters
-  aws_db_parameter_group.parameter: name=parameter_name value=parameter_value
-aws_kinesis_firehose_delivery_stream.extended_s3_configuration.s3_backup_configuration
-  changelog 5.0.0: buffer_size=buffering_size buffer_interval=buffering_interval
-aws_kinesis_firehose_delivery_stream.http_endpoint_configuration
-  words: buffer_size=buffering_size buffer_interval=buffering_interval
-aws_kinesis_firehose_delivery_stream.http_endpoint_configuration.s3_configuration
-  changelog 5.0.0: buffer_size=buffering_size buffer_interval=buffering_interval
-aws_kinesis_firehose_delivery_stream.opensearch_configuration
-  words: buffer_size=buffering_size buffer_interval=buffering_interval
-aws_kinesis_firehose_delivery_stream.opensearch_configuration.s3_configuration
-  changelog 5.0.0: buffer_size=buffering_size buffer_interval=buffering_interval
-aws_kinesis_firehose_delivery_stream.opensearch_configuration.vpc_config
-  aws_lb: subnets=subnet_ids security_groups=security_group_ids
-aws_kinesis_firehose_delivery_stream.redshift_configuration
-  words: table_name=data_table_name cluster_jdbc_url=cluster_jdbcurl
-aws_kinesis_firehose_delivery_stream.redshift_configuration.s3_backup_configuration
-  changelog 5.0.0: buffer_size=buffering_size buffer_interval=buffering_interval
-aws_kinesis_firehose_delivery_stream.redshift_configuration.s3_configuration
-  changelog 5.0.0: buffer_size=buffering_size buffer_interval=buffering_interval
-aws_kinesis_firehose_delivery_stream.server_side_encryption
-  aws_backup_vault: kms_key_arn=key_arn
-aws_kinesis_firehose_delivery_stream.splunk_configuration
-  words: hec_url=hec_endpoint
-aws_kinesis_firehose_delivery_stream.splunk_configuration.s3_configuration
-  changelog 5.0.0: buffer_size=buffering_size buffer_interval=buffering_interval
-aws_kinesis_stream
-  AWS::Kinesis::Stream: retention_period_hours=retention_period
-  aws_backup_vault: kms_key_arn=kms_key_id
-  words: retention_hours=retention_period shards=shard_count encryption=encryption_type
-    retention_period_in_hours=retention_period shard_metrics=shard_level_metrics
-aws_kinesisanalyticsv2_application
-  aws_sfn_state_machine: role_arn=service_execution_role
-  words: execution_role_arn=service_execution_role
-aws_kinesisanalyticsv2_application.application_configuration
-  words: flink_configuration=flink_application_configuration
-aws_kinesisanalyticsv2_application.application_configuration.application_code_configuration.code_content
-  words: s3_location=s3_content_location
-aws_kinesisanalyticsv2_application.application_configuration.application_code_configuration.code_content.s3_content_location
-  aws_lambda_function: s3_key=file_key
-aws_kinesisanalyticsv2_application.application_configuration.application_snapshot_configuration
-  words: enabled=snapshots_enabled
-aws_kinesisanalyticsv2_application.application_configuration.environment_properties.property_group
-  words: properties=property_map
-aws_kinesisanalyticsv2_application.application_configuration.flink_application_configuration.checkpoint_configuration
-  words: enabled=checkpointing_enabled
-aws_kinesisanalyticsv2_application.application_configuration.vpc_configuration
-  aws_lb: subnets=subnet_ids security_groups=security_group_ids
 aws_mq_broker
   aws_db_instance: engine=engine_type vpc_security_group_ids=security_groups
   aws_instance: instance_type=host_instance_type
@@ -141,40 +76,8 @@ aws_mq_broker.maintenance_window_start_time
   words: day=day_of_week time=time_of_day
 aws_mq_broker.user
   words: user_name=username console=console_access
-aws_msk_cluster
-  aws_db_instance: engine_version=kafka_version
-  words: broker_nodes=number_of_broker_nodes broker_count=number_of_broker_nodes
-    broker_node_group=broker_node_group_info broker_node_info=broker_node_group_info
-    number_of_brokers=number_of_broker_nodes enhanced_monitoring_level=enhanced_monitoring
-aws_msk_cluster.broker_node_group_info
-  aws_db_instance: instance_class=instance_type
-  aws_eks_node_group: subnet_ids=client_subnets
-  aws_lb: subnets=client_subnets
-aws_msk_cluster.configuration_info
-  words: version=revision
-aws_msk_cluster.encryption_info
-  aws_backup_vault: kms_key_arn=encryption_at_rest_kms_key_arn
-aws_msk_cluster.logging_info.broker_logs
-  words: cloudwatch=cloudwatch_logs
-aws_msk_cluster.open_monitoring.prometheus.jmx_exporter
-  words: enabled=enabled_in_broker
-aws_msk_cluster.open_monitoring.prometheus.node_exporter
-  words: enabled=enabled_in_broker
-aws_msk_scram_secret_association
-  words: secret_arns=secret_arn_list
 aws_pinpoint_app.limits
   words: total_messages=total
-aws_pipes_pipe
-  words: enrichment_arn=enrichment source_arn=source target_arn=target
-aws_pipes_pipe.source_parameters
-  words: sqs_queue=sqs_queue_parameters kinesis_stream=kinesis_stream_parameters
-    dynamodb_stream=dynamodb_stream_parameters managed_streaming_kafka=managed_streaming_kafka_parameters
-aws_pipes_pipe.target_parameters
-  words: sqs_queue=sqs_queue_parameters lambda_function=lambda_function_parameters
-    step_function_state_machine=step_function_state_machine_parameters
-    step_function=step_function_state_machine_parameters ecs_task=ecs_task_parameters
-    eventbridge_event_bus=eventbridge_event_bus_parameters kinesis_stream=kinesis_stream_parameters
-    cloudwatch_logs=cloudwatch_logs_parameters
 aws_scheduler_schedule
   words: timezone=schedule_expression_timezone time_zone=schedule_expression_timezone
     schedule_timezone=schedule_expression_timezone schedule_group=group_name
@@ -211,6 +114,7 @@ aws_sns_topic
   aws_secretsmanager_secret: kms_key_id=kms_master_key_id
   words: fifo=fifo_topic kms_master_key=kms_master_key_id sig_version=signature_version
 aws_sns_topic_policy
+  AWS::SNS::TopicPolicy: policy_document=policy
   words: topic=arn
 aws_sns_topic_subscription
   words: topic=topic_arn type=protocol endpoint_arn=endpoint raw_delivery=raw_message_delivery
@@ -225,6 +129,7 @@ aws_sqs_queue
     retention_seconds=message_retention_seconds kms_master_key=kms_master_key_id max_message_size_bytes=max_message_size
     content_deduplication=content_based_deduplication
 aws_sqs_queue_policy
+  AWS::SQS::QueuePolicy: policy_document=policy
   words: queue_id=queue_url
 aws_sqs_queue_redrive_allow_policy
   words: queue_id=queue_url
@@ -255,24 +160,11 @@ aws_iot_thing_principal_attachment
   words: aws_iot_thing_principal
 aws_iot_topic_rule
   words: aws_iot_rule
-aws_kinesis_firehose_delivery_stream
-  firehose.CreateDeliveryStream: aws_firehose_delivery_stream
-  words: aws_kinesis_firehose
-aws_kinesis_stream
-  words: aws_kinesis_data_stream
-aws_kinesis_stream_consumer
-  words: aws_kinesis_consumer
-aws_kinesisanalyticsv2_application
-  words: aws_managed_flink_application aws_flink_application
 aws_mq_broker
   AWS::AmazonMQ::Broker: aws_amazonmq_broker
   words: aws_amazon_mq_broker
-aws_msk_cluster
-  kafka.CreateCluster: aws_kafka_cluster
 aws_pinpoint_app
   words: aws_pinpoint_application
-aws_pipes_pipe
-  words: aws_eventbridge_pipe aws_pipe
 aws_scheduler_schedule
   words: aws_eventbridge_schedule aws_eventbridge_scheduler_schedule aws_eventbridge_scheduler
 aws_scheduler_schedule_group

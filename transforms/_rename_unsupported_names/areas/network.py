@@ -56,6 +56,7 @@ aws_elb.listener
 aws_flow_log
   aws_config_configuration_recorder: role_arn=iam_role_arn
   aws_route53_query_log: cloudwatch_log_group_arn=log_destination
+  AWS::EC2::FlowLog: deliver_logs_permission_arn=iam_role_arn
   words: log_destination_arn=log_destination log_group_arn=log_destination
 aws_globalaccelerator_endpoint_group.endpoint_configuration
   words: endpoint_arn=endpoint_id
@@ -64,6 +65,7 @@ aws_lb
   aws_vpc_endpoint: security_group_ids=security_groups subnet_ids=subnets
 aws_lb_listener
   aws_lb_listener_rule: action=default_action
+  AWS::ElasticLoadBalancingV2::Listener: default_actions=default_action
   words: load_balancer=load_balancer_arn ssl_certificate_arn=certificate_arn lb_arn=load_balancer_arn
 aws_lb_listener.default_action
   words: target_group_id=target_group_arn
@@ -71,6 +73,7 @@ aws_lb_listener.default_action.fixed_response
   words: message=message_body body=message_body
 aws_lb_listener_rule
   aws_lb_listener: default_action=action
+  AWS::ElasticLoadBalancingV2::ListenerRule: actions=action conditions=condition
 aws_lb_listener_rule.action
   words: target_group_id=target_group_arn
 aws_lb_listener_rule.action.fixed_response
@@ -96,15 +99,25 @@ aws_networkfirewall_rule_group.rule_group.rules_source
 aws_route
   https://github.com/hashicorp/terraform-provider-aws/pull/22664: instance_id=network_interface_id
   aws_route_table.route: cidr_block=destination_cidr_block
+  AWS::EC2::Route: egress_only_internet_gateway_id=egress_only_gateway_id
   words: internet_gateway_id=gateway_id igw_id=gateway_id peering_connection_id=vpc_peering_connection_id
 aws_route53_health_check
   aws_lb_target_group.health_check: interval=request_interval path=resource_path protocol=type
   words: domain_name=fqdn threshold=failure_threshold
+aws_route53_query_log
+  AWS::Route53::HostedZone: cloud_watch_logs_log_group_arn=cloudwatch_log_group_arn
+    cloudwatch_logs_log_group_arn=cloudwatch_log_group_arn
+  words: log_group_arn=cloudwatch_log_group_arn
 aws_route53_record
   route53.ChangeResourceRecordSets: hosted_zone_id=zone_id
+  AWS::Route53::RecordSet: alias_target=alias resource_records=records
+    multi_value_answer=multivalue_answer_routing_policy geo_location=geolocation_routing_policy
+    cidr_routing_config=cidr_routing_policy geo_proximity_location=geoproximity_routing_policy
   words: values=records value=records
 aws_route53_record.alias
   route53.ChangeResourceRecordSets: hosted_zone_id=zone_id dns_name=name
+aws_route53_record.geolocation_routing_policy
+  AWS::Route53::RecordSet: country_code=country continent_code=continent subdivision_code=subdivision
 aws_route53_resolver_endpoint
   route53resolver.CreateResolverEndpoint: ip_addresses=ip_address
 aws_route53_zone
@@ -114,16 +127,29 @@ aws_route_table.route
   aws_route: destination_cidr_block=cidr_block destination_ipv6_cidr_block=ipv6_cidr_block
   words: cidr=cidr_block internet_gateway_id=gateway_id igw_id=gateway_id
     peering_connection_id=vpc_peering_connection_id
+aws_security_group
+  AWS::EC2::SecurityGroup: security_group_ingress=ingress security_group_egress=egress group_description=description
+    group_name=name
 aws_security_group.egress
   AWS::EC2::SecurityGroupEgress: destination_security_group_id=security_groups
   aws_security_group_rule: source_security_group_id=security_groups
+  AWS::EC2::SecurityGroup: ip_protocol=protocol cidr_ip=cidr_blocks cidr_ipv6=ipv6_cidr_blocks
+    destination_prefix_list_id=prefix_list_ids
   words: source_security_group_ids=security_groups source_security_groups=security_groups
     security_group_ids=security_groups destination_security_groups=security_groups destination_cidr_blocks=cidr_blocks
 aws_security_group.ingress
   aws_security_group_rule: source_security_group_id=security_groups
+  AWS::EC2::SecurityGroup: ip_protocol=protocol cidr_ip=cidr_blocks cidr_ipv6=ipv6_cidr_blocks
+    source_prefix_list_id=prefix_list_ids
   words: source_security_group_ids=security_groups source_security_groups=security_groups
-    security_group_ids=security_groups source_cidr=cidr_blocks source_cidr_blocks=cidr_blocks ipv6_cidr=ipv6_cidr_blocks
+    security_group_ids=security_groups source_cidr=cidr_blocks source_cidr_blocks=cidr_blocks
+    ipv6_cidr=ipv6_cidr_blocks
 aws_security_group_rule
+  AWS::EC2::SecurityGroupIngress: cidr_ip=cidr_blocks cidr_ipv6=ipv6_cidr_blocks ip_protocol=protocol
+    source_prefix_list_id=prefix_list_ids
+  AWS::EC2::SecurityGroupEgress: destination_prefix_list_id=prefix_list_ids
+  aws_vpc_security_group_ingress_rule: cidr_ipv4=cidr_blocks prefix_list_id=prefix_list_ids
+    referenced_security_group_id=source_security_group_id
   words: source_security_group=source_security_group_id direction=type
 aws_service_discovery_private_dns_namespace
   words: domain_name=name
@@ -138,6 +164,7 @@ aws_vpc
   aws_vpc_ipam_pool_cidr: cidr=cidr_block
 aws_vpc_endpoint
   aws_lb: security_groups=security_group_ids subnets=subnet_ids
+  AWS::EC2::VPCEndpoint: policy_document=policy
 aws_vpc_peering_connection
   aws_ec2_transit_gateway_peering_attachment: peer_account_id=peer_owner_id
   words: requester_vpc_id=vpc_id accepter_vpc_id=peer_vpc_id accepter_account_id=peer_owner_id
@@ -147,7 +174,8 @@ aws_vpc_peering_connection_accepter
 aws_vpc_peering_connection_options
   words: peering_connection_id=vpc_peering_connection_id
 aws_vpc_security_group_egress_rule
-  AWS::EC2::SecurityGroupEgress: destination_security_group_id=referenced_security_group_id
+  AWS::EC2::SecurityGroupEgress: destination_security_group_id=referenced_security_group_id cidr_ip=cidr_ipv4
+    destination_prefix_list_id=prefix_list_id
   aws_network_acl_rule: cidr_block=cidr_ipv4
   aws_security_group_rule: protocol=ip_protocol cidr_blocks=cidr_ipv4 ipv6_cidr_blocks=cidr_ipv6
     prefix_list_ids=prefix_list_id source_security_group_id=referenced_security_group_id
@@ -155,8 +183,11 @@ aws_vpc_security_group_ingress_rule
   aws_network_acl_rule: cidr_block=cidr_ipv4
   aws_security_group_rule: protocol=ip_protocol source_security_group_id=referenced_security_group_id
     cidr_blocks=cidr_ipv4 ipv6_cidr_blocks=cidr_ipv6 prefix_list_ids=prefix_list_id
+  AWS::EC2::SecurityGroupIngress: cidr_ip=cidr_ipv4 source_prefix_list_id=prefix_list_id
 aws_wafv2_rule_group.rule.statement.geo_match_statement
   words: countries=country_codes
+aws_wafv2_web_acl
+  AWS::WAFv2::WebACL: rules=rule
 aws_wafv2_web_acl.rule.statement.geo_match_statement
   words: countries=country_codes
 aws_wafv2_web_acl_association

@@ -30,6 +30,9 @@ aws_cloudwatch_log_group
   aws_cloudwatch_event_archive: retention_days=retention_in_days
 aws_cloudwatch_log_metric_filter
   aws_cloudwatch_log_subscription_filter: filter_pattern=pattern
+  AWS::Logs::MetricFilter: metric_transformations=metric_transformation
+aws_cloudwatch_log_metric_filter.metric_transformation
+  AWS::Logs::MetricFilter: metric_name=name metric_namespace=namespace metric_value=value
 aws_cloudwatch_log_resource_policy
   aws_iam_policy: policy=policy_document
 aws_cloudwatch_log_subscription_filter
@@ -96,6 +99,11 @@ aws_ssm_maintenance_window
   aws_scheduler_schedule: schedule_expression_timezone=schedule_timezone
   aws_ssm_association: schedule_expression=schedule
   words: timezone=schedule_timezone time_zone=schedule_timezone
+aws_ssm_maintenance_window_task.task_invocation_parameters
+  AWS::SSM::MaintenanceWindowTask: maintenance_window_automation_parameters=automation_parameters
+    maintenance_window_run_command_parameters=run_command_parameters
+    maintenance_window_lambda_parameters=lambda_parameters
+    maintenance_window_step_functions_parameters=step_functions_parameters
 aws_ssm_parameter
   aws_backup_vault: kms_key_arn=key_id
   aws_secretsmanager_secret: kms_key_id=key_id

@@ -13,6 +13,7 @@ aws_cloudtrail
     cloudwatch_logs_log_group_arn=cloud_watch_logs_group_arn sns_topic_arn=sns_topic_name
   aws_backup_vault: kms_key_arn=kms_key_id
   aws_cur_report_definition: s3_bucket=s3_bucket_name
+  AWS::CloudTrail::Trail: trail_name=name
   words: multi_region=is_multi_region_trail enable_logging_validation=enable_log_file_validation
     bucket_name=s3_bucket_name log_validation=enable_log_file_validation
     cloudwatch_log_group_arn=cloud_watch_logs_group_arn cloudwatch_role_arn=cloud_watch_logs_role_arn
@@ -38,6 +39,8 @@ aws_config_configuration_recorder.recording_group
 aws_config_configuration_recorder_status
   config.DescribeConfigurationRecorderStatus: recording=is_enabled
   words: is_recording=is_enabled enabled=is_enabled
+aws_config_conformance_pack
+  AWS::Config::ConformancePack: conformance_pack_input_parameters=input_parameter
 aws_controltower_control
   words: control_arn=control_identifier target_arn=target_identifier
 aws_detective_member
@@ -45,6 +48,7 @@ aws_detective_member
 aws_fms_policy
   words: resource_types=resource_type_list
 aws_guardduty_detector
+  AWS::GuardDuty::Detector: data_sources=datasources
   words: finding_frequency=finding_publishing_frequency enabled=enable
 aws_guardduty_filter.finding_criteria
   words: criteria=criterion
@@ -64,17 +68,23 @@ aws_iam_account_password_policy
     require_lowercase_letters=require_lowercase_characters require_uppercase_letters=require_uppercase_characters
     require_special_characters=require_symbols require_uppercase_chars=require_uppercase_characters
     require_lowercase_chars=require_lowercase_characters password_reuse_prevention_count=password_reuse_prevention
+aws_iam_group_policy
+  iam.PutGroupPolicy: policy_document=policy
 aws_iam_instance_profile
   upgrade 3: roles=role
 aws_iam_openid_connect_provider
   words: client_ids=client_id_list thumbprints=thumbprint_list
 aws_iam_policy
   iam.CreatePolicy: policy_document=policy
+  AWS::IAM::ManagedPolicy: managed_policy_name=name
 aws_iam_role
   iam.CreateRole: assume_role_policy_document=assume_role_policy role_name=name
+  AWS::IAM::Role: policies=inline_policy
   words: path_prefix=path permissions_boundary_arn=permissions_boundary policy_arns=managed_policy_arns
     trust_policy=assume_role_policy assume_role_policy_json=assume_role_policy trust_relationship=assume_role_policy
     inline_policies=inline_policy
+aws_iam_role.inline_policy
+  AWS::IAM::Role: policy_name=name policy_document=policy
 aws_iam_role_policy
   iam.PutRolePolicy: policy_document=policy role_name=role
   words: role_id=role
@@ -82,6 +92,8 @@ aws_iam_role_policy_attachment
   iam.AttachRolePolicy: role_name=role
 aws_iam_user
   words: permissions_boundary_arn=permissions_boundary username=name
+aws_iam_user_policy
+  iam.PutUserPolicy: policy_document=policy
 aws_identitystore_group
   aws_iam_group: name=display_name
 aws_identitystore_group_membership
@@ -102,6 +114,7 @@ aws_kms_key
   words: enable_rotation=enable_key_rotation deletion_window=deletion_window_in_days enabled=is_enabled
 aws_kms_replica_key
   kms.ScheduleKeyDeletion: pending_window_in_days=deletion_window_in_days
+  AWS::KMS::ReplicaKey: key_policy=policy
   words: primary_key_id=primary_key_arn source_key_arn=primary_key_arn
 aws_macie2_classification_job.schedule_frequency
   words: daily=daily_schedule weekly=weekly_schedule monthly=monthly_schedule
@@ -115,6 +128,7 @@ aws_ram_principal_association
 aws_secretsmanager_secret
   secretsmanager.CreateSecret: add_replica_regions=replica
   aws_backup_vault: kms_key_arn=kms_key_id
+  AWS::SecretsManager::Secret: replica_regions=replica
   words: replica_region=replica
 aws_secretsmanager_secret_policy
   secretsmanager.PutResourcePolicy: resource_policy=policy

@@ -23,6 +23,11 @@ aws_backup_selection.selection_tag
 aws_backup_vault
   backup.CreateBackupVault: encryption_key_arn=kms_key_arn
   aws_efs_file_system: kms_key_id=kms_key_arn
+  AWS::Backup::BackupVault: backup_vault_name=name
+aws_dlm_lifecycle_policy.policy_details
+  AWS::DLM::LifecyclePolicy: schedules=schedule
+aws_dynamodb_resource_policy
+  AWS::DynamoDB::Table: policy_document=policy
 aws_efs_access_point.posix_user
   words: user_id=uid group_id=gid
 aws_efs_access_point.root_directory.creation_info
@@ -45,6 +50,10 @@ aws_fsx_openzfs_file_system
 aws_fsx_windows_file_system
   aws_db_instance: vpc_security_group_ids=security_group_ids backup_retention_period=automatic_backup_retention_days
   words: storage_capacity_gb=storage_capacity throughput_capacity_mbps=throughput_capacity
+aws_s3_bucket
+  AWS::S3::Bucket: logging_configuration=logging
+aws_s3_bucket.logging
+  AWS::S3::Bucket: destination_bucket_name=target_bucket log_file_prefix=target_prefix
 aws_s3_bucket_cors_configuration.cors_rule
   words: max_age_in_seconds=max_age_seconds
 aws_s3_bucket_inventory.destination
@@ -64,16 +73,22 @@ aws_s3_bucket_lifecycle_configuration.rule.noncurrent_version_transition
 aws_s3_bucket_logging
   AWS::S3::Bucket: destination_bucket_name=target_bucket log_file_prefix=target_prefix
 aws_s3_bucket_notification
+  AWS::S3::Bucket: lambda_configurations=lambda_function queue_configurations=queue topic_configurations=topic
   words: lambda_configuration=lambda_function queue_configuration=queue topic_configuration=topic
 aws_s3_bucket_notification.lambda_function
   aws_cloudfront_distribution.default_cache_behavior.lambda_function_association: lambda_arn=lambda_function_arn
+  AWS::S3::Bucket: function=lambda_function_arn event=events
   words: prefix=filter_prefix suffix=filter_suffix
 aws_s3_bucket_notification.queue
+  AWS::S3::Bucket: queue=queue_arn event=events
   words: prefix=filter_prefix suffix=filter_suffix
 aws_s3_bucket_notification.topic
+  AWS::S3::Bucket: topic=topic_arn event=events
   words: prefix=filter_prefix suffix=filter_suffix
 aws_s3_bucket_object
   aws_backup_vault: kms_key_arn=kms_key_id
+aws_s3_bucket_policy
+  AWS::S3::BucketPolicy: policy_document=policy
 aws_s3_bucket_replication_configuration
   aws_backup_selection: iam_role_arn=role
   aws_sfn_state_machine: role_arn=role
@@ -82,6 +97,8 @@ aws_s3_bucket_replication_configuration.rule.destination
 aws_s3_bucket_replication_configuration.rule.destination.encryption_configuration
   aws_backup_vault: kms_key_arn=replica_kms_key_id
   aws_efs_file_system: kms_key_id=replica_kms_key_id
+aws_s3_bucket_server_side_encryption_configuration.rule
+  AWS::S3::Bucket: server_side_encryption_by_default=apply_server_side_encryption_by_default
 aws_s3_bucket_server_side_encryption_configuration.rule.apply_server_side_encryption_by_default
   aws_backup_vault: kms_key_arn=kms_master_key_id
   aws_s3_object: kms_key_id=kms_master_key_id

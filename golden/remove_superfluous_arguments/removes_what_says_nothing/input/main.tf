@@ -28,7 +28,6 @@ resource "aws_rds_cluster_instance" "main" {
   cluster_identifier = aws_rds_cluster.main.id
   engine             = aws_rds_cluster.main.engine
   instance_class     = "db.t4g.medium"
-  storage_encrypted  = true
 }
 
 resource "aws_kms_alias" "main" {

@@ -1,0 +1,107 @@
+"""What is written in a resource, as the code of the resources that it is: one, or one for each element of a list."""
+
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Module
+from fixer.validation import Rejection, schemas_for
+from transforms._move_to_own_resources.table import EACH, EVERY, PART, WHOLE, Row, rows
+from transforms._own_resources.placement import is_commented
+from transforms._rename_unsupported_names.place import Place
+
+# What CloudFormation calls `Id`, which in the provider is the id of the resource itself.
+# Sources: AWS::Events::Rule (Targets), AWS::ElasticLoadBalancingV2::TargetGroup (Targets)
+_IDS: Final = {
+    "aws_cloudwatch_event_target": "target_id",
+    "aws_lb_target_group_attachment": "target_id",
+}
+# Of an aws_s3_bucket_public_access_block.
+_SWITCHES: Final = ("block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets")
+
+# What takes the names of things.
+_NAMED: Final = ("group", "role", "user")
+
+
+def row_of(one: Rejection) -> Row | None:
+    """The row that tells which resource it is."""
+    return rows().get((one.declaration.type, one.name, form(one)))
+
+
+def form(one: Rejection) -> str:
+    """Whether it is all of the resource that it is, as a block or an object, or of each of several; or a part of it."""
+    key = (one.declaration.type, one.name)
+    if isinstance(one.node, hcl.Block):
+        return WHOLE if (*key, WHOLE) in rows() else PART
+    if not isinstance(one.node, hcl.Attribute):
+        return PART
+    value = one.node.value
+    elements = value.elements if isinstance(value, hcl.TupleCons) else ()
+    objects = [element.value for element in elements] if elements else [value]
+    if (*key, WHOLE) in rows() and all(isinstance(each, hcl.ObjectCons) for each in objects):
+        return WHOLE
+    return EACH if (*key, EACH) in rows() and elements else PART
+
+
+def parts(one: Rejection, row: Row) -> list[str]:
+    """The code of each resource, or of a part of one; empty where one is unclear or a comment would go."""
+    node = one.node
+    assert isinstance(node, hcl.Attribute | hcl.Block)
+    comments = "".join([f"{line.strip()}\n" for line in node.comments.splitlines()])
+    if isinstance(node, hcl.Block):
+        if row.form == WHOLE:
+            lead = "\n" if isinstance(next(iter(node.body.items), None), hcl.Block) else ""
+            return [f"{lead}{comments}{node.body.code.strip()}\n"]
+        return [f"\n{comments}{node.code.strip()}\n"]
+    if row.right == EVERY:
+        names = _SWITCHES if node.value_code.strip() == "true" else ()
+        lines = "".join([f"{name} = true\n" for name in names])
+        return [f"{comments}{lines}"] if lines and not node.trail.strip() else []
+    if row.form == PART:
+        value = node.value_code
+        if (row.own, row.right) == ("aws_kms_alias", "name") and not value.startswith('"alias/'):
+            value = f'"alias/{value[1:]}' if value.startswith('"') else f'"alias/${{{value}}}"'
+        return [f"{comments}{row.right} = {value}{node.trail.rstrip()}\n"]
+    if is_commented(node.value_code):
+        return []
+    elements = node.value.elements if isinstance(node.value, hcl.TupleCons) else ()
+    values = [element.value for element in elements] if elements else [node.value]
+    written = [_object(value) if row.form == WHOLE else _one(value, row.right) for value in values]
+    if not all(written):
+        return []
+    return [f"{comments}{written[0]}", *written[1:]]
+
+
+def _object(value: hcl.Expression) -> str:
+    """The arguments that an object has; empty where one has no name that is written out."""
+    entries = value.elements if isinstance(value, hcl.ObjectCons) else ()
+    if not all(entry.name and entry.name.isidentifier() for entry in entries):
+        return ""
+    return "".join([f"{entry.name} = {entry.value.code.strip()}\n" for entry in entries])
+
+
+def _one(value: hcl.Expression, right: str) -> str:
+    """One thing of a list; empty where it may be several."""
+    is_splat = isinstance(value, hcl.Traversal) and any(isinstance(step, hcl.Splat) for step in value.steps)
+    is_arn_of_named = right in _NAMED and value.code.strip().endswith(".arn")
+    is_one = isinstance(value, hcl.Template | hcl.Traversal) and not is_splat and not is_arn_of_named
+    return f"{right} = {value.code.strip()}\n" if is_one else ""
+
+
+def under_right_names(module: Module, own: str, code: str) -> str:
+    """The code of a resource, with what it says under the names that this has for it."""
+    schemas = schemas_for(module, "aws")
+    schema = schemas.find("resource", own) if schemas is not None else None
+    place = Place("resource", own)
+    edits: list[tuple[int, int, str]] = []
+    for item in hcl.parse(code).body.items if schema is not None else ():
+        if not isinstance(item, hcl.Attribute | hcl.Block):
+            continue
+        name = item.name if isinstance(item, hcl.Attribute) else item.type
+        right = _IDS.get(own, "") if name == "id" else ""
+        if schema is not None and not right and name not in (*schema.names, *schema.block_names):
+            right = place.right(name, schema.names if isinstance(item, hcl.Attribute) else schema.block_names)
+        if right and right != name:
+            edits.append((item.start, item.start + len(name), right))
+    for start, end, right in reversed(edits):
+        code = code[:start] + right + code[end:]
+    return code

@@ -1,0 +1,87 @@
+"""Why something cannot become a resource of its own: one is there already, or what is meant cannot be told."""
+
+import re
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Declaration, Module
+from fixer.validation import Rejection
+from transforms._move_to_own_resources.parts import row_of
+from transforms._move_to_own_resources.table import EVERY, WHOLE, Row
+
+# The resources of which one thing may have several.
+MANY: Final = frozenset(
+    {
+        "aws_api_gateway_method_response",
+        "aws_autoscaling_notification",
+        "aws_cloudwatch_event_target",
+        "aws_cloudwatch_log_metric_filter",
+        "aws_cloudwatch_log_subscription_filter",
+        "aws_cognito_user_pool_client",
+        "aws_db_instance_role_association",
+        "aws_iam_group_policy",
+        "aws_iam_group_policy_attachment",
+        "aws_iam_role_policy_attachment",
+        "aws_iam_user_policy",
+        "aws_iam_user_policy_attachment",
+        "aws_kms_alias",
+        "aws_lb_target_group_attachment",
+        "aws_organizations_policy_attachment",
+        "aws_rds_cluster_role_association",
+        "aws_s3_bucket_intelligent_tiering_configuration",
+        "aws_sns_topic_subscription",
+        "aws_volume_attachment",
+    }
+)
+
+# By what these tell where something goes.
+_LEADS: Final = (
+    "arn",
+    "endpoint",
+    "policy_arn",
+    "target_id",
+    "topic_arn",
+    "status_code",
+    "volume_id",
+    "role_arn",
+    "name",
+    "role",
+    "user",
+    "group",
+)
+
+
+def obstacle(module: Module, own: str, row: Row, those: list[Rejection]) -> str:
+    """Why these cannot become a resource of their own; empty if they can."""
+    owner = those[0].declaration
+    standing = _there(module, owner, own)
+    if standing is not None and own not in MANY:
+        return f"{standing.address} is for it: put it there"
+    lifecycles = "".join([block.code for block in owner.body.blocks("lifecycle")])
+    if ignored := [one.name for one in those if re.search(rf"\b{one.name}\b", lifecycles)]:
+        return f"It is {own}, and the lifecycle names {ignored[0]}: change both"
+    if any(isinstance(one.node, hcl.Block) and one.node.type == "dynamic" and row.form == WHOLE for one in those):
+        return f"It is {own}: write that with the count that is meant"
+    if len(those) > 1 and any((each := row_of(one)) is not None and each.right == EVERY for one in those):
+        return f"They are {own}: write that"
+    return ""
+
+
+def _there(module: Module, owner: Declaration, own: str) -> Declaration | None:
+    """The resource that is for another one already."""
+    for one in module.resources(own):
+        if any(reader.address == one.address for reader, _ in module.readers(owner.address)):
+            return one
+    return None
+
+
+def twin(module: Module, owner: Declaration, own: str, written: list[hcl.Attribute]) -> Declaration | None:
+    """One of several resources for another one that leads to the same as what is written."""
+    names = {item.name: item for item in written}
+    leads = next((names[name] for name in _LEADS if name in names), None)
+    for one in module.resources(own) if leads is not None else ():
+        its = one.attribute(leads.name) if leads is not None else None
+        is_same = its is not None and leads is not None and its.value_code.split() == leads.value_code.split()
+        if is_same and any(reader.address == one.address for reader, _ in module.readers(owner.address)):
+            return one
+    return None

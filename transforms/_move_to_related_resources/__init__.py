@@ -1,0 +1,1 @@
+"""The parts of `move_to_related_resources`."""

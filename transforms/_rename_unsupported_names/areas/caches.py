@@ -1,0 +1,102 @@
+"""Names and types of caches and of search."""
+
+from typing import Final
+
+NAMES: Final = """
+aws_dax_cluster
+  aws_ecs_service: iam_role=iam_role_arn
+  aws_lb: security_groups=security_group_ids
+aws_elasticache_cluster
+  upgrade 2: availability_zones=preferred_availability_zones
+  elasticache.CreateCacheCluster: cache_node_type=node_type
+  aws_dax_cluster: cluster_name=cluster_id
+  aws_db_instance: vpc_security_group_ids=security_group_ids
+  AWS::ElastiCache::CacheCluster: cache_parameter_group_name=parameter_group_name
+    cache_subnet_group_name=subnet_group_name log_delivery_configurations=log_delivery_configuration
+    preferred_maintenance_window=maintenance_window
+  words: snapshot_retention_days=snapshot_retention_limit snapshot_retention_period=snapshot_retention_limit
+aws_elasticache_cluster.log_delivery_configuration
+  words: log_group_name=destination cloudwatch_log_group_name=destination
+aws_elasticache_parameter_group
+  elasticache.CreateCacheParameterGroup: cache_parameter_group_family=family
+  AWS::ElastiCache::ParameterGroup: properties=parameter
+  words: parameter_group_family=family
+aws_elasticache_replication_group
+  changelog 5.0.0: replication_group_description=description number_cache_clusters=num_cache_clusters
+    availability_zones=preferred_cache_cluster_azs
+  elasticache.CreateReplicationGroup: cache_node_type=node_type
+  aws_backup_vault: kms_key_arn=kms_key_id
+  aws_db_instance: vpc_security_group_ids=security_group_ids
+  aws_elasticache_cluster: num_cache_nodes=num_cache_clusters
+  aws_memorydb_cluster: num_shards=num_node_groups num_replicas_per_shard=replicas_per_node_group
+    name=replication_group_id
+  aws_rds_cluster: preferred_maintenance_window=maintenance_window
+  AWS::ElastiCache::ReplicationGroup: cache_parameter_group_name=parameter_group_name
+    cache_subnet_group_name=subnet_group_name log_delivery_configurations=log_delivery_configuration
+  words: parameter_group=parameter_group_name snapshot_retention_period=snapshot_retention_limit
+    subnet_group=subnet_group_name snapshot_retention_days=snapshot_retention_limit
+    replicas_per_shard=replicas_per_node_group encryption_in_transit_enabled=transit_encryption_enabled
+    encryption_in_transit=transit_encryption_enabled
+aws_elasticache_replication_group.log_delivery_configuration
+  words: log_group_name=destination cloudwatch_log_group_name=destination
+aws_elasticache_serverless_cache
+  aws_db_instance: vpc_security_group_ids=security_group_ids
+  words: snapshot_retention_period=snapshot_retention_limit
+aws_elasticache_serverless_cache.cache_usage_limits.data_storage
+  words: max=maximum min=minimum
+aws_elasticache_serverless_cache.cache_usage_limits.ecpu_per_second
+  words: max=maximum min=minimum
+aws_elasticache_subnet_group
+  elasticache.CreateCacheSubnetGroup: cache_subnet_group_description=description
+  aws_elasticache_cluster: subnet_group_name=name
+  aws_lb: subnets=subnet_ids
+  AWS::ElastiCache::SubnetGroup: cache_subnet_group_name=name
+aws_elasticsearch_domain
+  es.CreateElasticsearchDomain: encryption_at_rest_options=encrypt_at_rest
+    node_to_node_encryption_options=node_to_node_encryption
+  words: access_policy=access_policies fine_grained_access_control=advanced_security_options
+    encryption_at_rest=encrypt_at_rest
+aws_elasticsearch_domain.cluster_config
+  words: master_instance_type=dedicated_master_type master_instance_count=dedicated_master_count
+aws_elasticsearch_domain.ebs_options
+  words: enabled=ebs_enabled
+aws_elasticsearch_domain.log_publishing_options
+  words: log_group_arn=cloudwatch_log_group_arn
+aws_memorydb_cluster
+  aws_db_instance: vpc_security_group_ids=security_group_ids
+  aws_elasticache_replication_group: transit_encryption_enabled=tls_enabled num_node_groups=num_shards
+    replicas_per_node_group=num_replicas_per_shard
+  words: replicas_per_shard=num_replicas_per_shard snapshot_retention_period=snapshot_retention_limit
+aws_opensearch_domain
+  opensearch.CreateDomain: encryption_at_rest_options=encrypt_at_rest
+  words: ebs=ebs_options encryption_at_rest=encrypt_at_rest access_policy=access_policies
+    fine_grained_access_control=advanced_security_options
+aws_opensearch_domain.cluster_config
+  words: master_instance_type=dedicated_master_type master_instance_count=dedicated_master_count
+aws_opensearch_domain.ebs_options
+  aws_ebs_volume: size=volume_size type=volume_type
+  words: enabled=ebs_enabled
+aws_opensearch_domain.encrypt_at_rest
+  aws_backup_vault: kms_key_arn=kms_key_id
+aws_opensearch_domain.log_publishing_options
+  words: log_group_arn=cloudwatch_log_group_arn
+aws_opensearchserverless_access_policy
+  words: policy_document=policy
+aws_opensearchserverless_security_policy
+  words: policy_document=policy
+data aws_elasticache_cluster
+  aws_dax_cluster: cluster_name=cluster_id
+"""
+
+TYPES: Final = """
+aws_elasticache_replication_group
+  AWS::ElastiCache::ReplicationGroup: aws_elasticache_replicationgroup
+aws_elasticache_serverless_cache
+  words: aws_elasticache_serverless
+aws_opensearch_domain
+  AWS::OpenSearchService::Domain: aws_opensearchservice_domain
+aws_opensearchserverless_access_policy
+  words: aws_opensearchserverless_data_access_policy
+aws_opensearchserverless_security_policy
+  words: aws_opensearchserverless_network_policy aws_opensearchserverless_encryption_policy
+"""

@@ -1,0 +1,131 @@
+"""Moves arguments that a resource does not have to the one beside it that has them: an instance's to its cluster.
+
+## What it does
+
+What is written in one resource and is another one's goes there, where the two name each other: `deletion_protection` of
+an instance to its cluster, `instance_class` of a cluster to its instance, `min_size` of a launch template to its group,
+`cpu` of a service to its task definition, `enable_dns_support` of a subnet to its VPC. Where the other says the same it
+only goes, and likewise where several others have it by default anyway.
+
+Refuses where the other says something else, where it is one of several and nobody knows which is meant, where it serves
+others too, and where the value cannot stand there.
+
+## Why it matters
+
+Terraform rejects the configuration: "An argument named ... is not expected here".
+
+## Fix safety
+
+Safe: a configuration with one of these has never been planned, and what is said is kept.
+
+## References
+
+- https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster_instance
+- https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group
+- https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from fixer import hcl
+from fixer.engine import Append, Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
+from fixer.module import Declaration, Module
+from fixer.validation import Kind, Rejection, rejections_of
+
+if TYPE_CHECKING:
+    from transforms._move_to_related_resources.pairs import Pair
+
+
+class MoveToRelatedResources(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="move arguments that a resource does not have to the one beside it that has them",
+        safety=Safety.SAFE,
+        level=Level.ERROR,
+        effect=Effect.NONE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix or refusal for each argument that is another resource's."""
+        found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.READ_ONLY)
+        found = tuple([one for one in found if not one.path and one.declaration.kind == "resource"])
+        if not found:
+            return
+        from transforms._move_to_related_resources.pairs import PAIRS
+
+        given: set[tuple[str, str]] = set()
+        for one in found:
+            for pair in PAIRS:
+                if pair.type == one.declaration.type and one.name in pair.names:
+                    yield from _placed(module, one, pair, found, given)
+
+
+def _placed(
+    module: Module, one: Rejection, pair: "Pair", found: tuple[Rejection, ...], given: set[tuple[str, str]]
+) -> Iterator[Fix | Refusal]:
+    from transforms._move_to_related_resources.related import related, takes
+
+    if not isinstance(one.node, hcl.Attribute) or not one.declaration.source.is_editable:
+        return
+    source, item, name = one.declaration.source, one.node, pair.names[one.name]
+    others = [other for other in related(module, one.declaration, pair) if takes(module, other, name)]
+    if not others:
+        return
+    said = [other.attribute(name) for other in others]
+    listed = ", ".join([other.address for other in others])
+    codes = {" ".join(each.value_code.split()) for each in said if each is not None}
+    own = " ".join(item.value_code.split())
+    if codes == {own} and all(said):
+        yield Fix(source, item, f"{one.told} {listed} says it: it goes", (Remove(source, item),))
+    elif own == pair.defaults.get(name) and not codes - {own}:
+        by_itself = f"{one.told} It is what {listed} {'has' if len(others) == 1 else 'have'} by default: it goes"
+        yield Fix(source, item, by_itself, (Remove(source, item),))
+    elif codes:
+        has = "has it, and says" if len(others) == 1 else "have it, and say"
+        yield Refusal(source, item, f"{one.told} {listed} {has} something else: keep one of them")
+    elif len(others) > 1:
+        yield Refusal(source, item, f"{one.told} {listed} have it: write it in those that are meant")
+    elif why := _obstacle(module, one, item, pair, others[0], found):
+        yield Refusal(source, item, f"{one.told} {others[0].address} has it, {why}")
+    elif (others[0].address, name) not in given:
+        # What others of its kind say of it too goes when it is there.
+        given.add((others[0].address, name))
+        yield _moved(one, item, others[0], name)
+
+
+def _moved(one: Rejection, item: hcl.Attribute, other: Declaration, name: str) -> Fix:
+    from transforms._own_resources.placement import comments_of
+
+    trail = item.trail.rstrip()
+    code = f"{comments_of(item)}{name} = {item.value_code}{trail}\n"
+    code = hcl.formatted(code.replace("\r\n", "\n"))
+    edits = (Remove(one.declaration.source, item), Append(other.source, other.block, code))
+    return Fix(one.declaration.source, item, f"{one.told} {other.address} has it now", edits)
+
+
+def _obstacle(
+    module: Module, one: Rejection, item: hcl.Attribute, pair: "Pair", other: Declaration, found: tuple[Rejection, ...]
+) -> str:
+    """Why an argument cannot go to another resource; empty if it can."""
+    from transforms._move_to_related_resources.related import obstacle, related, served
+    from transforms._own_resources.obstacles import ignores
+
+    is_overridden = any(each.source.is_override and each.name == other.name for each in module.resources(other.type))
+    if (
+        not other.source.is_editable
+        or is_overridden
+        or ignores(one.declaration, one.name)
+        or ignores(other, pair.names[one.name])
+    ):
+        return "which cannot be given it"
+    if pair.is_sole and len(served(module, other, pair)) > 1:
+        return "and it is not for this one alone"
+    for twin in found:
+        is_other = twin.declaration.type == pair.type and twin.name == one.name and twin.declaration != one.declaration
+        node = twin.node
+        differs = isinstance(node, hcl.Attribute) and node.value_code.split() != item.value_code.split()
+        if is_other and differs and other in related(module, twin.declaration, pair):
+            return f"and {twin.declaration.address} says something else"
+    return obstacle(module, other, pair.names[one.name], item.value)
