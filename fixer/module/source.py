@@ -7,11 +7,12 @@ from functools import cached_property
 
 from fixer import hcl
 from fixer.errors import Lines, Problem
+from fixer.module.kept import Kept
 
 _NAMES = re.compile(r"(?<![\w.-])[A-Za-z_][\w-]*+(?:[ \t]*+\.[ \t]*+[A-Za-z_][\w-]*+)+")
 
 
-class Source:
+class Source(Kept):
     """A file of a module.
 
     `name` is its path inside the module's folder, with forward slashes. `problem` is what is known to be wrong with it
