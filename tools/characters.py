@@ -15,20 +15,20 @@ from tools.probes import Numbered, Place, Probe, Type
 
 Asked = Callable[[Probe, Iterable[Type]], Iterator[tuple[Place | None, Any]]]
 
-# What nearly every pattern takes.
-_BASE: Final = "tffix"
-# What is tried, and what a value is found by that has it.
+# What nearly every pattern takes; no other argument of a probe has it in its value.
+_BASE: Final = "okname"
+# What is tried, and which characters it is about.
 _TRIED: Final = {
-    "tf-fix": "-",
-    "tf_fix": "_",
-    "tf.fix": ".",
-    "tf/fix": "/",
-    "tf:fix": ":",
-    "tf fix": " ",
-    "tfFix": "A-Z",
+    "ok-name": "-",
+    "ok_name": "_",
+    "ok.name": ".",
+    "ok/name": "/",
+    "ok:name": ":",
+    "ok name": " ",
+    "okName": "A-Z",
 }
-_TRIED_ENDS: Final = {"1tffix": "^[0-9]", "-tffix": "^-", "tffix-": "-$", "tf--fix": "--"}
-_TRIED_LONG: Final = _BASE * 60
+_TRIED_ENDS: Final = {"1okname": "^[0-9]", "-okname": "^-", "okname-": "-$", "ok--name": "--"}
+_TRIED_LONG: Final = _BASE * 50
 # What is refused for its form, not for its characters.
 _FORM: Final = re.compile(
     "arn|json|cidr|rfc|url|date|time|parsing|port|region|account id|regular expression", re.IGNORECASE
