@@ -15,8 +15,10 @@ from transforms._mend_syntax.keys import keys
 from transforms._mend_syntax.layout import layout
 from transforms._mend_syntax.lexed import Lexed
 from transforms._mend_syntax.loops import loops
+from transforms._mend_syntax.maps import maps
 from transforms._mend_syntax.markdown import markdown
 from transforms._mend_syntax.methods import methods
+from transforms._mend_syntax.nested import nested
 from transforms._mend_syntax.prose import prose
 from transforms._mend_syntax.quotes import quotes
 from transforms._mend_syntax.repeated import repeated
@@ -55,6 +57,8 @@ PARTS: tuple[Part, ...] = (
     _of_tokens(units),
     _of_tokens(strings),
     _of_tokens(constraints),
+    _of_tokens(maps),
+    _of_tokens(nested),
     _of_tokens(loops),
     _of_tokens(keys),
     _of_tokens(brackets),

@@ -1,0 +1,7 @@
+resource "aws_security_group" "orders" {
+  name = "orders"
+
+  timeouts {
+    "create" = "10m"
+  }
+}
