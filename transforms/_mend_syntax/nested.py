@@ -1,11 +1,11 @@
 """Keys of objects that have a brace behind them, as the name of a block has."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal
 from fixer.hcl import tokens as t
-from transforms._mend_syntax.lexed import Lexed, framed
+from transforms._mend_syntax.lexed import Frame, Lexed, framed
 
 # What stands before an object, unlike before the braces of a block.
 _BEFORE = frozenset(("=", "(", "[", ",", ":", "?", "=>"))
@@ -19,7 +19,7 @@ def nested(lexed: Lexed) -> Iterator[Fix | Refusal]:
         if lexed.kind(i) != "{" or inner is None or lexed.code(lexed.following(i + 1)) == "for":
             continue
         key = _key(lexed, i - 1)
-        if key is None or inner.at not in objects:
+        if key is None or inner.at not in objects or not _is_inside(lexed, frames, key):
             if lexed.kind(i - 1) in _BEFORE or (lexed.kind(i - 1) == t.NEWLINE and inner.kind in ("[", "(")):
                 objects.add(i)
             continue
@@ -32,6 +32,12 @@ def nested(lexed: Lexed) -> Iterator[Fix | Refusal]:
             yield Refusal(lexed.source, hcl.Node(start=start, end=end), message)
         else:
             yield lexed.fix(f"{said}: it is added", start, end, (end, end, " ="))
+
+
+def _is_inside(lexed: Lexed, frames: Sequence[Frame], key: int) -> bool:
+    """Whether an element stands in what is open around it: else a brace may be missing before it."""
+    margin, outer = lexed.margin(key), lexed.indent(lexed.tokens[frames[-1].at].start)
+    return lexed.past(frames[0].at) is not None and (margin is None or len(margin) > len(outer))
 
 
 def _key(lexed: Lexed, last: int) -> int | None:
