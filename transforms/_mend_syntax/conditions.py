@@ -30,7 +30,9 @@ def condition(lexed: Lexed, opened: int, first: int) -> Fix | None:
     if lexed.kind(past - 2) == t.NEWLINE:
         end = lexed.tokens[_last(lexed, past - 2)].end
     cut = (before, lexed.tokens[colon - 1].end, "")
-    return lexed.fix(f"{said} stands behind its value", start, lexed.tokens[colon].start, cut, (end, end, f" if {code}"))
+    return lexed.fix(
+        f"{said} stands behind its value", start, lexed.tokens[colon].start, cut, (end, end, f" if {code}")
+    )
 
 
 def _behind(lexed: Lexed, word: int) -> Fix | None:

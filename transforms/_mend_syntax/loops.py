@@ -31,12 +31,15 @@ def loops(lexed: Lexed) -> Iterator[Fix]:
         if frames and lexed.kind(i) == t.IDENT and lexed.code(i) == "for":
             frame = frames[-1]
             if frame.is_for and lexed.following(frame.at + 1) == i and frame.kind in ("[", "{"):
-                if fix := condition(lexed, frame.at, i):
-                    yield fix
-                elif (loop := _loop(lexed, frame.at, i)) and (fix := _mended(lexed, loop)):
+                if fix := condition(lexed, frame.at, i) or _signs(lexed, frame.at, i):
                     yield fix
             elif frame.kind == "[" and not frame.is_for and (fix := _of_python(lexed, frame, i)):
                 yield fix
+
+
+def _signs(lexed: Lexed, opened: int, i: int) -> Fix | None:
+    loop = _loop(lexed, opened, i)
+    return _mended(lexed, loop) if loop else None
 
 
 def _loop(lexed: Lexed, opened: int, i: int) -> _Loop | None:

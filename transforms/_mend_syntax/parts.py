@@ -6,10 +6,12 @@ from fixer.engine import Fix, Refusal
 from fixer.module import Source
 from transforms._mend_syntax.brackets import brackets
 from transforms._mend_syntax.characters import characters
+from transforms._mend_syntax.choices import choices
 from transforms._mend_syntax.constraints import constraints
 from transforms._mend_syntax.copied import copied
 from transforms._mend_syntax.elements import elements
 from transforms._mend_syntax.escapes import escapes
+from transforms._mend_syntax.formatted import formatted
 from transforms._mend_syntax.heredocs import heredocs
 from transforms._mend_syntax.keys import keys
 from transforms._mend_syntax.layout import layout
@@ -22,6 +24,8 @@ from transforms._mend_syntax.nested import nested
 from transforms._mend_syntax.prose import prose
 from transforms._mend_syntax.quotes import quotes
 from transforms._mend_syntax.repeated import repeated
+from transforms._mend_syntax.slices import slices
+from transforms._mend_syntax.spreads import spreads
 from transforms._mend_syntax.strings import strings
 from transforms._mend_syntax.structure import Reader
 from transforms._mend_syntax.unclosed import unclosed
@@ -52,6 +56,7 @@ PARTS: tuple[Part, ...] = (
     _of_tokens(markdown),
     _of_tokens(variables),
     _of_tokens(characters),
+    _of_tokens(formatted),
     _of_tokens(escapes),
     _of_tokens(unclosed),
     _of_tokens(units),
@@ -61,6 +66,9 @@ PARTS: tuple[Part, ...] = (
     _of_tokens(nested),
     _of_tokens(loops),
     _of_tokens(keys),
+    _of_tokens(choices),
+    _of_tokens(slices),
+    _of_tokens(spreads),
     _of_tokens(brackets),
     _of_tokens(words),
     _of_tokens(methods),

@@ -11,4 +11,8 @@ terraform {
 resource "aws_sns_topic" "archive" {
   provider = aws.replica
   name     = "archive"
+
+  tags {
+    "Name" = "archive"
+  }
 }
