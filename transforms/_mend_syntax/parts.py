@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator
 
 from fixer.engine import Fix, Refusal
 from fixer.module import Source
+from transforms._mend_syntax.attributes import attributes
 from transforms._mend_syntax.brackets import brackets
 from transforms._mend_syntax.characters import characters
 from transforms._mend_syntax.choices import choices
 from transforms._mend_syntax.constraints import constraints
 from transforms._mend_syntax.copied import copied
 from transforms._mend_syntax.elements import elements
+from transforms._mend_syntax.elided import elided
 from transforms._mend_syntax.escapes import escapes
 from transforms._mend_syntax.formatted import formatted
 from transforms._mend_syntax.heredocs import heredocs
@@ -21,6 +23,7 @@ from transforms._mend_syntax.maps import maps
 from transforms._mend_syntax.markdown import markdown
 from transforms._mend_syntax.methods import methods
 from transforms._mend_syntax.nested import nested
+from transforms._mend_syntax.outputs import outputs
 from transforms._mend_syntax.prose import prose
 from transforms._mend_syntax.quotes import quotes
 from transforms._mend_syntax.repeated import repeated
@@ -62,6 +65,7 @@ PARTS: tuple[Part, ...] = (
     _of_tokens(units),
     _of_tokens(strings),
     _of_tokens(constraints),
+    _of_tokens(attributes),
     _of_tokens(maps),
     _of_tokens(nested),
     _of_tokens(loops),
@@ -69,6 +73,8 @@ PARTS: tuple[Part, ...] = (
     _of_tokens(choices),
     _of_tokens(slices),
     _of_tokens(spreads),
+    _of_tokens(outputs),
+    _of_tokens(elided),
     _of_tokens(brackets),
     _of_tokens(words),
     _of_tokens(methods),
