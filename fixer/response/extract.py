@@ -10,7 +10,7 @@ from fixer.response.fences import Fence, find_fences, is_answer_heading
 from fixer.response.keyed import keyed_pieces
 from fixer.response.layout import rooted, wrapper
 from fixer.response.naming import names_below
-from fixer.response.outline import outline
+from fixer.response.outline import goes_on, outline
 from fixer.response.pieces import Piece, pieces_of
 from fixer.response.safety import safe_name, same_file
 from fixer.response.sections import Headings, Place, called_modules
@@ -211,11 +211,16 @@ class _Extraction:
         return Answer(tuple(files), tuple(self.problems), tuple(self.notes))
 
     def breaks_off(self, name: str, text: str, piece: Piece) -> Problem | None:
-        """Where a file breaks off: something is open at its end, or the answer ended in it and nobody can tell."""
+        """Where a file breaks off: something is open at its end, or the answer ended in it and nobody can tell.
+
+        One whose block was closed, and that goes on behind what is open, lacks a bracket only.
+        """
         shape = None
         if piece.is_terraform:
             shape = piece.outline if text == piece.text else outline(text)
         if shape and shape.opened_at is not None:
+            if piece.closed and goes_on(text, shape):
+                return None
             opened = text.count("\n", 0, shape.opened_at) + 1
             what = "heredoc" if shape.in_heredoc else "block or value"
             message = f"{name} breaks off here: the {what} that starts on its line {opened} is never closed"
