@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from fixer.errors import Problem, problem_at
+from fixer.response.alternatives import chosen
 from fixer.response.answer import Answer, AnswerFile
 from fixer.response.bare import bare_pieces, is_bare
 from fixer.response.fences import Fence, find_fences, is_answer_heading
@@ -95,7 +96,7 @@ def _fenced(lines: list[str], fences: list[Fence], start: int, end: int) -> tupl
             found = pieces_of(lines, fence, floor)
             if fence.opening in below:
                 found = [replace(p, name=below[fence.opening], named_by="heading") for p in found]
-            pieces += [_in_its_folder(p, place, modules) for p in found]
+            pieces += [replace(_in_its_folder(p, place, modules), option=place.option) for p in found]
             masked[fence.opening - start : fence.end + 1 - start] = [""] * (min(fence.end + 1, end) - fence.opening)
         # What stands above a block that took the place of an open one stands in the open one.
         floor = past
@@ -142,8 +143,9 @@ class _Extraction:
         self.folders: dict[str, str] = {}
 
     def collect(self, pieces: list[Piece], mention: str) -> None:
+        pieces, left = chosen(pieces, "\n".join(self.lines))
         named, notes = place_unnamed(pieces, mention)
-        for line, message in notes:
+        for line, message in left + notes:
             self.note(line, message)
         for piece in named:
             self.add(piece)
