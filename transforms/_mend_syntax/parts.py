@@ -16,6 +16,7 @@ from transforms._mend_syntax.escapes import escapes
 from transforms._mend_syntax.formatted import formatted
 from transforms._mend_syntax.heredocs import heredocs
 from transforms._mend_syntax.keys import keys
+from transforms._mend_syntax.labels import labels
 from transforms._mend_syntax.layout import layout
 from transforms._mend_syntax.lexed import Lexed
 from transforms._mend_syntax.loops import loops
@@ -65,6 +66,7 @@ PARTS: tuple[Part, ...] = (
     _of_tokens(units),
     _of_tokens(strings),
     _of_tokens(constraints),
+    _of_tokens(labels),
     _of_tokens(attributes),
     _of_tokens(maps),
     _of_tokens(nested),
