@@ -38,5 +38,5 @@ def schema_of(path: Sequence[tuple[str, ...]]) -> Schema | None:
             return None
         if inner != "content":
             block = schema.block(inner)
-            schema = block.schema if block else None
+            schema = block.schema if block else schema.objects(inner)
     return schema

@@ -1,7 +1,5 @@
-resource "aws_security_group" "orders" {
-  name = "orders"
-
-  timeouts {
-    "create" = "10m"
+resource "example_application" "orders" {
+  settings {
+    "name" = "orders"
   }
 }
