@@ -23,7 +23,9 @@ def condition(lexed: Lexed, opened: int, first: int) -> Fix | None:
     start, end = lexed.tokens[word].start, lexed.tokens[past - 2].end
     if word > colon:
         return _behind(lexed, word)
-    if lexed.kind(word - 1) not in ENDS or len(colons) > 1 or any(lexed.kind(i) == "?" for i in marks):
+    if lexed.kind(word - 1) not in ENDS or lexed.code(word - 1) == "in" or word + 1 == colon or len(colons) > 1:
+        return None
+    if any(lexed.kind(i) == "?" for i in marks):
         return None
     code = lexed.text[lexed.tokens[word + 1].start : lexed.tokens[colon - 1].end]
     before = lexed.tokens[word - 1].end

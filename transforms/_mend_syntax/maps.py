@@ -18,7 +18,9 @@ from transforms._mend_syntax.values import read_value
 _KEY = re.compile(r"(?P<key>\"[^\"\n$%]*\"|[A-Za-z][\w./:-]*|\([^()\n]*\))[ \t]*(?:=(?![=>])|:(?=[ \t\"]))")
 _NAME = re.compile(r"\"?[A-Za-z_][\w-]*\"?\Z")
 # Blocks of Terraform's own, wherever they stand.
-_OWN = frozenset(("lifecycle", "connection", "provisioner", "dynamic", "content", "validation", "backend"))
+_OWN = frozenset(
+    ("lifecycle", "connection", "provisioner", "dynamic", "content", "validation", "precondition", "postcondition")
+)
 # What holds values only: whatever is named in them is set.
 _VALUES = frozenset(("locals", "module", "variable", "output"))
 _SAID = "Invalid argument name: argument names must not be quoted"

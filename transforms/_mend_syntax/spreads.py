@@ -9,7 +9,7 @@ from fixer.engine import Fix
 from fixer.hcl import tokens as t
 from transforms._mend_syntax.lexed import OPENS, Lexed, framed
 
-_BEFORE = frozenset(("=", "(", "[", ",", ":", "?"))
+_BEFORE = frozenset(("=", "(", "[", ",", ":", "?", "=>"))
 
 
 def spreads(lexed: Lexed) -> Iterator[Fix]:
