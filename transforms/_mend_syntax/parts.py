@@ -17,6 +17,7 @@ from transforms._mend_syntax.formatted import formatted
 from transforms._mend_syntax.heredocs import heredocs
 from transforms._mend_syntax.keys import keys
 from transforms._mend_syntax.labels import labels
+from transforms._mend_syntax.lambdas import lambdas
 from transforms._mend_syntax.layout import layout
 from transforms._mend_syntax.lexed import Lexed
 from transforms._mend_syntax.loops import loops
@@ -79,6 +80,7 @@ PARTS: tuple[Part, ...] = (
     _of_tokens(elided),
     _of_tokens(brackets),
     _of_tokens(words),
+    _of_tokens(lambdas),
     _of_tokens(methods),
     _of_tokens(_structure),
     _of_tokens(elements),

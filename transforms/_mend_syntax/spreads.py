@@ -14,8 +14,11 @@ _BEFORE = frozenset(("=", "(", "[", ",", ":", "?", "=>"))
 
 def spreads(lexed: Lexed) -> Iterator[Fix]:
     """Each object or list that has such elements, as a call of the function that joins them."""
+    done = 0
     for i, frames in framed(lexed):
-        if lexed.kind(i) not in ("{", "[") or lexed.kind(i - 1) not in _BEFORE or not frames:
+        if lexed.tokens[i].start < done or not frames:
+            continue
+        if lexed.kind(i) not in ("{", "[") or lexed.kind(i - 1) not in _BEFORE:
             continue
         past = lexed.past(i)
         parts = _parts(lexed, i, past) if past else None
@@ -25,8 +28,8 @@ def spreads(lexed: Lexed) -> Iterator[Fix]:
         start, end = lexed.tokens[i].start, lexed.tokens[past - 1].end
         function = "merge()" if lexed.kind(i) == "{" else "concat()"
         said = f"Invalid expression: no element is spread in Terraform: {function} joins them"
+        done = end
         yield lexed.fix(said, start, end, (start, end, code))
-        return
 
 
 def _parts(lexed: Lexed, opened: int, past: int) -> list[tuple[int, int]] | None:
