@@ -52,6 +52,7 @@ _HEREDOC_OPEN = re.compile(rf"<<-?{t.IDENTIFIER}\r?\n")
 _QUOTED_NAME = re.compile(r'"[^"\n]*"[ \t]*[=:{]')
 _DOTTED = re.compile(r"[\w-]+\.[\w.-]+[ \t]*=")
 _MAP: Final = 'a map is an argument: add "=" before its "{"'
+_QUOTED: Final = 'leave them out, or, where this is a key of a map, add "=" before the "{" of the map'
 _BLOCK_LINE = re.compile(r'^[A-Za-z_][\w-]*(?:[ \t]+"[^"\n]*")*[ \t]*\{', re.MULTILINE)
 
 
@@ -224,7 +225,7 @@ class _Cutter:
             if text.startswith("/*", lead):
                 return _open_comment(text, lead, lead)
             if _QUOTED_NAME.match(text, lead):
-                return _broken(text, lead, lead, "the name of an argument has no quotes", _MAP)
+                return _broken(text, lead, lead, "the name of an argument has no quotes", _QUOTED)
             return _broken(text, lead, lead, "an argument or a block must start here")
         labels = word.end()
         while found := LABEL.match(text, labels):

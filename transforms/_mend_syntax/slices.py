@@ -13,8 +13,8 @@ from transforms._mend_syntax.lexed import Lexed
 from transforms._mend_syntax.operands import first_of
 
 _RANGE = re.compile(r"\[[ \t]*(?P<low>\d*)[ \t]*:[ \t]*(?P<high>\d*)[ \t]*\]")
-_LIST = r"^variable[ \t]+\"{}\"[ \t]*\{{[^}}]*?^[ \t]*type[ \t]*=[ \t]*(?:list|tuple)\("
-_TEXT = r"^variable[ \t]+\"{}\"[ \t]*\{{[^}}]*?^[ \t]*type[ \t]*=[ \t]*\"?string\b"
+_LIST = r"^variable[ \t]+\"{}\"[ \t]*\{{[^}}]*?\btype[ \t]*=[ \t]*(?:list|tuple)\("
+_TEXT = r"^variable[ \t]+\"{}\"[ \t]*\{{[^}}]*?\btype[ \t]*=[ \t]*\"?string\b"
 _TUPLE = r"^[ \t]+{}[ \t]*=[ \t]*\["
 # Functions that give lists.
 _GIVES = frozenset(("concat", "distinct", "flatten", "keys", "sort", "split", "tolist", "values", "range", "compact"))
