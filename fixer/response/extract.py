@@ -10,6 +10,7 @@ from fixer.response.bare import bare_pieces, is_bare
 from fixer.response.fences import Fence, find_fences, is_answer_heading
 from fixer.response.keyed import keyed_pieces
 from fixer.response.layout import rooted, wrapper
+from fixer.response.markup import unmarked
 from fixer.response.naming import names_below
 from fixer.response.outline import goes_on, outline
 from fixer.response.pieces import Piece, pieces_of
@@ -44,7 +45,7 @@ def is_answer(text: str, name: str = "") -> bool:
 def _all_pieces(lines: list[str]) -> tuple[list[Piece], str]:
     """The pieces of the answer proper: what follows the last "Answer" heading that has Terraform below it, or all; and
     the one Terraform file that the words between them mention, if there is one."""
-    fences = find_fences(lines)
+    lines, fences = unmarked(lines, find_fences(lines))
     openings = [f.opening for f in fences]
     marks = [i for i, line in enumerate(lines) if is_answer_heading(line) and not _inside(fences, openings, i)]
     limit = len(lines)

@@ -114,3 +114,15 @@ def test_a_file_without_its_opening_fence_starts_below_its_heading() -> None:
 def test_words_below_a_heading_are_no_file() -> None:
     text = f"### main.tf\n\nThe variables:\n```\n{VARIABLE}```\n"
     assert files(text) == {"main.tf": VARIABLE}
+
+
+def test_code_between_tags_is_a_block() -> None:
+    code = '<h3>main.tf</h3>\n<pre><code class="language-hcl">locals {\n  a = &quot;b&quot;\n}\n</code></pre>\n'
+    assert files(code) == {"main.tf": 'locals {\n  a = "b"\n}\n'}
+    glued = "### main.tf\n<pre><code>\nlocals {\n}</code></pre>\n"
+    assert files(glued) == {"main.tf": "locals {\n}"}
+
+
+def test_tags_in_a_block_are_its_text() -> None:
+    text = "locals {\n  a = <<EOT\n<pre>b</pre>\nEOT\n}\n"
+    assert files(f"### main.tf\n```hcl\n{text}```\n") == {"main.tf": text}
