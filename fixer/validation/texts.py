@@ -1,6 +1,7 @@
 """Calls of functions that give a string for certain, whatever is not known before a plan.
 
-A function that is given something of an unknown type gives something of an unknown type: these are not, or are known.
+A function that is given something of an unknown type gives something of an unknown type: these are not, or are known,
+or give a string in the end, whatever it is.
 
 Source: https://developer.hashicorp.com/terraform/language/functions and
 https://github.com/zclconf/go-cty/blob/main/docs/functions.md (unknown values).
@@ -16,7 +17,9 @@ _OF_TEXTS: Final = frozenset({"base64encode", "base64sha256", "base64sha512", "m
 _OF_FILES: Final = frozenset(
     {"filebase64sha256", "filebase64sha512", "filemd5", "filesha1", "filesha256", "filesha512"}
 )
-STARTS: Final = tuple([f"{name}(" for name in sorted(_ALWAYS | _OF_TEXTS | _OF_FILES)])
+# What they are given may keep Terraform from telling it before a plan.
+_IN_THE_END: Final = frozenset({"format", "join"})
+STARTS: Final = tuple([f"{name}(" for name in sorted(_ALWAYS | _OF_TEXTS | _OF_FILES | _IN_THE_END)])
 
 
 def is_text(value: hcl.Expression) -> bool:
@@ -25,7 +28,7 @@ def is_text(value: hcl.Expression) -> bool:
         return value.literal is not None
     if not isinstance(value, hcl.FunctionCall):
         return False
-    if value.name in _ALWAYS:
+    if value.name in _ALWAYS or value.name in _IN_THE_END:
         return True
     is_of_texts = value.name in (_OF_TEXTS | _OF_FILES) and len(value.arguments) == 1
     return is_of_texts and is_text(value.arguments[0].value)

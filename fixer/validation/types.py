@@ -213,6 +213,8 @@ def _type_of_local(module: Module, value: hcl.Expression | None) -> str:
             return "s"
         case hcl.TupleCons() if value.elements and all(isinstance(one.value, hcl.Template) for one in value.elements):
             return "l(s)"
+        case hcl.ObjectCons():
+            return "o()"
     return ""
 
 

@@ -7,10 +7,12 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.validation import Rejection, type_of, wrong_type
+from transforms._correct_value_types.listed import as_list
+from transforms._correct_value_types.encoded import as_text
+from transforms._correct_value_types.units import in_its_unit
 from transforms._correct_value_types.written import as_bool, as_map, as_properties, is_trigger
-from transforms._json_documents.keys import has_keys, unknown_key, with_right_keys
+from transforms._json_documents.keys import unknown_key
 from transforms._json_texts.names import is_json
-from transforms._json_texts.words import encoded
 
 _ONE_VALUE: Final = ("s", "n", "b")
 
@@ -39,7 +41,7 @@ def _fix(found: Rejection, node: hcl.Expression, code: str) -> Fix:
         done = "jsonencode(...) stands around it now"
         if isinstance(node, hcl.ObjectCons) and code != f"jsonencode({node.code.strip()})":
             done += ", and its keys are those that AWS knows"
-    elif code.startswith("join("):
+    elif code.startswith('join("\\n"'):
         done = "It is written as a text with a line for each now"
     elif "\n" in code:
         done = f"It is written as a {'map' if code.startswith('{') else 'list'} now"
@@ -70,16 +72,18 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
     if isinstance(node, hcl.ObjectCons) and (properties := as_properties(found, node)):
         return properties
     is_whole = item.value is node
+    if wanted == "s" and (code := as_text(module, found, node, is_whole=is_whole)):
+        return code
     if isinstance(node, hcl.TupleCons | hcl.ObjectCons) and wanted == "s" and is_whole and is_json(found):
-        if isinstance(node, hcl.TupleCons) and _holds_texts(node):
-            return _only_element(module, node, wanted)
-        if isinstance(node, hcl.ObjectCons) and has_keys(found.name):
-            return "" if unknown_key(found.name, node) else f"jsonencode({with_right_keys(found.name, node)})"
-        return encoded(found.name, node)
+        return _only_element(module, node, wanted) if isinstance(node, hcl.TupleCons) else ""
     if isinstance(node, hcl.TupleCons) and wanted[0] not in "lt":
         return _only_element(module, node, wanted) or (as_map(node, item.indent) if wanted == "m(s)" else "")
     if wanted == "b":
         return as_bool(node)
+    if wanted == "n":
+        return _number(found, node)
+    if isinstance(node, hcl.FunctionCall) and (code := as_list(module, node, wanted)):
+        return code
     if wanted == "m(s)" and is_whole and isinstance(node, hcl.FunctionCall) and is_trigger(found):
         return f"{{ redeployment = {node.code.strip()} }}"
     if wanted[0] in "lt" and wanted[2:-1] in _ONE_VALUE and not _holds_several(node):
@@ -87,9 +91,14 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
     return ""
 
 
-def _holds_texts(node: hcl.TupleCons) -> bool:
-    """Whether a list may hold what is JSON text by itself, which would be encoded twice."""
-    return not all(isinstance(one.value, hcl.ObjectCons) for one in node.elements)
+def _number(found: Rejection, node: hcl.Expression) -> str:
+    """The number that a text with a unit means; empty if it means none."""
+    text = node.literal if isinstance(node, hcl.Template) else None
+    if text is None:
+        return ""
+    # A variable is in the unit that its name tells.
+    name = found.declaration.name if found.declaration.kind == "variable" else found.name
+    return in_its_unit(found.declaration.type, f"{found.path}.{name}" if found.path else name, text)
 
 
 def _only_element(module: Module, node: hcl.TupleCons, wanted: str) -> str:
