@@ -4,9 +4,12 @@
 
 A value that is not in an argument's closed list becomes the one that is meant: the same in another case or with other
 separators (`slow_query`, `Pay_Per_Request`), another name of the same thing (`billing_mode = "ON_DEMAND"` is
-`PAY_PER_REQUEST`, `Daily` is `TwentyFour_Hours`), `true` or `yes` where a list has a word for on and one for off, or a
-misspelling one or two letters away from a single one. Numbers become the nearest allowed one where that does no harm
+`PAY_PER_REQUEST`, `Daily` is `TwentyFour_Hours`), `true` or `yes` where a list has a word for on and one for off, a
+misspelling one or two letters away from a single one, or the one of which the value is the first or the last words
+(`STRICT` is `STRICT_ORDER`). Numbers become the nearest allowed one where that does no harm
 (logs are kept for 3 days instead of 2, a key's deletion waits for 7 days instead of 5).
+
+A percentile where plain statistics are taken (`statistic = "p99"`) becomes the `extended_statistic`.
 
 A security group whose name begins with `sg-` gets it at the end; an alias of a key gets the `alias/` that it begins
 with; a prefix of a load balancer's name is cut to the six characters that there are. A name with characters that its
@@ -66,11 +69,17 @@ def _values(module: Module) -> Iterator[Fix | Refusal]:
     rejected = rejections_of(module, Kind.VALUE)
     if not rejected:
         return
+    from fixer.validation import literal
     from transforms._correct_invalid_values.empty import left_out
+    from transforms._correct_invalid_values.numbers import nearest_of
+    from transforms._correct_invalid_values.percentiles import extended
     from transforms._correct_invalid_values.places import Place, other_readers, place_of
 
     groups: dict[tuple[str, int], tuple[Place, list[Rejection]]] = {}
     for found in rejected:
+        if found.declaration.source.is_editable and (renamed := extended(found)):
+            yield renamed
+            continue
         place = place_of(module, found)
         if place is not None:
             groups.setdefault(place.key, (place, []))[1].append(found)
@@ -85,7 +94,7 @@ def _values(module: Module) -> Iterator[Fix | Refusal]:
             yield Refusal(first.declaration.source, first.node, f"{first.message}: {reason}")
         elif code and place.source.is_editable:
             where = f" in local.{place.locals[-1]}" if place.locals else ""
-            message = f"{first.message}: it is {code}{where} now"
+            message = f"{first.message}: it is {code}{where} now{nearest_of(literal(module, place.node), code)}"
             yield Fix(place.source, place.node, message, (Replace(place.source, place.node, code),))
         elif reason := _reason(module, first, place.node):
             yield Refusal(place.source, place.node, f"{first.message}: {reason}")

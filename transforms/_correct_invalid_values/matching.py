@@ -10,9 +10,19 @@ from transforms._correct_invalid_values.synonyms import names_of
 # What says that something is on, or off: where a list has one of each, the others mean these.
 _ON: Final = frozenset({"true", "yes", "on", "enabled", "enable", "active", "allow"})
 _OFF: Final = frozenset({"false", "no", "off", "disabled", "disable", "inactive", "suspended", "deny"})
+# What a list has under a word that says what kind of thing it is, or whose, and what many write with it.
+_KINDS: Final = frozenset(
+    {"amazon", "aws", "bucket", "ec2", "function", "functions", "instance", "instances", "mode", "policy", "protocol"}
+    | {"repository", "service", "type"}
+)
+# Words that turn around what stands beside them.
+_TURNED: Final = frozenset({"except", "no", "non", "not", "without"})
+# Arguments in whose lists a word is the name of one thing, and part of that of another: `STANDARD` is no `STANDARD_IA`.
+_WHOLE: Final = frozenset({"storage_class"})
 # A value this short is near too many others.
 _SHORTEST: Final = 5
 _LONG: Final = 8
+_FEWEST: Final = 2
 # Differ by little and mean the opposite, or something else.
 _OPPOSITES: Final = (("ingress", "egress"), ("http", "https"))
 _NEGATIONS: Final = ("un", "in", "im", "non", "not", "no", "dis", "de", "a")
@@ -29,7 +39,10 @@ def counterpart(type_: str, path: str, value: str, allowed: Iterable[str]) -> st
         for name, right in names.items():
             if right in allowed and (name == value or form_of(name) == form):
                 return right
-    return _switch(form, by_form) or _near(form, by_form)
+    near = _switch(form, by_form) or _near(form, by_form)
+    if near and path.rpartition(".")[2] in _WHOLE and _rest(_words(near), _words(value)) != {""}:
+        return ""
+    return near or _shortened(path, value, tuple(by_form.values()))
 
 
 def _one_each(allowed: Iterable[str]) -> dict[str, str]:
@@ -51,11 +64,39 @@ def form_of(value: str) -> str:
 
 def _switch(form: str, by_form: dict[str, str]) -> str:
     on, off = _ON & by_form.keys(), _OFF & by_form.keys()
-    if len(on) != 1 or len(off) != 1:
+    if not on or not off:
         return ""
     if form in _ON:
-        return by_form[next(iter(on))]
-    return by_form[next(iter(off))] if form in _OFF else ""
+        return by_form[next(iter(on))] if len(on) == 1 else ""
+    return by_form[next(iter(off))] if form in _OFF and len(off) == 1 else ""
+
+
+def _shortened(path: str, value: str, allowed: tuple[str, ...]) -> str:
+    """The one allowed value of which a value is the first or the last words (`STRICT` of `STRICT_ORDER`), or that is so
+    of the value but for words that say what kind of thing it is (`LAMBDA_FUNCTION`).
+    """
+    words = _words(value)
+    if len("".join(words)) < _FEWEST or path.rpartition(".")[2] in _WHOLE:
+        return ""
+    found = [one for one in allowed if _rest(_words(one), words).isdisjoint(_TURNED | {""})]
+    found += [one for one in allowed if _rest(words, _words(one)) <= _KINDS]
+    return found[0] if len(found) == 1 else ""
+
+
+def _rest(whole: list[str], part: list[str]) -> set[str]:
+    """The words of a value without those that it begins or ends with; an empty one where it does neither."""
+    size = len(part)
+    if not part or size >= len(whole):
+        return {""}
+    if whole[:size] == part:
+        return set(whole[size:])
+    return set(whole[:-size]) if whole[-size:] == part else {""}
+
+
+def _words(value: str) -> list[str]:
+    """The words of a value as it separates them: by their case (`SecureString`), or by anything else."""
+    apart = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", value)
+    return re.split(r"[\W_]+", apart.strip().lower())
 
 
 def _near(form: str, by_form: dict[str, str]) -> str:

@@ -70,10 +70,13 @@ DIRECTIONS: Final[dict[str, Direction]] = {
     "aws_api_gateway_integration.timeout_milliseconds": "most",
 }
 _NUMBER: Final = r"-?\d+(?:\.\d+)?"
+_MOST_MONTHS: Final = 24
 
 
 def allowed_number(address: str, value: str, rule: Rule) -> str:
     """The number that does for one that is not allowed, empty if none does; `address` is that of the argument."""
+    if rule.divisor and re.fullmatch(_NUMBER, value):
+        return _in_its_months(float(value), rule)
     direction = DIRECTIONS.get(address)
     if direction is None or not re.fullmatch(_NUMBER, value):
         return ""
@@ -95,6 +98,24 @@ def allowed_number(address: str, value: str, rule: Rule) -> str:
     else:
         found = steps[-1] if number > steps[-1] else 0
     return _written(found) if found else ""
+
+
+def _in_its_months(days: float, rule: Rule) -> str:
+    """The number for months of 30 days, or for a year or two, where a month is counted as 31 days."""
+    months = {365: 12, 730: 24}.get(int(days), days / 30)
+    if not 1 <= months <= _MOST_MONTHS or months != int(months):
+        return ""
+    # The longest time stands in the list by itself.
+    longest = max([int(one) for one in rule.one_of])
+    return str(min(int(months) * rule.divisor, longest))
+
+
+def nearest_of(value: str | int | float | None, code: str) -> str:
+    """What a message adds where a number was moved: that it is the nearest one; empty for anything else."""
+    if value is None or not re.fullmatch(_NUMBER, str(value)) or not re.fullmatch(_NUMBER, code.strip('"')):
+        return ""
+    side = "above" if float(code.strip('"')) > float(value) else "below"
+    return f", the nearest allowed value {side} {value}"
 
 
 def between(value: str, rule: Rule) -> str:

@@ -1,4 +1,4 @@
-"""The list that a text was made of which stands where a list is meant: `join(",", var.subnet_ids)`, `jsonencode([...])`.
+"""The list that a text was made of, where a list is meant: `join(",", var.subnet_ids)`, `jsonencode([...])`.
 
 CloudFormation hands lists on as texts with commas.
 Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-join.html

@@ -7,8 +7,8 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.validation import Rejection, type_of, wrong_type
-from transforms._correct_value_types.listed import as_list
 from transforms._correct_value_types.encoded import as_text
+from transforms._correct_value_types.listed import as_list
 from transforms._correct_value_types.units import in_its_unit
 from transforms._correct_value_types.written import as_bool, as_map, as_properties, is_trigger
 from transforms._json_documents.keys import unknown_key

@@ -84,7 +84,7 @@ def in_its_unit(type_: str, path: str, text: str) -> str:
             value = Fraction(said[1]) * factors[word] / factors[wanted]
             # Months are no fixed number of days: `m` is nothing that is counted in them.
             is_plain = value.denominator == 1 and not (word == "m" and wanted == "d")
-            return str(value) if is_plain or wanted == "%" and "." not in said[1] else ""
+            return str(value) if is_plain or (wanted == "%" and "." not in said[1]) else ""
     return ""
 
 

@@ -38,6 +38,7 @@ aws_redshift_logging log_exports connection=connectionlog user=userlog useractiv
 aws_redshift_* log_destination_type cloud-watch-logs=cloudwatch
 # docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html
 aws_s3_* storage_class GLACIER_FLEXIBLE_RETRIEVAL=GLACIER GLACIER_FLEXIBLE=GLACIER GLACIER_DEEP_ARCHIVE=DEEP_ARCHIVE
+aws_s3_* storage_class DEEP_GLACIER=DEEP_ARCHIVE GLACIER_DEEP=DEEP_ARCHIVE
 aws_s3_* storage_class GLACIER_INSTANT_RETRIEVAL=GLACIER_IR GLACIER_INSTANT=GLACIER_IR
 aws_s3_* storage_class STANDARD_INFREQUENT_ACCESS=STANDARD_IA INFREQUENT_ACCESS=STANDARD_IA
 aws_s3_* storage_class ONE_ZONE_INFREQUENT_ACCESS=ONEZONE_IA RRS=REDUCED_REDUNDANCY
@@ -64,6 +65,8 @@ aws_efs_file_system transition_to_archive 180_DAYS=AFTER_180_DAYS
 aws_datasync_task verify_mode ONLY_TRANSFERRED=ONLY_FILES_TRANSFERRED
 # docs.aws.amazon.com/filegateway/latest/files3/what-is-file-s3.html
 aws_storagegateway_gateway gateway_type S3_FILE_GATEWAY=FILE_S3 FILE_S3_GATEWAY=FILE_S3 S3_FILE=FILE_S3
+# resources/s3_bucket_versioning
+aws_s3_bucket_versioning versioning_configuration.status false=Suspended off=Suspended
 # resources/s3_bucket_object_lock_configuration
 aws_s3_bucket_object_lock_configuration object_lock_enabled true=Enabled
 # resources/s3_bucket_intelligent_tiering_configuration
@@ -73,6 +76,9 @@ aws_elasticache_* log_delivery_configuration.destination_type cloudwatch=cloudwa
 aws_elasticache_* log_delivery_configuration.destination_type kinesis-data-firehose=kinesis-firehose
 aws_elasticache_* log_delivery_configuration.log_type slow=slow-log engine=engine-log
 # resources/opensearch_domain
+aws_*search_domain tls_security_policy TLS-1-2=Policy-Min-TLS-1-2-2019-07 TLSv1.2=Policy-Min-TLS-1-2-2019-07
+aws_*search_domain tls_security_policy Policy-Min-TLS-1-2=Policy-Min-TLS-1-2-2019-07
+aws_*search_domain tls_security_policy TLS-1-0=Policy-Min-TLS-1-0-2019-07 TLSv1.0=Policy-Min-TLS-1-0-2019-07
 aws_opensearch_domain log_publishing_options.log_type APPLICATION_LOGS=ES_APPLICATION_LOGS
 aws_opensearch_domain log_publishing_options.log_type ERROR_LOGS=ES_APPLICATION_LOGS
 aws_elasticsearch_domain log_publishing_options.log_type APPLICATION_LOGS=ES_APPLICATION_LOGS

@@ -18,6 +18,7 @@ aws_cloudfront_function runtime js-1.0=cloudfront-js-1.0 js-2.0=cloudfront-js-2.
 aws_lb load_balancer_type alb=application nlb=network gwlb=gateway
 aws_alb load_balancer_type alb=application nlb=network gwlb=gateway
 # resources/lb_listener
+aws_*lb_listener* fixed_response.content_type application/text=text/plain
 aws_*lb_listener* redirect.status_code 301=HTTP_301 302=HTTP_302
 # resources/lb_target_group
 aws_*lb_target_group target_type ec2=instance instances=instance
@@ -64,6 +65,7 @@ aws_customer_gateway type ipsec=ipsec.1
 # resources/launch_template
 aws_* metadata_options.http_tokens mandatory=required enforced=required
 # resources/cloudfront_distribution
+aws_cloudfront_distribution minimum_protocol_version TLSv1.2=TLSv1.2_2021 TLS1.2=TLSv1.2_2021
 aws_cloudfront_distribution viewer_protocol_policy redirect-http-to-https=redirect-to-https redirect=redirect-to-https
 aws_cloudfront_distribution viewer_protocol_policy http-and-https=allow-all https=https-only
 aws_cloudfront_distribution restriction_type allowlist=whitelist allow=whitelist denylist=blacklist deny=blacklist

@@ -4,6 +4,7 @@ from typing import Final
 
 VALUES: Final = """
 # resources/cloudwatch_metric_alarm
+aws_cloudwatch_metric_alarm *unit Percentage=Percent %=Percent
 aws_* *statistic Avg=Average Mean=Average Max=Maximum Min=Minimum Count=SampleCount
 aws_cloudwatch_metric_alarm comparison_operator GreaterThan=GreaterThanThreshold LessThan=LessThanThreshold
 aws_cloudwatch_metric_alarm comparison_operator GT=GreaterThanThreshold LT=LessThanThreshold
@@ -50,7 +51,11 @@ aws_guardduty_* name MALWARE_PROTECTION=EBS_MALWARE_PROTECTION RDS_PROTECTION=RD
 aws_guardduty_* name LAMBDA_PROTECTION=LAMBDA_NETWORK_LOGS
 # resources/guardduty_detector_feature
 aws_guardduty_* name RDS_LOGIN_ACTIVITY=RDS_LOGIN_EVENTS LAMBDA_NETWORK_ACTIVITY=LAMBDA_NETWORK_LOGS
+# resources/shield_protection_group
+aws_shield_protection_group resource_type ALB=APPLICATION_LOAD_BALANCER ELB=CLASSIC_LOAD_BALANCER
+aws_shield_protection_group resource_type EIP=ELASTIC_IP_ALLOCATION
 # resources/macie2_account
+aws_macie2_account status ACTIVE=ENABLED Enable=ENABLED Disabled=PAUSED
 * finding_publishing_frequency 15_MINUTES=FIFTEEN_MINUTES HOURLY=ONE_HOUR 1_HOUR=ONE_HOUR 6_HOURS=SIX_HOURS
 # resources/kms_key
 aws_kms_* key_usage ENCRYPTION=ENCRYPT_DECRYPT ENCRYPT=ENCRYPT_DECRYPT SIGNING=SIGN_VERIFY
