@@ -6,7 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import SINGLE, Declaration, Module, target
 from fixer.validation import Rejection
-from transforms._supply_missing_arguments import events
+from transforms._supply_missing_arguments import events, infrastructure
 from transforms._supply_missing_arguments.table import BLOCKS, references, values
 
 # The blocks of an action of a load balancer, and its type.
@@ -208,6 +208,7 @@ _TOLD: Final[dict[str, tuple[Told, ...]]] = {
     "aws_security_group_rule.to_port": (_other("from_port"),),
     "aws_rds_cluster_instance.instance_class": (_instance_class,),
     **events.TOLD,
+    **infrastructure.TOLD,
 }
 
 

@@ -4,6 +4,7 @@ Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/reso
 https://docs.aws.amazon.com/lambda/latest/dg/lambda-services.html.
 """
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -68,6 +69,8 @@ def _protocol(module: Module, _: Rejection, body: hcl.Body) -> str:
         return f'"{found}"' if found else ""
     text = endpoint.value.literal if isinstance(endpoint.value, hcl.Template) else None
     found = next((one for one in ("https", "http") if (text or "").startswith(f"{one}://")), "")
+    if not found and re.fullmatch(r"[^@\s/:]+@[^@\s/:]+", text or ""):
+        found = "email"
     return f'"{found}"' if found else ""
 
 

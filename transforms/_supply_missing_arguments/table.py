@@ -67,6 +67,10 @@ aws_iot_topic_rule.sql_version "2016-03-23"
 aws_iot_certificate.active true
 # resources/scheduler_schedule: on the minute that the schedule says
 aws_scheduler_schedule.flexible_time_window.mode "OFF"
+# resources/vpn_connection: "The only type AWS supports at this time"
+aws_vpn_connection.type "ipsec.1"
+# https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_OriginAccessControlConfig.html: what is recommended
+aws_cloudfront_origin_access_control.signing_behavior "always"
 # resources/xray_sampling_rule: there is one
 aws_xray_sampling_rule.version 1
 """

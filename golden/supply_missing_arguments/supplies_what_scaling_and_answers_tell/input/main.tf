@@ -1,0 +1,113 @@
+provider "aws" {
+  region = "eu-west-1"
+}
+
+provider "aws" {
+  alias  = "dr"
+  region = "eu-central-1"
+}
+
+resource "aws_appautoscaling_target" "orders" {
+  service_namespace = "ecs"
+  resource_id       = "service/shop/orders"
+  min_capacity      = 2
+  max_capacity      = 6
+}
+
+resource "aws_appautoscaling_target" "ingest" {
+  resource_id  = "function:ingest:live"
+  min_capacity = 1
+  max_capacity = 5
+}
+
+resource "aws_lb_listener_rule" "closed" {
+  listener_arn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/shop/1a2b3c4d5e6f7a8b/1a2b3c4d5e6f7a8b"
+
+  action {
+    type = "fixed-response"
+
+    fixed_response {
+      message_body = "{\"state\": \"closed\"}" # read by the shop
+      status_code  = "503"
+    }
+  }
+
+  condition {
+    path_pattern {
+      values = ["/orders/*"]
+    }
+  }
+}
+
+resource "aws_lb_listener" "http" {
+  load_balancer_arn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/shop/1a2b3c4d5e6f7a8b"
+  port              = 80
+  protocol          = "HTTP"
+
+  default_action {
+    type = "fixed-response"
+
+    fixed_response {
+      message_body = "Not here"
+      status_code  = "404"
+    }
+  }
+}
+
+resource "aws_cloudfront_response_headers_policy" "secure" {
+  name = "secure"
+
+  security_headers_config {
+    frame_options {
+      frame_option = "DENY"
+    }
+
+    strict_transport_security {
+      access_control_max_age_sec = 31536000
+      override                   = false
+    }
+  }
+}
+
+resource "aws_cloudfront_response_headers_policy" "framed" {
+  name = "framed"
+
+  security_headers_config {
+    frame_options {
+      frame_option = "SAMEORIGIN"
+    }
+  }
+}
+
+resource "aws_ssm_patch_baseline" "linux" {
+  name             = "linux"
+  operating_system = "AMAZON_LINUX_2023"
+}
+
+resource "aws_ssm_default_patch_baseline" "linux" {
+  baseline_id = aws_ssm_patch_baseline.linux.id
+}
+
+resource "aws_ec2_transit_gateway" "main" {
+  description = "main"
+}
+
+resource "aws_ec2_transit_gateway" "dr" {
+  provider    = aws.dr
+  description = "dr"
+}
+
+resource "aws_ec2_transit_gateway_peering_attachment" "dr" {
+  transit_gateway_id      = aws_ec2_transit_gateway.main.id
+  peer_transit_gateway_id = aws_ec2_transit_gateway.dr.id
+}
+
+resource "aws_vpn_connection" "office" {
+  customer_gateway_id = "cgw-0123456789abcdef0"
+  transit_gateway_id  = aws_ec2_transit_gateway.main.id
+}
+
+resource "aws_sns_topic_subscription" "team" {
+  topic_arn = "arn:aws:sns:eu-west-1:123456789012:alarms"
+  endpoint  = "team@example.com"
+}

@@ -1,0 +1,136 @@
+"""What arguments of scaling, load balancers, distributions, baselines and peerings must be, as what stands beside tells.
+
+Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE of each, and of what scales
+https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Declaration, Module, provider_of, target
+from fixer.validation import Rejection
+
+# What there is one of in a service, and how the names of what has it begin.
+_DIMENSIONS: Final = {
+    "appstream": "appstream:fleet:DesiredCapacity",
+    "ec2": "ec2:spot-fleet-request:TargetCapacity",
+    "ecs": "ecs:service:DesiredCount",
+    "elasticmapreduce": "elasticmapreduce:instancegroup:InstanceCount",
+    "kafka": "kafka:broker-storage:VolumeSize",
+    "lambda": "lambda:function:ProvisionedConcurrency",
+    "neptune": "neptune:cluster:ReadReplicaCount",
+    "rds": "rds:cluster:ReadReplicaCount",
+}
+_NAMES: Final = (("service/", "ecs"), ("table/", "dynamodb"), ("function:", "lambda"), ("endpoint/", "sagemaker"))
+
+
+def _dimension(_: Module, __: Rejection, body: hcl.Body) -> str:
+    service = _text(body, "service_namespace") or _service(body)
+    return hcl.quoted(_DIMENSIONS[service]) if service in _DIMENSIONS else ""
+
+
+def _namespace(_: Module, __: Rejection, body: hcl.Body) -> str:
+    said = _text(body, "scalable_dimension").partition(":")[0] or _service(body)
+    return hcl.quoted(said) if said else ""
+
+
+def _service(body: hcl.Body) -> str:
+    """The service of what is scaled, by how its name begins."""
+    item = body.attribute("resource_id")
+    start = item.value_code.strip().removeprefix('"') if item is not None else ""
+    return next((service for name, service in _NAMES if start.startswith(name)), "")
+
+
+def _text(body: hcl.Body, name: str) -> str:
+    item = body.attribute(name)
+    return (item.value.literal or "") if item is not None and isinstance(item.value, hcl.Template) else ""
+
+
+def _content_type(_: Module, __: Rejection, body: hcl.Body) -> str:
+    """What kind of text an answer is that is written out."""
+    item = body.attribute("message_body")
+    if item is None:
+        return '"text/plain"'
+    if item.value_code.startswith("jsonencode("):
+        return '"application/json"'
+    if not isinstance(item.value, hcl.Template):
+        return ""
+    text = re.sub(r'^(?:"|<<-?\w+)\s*', "", item.value_code)
+    if text.startswith(("${", "%{")):
+        return ""
+    kinds = (("application/json", ("{", "[")), ("text/html", ("<",)))
+    return hcl.quoted(next((kind for kind, starts in kinds if text.startswith(starts)), "text/plain"))
+
+
+def _override(_: Module, found: Rejection, __: hcl.Body) -> str:
+    """Whether a header takes the place of the origin's: as the others of the policy do, which are meant to hold."""
+    said = {
+        item.value_code.strip()
+        for config in found.declaration.body.blocks("security_headers_config")
+        for header in config.body.items
+        if isinstance(header, hcl.Block) and (item := header.body.attribute("override")) is not None
+    }
+    return said.pop() if len(said) == 1 else "" if said else "true"
+
+
+def _baseline(module: Module, _: Rejection, body: hcl.Body) -> str:
+    """The system that the baseline is for."""
+    item = body.attribute("baseline_id")
+    read = target(module, item.value) if item is not None else None
+    is_id = read is not None and read.names[:1] == ("aws_ssm_patch_baseline",) and read.attribute == "id"
+    if item is None or not is_id or not isinstance(item.value, hcl.Traversal):
+        return ""
+    return f"{item.value_code.strip().removesuffix('.id')}.operating_system"
+
+
+def _tagless(_: Module, __: Rejection, body: hcl.Body) -> str:
+    """Where there are no tags, there is nothing that these leave out."""
+    return "" if body.attribute("resource_tags") or body.blocks("dynamic") else "false"
+
+
+def _peer_region(module: Module, found: Rejection, body: hcl.Body) -> str:
+    """The region in which the other gateway is: that of its provider."""
+    item = body.attribute("peer_transit_gateway_id")
+    read = target(module, item.value) if item is not None else None
+    peer = module.find(read.address) if read is not None else None
+    if peer is None or peer.kind != "resource" or provider_of(peer) == provider_of(found.declaration):
+        return ""
+    region = _region(module, peer)
+    return region.value_code.strip() if region is not None else ""
+
+
+def _region(module: Module, declaration: Declaration) -> hcl.Attribute | None:
+    name, _, alias = provider_of(declaration).removeprefix("provider:").partition(".")
+    for provider in module.declarations("provider"):
+        own = provider.attribute("alias")
+        if provider.type == name and (own.value_code.strip().strip('"') if own else "") == alias:
+            return provider.attribute("region")
+    return None
+
+
+_HEADERS: Final = "aws_cloudfront_response_headers_policy.security_headers_config"
+TOLD: Final[dict[str, tuple[Callable[[Module, Rejection, hcl.Body], str], ...]]] = {
+    "aws_appautoscaling_target.scalable_dimension": (_dimension,),
+    "aws_appautoscaling_target.service_namespace": (_namespace,),
+    "aws_ec2_transit_gateway_peering_attachment.peer_region": (_peer_region,),
+    "aws_fms_policy.exclude_resource_tags": (_tagless,),
+    "aws_ssm_default_patch_baseline.operating_system": (_baseline,),
+    **{
+        f"{type_}{rule}.{action}.fixed_response.content_type": (_content_type,)
+        for type_ in ("aws_lb_listener", "aws_alb_listener")
+        for rule, action in (("", "default_action"), ("_rule", "action"))
+    },
+    **{
+        f"{_HEADERS}.{name}.override": (_override,)
+        for name in (
+            "content_security_policy",
+            "content_type_options",
+            "frame_options",
+            "referrer_policy",
+            "strict_transport_security",
+            "xss_protection",
+        )
+    },
+}
