@@ -9,6 +9,8 @@ misspelling one or two letters away from a single one, or the one of which the v
 (`STRICT` is `STRICT_ORDER`). Numbers become the nearest allowed one where that does no harm
 (logs are kept for 3 days instead of 2, a key's deletion waits for 7 days instead of 5).
 
+The ARN of a role, a user or a group becomes its name where IAM takes names, the name of a policy its ARN.
+
 A percentile where plain statistics are taken (`statistic = "p99"`) becomes the `extended_statistic`.
 
 A security group whose name begins with `sg-` gets it at the end; an alias of a key gets the `alias/` that it begins
@@ -54,7 +56,7 @@ class CorrectInvalidValues(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each value that is not allowed and for which something can be said."""
-        found = [*_names(module), *_values(module)]
+        found = [*_names(module), *_identifiers(module), *_values(module)]
         yield from sorted(found, key=lambda one: (one.source.name, one.node.start))
 
 
@@ -63,6 +65,13 @@ def _names(module: Module) -> Iterator[Fix | Refusal]:
         from transforms._correct_invalid_values.names import name_fixes
 
         yield from name_fixes(module)
+
+
+def _identifiers(module: Module) -> Iterator[Fix]:
+    if module.mentions("aws_iam_"):
+        from transforms._correct_invalid_values.identifiers import identifier_fixes
+
+        yield from identifier_fixes(module)
 
 
 def _values(module: Module) -> Iterator[Fix | Refusal]:
@@ -94,7 +103,8 @@ def _values(module: Module) -> Iterator[Fix | Refusal]:
             yield Refusal(first.declaration.source, first.node, f"{first.message}: {reason}")
         elif code and place.source.is_editable:
             where = f" in local.{place.locals[-1]}" if place.locals else ""
-            message = f"{first.message}: it is {code}{where} now{nearest_of(literal(module, place.node), code)}"
+            value = literal(module, place.node) if isinstance(place.node, hcl.Expression) else None
+            message = f"{first.message}: it is {code}{where} now{nearest_of(value, code)}"
             yield Fix(place.source, place.node, message, (Replace(place.source, place.node, code),))
         elif reason := _reason(module, first, place.node):
             yield Refusal(place.source, place.node, f"{first.message}: {reason}")

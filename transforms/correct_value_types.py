@@ -5,9 +5,12 @@
 Where an argument, a variable's default or an argument of a module's call takes another type than it is given:
 
 - one value becomes the list of it, a list of one value that value, a list of one map that map;
+- what was joined with commas, or encoded, becomes the list again (`join(",", var.subnet_ids)`);
+- a number with its unit becomes the number, in the unit of the argument (`"50GB"`, `"5 minutes"`);
+- a whole resource becomes the attribute that the argument's name tells (`vpc_id = aws_vpc.main`);
 - a list of lists loses its second brackets (`[var.subnet_ids]` is `var.subnet_ids`), or is flattened if it holds more;
 - a list or an object where JSON text is meant gets `jsonencode(...)` around it (policies, container definitions, event
-  patterns, secrets, dashboards);
+  patterns, secrets, dashboards, parameters, files);
 - tags as CloudFormation writes them (`[{ Key = "Name", Value = "web" }]`) become a map;
 - an empty list or text beside a map, or an empty map or text beside a list, becomes an empty one of that kind
   (`var.tagged ? { Team = "orders" } : []`);
@@ -28,6 +31,7 @@ Safe: the module could not even be validated, and what is written stays what it 
 
 - https://developer.hashicorp.com/terraform/language/expressions/type-constraints
 - https://developer.hashicorp.com/terraform/language/functions/jsonencode
+- https://developer.hashicorp.com/terraform/language/expressions/references#references-to-resource-attributes
 """
 
 from collections.abc import Iterator

@@ -11,7 +11,7 @@ from fixer.validation.own_rules import rule_of
 from fixer.validation.providers import exports, schema_of, schemas_for
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of, undeclared
-from fixer.validation.types import type_of, wrong_type
+from fixer.validation.types import type_of, whole_type, wrong_type
 from fixer.validation.values import broken, literal
 from fixer.validation.version_6 import is_global, removed_in_6, version_note
 
@@ -35,5 +35,6 @@ __all__ = [
     "type_of",
     "undeclared",
     "version_note",
+    "whole_type",
     "wrong_type",
 ]

@@ -41,6 +41,7 @@ _UNDECLARED: Final = (
     Kind.INVALID_REFERENCE,
 )
 _READ: Final = re.compile(r"\b(?:local|var)\.[A-Za-z_][\w-]*")
+_WHOLE: Final = re.compile(r"[=\[,][ \t]*((?:data\.)?[a-z0-9]+_\w+\.[A-Za-z_][\w-]*)(?![\w.-])")
 
 
 def rejections(module: Module) -> tuple[Rejection, ...]:
@@ -139,7 +140,7 @@ def _of(module: Module, declaration: Declaration, schemas: Schemas) -> Iterator[
         text += _behind(module, text)
         if text not in right:
             found = tuple(block_rejections(module, declaration, schema))
-            if not found:
+            if not found and not _waits(module, text):
                 right.add(text)
             yield from found
         return
@@ -152,6 +153,11 @@ def _of(module: Module, declaration: Declaration, schemas: Schemas) -> Iterator[
     elif near := nearest(type_, schemas.types(declaration.kind)):
         said += f' Did you mean "{near}"?'
     yield Rejection(kind, declaration, declaration.block, type_, said)
+
+
+def _waits(module: Module, text: str) -> bool:
+    """Whether a block refers to the whole of what is not declared yet: what it is then may be of the wrong type."""
+    return any(module.find(found[1]) is None for found in _WHOLE.finditer(text))
 
 
 def _defaults(module: Module) -> Iterator[Rejection]:

@@ -49,7 +49,7 @@ def mismatch(module: Module, item: hcl.Attribute, wanted: str) -> Mismatch | Non
     known = module.once(_types_by_code)
     if code not in known:
         value = item.value
-        known[code] = type_of(module, value) if isinstance(value, hcl.Traversal) else None
+        known[code] = type_of(module, value) or whole_type(module, value) if isinstance(value, hcl.Traversal) else None
     have = known[code]
     if have is not None and (not have or _converts(have, wanted)):
         return None
@@ -98,7 +98,7 @@ def wrong_type(module: Module, value: hcl.Expression, wanted: str, depth: int = 
         case hcl.FunctionCall() if is_text(value):
             return _said(value, wanted) if not _converts("s", wanted) else None
         case hcl.Traversal():
-            have = type_of(module, value)
+            have = type_of(module, value) or whole_type(module, value)
             return _said(value, wanted) if have and not _converts(have, wanted) else None
     return None
 
@@ -203,6 +203,23 @@ def type_of(module: Module, value: hcl.Traversal) -> str:
             return ""
         have = have[2:-1] if have[0] in "lm" and (isinstance(step, hcl.Index) or have[0] == "m") else ""
     return have
+
+
+def whole_type(module: Module, value: hcl.Traversal) -> str:
+    """The type, in short, of a resource or a data source that is referred to as a whole; empty of anything else.
+
+    Terraform finds that wrong when it plans; before, it takes what it knows nothing of for anything.
+    """
+    names, steps = value.names, value.steps
+    own = 2 if names[:1] == ("data",) else 1
+    last = steps[-1] if len(steps) == own + 1 else None
+    if len(names) != own + 1 or len(steps) > own + 1 or not isinstance(last, hcl.Index | None):
+        return ""
+    declared = module.find(".".join(names))
+    if declared is None or declared.kind not in ("resource", "data"):
+        return ""
+    made = {"single": "o()", "count": "l(o())", "for_each": "m(o())"}[declared.shape.kind]
+    return made if last is None else "o()" if made != "o()" else ""
 
 
 def _type_of_local(module: Module, value: hcl.Expression | None) -> str:

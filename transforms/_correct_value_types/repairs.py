@@ -6,10 +6,11 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
-from fixer.validation import Rejection, type_of, wrong_type
+from fixer.validation import Rejection, type_of, whole_type, wrong_type
 from transforms._correct_value_types.encoded import as_text
 from transforms._correct_value_types.listed import as_list
 from transforms._correct_value_types.units import in_its_unit
+from transforms._correct_value_types.whole import attribute_read
 from transforms._correct_value_types.written import as_bool, as_map, as_properties, is_trigger
 from transforms._json_documents.keys import unknown_key
 from transforms._json_texts.names import is_json
@@ -71,6 +72,8 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
     wanted = found.wanted
     if isinstance(node, hcl.ObjectCons) and (properties := as_properties(found, node)):
         return properties
+    if code := attribute_read(module, found, node):
+        return code
     is_whole = item.value is node
     if wanted == "s" and (code := as_text(module, found, node, is_whole=is_whole)):
         return code
@@ -137,6 +140,8 @@ def _reason(module: Module, node: hcl.Expression, wanted: str) -> str:
     """Why a person has to decide; empty if there is nothing to add."""
     code = node.code.strip()
     is_list = wanted[0] in "lt"
+    if isinstance(node, hcl.Traversal) and whole_type(module, node):
+        return f"which attribute of {code} is meant cannot be told"
     if isinstance(node, hcl.TupleCons) and len(node.elements) > 1 and wanted in _ONE_VALUE:
         return "which of them is meant cannot be told"
     if isinstance(node, hcl.Traversal) and wanted in _ONE_VALUE and type_of(module, node)[:1] in ("l", "t", "m"):

@@ -1,4 +1,4 @@
-"""What arguments of scaling, load balancers, distributions, baselines and peerings must be, as what stands beside tells.
+"""What arguments of scaling, load balancers, distributions, baselines and peerings must be, as others tell.
 
 Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE of each, and of what scales
 https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html.
