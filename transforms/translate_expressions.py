@@ -8,6 +8,7 @@
   (`db.t3.micro`), and what is one of the values that an argument takes (`billing_mode = PAY_PER_REQUEST`, `runtime =
   python3.12`), unless a variable or a local value has that name.
 - Strings that are joined with `+` become a template, `"a-%s" % var.b` a call of `format`.
+- Lists that are joined with `+` become a call of `concat`, maps one of `merge`, sets one of `setunion`.
 
 Leaves alone what might be added up: `var.a + var.b + "c"`.
 
@@ -23,6 +24,7 @@ Safe: the configuration could not be planned.
 
 - https://developer.hashicorp.com/terraform/language/expressions/types
 - https://developer.hashicorp.com/terraform/language/expressions/operators
+- https://developer.hashicorp.com/terraform/language/functions/concat
 - https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html
 """
 
@@ -33,6 +35,7 @@ from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Tra
 from fixer.module import Module
 from fixer.validation import Kind, rejections_of
 from transforms._translate_expressions.strings import joined
+from transforms._translate_expressions.sums import holds_several, joined_by_call
 from transforms._translate_expressions.words import words
 
 
@@ -57,5 +60,8 @@ class TranslateExpressions(Transform):
                 yield Fix(declaration.source, word.node, f"{said}: it is written {word.code}", (edit,))
         for found in rejections_of(module, Kind.OPERAND):
             source = found.declaration.source
-            if isinstance(found.node, hcl.Operation) and source.is_editable and (code := joined(found.node)):
+            if not isinstance(found.node, hcl.Operation) or not source.is_editable:
+                continue
+            code = joined_by_call(module, found.node) if holds_several(module, found.node) else joined(found.node)
+            if code:
                 yield Fix(source, found.node, f"{found.message} {code} is meant", (Replace(source, found.node, code),))

@@ -1,4 +1,4 @@
-"""Strings where operators take numbers: `"a-" + var.b`, as other languages join them.
+"""Strings, lists and maps where operators take numbers: `"a-" + var.b`, as other languages join them.
 
 Source: https://developer.hashicorp.com/terraform/language/expressions/operators#arithmetic-operators
 """
@@ -10,10 +10,17 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Declaration, Module, Source
 from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.result_types import result_type
 
 ARITHMETIC: Final = frozenset("+-*/%")
 # A quote beside an operator that takes numbers.
-_DOUBTFUL: Final = re.compile(r'"[ \t]*[+*/%-][ \t]|[ \t][+*/%-][ \t]*"')
+_DOUBTFUL: Final = re.compile(
+    r'"[ \t]*[+*/%-][ \t]|[ \t][+*/%-][ \t]*"'
+    # Brackets and braces beside a sum, or two names.
+    r"|[\]}][ \t]*\+[ \t]|[ \t]\+[ \t]*[\[{]|\b(?:local|var)\.[\w.-]+[ \t]\+[ \t](?:local|var)\."
+)
+# The types of lists, sets, maps and objects, in short.
+_SEVERAL: Final = ("l", "t", "m", "o")
 _NUMBER: Final = re.compile(r"\s*[+-]?[0-9.eE+-]*\s*")
 
 
@@ -33,7 +40,7 @@ def operand_rejections(module: Module) -> Iterator[Rejection]:
                 value = item.value
             except hcl.ExpressionError:
                 continue
-            for operation, side in _wrong(value):
+            for operation, side in _wrong(module, value):
                 said = f"Unsuitable value for {side} operand: a number is required."
                 yield Rejection(Kind.OPERAND, Declaration(source, block), operation, item.name, said)
 
@@ -50,17 +57,17 @@ def is_word(expression: hcl.Expression) -> bool:
     return any(isinstance(part, hcl.TemplateLiteral) and not _NUMBER.fullmatch(part.text) for part in expression.parts)
 
 
-def _wrong(node: hcl.Node) -> Iterator[tuple[hcl.Operation, str]]:
-    """The operations in which a string stands for a number, each with the side of the first of them."""
+def _wrong(module: Module, node: hcl.Node) -> Iterator[tuple[hcl.Operation, str]]:
+    """The operations in which something else stands for a number, each with the side of the first of them."""
     if isinstance(node, hcl.Operation):
         operands = [node.first, *[operand.value for operand in node.rest]]
         for i, one in enumerate(operands):
             around = {node.rest[n].operator.strip() for n in (i - 1, i) if 0 <= n < len(node.rest)}
-            if is_word(one) and around & ARITHMETIC:
+            if around & ARITHMETIC and (is_word(one) or result_type(module, one)[:1] in _SEVERAL):
                 yield node, "right" if i else "left"
                 return
     for child in node.children():
-        yield from _wrong(child)
+        yield from _wrong(module, child)
 
 
 def _attribute(body: hcl.Body, at: int) -> hcl.Attribute | None:
