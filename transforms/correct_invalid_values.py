@@ -81,12 +81,12 @@ def _values(module: Module) -> Iterator[Fix | Refusal]:
     from fixer.validation import literal
     from transforms._correct_invalid_values.empty import left_out
     from transforms._correct_invalid_values.numbers import nearest_of
-    from transforms._correct_invalid_values.percentiles import extended
+    from transforms._correct_invalid_values.percentiles import in_its_argument
     from transforms._correct_invalid_values.places import Place, other_readers, place_of
 
     groups: dict[tuple[str, int], tuple[Place, list[Rejection]]] = {}
     for found in rejected:
-        if found.declaration.source.is_editable and (renamed := extended(found)):
+        if found.declaration.source.is_editable and (renamed := in_its_argument(found)):
             yield renamed
             continue
         place = place_of(module, found)

@@ -13,6 +13,12 @@ from fixer.provider.schema import Argument, Rule
 _ALIAS: Final = Rule(
     match=r"^alias/[0-9A-Za-z_/-]+$", says="must begin with 'alias/' and be comprised of only [0-9A-Za-z_/-]"
 )
+# Whatever else there may be, these are none.
+_EXTENDED: Final = Rule(
+    match=r"^(?!(?:Average|Maximum|Minimum|SampleCount|Sum|P[0-9.]+)$)",
+    says="invalid statistic, see: "
+    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html",
+)
 _PERIOD: Final = Rule(one_of=("7", "731"), divisor=31)
 # The engines that there are, and those that somebody has made.
 _ENGINE: Final = Rule(one_of=("aurora-mysql", "aurora-postgresql", "mysql", "postgres"), match="^custom-")
@@ -26,6 +32,7 @@ _RULES_OF_ACLS: Final = (
 # By kind, type and the path of the argument.
 _RULES: Final = {
     ("data", "aws_kms_alias", "name"): _ALIAS,
+    ("resource", "aws_cloudwatch_metric_alarm", "extended_statistic"): _EXTENDED,
     ("resource", "aws_db_instance", "performance_insights_retention_period"): _PERIOD,
     **{("resource", type_, path): _GIVEN for type_, path in _RULES_OF_ACLS},
     ("resource", "aws_customer_gateway", "ip_address"): _GIVEN,

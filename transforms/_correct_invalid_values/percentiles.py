@@ -7,23 +7,36 @@ import re
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Fix, Replace
+from fixer.engine import Edit, Fix, Replace
 from fixer.validation import Rejection
 
 _PLAIN: Final = "statistic"
 _EXTENDED: Final = "extended_statistic"
-_PERCENTILE: Final = re.compile(r"(?:p|tm|wm|tc|ts)\d{1,2}(?:\.\d+)?|p100|(?:TM|WM|TC|TS|PR)\(.*:.*\)|IQM", re.ASCII)
+_STATISTICS: Final = frozenset({"Average", "Maximum", "Minimum", "SampleCount", "Sum"})
+_PERCENTILE: Final = re.compile(
+    r"(?:[pP]|tm|wm|tc|ts)\d{1,2}(?:\.\d+)?|[pP]100|(?:TM|WM|TC|TS|PR)\(.*:.*\)|IQM", re.ASCII
+)
 
 
-def extended(found: Rejection) -> Fix | None:
-    """The repair of a percentile that stands where plain statistics do; None where it is none."""
-    item = found.body.attribute(found.name) if found.body is not None and found.name == _PLAIN else None
-    if item is None or found.schema is None or _EXTENDED not in found.schema.names or found.body is None:
+def in_its_argument(found: Rejection) -> Fix | None:
+    """The repair of a percentile that stands where plain statistics do, or the reverse; None where it is neither."""
+    if found.name not in (_PLAIN, _EXTENDED) or found.body is None or found.schema is None:
         return None
-    text = item.value.literal if isinstance(item.value, hcl.Template) else None
-    if text is None or not _PERCENTILE.fullmatch(text) or found.body.attribute(_EXTENDED) is not None:
+    item = found.body.attribute(found.name)
+    text = item.value.literal if item is not None and isinstance(item.value, hcl.Template) else None
+    if item is None or text is None or _EXTENDED not in found.schema.names:
         return None
-    source = found.declaration.source
-    name = source.stretch(item.start, item.start + len(_PLAIN))
-    said = f"{found.declaration.address}: {text} is no plain statistic: it is the {_EXTENDED} now"
-    return Fix(source, item, said, (Replace(source, name, _EXTENDED),))
+    is_plain = text in _STATISTICS
+    if not is_plain and not _PERCENTILE.fullmatch(text):
+        return None
+    right, source, edits = _PLAIN if is_plain else _EXTENDED, found.declaration.source, list[Edit]()
+    if right != found.name:
+        if found.body.attribute(right) is not None:
+            return None
+        edits.append(Replace(source, source.stretch(item.start, item.start + len(found.name)), right))
+    written = f"p{text[1:]}" if text.startswith("P") and text[1].isdigit() else text
+    if written != text:
+        edits.append(Replace(source, item.value, hcl.quoted(written)))
+    what = "a plain statistic" if is_plain else "no plain statistic"
+    said = f"{found.declaration.address}: {text} is {what}: it is {right} = {hcl.quoted(written)} now"
+    return Fix(source, item, said, tuple(edits)) if edits else None

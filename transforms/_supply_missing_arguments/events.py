@@ -69,13 +69,24 @@ def _protocol(module: Module, _: Rejection, body: hcl.Body) -> str:
         return f'"{found}"' if found else ""
     text = endpoint.value.literal if isinstance(endpoint.value, hcl.Template) else None
     found = next((one for one in ("https", "http") if (text or "").startswith(f"{one}://")), "")
+    if not found and (service := re.match(r"arn:aws[\w-]*:(firehose|lambda|sqs):", text or "")):
+        found = service[1]
     if not found and re.fullmatch(r"[^@\s/:]+@[^@\s/:]+", text or ""):
         found = "email"
     return f'"{found}"' if found else ""
 
 
 def _authorization(module: Module, _: Rejection, body: hcl.Body) -> str:
-    """What a method asks for by the type of its authorizer, which calls a function where it says nothing."""
+    """What a method asks for by the type of its authorizer, which calls a function where it says nothing.
+
+    Browsers ask with OPTIONS before they may say who they are; a key is no authorization, and stands in its place.
+    """
+    asked, keyed = body.attribute("http_method"), body.attribute("api_key_required")
+    if body.attribute("authorizer_id") is None and (
+        (asked is not None and asked.value_code.strip() == '"OPTIONS"')
+        or (keyed is not None and keyed.value_code.strip() == "true")
+    ):
+        return '"NONE"'
     authorizer = _read(module, body, "authorizer_id", "aws_api_gateway_authorizer")
     if authorizer is None:
         return ""

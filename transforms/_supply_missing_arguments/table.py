@@ -130,6 +130,7 @@ aws_internet_gateway_attachment.vpc_id aws_vpc id
 aws_subnet.vpc_id aws_vpc id
 aws_route_table.vpc_id aws_vpc id
 aws_lb_target_group_attachment.target_group_arn aws_lb_target_group arn
+aws_cloudwatch_log_destination.target_arn aws_kinesis_stream arn
 aws_cloudwatch_log_stream.log_group_name aws_cloudwatch_log_group name
 aws_autoscaling_attachment.autoscaling_group_name aws_autoscaling_group name
 aws_autoscaling_lifecycle_hook.autoscaling_group_name aws_autoscaling_group name

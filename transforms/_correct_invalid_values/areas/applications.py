@@ -10,6 +10,14 @@ aws_lambda_* *architectures x86=x86_64 x64=x86_64 amd64=x86_64 aarch64=arm64 arm
 aws_lambda_function tracing_config.mode Enabled=Active On=Active true=Active Disabled=PassThrough false=PassThrough
 aws_lambda_function package_type Container=Image Docker=Image
 aws_lambda_function snap_start.apply_on true=PublishedVersions false=None
+aws_lambda_function snap_start.apply_on All=PublishedVersions AllVersions=PublishedVersions
+# resources/bedrock_guardrail
+aws_bedrock_guardrail *_config.action MASK=ANONYMIZE MASKED=ANONYMIZE REDACT=ANONYMIZE
+# resources/kinesis_firehose_delivery_stream
+aws_kinesis_firehose_delivery_stream index_rotation_period Hourly=OneHour Daily=OneDay Weekly=OneWeek Monthly=OneMonth
+aws_kinesis_firehose_delivery_stream index_rotation_period None=NoRotation
+# resources/glue_job
+aws_glue_job execution_class FLEXIBLE=FLEX
 # elasticache.AuthenticationType
 aws_lambda_* authorization_type IAM=AWS_IAM
 aws_appsync_* *authentication_type IAM=AWS_IAM

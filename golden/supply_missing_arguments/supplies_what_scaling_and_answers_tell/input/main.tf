@@ -111,3 +111,14 @@ resource "aws_sns_topic_subscription" "team" {
   topic_arn = "arn:aws:sns:eu-west-1:123456789012:alarms"
   endpoint  = "team@example.com"
 }
+
+resource "aws_sns_topic_subscription" "orders" {
+  topic_arn = "arn:aws:sns:eu-west-1:123456789012:orders"
+  endpoint  = "arn:aws:sqs:eu-west-1:123456789012:orders"
+}
+
+resource "aws_api_gateway_method" "preflight" {
+  rest_api_id = "a1b2c3"
+  resource_id = "d4e5f6"
+  http_method = "OPTIONS"
+}

@@ -122,3 +122,16 @@ resource "aws_sns_topic_subscription" "team" {
   endpoint  = "team@example.com"
   protocol  = "email"
 }
+
+resource "aws_sns_topic_subscription" "orders" {
+  topic_arn = "arn:aws:sns:eu-west-1:123456789012:orders"
+  endpoint  = "arn:aws:sqs:eu-west-1:123456789012:orders"
+  protocol  = "sqs"
+}
+
+resource "aws_api_gateway_method" "preflight" {
+  rest_api_id   = "a1b2c3"
+  resource_id   = "d4e5f6"
+  http_method   = "OPTIONS"
+  authorization = "NONE"
+}
