@@ -17,6 +17,8 @@ A security group whose name begins with `sg-` gets it at the end; an alias of a 
 with; a prefix of a load balancer's name is cut to the six characters that there are. A name with characters that its
 type does not take is written in small letters, with hyphens for the others (`App DB` is `app-db`).
 
+What AWS refuses and the provider hands on gets AWS's name, too (`engine = "postgresql"` is `postgres`).
+
 An optional argument that is set to `""`, where the provider takes no such value any more, is left out.
 
 Where the value stands in a local, it is changed there, if all who read the local want it so.
@@ -56,7 +58,7 @@ class CorrectInvalidValues(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each value that is not allowed and for which something can be said."""
-        found = [*_names(module), *_identifiers(module), *_values(module)]
+        found = [*_names(module), *_identifiers(module), *_unchecked(module), *_values(module)]
         yield from sorted(found, key=lambda one: (one.source.name, one.node.start))
 
 
@@ -72,6 +74,13 @@ def _identifiers(module: Module) -> Iterator[Fix]:
         from transforms._correct_invalid_values.identifiers import identifier_fixes
 
         yield from identifier_fixes(module)
+
+
+def _unchecked(module: Module) -> Iterator[Fix]:
+    if module.mentions("containerInsights") or module.mentions("policy_type") or module.mentions("postgresql"):
+        from transforms._correct_invalid_values.unchecked import unchecked_fixes
+
+        yield from unchecked_fixes(module)
 
 
 def _values(module: Module) -> Iterator[Fix | Refusal]:

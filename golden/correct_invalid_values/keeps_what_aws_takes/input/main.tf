@@ -1,0 +1,23 @@
+variable "engine" {
+  type    = string
+  default = "postgresql"
+}
+
+resource "aws_ecs_cluster" "shop" {
+  name = "shop"
+
+  setting {
+    name  = "containerInsights"
+    value = "enhanced"
+  }
+}
+
+resource "aws_db_instance" "orders" {
+  identifier        = "orders"
+  engine            = var.engine
+  instance_class    = "db.t4g.micro"
+  allocated_storage = 20
+  username          = "orders"
+
+  manage_master_user_password = true
+}

@@ -1,0 +1,53 @@
+"""Values that the provider hands on as they are, and that AWS refuses: other names of what it takes.
+
+Sources: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ClusterSetting.html,
+https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScalingPolicy.html and
+https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Fix, Replace
+from fixer.module import Declaration, Module
+from transforms._correct_invalid_values.matching import form_of
+
+# A type, the path of the argument, and what is meant by what.
+_ROWS: Final = """
+aws_appautoscaling_policy policy_type Step=StepScaling TargetTracking=TargetTrackingScaling
+aws_db_instance engine postgresql=postgres
+aws_ecs_cluster setting.value true=enabled on=enabled enable=enabled false=disabled off=disabled disable=disabled
+"""
+
+
+def unchecked_fixes(module: Module) -> Iterator[Fix]:
+    """One for each value that goes by another name at AWS."""
+    for row in _ROWS.strip().split("\n"):
+        type_, path, *pairs = row.split()
+        names = {form_of(wrong): right for wrong, _, right in [pair.partition("=") for pair in pairs]}
+        for resource in module.resources(type_):
+            for item in _arguments(resource, path) if resource.source.is_editable else ():
+                right = names.get(form_of(item.value_code))
+                if right is not None:
+                    yield _renamed(resource, item, right)
+
+
+def _arguments(resource: Declaration, path: str) -> list[hcl.Attribute]:
+    """The arguments at a path: in the resource itself, or in blocks of it."""
+    block, _, name = path.rpartition(".")
+    bodies = [one.body for one in resource.body.blocks(block)] if block else [resource.body]
+    found = [body.attribute(name) for body in bodies]
+    return [one for one in found if one is not None and _is_written_out(one)]
+
+
+def _is_written_out(item: hcl.Attribute) -> bool:
+    return isinstance(item.value, hcl.LiteralValue) or (
+        isinstance(item.value, hcl.Template) and item.value.literal is not None and not item.value.is_heredoc
+    )
+
+
+def _renamed(resource: Declaration, item: hcl.Attribute, right: str) -> Fix:
+    code = hcl.quoted(right)
+    said = f"{resource.address}: AWS does not take {item.value_code.strip()} for {item.name}: it is {code} now"
+    return Fix(resource.source, item, said, (Replace(resource.source, item.value, code),))
