@@ -82,7 +82,7 @@ def attribute_read(module: Module, found: Rejection, node: hcl.Expression) -> st
     is_list = found.wanted in ("l(s)", "t(s)")
     if have == "o()" and is_list and (listed := _LISTS.get(declared.address.rpartition(".")[0])):
         return f"{code}.{listed}"
-    attribute = _attribute(module, found, declared)
+    attribute = _attribute(module, found, declared, _name_of(found, node))
     if not attribute:
         return ""
     if have == "o()" and found.wanted == "s":
@@ -97,9 +97,16 @@ def _all_of(code: str, have: str, attribute: str) -> str:
     return f"[{code}.{attribute}]" if have == "o()" else f"{code}[*].{attribute}"
 
 
-def _attribute(module: Module, found: Rejection, declared: Declaration) -> str:
+def _name_of(found: Rejection, node: hcl.Expression) -> str:
+    """What a value is given to: the argument, or the key in the map that the argument is."""
+    item = found.body.attribute(found.name) if found.body is not None else None
+    pairs = item.value.elements if item is not None and isinstance(item.value, hcl.ObjectCons) else ()
+    return next(((pair.name or "").lower() for pair in pairs if pair.value is node), found.name)
+
+
+def _attribute(module: Module, found: Rejection, declared: Declaration, name: str) -> str:
     kind = declared.address.rpartition(".")[0]
-    name, own = found.name, declared.type
+    own = declared.type
     if kind == "data.aws_caller_identity" and "account" not in name:
         return ""
     if only := _ONLY.get(kind):

@@ -32,6 +32,17 @@ resource "aws_lambda_function" "orders" {
   s3_bucket     = "code"
   s3_key        = "orders.zip"
   kms_key_arn   = aws_kms_key.orders.arn
+
+  environment {
+    variables = {
+      BUCKET    = aws_s3_bucket.orders.id
+      TOPIC_ARN = aws_sns_topic.alarms.arn
+    }
+  }
+}
+
+resource "aws_s3_bucket" "orders" {
+  bucket = "orders"
 }
 
 resource "aws_kms_key" "orders" {

@@ -1,5 +1,13 @@
 resource "aws_s3_bucket" "site" {
   bucket = "site"
+
+  tags = {
+    Zone = aws_route53_zone.site
+  }
+}
+
+resource "aws_route53_zone" "site" {
+  name = "example.com"
 }
 
 resource "aws_route53_record" "site" {
