@@ -7,9 +7,9 @@
   `replace(a, "/b+/", c)`, and `substring(a, 0, n)` is `substr(a, 0, n)`.
 - With too few or too many arguments: `trim(a)` is `trimspace(a)`, `substr(a, 3)` is `substr(a, 3, -1)`,
   `templatefile(a)` is handed `{}`, and `toset("a", "b")` one list.
-- With arguments of other types: `max([a, b])` takes numbers, `concat` of strings is a template, of maps `merge`; `merge`
-  of lists is `concat` where their elements are no maps, and takes the maps in a list one by one; arguments that stand in
-  the other order (`join(list, ",")`, `contains("a", list)`, `format(a, "%s")`) change places.
+- With arguments of other types: `max([a, b])` takes numbers, `concat` of strings is a template, of maps `merge`.
+  `merge` of lists is `concat` where their elements are no maps, and takes the maps in a list one by one. Arguments that
+  stand in the other order (`join(list, ",")`, `contains("a", list)`, `format(a, "%s")`) change places.
 - Dates in the letters of other languages: `formatdate("%Y-%m-%d", a)` is `formatdate("YYYY-MM-DD", a)`, and
   `timestamp("YYYY")` is `formatdate("YYYY", timestamp())`.
 

@@ -17,7 +17,7 @@ _VERB: Final = re.compile(r"%(?P<flags>[-+# 0]*\d*(?:\.\d+)?)(?P<letter>[a-zA-Z%
 _OTHER_VERB: Final = re.compile(r"%[-+# 0\d.]*[\[*]")
 # What `formatdate` has no letters for, as others write it.
 _DATE_LETTERS: Final = re.compile(r"'[^']*'|%[A-Za-z]|[A-Za-z]+")
-_DATE_VERBS: Final = frozenset("YY YYYY M MM MMM MMMM D DD EEE EEEE h hh H HH AA aa m mm s ss Z ZZZ ZZZZ ZZZZZ".split())
+_DATE_VERB: Final = re.compile(r"YY|YYYY|M{1,4}|D{1,2}|E{3,4}|h{1,2}|H{1,2}|AA|aa|m{1,2}|s{1,2}|Z|Z{3,5}")
 
 
 class Argued(NamedTuple):
@@ -145,8 +145,8 @@ def _dated(argued: Argued) -> str:
     for found in _DATE_LETTERS.findall(text):
         if found[0] == "%":
             return f'Invalid value for "format" parameter: invalid date format verb "{found[1]}".'
-        for verb in re.findall(r"(.)\1*", found) and [one[0] for one in re.finditer(r"(.)\1*", found)]:
-            if found[0] != "'" and verb not in _DATE_VERBS:
+        for verb in [one[0] for one in re.finditer(r"(.)\1*", found)]:
+            if found[0] != "'" and not _DATE_VERB.fullmatch(verb):
                 return f'Invalid value for "format" parameter: invalid date format verb "{verb}".'
     return ""
 

@@ -8,6 +8,7 @@ from transforms._declare_missing_variables.undeclared import other, undeclared
 from transforms._declare_missing_variables.words import meant
 from transforms._module_calls.calls import Call, calls_in, is_repaired
 from transforms._module_calls.misnamed import alike, doubtful, same_thing
+from transforms._module_calls.pairing import is_open_to, paired
 from transforms._module_calls.protecting import place_for
 from transforms._module_calls.values import Given, own_value, value_for
 
@@ -92,11 +93,15 @@ def _plan(call: Call) -> Plan:
     missing = [*lacking, *wanted]
     renamed = {name: new for name in unknown if (new := meant(name, lacking) or same_thing(name, unknown, missing))}
     values = {name: _value(call, name, takes) for name in missing if name not in renamed.values()}
-    left = [name for name in unknown if name not in renamed]
     unmet = [name for name, value in values.items() if not value.code or value.is_asked]
-    doubts = {name: found for name in left if (found := doubtful(name, unmet))}
-    values = {name: _doubted(name, value, doubts) for name, value in values.items()}
     open_ = [name for name in takes.declared if name not in given and name not in missing]
+    pairs = paired(call, [name for name in unknown if name not in renamed], unmet, open_)
+    renamed |= pairs
+    values = {name: value for name, value in values.items() if name not in pairs.values()}
+    left = [name for name in unknown if name not in renamed]
+    unmet = [name for name in unmet if name in values]
+    doubts = {name: found for name in left if (found := doubtful(name, unmet) or _open_to(call, name, unmet))}
+    values = {name: _doubted(name, value, doubts) for name, value in values.items()}
     for name in left:
         if name not in doubts and (found := alike(name, open_)):
             doubts[name] = found
@@ -110,6 +115,11 @@ def _value(call: Call, name: str, takes: Takes) -> Given:
     if name in takes.declared or is_repaired(call.tree, call.path):
         return value_for(call, name)
     return Given()
+
+
+def _open_to(call: Call, name: str, unmet: list[str]) -> str:
+    """A variable without a value that an argument may be meant for by its type alone."""
+    return next((one for one in unmet if is_open_to(call, name, one)), "")
 
 
 def _doubted(name: str, value: Given, doubts: dict[str, str]) -> Given:
