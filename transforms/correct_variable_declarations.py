@@ -8,6 +8,8 @@
 - A default is written out: `tolist(["a"])` is `["a"]`. An empty list for a map is `{}`, an empty object for a list is
   `[]`.
 - `required = true` goes, since a variable without a default is; `allowed_values` and the like become a validation.
+- A name that calls of modules keep for themselves gets the module's before it, here and in its calls: `var.version` of
+  `modules/eks` is `var.eks_version`.
 
 Refuses where another variable or a resource is read in a default: a local value is meant.
 
@@ -44,9 +46,9 @@ class CorrectVariableDeclarations(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each part of a variable's declaration that something can be said of."""
-        kinds = (Kind.TYPE_CONSTRAINT, Kind.NOT_EVALUATED, Kind.TYPE, Kind.UNSUPPORTED_ARGUMENT)
+        kinds = (Kind.TYPE_CONSTRAINT, Kind.NOT_EVALUATED, Kind.TYPE, Kind.UNSUPPORTED_ARGUMENT, Kind.NAME)
         for found in rejections_of(module, *kinds):
             if found.declaration.kind == "variable" and found.declaration.source.is_editable:
                 from transforms._correct_variable_declarations.repairs import repair
 
-                yield from repair(found)
+                yield from repair(module, found)

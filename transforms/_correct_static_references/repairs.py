@@ -6,10 +6,11 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Remove, Replace
-from fixer.module import Module, called_module
+from fixer.module import Module, called_module, called_path
 from fixer.validation import Kind, Rejection
 from transforms._correct_static_references.ignored import ignored_element, ignored_list, is_all
 from transforms._correct_static_references.written import address, whole_object
+from transforms._module_calls.reserved import given_as
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
 _CONFIGURATION: Final = re.compile(r"([A-Za-z][\w-]*)\.([A-Za-z_][\w-]*)")
@@ -84,8 +85,12 @@ def _providers(module: Module, found: Rejection) -> str | None:
     return f"{{ {given[1]} = {given[0]} }}"
 
 
-def _version(_: Module, found: Rejection) -> str | None:
-    return "" if found.kind is Kind.MODULE_SOURCE else None
+def _version(module: Module, found: Rejection) -> str | None:
+    # The module may have a variable of that name, which it is for.
+    own, _ = module.surroundings.tree()
+    path = called_path(own, found.declaration)
+    variable = given_as(called_module(module, found.declaration), path, found.declaration, "version")
+    return "" if found.kind is Kind.MODULE_SOURCE and not variable else None
 
 
 def _source(_: Module, found: Rejection) -> str | None:

@@ -5,8 +5,10 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Append, Fix, Refusal, Remove, Replace
+from fixer.module import Module
 from fixer.validation import Kind, Rejection
 from transforms._correct_variable_declarations.constraints import meant, name_meant
+from transforms._correct_variable_declarations.reserved import renamed
 
 # Functions that make of a value what it is already, where it is written out.
 _CONVERSIONS: Final[dict[str, type[hcl.Expression]]] = {
@@ -20,10 +22,12 @@ _CONVERSIONS: Final[dict[str, type[hcl.Expression]]] = {
 _ALLOWED: Final = frozenset({"allowed", "allowed_values", "choices", "enum", "options", "valid_values"})
 
 
-def repair(found: Rejection) -> Iterator[Fix | Refusal]:
+def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     """The fix of one rejection, or why a person has to; nothing where there is nothing to add."""
     if found.kind is Kind.TYPE_CONSTRAINT:
         yield from _constraint(found)
+    elif found.kind is Kind.NAME and "reserved" in found.detail:
+        yield from renamed(module, found)
     elif found.kind is Kind.NOT_EVALUATED and found.name == "default":
         yield from _default(found)
     elif found.kind is Kind.TYPE and found.name == "default":

@@ -10,6 +10,7 @@ from transforms._module_calls.calls import Call, calls_in, is_repaired
 from transforms._module_calls.misnamed import alike, doubtful, same_thing
 from transforms._module_calls.pairing import is_open_to, paired
 from transforms._module_calls.protecting import place_for
+from transforms._module_calls.reserved import GIVEN, free_name, given_as
 from transforms._module_calls.values import Given, own_value, value_for
 
 
@@ -55,12 +56,19 @@ def _taken(_: ModuleTree) -> dict[str, Takes]:
 
 def _takes(tree: ModuleTree, path: str) -> Takes:
     module = tree[path]
-    declared = {v.name: v.attribute("default") is None for v in module.declarations("variable")}
-    used = {address[4:] for address in module.named if address.startswith("var.")}
+    declared = {
+        _callable(module, path, v.name): v.attribute("default") is None for v in module.declarations("variable")
+    }
+    used = {_callable(module, path, address[4:]) for address in module.named if address.startswith("var.")}
     wanted = [name for name in module.once(undeclared) if not other(module, name)]
     asked = [given for call in calls_in(module, path, tree) for given in plan_of(call).given.values() if given.is_asked]
     handed = [name for given in asked if (name := given.code.removeprefix("var.")) not in declared]
     return Takes(declared, frozenset({*used, *handed}), tuple(sorted({*wanted, *handed})))
+
+
+def _callable(module: Module, path: str, name: str) -> str:
+    """The name by which a variable can be given: not one that calls keep for themselves."""
+    return (free_name(module, path, name) or name) if name in GIVEN else name
 
 
 def plan_of(call: Call) -> Plan:
@@ -85,13 +93,18 @@ def _plan(call: Call) -> Plan:
         return _NOTHING
     takes = takes_of(call.tree, call.path)
     given = [attribute.name for attribute in call.block.body.attributes if attribute.name not in CALL_ARGUMENTS]
-    unknown = [name for name in given if name not in {*takes.declared, *takes.wanted, *_OF_BLOCKS}]
+    there = [item.name for item in call.block.body.attributes]
+    callable_ = {name: new for name in there if (new := given_as(called, call.path, call.block, name))}
+    given += callable_.values()
+    unknown = [name for name in given if name not in {*callable_, *takes.declared, *takes.wanted, *_OF_BLOCKS}]
     lacking = [name for name, required in takes.declared.items() if required and name not in given]
     wanted = [name for name in takes.wanted if name not in given]
-    if not unknown and not lacking and not wanted:
+    if not unknown and not lacking and not wanted and not callable_:
         return _NOTHING
     missing = [*lacking, *wanted]
-    renamed = {name: new for name in unknown if (new := meant(name, lacking) or same_thing(name, unknown, missing))}
+    renamed = callable_ | {
+        name: new for name in unknown if (new := meant(name, lacking) or same_thing(name, unknown, missing))
+    }
     values = {name: _value(call, name, takes) for name in missing if name not in renamed.values()}
     unmet = [name for name, value in values.items() if not value.code or value.is_asked]
     open_ = [name for name in takes.declared if name not in given and name not in missing]
