@@ -8,7 +8,7 @@ from fixer.validation.functions import functions
 from fixer.validation.nearest import nearest
 from fixer.validation.operands import is_word
 from fixer.validation.own_rules import rule_of
-from fixer.validation.providers import exports, schema_of, schemas_for
+from fixer.validation.providers import exports, schema_of, schemas_for, usual_schemas_for
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of
 from fixer.validation.types import type_of, variable_type, wrong_type
@@ -33,6 +33,7 @@ __all__ = [
     "schema_of",
     "schemas_for",
     "type_of",
+    "usual_schemas_for",
     "variable_type",
     "version_note",
     "wrong_type",

@@ -53,5 +53,7 @@ def _given(module: Module, found: Rejection, name: str, rest: str) -> str:
     if output is None or not isinstance(value, hcl.Traversal) or output.block.start == found.declaration.block.start:
         return ""
     code = value.code.strip()
+    # Of an output there is its value alone.
+    rest = rest.removeprefix(".value") if rest == ".value" or rest.startswith((".value.", ".value[")) else rest
     own = [reference for reference in node_references(value) if reference.address == found.declaration.address]
     return "" if own or "\n" in code else f"{code}{rest}"
