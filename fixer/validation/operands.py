@@ -14,6 +14,8 @@ from fixer.validation.rejection import Kind, Rejection
 ARITHMETIC: Final = frozenset("+-*/%")
 # A quote beside an operator that takes numbers.
 _DOUBTFUL: Final = re.compile(r'"[ \t]*[+*/%-][ \t]|[ \t][+*/%-][ \t]*"')
+_WHOLE_NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+# What may be a part of one.
 _NUMBER: Final = re.compile(r"\s*[+-]?[0-9.eE+-]*\s*")
 
 
@@ -47,6 +49,9 @@ def is_word(expression: hcl.Expression) -> bool:
     """Whether an expression is a string in quotes that no number can be made of, whatever its templates give."""
     if not isinstance(expression, hcl.Template) or expression.is_heredoc:
         return False
+    literal = expression.literal
+    if literal is not None:
+        return _WHOLE_NUMBER.fullmatch(literal) is None
     return any(isinstance(part, hcl.TemplateLiteral) and not _NUMBER.fullmatch(part.text) for part in expression.parts)
 
 

@@ -93,6 +93,8 @@ def _plan(call: Call) -> Plan:
         return _NOTHING
     takes = takes_of(call.tree, call.path)
     given = [attribute.name for attribute in call.block.body.attributes if attribute.name not in CALL_ARGUMENTS]
+    # A block of the name will be the argument.
+    given += [block.type for block in call.block.body.blocks() if block.type in takes.declared]
     there = [item.name for item in call.block.body.attributes]
     callable_ = {name: new for name in there if (new := given_as(called, call.path, call.block, name))}
     given += callable_.values()
