@@ -1,9 +1,9 @@
 """An independent reader's opinion: do input and output differ only where the diff says so?
 
 Both are read with python-hcl2, which shares no code with the layer that writes, as a flat list of parts: block headers,
-lines of arguments, closing braces. The parts that stand on lines which the diff leaves alone must be the same ones, in the same
-order, on both sides. Nothing here is imported in a run that does not ask for it: python-hcl2 takes longer to load than
-most repairs take.
+lines of arguments, closing braces. The parts that stand on lines which the diff leaves alone must be the same ones, in
+the same order, on both sides. Nothing here is imported in a run that does not ask for it: python-hcl2 takes longer to
+load than most repairs take.
 """
 
 import re
