@@ -179,6 +179,8 @@ def _triggers(declaration: Declaration, lifecycle: hcl.Block) -> Iterator[Reject
     """What replaces a resource and is none, and what is checked before there is a resource to look at."""
     item = lifecycle.body.attribute("replace_triggered_by")
     listed = item.value if item is not None else None
+    if item is not None and not isinstance(listed, hcl.TupleCons):
+        yield _said(Kind.NOT_STATIC, declaration, item.value, item.name, LIST, lifecycle.body, "lifecycle")
     for element in listed.elements if isinstance(listed, hcl.TupleCons) else ():
         if isinstance(element.value, hcl.Traversal) and element.value.names[:1] in (("var",), ("local",)):
             said = "Only resources, count.index, and each.key may be used in replace_triggered_by."

@@ -6,7 +6,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Remove, Replace
-from fixer.module import Module, called_module, called_path
+from fixer.module import Module, called_module, called_path, known
 from fixer.validation import Kind, Rejection
 from transforms._correct_static_references.ignored import ignored_element, ignored_list, is_all
 from transforms._correct_static_references.written import address, whole_object
@@ -51,6 +51,11 @@ def _dependencies(module: Module, found: Rejection) -> str | None:
     return whole if item.value is not node else f"[{whole}]"
 
 
+def _triggers(_: Module, found: Rejection) -> str | None:
+    """What replaces a resource, in its list."""
+    return f"[{found.node.code.strip()}]" if isinstance(found.node, hcl.Traversal) else None
+
+
 def _address(_: Module, found: Rejection) -> str | None:
     return address(found.node) or None if isinstance(found.node, hcl.Expression) else None
 
@@ -83,6 +88,21 @@ def _providers(module: Module, found: Rejection) -> str | None:
     if given is None or called is None or called.mentions("configuration_aliases"):
         return None
     return f"{{ {given[1]} = {given[0]} }}"
+
+
+def _switch(module: Module, found: Rejection) -> str | None:
+    """What a lifecycle's switch is by the defaults of what it reads, as far as that is known."""
+    value = found.node.value if isinstance(found.node, hcl.Attribute) else None
+    if isinstance(value, hcl.Operation) and len(value.rest) == 1 and value.rest[0].operator.strip() in ("==", "!="):
+        sides = [known(module, side) for side in (value.first, value.rest[0].value)]
+        if all(isinstance(side, str | int | float) for side in sides):
+            return str((sides[0] == sides[1]) == (value.rest[0].operator.strip() == "==")).lower()
+    if isinstance(value, hcl.UnaryOperation) and value.operator.strip() == "!":
+        inner = known(module, value.value)
+        return str(not inner).lower() if isinstance(inner, bool) else None
+    switch = known(module, value)
+    switch = switch == "true" if switch in ("true", "false") else switch
+    return str(switch).lower() if isinstance(switch, bool) else None
 
 
 def _version(module: Module, found: Rejection) -> str | None:
@@ -122,12 +142,15 @@ def _provider(module: Module, found: Rejection) -> Iterator[Fix]:
 _REPAIRS: Final[dict[str, Callable[[Module, Rejection], str | None]]] = {
     "alias": _alias,
     "configuration_aliases": _handed,
+    "create_before_destroy": _switch,
     "depends_on": _dependencies,
     "from": _address,
     "ignore_changes": ignored_list,
     "ignored": ignored_element,
     "iterator": _name,
+    "prevent_destroy": _switch,
     "providers": _providers,
+    "replace_triggered_by": _triggers,
     "source": _source,
     "to": _address,
     "version": _version,

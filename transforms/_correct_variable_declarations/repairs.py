@@ -7,6 +7,7 @@ from fixer import hcl
 from fixer.engine import Append, Fix, Refusal, Remove, Replace
 from fixer.module import Module
 from fixer.validation import Kind, Rejection
+from transforms._correct_variable_declarations.conditions import message_added, value_named
 from transforms._correct_variable_declarations.constraints import meant, name_meant
 from transforms._correct_variable_declarations.reserved import renamed
 
@@ -26,6 +27,10 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     """The fix of one rejection, or why a person has to; nothing where there is nothing to add."""
     if found.kind is Kind.TYPE_CONSTRAINT:
         yield from _constraint(found)
+    elif found.kind is Kind.MISSING_ARGUMENT and found.name == "error_message":
+        yield from message_added(found)
+    elif found.kind is Kind.NOT_AVAILABLE and found.name == "condition":
+        yield from value_named(found)
     elif found.kind is Kind.NAME and "reserved" in found.detail:
         yield from renamed(module, found)
     elif found.kind is Kind.NOT_EVALUATED and found.name == "default":
