@@ -4,6 +4,7 @@
 
 - `for_each` of a list of strings becomes the set of them (`toset(var.names)`);
 - `count` of a list, a set or a map becomes how many are in it (`length(var.zones)`), of a bool `... ? 1 : 0`;
+- `count = var.create ? 1 : 0` beside `for_each` is a condition of that;
 - in the content of a dynamic block, what is meant for its item gets its name: `each.value` in a resource that has no
   `for_each`, `rule.value` in `dynamic "ingress"`, `ingress.port` for `ingress.value.port`, `ingress.index` for the
   `ingress.key` of a list.
@@ -30,9 +31,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Remove, Replace, Safety, Transform
 from fixer.module import Module, Reference, node_references
-from fixer.validation import Kind, Rejection, rejections_of
+from fixer.validation import Kind, Rejection, rejections_of, result_type
 
 # What is known before anything is made.
 _KNOWN: Final = frozenset({"var", "path", "terraform"})
@@ -51,15 +52,42 @@ class CorrectRepetitions(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix or a refusal for each `count`, each `for_each` and each item of a dynamic block."""
-        for found in rejections_of(module, Kind.COUNT, Kind.FOR_EACH, Kind.ITERATOR):
+        for found in rejections_of(module, Kind.COUNT, Kind.FOR_EACH, Kind.ITERATOR, Kind.BOTH_REPEATED):
             source = found.declaration.source
             if not source.is_editable:
                 continue
-            if found.kind is Kind.ITERATOR:
+            if found.kind is Kind.BOTH_REPEATED:
+                yield from _both(module, found)
+            elif found.kind is Kind.ITERATOR:
                 said = f"{found.message}: {found.wanted} is meant"
                 yield Fix(source, found.node, said, (Replace(source, found.node, found.wanted),))
             else:
                 yield _count(found) if found.kind is Kind.COUNT else _for_each(module, found)
+
+
+def _both(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
+    """A `count` that says whether, beside a `for_each` that says for which: one `for_each` that says both."""
+    count, each = found.node, found.declaration.attribute("for_each")
+    if found.name != "count" or each is None or not isinstance(count, hcl.Attribute):
+        return
+    source, value = found.declaration.source, count.value
+    code = each.value_code.strip()
+    if count.value_code.strip() == "1":
+        yield Fix(source, count, f"{found.message} count is removed", (Remove(source, count),))
+        return
+    results = [one.code.strip() for one in (value.value, value.otherwise)] if isinstance(value, hcl.Conditional) else []
+    if results != ["1", "0"] or not isinstance(value, hcl.Conditional) or isinstance(each.value, hcl.Conditional):
+        yield Refusal(source, count, f"{found.message} Which of them is meant cannot be told: one has to go")
+        return
+    kind = result_type(module, each.value)[:1]
+    none = "{}" if kind in ("m", "o") else "toset([])" if kind == "t" else ""
+    condition = value.condition.code.strip()
+    new = f"{condition} ? {code} : {none}" if none else f"{{ for key, one in {code} : key => one if {condition} }}"
+    edits: tuple[Edit, ...] = (Remove(source, count), Replace(source, each.value, new))
+    if count.trail.strip() and not each.trail.strip():
+        # What is said of the condition stays with it.
+        edits = (Replace(source, source.stretch(count.start, count.end), f"for_each = {new}"), Remove(source, each))
+    yield Fix(source, count, f"{found.message} for_each is {_short(new)} now", edits)
 
 
 def _count(found: Rejection) -> Fix:

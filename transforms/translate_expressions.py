@@ -7,6 +7,8 @@
 - Strings get their quotes that can be nothing else: regions and zones (`eu-west-1`), types of instances
   (`db.t3.micro`), and what is one of the values that an argument takes (`billing_mode = PAY_PER_REQUEST`, `runtime =
   python3.12`), unless a variable or a local value has that name.
+- `a == "x" || "y"` is `contains(["x", "y"], a)`, `1 <= a <= 5` is `1 <= a && a <= 5`, `a || "x"` of strings is
+  `coalesce(a, "x")`; a string variable as a condition is compared with nothing, a pattern is tried (`can(regex(...))`).
 - Strings that are joined with `+` become a template, `"a-%s" % var.b` a call of `format`.
 
 Leaves alone what might be added up: `var.a + var.b + "c"`.
@@ -55,7 +57,8 @@ class TranslateExpressions(Transform):
                 said = f"{declaration.address.rstrip('.')}: {word.argument}: {word.node.code.strip()} is no value"
                 edit = Replace(declaration.source, word.node, word.code)
                 yield Fix(declaration.source, word.node, f"{said}: it is written {word.code}", (edit,))
-        for found in rejections_of(module, Kind.OPERAND):
+        for found in rejections_of(module, Kind.OPERAND, Kind.CONDITION):
             source = found.declaration.source
-            if isinstance(found.node, hcl.Operation) and source.is_editable and (code := joined(found.node)):
+            code = found.wanted or (joined(found.node) if isinstance(found.node, hcl.Operation) else "")
+            if code and source.is_editable:
                 yield Fix(source, found.node, f"{found.message} {code} is meant", (Replace(source, found.node, code),))

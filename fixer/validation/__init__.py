@@ -11,6 +11,7 @@ from fixer.validation.own_rules import rule_of
 from fixer.validation.providers import exports, schema_of, schemas_for, usual_schemas_for
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of
+from fixer.validation.result_types import result_type
 from fixer.validation.types import type_of, variable_type, wrong_type
 from fixer.validation.values import broken, literal
 from fixer.validation.version_6 import is_global, removed_in_6, version_note
@@ -29,6 +30,7 @@ __all__ = [
     "rejections",
     "rejections_of",
     "removed_in_6",
+    "result_type",
     "rule_of",
     "schema_of",
     "schemas_for",

@@ -32,7 +32,7 @@ def operand_rejections(module: Module) -> Iterator[Rejection]:
         done = 0
         for found in doubtful:
             block = source.item_at(found.start()) if found.start() >= done else None
-            item = _attribute(block.body, found.start()) if block else None
+            item = attribute_at(block.body, found.start()) if block else None
             if block is None or item is None:
                 continue
             done = item.end
@@ -68,10 +68,11 @@ def _wrong(node: hcl.Node) -> Iterator[tuple[hcl.Operation, str]]:
         yield from _wrong(child)
 
 
-def _attribute(body: hcl.Body, at: int) -> hcl.Attribute | None:
+def attribute_at(body: hcl.Body, at: int) -> hcl.Attribute | None:
+    """The argument that holds a place of a file, in a body or in blocks of it."""
     for item in body.items:
         if item.start <= at < item.end:
             if isinstance(item, hcl.Block):
-                return _attribute(item.body, at)
+                return attribute_at(item.body, at)
             return item if isinstance(item, hcl.Attribute) else None
     return None

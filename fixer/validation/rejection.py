@@ -42,6 +42,7 @@ class Kind(Enum):
     INVALID_REFERENCE = "Invalid reference"
     NAMED_VALUE = "Invalid attribute of a named value"
     COUNT = "Invalid count argument"
+    BOTH_REPEATED = 'Invalid combination of "count" and "for_each"'
     FOR_EACH = "Invalid for_each argument"
     NOT_REPEATED = "Reference in a block that is not repeated"
     MAP_SPLAT = "Unsupported attribute: splat of a map"
@@ -64,6 +65,7 @@ class Kind(Enum):
     MODULE_SOURCE = "Invalid module source address"
     FUNCTION_ARGUMENT = "Invalid function argument: type"
     OPERAND = "Invalid operand"
+    CONDITION = "Incorrect condition type"
     ARGUMENT_COUNT = "Too many or not enough function arguments"
 
 

@@ -29,6 +29,7 @@ from fixer.validation.scopes import scope_rejections
 from fixer.validation.sensitive import sensitive_rejections
 from fixer.validation.static import static_rejections
 from fixer.validation.templates import template_rejections
+from fixer.validation.truths import truth_rejections
 from fixer.validation.types import mismatch, variable_type
 from fixer.validation.version_6 import by_version
 
@@ -66,6 +67,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *function_rejections(module),
         *argument_rejections(module),
         *operand_rejections(module),
+        *truth_rejections(module),
         *key_rejections(module),
         *scope_rejections(module),
         *foreign_rejections(module),

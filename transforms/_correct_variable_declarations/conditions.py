@@ -56,7 +56,7 @@ def _listed(value: hcl.Expression, own: str) -> str:
     if not isinstance(value, hcl.FunctionCall) or value.name != "contains" or len(value.arguments) != 2:
         return ""
     allowed, tested = (one.value for one in value.arguments)
-    if not isinstance(allowed, hcl.TupleCons) or tested.code.strip() != own:
+    if not isinstance(allowed, hcl.TupleCons) or tested.code.strip() not in (own, "value", "self.value"):
         return ""
     values = [one.value.literal if isinstance(one.value, hcl.Template) else one.value.code for one in allowed.elements]
     return ", ".join([(one or "").strip() for one in values]) if None not in values else ""

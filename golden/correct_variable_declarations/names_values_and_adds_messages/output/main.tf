@@ -3,7 +3,7 @@ variable "stage" {
 
   validation {
     condition     = contains(["test", "live"], var.stage) # these two
-    error_message = "The value of stage is not valid."
+    error_message = "The value of stage must be one of: test, live."
   }
 }
 
