@@ -2,14 +2,17 @@
 
 ## What it does
 
-- `for_each` of a list of strings becomes the set of them (`toset(var.names)`);
+- `for_each` of a list of strings becomes the set of them (`toset(var.names)`), of a list of objects the map of them by
+  their `key`, `name` or `id`, where the resource reads it;
 - `count` of a list, a set or a map becomes how many are in it (`length(var.zones)`), of a bool `... ? 1 : 0`;
+- `count.index` where a resource is made for each of a set is the place of that in it, `each.value` where it is counted
+  the element of the list that it is counted by;
 - `count = var.create ? 1 : 0` beside `for_each` is a condition of that;
 - in the content of a dynamic block, what is meant for its item gets its name: `each.value` in a resource that has no
   `for_each`, `rule.value` in `dynamic "ingress"`, `ingress.port` for `ingress.value.port`, `ingress.index` for the
   `ingress.key` of a list.
 
-Refuses a list of objects, of which none says what is to be the key of each, numbers and what is not known before the
+Refuses a list of objects of which nothing says what is to be the key of each, numbers and what is not known before the
 resources are there.
 
 ## Why it matters
@@ -34,6 +37,8 @@ from fixer import hcl
 from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Remove, Replace, Safety, Transform
 from fixer.module import Module, Reference, node_references
 from fixer.validation import Kind, Rejection, rejections_of, result_type
+from transforms._correct_repetitions.counted import other_root
+from transforms._correct_repetitions.keys import are_texts, keyed
 
 # What is known before anything is made.
 _KNOWN: Final = frozenset({"var", "path", "terraform"})
@@ -52,12 +57,16 @@ class CorrectRepetitions(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix or a refusal for each `count`, each `for_each` and each item of a dynamic block."""
-        for found in rejections_of(module, Kind.COUNT, Kind.FOR_EACH, Kind.ITERATOR, Kind.BOTH_REPEATED):
+        kinds = (Kind.COUNT, Kind.FOR_EACH, Kind.ITERATOR, Kind.BOTH_REPEATED, Kind.NOT_REPEATED)
+        for found in rejections_of(module, *kinds):
             source = found.declaration.source
             if not source.is_editable:
                 continue
             if found.kind is Kind.BOTH_REPEATED:
                 yield from _both(module, found)
+            elif found.kind is Kind.NOT_REPEATED:
+                if (meant := other_root(module, found)) is not None:
+                    yield Fix(source, found.node, f"{found.message} {meant[0]} is meant", (meant[1],))
             elif found.kind is Kind.ITERATOR:
                 said = f"{found.message}: {found.wanted} is meant"
                 yield Fix(source, found.node, said, (Replace(source, found.node, found.wanted),))
@@ -101,7 +110,12 @@ def _count(found: Rejection) -> Fix:
 
 def _for_each(module: Module, found: Rejection) -> Fix | Refusal:
     source, node = found.declaration.source, found.node
-    if found.wanted not in ("l(s)", "l()") or not isinstance(node, hcl.Expression):
+    if not isinstance(node, hcl.Expression):
+        return Refusal(source, node, found.message)
+    if found.wanted in ("l(*)", "l(o())") and (new := keyed(module, found.declaration, node)):
+        return Fix(source, node, f"{found.message} It is {_short(new)} now", (Replace(source, node, new),))
+    is_text = found.wanted in ("l(s)", "l()") or (found.wanted == "l(*)" and are_texts(found.declaration))
+    if not is_text:
         return Refusal(source, node, f"{found.message} {_advice(found)}")
     if not _is_known(module, node):
         advice = "What is in it may be known only when it is made: write count, or a map with keys that are known"
@@ -140,7 +154,7 @@ def _arguments(body: hcl.Body) -> Iterator[hcl.Attribute]:
 
 def _advice(found: Rejection) -> str:
     code = _short(found.node.code.strip())
-    if found.wanted.startswith("l("):
+    if found.wanted.startswith("l(") and found.wanted != "l(n)":
         return f"Say what the key of each is to be: {{ for one in {code} : one.name => one }}"
     return "Write count for a number of them, or a map or a set for which each is made"
 

@@ -27,8 +27,13 @@ block lifecycle.precondition
   words: {_CONDITION}
 block lifecycle.postcondition
   words: {_CONDITION}
+block connection
+  words: hostname=host ip=host ssh_key=private_key username=user
 block provisioner
-  words: cmd=command
+  words: cmd=command command=inline commands=inline cwd=working_dir dest=destination env=environment
+  words: src=source working_directory=working_dir
+block provisioner.connection
+  words: hostname=host ip=host ssh_key=private_key username=user
 """
 
 ROWS: Final = read(_TABLE)
