@@ -57,6 +57,7 @@ class CorrectReferences(Transform):
             Kind.UNDECLARED_MODULE,
             Kind.NAMED_VALUE,
             Kind.INVALID_REFERENCE,
+            Kind.OBJECT_ATTRIBUTE,
         ):
             if found.declaration.source.is_editable and (meant := _meant(module, found)):
                 edit = Replace(found.declaration.source, found.node, meant)
@@ -66,6 +67,8 @@ class CorrectReferences(Transform):
 
 def _meant(module: Module, found: Rejection) -> str:
     """The reference as it is meant; empty where that cannot be told."""
+    if found.kind is Kind.OBJECT_ATTRIBUTE:
+        return found.wanted
     if found.kind is Kind.INVALID_REFERENCE:
         return named_alone(module, found)
     text = found.node.code

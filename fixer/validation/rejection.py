@@ -30,6 +30,7 @@ class Kind(Enum):
     UNSUPPORTED_ATTRIBUTE = "Unsupported attribute"
     LIST_READ = "Unsupported attribute: list"
     SET_READ = "Unsupported attribute: set"
+    OBJECT_ATTRIBUTE = "Unsupported attribute: of a variable's object"
     OBJECT_READ = "Unsupported attribute: object"
     MISSING_KEY = "Missing resource instance key"
     UNEXPECTED_KEY = "Unexpected resource instance key"

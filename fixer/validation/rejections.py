@@ -31,6 +31,7 @@ from fixer.validation.static import static_rejections
 from fixer.validation.templates import template_rejections
 from fixer.validation.truths import truth_rejections
 from fixer.validation.types import mismatch, variable_type
+from fixer.validation.variables import variable_rejections
 from fixer.validation.version_6 import by_version
 
 _READ: Final = re.compile(r"\b(?:local|var)\.[A-Za-z_][\w-]*")
@@ -71,6 +72,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *key_rejections(module),
         *scope_rejections(module),
         *foreign_rejections(module),
+        *variable_rejections(module),
         *_nested_data(module),
     ]
     return tuple(sorted(_told_once(found), key=lambda one: (one.declaration.source.name, one.node.start, one.name)))

@@ -6,6 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Declaration, Module, node_references
 from fixer.validation import Rejection, exports, nearest
+from transforms._correct_references.items import each_named
 
 # How else people call what is `var`, and what is `local`.
 _VARIABLES: Final = frozenset({"local", "variable", "variables", "vars"})
@@ -31,6 +32,8 @@ def by_root(module: Module, found: Rejection, rest: str) -> str:
         return "" if rest else _VALUES[address]
     if root == "path" and not rest and (near := nearest(name, _PATHS, 2)):
         return f"path.{near}"
+    if root == "each":
+        return each_named(module, found, name, rest)
     if root == "modules" and module.find(f"module.{name}"):
         return f"module.{name}{rest}"
     if root in _VARIABLES and module.find(f"var.{name}"):
