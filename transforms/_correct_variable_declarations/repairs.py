@@ -7,6 +7,7 @@ from fixer import hcl
 from fixer.engine import Append, Fix, Refusal, Remove, Replace
 from fixer.module import Module
 from fixer.validation import Kind, Rejection
+from transforms._correct_variable_declarations.computed import worked_out
 from transforms._correct_variable_declarations.conditions import message_added, value_named
 from transforms._correct_variable_declarations.constraints import meant, name_meant
 from transforms._correct_variable_declarations.reserved import renamed
@@ -34,7 +35,7 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     elif found.kind is Kind.NAME and "reserved" in found.detail:
         yield from renamed(module, found)
     elif found.kind is Kind.NOT_EVALUATED and found.name == "default":
-        yield from _default(found)
+        yield from _default(module, found)
     elif found.kind is Kind.TYPE and found.name == "default":
         yield from _empty(found)
     elif found.kind is Kind.UNSUPPORTED_ARGUMENT and isinstance(found.node, hcl.Attribute) and not found.path:
@@ -50,7 +51,7 @@ def _constraint(found: Rejection) -> Iterator[Fix]:
         yield Fix(source, found.node, f"{found.message} It is {shown}", (Replace(source, found.node, code),))
 
 
-def _default(found: Rejection) -> Iterator[Fix | Refusal]:
+def _default(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     assert isinstance(found.node, hcl.Attribute)
     source, value = found.declaration.source, found.node.value
     if isinstance(value, hcl.FunctionCall) and value.name in _CONVERSIONS and len(value.arguments) == 1:
@@ -60,8 +61,7 @@ def _default(found: Rejection) -> Iterator[Fix | Refusal]:
             said = f"{found.message} What it makes of the value, the variable's type makes of it: it goes"
             yield Fix(source, found.node, said, (Replace(source, value, inner.code.strip()),))
             return
-    why = "A default is written out: take null, and work it out in a local value"
-    yield Refusal(source, found.node, f"{found.message} {why}")
+    yield from worked_out(module, found)
 
 
 def _values(value: hcl.Node) -> Iterator[hcl.Node]:
