@@ -11,9 +11,8 @@
 - A condition names the variable (`value`, `self.value`), and has a message, which lists the values that it allows.
 - A name that calls of modules keep for themselves gets the module's before it, here and in its calls: `var.version` of
   `modules/eks` is `var.eks_version`.
-
-- A default that has to be worked out is `null`, and a local value of the variable's name works it out where the variable
-  is not given (`coalesce(var.name, "${var.project}-queue")`), and is read in its place.
+- A default that has to be worked out is `null`, and a local value of the variable's name works it out where that is not
+  given (`coalesce(var.name, "${var.project}-queue")`), and is read in its place.
 
 Refuses such a default of a variable with a validation, and one that would depend on itself.
 
