@@ -27,6 +27,7 @@ from fixer.validation.repetitions import repetition_rejections
 from fixer.validation.roots import root_rejections
 from fixer.validation.scopes import scope_rejections
 from fixer.validation.sensitive import sensitive_rejections
+from fixer.validation.splats import splat_rejections
 from fixer.validation.static import static_rejections
 from fixer.validation.templates import template_rejections
 from fixer.validation.truths import truth_rejections
@@ -71,6 +72,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *truth_rejections(module),
         *key_rejections(module),
         *scope_rejections(module),
+        *splat_rejections(module),
         *foreign_rejections(module),
         *variable_rejections(module),
         *_nested_data(module),
