@@ -11,8 +11,8 @@ A reference to something that the module has not gets the address of the one thi
 - by its name: the one of its type that differs in `-` and `_` or by a slip, that has the name together with a word of
   its type (`lambda`, `lambda_sg` of a security group), or the only one, where neither name says anything (`main`,
   `this`);
-- by the only one of its type, where an attribute stands for the name (`aws_vpc.id`, `data.aws_region.name`), or where an
-  output shows it or `depends_on` waits for it, by all of them for a splat of the type (`aws_subnet.*.id`);
+- by the only one of its type, where an attribute stands for the name (`aws_vpc.id`, `data.aws_region.name`), or where
+  an output shows it or `depends_on` waits for it, by all of them for a splat of the type (`aws_subnet.*.id`);
 - by the item of a `for_each`, where `each.size` stands for `each.value.size`, and by the one attribute of a variable's
   object that ends so.
 

@@ -41,7 +41,8 @@ def by_name(module: Module, found: Rejection, rest: str) -> str:
         words = _words_of(type_)
         names = [one for one in declared if _apart(one, name) <= words and _apart(one, name)]
         names = names or _only(type_, name, declared)
-        if not names and len(declared) == 1 and _is_named_only(found):
+        is_other = bool(declared) and bool(_OTHER & {*_split(declared[0]), *_split(name)})
+        if not names and len(declared) == 1 and not is_other and _is_named_only(found):
             target = module.find(f"{prefix}.{declared[0]}")
             # What waits for something cannot be what that reads.
             is_read = target is not None and found.declaration.address in target.block.code
