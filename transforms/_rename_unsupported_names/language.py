@@ -32,8 +32,6 @@ block connection
 block provisioner
   words: cmd=command command=inline commands=inline cwd=working_dir dest=destination env=environment
   words: src=source working_directory=working_dir
-block provisioner.connection
-  words: hostname=host ip=host ssh_key=private_key username=user
 """
 
 ROWS: Final = read(_TABLE)
