@@ -44,11 +44,14 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix]:
 def _dependencies(module: Module, found: Rejection) -> str | None:
     node = found.node
     assert isinstance(node, hcl.Expression)
+    if isinstance(node, hcl.Conditional) and node.otherwise.code.strip() == "null":
+        # What may not be there has no instances, and can be waited for nevertheless.
+        node = node.value
     whole = whole_object(module, node)
     item = found.body.attribute("depends_on") if found.body is not None else None
     if not whole or item is None:
         return None
-    return whole if item.value is not node else f"[{whole}]"
+    return whole if item.value is not found.node else f"[{whole}]"
 
 
 def _triggers(_: Module, found: Rejection) -> str | None:

@@ -40,7 +40,8 @@ def message_added(found: Rejection) -> Iterator[Fix]:
     """The message that a condition lacks: which values there may be where it lists them, else whose it is."""
     block = found.node
     condition = block.body.attribute("condition") if isinstance(block, hcl.Block) else None
-    if condition is None:
+    if condition is None or not isinstance(block, hcl.Block) or len(block.body.items) > 1:
+        # What stands beside it may be the message, under another name.
         return
     source, declaration = found.declaration.source, found.declaration
     is_variable = declaration.kind == "variable"

@@ -37,3 +37,8 @@ resource "aws_sqs_queue" "claims" {
     prevent_destroy = var.is_asked
   }
 }
+
+resource "aws_sqs_queue" "audit" {
+  name       = "audit"
+  depends_on = [aws_sqs_queue.claims]
+}

@@ -32,3 +32,12 @@ resource "aws_sqs_queue" "orders" {
     }
   }
 }
+
+variable "owner" {
+  type = string
+
+  validation {
+    condition = var.owner != ""
+    message   = "Somebody must own it."
+  }
+}
