@@ -9,7 +9,7 @@ from posixpath import normpath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from fixer.engine import Outcome, Transform, chosen, installed, repair_module, settled
+from fixer.engine import Again, Outcome, Transform, chosen, installed, repair_module, settled
 from fixer.errors import Problem
 from fixer.module import Module
 from fixer.reading.texts import answer_surroundings, modules_of, surroundings_of
@@ -164,9 +164,8 @@ def repair_folder(folder: Path, options: Options) -> Result:
     found = walk(folder)
     around = Around(folder)
     first = [repair_module_folder(module.path, options, around) for module in found.modules]
-    outcomes = [
-        outcome._replace(path=_below(folder, Path(outcome.path))) for outcome in settled_folders(first, folder, options)
-    ]
+    last = settled_folders(first, lambda paths, before: repair_again(paths, before, around, options))
+    outcomes = [outcome._replace(path=_below(folder, Path(outcome.path))) for outcome in last]
     result = _result(outcomes, {})
     return Result(result.modules, result.files, found.problems + result.errors, ())
 
@@ -176,21 +175,28 @@ def _below(folder: Path, module: Path) -> str:
     return "" if path == "." else path
 
 
-def settled_folders(first: Iterable[Outcome], root: Path, options: Options) -> list[Outcome]:
+def settled_folders(first: Iterable[Outcome], again: Again) -> list[Outcome]:
     """The outcomes of the modules in a tree when none of them changes another any more.
 
-    `first` are those of each module with the others as they stand on disk, `root` is what was asked for.
+    `first` are those of each module with the others as they stand on disk; `again` is `repair_again`.
     """
-    from fixer.reading.around import Around, absolute
-
-    def again(paths: Sequence[str], before: Mapping[str, Outcome]) -> dict[str, Outcome]:
-        texts = {path: {name: c.after for name, c in outcome.changed.items()} for path, outcome in before.items()}
-        around = Around(root, texts)
-        return {
-            path: repair_module_folder(Path(before[path].path), options, around, before=before[path]) for path in paths
-        }
+    from fixer.reading.around import absolute
 
     return list(settled({absolute(outcome.path): outcome for outcome in first}, again).values())
+
+
+def repair_again(
+    paths: Iterable[str], before: Mapping[str, Outcome], around: "Around", options: Options
+) -> dict[str, Outcome]:
+    """Repairs some modules of a tree once more, each from what its outcome made of it, by their absolute paths.
+
+    `before` are the outcomes of all modules, by path: the others are what theirs made of them.
+    """
+    texts = {path: {name: c.after for name, c in outcome.changed.items()} for path, outcome in before.items()}
+    changed = around.with_texts(texts)
+    return {
+        path: repair_module_folder(Path(before[path].path), options, changed, before=before[path]) for path in paths
+    }
 
 
 def repair_module_folder(

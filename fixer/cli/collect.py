@@ -18,7 +18,7 @@ from fixer.cli.inputs import (
     read_input,
 )
 from fixer.cli.settings import Settings
-from fixer.cli.work import outcomes_of
+from fixer.cli.work import workers
 from fixer.disk.imported import imported_schemas
 from fixer.engine import Outcome
 from fixer.engine.diff import unified_diff
@@ -163,17 +163,19 @@ def _folders(
 ) -> None:
     base = diff_base()
     given = path if Path(path).is_dir() else str(Path(path).parent)
-    first: list[Outcome] = []
-    for outcome in outcomes_of(modules, options, settings):
-        if isinstance(outcome, InputError):
-            collected.errors.append(outcome.problem)
-        elif isinstance(outcome, TffixError):
-            raise outcome
-        else:
-            first.append(outcome)
-    # A module of which only some files are asked for is repaired alone.
-    together = len(first) > 1 and all(module.only is None for module in modules)
-    for outcome in settled_folders(first, modules[0].root, options) if together else first:
+    with workers(len(modules), settings) as who:
+        first: list[Outcome] = []
+        for outcome in who.first(modules, options):
+            if isinstance(outcome, InputError):
+                collected.errors.append(outcome.problem)
+            elif isinstance(outcome, TffixError):
+                raise outcome
+            else:
+                first.append(outcome)
+        # A module of which only some files are asked for is repaired alone.
+        together = len(first) > 1 and all(module.only is None for module in modules)
+        outcomes = settled_folders(first, who.again(modules[0].root, options)) if together else first
+    for outcome in outcomes:
         collected.outcomes.append(outcome)
         for name, changed in outcome.changed.items():
             file = Path(prefix(outcome.path) + name)

@@ -2,30 +2,36 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from fixer.api import Options, repair_module_folder
+from fixer.api import Options, repair_again, repair_module_folder
 from fixer.cli.inputs import ModuleInput
 from fixer.cli.settings import Settings
-from fixer.engine import Outcome
+from fixer.engine import Again, Outcome
 from fixer.errors import TffixError
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from fixer.reading.around import Around
+
+W = TypeVar("W")
+R = TypeVar("R")
 
 # Modules from which on a second process pays for its start.
 WORTH_PROCESSES = 24
 
 
-def outcomes_of(modules: Sequence[ModuleInput], options: Options, settings: Settings) -> Iterator[Outcome | TffixError]:
-    """The outcome of each module, in order; in several processes where there is enough to do."""
-    work = [(module, options) for module in modules]
-    jobs = min(settings.jobs, max(1, len(work) // (WORTH_PROCESSES // 2)))
-    if jobs == 1 or len(work) < WORTH_PROCESSES:
-        yield from _with_progress(map(_repaired, work), len(work), settings)
+@contextmanager
+def workers(count: int, settings: Settings) -> Iterator["Workers"]:
+    """Who repairs so many modules: this process, or several where there is enough to do."""
+    jobs = min(settings.jobs, max(1, count // (WORTH_PROCESSES // 2)))
+    if jobs == 1 or count < WORTH_PROCESSES:
+        yield Workers(settings, None, 1)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
@@ -33,8 +39,36 @@ def outcomes_of(modules: Sequence[ModuleInput], options: Options, settings: Sett
     # Forked workers have everything imported; tffix starts no threads that a fork could catch in the act.
     context = get_context("fork") if sys.platform == "linux" else None
     with ProcessPoolExecutor(jobs, mp_context=context, initializer=_end_with, initargs=(os.getpid(),)) as pool:
-        results = pool.map(_repaired, work, chunksize=max(1, len(work) // (jobs * 8)))
-        yield from _with_progress(results, len(work), settings)
+        yield Workers(settings, pool, jobs)
+
+
+class Workers:
+    """What repairs the modules of a run. The processes live through all rounds: what they have read stays read."""
+
+    def __init__(self, settings: Settings, pool: "Executor | None", jobs: int) -> None:
+        self._settings = settings
+        self._pool = pool
+        self._jobs = jobs
+
+    def first(self, modules: Sequence[ModuleInput], options: Options) -> Iterator[Outcome | TffixError]:
+        """The outcome of each module, in order."""
+        work = [(module, options) for module in modules]
+        # Small portions, or one worker would be left with the last of them.
+        yield from _with_progress(self._map(_repaired, work, len(work) // (self._jobs * 32)), len(work), self._settings)
+
+    def again(self, root: Path, options: Options) -> Again:
+        """What repairs modules below a folder once more (see `repair_again`)."""
+
+        def again(paths: Sequence[str], before: Mapping[str, Outcome]) -> dict[str, Outcome]:
+            # Each worker is told once what became of the tree, and takes from all parts of it.
+            parts = [paths[i :: self._jobs] for i in range(min(self._jobs, len(paths)))]
+            found = self._map(_repaired_again, [(part, before, root, options) for part in parts])
+            return {path: outcome for outcomes in found for path, outcome in outcomes.items()}
+
+        return again
+
+    def _map(self, do: Callable[[W], R], work: Sequence[W], portion: int = 1) -> Iterator[R]:
+        return map(do, work) if self._pool is None else self._pool.map(do, work, chunksize=max(1, portion))
 
 
 def _end_with(parent: int) -> None:
@@ -64,6 +98,11 @@ def _repaired(work: tuple[ModuleInput, Options]) -> Outcome | TffixError:
         return repair_module_folder(module.folder, options, _around(module.root), module.only)
     except TffixError as error:
         return error
+
+
+def _repaired_again(work: tuple[Sequence[str], Mapping[str, Outcome], Path, Options]) -> dict[str, Outcome]:
+    paths, before, root, options = work
+    return repair_again(paths, before, _around(root), options)
 
 
 def _with_progress(

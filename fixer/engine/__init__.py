@@ -5,12 +5,13 @@ from fixer.engine.edit import Append, AppendElement, Edit, Insert, Overwrite, Pr
 from fixer.engine.fixpoint import PASSES, repair_module
 from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused
 from fixer.engine.registry import chosen, installed
-from fixer.engine.rounds import settled
+from fixer.engine.rounds import Again, settled
 from fixer.engine.suppression import is_suppressed
 from fixer.engine.transform import Effect, Fix, Level, Meta, Refusal, Safety, SyntaxTransform, Transform
 
 __all__ = [
     "PASSES",
+    "Again",
     "Append",
     "AppendElement",
     "Changed",

@@ -1,6 +1,5 @@
 """A folder of `.tf` files as Terraform sees it: one module."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
@@ -11,8 +10,6 @@ from fixer.module.kept import Kept
 from fixer.module.references import Reference, references
 from fixer.module.source import Source
 from fixer.module.surroundings import Surroundings
-
-_NAMES = re.compile(r"(?<![\w.-])[A-Za-z_][\w-]*(?:[ \t]*\.[ \t]*[A-Za-z_][\w-]*)+")
 
 
 class Module(Kept):
@@ -28,6 +25,8 @@ class Module(Kept):
         self.path = path
         self.surroundings = surroundings or Surroundings()
         self.lasting: dict[object, set[str]] = {}
+        # The references in the top-level blocks that somebody has asked for, by the blocks' texts: most of these stay.
+        self._references: dict[str, tuple[Reference, ...]] = {}
 
     @classmethod
     def of(cls, files: Mapping[str, str], *, path: str = "", surroundings: Surroundings | None = None) -> "Module":
@@ -41,6 +40,7 @@ class Module(Kept):
         }
         changed = Module(sources.values(), path=self.path, surroundings=self.surroundings)
         changed.lasting = self.lasting
+        changed._references = self._references
         return changed
 
     @property
@@ -121,16 +121,9 @@ class Module(Kept):
         """Where something that looks like an address stands, comments, strings and JSON included, by that address."""
         named: dict[str, list[tuple[Source, int]]] = {}
         for source in self.sources.values():
-            for found in _NAMES.finditer(source.text):
-                names = [name.strip() for name in found.group().split(".", 3)]
-                address = ".".join(names[: 3 if names[0] in ("data", "ephemeral") else 2])
-                named.setdefault(address, []).append((source, found.start()))
+            for address, start in source.names:
+                named.setdefault(address, []).append((source, start))
         return named
-
-    @cached_property
-    def _read_in(self) -> dict[tuple[str, int], tuple[Reference, ...]]:
-        """The references in a top-level block, by its file and its start, as far as somebody has asked for them."""
-        return {}
 
     def readers(self, address: str) -> Iterator[tuple[Declaration, Reference]]:
         """Every reference to an address, with the top-level block it stands in. A block's own are included."""
@@ -140,13 +133,16 @@ class Module(Kept):
             item = source.item_at(at)
             if item is None or (source.name, item.start) in seen:
                 continue
-            place = (source.name, item.start)
-            seen.add(place)
-            if place not in self._read_in:
-                self._read_in[place] = tuple(references(source.text[item.start : item.end], item.start))
-            for reference in self._read_in[place]:
+            seen.add((source.name, item.start))
+            start, text = item.start, source.text[item.start : item.end]
+            if text not in self._references:
+                self._references[text] = tuple(references(text))
+            for reference in self._references[text]:
                 if reference.address == address:
-                    yield Declaration(source, item), reference
+                    yield (
+                        Declaration(source, item),
+                        Reference(reference.names, start + reference.start, start + reference.end),
+                    )
 
     def mentions(self, text: str) -> bool:
         """Whether the text stands anywhere in the module's files, comments and JSON included."""

@@ -1,14 +1,18 @@
 """One file of a module: its text, and its tree when someone asks."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from fixer import hcl
 from fixer.errors import Lines, Problem
+from fixer.module.kept import Kept
+
+_NAMES = re.compile(r"(?<![\w.-])[A-Za-z_][\w-]*+(?:[ \t]*+\.[ \t]*+[A-Za-z_][\w-]*+)+")
 
 
-class Source:
+class Source(Kept):
     """A file of a module.
 
     `name` is its path inside the module's folder, with forward slashes. `problem` is what is known to be wrong with it
@@ -75,6 +79,16 @@ class Source:
         return hcl.Body.of_text(self.text[start:end], start)
 
     @cached_property
+    def names(self) -> tuple[tuple[str, int], ...]:
+        """What looks like an address, comments, strings and JSON included, each with its place."""
+        found = []
+        for written in _NAMES.finditer(self.text):
+            names = [name.strip() for name in written.group().split(".", 3)]
+            address = ".".join(names[: 3 if names[0] in ("data", "ephemeral") else 2])
+            found.append((address, written.start()))
+        return tuple(found)
+
+    @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the file: it breaks off, or its syntax errors."""
         if self.problem is not None:
@@ -82,9 +96,10 @@ class Source:
         return hcl.errors(self.text, self.name, self._known, self.tree) if self.is_hcl else ()
 
     def with_text(self, text: str) -> "Source":
-        """The file with another text. Blocks that stand in both are not checked for errors again."""
+        """The file with another text. Blocks that stand in both and were checked for errors are not checked again."""
         known: AbstractSet[str] = frozenset()
-        if not self.problems:
+        # Of many files around a module nobody asks whether they are right.
+        if "problems" in vars(self) and not self.problems:
             known = {self.text[item.start : item.end] for item in self.tree.body.items}
         return Source(self.name, text, self.problem, known)
 

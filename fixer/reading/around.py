@@ -24,11 +24,19 @@ class Around:
     their names. Nothing is read before somebody asks; what was read is kept as long as this lives.
     """
 
-    def __init__(self, folder: Path, texts: Mapping[str, Mapping[str, str]] = MappingProxyType({})) -> None:
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.texts = texts
+        self.texts: Mapping[str, Mapping[str, str]] = MappingProxyType({})
         self.top = repository_top(folder) or Path(absolute(folder))
         self._tree = Tree(self.top, largest=_LARGEST)
+        self._on_disk: dict[str, Module] = {}
+
+    def with_texts(self, texts: Mapping[str, Mapping[str, str]]) -> "Around":
+        """The tree in which files have these texts. What was read of the others is not read again."""
+        changed = Around(self.folder)
+        changed.texts = texts
+        changed._tree, changed._on_disk = self._tree, self._on_disk
+        return changed
 
     @cached_property
     def build_files(self) -> Mapping[str, str]:
@@ -43,7 +51,9 @@ class Around:
         modules: dict[str, Module] = {}
         for path in waiting:
             if path not in modules:
-                modules[path] = _module(path).with_texts(self.texts.get(path, {}))
+                if path not in self._on_disk:
+                    self._on_disk[path] = _module(path)
+                modules[path] = self._on_disk[path].with_texts(self.texts.get(path, {}))
                 waiting += [absolute(f"{path}/{source}") for source in local_sources(modules[path])]
         return ModuleTree(modules, lambda path, _: path in self._repaired)
 

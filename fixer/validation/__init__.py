@@ -10,7 +10,7 @@ from fixer.validation.operands import is_word
 from fixer.validation.own_rules import rule_of
 from fixer.validation.providers import exports, schema_of, schemas_for, usual_schemas_for
 from fixer.validation.rejection import Kind, Rejection
-from fixer.validation.rejections import rejections, rejections_of
+from fixer.validation.rejections import rejections, rejections_of, undeclared
 from fixer.validation.result_types import result_type
 from fixer.validation.types import type_of, variable_type, wrong_type
 from fixer.validation.values import broken, literal
@@ -35,6 +35,7 @@ __all__ = [
     "schema_of",
     "schemas_for",
     "type_of",
+    "undeclared",
     "usual_schemas_for",
     "variable_type",
     "version_note",

@@ -9,20 +9,20 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Module
-from fixer.validation.called import written_calls
-from fixer.validation.parameters import Argued, said_of
+from fixer.module import Module, Source
+from fixer.validation.called import called_names, written_calls
+from fixer.validation.parameters import SAID, Argued, said_of
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.types import type_of
 
 _NAME: Final = r"[A-Za-z_][\w.\[\]*]*"
 _LIST: Final = r"\[[^\[\]\n]*\]"
 _MAP: Final = r"\{[^{}\n]*\}"
-# What such a call looks like; most calls are right.
+# How such a call begins; most calls are right.
 _DOUBTFUL: Final = re.compile(
     "|".join(
         [
-            rf"(?<![\w.:-])(?:(?:max|min)\(\s*(?:\[|{_NAME}\s*\))",
+            rf"(?:max|min)\(\s*(?:\[|{_NAME}\s*\))",
             rf"concat\(\s*(?:(?:{_NAME}|{_LIST}),\s*)*(?:[\"{{]|{_NAME}\s*\))",
             rf"merge\(\s*(?:(?:{_NAME}|{_MAP}),\s*)*(?:[\[\"]|{_NAME}\s*\))",
             rf"(?:keys|values)\(\s*(?:[\[\"]|{_NAME}\s*\))",
@@ -30,7 +30,7 @@ _DOUBTFUL: Final = re.compile(
             r'tonumber\(\s*"|tobool\(\s*"',
             rf"join\(\s*(?:{_NAME}|{_LIST}),\s*\"|join\(\s*\"[^\"\n]*\",\s*(?:\"|{_NAME}\s*[,)])",
             r"format(?:date)?\(",
-            rf"(?:contains|lookup)\(\s*(?:\"|{_NAME},\s*[\[{{\"]|{_NAME},\s*{_NAME}\s*[,)]))",
+            rf"(?:contains|lookup)\(\s*(?:\"|{_NAME},\s*[\[{{\"]|{_NAME},\s*{_NAME}\s*[,)])",
         ]
     )
 )
@@ -38,15 +38,10 @@ _DOUBTFUL: Final = re.compile(
 
 def argument_rejections(module: Module) -> Iterator[Rejection]:
     """The calls of a module in which a list stands for a number, a string for a list, and the like."""
-    # Nearly every file is right, and stays as it is through all passes.
-    right = module.lasting.setdefault(argument_rejections, set())
     for source in module.sources.values():
-        if not source.is_configuration or source.text in right:
+        if not source.is_configuration:
             continue
-        doubtful = [found.start() for found in _DOUBTFUL.finditer(source.text)]
-        if not doubtful:
-            right.add(source.text)
-        for called in written_calls(source, doubtful):
+        for called in written_calls(source, source.once(_doubtful)):
             call = called.call
             kinds = [kind_of(module, argument.value) for argument in call.arguments]
             if not kinds or any("..." in argument.separator for argument in call.arguments):
@@ -54,6 +49,12 @@ def argument_rejections(module: Module) -> Iterator[Rejection]:
             if said := said_of(Argued(call, kinds)):
                 node = source.stretch(call.start, call.start + len(call.name))
                 yield Rejection(Kind.FUNCTION_ARGUMENT, called.declaration, node, call.name, said, call=call)
+
+
+def _doubtful(source: Source) -> tuple[int, ...]:
+    """Where calls stand that take a closer look: in most files, nowhere."""
+    text = source.text
+    return tuple([start for name, start in called_names(source) if name in SAID and _DOUBTFUL.match(text, start)])
 
 
 def kind_of(module: Module, value: hcl.Expression) -> str:

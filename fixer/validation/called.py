@@ -1,10 +1,13 @@
-"""Where functions are called: the calls that stand at places of a file, as nodes."""
+"""Where functions are called: what looks like a call, and the calls that stand at places of a file, as nodes."""
 
+import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Source
+
+_CALL: Final = re.compile(r"(?<![\w.:-])([A-Za-z_][\w-]*)\(")
 
 
 class Called(NamedTuple):
@@ -12,6 +15,25 @@ class Called(NamedTuple):
 
     declaration: Declaration
     call: hcl.FunctionCall
+
+
+def called_names(source: Source) -> tuple[tuple[str, int], ...]:
+    """The names that stand before parentheses, in comments and texts, too, each with its place."""
+    return source.once(_called_names)
+
+
+def _called_names(source: Source) -> tuple[tuple[str, int], ...]:
+    text, found = source.text, []
+    # From the parentheses backwards: to search for one character is a hundred times as fast as to try each word.
+    at = text.find("(")
+    while at >= 0:
+        start = at
+        while start and (text[start - 1].isalnum() or text[start - 1] in "_-"):
+            start -= 1
+        if call := _CALL.match(text, start):
+            found.append((call[1], start))
+        at = text.find("(", at + 1)
+    return tuple(found)
 
 
 def written_calls(source: Source, starts: Iterable[int]) -> Iterator[Called]:

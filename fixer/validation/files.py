@@ -16,6 +16,8 @@ _CALL: Final = re.compile(
     r"\b(?:file|filebase64|filebase64sha256|filebase64sha512|filemd5|filesha1|filesha256|filesha512|templatefile)\("
     r'[ \t]*"(\$\{path\.(?:module|root)\}/)?([^"$\n]+)"'
 )
+# What starts with a word as it stands is searched for fast, and seldom found.
+_ANY: Final = re.compile(r'file\w*\([ \t]*"')
 # What may stand around such a call to make it safe.
 _ASKED: Final = re.compile(r"\b(?:can|fileexists|try)\(")
 
@@ -28,7 +30,7 @@ def file_rejections(module: Module) -> Iterator[Rejection]:
     """
     is_called: bool | None = None
     for source in module.sources.values():
-        if not source.is_configuration:
+        if not source.is_configuration or not _ANY.search(source.text):
             continue
         for found in _CALL.finditer(source.text):
             block = source.item_at(found.start())

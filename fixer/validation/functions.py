@@ -9,8 +9,8 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Module
-from fixer.validation.called import Called, written_calls
+from fixer.module import Module, Source
+from fixer.validation.called import Called, called_names, written_calls
 from fixer.validation.nearest import nearest
 from fixer.validation.rejection import Kind, Rejection
 
@@ -155,7 +155,6 @@ _GONE: Final = {
     "list": "use tolist([ ... ]) syntax to write a literal list",
     "map": "use tomap({ ... }) syntax to write a literal map",
 }
-_CALL: Final = re.compile(r"(?<![\w.:-])([A-Za-z_][\w-]*)\(")
 _STEP: Final = re.compile(r'"(?>(?:[^"\\$%\n]|\\.)*)"|[^"\[\](){},#/<]+|[\s\S]')
 
 
@@ -186,14 +185,9 @@ def functions() -> Mapping[str, Function]:
 
 def function_rejections(module: Module) -> Iterator[Rejection]:
     """Calls of functions that there are not, and with a wrong number of arguments."""
-    # Nearly every file is right, and stays as it is through all passes.
-    right = module.lasting.setdefault(function_rejections, set())
     for source in module.sources.values():
-        if source.is_configuration and source.text not in right:
-            doubtful = [found.start() for found in _CALL.finditer(source.text) if _is_doubtful(source.text, found)]
-            if not doubtful:
-                right.add(source.text)
-            for called in written_calls(source, doubtful):
+        if source.is_configuration:
+            for called in written_calls(source, source.once(_doubtful)):
                 if _is_constraint(called):
                     continue
                 if told := wrong_call(called.call):
@@ -232,17 +226,21 @@ def wrong_call(call: hcl.FunctionCall) -> tuple[Kind, str] | None:
     return Kind.ARGUMENT_COUNT, f'Function "{name}" expects only {fixed} argument(s).'
 
 
-def _is_doubtful(text: str, found: re.Match[str]) -> bool:
-    """Whether it takes a closer look to tell that a call is right."""
-    known = functions().get(found[1])
+def _doubtful(source: Source) -> tuple[int, ...]:
+    """Where calls stand of which it takes a closer look to tell that they are right: in most files, nowhere."""
+    return tuple([start for name, start in called_names(source) if _is_doubtful(source.text, name, start)])
+
+
+def _is_doubtful(text: str, name: str, start: int) -> bool:
+    known, inside = functions().get(name), start + len(name) + 1
     if known is None:
-        return found[1] not in _TYPES or found[1] in _GONE
+        return name not in _TYPES or name in _GONE
     if known.most is None and not known.least:
         return False
-    if known.least <= 1 <= (known.most or 1) and text.startswith(("{", "["), found.end()):
+    if known.least <= 1 <= (known.most or 1) and text.startswith(("{", "["), inside):
         # Long, and nobody gives a second one.
         return False
-    number = _count(text, found.end())
+    number = _count(text, inside)
     return number is not None and not known.takes(number)
 
 

@@ -12,7 +12,10 @@ from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.validation.rejection import Kind, Rejection
 
-_INDEXED: Final = re.compile(r'\blocal\.(\w+)\[[ \t]*(?:"([^"$%\\]+)"|(terraform\.workspace)|local\.(\w+))[ \t]*\]')
+# The word comes first, and what may not stand before it then: what starts with a word is searched for fast.
+_INDEXED: Final = re.compile(
+    r'local(?<!\wlocal)\.(\w+)\[[ \t]*(?:"([^"$%\\]+)"|(terraform\.workspace)|local\.(\w+))[ \t]*\]'
+)
 # What may keep such an index from being evaluated, or catch it.
 _GUARD: Final = re.compile(r"\b(?:can|try)\(|\?")
 _WORKSPACE: Final = "terraform.workspace"
@@ -23,7 +26,7 @@ def key_rejections(module: Module) -> Iterator[Rejection]:
     # What is in a folder already may be used in its workspaces only.
     is_new = module.surroundings.kind == "answer"
     for source in module.sources.values():
-        if not source.is_configuration or "local." not in source.text:
+        if not source.is_configuration:
             continue
         for found in _INDEXED.finditer(source.text):
             block = source.item_at(found.start())

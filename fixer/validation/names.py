@@ -17,6 +17,8 @@ _RESOURCE: Final = re.compile(
     r"(?<![\w.-])(?:data\.(?P<data>[a-z][a-z0-9_]*)|(?P<type>[a-z][a-z0-9]*_[a-z0-9_]+))\.(?P<name>[A-Za-z_][\w-]*)"
     r"(?P<index>\[[^\[\]\n]*\]|\.\*|\.\d+)?(?:\.(?P<attribute>[A-Za-z_]\w*))?"
 )
+# How the addresses begin of what such a reference may be to.
+_OF_RESOURCE: Final = re.compile(r"data\.[a-z]|[a-z][a-z0-9]*_")
 _STEP: Final = re.compile(r"[.\[]")
 # An index behind an attribute, in the older form, too.
 _INDEXED: Final = re.compile(r"\[(?!\*)|\.\d")
@@ -66,25 +68,29 @@ def _rejection(kind: Kind, declaration: Declaration, reference: Reference, name:
 
 
 def _resources(module: Module) -> Iterator[Rejection]:
-    seen: set[tuple[str, int]] = set()
-    for source in module.sources.values():
-        if not source.is_configuration:
+    # The same is read in many places, and wrong in few.
+    known: dict[tuple[str, bool], bool] = {}
+    for address, places in module.named.items():
+        if not _OF_RESOURCE.match(address):
             continue
         wrong: dict[str, set[int]] = {}
-        for found in _RESOURCE.finditer(source.text):
-            address = found[0][: found.end("name") - found.start()]
-            if _said(module, address, found):
-                wrong.setdefault(address, set()).add(found.start())
-        for address, starts in wrong.items():
-            for declaration, reference in _read(module, address):
-                place = (declaration.source.name, reference.start)
-                if declaration.source is source and reference.start in starts and place not in seen:
-                    seen.add(place)
-                    again = _RESOURCE.match(source.text, reference.start)
-                    wrong_there = _said(module, address, again) if again else None
-                    if wrong_there is None or (wrong_there.kind in _TRIED_KINDS and _is_tried(declaration, reference)):
-                        continue
-                    yield _misread(declaration, reference, address, wrong_there)
+        for source, start in places:
+            found = _RESOURCE.match(source.text, start) if source.is_configuration else None
+            if found is None:
+                continue
+            goes_on = _STEP.match(source.text, found.end()) is not None
+            if goes_on or (found[0], goes_on) not in known:
+                known[found[0], goes_on] = _said(module, address, found) is not None
+            if known[found[0], goes_on]:
+                wrong.setdefault(source.name, set()).add(start)
+        for declaration, reference in _read(module, address) if wrong else ():
+            source = declaration.source
+            if reference.start in wrong.get(source.name, ()):
+                again = _RESOURCE.match(source.text, reference.start)
+                wrong_there = _said(module, address, again) if again else None
+                if wrong_there is None or (wrong_there.kind in _TRIED_KINDS and _is_tried(declaration, reference)):
+                    continue
+                yield _misread(declaration, reference, address, wrong_there)
 
 
 def _misread(declaration: Declaration, reference: Reference, address: str, found: Misread) -> Rejection:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, Source
 from fixer.validation.rejection import Kind, Rejection
 
 ARITHMETIC: Final = frozenset("+-*/%")
@@ -21,18 +21,13 @@ _NUMBER: Final = re.compile(r"\s*[+-]?[0-9.eE+-]*\s*")
 
 def operand_rejections(module: Module) -> Iterator[Rejection]:
     """Operations on strings that are no numbers, by their outermost expressions."""
-    # Nearly every file is right, and stays as it is through all passes.
-    right = module.lasting.setdefault(operand_rejections, set())
     for source in module.sources.values():
-        if not source.is_configuration or source.text in right:
+        if not source.is_configuration:
             continue
-        doubtful = list(_DOUBTFUL.finditer(source.text))
-        if not doubtful:
-            right.add(source.text)
         done = 0
-        for found in doubtful:
-            block = source.item_at(found.start()) if found.start() >= done else None
-            item = attribute_at(block.body, found.start()) if block else None
+        for start in source.once(_doubtful):
+            block = source.item_at(start) if start >= done else None
+            item = attribute_at(block.body, start) if block else None
             if block is None or item is None:
                 continue
             done = item.end
@@ -43,6 +38,11 @@ def operand_rejections(module: Module) -> Iterator[Rejection]:
             for operation, side in _wrong(value):
                 said = f"Unsuitable value for {side} operand: a number is required."
                 yield Rejection(Kind.OPERAND, Declaration(source, block), operation, item.name, said)
+
+
+def _doubtful(source: Source) -> tuple[int, ...]:
+    """Where it takes a closer look: in most files, nowhere."""
+    return tuple([found.start() for found in _DOUBTFUL.finditer(source.text)])
 
 
 def is_word(expression: hcl.Expression) -> bool:

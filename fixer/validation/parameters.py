@@ -35,7 +35,7 @@ class Argued(NamedTuple):
 
 def said_of(argued: Argued) -> str:
     """What Terraform says of a call by the kinds of its arguments; empty where nothing is wrong that can be told."""
-    says = _SAID.get(argued.call.name)
+    says = SAID.get(argued.call.name)
     return says(argued) if says is not None else ""
 
 
@@ -151,7 +151,7 @@ def _dated(argued: Argued) -> str:
     return ""
 
 
-_SAID: Final[dict[str, Callable[[Argued], str]]] = {
+SAID: Final[dict[str, Callable[[Argued], str]]] = {
     "concat": _sequences,
     "contains": _list,
     "format": _formatted,

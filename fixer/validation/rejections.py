@@ -1,7 +1,7 @@
 """All that Terraform would reject in a module, in the order of the places."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from fixer.module import Declaration, Module
@@ -35,6 +35,14 @@ from fixer.validation.types import mismatch, variable_type
 from fixer.validation.variables import variable_rejections
 from fixer.validation.version_6 import by_version
 
+# Of what is read and is not there, or is for another program.
+_UNDECLARED: Final = (
+    Kind.UNDECLARED_VARIABLE,
+    Kind.UNDECLARED_LOCAL,
+    Kind.UNDECLARED_RESOURCE,
+    Kind.UNDECLARED_MODULE,
+    Kind.INVALID_REFERENCE,
+)
 _READ: Final = re.compile(r"\b(?:local|var)\.[A-Za-z_][\w-]*")
 
 
@@ -48,6 +56,22 @@ def rejections_of(module: Module, *kinds: Kind) -> tuple[Rejection, ...]:
     return tuple([found for found in rejections(module) if found.kind in kinds])
 
 
+def undeclared(module: Module) -> Iterator[Rejection]:
+    """Those of references to what is not there: of a module around, all else takes too long to tell."""
+    return (found for found in _told_once(module.once(_of_references)) if found.kind in _UNDECLARED)
+
+
+def _of_references(module: Module) -> tuple[Rejection, ...]:
+    found = [
+        *reference_rejections(module),
+        *root_rejections(module),
+        *iterator_rejections(module),
+        *scope_rejections(module),
+        *foreign_rejections(module),
+    ]
+    return tuple(found)
+
+
 def _all(module: Module) -> tuple[Rejection, ...]:
     found = [
         *_typed(module),
@@ -56,10 +80,8 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *constraint_rejections(module),
         *static_rejections(module),
         *sensitive_rejections(module),
-        *reference_rejections(module),
-        *root_rejections(module),
+        *module.once(_of_references),
         *conditional_rejections(module),
-        *iterator_rejections(module),
         *repetition_rejections(module),
         *configuration_rejections(module),
         *call_rejections(module),
@@ -71,16 +93,14 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *operand_rejections(module),
         *truth_rejections(module),
         *key_rejections(module),
-        *scope_rejections(module),
         *splat_rejections(module),
-        *foreign_rejections(module),
         *variable_rejections(module),
         *_nested_data(module),
     ]
     return tuple(sorted(_told_once(found), key=lambda one: (one.declaration.source.name, one.node.start, one.name)))
 
 
-def _told_once(found: list[Rejection]) -> Iterator[Rejection]:
+def _told_once(found: Sequence[Rejection]) -> Iterator[Rejection]:
     """The rejections without those of a reference of which more is known: that it means the item of a dynamic block, or
     is for another program.
     """

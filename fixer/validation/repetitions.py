@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, Source
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.result_types import result_type
 from fixer.validation.roots import names_no_value
@@ -42,10 +42,11 @@ def repetition_rejections(module: Module) -> Iterator[Rejection]:
     for address in ("each.key", "each.value", "count.index"):
         root = address.partition(".")[0]
         argument, said = _OBJECTS[root]
+        # Most blocks that read it say how often they are made, and need not be read for that.
+        if not any(_lacks(source, at, argument) for source, at in module.named.get(address, ())):
+            continue
         for declaration, reference in module.readers(address):
-            if not declaration.source.is_configuration or declaration.kind not in (*_REPEATED, "locals", "output"):
-                continue
-            if declaration.attribute(argument) is not None or names_no_value(declaration, reference.start):
+            if not _lacks(declaration.source, reference.start, argument):
                 continue
             node = declaration.source.stretch(reference.start, reference.end)
             yield Rejection(Kind.NOT_REPEATED, declaration, node, address, said)
@@ -59,6 +60,14 @@ def _of_both(declaration: Declaration) -> Iterator[Rejection]:
             "mutually-exclusive, only one should be used to be explicit about the number of resources to be created."
         )
         yield Rejection(Kind.BOTH_REPEATED, declaration, count, "count", said, declaration.body)
+
+
+def _lacks(source: Source, at: int, argument: str) -> bool:
+    """Whether the argument that repeats a block is missing around a place that may read of which instance it is."""
+    block = source.item_at(at) if source.is_configuration else None
+    if block is None or block.type not in (*_REPEATED, "locals", "output"):
+        return False
+    return block.body.attribute(argument) is None and not names_no_value(Declaration(source, block), at)
 
 
 def _of_count(module: Module, declaration: Declaration) -> Iterator[Rejection]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Reference
+from fixer.module import Declaration, Module, Reference, Source
 from fixer.validation.rejection import Kind, Rejection
 
 # What a reference can begin with besides the types of resources.
@@ -39,7 +39,7 @@ def root_rejections(module: Module) -> Iterator[Rejection]:
         # What has an address of two names besides resources (outputs, checks) is nothing to refer to.
         if root in _ROOTS or not name or (declared is not None and declared.kind == "resource"):
             continue
-        if not any(source.is_configuration and _may_be_read(source.text, at) for source, at in places):
+        if not any(source.is_configuration and _may_be_read(source, at) for source, at in places):
             continue
         for declaration, reference in module.readers(address):
             is_read = declaration.kind in _VALIDATED and declaration.source.is_configuration
@@ -77,14 +77,19 @@ def names_no_value(declaration: Declaration, at: int) -> bool:
     return False
 
 
-def _may_be_read(text: str, at: int) -> bool:
-    """Whether a reference may stand at a place: by a glance at its line it is in no comment and no string."""
+def _may_be_read(source: Source, at: int) -> bool:
+    """Whether a reference to a value may stand at a place: by a glance at its line it is in no comment and no string,
+    and its block and its argument have values.
+    """
+    text = source.text
     if at and text[at - 1] not in _BEFORE:
         return False
     lead = text[text.rfind("\n", 0, at) + 1 : at]
     if lead.lstrip().startswith(("#", "//")):
         return False
-    if lead.count('"') % 2 == 0:
-        return True
-    lead = lead.replace("$${", "").replace("%%{", "")
-    return "${" in lead or "%{" in lead
+    if lead.count('"') % 2:
+        lead = lead.replace("$${", "").replace("%%{", "")
+        if "${" not in lead and "%{" not in lead:
+            return False
+    block = source.item_at(at)
+    return block is not None and block.type in _VALIDATED and not names_no_value(Declaration(source, block), at)

@@ -10,7 +10,7 @@ from posixpath import join, normpath
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, is_local, node_references, source_of
+from fixer.module import Declaration, Module, is_local, node_references, references, source_of
 from fixer.validation.providers import exports
 from fixer.validation.rejection import Kind, Rejection
 
@@ -64,7 +64,7 @@ def static_rejections(module: Module) -> Iterator[Rejection]:
             yield from _aliases(declaration)
             yield from _backends(declaration)
         elif declaration.kind == "variable":
-            yield from _conditions(module, declaration)
+            yield from _conditions(declaration)
         elif declaration.kind in ("resource", "data", "provider") and "dynamic" in text:
             yield from _iterators(declaration, declaration.body)
 
@@ -253,14 +253,11 @@ def _aliases(declaration: Declaration) -> Iterator[Rejection]:
                     )
 
 
-def _conditions(module: Module, variable: Declaration) -> Iterator[Rejection]:
+def _conditions(variable: Declaration) -> Iterator[Rejection]:
     for validation in variable.body.blocks("validation"):
         condition = validation.body.attribute("condition")
         own = f"var.{variable.name}"
-        if condition is not None and not any(
-            reader.block is variable.block and condition.start <= reference.start < condition.end
-            for reader, reference in module.readers(own)
-        ):
+        if condition is not None and all(one.address != own for one in references(condition.value_code)):
             said = f'The condition for variable "{variable.name}" must refer to {own} in order to test incoming values.'
             yield _said(Kind.NOT_AVAILABLE, variable, condition, "condition", said, validation.body, "validation")
 

@@ -32,18 +32,13 @@ class Part(NamedTuple):
 
 def truth_rejections(module: Module) -> Iterator[Rejection]:
     """What is no truth and stands for one. `wanted` is the code that is meant, empty where that cannot be told."""
-    # Nearly every file is right, and stays as it is through all passes.
-    right = module.lasting.setdefault(truth_rejections, set())
     for source in module.sources.values():
-        if not source.is_configuration or source.text in right:
+        if not source.is_configuration:
             continue
-        doubtful = list(_DOUBTFUL.finditer(source.text))
-        if not doubtful:
-            right.add(source.text)
         done = 0
-        for found in doubtful:
-            block = source.item_at(found.start()) if found.start() >= done else None
-            item = attribute_at(block.body, found.start()) if block else None
+        for start in source.once(_doubtful):
+            block = source.item_at(start) if start >= done else None
+            item = attribute_at(block.body, start) if block else None
             if block is None or item is None:
                 continue
             done = item.end
@@ -52,6 +47,11 @@ def truth_rejections(module: Module) -> Iterator[Rejection]:
             except hcl.ExpressionError:
                 continue
             yield from _in(module, Declaration(source, block), item, value)
+
+
+def _doubtful(source: Source) -> tuple[int, ...]:
+    """Where it takes a closer look: in most files, nowhere."""
+    return tuple([found.start() for found in _DOUBTFUL.finditer(source.text)])
 
 
 def _in(module: Module, declaration: Declaration, item: hcl.Attribute, value: hcl.Expression) -> Iterator[Rejection]:

@@ -5,7 +5,7 @@ from posixpath import join, normpath
 from typing import NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Reference, is_local, node_references
+from fixer.module import Declaration, Module, Reference, is_local, module_sources, node_references
 
 
 class Unclear(Exception):  # noqa: N818 - nothing went wrong
@@ -28,6 +28,9 @@ class Placed(NamedTuple):
     def callers(self) -> Iterator[tuple["Placed", Declaration]]:
         """The calls of the module, each with the module that it stands in."""
         for path, module in self.modules.items():
+            # Most modules of a tree call others, and need not be cut into blocks to tell.
+            if all(normpath(join(path, source)) != self.path for source in module_sources(module)):
+                continue
             placed = Placed(module, path, self.modules)
             for call in module.declarations("module"):
                 if placed.path_of(call) == self.path:

@@ -6,19 +6,12 @@ from typing import NamedTuple
 
 from fixer import hcl
 from fixer.module import Module, Source, references, relatives
-from fixer.validation import Kind, rejections_of
+from fixer.validation import undeclared
 
 _NAME = re.compile(r"[\w-]+")
 _TWO_NAMES = re.compile(r"([\w-]+)\s*\.\s*([\w-]+)")
 # How nobody writes a reference, though it can be.
 _SPACED = re.compile(r"(?:var|local|data)(?:\s+\.|\.\s)")
-_UNDECLARED = (
-    Kind.UNDECLARED_VARIABLE,
-    Kind.UNDECLARED_LOCAL,
-    Kind.UNDECLARED_RESOURCE,
-    Kind.UNDECLARED_MODULE,
-    Kind.INVALID_REFERENCE,
-)
 _ROOTS = ("var.", "local.", "data.")
 
 
@@ -136,7 +129,7 @@ def _named_wrongly(module: Module) -> dict[str, str]:
     found: dict[str, str] = {}
     for one in (module, *relatives(module).below):
         # What does not parse says nothing for certain.
-        for rejection in rejections_of(one, *_UNDECLARED) if not one.problems else ():
+        for rejection in undeclared(one) if not one.problems else ():
             found |= dict.fromkeys(_NAME.findall(rejection.node.code), rejection.name)
     return found
 
