@@ -9,6 +9,8 @@ _NUMBER: Final = r"-?[\d.]+"
 def stated(summary: str, detail: str) -> dict[str, Any]:
     """The rule that an error states, empty if it states none that is known here."""
     said = f"{summary}\n{detail}"
+    if "is an invalid ARN" in said or "cannot be parsed as an ARN" in said:
+        return {"match": "^(arn:[^:]*:[^:]*:[^:]*:[^:]*:|$)", "says": "is an invalid ARN: arn: invalid prefix"}
     if found := re.search(r"to be one of \[(.*?)\], got", said):
         return {"one_of": _listed(found[1])}
     if found := re.search(r"value must be one of: \[(.*?)\], got", said):
@@ -38,3 +40,15 @@ _BETWEEN: Final = (
 def _listed(text: str) -> list[str]:
     quoted: list[str] = re.findall(r'"((?:[^"\\]|\\.)*)"', text)
     return quoted if '"' in text else text.split()
+
+
+def excluded(detail: str) -> tuple[str, ...]:
+    """The paths of arguments of which a provider says that no two may be set; none if it says nothing of that."""
+    for pattern in (
+        r'"([\w.]+)": conflicts with ([\w.]+)',
+        r'Attribute "([\w.\[\]]+)" cannot be specified when "([\w.\[\]]+)" is specified',
+        r"only one of `([\w.,]+)` can be specified",
+    ):
+        if found := re.search(pattern, detail):
+            return tuple([re.sub(r"\.\d+|\[\d+\]", "", path) for group in found.groups() for path in group.split(",")])
+    return ()

@@ -7,7 +7,7 @@ changed in one respect, and what is refused then is known.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from tools.answers import stated
@@ -15,28 +15,28 @@ from tools.probes import Numbered, Place, Probe, Type
 
 Asked = Callable[[Probe, Iterable[Type]], Iterator[tuple[Place | None, Any]]]
 
-# What nearly every pattern takes.
-_BASE: Final = "tffix"
-# What is tried, and what a value is found by that has it.
+# What nearly every pattern takes; no other argument of a probe has it in its value.
+_BASE: Final = "oknam"
+# What is tried, and which characters it is about.
 _TRIED: Final = {
-    "tf-fix": "-",
-    "tf_fix": "_",
-    "tf.fix": ".",
-    "tf/fix": "/",
-    "tf:fix": ":",
-    "tf fix": " ",
-    "tfFix": "A-Z",
+    "ok-nam": "-",
+    "ok_nam": "_",
+    "ok.nam": ".",
+    "ok/nam": "/",
+    "ok:nam": ":",
+    "ok nam": " ",
+    "okNam": "A-Z",
 }
-_TRIED_ENDS: Final = {"1tffix": "^[0-9]", "-tffix": "^-", "tffix-": "-$", "tf--fix": "--"}
-_TRIED_LONG: Final = _BASE * 60
+_TRIED_ENDS: Final = {"1oknam": "^[0-9]", "-oknam": "^-", "oknam-": "-$", "ok--nam": "--"}
+_TRIED_LONG: Final = _BASE * 50
 # What is refused for its form, not for its characters.
 _FORM: Final = re.compile(
     "arn|json|cidr|rfc|url|date|time|parsing|port|region|account id|regular expression", re.IGNORECASE
 )
 
 
-def candidates(said: Iterable[tuple[Place | None, Any]], types: Mapping[Place, Any]) -> dict[Type, list[str]]:
-    """The arguments of the type string, by their types, of which something is said that states no rule.
+def candidates(said: Iterable[tuple[Place | None, Any]], strings: Container[Place]) -> dict[Type, list[str]]:
+    """The arguments, by their types, that are strings and of which something is said that states no rule.
 
     Of those that exclude another one nothing else was said: they count, too.
     """
@@ -44,7 +44,7 @@ def candidates(said: Iterable[tuple[Place | None, Any]], types: Mapping[Place, A
     for place, told in said:
         text = f"{told['summary']}\n{told.get('detail') or ''}"
         is_name = not _FORM.search(text) or "onflict" in text or "ombination" in text
-        if place is None or types.get(place) != "string" or not is_name:
+        if place is None or place not in strings or not is_name:
             continue
         if not stated(told["summary"], told.get("detail") or ""):
             found[place[0]][place[1]] = None
@@ -116,5 +116,5 @@ def _words(said: str) -> str:
     text = re.sub(r"\s+", " ", text).strip()
     if found := re.search(r"invalid value for \S+ \((.*)\)$", text):
         return found[1]
-    text = re.sub(r':? "?tf[^"]*"?$', "", text)
-    return re.sub(r"^Attribute \S+ |, got: .*$", "", text)
+    text = re.sub(r':? "\w*ok[^"]*"$| \("\w*ok[^"]*"\)|,? got:? .*$|,? got$', "", text)
+    return re.sub(r"^Attribute \S+ ", "", text).rstrip(".")

@@ -12,8 +12,9 @@ from subprocess import run
 from typing import Any, Final
 
 from fixer.provider.compact import KINDS, Facts
-from tools.answers import stated
-from tools.probes import Numbered, Place, Probe, Type, argument_paths, configuration
+from tools.answers import excluded, stated
+from tools.characters import candidates, character_rules
+from tools.probes import Numbered, Place, Probe, Type, argument_paths, configuration, string_paths
 
 # How many types one configuration has: terraform's time grows with the square of what it has to show.
 _BATCH: Final = 40
@@ -54,7 +55,9 @@ class Interview:
         self.rules: dict[Type, dict[str, dict[str, Any]]] = defaultdict(dict)
         self.deprecated: dict[Type, dict[str, str]] = defaultdict(dict)
         self.groups: dict[Type, set[tuple[str, ...]]] = defaultdict(set)
+        self.excluding: dict[Type, dict[str, set[tuple[str, ...]]]] = defaultdict(lambda: defaultdict(set))
         self.certain: set[Place] = set()
+        self.heard: list[tuple[Place | None, Any]] = []
         every = sorted((type_, path) for type_, paths in self.paths.items() for path in paths)
         self.places = Numbered(every, {place: number for number, place in enumerate(every, 1)})
 
@@ -70,11 +73,17 @@ class Interview:
         self._leave_out_doubtful()
         self._ask_groups()
         self._ask_case()
+        self._ask_characters()
         for type_, rules in _KNOWN_RULES.items():
             if type_ in self.schemas:
                 self.rules[type_].update(rules)
         return {
-            type_: Facts(self.rules[type_], self.deprecated[type_], tuple(sorted(self.groups[type_])))
+            type_: Facts(
+                self.rules[type_],
+                self.deprecated[type_],
+                tuple(sorted(self.groups[type_])),
+                {path: tuple(sorted(groups)) for path, groups in self.excluding[type_].items()},
+            )
             for type_ in self.schemas
         }
 
@@ -86,6 +95,7 @@ class Interview:
             summary, detail = said["summary"], said.get("detail") or ""
             if place is None:
                 continue
+            self.heard.append((place, said))
             if summary in _NOT_READ or summary.startswith("Insufficient"):
                 print(f"{place}: {summary}: nothing of it is looked at", file=sys.stderr)
                 continue
@@ -96,6 +106,7 @@ class Interview:
             if "deprecated" in (summary + detail).lower():
                 self._learn_deprecated(type_, path, detail or summary)
             elif "conflict" in summary.lower() or "combination" in summary.lower():
+                self._learn_exclusion(type_, excluded(detail))
                 named = re.match(r'"([\w.]+)"', detail)
                 if named:
                     hidden[type_].append(re.sub(r"\.\d+", "", named[1]))
@@ -131,6 +142,19 @@ class Interview:
     def _learn_deprecated(self, type_: Type, path: str, said: str) -> None:
         path = path or said.split(" ", maxsplit=1)[0]
         self.deprecated[type_].setdefault(path, said)
+
+    def _learn_exclusion(self, type_: Type, paths: tuple[str, ...]) -> None:
+        """Learns what excludes one another in one block."""
+        blocks = {path.rpartition(".")[0] for path in paths}
+        if len(blocks) == 1:
+            self.excluding[type_][blocks.pop()].add(tuple(sorted({path.rpartition(".")[2] for path in paths})))
+
+    def _ask_characters(self) -> None:
+        strings = {(type_, path) for type_, block in self.schemas.items() for path in string_paths(block, "")}
+        resources = [(place, said) for place, said in self.heard if place and place[0][0] == "resource"]
+        asked = candidates(resources, strings)
+        for (type_, path), rule in character_rules(self._asked, self.places, asked).items():
+            self.rules[type_][path] = {**rule, **self.rules[type_].get(path, {})}
 
     def _ask_groups(self) -> None:
         nothing: dict[Type, frozenset[str]] = {type_: frozenset() for type_ in self.schemas}

@@ -130,3 +130,12 @@ def argument_paths(block: Any, path: str) -> Iterator[str]:
             yield from (f"{path}{name}.{inner}" for inner in given["type"][1][1])
     for name, given in block.get("block_types", {}).items():
         yield from argument_paths(given["block"], f"{path}{name}.")
+
+
+def string_paths(block: Any, path: str) -> Iterator[str]:
+    """The paths of all arguments of a block that are strings."""
+    for name, given in block.get("attributes", {}).items():
+        if given.get("type") == "string":
+            yield f"{path}{name}"
+    for name, given in block.get("block_types", {}).items():
+        yield from string_paths(given["block"], f"{path}{name}.")

@@ -124,6 +124,7 @@ def _right(module: Module, found: Rejection, node: hcl.Node) -> str:
 def _reason(module: Module, found: Rejection, node: hcl.Node) -> str:
     """What a person has to know who decides, empty if there is nothing to add."""
     from fixer.validation import literal
+    from transforms._correct_invalid_values.characters import is_known_elsewhere
     from transforms._correct_invalid_values.numbers import between
     from transforms._correct_invalid_values.reasons import reason_for
 
@@ -134,5 +135,7 @@ def _reason(module: Module, found: Rejection, node: hcl.Node) -> str:
     path = f"{found.path}.{found.name}" if found.path else found.name
     if said := reason_for(found.declaration.type, path, str(value)):
         return f"left alone: {said}"
+    if is_known_elsewhere(module, str(value), argument.rule):
+        return "left alone, since the name stands elsewhere, too: change it there with it"
     around = between(str(value), argument.rule)
     return f"left alone, since {around} are allowed, and which of them is meant cannot be told" if around else ""

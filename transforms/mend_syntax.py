@@ -11,18 +11,22 @@
 - Blocks get the lines that they need: several arguments on one line, a nested block on one line, commas and semicolons
   between arguments, a closing brace beside an argument, an opening one on a line of its own.
 - `resource "a" "b" = {`, `name: "a"`, `name == "a"` and `source "./a"` are written as HCL writes them, and so are keys
-  of objects (`"a" => 1`, `aws:SourceVpc = "b"`) and loops (`[a for a in b]`, `{ for a in b : a.c = a }`).
+  of objects (`"a" => 1`, `aws:SourceVpc = "b"`) and loops (`[a for a in b]`, `{ for a in b : a.c = a }`,
+  `[for a in b if a.c : a]`). A map gets its `=`: `tags { "Name" = "a" }`, `providers { aws.a = aws.a }`,
+  `jsonencode({ States { } })`.
 - A value that is broken off by the end of its line is put in parentheses.
 - Elements get the commas that are missing between them; `===`, `and`, `not`, `a in ["b"]`, `a is None`, `a ?? b`,
-  `a if b else c`, `a.lower()`, `a.[0]`, `$var.a`, `1_000` and `flatten([a...])` become HCL. A number with a unit is
-  what its argument counts: `timeout_in_seconds = 5m`.
-- Words between blocks become comments, as `-- a` does; fences, rules and tags go, and so do the marks of a diff, the
-  numbers of lines, and entities of HTML.
+  `a if b else c`, `if a then b else c`, `a.lower()`, `a.[0]`, `a[0:2]`, `{ ...a, b = 1 }`, `f"{a}"`, `$var.a`,
+  `1_000` and `flatten([a...])` become HCL. A number with a unit is what its argument counts: `timeout_in_seconds = 5m`.
+- Words between blocks become comments, as `-- a` does, and three dots where a block needs nothing more;
+  fences, rules and tags go, and so do the marks of a diff, the numbers of lines, and entities of HTML.
 - A brace that is missing at the very end of a file, or before a block at the margin, is added, and so is a bracket
-  whose line, or what it holds, has ended; one that closes nothing at the top level goes.
+  whose line, or what it holds, has ended; one that closes nothing at the top level goes, and one of another kind than
+  what it closes becomes that.
 - Types of variables are written as such: `object({ ... })` for `object { ... }`, `optional(bool, false)` for
-  `optional(bool) = false`.
-- An argument that is set twice to the same is set once.
+  `optional(bool) = false` or `bool = false`. An output gets the `value =` that it lacks, and a resource whose name
+  holds a template the rest of that name.
+- An argument that is set twice to the same is set once, and of two maps without a common key it gets both.
 
 ## Why it matters
 

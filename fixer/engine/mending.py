@@ -15,7 +15,7 @@ from fixer.hcl.splices import Splice, apply
 from fixer.module import Source
 
 # A file that is not whole after so many passes is none that could be mended.
-_PASSES = 10
+_PASSES = 20
 
 
 class Mended(NamedTuple):

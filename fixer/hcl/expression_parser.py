@@ -15,6 +15,14 @@ __all__ = ["ExpressionError", "parse_expression"]
 
 # How much the parser may hold at once: a tree is no deeper than that, brackets (leaves.DEEPEST) counted twice.
 _MOST_HELD: Final = 400
+_CLOSERS: Final = (")", "]", "}")
+# What a sign of another language is in Terraform.
+_SIGNS: Final = {
+    ":": "a choice is CONDITION ? A : B, a loop [for x in list : x] or { for x in list : x => x }",
+    ">": "the arrow between key and value is =>",
+    "?": "a choice is CONDITION ? A : B",
+    "=": "a comparison is ==",
+}
 _WANTED: Final = {"[": "a comma or ]", "(": "a comma or )", "{": "a comma or a new line"}
 
 
@@ -84,4 +92,12 @@ def _unexpected(leaf: Leaf, row: dict[str, int], leaves: Leaves) -> ExpressionEr
         return ExpressionError(leaf.start, f"{wanted} must stand before {text}")
     if not leaves.context and ("+" in row or "$END" in row):
         return ExpressionError(leaf.start, f"the expression should end before {text}")
-    return ExpressionError(leaf.start, f"{text} cannot stand here")
+    return ExpressionError(leaf.start, f"{text} cannot stand here", _advice(text, row))
+
+
+def _advice(text: str, row: dict[str, int]) -> str:
+    """What to write instead of a sign that stands where it cannot."""
+    closers = [closer for closer in _CLOSERS if closer in row]
+    if text in _CLOSERS and len(closers) == 1:
+        return f"the bracket that is open here is closed by {closers[0]}"
+    return _SIGNS.get(text, "")

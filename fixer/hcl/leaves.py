@@ -174,5 +174,9 @@ class Leaves:
         if character in "'`“”‘’":
             return ExpressionError(start, f"{character} does not quote a string in HCL", 'use "')
         if code.startswith("${", start):
-            return ExpressionError(start, "${ } stands in strings only", "no name can be computed")
+            return ExpressionError(
+                start,
+                "${ } stands in strings only",
+                "put quotes around all of the string, or leave ${ } out; no name can be computed",
+            )
         return ExpressionError(start, f"{character!r} is not a character of the language")

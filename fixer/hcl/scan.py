@@ -48,6 +48,11 @@ _REST_OF_LINE = re.compile(rf"{_BLANK}(?:(?:#|//)[^\n]*+)?(?:\r?\n|\Z)")
 _LINE = re.compile(r"[^\n]*\n?")
 _HEREDOC_OPEN = re.compile(rf"<<-?{t.IDENTIFIER}\r?\n")
 # A line that can only be the start of a top-level block: where reading goes on after a block that is never closed.
+# Keys of a map, where its `=` is missing: no names of arguments.
+_QUOTED_NAME = re.compile(r'"[^"\n]*"[ \t]*[=:{]')
+_DOTTED = re.compile(r"[\w-]+\.[\w.-]+[ \t]*=")
+_MAP: Final = 'a map is an argument: add "=" before its "{"'
+_QUOTED: Final = 'leave them out, or, where this is a key of a map, add "=" before the "{" of the map'
 _BLOCK_LINE = re.compile(r'^[A-Za-z_][\w-]*(?:[ \t]+"[^"\n]*")*[ \t]*\{', re.MULTILINE)
 
 
@@ -219,6 +224,8 @@ class _Cutter:
                 return _broken(text, lead, lead, "this brace closes nothing", advice)
             if text.startswith("/*", lead):
                 return _open_comment(text, lead, lead)
+            if _QUOTED_NAME.match(text, lead):
+                return _broken(text, lead, lead, "the name of an argument has no quotes", _QUOTED)
             return _broken(text, lead, lead, "an argument or a block must start here")
         labels = word.end()
         while found := LABEL.match(text, labels):
@@ -229,7 +236,7 @@ class _Cutter:
         if text.startswith(":", after):
             return _broken(text, lead, after, "a colon cannot set an argument", "write = instead")
         message = f"{word.group()} must be followed by = (an argument) or {{ (a block)"
-        return _broken(text, lead, labels, message)
+        return _broken(text, lead, labels, message, _MAP if _DOTTED.match(text, lead) else "")
 
     def _never_closed(self, lead: int, inside: int, wrong: int | None) -> InvalidSpan:
         """A block without an end: reading goes on with the next line that can only start a block of a file."""

@@ -4,13 +4,15 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from fixer.errors import Problem, problem_at
+from fixer.response.alternatives import chosen
 from fixer.response.answer import Answer, AnswerFile
 from fixer.response.bare import bare_pieces, is_bare
 from fixer.response.fences import Fence, find_fences, is_answer_heading
 from fixer.response.keyed import keyed_pieces
 from fixer.response.layout import rooted, wrapper
+from fixer.response.markup import unmarked
 from fixer.response.naming import names_below
-from fixer.response.outline import outline
+from fixer.response.outline import goes_on, outline
 from fixer.response.pieces import Piece, pieces_of
 from fixer.response.safety import safe_name, same_file
 from fixer.response.sections import Headings, Place, called_modules
@@ -43,7 +45,7 @@ def is_answer(text: str, name: str = "") -> bool:
 def _all_pieces(lines: list[str]) -> tuple[list[Piece], str]:
     """The pieces of the answer proper: what follows the last "Answer" heading that has Terraform below it, or all; and
     the one Terraform file that the words between them mention, if there is one."""
-    fences = find_fences(lines)
+    lines, fences = unmarked(lines, find_fences(lines))
     openings = [f.opening for f in fences]
     marks = [i for i, line in enumerate(lines) if is_answer_heading(line) and not _inside(fences, openings, i)]
     limit = len(lines)
@@ -95,7 +97,7 @@ def _fenced(lines: list[str], fences: list[Fence], start: int, end: int) -> tupl
             found = pieces_of(lines, fence, floor)
             if fence.opening in below:
                 found = [replace(p, name=below[fence.opening], named_by="heading") for p in found]
-            pieces += [_in_its_folder(p, place, modules) for p in found]
+            pieces += [replace(_in_its_folder(p, place, modules), option=place.option) for p in found]
             masked[fence.opening - start : fence.end + 1 - start] = [""] * (min(fence.end + 1, end) - fence.opening)
         # What stands above a block that took the place of an open one stands in the open one.
         floor = past
@@ -142,8 +144,9 @@ class _Extraction:
         self.folders: dict[str, str] = {}
 
     def collect(self, pieces: list[Piece], mention: str) -> None:
+        pieces, left = chosen(pieces, "\n".join(self.lines))
         named, notes = place_unnamed(pieces, mention)
-        for line, message in notes:
+        for line, message in left + notes:
             self.note(line, message)
         for piece in named:
             self.add(piece)
@@ -211,11 +214,16 @@ class _Extraction:
         return Answer(tuple(files), tuple(self.problems), tuple(self.notes))
 
     def breaks_off(self, name: str, text: str, piece: Piece) -> Problem | None:
-        """Where a file breaks off: something is open at its end, or the answer ended in it and nobody can tell."""
+        """Where a file breaks off: something is open at its end, or the answer ended in it and nobody can tell.
+
+        One whose block was closed, and that goes on behind what is open, lacks a bracket only.
+        """
         shape = None
         if piece.is_terraform:
             shape = piece.outline if text == piece.text else outline(text)
         if shape and shape.opened_at is not None:
+            if piece.closed and goes_on(text, shape):
+                return None
             opened = text.count("\n", 0, shape.opened_at) + 1
             what = "heredoc" if shape.in_heredoc else "block or value"
             message = f"{name} breaks off here: the {what} that starts on its line {opened} is never closed"

@@ -111,7 +111,7 @@ class _Reader:
                 continue
             mark = self.marks.get(i)
             if not self.stack:
-                if mark:
+                if mark and not self._closes_unopened(i, mark):
                     self._open(i, mark)
             elif mark:
                 self._fence_line(i, mark)
@@ -128,6 +128,25 @@ class _Reader:
         # A long fence holds shorter ones, as CommonMark has it, but only where somebody remembered to close it.
         long = self._closes_later(i, mark[2]) or bool(self.stack)
         self.stack.append(_Open(i, len(mark[1]), mark[2] if long else mark[2][:3], label, info))
+
+    def _closes_unopened(self, i: int, mark: re.Match[str]) -> bool:
+        """Whether a fence closes a file that nobody opened: HCL from the heading that names it down to the fence."""
+        if mark[3].strip():
+            return False
+        floor = self.found[-1].end + 1 if self.found else 0
+        heading = i - 1
+        while heading >= floor and not _FILE_HEADING.match(self.lines[heading][:_LONGEST_RULE]):
+            heading -= 1
+        self.budget -= i - heading
+        body = "\n".join(self.lines[heading + 1 : i]) + "\n"
+        if heading < floor or self.budget < 0 or ".tf" not in self.lines[heading] or not body.strip():
+            return False
+        shape = outline(body)
+        if not shape.is_whole or shape.opened_at is not None:
+            return False
+        start = next(j for j in range(heading + 1, i) if self.lines[j].strip())
+        self.found.append(Fence("hcl", "", start, start, i))
+        return True
 
     def _closes_later(self, i: int, mark: str) -> bool:
         if self.last is None:

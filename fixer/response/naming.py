@@ -48,6 +48,8 @@ _RULE = re.compile(r"[ \t]*+(?:-{3,}+|={3,}+|\*{3,}+|_{3,}+|<!--.*)[ \t\r]*+\Z")
 _LINK = re.compile(r"\[([^\[\]]{0,200}+)\]\([^()]{0,200}+\)")
 # A tag that models put around a file: <file name="main.tf">.
 _TAG = re.compile(r"<\w+\s(?:[^<>\n]*\s)?(?:name|path|filename|filepath)=([\"'])([^\"'\n]+)\1[^<>\n]*>")
+# What HTML puts around a heading.
+_MARKUP = re.compile(r"</?(?:details|summary|h[1-6]|b|strong|p|code)>")
 # What people put around a name that stands alone on its line.
 _FRAME = re.compile(r"^(?:[#*`\s]+|[=*-]{3,}\s+)+|(?:[*`:\s]+|\s+[=*-]{3,})+$")
 _NEAR = 12  # how many lines above a fence its heading may stand
@@ -140,7 +142,7 @@ def _above(lines: list[str], opening: int, floor: int) -> tuple[str, str]:
     """The nearest line of words above a fence, and the nearest heading, each empty where there is none."""
     near = ""
     for i in range(opening - 1, max(floor, opening - 1 - _NEAR) - 1, -1):
-        line = lines[i][:_LONGEST].strip()
+        line = _MARKUP.sub(" ", lines[i][:_LONGEST]).strip()
         if not line or _RULE.match(line):
             continue
         near = near or line

@@ -18,6 +18,7 @@ _BLANK = re.compile(r"[\s\ufeff]*+")
 _LINE = re.compile(r"[^\n]*+")
 _LINE_COMMENT = re.compile(r"(?:#|//)[^\n]*+")
 _HEADER = re.compile(r'([^\W\d][\w-]*+)((?>(?:[ \t]++(?:"(?>(?:[^"\\\n]|\\.)*)"|[^\W\d][\w-]*+))*))[ \t]*+\{')
+_AT_MARGIN = re.compile(r"^([a-z]+)(?:[ \t]+(?:\"[\w.-]+\"|[\w-]+))*[ \t]*\{", re.MULTILINE)
 _LABEL = re.compile(r'"((?>(?:[^"\\\n]|\\.)*))"|([^\W\d][\w-]*+)')
 _ATTRIBUTE = re.compile(r'(?:([^\W\d][\w-]*+)|"[^"\n]*+")[ \t]*+=(?![=>])')
 _UNFINISHED = re.compile(r"(?:[^\W\d][\w-]*+)(?:[ \t]++[\"\w-][^\n{}]*+)?[ \t\r]*+")
@@ -73,6 +74,18 @@ class Outline:
         """Whether everything is what a Terraform file consists of."""
         known = all(b.type in TOP_LEVEL for b in self.blocks)
         return known and bool(self.blocks) and not self.attributes and not self.foreign
+
+
+def goes_on(text: str, shape: Outline) -> bool:
+    """Whether a text in which something is never closed goes on behind it, with blocks of a file up to a whole one.
+
+    What is open there lacks a bracket, and the text does not break off.
+    """
+    headers = [found.start() for found in _AT_MARGIN.finditer(text) if found[1] in TOP_LEVEL]
+    if shape.opened_at is None or shape.in_heredoc or not headers or headers[-1] <= shape.opened_at:
+        return False
+    last = outline(text[headers[-1] :])
+    return last.is_whole and last.opened_at is None
 
 
 def outline(text: str) -> Outline:

@@ -36,6 +36,7 @@ class Piece:
     shape: Outline | None = None
     cut: int = 0  # the line of the answer where words stood that do not belong to the file
     joins: bool = False  # whether it is a further part of the file of this name, whatever else it may look like
+    option: str = ""  # the heading of the alternative that it belongs to
 
     @property
     def is_terraform(self) -> bool:

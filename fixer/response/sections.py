@@ -3,7 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from fixer.response.alternatives import OPTION
+
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+([^\n]{1,300})")
+# A line in bold, which is a heading where it names an alternative; it stands below all headings proper.
+_BOLD = re.compile(r" {0,3}\*\*([^*\n]{1,120})\*\*[^\w\n]{0,3}\Z")
+_BELOW = 7
 _PATH = re.compile(r"(?<![\w./\\-])(?:\./|/)?((?:[\w-][\w.-]*/)+(?:[\w-]+/?)?)(?![\w./\\*-])")
 _FOLDERS = frozenset(
     ("modules", "module", "environments", "environment", "envs", "env", "stacks", "live", "examples", "lib",
@@ -22,6 +27,11 @@ class Place:
     """The headings above a block, the outermost first, the one just above it last."""
 
     headings: tuple[str, ...] = ()
+
+    @property
+    def option(self) -> str:
+        """The heading of the alternative that the block is a part of, the innermost, or ""."""
+        return next((heading for heading in reversed(self.headings) if OPTION.match(heading)), "")
 
     @property
     def is_guide(self) -> bool:
@@ -63,9 +73,13 @@ class Headings:
         """Where the block that starts on `line` stands; reading goes on at `resume`, below it."""
         for i in range(self.at, line):
             if found := _HEADING.match(self.lines[i]):
-                level = len(found[1])
-                while self.open and self.open[-1][0] >= level:
-                    self.open.pop()
-                self.open.append((level, found[2].strip()))
+                self._open(len(found[1]), found[2].strip())
+            elif (found := _BOLD.match(self.lines[i])) and OPTION.match(found[1]):
+                self._open(_BELOW, found[1])
         self.at = max(self.at, resume)
         return Place(tuple(text for _, text in self.open))
+
+    def _open(self, level: int, heading: str) -> None:
+        while self.open and self.open[-1][0] >= level:
+            self.open.pop()
+        self.open.append((level, heading))

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from fixer.response.amended import amended, amends
 from fixer.response.pieces import Piece
 from fixer.response.versions import CONTINUES
 
@@ -19,6 +20,7 @@ _MAKES = re.compile(r"\b(?:create|creating|save|write|add|need|following|complet
 _RUNS = re.compile(r"\b(?:run|execute|running|invoke|then|copy)\b", re.IGNORECASE)
 _HERE = re.compile(r"\bhere(?:'s|\u2019s| is| are)\b|\b(?:below|following) (?:is|are)\b", re.IGNORECASE)
 _MENTION = re.compile(r"(?<![\w./\\-])(?:[\w.-]{1,60}+/){0,6}[\w-]{1,60}\.tf(?![\w.-]*\w)")
+_SHOWN = 5  # how many addresses a note tells
 _DOCUMENT = (".md", ".mdx", ".markdown")
 Note = tuple[int, str]
 
@@ -105,6 +107,7 @@ def _alone(pieces: list[Piece], mention: str, notes: list[Note]) -> list[Piece]:
     parts = [p for p in pieces if _is_file(p) or p.outline.opened_at is not None]
     main = _whole(parts, sum(len(p.text) for p in pieces))
     if main:
+        main, parts = _with_amendments(main, parts, notes)
         below = [p for p in parts if p.line > main.line and not _repeats(p, main)]
         parts = [main, *(p for p in below if not _SHOWS.search(p.above))]
     else:
@@ -112,14 +115,35 @@ def _alone(pieces: list[Piece], mention: str, notes: list[Note]) -> list[Piece]:
     if not parts:
         notes.extend((p.line, "this block has no name and is one of several excerpts; it is not used") for p in pieces)
         return []
-    lines = {p.line for p in parts}
+    lines = {p.line for p in parts} | {line for line, _ in notes}
     left = [p for p in pieces if p.line not in lines]
-    notes.extend((p.line, "this block shows part of the configuration; it is not used") for p in left)
+    notes.extend((p.line, f"this block shows part of the configuration; it is not used{_lost(p, parts)}") for p in left)
     if len(parts) == 1:
         return _only(parts[0], mention or "tap_stack.tf", notes)
     name = mention or "main.tf"
     notes.extend((p.line, f"this block has no name; it is taken for a part of {name}") for p in parts)
     return [replace(p, name=name, named_by="default", joins=True) for p in parts]
+
+
+def _with_amendments(main: Piece, parts: list[Piece], notes: list[Note]) -> tuple[Piece, list[Piece]]:
+    """The file with what later blocks put into it, and the other parts."""
+    found: list[Piece] = []
+    for piece in parts:
+        if piece.line > main.line and amends(piece, main):
+            main = amended(main, piece)
+            said = f"replaces what the block on line {main.line} has too, and is added to it otherwise"
+            notes.append((piece.line, f"this block {said}"))
+        else:
+            found.append(piece)
+    return main, found
+
+
+def _lost(piece: Piece, parts: list[Piece]) -> str:
+    """What a block that is not used declares, and no other does."""
+    declared = {address for part in parts for address in part.outline.addresses}
+    lost = sorted(".".join(address).removeprefix("resource.") for address in piece.outline.addresses - declared)
+    more = f" and {len(lost) - _SHOWN} more" if len(lost) > _SHOWN else ""
+    return f", nor is what only it declares: {', '.join(lost[:_SHOWN])}{more}" if lost else ""
 
 
 def _only(piece: Piece, name: str, notes: list[Note]) -> list[Piece]:

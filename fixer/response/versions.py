@@ -5,6 +5,7 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from fixer.response.amended import amended, is_complete
 from fixer.response.pieces import Piece
 
 CONTINUES = re.compile(r"\bcontinu(?:e|ed|es|ing|ation)\b|\bleft off\b|\brest of the\b", re.IGNORECASE)
@@ -80,9 +81,11 @@ class Draft:
             return f"shows part of {self.name} again, which stands whole on line {first}; not used"
         shared = self.addresses & other.addresses
         if _ADDS.search(piece.above) or (self.addresses and other.addresses and not shared):
-            if shared:
-                return f"adds to {self.name} what is already declared there; not used"
-            return self._add(piece, f"is added to {self.name}, which starts on line {first}")
+            return (
+                self._added(piece)
+                if shared
+                else self._add(piece, f"is added to {self.name}, which starts on line {first}")
+            )
         if other.opened_at is not None and not self.breaks_off:
             return f"is a version of {self.name} that breaks off; the whole one on line {first} is used"
         if self.addresses:
@@ -92,6 +95,14 @@ class Draft:
         if whole:
             return self._replace(piece)
         return f"shows part of {self.name} again, which stands whole on line {first}; not used"
+
+    def _added(self, piece: Piece) -> str:
+        """What becomes of a piece that is to be added, where some of it is there already."""
+        if len(self.parts) > 1 or not is_complete(piece, self.first) or _MAY.search(piece.above):
+            return f"adds to {self.name} what is already declared there; not used"
+        self.parts = [amended(self.first, piece)]
+        self.addresses |= piece.outline.addresses
+        return f"is added to {self.name}, which starts on line {self.first.line}; what that has too is replaced"
 
     def _add(self, piece: Piece, done: str) -> str:
         self.parts.append(piece)

@@ -103,3 +103,26 @@ def test_each_file_knows_its_line() -> None:
         f"words\n\n### a.tf\n```hcl\n{VARIABLE}```\n```hcl\n# b.tf\n{VARIABLE}# c.tf\n{VARIABLE}```\n"
     ).files
     assert {f.name: f.line for f in found} == {"a.tf": 5, "b.tf": 8, "c.tf": 10}
+
+
+def test_a_file_without_its_opening_fence_starts_below_its_heading() -> None:
+    queue = "### queue.tf\n\nlocals {\n  a = 1\n}\n```\n\n"
+    text = f"### main.tf\n```hcl\n{VARIABLE}```\n\n{queue}### outputs.tf\n```hcl\nlocals {{}}\n```\n"
+    assert files(text) == {"main.tf": VARIABLE, "queue.tf": "locals {\n  a = 1\n}\n", "outputs.tf": "locals {}\n"}
+
+
+def test_words_below_a_heading_are_no_file() -> None:
+    text = f"### main.tf\n\nThe variables:\n```\n{VARIABLE}```\n"
+    assert files(text) == {"main.tf": VARIABLE}
+
+
+def test_code_between_tags_is_a_block() -> None:
+    code = '<h3>main.tf</h3>\n<pre><code class="language-hcl">locals {\n  a = &quot;b&quot;\n}\n</code></pre>\n'
+    assert files(code) == {"main.tf": 'locals {\n  a = "b"\n}\n'}
+    glued = "### main.tf\n<pre><code>\nlocals {\n}</code></pre>\n"
+    assert files(glued) == {"main.tf": "locals {\n}"}
+
+
+def test_tags_in_a_block_are_its_text() -> None:
+    text = "locals {\n  a = <<EOT\n<pre>b</pre>\nEOT\n}\n"
+    assert files(f"### main.tf\n```hcl\n{text}```\n") == {"main.tf": text}

@@ -293,3 +293,8 @@ def test_a_folder_stays_where_its_files_reach_out_of_it() -> None:
 
 def test_a_module_folder_is_no_wrapper() -> None:
     assert list(files(f"## modules/x/main.tf\n```hcl\n{VARIABLE}```\n")) == ["modules/x/main.tf"]
+
+
+def test_a_summary_names_the_block_below_it() -> None:
+    text = '<details><summary>main.tf</summary>\n\n```hcl\nvariable "a" {}\n```\n\n</details>\n'
+    assert files(text) == {"main.tf": 'variable "a" {}\n'}

@@ -77,3 +77,15 @@ def test_a_block_that_nobody_closed_but_is_whole_is_noted() -> None:
     found = extract('### main.tf\n```hcl\nvariable "a" {}\n', source="answer.md")
     assert found.problems == ()
     assert [n.line for n in found.notes] == [3]
+
+
+def test_a_closed_block_that_goes_on_behind_a_missing_bracket_does_not_break_off() -> None:
+    text = '### main.tf\n```hcl\nlocals {\n  a = jsonencode({\n    b = 1\n  }\n}\n\nvariable "a" {}\n'
+    assert truncated(f"{text}```\n") == {}
+    assert list(truncated(f'{text}variable "b" {{\n```\n')) == ["main.tf"]
+    assert list(truncated(text)) == ["main.tf"]
+
+
+def test_what_stands_in_a_heredoc_is_no_block_behind_it() -> None:
+    text = '### main.tf\n```hcl\nlocals {\n  a = <<EOT\n}\n\nvariable "a" {}\n```\n'
+    assert list(truncated(text)) == ["main.tf"]

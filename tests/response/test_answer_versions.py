@@ -124,3 +124,50 @@ def test_a_part_that_tells_how_to_extend_the_answer_changes_no_file() -> None:
 def test_sample_values_are_written_as_what_they_are() -> None:
     text = f"### main.tf\n```hcl\n{A}```\nCreate a `terraform.tfvars` file:\n```hcl\na = 1\n```\n"
     assert files(text) == {"main.tf": A, "terraform.tfvars": "a = 1\n"}
+
+
+# Most of what an answer declares.
+REST = "".join([f'variable "{name}" {{}}\n' for name in "defghijklm"])
+
+
+def test_a_block_that_adds_and_updates_is_put_into_the_file() -> None:
+    words = "To keep the rest, **add** one variable and **update** another:"
+    text = f"```hcl\n{A}{REST}```\n\n{words}\n\n```hcl\n{C}\n{NEW_A}```\n"
+    assert files(text) == {"tap_stack.tf": f"{NEW_A}{REST}\n{C}"}
+    assert "replaces what the block on line 2 has too" in answer(text).notes[0].message
+
+
+def test_a_block_that_would_set_less_is_not_put_into_the_file() -> None:
+    text = '```hcl\nvariable "a" {\n  type = string\n}\n' + f"{B}```\n\nUpdate the first variable:\n\n```hcl\n{A}```\n"
+    assert files(text) == {"tap_stack.tf": f'variable "a" {{\n  type = string\n}}\n{B}'}
+
+
+def test_a_block_that_may_be_added_is_told_with_what_only_it_declares() -> None:
+    text = f"```hcl\n{A}{REST}```\n\nIf you need more, add this and update that:\n\n```hcl\n{C}\n{NEW_A}```\n"
+    assert files(text) == {"tap_stack.tf": f"{A}{REST}"}
+    assert "is not used, nor is what only it declares: variable.c" in answer(text).notes[0].message
+
+
+def test_what_is_added_to_a_named_file_replaces_what_that_has_too() -> None:
+    text = f"### main.tf\n```hcl\n{A}{B}```\n\nAdd this to `main.tf`:\n\n```hcl\n{C}{NEW_A}```\n"
+    assert files(text) == {"main.tf": f"{NEW_A}{B}\n{C}"}
+
+
+@pytest.mark.parametrize("mark", ["## {}\n", "**{}**\n"])
+def test_of_several_options_the_first_is_taken(mark: str) -> None:
+    first, second = mark.format("Option 1: one file"), mark.format("Option 2: another")
+    text = f"{first}\n```hcl\n{A}```\n\n{second}\n```hcl\n{B}{C}```\n"
+    assert files(text) == {"tap_stack.tf": A}
+    assert 'an alternative ("Option 2: another")' in answer(text).notes[0].message
+
+
+@pytest.mark.parametrize("words", ["I recommend **Option B**.\n", ""])
+def test_the_option_that_is_recommended_is_taken(words: str) -> None:
+    last = "Option B" if words else "Option B (recommended)"
+    text = f"{words}## Option A\n```hcl\n{A}```\n\n## {last}\n```hcl\n{B}{C}```\n"
+    assert files(text) == {"tap_stack.tf": B + C}
+
+
+def test_options_that_give_different_files_are_all_taken() -> None:
+    text = f"## Option 1\n```hcl\n# a.tf\n{A}```\n\n## Option 2\n```hcl\n# b.tf\n{B}```\n"
+    assert list(files(text)) == ["a.tf", "b.tf"]

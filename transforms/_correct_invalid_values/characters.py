@@ -30,6 +30,11 @@ def with_allowed_characters(module: Module, path: str, text: str, rule: Rule) ->
     return "" if name == text or broken(rule, name, path) else name
 
 
+def is_known_elsewhere(module: Module, text: str, rule: Rule) -> bool:
+    """Whether a name is left as it is since another place may mean what is called so."""
+    return bool(_NEVER.search(rule.match)) and _is_read_elsewhere(module, text)
+
+
 def _is_read_elsewhere(module: Module, text: str) -> bool:
     """Whether the same string stands in a second place, tags called Name aside."""
     places = re.compile(rf'(?<!Name = )(?<!Name= )"{re.escape(text)}"')

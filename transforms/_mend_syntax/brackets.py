@@ -7,6 +7,7 @@ from fixer import hcl
 from fixer.engine import Fix
 from fixer.hcl import tokens as t
 from transforms._mend_syntax.lexed import CLOSES, ENDS, OPENS, Lexed
+from transforms._mend_syntax.mistaken import mistaken
 
 # The line that starts a block which stands in no other.
 _HEADER = re.compile(
@@ -39,7 +40,9 @@ def brackets(lexed: Lexed) -> Iterator[Fix]:
                     yield _superfluous(lexed, i)
                     i += 1
                     continue
-                return
+                if not open_ or (fix := mistaken(lexed, open_, i)) is None:
+                    return
+                yield fix
             closed = open_.pop()
         elif kind in OPENS:
             open_.append(i)

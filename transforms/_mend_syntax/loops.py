@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from fixer.engine import Fix
 from fixer.hcl import tokens as t
+from transforms._mend_syntax.conditions import condition
 from transforms._mend_syntax.lexed import CLOSES, OPENS, Frame, Lexed, framed
 
 # What takes an object where brackets are written, so that one is meant.
@@ -12,12 +13,16 @@ _MERGES = frozenset(("merge", "tomap"))
 
 
 class _Loop(NamedTuple):
-    """The bracket around a `for`, its end, and in it the colon and the sign between key and value (0 for none)."""
+    """The bracket around a `for`, its end, and in it the colon and the sign between key and value (0 for none).
+
+    `other` is what stands for one of the two in other languages: `->`, or a second colon.
+    """
 
     opened: int
     colon: int
     arrow: int
     past: int
+    other: int
 
 
 def loops(lexed: Lexed) -> Iterator[Fix]:
@@ -26,14 +31,20 @@ def loops(lexed: Lexed) -> Iterator[Fix]:
         if frames and lexed.kind(i) == t.IDENT and lexed.code(i) == "for":
             frame = frames[-1]
             if frame.is_for and lexed.following(frame.at + 1) == i and frame.kind in ("[", "{"):
-                if (loop := _loop(lexed, frame.at, i)) and (fix := _mended(lexed, loop)):
+                if fix := condition(lexed, frame.at, i) or _signs(lexed, frame.at, i):
                     yield fix
             elif frame.kind == "[" and not frame.is_for and (fix := _of_python(lexed, frame, i)):
                 yield fix
 
 
+def _signs(lexed: Lexed, opened: int, i: int) -> Fix | None:
+    loop = _loop(lexed, opened, i)
+    return _mended(lexed, loop) if loop else None
+
+
 def _loop(lexed: Lexed, opened: int, i: int) -> _Loop | None:
-    colon = arrow = 0
+    colon = arrow = other = 0
+    is_choice = False
     i += 1
     while lexed.kind(i) not in CLOSES and i < lexed.size:
         if lexed.kind(i) == ":" and not colon:
@@ -42,14 +53,37 @@ def _loop(lexed: Lexed, opened: int, i: int) -> _Loop | None:
             arrow = i
         elif lexed.kind(i) in (",", t.INVALID) and colon:
             return None
+        elif _is_thin_arrow(lexed, i) or (lexed.kind(i) == ":" and not is_choice):
+            if other:
+                return None
+            other = i
+        is_choice = is_choice or lexed.kind(i) == "?"
         past = lexed.past(i) if lexed.kind(i) in OPENS else i + 1
         if past is None:
             return None
         i = past
-    return _Loop(opened, colon, arrow, i) if lexed.kind(i) == OPENS[lexed.kind(opened)] else None
+    return _Loop(opened, colon, arrow, i, other) if lexed.kind(i) == OPENS[lexed.kind(opened)] else None
+
+
+def _is_thin_arrow(lexed: Lexed, i: int) -> bool:
+    return lexed.kind(i) == "-" and lexed.kind(i + 1) == ">" and lexed.tokens[i].end == lexed.tokens[i + 1].start
+
+
+def _translated(lexed: Lexed, loop: _Loop) -> Fix | None:
+    """`->` and a second colon, where one of Terraform's signs must stand."""
+    start = lexed.tokens[loop.other].start
+    end = start + (1 if lexed.kind(loop.other) == ":" else 2)
+    said = "Invalid 'for' expression"
+    if loop.colon and not loop.arrow and loop.other > loop.colon and lexed.kind(loop.opened) == "{":
+        return lexed.fix(f"{said}: => stands between key and value", start, end, (start, end, "=>"))
+    if not loop.colon and (not loop.arrow or loop.arrow > loop.other):
+        return lexed.fix(f"{said}: a colon follows its collection", start, end, (start, end, ":"))
+    return None
 
 
 def _mended(lexed: Lexed, loop: _Loop) -> Fix | None:
+    if loop.other:
+        return _translated(lexed, loop)
     opened, closed, arrow = lexed.tokens[loop.opened], lexed.tokens[loop.past], lexed.tokens[loop.arrow]
     said = "Invalid 'for' expression"
     if not loop.colon and loop.arrow:

@@ -1,11 +1,11 @@
 """Strings without quotes, and strings that do not end with their line."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from fixer.engine import Fix
 from fixer.hcl import tokens as t
-from transforms._mend_syntax.lexed import Lexed, framed
+from transforms._mend_syntax.lexed import Frame, Lexed, framed
 
 # What is no expression, and can only be a string: each whole, up to the end of the line or what closes the value.
 _WORDS = (
@@ -41,14 +41,12 @@ def strings(lexed: Lexed) -> Iterator[Fix]:
     text = lexed.text
     done = 0
     for i, frames in framed(lexed):
-        kind, start, end = lexed.tokens[i]
-        in_tuple = bool(frames) and frames[-1].kind == "[" and not frames[-1].is_for
+        kind, start, _ = lexed.tokens[i]
         if start < done:
             continue
-        if kind == "=" or (in_tuple and kind == ",") or (kind == "[" and _is_tuple(lexed, i)):
-            if found := _BARE.match(text, end) or _TEMPLATE.match(text, end):
-                done = found.end()
-                yield from _quoted(lexed, found)
+        if bare := _bare(lexed, i, frames):
+            done = bare.end()
+            yield from _quoted(lexed, bare)
         elif kind == t.OQUOTE and _is_open(lexed, i):
             found = _UNCLOSED.match(text, start) if lexed.kind(i - 1) == "=" else None
             said = "Invalid multi-line string: quoted strings may not be split over multiple lines"
@@ -60,6 +58,18 @@ def strings(lexed: Lexed) -> Iterator[Fix]:
                 code = found["code"].replace("\r\n", "\n").replace("\n", "\\n")
                 edit = (found.start("code"), found.end("code"), code)
                 yield lexed.fix(f"{said}: the ends of its lines are written \\n", start, done, edit)
+
+
+def _bare(lexed: Lexed, i: int, frames: Sequence[Frame]) -> re.Match[str] | None:
+    """The string without quotes that stands behind a token, if a value does."""
+    kind, end, inner = lexed.kind(i), lexed.tokens[i].end, frames[-1] if frames else None
+    in_tuple = inner is not None and inner.kind == "[" and not inner.is_for
+    if kind == "=" or (in_tuple and kind == ",") or (kind == "[" and _is_tuple(lexed, i)):
+        return _BARE.match(lexed.text, end) or _TEMPLATE.match(lexed.text, end)
+    if (kind == "(" and lexed.kind(i - 1) == t.IDENT) or (kind == "," and inner is not None and inner.kind == "("):
+        # In calls, what has no template may be of another language.
+        return _TEMPLATE.match(lexed.text, end)
+    return None
 
 
 def _is_open(lexed: Lexed, i: int) -> bool:

@@ -1,0 +1,10 @@
+locals {
+  names = [
+    "orders",
+    "ingest"
+}
+
+output "names" {
+  value = [for name in local.names : { name = name ]
+}
+}

@@ -1,0 +1,9 @@
+locals {
+  tags = {
+    Team = "orders"
+    Env  = "prod"
+  }
+  tags = {
+    Env = "test"
+  }
+}

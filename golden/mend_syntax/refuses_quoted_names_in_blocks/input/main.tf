@@ -1,0 +1,5 @@
+resource "example_application" "orders" {
+  settings {
+    "name" = "orders"
+  }
+}

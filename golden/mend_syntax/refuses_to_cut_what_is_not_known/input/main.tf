@@ -1,0 +1,3 @@
+locals {
+  part = local.all[0:2]
+}
