@@ -1,9 +1,9 @@
 """An independent reader's opinion: do input and output differ only where the diff says so?
 
 Both are read with python-hcl2, which shares no code with the layer that writes, as a flat list of parts: block headers,
-arguments, closing braces. The parts that stand on lines which the diff leaves alone must be the same ones, in the same
-order, on both sides. Nothing here is imported in a run that does not ask for it: python-hcl2 takes longer to load than
-most repairs take.
+lines of arguments, closing braces. The parts that stand on lines which the diff leaves alone must be the same ones, in
+the same order, on both sides. Nothing here is imported in a run that does not ask for it: python-hcl2 takes longer to
+load than most repairs take.
 """
 
 import re
@@ -28,7 +28,7 @@ class Doubt(NamedTuple):
 
 
 class _Part(NamedTuple):
-    """A block header, an argument or a closing brace: what it says, and its first and last line (from 1)."""
+    """A block header, a line of an argument or a closing brace: what it says, its first and last line (from 1)."""
 
     says: str
     first: int
@@ -127,7 +127,18 @@ def _body(body: "Tree[Token]") -> Iterator[_Part]:
         if child.data == "block":
             yield from _block(child)
         else:
-            yield _part(_tokens(child))
+            yield from _by_line(_tokens(child))
+
+
+def _by_line(tokens: "list[Token]") -> Iterator[_Part]:
+    """An argument line by line: its object may be a block on the other side, with the same lines in it."""
+    line: list[Token] = []
+    for token in tokens:
+        if line and (token.line or 0) > (line[-1].end_line or 0):
+            yield _part(line)
+            line = []
+        line.append(token)
+    yield _part(line)
 
 
 def _block(block: "Tree[Token]") -> Iterator[_Part]:

@@ -7,8 +7,11 @@
   `replace(a, "/b+/", c)`, and `substring(a, 0, n)` is `substr(a, 0, n)`.
 - With too few or too many arguments: `trim(a)` is `trimspace(a)`, `substr(a, 3)` is `substr(a, 3, -1)`,
   `templatefile(a)` is handed `{}`, and `toset("a", "b")` one list.
-- With arguments of other types: `max([a, b])` takes numbers, `concat` of strings is a template, `merge` of lists is
-  `concat`, and arguments that stand in the other order (`join(list, ",")`, `contains("a", list)`) change places.
+- With arguments of other types: `max([a, b])` takes numbers, `concat` of strings is a template, of maps `merge`.
+  `merge` of lists is `concat` where their elements are no maps, and takes the maps in a list one by one. Arguments that
+  stand in the other order (`join(list, ",")`, `contains("a", list)`, `format(a, "%s")`) change places.
+- Dates in the letters of other languages: `formatdate("%Y-%m-%d", a)` is `formatdate("YYYY-MM-DD", a)`, and
+  `timestamp("YYYY")` is `formatdate("YYYY", timestamp())`.
 
 ## Why it matters
 
@@ -23,14 +26,17 @@ Safe: the configuration could not be planned, and the call gives what the one th
 - https://developer.hashicorp.com/terraform/language/functions
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
-from fixer.module import Module
+from fixer import hcl
+from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.module import Module, Source
 from fixer.validation import Kind, rejections_of
 from transforms._correct_function_calls.known import KNOWN
 from transforms._correct_function_calls.unknown import UNKNOWN
 from transforms._correct_function_calls.written import Written
+
+_SHORT = 100
 
 
 class CorrectFunctionCalls(Transform):
@@ -52,6 +58,15 @@ class CorrectFunctionCalls(Transform):
             plain = call.name.lower().replace("_", "").replace("-", "")
             shape = UNKNOWN.get(plain) if found.kind is Kind.FUNCTION else KNOWN.get(call.name)
             if shape and (edits := shape(Written(module, source, call))):
-                yield Fix(
-                    source, found.node, f"{found.told.rstrip('.')}: it is written as Terraform has it", tuple(edits)
-                )
+                said = f"{found.told.rstrip('.')}: {_now(source, call, edits)}"
+                yield Fix(source, found.node, said, tuple(edits))
+
+
+def _now(source: Source, call: hcl.FunctionCall, edits: Sequence[Edit]) -> str:
+    """The call as it is then, where that is short; else that it is another one."""
+    code, at = "", call.start
+    for splice in sorted(edit.splice() for edit in edits):
+        code += source.text[at : splice.start] + splice.text
+        at = splice.end
+    code = " ".join((code + source.text[at : call.end]).split())
+    return f"it is {code} now" if len(code) <= _SHORT else f"it is a call of {code.partition('(')[0]} now"

@@ -10,7 +10,11 @@ A reference to something that the module has not gets the address of the one thi
 - `${x}` and `x = y` are `var.x` or `local.x` where one of them is declared, outside of texts for a shell;
 - by its name: the one of its type that differs in `-` and `_` or by a slip, that has the name together with a word of
   its type (`lambda`, `lambda_sg` of a security group), or the only one, where neither name says anything (`main`,
-  `this`).
+  `this`);
+- by the only one of its type, where an attribute stands for the name (`aws_vpc.id`, `data.aws_region.name`), or where
+  an output shows it or `depends_on` waits for it, by all of them for a splat of the type (`aws_subnet.*.id`);
+- by the item of a `for_each`, where `each.size` stands for `each.value.size`, and by the one attribute of a variable's
+  object that ends so.
 
 ## Why it matters
 
@@ -32,6 +36,7 @@ from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Tra
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, rejections_of
 from transforms._correct_references.alone import named_alone
+from transforms._correct_references.instances import by_instance
 from transforms._correct_references.names import by_name
 from transforms._correct_references.roots import by_root
 
@@ -55,6 +60,7 @@ class CorrectReferences(Transform):
             Kind.UNDECLARED_MODULE,
             Kind.NAMED_VALUE,
             Kind.INVALID_REFERENCE,
+            Kind.OBJECT_ATTRIBUTE,
         ):
             if found.declaration.source.is_editable and (meant := _meant(module, found)):
                 edit = Replace(found.declaration.source, found.node, meant)
@@ -64,6 +70,8 @@ class CorrectReferences(Transform):
 
 def _meant(module: Module, found: Rejection) -> str:
     """The reference as it is meant; empty where that cannot be told."""
+    if found.kind is Kind.OBJECT_ATTRIBUTE:
+        return found.wanted
     if found.kind is Kind.INVALID_REFERENCE:
         return named_alone(module, found)
     text = found.node.code
@@ -71,4 +79,7 @@ def _meant(module: Module, found: Rejection) -> str:
         # With blanks or comments in it.
         return ""
     rest = text.removeprefix(found.name)
-    return by_root(module, found, rest) or by_name(module, found, rest)
+    of_root = by_root(module, found, rest)
+    if of_root or (of_only := by_instance(module, found, rest)) is None:
+        return of_root or by_name(module, found, rest)
+    return of_only

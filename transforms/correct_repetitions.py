@@ -2,13 +2,17 @@
 
 ## What it does
 
-- `for_each` of a list of strings becomes the set of them (`toset(var.names)`);
+- `for_each` of a list of strings becomes the set of them (`toset(var.names)`), of a list of objects the map of them by
+  their `key`, `name` or `id`, where the resource reads it;
 - `count` of a list, a set or a map becomes how many are in it (`length(var.zones)`), of a bool `... ? 1 : 0`;
+- `count.index` where a resource is made for each of a set is the place of that in it, `each.value` where it is counted
+  the element of the list that it is counted by;
+- `count = var.create ? 1 : 0` beside `for_each` is a condition of that;
 - in the content of a dynamic block, what is meant for its item gets its name: `each.value` in a resource that has no
   `for_each`, `rule.value` in `dynamic "ingress"`, `ingress.port` for `ingress.value.port`, `ingress.index` for the
   `ingress.key` of a list.
 
-Refuses a list of objects, of which none says what is to be the key of each, numbers and what is not known before the
+Refuses a list of objects of which nothing says what is to be the key of each, numbers and what is not known before the
 resources are there.
 
 ## Why it matters
@@ -30,9 +34,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Remove, Replace, Safety, Transform
 from fixer.module import Module, Reference, node_references
-from fixer.validation import Kind, Rejection, rejections_of
+from fixer.validation import Kind, Rejection, rejections_of, result_type
+from transforms._correct_repetitions.counted import other_root
+from transforms._correct_repetitions.keys import are_texts, keyed
 
 # What is known before anything is made.
 _KNOWN: Final = frozenset({"var", "path", "terraform"})
@@ -51,15 +57,46 @@ class CorrectRepetitions(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix or a refusal for each `count`, each `for_each` and each item of a dynamic block."""
-        for found in rejections_of(module, Kind.COUNT, Kind.FOR_EACH, Kind.ITERATOR):
+        kinds = (Kind.COUNT, Kind.FOR_EACH, Kind.ITERATOR, Kind.BOTH_REPEATED, Kind.NOT_REPEATED)
+        for found in rejections_of(module, *kinds):
             source = found.declaration.source
             if not source.is_editable:
                 continue
-            if found.kind is Kind.ITERATOR:
+            if found.kind is Kind.BOTH_REPEATED:
+                yield from _both(module, found)
+            elif found.kind is Kind.NOT_REPEATED:
+                if (meant := other_root(module, found)) is not None:
+                    yield Fix(source, found.node, f"{found.message} {meant[0]} is meant", (meant[1],))
+            elif found.kind is Kind.ITERATOR:
                 said = f"{found.message}: {found.wanted} is meant"
                 yield Fix(source, found.node, said, (Replace(source, found.node, found.wanted),))
             else:
                 yield _count(found) if found.kind is Kind.COUNT else _for_each(module, found)
+
+
+def _both(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
+    """A `count` that says whether, beside a `for_each` that says for which: one `for_each` that says both."""
+    count, each = found.node, found.declaration.attribute("for_each")
+    if found.name != "count" or each is None or not isinstance(count, hcl.Attribute):
+        return
+    source, value = found.declaration.source, count.value
+    code = each.value_code.strip()
+    if count.value_code.strip() == "1":
+        yield Fix(source, count, f"{found.message} count is removed", (Remove(source, count),))
+        return
+    results = [one.code.strip() for one in (value.value, value.otherwise)] if isinstance(value, hcl.Conditional) else []
+    if results != ["1", "0"] or not isinstance(value, hcl.Conditional) or isinstance(each.value, hcl.Conditional):
+        yield Refusal(source, count, f"{found.message} Which of them is meant cannot be told: one has to go")
+        return
+    kind = result_type(module, each.value)[:1]
+    none = "{}" if kind in ("m", "o") else "toset([])" if kind == "t" else ""
+    condition = value.condition.code.strip()
+    new = f"{condition} ? {code} : {none}" if none else f"{{ for key, one in {code} : key => one if {condition} }}"
+    edits: tuple[Edit, ...] = (Remove(source, count), Replace(source, each.value, new))
+    if count.trail.strip() and not each.trail.strip():
+        # What is said of the condition stays with it.
+        edits = (Replace(source, source.stretch(count.start, count.end), f"for_each = {new}"), Remove(source, each))
+    yield Fix(source, count, f"{found.message} for_each is {_short(new)} now", edits)
 
 
 def _count(found: Rejection) -> Fix:
@@ -73,7 +110,12 @@ def _count(found: Rejection) -> Fix:
 
 def _for_each(module: Module, found: Rejection) -> Fix | Refusal:
     source, node = found.declaration.source, found.node
-    if found.wanted not in ("l(s)", "l()") or not isinstance(node, hcl.Expression):
+    if not isinstance(node, hcl.Expression):
+        return Refusal(source, node, found.message)
+    if found.wanted in ("l(*)", "l(o())") and (new := keyed(module, found.declaration, node)):
+        return Fix(source, node, f"{found.message} It is {_short(new)} now", (Replace(source, node, new),))
+    is_text = found.wanted in ("l(s)", "l()") or (found.wanted == "l(*)" and are_texts(found.declaration))
+    if not is_text:
         return Refusal(source, node, f"{found.message} {_advice(found)}")
     if not _is_known(module, node):
         advice = "What is in it may be known only when it is made: write count, or a map with keys that are known"
@@ -112,7 +154,7 @@ def _arguments(body: hcl.Body) -> Iterator[hcl.Attribute]:
 
 def _advice(found: Rejection) -> str:
     code = _short(found.node.code.strip())
-    if found.wanted.startswith("l("):
+    if found.wanted.startswith("l(") and found.wanted != "l(n)":
         return f"Say what the key of each is to be: {{ for one in {code} : one.name => one }}"
     return "Write count for a number of them, or a map or a set for which each is made"
 

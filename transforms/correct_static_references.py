@@ -9,6 +9,7 @@
 - Addresses in `import`, `moved` and `removed`, the iterators of dynamic blocks and `configuration_aliases` lose their
   quotes; an alias gets them. `provider = provider.aws.west` is `aws.west`, `providers = [aws.west]` is
   `{ aws = aws.west }`.
+- `prevent_destroy = var.protected` is what the variable's default is, `replace_triggered_by` a list.
 - A local module has no version, and its source begins with `./`.
 
 ## Why it matters
@@ -18,8 +19,8 @@ reference is required".
 
 ## Fix safety
 
-Safe: the module could not be loaded, and what is written names the same thing. What would have to be evaluated (a
-variable for `prevent_destroy`) is left for a person.
+Safe: the module could not be loaded, and what is written names the same thing. `prevent_destroy` is what the default of
+its variable says; what else would have to be evaluated is left for a person.
 
 ## References
 

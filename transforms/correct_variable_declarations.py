@@ -8,8 +8,13 @@
 - A default is written out: `tolist(["a"])` is `["a"]`. An empty list for a map is `{}`, an empty object for a list is
   `[]`.
 - `required = true` goes, since a variable without a default is; `allowed_values` and the like become a validation.
+- A condition names the variable (`value`, `self.value`), and has a message, which lists the values that it allows.
+- A name that calls of modules keep for themselves gets the module's before it, here and in its calls: `var.version` of
+  `modules/eks` is `var.eks_version`.
+- A default that has to be worked out is `null`, and a local value of the variable's name works it out where that is not
+  given (`coalesce(var.name, "${var.project}-queue")`), and is read in its place.
 
-Refuses where another variable or a resource is read in a default: a local value is meant.
+Refuses such a default of a variable with a validation, and one that would depend on itself.
 
 ## Why it matters
 
@@ -44,9 +49,18 @@ class CorrectVariableDeclarations(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each part of a variable's declaration that something can be said of."""
-        kinds = (Kind.TYPE_CONSTRAINT, Kind.NOT_EVALUATED, Kind.TYPE, Kind.UNSUPPORTED_ARGUMENT)
+        kinds = (
+            Kind.TYPE_CONSTRAINT,
+            Kind.NOT_EVALUATED,
+            Kind.TYPE,
+            Kind.UNSUPPORTED_ARGUMENT,
+            Kind.NAME,
+            Kind.MISSING_ARGUMENT,
+            Kind.NOT_AVAILABLE,
+        )
         for found in rejections_of(module, *kinds):
-            if found.declaration.kind == "variable" and found.declaration.source.is_editable:
+            is_message = found.kind is Kind.MISSING_ARGUMENT and found.name == "error_message"
+            if (found.declaration.kind == "variable" or is_message) and found.declaration.source.is_editable:
                 from transforms._correct_variable_declarations.repairs import repair
 
-                yield from repair(found)
+                yield from repair(module, found)

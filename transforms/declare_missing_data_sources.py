@@ -31,23 +31,9 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Declaration, Module, Reference
+from transforms._correct_references.instances import is_attribute
+from transforms._declare_missing_data_sources.lookups import LOOKUPS
 
-# Data sources that look up one thing without being told anything; what is said nevertheless.
-# Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs
-_LOOKUPS: Final = {
-    "aws_availability_zones": 'state = "available"',
-    "aws_billing_service_account": "",
-    "aws_caller_identity": "",
-    "aws_canonical_user_id": "",
-    "aws_cloudfront_log_delivery_canonical_user_id": "",
-    "aws_default_tags": "",
-    "aws_ecr_authorization_token": "",
-    "aws_elb_service_account": "",
-    "aws_organizations_organization": "",
-    "aws_partition": "",
-    "aws_region": "",
-    "aws_ssoadmin_instances": "",
-}
 _KINDS: Final = ("resource", "data", "module", "locals")
 
 Uses = list[tuple[Declaration, Reference]]
@@ -73,11 +59,14 @@ class DeclareMissingDataSources(Transform):
         for address in module.named:
             prefix, _, rest = address.partition(".")
             type_, _, name = rest.partition(".")
-            if prefix != "data" or type_ not in _LOOKUPS or not name or any(type_ == data.type for data in nameless):
+            if prefix != "data" or type_ not in LOOKUPS or not name or any(type_ == data.type for data in nameless):
                 continue
             if module.find(address) is not None:
                 continue
             uses = [use for use in module.readers(address) if use[0].source.is_configuration]
+            if is_attribute(module, f"data.{type_}", name) and not any(reference.attribute for _, reference in uses):
+                # What is read of one that has no name there.
+                continue
             if uses and not _is_in_json(module, type_, name):
                 yield from _missing(module, type_, name, uses)
 
@@ -110,7 +99,7 @@ def _missing(module: Module, type_: str, name: str, uses: Uses) -> Iterator[Fix 
     if provider is None:
         yield Refusal(source, node, f"{said}; for which provider it is cannot be told: declare it")
         return
-    lines = "\n".join(filter(None, [f"provider = {provider}" if provider else "", _LOOKUPS[type_]]))
+    lines = "\n".join(filter(None, [f"provider = {provider}" if provider else "", LOOKUPS[type_]]))
     code = hcl.build(f'data "{type_}" "NAME" {{{f"{chr(10)}{lines}{chr(10)}" if lines else ""}}}', NAME=name)
     where = f" for {provider}" if provider else ""
     yield Fix(source, node, f"{said}: it is declared{where}", (place_for(module, declaration, code),))

@@ -10,8 +10,9 @@ In a module that others call, the callers have to give it: it is declared where 
 handed over where the caller has it: a variable or a local of the name (`environment = var.environment`), an output of
 another module, what other calls are given under the name, a resource that the name says (`vpc_id` of the only VPC; see
 `declare_missing_outputs`). What nothing there has, the caller is given itself: by a variable of the same name and
-description, without a default. An argument that is a slip of the pen of one that the module lacks gets its name, and
-one that the module neither declares nor uses is left out.
+description, without a default. An argument that is a slip of the pen of one that the module lacks gets its name, and so
+does one whose name says less or more of the same (`bucket_name` for `name`), where no other can be meant; one that the
+module neither declares nor uses is left out.
 
 ## Why it matters
 
@@ -22,8 +23,8 @@ Terraform stops at "Reference to undeclared input variable", "Unsupported argume
 Safe: such a module could not even be validated, so nothing that is deployed depends on it; what is left out nothing has
 ever read, and without a default it is the user who says the value. Left alone, with the reason: a value that more than
 one thing may be meant by, or that each of several calls may need another of; an argument that may be meant for another
-one which is missing; one that the module does not know where that would protect something and a resource has a place
-for it (`kms_key_arn`), or where the module has nothing that could use it.
+one which is missing, by its name or by its type; one that the module does not know where that would protect something
+and a resource has a place for it (`kms_key_arn`), or where the module has nothing that could use it.
 
 ## References
 

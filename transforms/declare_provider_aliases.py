@@ -8,7 +8,8 @@ order: the alias (`us_east_1`, `use1`, `acm_virginia`); what it is used for (cer
 metrics of billing); the only region of the module that fits (`eu`); a variable, local or element of one for it
 (`var.secondary_region`, `local.regions.dr`); the availability zones and service names of what uses it. Where the name
 means a region and nothing says which, it becomes a variable without default, for which Terraform asks. Where one is
-declared that has the name but for `-` and `_` (`aws.us-east-1`), the reference is corrected instead.
+declared that has the name but for `-` and `_` (`aws.us-east-1`), the reference is corrected instead, and so it is where
+the only one for that region has another alias, or where nothing tells the region and nothing uses one that is declared.
 
 A module that another one calls gets the alias as one of its `configuration_aliases`, and its callers hand over theirs
 of that name.

@@ -5,7 +5,8 @@
 A reference to an attribute of a resource with `count` or `for_each` gets the index that is meant, where there is one:
 `[count.index]` or `[each.key]` in a block that is repeated just so, all instances (`aws_subnet.private[*].id`,
 `values(...)[*].id`) where the reference alone makes a list, and in an output the one instance that there is or null
-(`one(...)`), if the `count` is `condition ? 1 : 0`.
+(`one(...)`), if the `count` is `condition ? 1 : 0`. With `count = 1` it is `[0]`; a resource that looks at itself, in a
+postcondition or a provisioner, is `self`.
 
 A reference with an index to a resource that has neither `count` nor `for_each` loses it. The instances of a map are
 read as a list by `values(...)` (`aws_subnet.private[*].id` where that has `for_each`), and by their ids where a list of
@@ -104,7 +105,11 @@ def _indexed(module: Module, found: Rejection, declared: Declaration, said: str)
     own, other = declared.shape, found.declaration.shape
     new = ""
     keys, over = _each_of(module, other)
-    if other.kind == "for_each" and found.declaration.shape.code.strip() == address:
+    if found.declaration.block is declared.block or found.declaration.address == address:
+        new = f"self{rest}" if _is_of_itself(found) else ""
+    elif own.kind == "count" and own.code.strip() == "1":
+        new = f"{address}[0]{rest}"
+    elif other.kind == "for_each" and found.declaration.shape.code.strip() == address:
         new = f"each.value{rest}"
     elif own.kind == other.kind == "for_each" and (address in over or keys == _each_of(module, own)[0]):
         new = f"{address}[each.key]{rest}"
@@ -119,6 +124,16 @@ def _indexed(module: Module, found: Rejection, declared: Declaration, said: str)
         yield Fix(source, node, f"{said} set: {new} is meant", (Replace(source, node, new),))
     else:
         yield Refusal(source, node, f"{said} set; which instance is meant cannot be told: write {address}[...]{rest}")
+
+
+def _is_of_itself(found: Rejection) -> bool:
+    """Whether a reference stands where a resource is called `self`: where it is there already."""
+    at = found.node.start
+    for item in found.declaration.body.blocks("connection", "provisioner", "lifecycle"):
+        inner = item.body.blocks("postcondition") if item.type == "lifecycle" else (item,)
+        if any(block.start <= at < block.end for block in inner):
+            return True
+    return False
 
 
 def _list_around(found: Rejection) -> hcl.TupleCons | None:

@@ -7,6 +7,8 @@
 - Strings get their quotes that can be nothing else: regions and zones (`eu-west-1`), types of instances
   (`db.t3.micro`), and what is one of the values that an argument takes (`billing_mode = PAY_PER_REQUEST`, `runtime =
   python3.12`), unless a variable or a local value has that name.
+- `a == "x" || "y"` is `contains(["x", "y"], a)`, `1 <= a <= 5` is `1 <= a && a <= 5`, `a || "x"` of strings is
+  `coalesce(a, "x")`; a string variable as a condition is compared with nothing, a pattern is tried (`can(regex(...))`).
 - Strings that are joined with `+` become a template, `"a-%s" % var.b` a call of `format`.
 - Lists that are joined with `+` become a call of `concat`, maps one of `merge`, sets one of `setunion`.
 
@@ -58,10 +60,10 @@ class TranslateExpressions(Transform):
                 said = f"{declaration.address.rstrip('.')}: {word.argument}: {word.node.code.strip()} is no value"
                 edit = Replace(declaration.source, word.node, word.code)
                 yield Fix(declaration.source, word.node, f"{said}: it is written {word.code}", (edit,))
-        for found in rejections_of(module, Kind.OPERAND):
+        for found in rejections_of(module, Kind.OPERAND, Kind.CONDITION):
             source = found.declaration.source
-            if not isinstance(found.node, hcl.Operation) or not source.is_editable:
-                continue
-            code = joined_by_call(module, found.node) if holds_several(module, found.node) else joined(found.node)
-            if code:
+            code = found.wanted
+            if isinstance(found.node, hcl.Operation) and not code:
+                code = joined_by_call(module, found.node) if holds_several(module, found.node) else joined(found.node)
+            if code and source.is_editable:
                 yield Fix(source, found.node, f"{found.message} {code} is meant", (Replace(source, found.node, code),))

@@ -11,7 +11,6 @@ from fixer.module.module import Module
 from fixer.provider.constraint import both
 from fixer.provider.known import (
     AWS_5_WITH_REGION,
-    AWS_6_ATTRIBUTE,
     AWS_6_CONSTRAINT,
     BUILT_IN,
     BUILT_IN_SOURCE,
@@ -145,10 +144,10 @@ def _locked(module: Module, provider: Provider) -> Iterator[str]:
 
 
 def _speaks_aws_6(module: Module) -> bool:
-    """Whether a module says what the AWS provider knows since version 6 only."""
-    for source in module.sources.values():
-        if source.is_configuration and AWS_6_ATTRIBUTE.search(source.text):
-            return True
+    """Whether a module says what the AWS provider knows since version 6 only: a type, or an argument `region`.
+
+    `region` of `data.aws_region` alone says it not: one attribute, which 5 has by another name, chooses no version.
+    """
     for declaration in (*module.declarations("resource"), *module.declarations("data")):
         kind, type_, block = declaration.kind, declaration.type, declaration.block
         if not type_.startswith("aws_"):

@@ -45,7 +45,10 @@ def _scopes(code: str, tokens: Sequence[t.Token]) -> Iterator[Scope]:
             case "endfor" if before == t.CONTROL and directives:
                 start, names = directives.pop()
                 yield Scope(start, token.start, names)
-            case "dynamic" if _kind(tokens, i + 1) == t.OQUOTE:
+            case "dynamic" if _kind(tokens, i + 1) == t.OQUOTE or (
+                # Without quotes, which HCL takes as well.
+                _kind(tokens, i + 1) == t.IDENT and _kind(tokens, i + 2) == "{"
+            ):
                 yield from _dynamic(code, tokens, i)
 
 

@@ -6,14 +6,13 @@ providers are in `AMBIGUOUS`; whoever is in neither table is not guessed.
 
 AWS is held at 5, one major behind: the modules that are around are written for it, and 6 rejects what 5 accepts
 (OpsWorks and SimpleDB are gone, so are `vpc` of an elastic IP and `cpu_core_count` of an instance). What validates with
-5.100 goes on validating. A module that says what only 6 knows is told by `AWS_6_ATTRIBUTE`, by an argument `region`
-where 5 has none (`AWS_5_WITH_REGION`), and by types that came with 6 (`shipped.aws_6`).
+5.100 goes on validating. A module that says what only 6 knows is told by an argument `region` where 5 has none
+(`AWS_5_WITH_REGION`), and by types that came with 6 (`shipped.aws_6`).
 
 Sources: the releases and registry pages of the providers, https://registry.terraform.io/browse/providers;
 https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade
 """
 
-import re
 from typing import Final, NamedTuple
 
 _REGISTRY: Final = "registry.terraform.io/"
@@ -96,8 +95,6 @@ AMBIGUOUS: Final = {
 }
 
 AWS_6_CONSTRAINT: Final = "~> 6.0"
-# The attribute `region` of the data source `aws_region` came with 6; in 5 it is `name`.
-AWS_6_ATTRIBUTE: Final = re.compile(r"\bdata\.aws_region\.[\w-]+(?:\[[^\]\n]*\])?\.region\b")
 # The types that take an argument `region` in 5.100. With 6 nearly all do.
 AWS_5_WITH_REGION: Final = frozenset(
     {

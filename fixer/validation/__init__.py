@@ -8,11 +8,11 @@ from fixer.validation.functions import functions
 from fixer.validation.nearest import nearest
 from fixer.validation.operands import is_word
 from fixer.validation.own_rules import rule_of
-from fixer.validation.providers import exports, schema_of, schemas_for
+from fixer.validation.providers import exports, schema_of, schemas_for, usual_schemas_for
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of, undeclared
 from fixer.validation.result_types import result_type
-from fixer.validation.types import type_of, whole_type, wrong_type
+from fixer.validation.types import type_of, variable_type, whole_type, wrong_type
 from fixer.validation.values import broken, literal
 from fixer.validation.version_6 import is_global, removed_in_6, version_note
 
@@ -36,6 +36,8 @@ __all__ = [
     "schemas_for",
     "type_of",
     "undeclared",
+    "usual_schemas_for",
+    "variable_type",
     "version_note",
     "whole_type",
     "wrong_type",

@@ -36,7 +36,7 @@ def call_rejections(module: Module) -> Iterator[Rejection]:
             if name not in given and variable.attribute("default") is None:
                 said = f'The argument "{name}" is required, but no definition was found.'
                 yield Rejection(Kind.MISSING_ARGUMENT, call, call.block, name, said, call.body)
-        yield from _keys(module, call)
+        yield from _keys(module, call, {output.name for output in called.declarations("output")})
         if call.shape.kind == "single":
             yield from _outputs(module, call, {output.name for output in called.declarations("output")})
 
@@ -50,7 +50,7 @@ def _outputs(module: Module, call: Declaration, outputs: set[str]) -> Iterator[R
             yield Rejection(Kind.UNSUPPORTED_ATTRIBUTE, declaration, node, f"{call.address}.{name}", said)
 
 
-def _keys(module: Module, call: Declaration) -> Iterator[Rejection]:
+def _keys(module: Module, call: Declaration, outputs: set[str]) -> Iterator[Rejection]:
     """Outputs that are read of a call of several instances as of one, and of one as of several."""
     shape = call.shape.kind
     for declaration, reference in module.readers(call.address):
@@ -67,6 +67,9 @@ def _keys(module: Module, call: Declaration) -> Iterator[Rejection]:
         elif shape == "for_each" and behind.startswith(("[*].", ".*.")):
             said = f'This object does not have an attribute named "{reference.attribute}".'
             yield Rejection(Kind.MAP_SPLAT, declaration, node, call.address, said)
+        elif shape == "for_each" and reference.attribute not in outputs:
+            # The key of one of them, as far as anybody knows.
+            continue
         elif shape != "single" and re.match(r"\.[A-Za-z_]", behind) and reference.attribute:
             example = f"{call.address}[count.index]" if shape == "count" else f"{call.address}[each.key]"
             said = (

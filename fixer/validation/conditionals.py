@@ -9,10 +9,16 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module
+from fixer.validation.operands import is_word
 from fixer.validation.rejection import Kind, Rejection
 
-_EMPTY: Final = re.compile(r'[?:]\s*(?:\[\s*\]|\{\s*\}|"")')
-_NAMES: Final = {"[]": "tuple", "{}": "object", '""': "string"}
+_EMPTY: Final = re.compile(r'[?:]\s*(?:\[\s*\]|\{\s*\}|"|0\b)')
+_NAMES: Final = {"[]": "tuple", "{}": "object", '""': "string", "0": "number"}
+# Functions that give collections, and how an empty one of these is written.
+_GIVE: Final = {
+    **dict.fromkeys(("concat", "distinct", "flatten", "keys", "split", "tolist", "toset", "values"), "[]"),
+    **dict.fromkeys(("merge", "tomap", "zipmap"), "{}"),
+}
 
 
 def conditional_rejections(module: Module) -> Iterator[Rejection]:
@@ -32,14 +38,28 @@ def conditional_rejections(module: Module) -> Iterator[Rejection]:
 
 def _of(declaration: Declaration, node: hcl.Conditional) -> Iterator[Rejection]:
     for full, empty in ((node.value, node.otherwise), (node.otherwise, node.value)):
-        wanted = "{}" if isinstance(full, hcl.ObjectCons) else "[]" if isinstance(full, hcl.TupleCons) else ""
+        wanted = _emptied(full)
         have = "".join(empty.code.split())
-        if wanted and have in _NAMES and have != wanted and "".join(full.code.split()) not in ("[]", "{}"):
+        is_one = wanted == "[]" and isinstance(full, hcl.TupleCons) and is_word(empty) and have != '""'
+        if is_one:
+            said = (
+                "The true and false result expressions must have consistent types: one is tuple, the other is string."
+            )
+            meant = f"[{empty.code.strip()}]"
+            yield Rejection(Kind.CONDITIONAL, declaration, empty, have, said, wanted=meant)
+        elif wanted and have in _NAMES and have != wanted and "".join(full.code.split()) not in ("[]", "{}"):
             said = (
                 "The true and false result expressions must have consistent types: one is "
                 f"{_NAMES[wanted]}, the other is {_NAMES[have]}."
             )
             yield Rejection(Kind.CONDITIONAL, declaration, empty, have, said, wanted=wanted)
+
+
+def _emptied(full: hcl.Expression) -> str:
+    """How an empty collection of a kind is written; empty for what is none."""
+    if isinstance(full, hcl.FunctionCall):
+        return _GIVE.get(full.name, "")
+    return "{}" if isinstance(full, hcl.ObjectCons) else "[]" if isinstance(full, hcl.TupleCons) else ""
 
 
 def _argument_at(body: hcl.Body, at: int) -> hcl.Attribute | None:

@@ -21,6 +21,8 @@ _DOUBTFUL: Final = re.compile(
 )
 # The types of lists, sets, maps and objects, in short.
 _SEVERAL: Final = ("l", "t", "m", "o")
+_WHOLE_NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+# What may be a part of one.
 _NUMBER: Final = re.compile(r"\s*[+-]?[0-9.eE+-]*\s*")
 
 
@@ -32,7 +34,7 @@ def operand_rejections(module: Module) -> Iterator[Rejection]:
         done = 0
         for start in source.once(_doubtful):
             block = source.item_at(start) if start >= done else None
-            item = _attribute(block.body, start) if block else None
+            item = attribute_at(block.body, start) if block else None
             if block is None or item is None:
                 continue
             done = item.end
@@ -54,6 +56,9 @@ def is_word(expression: hcl.Expression) -> bool:
     """Whether an expression is a string in quotes that no number can be made of, whatever its templates give."""
     if not isinstance(expression, hcl.Template) or expression.is_heredoc:
         return False
+    literal = expression.literal
+    if literal is not None:
+        return _WHOLE_NUMBER.fullmatch(literal) is None
     return any(isinstance(part, hcl.TemplateLiteral) and not _NUMBER.fullmatch(part.text) for part in expression.parts)
 
 
@@ -70,10 +75,11 @@ def _wrong(module: Module, node: hcl.Node) -> Iterator[tuple[hcl.Operation, str]
         yield from _wrong(module, child)
 
 
-def _attribute(body: hcl.Body, at: int) -> hcl.Attribute | None:
+def attribute_at(body: hcl.Body, at: int) -> hcl.Attribute | None:
+    """The argument that holds a place of a file, in a body or in blocks of it."""
     for item in body.items:
         if item.start <= at < item.end:
             if isinstance(item, hcl.Block):
-                return _attribute(item.body, at)
+                return attribute_at(item.body, at)
             return item if isinstance(item, hcl.Attribute) else None
     return None

@@ -30,6 +30,7 @@ class Kind(Enum):
     UNSUPPORTED_ATTRIBUTE = "Unsupported attribute"
     LIST_READ = "Unsupported attribute: list"
     SET_READ = "Unsupported attribute: set"
+    OBJECT_ATTRIBUTE = "Unsupported attribute: of a variable's object"
     OBJECT_READ = "Unsupported attribute: object"
     MISSING_KEY = "Missing resource instance key"
     UNEXPECTED_KEY = "Unexpected resource instance key"
@@ -42,6 +43,7 @@ class Kind(Enum):
     INVALID_REFERENCE = "Invalid reference"
     NAMED_VALUE = "Invalid attribute of a named value"
     COUNT = "Invalid count argument"
+    BOTH_REPEATED = 'Invalid combination of "count" and "for_each"'
     FOR_EACH = "Invalid for_each argument"
     NOT_REPEATED = "Reference in a block that is not repeated"
     MAP_SPLAT = "Unsupported attribute: splat of a map"
@@ -64,6 +66,7 @@ class Kind(Enum):
     MODULE_SOURCE = "Invalid module source address"
     FUNCTION_ARGUMENT = "Invalid function argument: type"
     OPERAND = "Invalid operand"
+    CONDITION = "Incorrect condition type"
     ARGUMENT_COUNT = "Too many or not enough function arguments"
 
 

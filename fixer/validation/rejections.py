@@ -27,9 +27,12 @@ from fixer.validation.repetitions import repetition_rejections
 from fixer.validation.roots import root_rejections
 from fixer.validation.scopes import scope_rejections
 from fixer.validation.sensitive import sensitive_rejections
+from fixer.validation.splats import splat_rejections
 from fixer.validation.static import static_rejections
 from fixer.validation.templates import template_rejections
+from fixer.validation.truths import truth_rejections
 from fixer.validation.types import mismatch, variable_type
+from fixer.validation.variables import variable_rejections
 from fixer.validation.version_6 import by_version
 
 # Of what is read and is not there, or is for another program.
@@ -89,7 +92,10 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *function_rejections(module),
         *argument_rejections(module),
         *operand_rejections(module),
+        *truth_rejections(module),
         *key_rejections(module),
+        *splat_rejections(module),
+        *variable_rejections(module),
         *_nested_data(module),
     ]
     return tuple(sorted(_told_once(found), key=lambda one: (one.declaration.source.name, one.node.start, one.name)))

@@ -33,6 +33,7 @@ def repetition_rejections(module: Module) -> Iterator[Rejection]:
     """Values of `count` and `for_each` that cannot say how often, and `each` and `count` where nothing is repeated."""
     for kind in _REPEATED:
         for declaration in module.declarations(kind):
+            yield from _of_both(declaration)
             yield from _of_count(module, declaration)
             yield from _of_for_each(module, declaration)
     if any(source.is_override for source in module.sources.values()):
@@ -49,6 +50,16 @@ def repetition_rejections(module: Module) -> Iterator[Rejection]:
                 continue
             node = declaration.source.stretch(reference.start, reference.end)
             yield Rejection(Kind.NOT_REPEATED, declaration, node, address, said)
+
+
+def _of_both(declaration: Declaration) -> Iterator[Rejection]:
+    count = declaration.attribute("count")
+    if count is not None and declaration.attribute("for_each") is not None:
+        said = (
+            'Invalid combination of "count" and "for_each": the "count" and "for_each" meta-arguments are '
+            "mutually-exclusive, only one should be used to be explicit about the number of resources to be created."
+        )
+        yield Rejection(Kind.BOTH_REPEATED, declaration, count, "count", said, declaration.body)
 
 
 def _lacks(source: Source, at: int, argument: str) -> bool:

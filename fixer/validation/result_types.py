@@ -16,6 +16,7 @@ _LOGICAL: Final = frozenset({"!=", "&&", "<", "<=", "==", ">", ">=", "||"})
 # What functions give, whatever they are given.
 _GIVES: Final = {
     "b": frozenset({"alltrue", "anytrue", "can", "contains", "endswith", "startswith", "strcontains", "tobool"}),
+    "l(*)": frozenset({"flatten", "values"}),
     "l(n)": frozenset({"range"}),
     "l(s)": frozenset({"keys", "sort", "split", "compact"}),
     "n": frozenset({"ceil", "floor", "length", "parseint", "signum", "tonumber"}),

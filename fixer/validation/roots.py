@@ -16,6 +16,8 @@ _RESERVED: Final = "action arg lazy provider template"
 _ROOTS: Final = frozenset(f"{_NAMED} {_RESERVED}".split())
 # Source: https://developer.hashicorp.com/terraform/language/expressions/references#filesystem-and-workspace-info
 _ATTRIBUTES: Final = {
+    "count": frozenset({"index"}),
+    "each": frozenset({"key", "value"}),
     "path": frozenset({"cwd", "module", "root"}),
     "terraform": frozenset({"applying", "workspace"}),
 }

@@ -62,6 +62,7 @@ def static_rejections(module: Module) -> Iterator[Rejection]:
             yield from _call(module, declaration)
         elif declaration.kind == "terraform":
             yield from _aliases(declaration)
+            yield from _backends(declaration)
         elif declaration.kind == "variable":
             yield from _conditions(declaration)
         elif declaration.kind in ("resource", "data", "provider") and "dynamic" in text:
@@ -179,6 +180,8 @@ def _triggers(declaration: Declaration, lifecycle: hcl.Block) -> Iterator[Reject
     """What replaces a resource and is none, and what is checked before there is a resource to look at."""
     item = lifecycle.body.attribute("replace_triggered_by")
     listed = item.value if item is not None else None
+    if item is not None and not isinstance(listed, hcl.TupleCons):
+        yield _said(Kind.NOT_STATIC, declaration, item.value, item.name, LIST, lifecycle.body, "lifecycle")
     for element in listed.elements if isinstance(listed, hcl.TupleCons) else ():
         if isinstance(element.value, hcl.Traversal) and element.value.names[:1] in (("var",), ("local",)):
             said = "Only resources, count.index, and each.key may be used in replace_triggered_by."
@@ -222,6 +225,20 @@ def _call(module: Module, declaration: Declaration) -> Iterator[Rejection]:
             f'If you intended this as a path relative to the current module, use "./{source}" instead.'
         )
         yield _said(Kind.MODULE_SOURCE, declaration, item, "source", said, declaration.body)
+
+
+def _backends(declaration: Declaration) -> Iterator[Rejection]:
+    """What `terraform init` says of a backend: it is read before there are any values.
+
+    Source: https://developer.hashicorp.com/terraform/language/backend#define-a-backend-block
+    """
+    for backend in declaration.body.blocks("backend", "cloud"):
+        for item in backend.body.attributes:
+            found = _evaluated(item.value) if _is_doubtful(item.value_code) else None
+            if found is not None:
+                said = "Functions may" if isinstance(found, hcl.FunctionCall) else "Variables may"
+                said += " not be called here." if isinstance(found, hcl.FunctionCall) else " not be used here."
+                yield _said(Kind.NOT_EVALUATED, declaration, item, item.name, said, backend.body, "backend")
 
 
 def _aliases(declaration: Declaration) -> Iterator[Rejection]:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from fixer.provider.constraint import allowed
-from fixer.provider.known import AMBIGUOUS, AWS_6_ATTRIBUTE, KNOWN, full_source
+from fixer.provider.known import AMBIGUOUS, KNOWN, full_source
 
 
 @pytest.mark.parametrize("name", sorted(KNOWN))
@@ -21,10 +21,3 @@ def test_sources_are_compared_whatever_way_they_are_written() -> None:
     assert full_source("registry.terraform.io/DataDog/datadog") == full_source("datadog/datadog")
     assert full_source("", "random") == full_source("hashicorp/random")
     assert full_source("registry.example.com/hashicorp/random") != full_source("hashicorp/random")
-
-
-def test_only_aws_6_has_the_attribute_region() -> None:
-    assert AWS_6_ATTRIBUTE.search('"${data.aws_region.current.region}"')
-    assert AWS_6_ATTRIBUTE.search("data.aws_region.current[0].region")
-    assert not AWS_6_ATTRIBUTE.search("data.aws_region.region.name")
-    assert not AWS_6_ATTRIBUTE.search("data.aws_region.current.region_name")

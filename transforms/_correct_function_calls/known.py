@@ -2,6 +2,8 @@
 
 from fixer import hcl
 from fixer.engine import Edit
+from transforms._correct_function_calls.dates import dated, stamped
+from transforms._correct_function_calls.merged import concatenated, joined
 from transforms._correct_function_calls.written import Written
 
 
@@ -36,30 +38,29 @@ def spread(call: Written) -> list[Edit]:
     if call.kinds != ["l"]:
         return []
     value = call.values[0]
-    if isinstance(value, hcl.TupleCons) and value.elements:
-        return [call.put(value.start, value.start + 1, ""), call.put(value.end - 1, value.end, "")]
-    return [call.put(value.end, value.end, "...")] if not isinstance(value, hcl.TupleCons) else []
-
-
-def joined(call: Written) -> list[Edit]:
-    """`concat(a, "b")` of strings, which is a template."""
-    if set(call.kinds) != {"s"} or any(isinstance(value, hcl.Template) and value.is_heredoc for value in call.values):
-        return []
-    parts = [
-        code[1:-1] if isinstance(value, hcl.Template) else f"${{{code}}}"
-        for value, code in zip(call.values, call.codes, strict=True)
-    ]
-    return call.whole('"' + "".join(parts) + '"')
-
-
-def concatenated(call: Written) -> list[Edit]:
-    """`merge(a, ["b"])` of lists, which is `concat`."""
-    return call.renamed("concat") if set(call.kinds) == {"l"} else []
+    if isinstance(value, hcl.TupleCons):
+        return call.opened(value)
+    return [call.put(value.end, value.end, "...")]
 
 
 def separated(call: Written) -> list[Edit]:
-    """`join(list, ",")`, whose separator comes first."""
-    return call.swapped() if call.kinds == ["l", "s"] else []
+    """`join(list, ",")`, whose separator comes first, and `join("-", a, "b")`, which takes a list."""
+    if call.kinds == ["l", "s"]:
+        return call.swapped()
+    if len(call.values) > 2 and call.kinds[0] == "s" and not {"l", "m"} & {*call.kinds[1:]}:
+        first, last = call.values[1], call.values[-1]
+        return [call.put(first.start, first.start, "["), call.put(last.end, last.end, "]")]
+    return []
+
+
+def flattened(call: Written) -> list[Edit]:
+    """`flatten(a, b)`, which takes one list of lists."""
+    return call.enclosed("[", "]") if len(call.values) > 1 else []
+
+
+def formatted(call: Written) -> list[Edit]:
+    """`format(a, "%s")`, whose format comes first."""
+    return call.swapped() if len(call.values) == 2 and not isinstance(call.values[0], hcl.Template) else []
 
 
 def contained(call: Written) -> list[Edit]:
@@ -74,11 +75,25 @@ def looked_up(call: Written) -> list[Edit]:
     return call.swapped() if call.kinds[:2] == ["s", "m"] else []
 
 
+def counted(call: Written) -> list[Edit]:
+    """`cidrsubnet(range, 8)` in a resource with `count`, each of which has its own subnet."""
+    around = call.module.declared_in(call.call, call.source)
+    is_last = len(call.values) == 2 and not call.call.arguments[1].separator.strip()
+    if around is None or around.shape.kind != "count" or not is_last:
+        return []
+    end = call.values[1].end
+    return [call.put(end, end, ", count.index")]
+
+
 KNOWN = {
     "alltrue": listed,
     "anytrue": listed,
+    "cidrsubnet": counted,
     "concat": joined,
     "contains": contained,
+    "flatten": flattened,
+    "format": formatted,
+    "formatdate": dated,
     "join": separated,
     "lookup": looked_up,
     "max": spread,
@@ -87,6 +102,7 @@ KNOWN = {
     "substr": to_the_end,
     "sum": listed,
     "templatefile": handed,
+    "timestamp": stamped,
     "tolist": listed,
     "toset": listed,
     "trim": trimmed,

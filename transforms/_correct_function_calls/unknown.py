@@ -56,11 +56,37 @@ def cut(call: Written) -> list[Edit]:
     return call.renamed("substr") if len(call.values) == 3 and call.codes[1] == "0" else []
 
 
+def titled(call: Written) -> list[Edit]:
+    """`capitalize(a)`, which is `title(a)` of one word."""
+    return call.renamed("title") if len(call.values) == 1 else []
+
+
+def all_true(call: Written) -> list[Edit]:
+    """`all(list)`, which is `alltrue`."""
+    return call.renamed("alltrue") if len(call.values) == 1 and call.kinds[0] in ("l", "") else []
+
+
+def any_true(call: Written) -> list[Edit]:
+    """`any(list)`, which is `anytrue`."""
+    return call.renamed("anytrue") if len(call.values) == 1 and call.kinds[0] in ("l", "") else []
+
+
+def is_set(call: Written) -> list[Edit]:
+    """`isset(a)`, which is `(a != null)`."""
+    is_one = len(call.values) == 1 and isinstance(call.values[0], hcl.Traversal)
+    return call.whole(f"({call.codes[0]} != null)") if is_one else []
+
+
 UNKNOWN = {
+    "all": all_true,
+    "any": any_true,
     "append": appended,
+    "capitalize": titled,
     "containskey": has_key,
     "haskey": has_key,
     "if": chosen,
+    "ifelse": chosen,
+    "isset": is_set,
     "iif": chosen,
     "map": mapped,
     "regexreplace": replaced,

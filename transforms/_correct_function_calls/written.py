@@ -61,6 +61,13 @@ class Written(NamedTuple):
             return []
         return [self.put(at, at + 1, "(" + opened), self.put(self.call.end - 1, self.call.end, closed + ")")]
 
+    def opened(self, value: hcl.TupleCons) -> list[Edit]:
+        """The elements of a list as arguments, without its brackets."""
+        if not value.elements:
+            return []
+        start = self.source.text.index("[", value.start)
+        return [self.put(start, start + 1, ""), self.put(value.end - 1, value.end, "")]
+
     def swapped(self) -> list[Edit]:
         """The first two arguments in the other order."""
         (one, other), (code, other_code) = self.values[:2], self.codes[:2]

@@ -14,6 +14,8 @@ _FOREIGN: Final = re.compile(r"#!|\\\$|\$\$\{|(?<![$\w])\$[A-Za-z_(]|\b(?:echo|e
 
 def named_alone(module: Module, found: Rejection) -> str:
     """The variable or local value of the name, as it is read; empty where there is none or both are there."""
+    if found.wanted:
+        return found.wanted
     match = _ALONE.fullmatch(found.node.code)
     if match is None:
         return ""

@@ -41,12 +41,24 @@ def by_name(module: Module, found: Rejection, rest: str) -> str:
         words = _words_of(type_)
         names = [one for one in declared if _apart(one, name) <= words and _apart(one, name)]
         names = names or _only(type_, name, declared)
+        is_other = bool(declared) and bool(_OTHER & {*_split(declared[0]), *_split(name)})
+        if not names and len(declared) == 1 and not is_other and _is_named_only(found):
+            target = module.find(f"{prefix}.{declared[0]}")
+            # What waits for something cannot be what that reads.
+            is_read = target is not None and found.declaration.address in target.block.code
+            names = [] if is_read else declared
     if len(names) != 1:
         return ""
     target = module.find(f"{prefix}.{names[0]}")
     if target is not None and not _is_of_use(module, found, target, rest):
         return ""
     return f"{prefix}.{names[0]}{rest}"
+
+
+def _is_named_only(found: Rejection) -> bool:
+    """Whether a reference says what there is to show, or to wait for: nothing is made by it."""
+    item = found.declaration.attribute("depends_on")
+    return found.declaration.kind == "output" or (item is not None and item.start <= found.node.start < item.end)
 
 
 def _is_of_use(module: Module, found: Rejection, target: Declaration, rest: str) -> bool:

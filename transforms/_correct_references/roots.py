@@ -5,14 +5,22 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, node_references
-from fixer.validation import Rejection, exports
+from fixer.validation import Rejection, exports, nearest
+from transforms._correct_references.items import each_named
 
 # How else people call what is `var`, and what is `local`.
 _VARIABLES: Final = frozenset({"local", "variable", "variables", "vars"})
 _LOCALS: Final = frozenset({"locals"})
 # What there is in their place.
 # Source: https://developer.hashicorp.com/terraform/language/expressions/references#filesystem-and-workspace-info
-_VALUES: Final = {"module.path": "path.module", "path.modules": "path.module", "terraform.env": "terraform.workspace"}
+_VALUES: Final = {
+    "module.path": "path.module",
+    "path.modules": "path.module",
+    "terraform.env": "terraform.workspace",
+    "terraform.workspaces": "terraform.workspace",
+    "workspace.name": "terraform.workspace",
+}
+_PATHS: Final = ("cwd", "module", "root")
 _ATTRIBUTE: Final = re.compile(r"(?:\[[^\[\]]*\]|\.\d+|\.\*)?\.([A-Za-z_]\w*)")
 
 
@@ -22,6 +30,12 @@ def by_root(module: Module, found: Rejection, rest: str) -> str:
     root, _, name = address.partition(".")
     if address in _VALUES:
         return "" if rest else _VALUES[address]
+    if root == "path" and not rest and (near := nearest(name, _PATHS, 2)):
+        return f"path.{near}"
+    if root == "each":
+        return each_named(module, found, name, rest)
+    if root == "modules" and module.find(f"module.{name}"):
+        return f"module.{name}{rest}"
     if root in _VARIABLES and module.find(f"var.{name}"):
         return f"var.{name}{rest}"
     if root in _LOCALS and name in module.locals:
@@ -53,5 +67,7 @@ def _given(module: Module, found: Rejection, name: str, rest: str) -> str:
     if output is None or not isinstance(value, hcl.Traversal) or output.block.start == found.declaration.block.start:
         return ""
     code = value.code.strip()
+    # Of an output there is its value alone.
+    rest = rest.removeprefix(".value") if rest == ".value" or rest.startswith((".value.", ".value[")) else rest
     own = [reference for reference in node_references(value) if reference.address == found.declaration.address]
     return "" if own or "\n" in code else f"{code}{rest}"

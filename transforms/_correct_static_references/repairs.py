@@ -6,10 +6,11 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Remove, Replace
-from fixer.module import Module, called_module
+from fixer.module import Module, called_module, called_path, known
 from fixer.validation import Kind, Rejection
 from transforms._correct_static_references.ignored import ignored_element, ignored_list, is_all
 from transforms._correct_static_references.written import address, whole_object
+from transforms._module_calls.reserved import given_as
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
 _CONFIGURATION: Final = re.compile(r"([A-Za-z][\w-]*)\.([A-Za-z_][\w-]*)")
@@ -43,11 +44,19 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix]:
 def _dependencies(module: Module, found: Rejection) -> str | None:
     node = found.node
     assert isinstance(node, hcl.Expression)
+    if isinstance(node, hcl.Conditional) and node.otherwise.code.strip() == "null":
+        # What may not be there has no instances, and can be waited for nevertheless.
+        node = node.value
     whole = whole_object(module, node)
     item = found.body.attribute("depends_on") if found.body is not None else None
     if not whole or item is None:
         return None
-    return whole if item.value is not node else f"[{whole}]"
+    return whole if item.value is not found.node else f"[{whole}]"
+
+
+def _triggers(_: Module, found: Rejection) -> str | None:
+    """What replaces a resource, in its list."""
+    return f"[{found.node.code.strip()}]" if isinstance(found.node, hcl.Traversal) else None
 
 
 def _address(_: Module, found: Rejection) -> str | None:
@@ -84,8 +93,27 @@ def _providers(module: Module, found: Rejection) -> str | None:
     return f"{{ {given[1]} = {given[0]} }}"
 
 
-def _version(_: Module, found: Rejection) -> str | None:
-    return "" if found.kind is Kind.MODULE_SOURCE else None
+def _switch(module: Module, found: Rejection) -> str | None:
+    """What a lifecycle's switch is by the defaults of what it reads, as far as that is known."""
+    value = found.node.value if isinstance(found.node, hcl.Attribute) else None
+    if isinstance(value, hcl.Operation) and len(value.rest) == 1 and value.rest[0].operator.strip() in ("==", "!="):
+        sides = [known(module, side) for side in (value.first, value.rest[0].value)]
+        if all(isinstance(side, str | int | float) for side in sides):
+            return str((sides[0] == sides[1]) == (value.rest[0].operator.strip() == "==")).lower()
+    if isinstance(value, hcl.UnaryOperation) and value.operator.strip() == "!":
+        inner = known(module, value.value)
+        return str(not inner).lower() if isinstance(inner, bool) else None
+    switch = known(module, value)
+    switch = switch == "true" if switch in ("true", "false") else switch
+    return str(switch).lower() if isinstance(switch, bool) else None
+
+
+def _version(module: Module, found: Rejection) -> str | None:
+    # The module may have a variable of that name, which it is for.
+    own, _ = module.surroundings.tree()
+    path = called_path(own, found.declaration)
+    variable = given_as(called_module(module, found.declaration), path, found.declaration, "version")
+    return "" if found.kind is Kind.MODULE_SOURCE and not variable else None
 
 
 def _source(_: Module, found: Rejection) -> str | None:
@@ -117,12 +145,15 @@ def _provider(module: Module, found: Rejection) -> Iterator[Fix]:
 _REPAIRS: Final[dict[str, Callable[[Module, Rejection], str | None]]] = {
     "alias": _alias,
     "configuration_aliases": _handed,
+    "create_before_destroy": _switch,
     "depends_on": _dependencies,
     "from": _address,
     "ignore_changes": ignored_list,
     "ignored": ignored_element,
     "iterator": _name,
+    "prevent_destroy": _switch,
     "providers": _providers,
+    "replace_triggered_by": _triggers,
     "source": _source,
     "to": _address,
     "version": _version,

@@ -5,8 +5,12 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Append, Fix, Refusal, Remove, Replace
+from fixer.module import Module
 from fixer.validation import Kind, Rejection
+from transforms._correct_variable_declarations.computed import worked_out
+from transforms._correct_variable_declarations.conditions import message_added, value_named
 from transforms._correct_variable_declarations.constraints import meant, name_meant
+from transforms._correct_variable_declarations.reserved import renamed
 
 # Functions that make of a value what it is already, where it is written out.
 _CONVERSIONS: Final[dict[str, type[hcl.Expression]]] = {
@@ -20,12 +24,18 @@ _CONVERSIONS: Final[dict[str, type[hcl.Expression]]] = {
 _ALLOWED: Final = frozenset({"allowed", "allowed_values", "choices", "enum", "options", "valid_values"})
 
 
-def repair(found: Rejection) -> Iterator[Fix | Refusal]:
+def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     """The fix of one rejection, or why a person has to; nothing where there is nothing to add."""
     if found.kind is Kind.TYPE_CONSTRAINT:
         yield from _constraint(found)
+    elif found.kind is Kind.MISSING_ARGUMENT and found.name == "error_message":
+        yield from message_added(found)
+    elif found.kind is Kind.NOT_AVAILABLE and found.name == "condition":
+        yield from value_named(found)
+    elif found.kind is Kind.NAME and "reserved" in found.detail:
+        yield from renamed(module, found)
     elif found.kind is Kind.NOT_EVALUATED and found.name == "default":
-        yield from _default(found)
+        yield from _default(module, found)
     elif found.kind is Kind.TYPE and found.name == "default":
         yield from _empty(found)
     elif found.kind is Kind.UNSUPPORTED_ARGUMENT and isinstance(found.node, hcl.Attribute) and not found.path:
@@ -41,7 +51,7 @@ def _constraint(found: Rejection) -> Iterator[Fix]:
         yield Fix(source, found.node, f"{found.message} It is {shown}", (Replace(source, found.node, code),))
 
 
-def _default(found: Rejection) -> Iterator[Fix | Refusal]:
+def _default(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     assert isinstance(found.node, hcl.Attribute)
     source, value = found.declaration.source, found.node.value
     if isinstance(value, hcl.FunctionCall) and value.name in _CONVERSIONS and len(value.arguments) == 1:
@@ -51,8 +61,7 @@ def _default(found: Rejection) -> Iterator[Fix | Refusal]:
             said = f"{found.message} What it makes of the value, the variable's type makes of it: it goes"
             yield Fix(source, found.node, said, (Replace(source, value, inner.code.strip()),))
             return
-    why = "A default is written out: take null, and work it out in a local value"
-    yield Refusal(source, found.node, f"{found.message} {why}")
+    yield from worked_out(module, found)
 
 
 def _values(value: hcl.Node) -> Iterator[hcl.Node]:

@@ -26,6 +26,10 @@ def undeclared(module: Module) -> dict[str, Uses]:
         known = declared_in_json(module)
     except ValueError:
         return {}
+    # Blocks of another form, which are written as variables.
+    known |= {
+        item.name for kind in ("variables", "vars") for d in module.declarations(kind) for item in d.body.attributes
+    }
     standing = module.surroundings.standing
     found: dict[str, Uses] = {}
     for name in names:

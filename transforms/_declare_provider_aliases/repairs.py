@@ -18,6 +18,7 @@ from transforms._declare_provider_aliases.handed import (
     taking,
     wanted,
 )
+from transforms._declare_provider_aliases.meant import declared_as
 from transforms._declare_provider_aliases.names import is_account, is_place, regions_in
 from transforms._declare_provider_aliases.regions import region_of
 from transforms._declare_provider_aliases.uses import Used, had, used
@@ -50,9 +51,9 @@ def repairs(module: Module) -> Iterator[Fix | Refusal]:
         missing = {name: uses[name] for name in uses if "." in name and name not in standing}
         callers = calls_of(module) if missing and not is_root else []
         for name, users in missing.items():
-            alike = [one for one in sorted(standing) if bare(one) == bare(name)]
-            if len(alike) == 1:
-                yield from _renamed(name, alike[0], users)
+            meant = _alike(standing, name) or (declared_as(module, name, users, missing, uses) if is_root else "")
+            if meant:
+                yield from _renamed(name, meant, users)
             elif is_root:
                 yield _declared(module, name, users, list(missing))
             else:
@@ -62,6 +63,11 @@ def repairs(module: Module) -> Iterator[Fix | Refusal]:
     except ValueError:
         # A JSON file that is none: what it declares cannot be known.
         return
+
+
+def _alike(standing: set[str], name: str) -> str:
+    alike = [one for one in sorted(standing) if bare(one) == bare(name)]
+    return alike[0] if len(alike) == 1 else ""
 
 
 def _to_hand(module: Module) -> Iterator[Used]:

@@ -73,12 +73,22 @@ def reads(module: Module, call: Call) -> Iterator[tuple[str, Declaration, Refere
     """What a module reads of one that it calls, but for what is read by arguments that go: by the output's name."""
     left_out = {one.block.address: plan_of(one).left_out for one in calls_in(call.caller, call.caller_path, call.tree)}
     for declaration, reference in module.readers(call.block.address):
-        if not reference.attribute or not declaration.source.is_configuration:
+        if not reference.attribute or not declaration.source.is_configuration or _is_key(call, declaration, reference):
             continue
         gone = left_out.get(declaration.address, frozenset())
         within = [a for a in declaration.body.attributes if a.start <= reference.start < a.end]
         if not any(attribute.name in gone for attribute in within):
             yield reference.attribute, declaration, reference
+
+
+def _is_key(call: Call, declaration: Declaration, reference: Reference) -> bool:
+    """Whether the key of an instance stands where an output would: `module.bucket.dev.arn`, which is read as well."""
+    text = declaration.source.text[reference.start : reference.end]
+    start = f"{call.block.address}.{reference.attribute}"
+    is_deeper = text.startswith((f"{start}.", f"{start}["))
+    called = call.called
+    is_output = called is not None and called.find(f"output.{reference.attribute}") is not None
+    return call.block.shape.kind == "for_each" and is_deeper and not is_output
 
 
 def _decided(module: Module, call: Call, name: str, uses: Uses) -> Output:

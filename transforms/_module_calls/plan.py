@@ -8,7 +8,9 @@ from transforms._declare_missing_variables.undeclared import other, undeclared
 from transforms._declare_missing_variables.words import meant
 from transforms._module_calls.calls import Call, calls_in, is_repaired
 from transforms._module_calls.misnamed import alike, doubtful, same_thing
+from transforms._module_calls.pairing import is_open_to, paired
 from transforms._module_calls.protecting import place_for
+from transforms._module_calls.reserved import GIVEN, free_name, given_as
 from transforms._module_calls.values import Given, own_value, value_for
 
 
@@ -54,12 +56,19 @@ def _taken(_: ModuleTree) -> dict[str, Takes]:
 
 def _takes(tree: ModuleTree, path: str) -> Takes:
     module = tree[path]
-    declared = {v.name: v.attribute("default") is None for v in module.declarations("variable")}
-    used = {address[4:] for address in module.named if address.startswith("var.")}
+    declared = {
+        _callable(module, path, v.name): v.attribute("default") is None for v in module.declarations("variable")
+    }
+    used = {_callable(module, path, address[4:]) for address in module.named if address.startswith("var.")}
     wanted = [name for name in module.once(undeclared) if not other(module, name)]
     asked = [given for call in calls_in(module, path, tree) for given in plan_of(call).given.values() if given.is_asked]
     handed = [name for given in asked if (name := given.code.removeprefix("var.")) not in declared]
     return Takes(declared, frozenset({*used, *handed}), tuple(sorted({*wanted, *handed})))
+
+
+def _callable(module: Module, path: str, name: str) -> str:
+    """The name by which a variable can be given: not one that calls keep for themselves."""
+    return (free_name(module, path, name) or name) if name in GIVEN else name
 
 
 def plan_of(call: Call) -> Plan:
@@ -84,19 +93,30 @@ def _plan(call: Call) -> Plan:
         return _NOTHING
     takes = takes_of(call.tree, call.path)
     given = [attribute.name for attribute in call.block.body.attributes if attribute.name not in CALL_ARGUMENTS]
-    unknown = [name for name in given if name not in {*takes.declared, *takes.wanted, *_OF_BLOCKS}]
+    # A block of the name will be the argument.
+    given += [block.type for block in call.block.body.blocks() if block.type in takes.declared]
+    there = [item.name for item in call.block.body.attributes]
+    callable_ = {name: new for name in there if (new := given_as(called, call.path, call.block, name))}
+    given += callable_.values()
+    unknown = [name for name in given if name not in {*callable_, *takes.declared, *takes.wanted, *_OF_BLOCKS}]
     lacking = [name for name, required in takes.declared.items() if required and name not in given]
     wanted = [name for name in takes.wanted if name not in given]
-    if not unknown and not lacking and not wanted:
+    if not unknown and not lacking and not wanted and not callable_:
         return _NOTHING
     missing = [*lacking, *wanted]
-    renamed = {name: new for name in unknown if (new := meant(name, lacking) or same_thing(name, unknown, missing))}
+    renamed = callable_ | {
+        name: new for name in unknown if (new := meant(name, lacking) or same_thing(name, unknown, missing))
+    }
     values = {name: _value(call, name, takes) for name in missing if name not in renamed.values()}
-    left = [name for name in unknown if name not in renamed]
     unmet = [name for name, value in values.items() if not value.code or value.is_asked]
-    doubts = {name: found for name in left if (found := doubtful(name, unmet))}
-    values = {name: _doubted(name, value, doubts) for name, value in values.items()}
     open_ = [name for name in takes.declared if name not in given and name not in missing]
+    pairs = paired(call, [name for name in unknown if name not in renamed], unmet, open_)
+    renamed |= pairs
+    values = {name: value for name, value in values.items() if name not in pairs.values()}
+    left = [name for name in unknown if name not in renamed]
+    unmet = [name for name in unmet if name in values]
+    doubts = {name: found for name in left if (found := doubtful(name, unmet) or _open_to(call, name, unmet))}
+    values = {name: _doubted(name, value, doubts) for name, value in values.items()}
     for name in left:
         if name not in doubts and (found := alike(name, open_)):
             doubts[name] = found
@@ -110,6 +130,11 @@ def _value(call: Call, name: str, takes: Takes) -> Given:
     if name in takes.declared or is_repaired(call.tree, call.path):
         return value_for(call, name)
     return Given()
+
+
+def _open_to(call: Call, name: str, unmet: list[str]) -> str:
+    """A variable without a value that an argument may be meant for by its type alone."""
+    return next((one for one in unmet if is_open_to(call, name, one)), "")
 
 
 def _doubted(name: str, value: Given, doubts: dict[str, str]) -> Given:

@@ -26,6 +26,8 @@ def named(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     items = node.body.items
     if found.name == "outputs" and not node.labels and items and all(isinstance(one, hcl.Attribute) for one in items):
         yield _outputs(module, found, node)
+    elif found.name in ("variables", "vars") and not node.labels and items:
+        yield from _variables(module, found, node)
     elif new and (len(node.labels) == len(LABELS[new]) or new == "locals"):
         edit = Replace(source, source.stretch(node.start, node.start + len(found.name)), new)
         yield Fix(source, node, f"{found.told.rstrip('.')}: it is {new}", (edit,))
@@ -68,3 +70,40 @@ def _outputs(module: Module, found: Rejection, node: hcl.Block) -> Fix | Refusal
         f"{found.told.partition('.')[0]}. Each output is a block of its own",
         (Replace(source, node, code),),
     )
+
+
+def _variables(module: Module, found: Rejection, node: hcl.Block) -> Iterator[Fix | Refusal]:
+    """Values of variables in one block: each is the default of a variable of its own."""
+    source = found.declaration.source
+    blocks = []
+    for item in node.body.items:
+        if not isinstance(item, hcl.Attribute) or _is_evaluated(item.value):
+            return
+        if module.find(f"var.{item.name}") is not None:
+            said = f"There is a variable {item.name} as well: write each by itself."
+            yield Refusal(source, node, f"{found.told} {said}")
+            return
+        default = own(source, item).replace(item.name, "default", 1) if not item.comments else ""
+        type_ = _type(item.value)
+        lines = (f"type = {type_}\n" if type_ else "") + (default or f"default = {item.value_code}\n")
+        blocks.append(f'{item.comments}variable "{item.name}" {{\n{lines}}}\n')
+    code = placed(source, node, "\n".join(blocks))
+    said = f"{found.told.partition('.')[0]}. Each variable is a block of its own"
+    yield Fix(source, node, said, (Replace(source, node, code),))
+
+
+def _is_evaluated(value: hcl.Node) -> bool:
+    """Whether a value reads something, which a default may not."""
+    if isinstance(value, hcl.ObjectCons):
+        return any(_is_evaluated(element.value) for element in value.elements)
+    is_read = isinstance(value, hcl.Variable | hcl.FunctionCall)
+    return is_read or any(_is_evaluated(child) for child in value.children())
+
+
+def _type(value: hcl.Expression) -> str:
+    """The type of a value that is one string, number or bool; empty for others."""
+    if isinstance(value, hcl.Template):
+        return "string"
+    if isinstance(value, hcl.LiteralValue) and value.value is not None:
+        return "bool" if isinstance(value.value, bool) else "number"
+    return ""

@@ -7,7 +7,7 @@ from fixer.engine import Fix, Refusal
 from fixer.module import Module
 from fixer.provider.language import LABELS
 from fixer.validation import Kind, Rejection
-from transforms._place_language_blocks import labels, names, outside, requirements, settings
+from transforms._place_language_blocks import calls, labels, names, outside, requirements, settings
 
 
 def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
@@ -25,5 +25,7 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         yield from names.as_block(found, found.node, found.name)
     elif found.declaration.kind == "terraform" and isinstance(found.node, hcl.Block) and found.name not in LABELS:
         yield from requirements.misnamed(found)
+    elif isinstance(found.node, hcl.Block) and found.declaration.kind == "module" and found.name not in LABELS:
+        yield from calls.argument(module, found, found.node)
     elif isinstance(found.node, hcl.Block) and found.name in LABELS and not found.path:
         yield from outside.moved(module, found, found.node)

@@ -10,7 +10,7 @@ from fixer.provider.naming import read
 _CONDITION: Final = "message=error_message error=error_message error_msg=error_message err_message=error_message"
 _TABLE: Final = f"""
 block variable
-  words: desc=description default_value=default
+  words: desc=description default_value=default is_sensitive=sensitive secret=sensitive
 block variable.validation
   words: {_CONDITION}
 block output
@@ -21,14 +21,21 @@ block check
   words: assertion=assert
 block check.assert
   words: {_CONDITION}
+block import
+  words: address=to from=id resource=to resource_id=id target=to
 block terraform
   words: terraform_version=required_version version=required_version
+block lifecycle
+  words: ignore=ignore_changes prevent_delete=prevent_destroy prevent_deletion=prevent_destroy
 block lifecycle.precondition
   words: {_CONDITION}
 block lifecycle.postcondition
   words: {_CONDITION}
+block connection
+  words: hostname=host ip=host ssh_key=private_key username=user
 block provisioner
-  words: cmd=command
+  words: cmd=command command=inline commands=inline cwd=working_dir dest=destination env=environment
+  words: src=source working_directory=working_dir
 """
 
 ROWS: Final = read(_TABLE)

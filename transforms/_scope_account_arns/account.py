@@ -117,6 +117,9 @@ def _is_configured(module: Module, provider: str) -> bool:
 def added(module: Module, declaration: Declaration) -> tuple[str, Edit]:
     """What a new data source gives a block to read, and the edit that adds it."""
     provider = _provider(declaration)
+    if _is_configured(module, provider) and any(one.attribute("alias") is None for one in _providers(module)):
+        # The providers work in one account, or this is not asked: the default one tells its number as well.
+        provider = ""
     names = _NAMES if _is_configured(module, provider) else (provider.removeprefix("aws."), *_NAMES)
     name = next(name for name in (*names, *map("account_{}".format, range(2, 999))) if _is_free(module, name))
     body = "{\nprovider = PROVIDER\n}" if provider else "{}"

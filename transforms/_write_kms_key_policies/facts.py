@@ -37,8 +37,10 @@ def facts(module: Module, key: Declaration, wanted: str) -> Facts:
             continue
         held = held_at(module, key) if one_account and mark == ACCOUNT else None
         found = held or _looked_up(module, type_, provider, attribute, same_account=one_account)
-        name = "current" if one_account else ""
-        codes[mark] = found or _added(module, type_, provider, attribute, missing, name)
+        # Of one account, the default provider tells as well, and "current" is what it tells.
+        asked = "" if one_account and _has_default(module) else provider
+        name = "current" if one_account and not asked else ""
+        codes[mark] = found or _added(module, type_, asked, attribute, missing, name)
     if REGION in wanted:
         codes[REGION] = (
             _own_region(key)
@@ -69,6 +71,10 @@ def _provider(declaration: Declaration) -> str:
 
 def _providers(module: Module) -> list[Declaration]:
     return [provider for provider in module.declarations("provider") if provider.type == "aws"]
+
+
+def _has_default(module: Module) -> bool:
+    return any(block.attribute("alias") is None for block in _providers(module))
 
 
 def _is_configured(module: Module, provider: str) -> bool:

@@ -1,6 +1,5 @@
 variable "is_protected" {
-  type    = bool
-  default = true
+  type = bool
 }
 
 variable "waits_for" {

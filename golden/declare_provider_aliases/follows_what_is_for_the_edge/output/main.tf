@@ -7,11 +7,6 @@ provider "aws" {
   region = "us-east-1"
 }
 
-provider "aws" {
-  alias  = "acm"
-  region = "us-east-1"
-}
-
 resource "aws_wafv2_web_acl" "site" {
   provider = aws.global
   name     = "site"
@@ -29,7 +24,7 @@ resource "aws_wafv2_web_acl" "site" {
 }
 
 resource "aws_acm_certificate" "site" {
-  provider          = aws.acm
+  provider          = aws.global
   domain_name       = "shop.example.com"
   validation_method = "DNS"
 }

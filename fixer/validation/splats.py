@@ -1,0 +1,64 @@
+"""Splats of a type of resources, which stands for none of them: `aws_subnet.*.id`.
+
+Source: https://developer.hashicorp.com/terraform/language/expressions/references#resources
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Declaration, Module, Source
+from fixer.validation.operands import attribute_at
+from fixer.validation.rejection import Kind, Rejection
+
+_DOUBTFUL: Final = re.compile(r"(?<![\w.-])[a-z][a-z0-9]*_[a-z0-9_]+(?:\.\*|\[\*\])\.[A-Za-z_]")
+_SAID: Final = (
+    "A reference to a resource type must be followed by at least one attribute access, specifying the resource name."
+)
+
+
+def splat_rejections(module: Module) -> Iterator[Rejection]:
+    """The splats of types. `wanted` is the list of what all resources of the type have."""
+    for source in module.sources.values():
+        if not source.is_configuration:
+            continue
+        for start in source.once(_doubtful):
+            block = source.item_at(start)
+            item = attribute_at(block.body, start) if block is not None else None
+            if block is None or item is None:
+                continue
+            try:
+                value = item.value
+            except hcl.ExpressionError:
+                continue
+            for node in hcl.walk(value):
+                if isinstance(node, hcl.Traversal) and node.start == start and _is_of_type(node):
+                    declaration = Declaration(source, block)
+                    wanted = _all(module, declaration, node)
+                    yield Rejection(Kind.INVALID_REFERENCE, declaration, node, node.code.strip(), _SAID, wanted=wanted)
+
+
+def _doubtful(source: Source) -> tuple[int, ...]:
+    """Where it takes a closer look: in most files, nowhere."""
+    if ".*" not in source.text and "[*]" not in source.text:
+        return ()
+    return tuple([found.start() for found in _DOUBTFUL.finditer(source.text)])
+
+
+def _is_of_type(node: hcl.Traversal) -> bool:
+    return isinstance(node.source, hcl.Variable) and isinstance(node.steps[0], hcl.Splat)
+
+
+def _all(module: Module, declaration: Declaration, node: hcl.Traversal) -> str:
+    """What is read of all resources of the type; empty where there are none, or one is that which reads."""
+    type_ = node.source.name if isinstance(node.source, hcl.Variable) else ""
+    resources = module.resources(type_)
+    last = node.steps[-1]
+    if not isinstance(last, hcl.GetAttr) or len(node.steps) != 2 or declaration.type == type_:
+        return ""
+    single = [f"{one.address}.{last.name}" for one in resources if one.shape.kind == "single"]
+    many = [f"{one.address}[*].{last.name}" for one in resources if one.shape.kind == "count"]
+    many += [f"values({one.address})[*].{last.name}" for one in resources if one.shape.kind == "for_each"]
+    lists = ([f"[{', '.join(single)}]"] if single else []) + many
+    return (lists[0] if len(lists) == 1 else f"concat({', '.join(lists)})") if lists else ""

@@ -1,0 +1,3 @@
+output "region" {
+  value = data.aws_region.name
+}

@@ -1,5 +1,0 @@
-module "balancer" {
-  source = "./balancer"
-
-  app_subnet_ids = ["subnet-0a1b2c3d", "subnet-1a2b3c4d"]
-}

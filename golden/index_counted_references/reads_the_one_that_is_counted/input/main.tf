@@ -1,0 +1,20 @@
+resource "aws_sqs_queue" "orders" {
+  count = 1
+  name  = "orders"
+}
+
+resource "aws_sqs_queue" "returns" {
+  count = 2
+  name  = "returns-${count.index}"
+
+  lifecycle {
+    postcondition {
+      condition     = aws_sqs_queue.returns.arn != ""
+      error_message = "There is no queue."
+    }
+  }
+}
+
+output "queue" {
+  value = aws_sqs_queue.orders.arn
+}

@@ -1,0 +1,7 @@
+variable "tags" {
+  type = map(string)
+}
+
+resource "aws_sqs_queue" "this" {
+  tags = var.tags
+}

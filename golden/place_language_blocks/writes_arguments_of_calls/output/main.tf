@@ -1,0 +1,16 @@
+provider "aws" {
+  alias  = "west"
+  region = "us-west-2"
+}
+
+module "queue" {
+  source = "./queue"
+
+  tags = {
+    Team = "orders"
+  }
+
+  providers = {
+    aws = aws.west
+  }
+}

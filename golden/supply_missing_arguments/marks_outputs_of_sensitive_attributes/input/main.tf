@@ -1,0 +1,23 @@
+resource "random_password" "db" {
+  length = 16
+}
+
+locals {
+  url = "postgres://app:${random_password.db.result}@db.internal/orders"
+}
+
+output "password" {
+  value = random_password.db.result
+}
+
+output "url" {
+  value = local.url # with the password
+}
+
+output "length" {
+  value = random_password.db.length
+}
+
+output "known" {
+  value = nonsensitive(random_password.db.result)
+}

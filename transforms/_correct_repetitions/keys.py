@@ -1,0 +1,97 @@
+"""What the keys of a list are to be, for each of which a resource is made."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Declaration, Module, resolved
+
+# What tells one object of a list from the others, the surest first.
+_KEYS: Final = ("key", "name", "id")
+
+
+def keyed(module: Module, declaration: Declaration, value: hcl.Expression) -> str:
+    """The map, by key, of the objects in a list that a resource is made for; empty where no attribute tells them apart.
+
+    It is one that all of them have, and that the resource reads.
+    """
+    text = declaration.source.text[declaration.block.start : declaration.block.end]
+    read = set(re.findall(r"\beach\.value\.(\w+)", text))
+    there = set(_attributes(module, value))
+    found = [name for name in _KEYS if name in there and (name in read or name == "key")]
+    code = value.code.strip()
+    key = f"one.{found[0]}" if found else _composed(resolved(module, value))
+    return f"{{ for one in {code} : {key} => one }}" if key and "\n" not in code else ""
+
+
+def _composed(made: hcl.Expression | None) -> str:
+    """The key of the objects that loops in loops make: an attribute for each of these, which says which one it is."""
+    if not isinstance(made, hcl.FunctionCall) or made.name != "flatten" or len(made.arguments) != 1:
+        return ""
+    inner = made.arguments[0].value
+    loops: list[set[str]] = []
+    while isinstance(inner, hcl.ForExpression) and inner.kind == "tuple":
+        loops.append({*inner.open.replace(",", " ").split()} - {"[", "[for", "for", "in"})
+        inner = inner.value
+    if not isinstance(inner, hcl.ObjectCons) or not loops:
+        return ""
+    parts: list[str] = []
+    for names in loops:
+        said = [one.name for one in inner.elements if one.name and _says(one.value, names)]
+        if not said:
+            return ""
+        parts.append(f"${{one.{said[0]}}}")
+    return f'"{"-".join(parts)}"'
+
+
+def _says(value: hcl.Expression, names: set[str]) -> bool:
+    """Whether a value is the item of a loop, or its name."""
+    if isinstance(value, hcl.Variable):
+        return value.name in names
+    path = value.names if isinstance(value, hcl.Traversal) else ()
+    return len(path) == 2 and path[0] in names and path[1] in _KEYS
+
+
+def are_texts(declaration: Declaration) -> bool:
+    """Whether a resource reads what it is made for as a string: the whole of it, and nothing of it."""
+    text = declaration.source.text[declaration.block.start : declaration.block.end]
+    behind = re.findall(r"\beach\.(?:key|value)\b([.\[]?)", text)
+    return bool(behind) and not any(behind)
+
+
+def _attributes(module: Module, value: hcl.Expression) -> Iterator[str]:
+    """The attributes that all objects of a list have, by its variable's type or by how it is made."""
+    names = value.names if isinstance(value, hcl.Traversal) else ()
+    if len(names) == 2 and names[0] == "var":
+        variable = module.find(f"var.{names[1]}")
+        yield from _declared(variable.value("type") if variable is not None else None)
+        return
+    made = resolved(module, value)
+    if isinstance(made, hcl.TupleCons) and made.elements:
+        objects = [_names(one.value) for one in made.elements]
+        yield from set.intersection(*objects)
+    elif isinstance(made, hcl.ForExpression) and made.kind == "tuple":
+        yield from _names(made.value)
+    elif isinstance(made, hcl.FunctionCall) and made.name == "flatten" and len(made.arguments) == 1:
+        # Of lists in lists only what is called so is made to tell them apart.
+        inner = made.arguments[0].value
+        while isinstance(inner, hcl.ForExpression) and inner.kind == "tuple":
+            inner = inner.value
+        yield from _names(inner) & {"key"}
+
+
+def _names(value: hcl.Expression) -> set[str]:
+    return {one.name for one in value.elements if one.name} if isinstance(value, hcl.ObjectCons) else set()
+
+
+def _declared(constraint: hcl.Expression | None) -> Iterator[str]:
+    """The attributes in `list(object({ ... }))` that must be given."""
+    match constraint:
+        case hcl.FunctionCall(name="list" | "set", arguments=(only,)):
+            yield from _declared(only.value)
+        case hcl.FunctionCall(name="object", arguments=(only,)) if isinstance(only.value, hcl.ObjectCons):
+            for one in only.value.elements:
+                is_optional = isinstance(one.value, hcl.FunctionCall) and one.value.name == "optional"
+                if one.name and not is_optional:
+                    yield one.name
