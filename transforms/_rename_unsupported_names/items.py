@@ -17,6 +17,7 @@ from transforms._rename_unsupported_names.numbers import in_other_number
 from transforms._rename_unsupported_names.place import like, place_of
 from transforms._rename_unsupported_names.switches import SWITCHES, switched
 from transforms._rename_unsupported_names.told import told
+from transforms._repeat_associations.table import is_list_of_links
 from transforms._reshape_blocks.interfaces import are_groups
 from transforms._reshape_blocks.streams import is_of_destination
 
@@ -28,6 +29,8 @@ _PICKED: Final = re.compile(r"(element\(\s*aws_instance\.[\w-]+(?:\.\*|\[\*\]))\
 # What a resource is called by nobody but the provider.
 _OWN_ID: Final = "id"
 _SINGLE: Final = ("s", "n", "b")
+# What is no other name, though it resembles one.
+_ELSEWHERE: Final = (is_of_destination, are_groups, is_list_of_links)
 
 
 def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
@@ -41,8 +44,8 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     names, others = schema.names, schema.block_names
     if isinstance(node, hcl.Block):
         names, others = others, names
-    if found.name in others or is_of_destination(found) or are_groups(found):
-        # It is there, and written in another form, or at another place.
+    if found.name in others or any(is_elsewhere(found) for is_elsewhere in _ELSEWHERE):
+        # It is there, and written in another form, at another place, or as often as a list has elements.
         return
     if isinstance(node, hcl.Attribute) and (turned := _turned(found, node, body)):
         yield turned
