@@ -3,10 +3,10 @@
 ## What it does
 
 `subnet_ids = aws_subnet.private[*].id` of an `aws_efs_mount_target`, which is in one subnet, becomes `count = 3` with
-`subnet_id = aws_subnet.private[count.index].id`. So does a list under the right name, of resources that are nothing but
-a link (`aws_route_table_association`, `aws_lb_target_group_attachment`, `aws_iam_role_policy_attachment`, ...). The list
-is that of the instances of a resource, a variable or a local value, the ids that a data source has looked up, or texts
-that are written out.
+`subnet_id = aws_subnet.private[count.index].id`. So does a list under the right name, of resources that are nothing
+but a link (`aws_route_table_association`, `aws_lb_target_group_attachment`, `aws_iam_role_policy_attachment`, ...). The
+list is that of the instances of a resource, a variable or a local value, the ids that a data source has looked up, or
+texts that are written out.
 
 Refuses where something reads the resource as one, where it is repeated for something else, and where how many are in
 the list may not be known.

@@ -6,7 +6,7 @@ from transforms._rename_unsupported_names.words import same_word
 
 
 def are_told(found: Rejection, declared: Declaration, rest: str) -> bool:
-    """Whether the value of an output is such a reference, and its name is the plural of what is read, or of whose it is.
+    """Whether an output has such a reference for its value, and is called by many of what is read, or of whose it is.
 
     `rest` is what stands behind the address of a resource that is read.
     """

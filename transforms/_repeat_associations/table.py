@@ -9,12 +9,13 @@ from typing import Final
 from fixer import hcl
 from fixer.validation import Rejection
 
-_SUBNETS: Final = {"subnet_id": ("subnet_ids", "subnets")}
-_POLICIES: Final = {"policy_arn": ("managed_policy_arns", "policies", "policy_arns")}
-_TARGETS: Final = {"target_id": ("instance_ids", "instances", "target_ids", "targets")}
-_ATTACHMENTS: Final = {"transit_gateway_attachment_id": ("transit_gateway_attachment_ids",)}
+_Names = dict[str, tuple[str, ...]]
+_SUBNETS: Final[_Names] = {"subnet_id": ("subnet_ids", "subnets")}
+_POLICIES: Final[_Names] = {"policy_arn": ("managed_policy_arns", "policies", "policy_arns")}
+_TARGETS: Final[_Names] = {"target_id": ("instance_ids", "instances", "target_ids", "targets")}
+_ATTACHMENTS: Final[_Names] = {"transit_gateway_attachment_id": ("transit_gateway_attachment_ids",)}
 
-ASSOCIATIONS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+ASSOCIATIONS: Final[dict[str, _Names]] = {
     "aws_alb_target_group_attachment": _TARGETS,
     "aws_autoscaling_attachment": {"lb_target_group_arn": ("lb_target_group_arns", "target_group_arns")},
     "aws_ec2_client_vpn_network_association": _SUBNETS,
