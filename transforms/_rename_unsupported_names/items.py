@@ -19,6 +19,7 @@ from transforms._rename_unsupported_names.switches import SWITCHES, switched
 from transforms._rename_unsupported_names.told import told
 from transforms._repeat_associations.table import is_list_of_links
 from transforms._reshape_blocks.interfaces import are_groups
+from transforms._reshape_blocks.listed import is_listed
 from transforms._reshape_blocks.streams import is_of_destination
 
 _ID: Final = re.compile(r"(aws_\w+\.[\w-]+(?:\[[^\[\]]*\])?)\.(?:id|key_id|name)")
@@ -44,7 +45,7 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     names, others = schema.names, schema.block_names
     if isinstance(node, hcl.Block):
         names, others = others, names
-    if found.name in others or any(is_elsewhere(found) for is_elsewhere in _ELSEWHERE):
+    if found.name in others or is_listed(module, found) or any(is_elsewhere(found) for is_elsewhere in _ELSEWHERE):
         # It is there, and written in another form, at another place, or as often as a list has elements.
         return
     if isinstance(node, hcl.Attribute) and (turned := _turned(found, node, body)):

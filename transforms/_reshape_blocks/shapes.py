@@ -18,7 +18,6 @@ from transforms._reshape_blocks import (
     exclusions,
     filters,
     firewall_actions,
-    firewall_subnets,
     flow_logs,
     groups,
     headers,
@@ -31,6 +30,7 @@ from transforms._reshape_blocks import (
     kin,
     levels,
     lifecycles,
+    listed,
     listener_actions,
     listener_conditions,
     metric_stats,
@@ -45,6 +45,7 @@ from transforms._reshape_blocks import (
     stages,
     state_machine_logs,
     streams,
+    subnet_blocks,
     turned,
     validity,
     window_tasks,
@@ -63,7 +64,7 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (ports.is_port, ports.ports),
     (listener_conditions.is_condition, listener_conditions.condition),
     (firewall_actions.is_type, firewall_actions.action),
-    (firewall_subnets.are_subnets, firewall_subnets.subnets),
+    (subnet_blocks.are_subnets, subnet_blocks.subnets),
     (flow_logs.is_source, flow_logs.source_of),
     (key_schemas.is_key, key_schemas.keys),
     (key_values.are_key_values, key_values.key_values),
@@ -94,7 +95,7 @@ def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal
             yield from repeated.single(one) if repeated.is_single(one) else ()
             continue
         if one.kind is Kind.TYPE:
-            yield from open_lists.blocks(module, one) if open_lists.is_open(one) else ()
+            yield from open_lists.blocks(module, one) if open_lists.is_open(one) else listed.blocks(module, one)
             continue
         fixes = tuple(_alone(module, one))
         if not fixes:
@@ -121,6 +122,8 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
         yield from client_vpns.groups(module, one)
     elif node_groups.is_group(one):
         yield from node_groups.groups(module, one)
+    elif listed.is_listed(module, one):
+        yield from listed.blocks(module, one)
     elif rule_ranges.are_ranges(one):
         yield from rule_ranges.ranges(module, one)
     elif stages.is_throttling(one):
