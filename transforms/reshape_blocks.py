@@ -62,8 +62,10 @@ class ReshapeBlocks(Transform):
 
 
 def _is_of_shape(one: Rejection) -> bool:
-    """Whether it is about the shape of something, and nothing that is missing but what repeats a block."""
+    """Whether it is about the shape of something; of what is missing, what repeats a block or stands around it."""
     if one.declaration.kind == "terraform" and one.name in ("backend", "provider_meta", "required_providers"):
         # The first two have a label, which is not said; the names of providers are in no schema.
         return False
-    return one.kind is not Kind.MISSING_ARGUMENT or one.name == "for_each"
+    from transforms._reshape_blocks.namespaces import is_namespace
+
+    return one.kind is not Kind.MISSING_ARGUMENT or one.name == "for_each" or is_namespace(one)

@@ -1,6 +1,6 @@
-"""Lists in a block that takes one value and may stand there more than once: `insight_selector { insight_type = [...] }`.
+"""Lists in a block that takes one value and may stand there more than once: each of them is a block of its own.
 
-Each of them is a block of its own.
+`insight_selector { insight_type = ["ApiCallRateInsight", "ApiErrorRateInsight"] }` are two.
 """
 
 from collections.abc import Iterator

@@ -8,12 +8,14 @@ from fixer.engine import Fix, Refusal
 from fixer.module import Module
 from fixer.validation import Kind, Rejection
 from transforms._reshape_blocks import (
+    budget_subscribers,
     client_vpns,
     cluster_logs,
     contents,
     default_tags,
     dependencies,
     dissolved,
+    elb_checks,
     entries,
     exclusions,
     filters,
@@ -22,6 +24,7 @@ from transforms._reshape_blocks import (
     groups,
     headers,
     hosted_zones,
+    image_lifecycles,
     instance_devices,
     instance_mappings,
     interfaces,
@@ -34,11 +37,14 @@ from transforms._reshape_blocks import (
     listener_actions,
     listener_conditions,
     metric_stats,
+    namespaces,
     node_groups,
     object_filters,
     open_lists,
+    overridden_actions,
     ports,
     redrive,
+    remediation_parameters,
     repeated,
     routes,
     rule_ranges,
@@ -84,6 +90,11 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (instance_devices.is_of_instance, instance_devices.of_template),
     (lifecycles.is_dependencies, lifecycles.dependencies),
     (repeated.is_repeated, repeated.repeated),
+    (budget_subscribers.is_subscriber, budget_subscribers.subscribers),
+    (elb_checks.is_path, elb_checks.target),
+    (image_lifecycles.is_rule, image_lifecycles.rules),
+    (overridden_actions.is_none, overridden_actions.override),
+    (remediation_parameters.are_parameters, remediation_parameters.parameters),
 )
 
 
@@ -92,7 +103,7 @@ def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal
     bodies: dict[int, list[Rejection]] = {}
     for one in map(lifecycles.with_lifecycle, found):
         if one.kind is Kind.MISSING_ARGUMENT:
-            yield from repeated.single(one) if repeated.is_single(one) else ()
+            yield from repeated.single(one) if repeated.is_single(one) else namespaces.namespace(one)
             continue
         if one.kind is Kind.TYPE:
             yield from open_lists.blocks(module, one) if open_lists.is_open(one) else listed.blocks(module, one)

@@ -13,7 +13,6 @@ from fixer.validation import Rejection
 from transforms._reshape_blocks.listed import each_as_block
 from transforms._reshape_blocks.written import placed
 
-
 _BLOCKS: Final = {
     "aws_networkfirewall_firewall": "subnet_mapping",
     "aws_route53_resolver_endpoint": "ip_address",
