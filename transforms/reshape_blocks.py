@@ -56,9 +56,10 @@ class ReshapeBlocks(Transform):
         kinds = (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.TYPE, Kind.MISSING_ARGUMENT)
         found = tuple([one for one in rejections_of(module, *kinds) if one.schema is not None and _is_of_shape(one)])
         if found:
+            from transforms._reshape_blocks.setting_off import set_off
             from transforms._reshape_blocks.shapes import shaped
 
-            yield from sorted(shaped(module, found), key=lambda one: (one.source.name, one.node.start))
+            yield from set_off(sorted(shaped(module, found), key=lambda one: (one.source.name, one.node.start)))
 
 
 def _is_of_shape(one: Rejection) -> bool:

@@ -18,6 +18,7 @@ variable "group_id" {
 resource "aws_route53_resolver_endpoint" "outbound" {
   direction          = "OUTBOUND"
   security_group_ids = [var.group_id]
+
   dynamic "ip_address" {
     for_each = var.subnet_ids
 
