@@ -46,6 +46,11 @@ def form(one: Rejection) -> str:
 
 
 def parts(module: Module, one: Rejection, row: Row) -> list[str]:
+    """The parts of what is written, each with plain newlines, which become those of the file where they are put."""
+    return [part.replace("\r\n", "\n") for part in _parts(module, one, row)]
+
+
+def _parts(module: Module, one: Rejection, row: Row) -> list[str]:
     """The code of each resource, or of a part of one; empty where one is unclear or a comment would go."""
     node = one.node
     assert isinstance(node, hcl.Attribute | hcl.Block)
