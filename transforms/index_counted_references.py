@@ -4,9 +4,9 @@
 
 A reference to an attribute of a resource with `count` or `for_each` gets the index that is meant, where there is one:
 `[count.index]` or `[each.key]` in a block that is repeated just so, all instances (`aws_subnet.private[*].id`,
-`values(...)[*].id`) where the reference alone makes a list, and in an output the one instance that there is or null
-(`one(...)`), if the `count` is `condition ? 1 : 0`. With `count = 1` it is `[0]`; a resource that looks at itself, in a
-postcondition or a provisioner, is `self`.
+`values(...)[*].id`) where the reference alone makes a list, and in an output all of them where its name is a plural
+(`instance_ids`), or else the one instance that there is or null (`one(...)`), if the `count` is `condition ? 1 : 0`.
+With `count = 1` it is `[0]`; a resource that looks at itself, in a postcondition or a provisioner, is `self`.
 
 A reference with an index to a resource that has neither `count` nor `for_each` loses it. The instances of a map are
 read as a list by `values(...)` (`aws_subnet.private[*].id` where that has `for_each`), and by their ids where a list of
@@ -100,6 +100,8 @@ def _each_of(module: Module, shape: Shape, depth: int = 0) -> tuple[list[str], s
 
 
 def _indexed(module: Module, found: Rejection, declared: Declaration, said: str) -> Iterator[Fix | Refusal]:
+    from transforms._index_counted_references.plurals import are_told
+
     source, node, address = found.declaration.source, found.node, found.name
     rest = source.text[node.start + len(address) : node.end]
     own, other = declared.shape, found.declaration.shape
@@ -118,6 +120,8 @@ def _indexed(module: Module, found: Rejection, declared: Declaration, said: str)
     elif (around := _list_around(found)) is not None:
         yield _all_of_it(found, declared, around, rest, said)
         return
+    elif found.declaration.kind == "output" and own.kind == "count" and are_told(found, declared, rest):
+        new = f"{address}[*]{rest}"
     elif found.declaration.kind == "output" and own.kind == "count" and _SWITCHED.fullmatch(own.code):
         new = f"one({address}[*]{rest})"
     if new:

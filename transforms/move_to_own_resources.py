@@ -9,7 +9,8 @@ is written in the one becomes the other, directly below it, with its `count` or 
 `integration { ... }` of a method. Of a list, each element becomes one: `managed_policy_arns` of a user, `targets` of a
 rule. What other blocks read of it they read there.
 
-Refuses where that resource is there already, and where what is written does not fit it.
+Where that resource is there already and does not say it, it is put there. Refuses where that says something else, and
+where what is written does not fit it.
 
 ## Why it matters
 
@@ -73,9 +74,9 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
 def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[str, str]]) -> Fix | Refusal:
     from transforms._move_to_own_resources.parts import parts, row_of
     from transforms._move_to_own_resources.readers import followed
-    from transforms._move_to_own_resources.standing import MANY, obstacle
+    from transforms._move_to_own_resources.standing import MANY, obstacle, there
     from transforms._move_to_own_resources.table import PART
-    from transforms._move_to_own_resources.writing import code_of
+    from transforms._move_to_own_resources.writing import code_of, put
     from transforms._own_resources.placement import beside, free_name, instance, last_beside
 
     owner, first = those[0].declaration, those[0]
@@ -85,11 +86,13 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     if len(those) > 1:
         others = ", ".join([one.name for one in those[1:]])
         said = f"{said.rstrip('.')}, nor {'is' if len(those) == 2 else 'are'} {others}."
-    written = [parts(one, each) for one in those if (each := row_of(one)) is not None]
+    written = [parts(module, one, each) for one in those if (each := row_of(one)) is not None]
     lines = ["".join([line for part in written for line in part])] if row.form == PART else written[0]
     is_clear = all(written) and lines and (len(lines) == 1 or own in MANY)
     if why := obstacle(module, own, row, those) or ("" if is_clear else f"It is {own}: write that"):
         return Refusal(owner.source, first.node, f"{said} {why}")
+    if (standing := there(module, owner, own)) is not None:
+        return put(module, standing, those, lines[0], said, followed(module, owner, own, those, [standing.name]))
     link = "\n".join([f"{name} = {value.replace('OWNER', instance(owner))}" for name, value in row.link])
     names, codes = list[str](), list[str]()
     for part in lines:

@@ -46,16 +46,19 @@ class RemoveSuperfluousArguments(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each argument that says nothing, or seems to."""
-        found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.READ_ONLY, Kind.MISSING_ARGUMENT)
+        kinds = (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.READ_ONLY, Kind.MISSING_ARGUMENT)
+        found = rejections_of(module, *kinds)
         if not found:
             return
         from transforms._remove_superfluous_arguments.gone import of_console, without
         from transforms._remove_superfluous_arguments.outputs import output_type
-        from transforms._remove_superfluous_arguments.reasons import verdict
+        from transforms._remove_superfluous_arguments.reasons import tags_block, verdict
 
         for one in found:
             if one.kind is Kind.MISSING_ARGUMENT:
                 yield from filter(None, (of_console(one),))
+            elif one.kind is Kind.UNSUPPORTED_BLOCK:
+                yield from filter(None, (tags_block(one),)) if one.declaration.kind == "resource" else ()
             elif one.declaration.kind == "output":
                 yield from output_type(one)
             elif one.schema is not None and isinstance(one.node, hcl.Attribute):

@@ -10,12 +10,15 @@ the argument.
 An argument or a block that exists one level deeper or higher, and only there, goes there: into the block that stands,
 or into a new one where that needs nothing else. A block that is none (`deployment_configuration`) leaves what is in it,
 each value under the condition that a dynamic one had; keys and values (`load_balancer_attributes`) become the arguments
-that they are. What the schema alone does not tell is a row of a table.
+that they are. A list in a block that takes one value and may stand there more than once makes a block for each. What
+the schema alone does not tell is a row of a table.
 
 Headers of API Gateway's responses become parameters, rules that a web ACL excludes get the action that they have
 instead, `depends_on` is the argument that it is, and `vpc_id` of `data.aws_subnets` the filter that says it. Groups of
 nodes of an EMR cluster get the blocks of their own, the security groups of a client VPN go into its endpoint, and what
-a maintenance window runs a command with goes into the block for that.
+a maintenance window runs a command with goes into the block for that. Who is told of a budget, what a remediation is
+given and what image lifecycles say is written as the provider has it; an action that asks who it is and forwards is two
+actions; groups beside the interface of a launch template are those of the interface.
 
 ## Why it matters
 
@@ -56,14 +59,17 @@ class ReshapeBlocks(Transform):
         kinds = (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.TYPE, Kind.MISSING_ARGUMENT)
         found = tuple([one for one in rejections_of(module, *kinds) if one.schema is not None and _is_of_shape(one)])
         if found:
+            from transforms._reshape_blocks.setting_off import set_off
             from transforms._reshape_blocks.shapes import shaped
 
-            yield from sorted(shaped(module, found), key=lambda one: (one.source.name, one.node.start))
+            yield from set_off(sorted(shaped(module, found), key=lambda one: (one.source.name, one.node.start)))
 
 
 def _is_of_shape(one: Rejection) -> bool:
-    """Whether it is about the shape of something, and nothing that is missing but what repeats a block."""
+    """Whether it is about the shape of something; of what is missing, what repeats a block or stands around it."""
     if one.declaration.kind == "terraform" and one.name in ("backend", "provider_meta", "required_providers"):
         # The first two have a label, which is not said; the names of providers are in no schema.
         return False
-    return one.kind is not Kind.MISSING_ARGUMENT or one.name == "for_each"
+    from transforms._reshape_blocks.namespaces import is_namespace
+
+    return one.kind is not Kind.MISSING_ARGUMENT or one.name == "for_each" or is_namespace(one)

@@ -1,11 +1,16 @@
 """Edits: values that say what happens to which node. Nothing changes until the engine applies them."""
 
-from typing import Literal, NamedTuple
+import re
+from typing import Final, Literal, NamedTuple
 
 from fixer import hcl
 from fixer.hcl import splices
 from fixer.hcl.splices import Splice
 from fixer.module import Source
+
+# What stands last in a resource.
+_LAST: Final = ("depends_on", "lifecycle")
+_FIRST_WORD: Final = re.compile(r"\s*(?:depends_on|lifecycle)\b")
 
 
 class Replace(NamedTuple):
@@ -63,7 +68,11 @@ class Insert(NamedTuple):
 
 
 class Append(NamedTuple):
-    """`code` becomes the last of a block's body, or of the file (`node` is then the file's body)."""
+    """`code` becomes the last of a block's body, or of the file (`node` is then the file's body).
+
+    The last of a resource but for `lifecycle` and `depends_on`, which stand below all others.
+    Source: https://developer.hashicorp.com/terraform/language/style#resource-order
+    """
 
     source: Source
     node: hcl.Block | hcl.Body
@@ -72,6 +81,9 @@ class Append(NamedTuple):
     def splice(self) -> Splice:
         """Where the edit puts its bytes."""
         if isinstance(self.node, hcl.Block):
+            above = _above_last(self.node, self.code)
+            if above is not None:
+                return splices.insert(self.source.text, above, self.code, "after")
             return splices.append(self.source.text, self.node.body, self.code, self.node.indent + "  ")
         return splices.append(self.source.text, self.node, self.code, "")
 
@@ -80,6 +92,21 @@ class Append(NamedTuple):
         if isinstance(self.node, hcl.Body):
             return self.node.end, self.node.end
         return self.node.start, self.node.end
+
+
+def _above_last(block: hcl.Block, code: str) -> hcl.Attribute | hcl.Block | None:
+    """The item of a resource below which code goes, since what stands last stays there; None where nothing does."""
+    items = [item for item in block.body.items if isinstance(item, hcl.Attribute | hcl.Block)]
+    if block.type not in ("resource", "data") or _FIRST_WORD.match(code):
+        return None
+    at = len(items)
+    while at and _name(items[at - 1]) in _LAST:
+        at -= 1
+    return items[at - 1] if 0 < at < len(items) else None
+
+
+def _name(item: hcl.Attribute | hcl.Block) -> str:
+    return item.name if isinstance(item, hcl.Attribute) else item.type
 
 
 class AppendElement(NamedTuple):

@@ -1,7 +1,8 @@
 """Keeps `=` and trailing comments aligned where an edit added, changed or removed a line among aligned ones.
 
 A top-level item that `terraform fmt` had nothing to say about stays so: it is laid out again as a whole, which moves
-nothing but the columns that the edit touched. In one that was not clean only the new lines are fitted in: they take the
+nothing but the columns that the edit touched. In one that was not clean, so are the lines that an edit touched and that
+were clean by themselves, together with those next to them; into others the new lines are only fitted: they take the
 column of their neighbours where these have one in common, and move them only if the new name is too long for it.
 """
 
@@ -55,7 +56,8 @@ def apply_aligned(text: str, splices: Sequence[Splice]) -> str:
             if (clean := formatted(code)) != code:
                 fixes.append(Splice(start, end, clean))
         else:
-            fixes += _fitted(after, start, end, touched)
+            stretch = (old.start, old.end) if old is not None else (0, 0)
+            fixes += _fitted(after, (start, end), touched, _Before(text, stretch, ordered, changed))
     return apply(after, fixes) if fixes else after
 
 
@@ -69,12 +71,72 @@ def _new_ranges(splices: Sequence[Splice]) -> list[tuple[int, int]]:
     return ranges
 
 
-def _fitted(text: str, start: int, end: int, touched: list[tuple[int, int]]) -> list[Splice]:
-    """The splices that bring new lines between `start` and `end` to the column of their neighbours."""
+class _Before:
+    """The text as it was, between two offsets: what stood where a stretch of the new text is."""
+
+    def __init__(
+        self, text: str, stretch: tuple[int, int], ordered: Sequence[Splice], changed: Sequence[tuple[int, int]]
+    ) -> None:
+        self.text = text
+        self.chains = _chains(_rows(text, *stretch))
+        self._moved = tuple(zip(ordered, changed, strict=True))
+
+    def is_clean(self, start: int, end: int) -> bool:
+        """Whether the lines that stood there were laid out as `terraform fmt` does it, each with those next to it."""
+        first, last = self._offset(start, is_end=False), self._offset(end, is_end=True)
+        chains = [chain for chain in self.chains if chain[0].start < last and first < chain[-1].equals]
+        lines = [_lines(self.text, chain) for chain in chains]
+        return bool(lines) and all(_laid_out(one) == one for one in lines)
+
+    def _offset(self, position: int, *, is_end: bool) -> int:
+        """Where a place of the new text was in the old; of one that is new, where what stood there starts or ends."""
+        shift = 0
+        for splice, (first, last) in self._moved:
+            if position < first:
+                break
+            if position <= last:
+                return splice.end if is_end else splice.start
+            shift += len(splice.text) - (splice.end - splice.start)
+        return position - shift
+
+
+def _chains(rows: list[_Row]) -> list[list[_Row]]:
+    """Rows on lines that follow each other."""
+    groups = groupby(enumerate(rows), key=lambda pair: pair[1].number - pair[0])
+    return [[row for _, row in those] for _, those in groups]
+
+
+def _lines(text: str, chain: list[_Row]) -> str:
+    """The lines of rows, without the last newline."""
+    end = text.find("\n", chain[-1].equals)
+    return text[chain[0].start : end if end >= 0 else len(text)]
+
+
+def _laid_out(lines: str) -> str:
+    """Lines as `terraform fmt` lays them out, as deep as they are."""
+    if "<<" in lines:
+        return lines
+    parts = [(line, line.strip(" \t\r")) for line in lines.split("\n")]
+    clean = formatted("\n".join([bare for _, bare in parts])).split("\n")
+    if len(clean) != len(parts):
+        return lines
+    return "\n".join(
+        [
+            line[: len(line) - len(line.lstrip(" \t"))] + new + ("\r" if line.endswith("\r") else "")
+            for (line, _), new in zip(parts, clean, strict=True)
+        ]
+    )
+
+
+def _fitted(text: str, stretch: tuple[int, int], touched: list[tuple[int, int]], before: _Before) -> list[Splice]:
+    """The splices that bring new lines in a stretch to the column of their neighbours."""
     splices: list[Splice] = []
-    rows = _rows(text, start, end)
-    for _, numbered in groupby(enumerate(rows), key=lambda pair: pair[1].number - pair[0]):
-        chain = [row for _, row in numbered]
+    for chain in _chains(_rows(text, *stretch)):
+        lines, start = _lines(text, chain), chain[0].start
+        end = start + len(lines)
+        if any(a <= end + 1 and start <= b for a, b in touched) and before.is_clean(start, end + 1):
+            splices.append(Splice(start, end, _laid_out(lines)))
+            continue
         new = [row for row in chain if any(a < row.equals and row.start < b for a, b in touched)]
         old = [row for row in chain if row not in new]
         columns = {row.equals - row.start for row in old}

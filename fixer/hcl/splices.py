@@ -106,6 +106,9 @@ def insert(text: str, item: Item, code: str, where: Literal["before", "after"]) 
     is_block = _ITEM_START.match(code) is not None
     if opened := _opened(text, item, code, where):
         return opened
+    if where == "after" and isinstance(item, Block):
+        # A blank line stands there anyway.
+        code = code.removeprefix("\n")
     lines = _indented(code, item.indent, newline)
     if where == "before":
         gap = newline if is_block or isinstance(item, Block) else ""

@@ -16,6 +16,8 @@ from transforms._json_documents.keys import unknown_key
 from transforms._json_texts.names import is_json
 
 _ONE_VALUE: Final = ("s", "n", "b")
+# How words end that are no plurals: an address, a status, an analysis.
+_SINGULARS: Final = ("is", "ss", "us")
 
 
 def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
@@ -127,7 +129,8 @@ def _holds_several(node: hcl.Expression) -> bool:
     """Whether one text may stand for several values."""
     if isinstance(node, hcl.Template):
         return node.is_heredoc or "," in node.code or not node.parts
-    return isinstance(node, hcl.Traversal) and node.names[:1] == ("var",) and node.names[-1].endswith("s")
+    name = node.names[-1] if isinstance(node, hcl.Traversal) and node.names[:1] == ("var",) else ""
+    return name.endswith("s") and not name.endswith(_SINGULARS)
 
 
 def _document_reason(found: Rejection, node: hcl.Expression) -> str:

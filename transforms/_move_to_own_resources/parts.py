@@ -8,6 +8,7 @@ from fixer.validation import Rejection, schemas_for
 from transforms._move_to_own_resources.table import EACH, EVERY, PART, WHOLE, Row, rows
 from transforms._own_resources.placement import is_commented
 from transforms._rename_unsupported_names.place import Place
+from transforms._reshape_blocks.codes import filled
 
 # What CloudFormation calls `Id`, which in the provider is the id of the resource itself.
 # Sources: AWS::Events::Rule (Targets), AWS::ElasticLoadBalancingV2::TargetGroup (Targets)
@@ -17,6 +18,8 @@ _IDS: Final = {
 }
 # Of an aws_s3_bucket_public_access_block.
 _SWITCHES: Final = ("block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets")
+# Switches that are a block there.
+_SETTINGS: Final = {("aws_efs_backup_policy", "backup_policy"): "status = SWITCH(ENABLED|DISABLED)"}
 
 # What takes the names of things.
 _NAMED: Final = ("group", "role", "user")
@@ -42,7 +45,12 @@ def form(one: Rejection) -> str:
     return EACH if (*key, EACH) in rows() and elements else PART
 
 
-def parts(one: Rejection, row: Row) -> list[str]:
+def parts(module: Module, one: Rejection, row: Row) -> list[str]:
+    """The parts of what is written, each with plain newlines, which become those of the file where they are put."""
+    return [part.replace("\r\n", "\n") for part in _parts(module, one, row)]
+
+
+def _parts(module: Module, one: Rejection, row: Row) -> list[str]:
     """The code of each resource, or of a part of one; empty where one is unclear or a comment would go."""
     node = one.node
     assert isinstance(node, hcl.Attribute | hcl.Block)
@@ -51,11 +59,15 @@ def parts(one: Rejection, row: Row) -> list[str]:
         if row.form == WHOLE:
             lead = "\n" if isinstance(next(iter(node.body.items), None), hcl.Block) else ""
             return [f"{lead}{comments}{node.body.code.strip()}\n"]
-        return [f"\n{comments}{node.code.strip()}\n"]
+        whole = one.declaration.source.text[node.start : node.end] + node.trail.rstrip()
+        return [f"\n{comments}{whole}\n"]
     if row.right == EVERY:
         names = _SWITCHES if node.value_code.strip() == "true" else ()
         lines = "".join([f"{name} = true\n" for name in names])
         return [f"{comments}{lines}"] if lines and not node.trail.strip() else []
+    if row.form == PART and row.name != row.right and (inside := _SETTINGS.get((row.own, row.right))):
+        code = filled(module, inside, node)
+        return [f"\n{comments}{row.right} {{\n{code}{node.trail.rstrip()}\n}}\n"] if code else []
     if row.form == PART:
         value = node.value_code
         if (row.own, row.right) == ("aws_kms_alias", "name") and not value.startswith('"alias/'):

@@ -7,7 +7,7 @@ from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.validation import Rejection
 from transforms._move_to_own_resources.parts import row_of
-from transforms._move_to_own_resources.table import EVERY, WHOLE, Row
+from transforms._move_to_own_resources.table import EVERY, PART, WHOLE, Row
 
 # The resources of which one thing may have several.
 MANY: Final = frozenset(
@@ -54,8 +54,8 @@ _LEADS: Final = (
 def obstacle(module: Module, own: str, row: Row, those: list[Rejection]) -> str:
     """Why these cannot become a resource of their own; empty if they can."""
     owner = those[0].declaration
-    standing = _there(module, owner, own)
-    if standing is not None and own not in MANY:
+    standing = there(module, owner, own)
+    if standing is not None and row.form != PART:
         return f"{standing.address} is for it: put it there"
     lifecycles = "".join([block.code for block in owner.body.blocks("lifecycle")])
     if ignored := [one.name for one in those if re.search(rf"\b{one.name}\b", lifecycles)]:
@@ -67,9 +67,9 @@ def obstacle(module: Module, own: str, row: Row, those: list[Rejection]) -> str:
     return ""
 
 
-def _there(module: Module, owner: Declaration, own: str) -> Declaration | None:
-    """The resource that is for another one already."""
-    for one in module.resources(own):
+def there(module: Module, owner: Declaration, own: str) -> Declaration | None:
+    """The resource that is for another one already, of which there is no more than one."""
+    for one in module.resources(own) if own not in MANY else ():
         if any(reader.address == one.address for reader, _ in module.readers(owner.address)):
             return one
     return None

@@ -60,6 +60,10 @@ aws_cognito_user_pool
 aws_db_instance
   aws_db_instance_role_association db_instance_identifier=OWNER.identifier
     AWS::RDS::DBInstance: {associated_roles}
+aws_db_proxy
+  aws_db_proxy_default_target_group db_proxy_name=OWNER.name
+    aws_db_proxy_default_target_group: connection_pool_config
+    words: connection_pool_configuration=connection_pool_config
 aws_dynamodb_table
   aws_dynamodb_kinesis_streaming_destination table_name=OWNER.name
     AWS::DynamoDB::Table: {kinesis_stream_specification}
@@ -78,6 +82,8 @@ aws_ecs_cluster
 aws_efs_file_system
   aws_efs_backup_policy file_system_id=OWNER.id
     AWS::EFS::FileSystem: backup_policy
+    words: enable_backup=backup_policy enable_backups=backup_policy backup_enabled=backup_policy
+    words: automatic_backups=backup_policy enable_automatic_backups=backup_policy
   aws_efs_file_system_policy file_system_id=OWNER.id
     words: policy file_system_policy=policy
 aws_guardduty_detector

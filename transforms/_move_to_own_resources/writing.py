@@ -1,8 +1,11 @@
 """What stands in a resource of its own, and whether that makes one."""
 
+from collections.abc import Iterable
+
 from fixer import hcl
+from fixer.engine import Append, Edit, Fix, Refusal, Remove
 from fixer.module import Declaration, Module
-from fixer.validation import schemas_for
+from fixer.validation import Rejection, schemas_for
 from transforms._move_to_own_resources.completing import added
 from transforms._move_to_own_resources.parts import under_right_names
 from transforms._move_to_own_resources.standing import twin
@@ -23,8 +26,44 @@ def code_of(module: Module, owner: Declaration, own: str, row: Row, link: str, p
     return code, f"{same.address} says the same: one of them has to go" if same is not None else ""
 
 
+def put(
+    module: Module, there: Declaration, those: list[Rejection], lines: str, said: str, others: Iterable[Edit]
+) -> Fix | Refusal:
+    """What is written put into the resource that stands for it, which says nothing of that."""
+    owner, first = those[0].declaration, those[0]
+    code = under_right_names(module, there.type, lines)
+    body = hcl.parse(code).body
+    twice = sorted(_names(body) & _names(there.body))
+    if owner.shape != there.shape or not there.source.is_editable or there.source.is_override:
+        return Refusal(owner.source, first.node, f"{said} {there.address} is for it: put it there")
+    if why := _unknown(module, there.type, body) or (f"has {', '.join(twice)} already" if twice else ""):
+        rest = "keep one of them" if twice else "put it there"
+        return Refusal(owner.source, first.node, f"{said} {there.address} is for it, which {why}: {rest}")
+    removed = [Remove(owner.source, one.node) for one in those if isinstance(one.node, hcl.Attribute | hcl.Block)]
+    clean = hcl.formatted(code.replace("\r\n", "\n").strip("\n") + "\n")
+    is_block_below = clean.startswith(("#", "/")) and code.startswith("\n")
+    added_ = Append(there.source, there.block, f"\n{clean}" if is_block_below else clean)
+    return Fix(owner.source, first.node, f"{said} {there.address} has it now", (*removed, added_, *others))
+
+
+def _names(body: hcl.Body) -> set[str]:
+    blocks = {one.labels[0] if one.type == "dynamic" and one.labels else one.type for one in body.blocks()}
+    return blocks | {item.name for item in body.attributes}
+
+
 def _unfit(module: Module, own: str, body: hcl.Body) -> str:
     """Why what is written does not make the resource; empty if it does."""
+    if why := _unknown(module, own, body):
+        return why
+    schemas = schemas_for(module, "aws")
+    schema = schemas.find("resource", own) if schemas is not None else None
+    needed = (*schema.required, *schema.required_blocks) if schema is not None else ()
+    missing = [name for name in needed if name not in _names(body)]
+    return f"must have {', '.join(missing)}" if missing else ""
+
+
+def _unknown(module: Module, own: str, body: hcl.Body) -> str:
+    """Why what is written is not of the resource; empty if it is."""
     schemas = schemas_for(module, "aws")
     schema = schemas.find("resource", own) if schemas is not None else None
     if schema is None:
@@ -36,10 +75,7 @@ def _unfit(module: Module, own: str, body: hcl.Body) -> str:
         item.labels[0] if item.type == "dynamic" and item.labels else item.type for item in body.blocks()
     }
     wrong = sorted((names - set(schema.names)) | (blocks - set(schema.block_names)))
-    if wrong:
-        return f"does not take {', '.join(wrong)}"
-    missing = [name for name in (*schema.required, *schema.required_blocks) if name not in names | blocks]
-    return f"must have {', '.join(missing)}" if missing else ""
+    return f"does not take {', '.join(wrong)}" if wrong else ""
 
 
 def _is_object(value: hcl.Expression) -> bool:

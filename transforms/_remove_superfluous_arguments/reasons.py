@@ -13,6 +13,7 @@ from transforms._remove_superfluous_arguments.rows import ROWS, Row
 from transforms._rename_unsupported_names.place import Place
 
 _TAGS: Final = re.compile(r"(?:^|_)(?:tag|tags|tagging)(?:_|$)")
+_TAGS_NAME: Final = "tags"
 _NOTHING: Final = frozenset({"null", '""', "[]", "{}"})
 _SWITCH: Final = re.compile(r"enable|state|status|active|disable")
 _REGION: Final = re.compile(r"data\.aws_region\.[\w-]+\.(?:name|id)")
@@ -35,7 +36,19 @@ def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
         said = f"{one.message} Version 6 of the provider has it; in 5, provider = aws.{alias} says it"
         return Fix(source, item, said, (Replace(source, item, f"provider = aws.{alias}"),))
     why = _why(module, one, item, one.schema)
-    return Fix(source, item, f"{one.message} {why}: it goes", (Remove(source, item),)) if why else None
+    value = " ".join(item.value_code.split())
+    was = f" (it was {value})" if one.name == _TAGS_NAME and value not in _NOTHING else ""
+    return Fix(source, item, f"{one.message} {why}: it goes{was}", (Remove(source, item),)) if why else None
+
+
+def tags_block(one: Rejection) -> Fix | None:
+    """The removal of a block of tags, of what has none."""
+    block, schema = one.node, one.schema
+    if not isinstance(block, hcl.Block) or schema is None or one.path or one.name != _TAGS_NAME or _has_tags(schema):
+        return None
+    was = " ".join(block.body.code.split())
+    said = f"{one.told} {one.declaration.type} has no tags: it goes{f' (it was {was})' if was else ''}"
+    return Fix(one.declaration.source, block, said, (Remove(one.declaration.source, block),))
 
 
 def _by_row(one: Rejection, row: Row) -> Fix | Refusal:
@@ -70,7 +83,7 @@ def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) ->
         return "The table says it" if table is not None and table.value_code.split() == item.value_code.split() else ""
     if one.path or nearest(one.name, schema.names) or one.name in schema.block_names:
         return ""
-    if one.name == "tags" and not _has_tags(schema):
+    if one.name == _TAGS_NAME and not _has_tags(schema):
         return f"{one.declaration.type} has no tags"
     if Place(one.declaration.kind, one.declaration.type).right(one.name, schema.names):
         # It has another name, under which it says something.

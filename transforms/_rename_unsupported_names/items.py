@@ -13,9 +13,13 @@ from transforms._rename_unsupported_names.conflicts import conflicting
 from transforms._rename_unsupported_names.fitting import as_type, fits, name_of, says_kind
 from transforms._rename_unsupported_names.kinds import is_list
 from transforms._rename_unsupported_names.matching import meant
+from transforms._rename_unsupported_names.numbers import in_other_number
 from transforms._rename_unsupported_names.place import like, place_of
 from transforms._rename_unsupported_names.switches import SWITCHES, switched
 from transforms._rename_unsupported_names.told import told
+from transforms._repeat_associations.table import is_list_of_links
+from transforms._reshape_blocks.interfaces import are_groups
+from transforms._reshape_blocks.listed import is_listed
 from transforms._reshape_blocks.streams import is_of_destination
 
 _ID: Final = re.compile(r"(aws_\w+\.[\w-]+(?:\[[^\[\]]*\])?)\.(?:id|key_id|name)")
@@ -26,6 +30,8 @@ _PICKED: Final = re.compile(r"(element\(\s*aws_instance\.[\w-]+(?:\.\*|\[\*\]))\
 # What a resource is called by nobody but the provider.
 _OWN_ID: Final = "id"
 _SINGLE: Final = ("s", "n", "b")
+# What is no other name, though it resembles one.
+_ELSEWHERE: Final = (is_of_destination, are_groups, is_list_of_links)
 
 
 def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
@@ -39,8 +45,8 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     names, others = schema.names, schema.block_names
     if isinstance(node, hcl.Block):
         names, others = others, names
-    if found.name in others or is_of_destination(found):
-        # It is there, and written in another form, or at another place.
+    if found.name in others or is_listed(module, found) or any(is_elsewhere(found) for is_elsewhere in _ELSEWHERE):
+        # It is there, and written in another form, at another place, or as often as a list has elements.
         return
     if isinstance(node, hcl.Attribute) and (turned := _turned(found, node, body)):
         yield turned
@@ -51,10 +57,11 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         # Whatever else is meant must be of the same kind and take what is written.
         fitting = [name for name in names if fits(node, name, schema, place) and (place.path or name != _OWN_ID)]
         missing = _missing(schema, body, is_block=isinstance(node, hcl.Block))
-        new = meant(found.name, fitting, place.words, missing)
+        new = meant(found.name, fitting, place.words, missing) or in_other_number(node, schema, place)
         if not says_kind(node, new):
             return
-    if not new or not fits(node, new, schema, place) or _is_of_another(node, new):
+    is_other_number = bool(new) and new == in_other_number(node, schema, place)
+    if not new or not (is_other_number or fits(node, new, schema, place)) or _is_of_another(node, new):
         return
     if why := _obstacle(module, found, node, new):
         said = f"{found.told} {new} {'is' if is_told else 'seems to be'} meant, {why}"

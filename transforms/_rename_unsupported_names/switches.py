@@ -38,6 +38,8 @@ aws_lb
   elbv2.CreateLoadBalancer: scheme=internal/true/false/internal/internet-facing
 aws_macie2_account
   words: enabled=status/"ENABLED"/"PAUSED"
+aws_network_acl_rule
+  words: type=egress/true/false/egress/ingress
 aws_s3_bucket.lifecycle_rule
   aws_s3_bucket_lifecycle_configuration.rule: status=enabled/true/false/Enabled/Disabled
 aws_s3_bucket_accelerate_configuration

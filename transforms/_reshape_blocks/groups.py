@@ -12,6 +12,7 @@ from fixer.engine import AppendElement, Edit, Fix, Refusal, Remove, Replace
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, type_of
 from transforms._own_resources.placement import is_commented
+from transforms._reshape_blocks.pairs import key_of
 from transforms._reshape_blocks.written import placed
 
 # What has no name but that in its tags.
@@ -79,6 +80,8 @@ def _blocks(module: Module, value: hcl.Expression) -> str | None:
         return "\n".join([tag for tag in tags_ if tag]) if all(tags_) and not is_commented(value.code) else None
     if isinstance(value, hcl.ForExpression) and value.kind == "tuple":
         return None
+    if isinstance(value, hcl.ObjectCons) and not is_commented(value.code):
+        return "\n".join([_plain(key_of(element), element.value.code.strip()) for element in value.elements])
     its = _ENTRY
     if _is_list(module, value):
         # Older versions of the provider took a list of such objects.
@@ -95,6 +98,10 @@ def _is_list(module: Module, value: hcl.Expression) -> bool:
         return False
     is_splat = any(isinstance(step, hcl.Splat) for step in value.steps)
     return is_splat or type_of(module, value).startswith(("l(", "t("))
+
+
+def _plain(key: str, value: str) -> str:
+    return f"tag {{\nkey = {key}\nvalue = {value}\npropagate_at_launch = true\n}}\n"
 
 
 def _tag(value: hcl.Expression) -> str:

@@ -15,7 +15,7 @@ def stray(declaration: Declaration, path: str, schema: Schema, value: hcl.Object
     place = Place(declaration.kind, declaration.type, path)
     for element in value.elements:
         key = element.name
-        if key is not None and not _has(schema, place, key):
+        if key is not None and not takes_key(schema, place, key):
             return key
     return ""
 
@@ -23,10 +23,11 @@ def stray(declaration: Declaration, path: str, schema: Schema, value: hcl.Object
 def fits_none(declaration: Declaration, path: str, schema: Schema, value: hcl.ObjectCons) -> bool:
     """Whether a block has nothing for any key of an object, so that the keys are values."""
     place = Place(declaration.kind, declaration.type, path)
-    return bool(value.elements) and not any(_has(schema, place, element.name or "") for element in value.elements)
+    return bool(value.elements) and not any(takes_key(schema, place, element.name or "") for element in value.elements)
 
 
-def _has(schema: Schema, place: Place, key: str) -> bool:
+def takes_key(schema: Schema, place: Place, key: str) -> bool:
+    """Whether a block at a place has something for a key, under that name or another."""
     if _settable(schema, key) or key in schema.block_names:
         return True
     if key == PORT and takes_range(schema):

@@ -22,6 +22,10 @@ def metric_stat(one: Rejection) -> Iterator[Fix | Refusal]:
     """The metric, with what was said around it."""
     assert isinstance(one.node, hcl.Block)
     source, block = one.declaration.source, one.node
+    if _is_metric(one, block):
+        name = source.stretch(block.start, block.start + len(block.type))
+        yield Fix(source, block, f'{one.told} It is a block "metric"', (Replace(source, name, "metric"),))
+        return
     metrics = block.body.blocks("metric")
     around = [item for item in block.body.items if isinstance(item, hcl.Attribute)]
     is_plain = len(metrics) == 1 and len(block.body.items) == len(around) + 1 and block.type != "dynamic"
@@ -36,3 +40,12 @@ def metric_stat(one: Rejection) -> Iterator[Fix | Refusal]:
     lines += "".join(["\n" + own(source, item) for item in blocks])
     code = placed(source, block, f"metric {{\n{lines}}}\n")
     yield Fix(source, block, f'{one.told} It is a block "metric"', (Replace(source, block, code),))
+
+
+def _is_metric(one: Rejection, block: hcl.Block) -> bool:
+    """Whether a block is the metric itself, but for its name."""
+    nested = one.schema.block("metric") if one.schema is not None else None
+    if nested is None or block.type == "dynamic" or (one.body is not None and one.body.blocks("metric")):
+        return False
+    names = [item.name for item in block.body.attributes]
+    return len(names) == len(block.body.items) > 0 and all(name in nested.schema.names for name in names)

@@ -8,41 +8,50 @@ from fixer.engine import Fix, Refusal
 from fixer.module import Module
 from fixer.validation import Kind, Rejection
 from transforms._reshape_blocks import (
+    budget_subscribers,
     client_vpns,
     cluster_logs,
     contents,
     default_tags,
     dependencies,
     dissolved,
+    elb_checks,
     entries,
     exclusions,
     filters,
     firewall_actions,
-    firewall_subnets,
     flow_logs,
     groups,
     headers,
     hosted_zones,
+    image_lifecycles,
     instance_devices,
     instance_mappings,
+    interfaces,
     key_schemas,
     key_values,
     kin,
     levels,
     lifecycles,
+    listed,
+    listener_actions,
     listener_conditions,
     metric_stats,
+    namespaces,
     node_groups,
     object_filters,
     open_lists,
+    overridden_actions,
     ports,
     redrive,
+    remediation_parameters,
     repeated,
     routes,
     rule_ranges,
     stages,
     state_machine_logs,
     streams,
+    subnet_blocks,
     turned,
     validity,
     window_tasks,
@@ -61,7 +70,7 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (ports.is_port, ports.ports),
     (listener_conditions.is_condition, listener_conditions.condition),
     (firewall_actions.is_type, firewall_actions.action),
-    (firewall_subnets.are_subnets, firewall_subnets.subnets),
+    (subnet_blocks.are_subnets, subnet_blocks.subnets),
     (flow_logs.is_source, flow_logs.source_of),
     (key_schemas.is_key, key_schemas.keys),
     (key_values.are_key_values, key_values.key_values),
@@ -76,9 +85,16 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (validity.is_validity, validity.validity),
     (window_tasks.is_of_task, window_tasks.parameters),
     (instance_mappings.is_mapping, instance_mappings.mapping),
+    (interfaces.are_groups, interfaces.groups),
+    (listener_actions.is_target, listener_actions.target),
     (instance_devices.is_of_instance, instance_devices.of_template),
     (lifecycles.is_dependencies, lifecycles.dependencies),
     (repeated.is_repeated, repeated.repeated),
+    (budget_subscribers.is_subscriber, budget_subscribers.subscribers),
+    (elb_checks.is_path, elb_checks.target),
+    (image_lifecycles.is_rule, image_lifecycles.rules),
+    (overridden_actions.is_none, overridden_actions.override),
+    (remediation_parameters.are_parameters, remediation_parameters.parameters),
 )
 
 
@@ -87,10 +103,10 @@ def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal
     bodies: dict[int, list[Rejection]] = {}
     for one in map(lifecycles.with_lifecycle, found):
         if one.kind is Kind.MISSING_ARGUMENT:
-            yield from repeated.single(one) if repeated.is_single(one) else ()
+            yield from repeated.single(one) if repeated.is_single(one) else namespaces.namespace(one)
             continue
         if one.kind is Kind.TYPE:
-            yield from open_lists.blocks(module, one) if open_lists.is_open(one) else ()
+            yield from open_lists.blocks(module, one) if open_lists.is_open(one) else listed.blocks(module, one)
             continue
         fixes = tuple(_alone(module, one))
         if not fixes:
@@ -117,6 +133,8 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
         yield from client_vpns.groups(module, one)
     elif node_groups.is_group(one):
         yield from node_groups.groups(module, one)
+    elif listed.is_listed(module, one):
+        yield from listed.blocks(module, one)
     elif rule_ranges.are_ranges(one):
         yield from rule_ranges.ranges(module, one)
     elif stages.is_throttling(one):

@@ -153,7 +153,7 @@ def _opened(module: Module, name: str, moves: list[Move], outer: hcl.Block) -> F
     elif first.declaration.kind == "check" and len(moves) == len(outer.body.items) and not blocks:
         # Nothing else stands there: the block takes the place of the first, below what is said of that.
         assert isinstance(first.node, hcl.Attribute)
-        lines = lines.removeprefix(first.node.comments)
+        lines = lines.removeprefix(first.node.comments.replace("\r\n", "\n"))
         edits[0] = Replace(source, first.node, placed(source, first.node, f"{name} {{\n{lines}}}"))
     elif len(outer.body.items) == len(moves) and isinstance(last, hcl.Attribute) and _is_bare(last):
         # Nothing else stands there: it takes the place of the last of them, without a blank line above it.

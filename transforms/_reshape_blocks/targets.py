@@ -7,7 +7,7 @@ from fixer import hcl
 from fixer.module import Module
 from fixer.provider.schema import NestedBlock, Schema
 from fixer.validation import Rejection, nearest
-from transforms._rename_unsupported_names.place import like
+from transforms._rename_unsupported_names.place import like, place_of
 from transforms._reshape_blocks.needs import is_needed
 from transforms._reshape_blocks.places import COMMON, PLACES, Place
 from transforms._reshape_blocks.written import schema_at
@@ -50,6 +50,9 @@ def _place_of_argument(module: Module, one: Rejection, beside: tuple[Rejection, 
     if row is not None and one.declaration.kind in ("resource", "provider"):
         is_copy = bool(_TIMES.intersection([other.name for other in beside])) or bool(_blocks(one, _RESTORED))
         return Place(_RESTORED, one.name) if row.block == HERE and is_copy else row
+    if place_of(one).row(one.name) in one.schema.names:
+        # It stands where it should, by another name.
+        return None
     if named := _named_by_type(one):
         return Place(named, one.name)
     if nearest(one.name, one.schema.names):

@@ -20,12 +20,14 @@ from transforms._reshape_blocks.written import placed
 
 # What else the one argument of a block is called that is none.
 # Sources: ec2.RunInstances (IamInstanceProfile.Name), elbv2.CreateTargetGroup (Matcher), glue.CreateCrawler (Schedule),
-# lambda.CreateFunction (TracingConfig.Mode)
+# lambda.CreateFunction (TracingConfig.Mode), macie2.CreateClassificationJob (WeeklySchedule.DayOfWeek and others)
 _VALUES: Final = {
     "iam_instance_profile": ("name",),
     "matcher": ("http_code", "grpc_code"),
     "schedule": ("schedule_expression",),
+    "monthly_schedule": ("day_of_month",),
     "tracing_config": ("mode",),
+    "weekly_schedule": ("day_of_week",),
 }
 
 
@@ -98,6 +100,9 @@ def _as_argument(source: Source, block: hcl.Block, blocks: tuple[hcl.Block, ...]
     if block.labels:
         raise UnclearError("it has labels")
     if argument.type in ("s", "n", "b"):
+        if argument.type == "b" and not block.body.items and not block.body.tail.strip():
+            # `daily_schedule {}`: it is there.
+            return f"{block.type} = true"
         value = _single_value(block, argument)
         if value is None:
             raise UnclearError(f'"{block.type}" takes one value')

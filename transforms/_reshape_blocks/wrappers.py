@@ -61,6 +61,8 @@ aws_kinesis_stream.stream_encryption
 aws_msk_cluster.encryption_info.encryption_at_rest
   kafka.CreateCluster: data_volume_kms_key_id=encryption_at_rest_kms_key_arn
   words: kms_key_arn=encryption_at_rest_kms_key_arn
+aws_network_acl_rule.icmp
+  AWS::EC2::NetworkAclEntry: code=icmp_code type=icmp_type
 aws_network_acl_rule.port_range
   AWS::EC2::NetworkAclEntry: from=from_port to=to_port
 aws_route53_health_check.health_check_config

@@ -16,11 +16,12 @@ def placed(source: Source, item: hcl.Attribute | hcl.Block, code: str) -> str:
 
 
 def own(source: Source, item: hcl.Attribute | hcl.Block, name: str = "", *, comments: bool = True) -> str:
-    """An item's lines, by another name if one is given, with the comments that are its own."""
+    """An item's lines, by another name if one is given, with the comments that are its own, and plain newlines."""
     written = source.text[item.start : item.end]
     if name and isinstance(item, hcl.Attribute):
         written = f"{name} = {item.value_code}"
-    return (item.comments if comments else "") + written + item.trail.rstrip() + "\n"
+    lines = (item.comments if comments else "") + written + item.trail.rstrip() + "\n"
+    return lines.replace("\r\n", "\n")
 
 
 def holder(declaration: Declaration, body: hcl.Body) -> hcl.Block | None:

@@ -182,6 +182,8 @@ aws_launch_template.block_device_mappings.ebs
   aws_ebs_volume: size=volume_size type=volume_type
 aws_launch_template.metadata_options
   words: tokens=http_tokens
+aws_launch_template.network_interfaces
+  aws_instance: vpc_security_group_ids=security_groups
 aws_lightsail_database
   words: name=relational_database_name
 aws_lightsail_instance

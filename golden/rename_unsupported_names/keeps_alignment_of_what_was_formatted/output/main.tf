@@ -6,7 +6,7 @@ resource "aws_elasticache_replication_group" "redis" {
 }
 
 resource "aws_elasticache_replication_group" "other" {
-    replication_group_id          = "other"
-    description                   = "Other"
-    node_type                     = "cache.t4g.small"
+    replication_group_id = "other"
+    description          = "Other"
+    node_type            = "cache.t4g.small"
 }

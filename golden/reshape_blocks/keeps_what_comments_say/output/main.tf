@@ -23,6 +23,7 @@ resource "aws_ecs_service" "orders" {
 
 resource "aws_ecs_cluster" "orders" {
   name = "orders"
+
   # what it costs
   setting {
     name  = "containerInsights"

@@ -45,6 +45,7 @@ resource "aws_dynamodb_table" "orders" {
   point_in_time_recovery {
     enabled = true
   }
+
   dynamic "server_side_encryption" {
     for_each = var.encrypt ? [1] : []
 
@@ -73,9 +74,11 @@ resource "aws_lambda_function" "orders" {
 
 resource "aws_launch_template" "web" {
   name = "web"
+
   iam_instance_profile {
     name = aws_iam_instance_profile.web.name
   }
+
   monitoring {
     enabled = true
   }
@@ -90,6 +93,7 @@ resource "aws_launch_template" "web" {
 
 resource "aws_s3_bucket_website_configuration" "site" {
   bucket = var.bucket
+
   index_document {
     suffix = "index.html"
   }

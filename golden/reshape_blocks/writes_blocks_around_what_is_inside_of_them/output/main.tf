@@ -1,6 +1,7 @@
 resource "aws_lambda_event_source_mapping" "orders" {
   event_source_arn = var.queue_arn
   function_name    = "orders"
+
   # Only what is new.
   filter_criteria {
     filter {
@@ -16,6 +17,7 @@ resource "aws_lambda_event_source_mapping" "orders" {
 resource "aws_lambda_event_source_mapping" "invoices" {
   event_source_arn = var.queue_arn
   function_name    = "invoices"
+
   filter_criteria {
     filter {
       pattern = jsonencode({ body = { kind = ["invoice"] } })

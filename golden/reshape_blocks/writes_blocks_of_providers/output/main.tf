@@ -46,6 +46,7 @@ provider "aws" {
 provider "aws" {
   alias  = "edge"
   region = "us-east-1"
+
   default_tags {
     tags = local.tags
   }

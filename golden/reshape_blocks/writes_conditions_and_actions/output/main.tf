@@ -60,6 +60,7 @@ resource "aws_networkfirewall_firewall" "main" {
   name                = "main"
   firewall_policy_arn = var.policy_arn
   vpc_id              = var.vpc_id
+
   subnet_mapping {
     subnet_id = aws_subnet.a.id
   }
@@ -73,6 +74,7 @@ resource "aws_networkfirewall_firewall" "test" {
   name                = "test"
   firewall_policy_arn = var.policy_arn
   vpc_id              = var.vpc_id
+
   dynamic "subnet_mapping" {
     for_each = var.subnet_ids
 

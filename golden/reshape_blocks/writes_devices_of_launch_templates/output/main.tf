@@ -37,6 +37,7 @@ resource "aws_autoscaling_group" "web" {
   min_size            = 1
   max_size            = 3
   vpc_zone_identifier = var.subnet_ids
+
   launch_template {
     id      = aws_launch_template.web.id
     version = "$Latest"
@@ -47,6 +48,7 @@ resource "aws_eks_node_group" "web" {
   cluster_name  = "main"
   node_role_arn = var.role_arn
   subnet_ids    = var.subnet_ids
+
   launch_template {
     id      = aws_launch_template.web.id
     version = aws_launch_template.web.latest_version

@@ -82,6 +82,7 @@ resource "aws_wafv2_web_acl" "web" {
 
 resource "aws_api_gateway_rest_api" "web" {
   name = "web"
+
   endpoint_configuration {
     types = ["REGIONAL"]
   }

@@ -53,6 +53,7 @@ resource "aws_lb_listener_rule" "orders" {
 
 resource "aws_secretsmanager_secret" "orders" {
   name = "orders"
+
   replica {
     region = "eu-west-1"
   }
@@ -65,6 +66,7 @@ resource "aws_secretsmanager_secret" "orders" {
 resource "aws_codeartifact_repository" "npm" {
   repository = "npm"
   domain     = "shop"
+
   external_connections {
     external_connection_name = "public:npmjs"
   }
@@ -86,6 +88,7 @@ resource "aws_lambda_function" "orders" {
 
 resource "aws_secretsmanager_secret" "shop" {
   name = "shop"
+
   replica {
     region = "eu-west-1"
   }

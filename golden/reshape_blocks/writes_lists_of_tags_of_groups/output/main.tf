@@ -47,6 +47,7 @@ resource "aws_autoscaling_group" "orders" {
   min_size           = 1
   max_size           = 2
   availability_zones = ["eu-west-1a"]
+
   dynamic "tag" {
     for_each = var.extra_tags
 
@@ -68,6 +69,7 @@ resource "aws_autoscaling_group" "reports" {
   min_size           = 1
   max_size           = 2
   availability_zones = ["eu-west-1a"]
+
   dynamic "tag" {
     for_each = var.tags
 

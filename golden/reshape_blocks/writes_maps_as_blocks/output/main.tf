@@ -37,6 +37,7 @@ data "aws_iam_policy_document" "key" {
     effect    = "Deny"
     actions   = ["kms:ScheduleKeyDeletion"]
     resources = ["*"]
+
     principals {
       type        = "*"
       identifiers = ["*"]
@@ -121,6 +122,7 @@ resource "aws_codebuild_project" "orders" {
     compute_type = "BUILD_GENERAL1_SMALL"
     image        = "aws/codebuild/standard:7.0"
     type         = "LINUX_CONTAINER"
+
     environment_variable {
       name  = "STAGE"
       value = "prod"

@@ -17,6 +17,17 @@ resource "aws_autoscaling_group" "jobs" {
   ]
 }
 
+# Each of them is known: they are written as what they are.
+resource "aws_autoscaling_group" "ingest" {
+  name     = "ingest"
+  min_size = 1
+  max_size = 3
+  tags = {
+    Name       = "ingest"
+    "cost-for" = var.team
+  }
+}
+
 resource "aws_vpc" "main" {
   name       = "main"
   cidr_block = "10.0.0.0/16"

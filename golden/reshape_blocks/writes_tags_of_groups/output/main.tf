@@ -32,6 +32,25 @@ resource "aws_autoscaling_group" "jobs" {
   }
 }
 
+# Each of them is known: they are written as what they are.
+resource "aws_autoscaling_group" "ingest" {
+  name     = "ingest"
+  min_size = 1
+  max_size = 3
+
+  tag {
+    key                 = "Name"
+    value               = "ingest"
+    propagate_at_launch = true
+  }
+
+  tag {
+    key                 = "cost-for"
+    value               = var.team
+    propagate_at_launch = true
+  }
+}
+
 resource "aws_vpc" "main" {
   tags = {
     Name = "main"

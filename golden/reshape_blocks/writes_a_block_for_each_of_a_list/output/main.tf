@@ -1,0 +1,69 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.0"
+    }
+  }
+}
+
+variable "subnet_ids" {
+  type = list(string)
+}
+
+variable "group_id" {
+  type = string
+}
+
+resource "aws_route53_resolver_endpoint" "outbound" {
+  direction          = "OUTBOUND"
+  security_group_ids = [var.group_id]
+
+  dynamic "ip_address" {
+    for_each = var.subnet_ids
+
+    content {
+      subnet_id = ip_address.value
+    }
+  }
+}
+
+resource "aws_route53_resolver_endpoint" "inbound" {
+  direction          = "INBOUND"
+  security_group_ids = [var.group_id]
+
+  # One address in each of them.
+  dynamic "ip_address" {
+    for_each = var.subnet_ids
+
+    content {
+      subnet_id = ip_address.value
+    }
+  }
+}
+
+resource "aws_cloudtrail" "orders" {
+  name           = "orders"
+  s3_bucket_name = "orders-trail"
+
+  insight_selector {
+    insight_type = "ApiCallRateInsight"
+  }
+
+  insight_selector {
+    insight_type = "ApiErrorRateInsight"
+  }
+}
+
+resource "aws_lb" "ingest" {
+  name               = "ingest"
+  load_balancer_type = "network"
+
+  dynamic "subnet_mapping" {
+    for_each = var.subnet_ids
+
+    content {
+      subnet_id = subnet_mapping.value
+    }
+  }
+}

@@ -1,0 +1,1 @@
+"""Parts of `repeat_associations`."""

@@ -1,0 +1,48 @@
+"""Resources that join one thing to another, with the argument that names the one and what a list of them is called.
+
+Each is nothing but the link: a link for each of a list is what the list means. Source: resources/TYPE of each type, at
+https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
+"""
+
+from typing import Final
+
+from fixer import hcl
+from fixer.validation import Rejection
+
+_Names = dict[str, tuple[str, ...]]
+_SUBNETS: Final[_Names] = {"subnet_id": ("subnet_ids", "subnets")}
+_POLICIES: Final[_Names] = {"policy_arn": ("managed_policy_arns", "policies", "policy_arns")}
+_TARGETS: Final[_Names] = {"target_id": ("instance_ids", "instances", "target_ids", "targets")}
+_ATTACHMENTS: Final[_Names] = {"transit_gateway_attachment_id": ("transit_gateway_attachment_ids",)}
+
+ASSOCIATIONS: Final[dict[str, _Names]] = {
+    "aws_alb_target_group_attachment": _TARGETS,
+    "aws_autoscaling_attachment": {"lb_target_group_arn": ("lb_target_group_arns", "target_group_arns")},
+    "aws_ec2_client_vpn_network_association": _SUBNETS,
+    "aws_ec2_transit_gateway_route_table_association": _ATTACHMENTS,
+    "aws_ec2_transit_gateway_route_table_propagation": _ATTACHMENTS,
+    "aws_efs_mount_target": _SUBNETS,
+    "aws_iam_group_policy_attachment": _POLICIES,
+    "aws_iam_role_policy_attachment": _POLICIES,
+    "aws_iam_user_policy_attachment": _POLICIES,
+    "aws_lb_target_group_attachment": _TARGETS,
+    "aws_network_acl_association": _SUBNETS,
+    "aws_ram_principal_association": {"principal": ("principals",)},
+    "aws_ram_resource_association": {"resource_arn": ("resource_arns",)},
+    "aws_route53_resolver_rule_association": {"vpc_id": ("vpc_ids",)},
+    "aws_route_table_association": _SUBNETS,
+    "aws_sns_topic_subscription": {"endpoint": ("endpoints",)},
+    "aws_vpc_endpoint_route_table_association": {"route_table_id": ("route_table_ids", "route_tables")},
+    "aws_vpc_endpoint_subnet_association": _SUBNETS,
+    "aws_wafv2_web_acl_association": {"resource_arn": ("resource_arns",)},
+}
+
+
+def is_list_of_links(one: Rejection) -> bool:
+    """Whether an association is given a list of what it takes one of, as far as its name and its form tell."""
+    names = [name for others in ASSOCIATIONS.get(one.declaration.type, {}).values() for name in others]
+    if one.path or one.name not in names or not isinstance(one.node, hcl.Attribute):
+        return False
+    value = one.node.value
+    is_one = isinstance(value, hcl.Template) or (isinstance(value, hcl.TupleCons) and len(value.elements) == 1)
+    return not is_one

@@ -1,0 +1,97 @@
+"""Repeats associations for each of a list, where they take one.
+
+## What it does
+
+`subnet_ids = aws_subnet.private[*].id` of an `aws_efs_mount_target`, which is in one subnet, becomes `count = 3` with
+`subnet_id = aws_subnet.private[count.index].id`. So does a list under the right name, of resources that are nothing
+but a link (`aws_route_table_association`, `aws_lb_target_group_attachment`, `aws_iam_role_policy_attachment`, ...). The
+list is that of the instances of a resource, a variable or a local value, the ids that a data source has looked up, or
+texts that are written out.
+
+Refuses where something reads the resource as one, where it is repeated for something else, and where how many are in
+the list may not be known.
+
+## Why it matters
+
+Terraform stops at 'An argument named "subnet_ids" is not expected here', or at a list where a string is required.
+
+## Fix safety
+
+Safe: the module could not even be validated, and a list of what is linked has no other meaning.
+
+## References
+
+- https://developer.hashicorp.com/terraform/language/meta-arguments/count
+- https://developer.hashicorp.com/terraform/language/meta-arguments/for_each
+- https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_mount_target
+"""
+
+from collections.abc import Iterator
+
+from fixer import hcl
+from fixer.engine import Edit, Effect, Fix, Level, Meta, Overwrite, Refusal, Replace, Safety, Transform
+from fixer.module import SINGLE, Declaration, Module
+from fixer.validation import Kind, Rejection, rejections_of
+
+
+class RepeatAssociations(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="repeat associations for each of a list, where they take one",
+        safety=Safety.SAFE,
+        level=Level.ERROR,
+        effect=Effect.CREATE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """A fix or a refusal for each list that an association is given."""
+        for one in rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.TYPE):
+            if one.declaration.kind == "resource" and not one.path and one.declaration.source.is_editable:
+                yield from _association(module, one)
+
+
+def _association(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
+    from transforms._repeat_associations.lists import repeated
+    from transforms._repeat_associations.table import ASSOCIATIONS
+
+    right = ""
+    for name, others in ASSOCIATIONS.get(one.declaration.type, {}).items():
+        if one.name in others or (one.name == name and one.kind is Kind.TYPE):
+            right = name
+    item = one.declaration.attribute(one.name) if right else None
+    if item is None or (one.name != right and one.declaration.attribute(right) is not None):
+        return
+    source, said = one.declaration.source, f"{one.told} It takes one {right}"
+    found = repeated(module, item.value)
+    if found is None:
+        if not isinstance(item.value, hcl.TupleCons):
+            why = "and how many are in the list cannot be told: write count or for_each"
+            yield Refusal(source, item, f"{said}, {why}")
+        return
+    edits: tuple[Edit, ...] = (Replace(source, item, f"{right} = {found.each}"),)
+    shape = one.declaration.shape
+    if shape == SINGLE:
+        if reader := _reader(module, one.declaration):
+            yield Refusal(source, item, f"{said}, and {reader} reads it as one: write count or for_each")
+            return
+        edits = (*edits, _first(one.declaration, f"{found.by} = {found.code}"))
+    elif (shape.kind, shape.code.split()) != (found.by, found.code.split()):
+        yield Refusal(source, item, f"{said}, and is repeated for something else")
+        return
+    yield Fix(source, item, f"{said}: there is one for each, by {found.by}", edits)
+
+
+def _first(owner: Declaration, line: str) -> Edit:
+    """A line before all that stands in a resource, with what is said of that."""
+    first = next(one for one in owner.body.items if isinstance(one, hcl.Attribute | hcl.Block))
+    newline = hcl.newline_of(owner.source.text)
+    return Overwrite(owner.source, first.outer_start, first.outer_start, f"{first.indent}{line}{newline}{newline}")
+
+
+def _reader(module: Module, owner: Declaration) -> str:
+    """What reads an attribute of a resource; empty if nothing does."""
+    for reader, reference in module.readers(owner.address):
+        if reference.attribute and reader.address != owner.address:
+            return reader.address
+    return ""
