@@ -22,6 +22,7 @@ from transforms._reshape_blocks import (
     flow_logs,
     groups,
     headers,
+    health_targets,
     hosted_zones,
     instance_devices,
     instance_mappings,
@@ -35,6 +36,7 @@ from transforms._reshape_blocks import (
     node_groups,
     object_filters,
     open_lists,
+    parameter_families,
     ports,
     redrive,
     repeated,
@@ -61,11 +63,13 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (ports.is_port, ports.ports),
     (listener_conditions.is_condition, listener_conditions.condition),
     (firewall_actions.is_type, firewall_actions.action),
+    (firewall_actions.is_none, firewall_actions.override),
     (firewall_subnets.are_subnets, firewall_subnets.subnets),
     (flow_logs.is_source, flow_logs.source_of),
     (key_schemas.is_key, key_schemas.keys),
     (key_values.are_key_values, key_values.key_values),
     (cluster_logs.is_logging, cluster_logs.logging),
+    (health_targets.is_part, health_targets.target),
     (hosted_zones.is_private, hosted_zones.private),
     (metric_stats.is_metric_stat, metric_stats.metric_stat),
     (object_filters.are_tags, object_filters.tags),
@@ -117,6 +121,9 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
         yield from client_vpns.groups(module, one)
     elif node_groups.is_group(one):
         yield from node_groups.groups(module, one)
+    elif parameter_families.is_engine(one):
+        yield from parameter_families.family(module, one)
+        yield None
     elif rule_ranges.are_ranges(one):
         yield from rule_ranges.ranges(module, one)
     elif stages.is_throttling(one):
