@@ -6,8 +6,8 @@ Some settings stood in their resource once, or stand there in CloudFormation, an
 is written in the one becomes the other, directly below it, with its `count` or `for_each` and its provider:
 `secret_string` of a secret, `rotation_rules`, `capacity_providers` of a cluster, `block_public_acls` of a bucket,
 `alias` of a key, `subscription { ... }` of a topic, `lifecycle_policy` of a repository, provisioned concurrency,
-`integration { ... }` of a method. Of a list, each element becomes one: `managed_policy_arns` of a user, `targets` of a
-rule. What other blocks read of it they read there.
+`integration { ... }` of a method. Of a list, each element becomes one: `managed_policy_arns` of a user, `policy_arns`
+of a role, `principals` of a share, `targets` of a rule. What other blocks read of it they read there.
 
 Where that resource is there already and does not say it, it is put there. Refuses where that says something else, and
 where what is written does not fit it.
@@ -55,11 +55,16 @@ class MoveToOwnResources(Transform):
 
 
 def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:
+    from transforms._move_to_own_resources.associations import are_associated, associated
     from transforms._move_to_own_resources.parts import row_of
+    from transforms._move_to_own_resources.policies import attached, is_of_policies
     from transforms._move_to_own_resources.table import PART
 
     groups: dict[tuple[str, str, int], list[Rejection]] = {}
     for one in found:
+        if one.declaration.source.is_editable and (is_of_policies(one) or are_associated(one)):
+            yield attached(module, one) if is_of_policies(one) else associated(module, one)
+            continue
         row = row_of(one)
         if row is None or not one.declaration.source.is_editable:
             continue

@@ -9,11 +9,12 @@ set yet. A type goes together with everything that refers to its resources, and 
 fits. A switch gets the words that its right name has for on and off (`enabled = true` of a lifecycle rule is
 `status = "Enabled"`), a number is converted where its right name is told in another unit (`timeout_minutes = 5` of a
 function is `timeout = 300`), and a reference reads what the right name takes (`queue_arn = Q.arn` is
-`queue_url = Q.id`). A function is written as Terraform calls it (`base64_encode`, `toUpper`, `lenght`), and
-`list(...)` as it says. Attributes that are in a list of one are read there (`certificate_authority_data` of a cluster
-is `certificate_authority[0].data`), and an ARN that an argument does not hold is read where it comes from. Secrets of
-`aws_kms_secret` are read of `aws_kms_secrets`, and names of EC2-Classic's groups become the ids of a VPC's. An output
-is read by its name, not by what stands in the module. The `provider` of a call becomes its `providers`.
+`queue_url = Q.id`, `kms_key_id = K.id` is `kms_key_arn = K.arn`). A function is written as Terraform calls it
+(`base64_encode`, `toUpper`, `lenght`), and `list(...)` as it says. Attributes that are in a list of one are read there
+(`certificate_authority_data` of a cluster is `certificate_authority[0].data`), and an ARN that an argument does not
+hold is read where it comes from. Secrets of `aws_kms_secret` are read of `aws_kms_secrets`, and names of EC2-Classic's
+groups become the ids of a VPC's. An output is read by its name, not by what stands in the module. The `provider` of a
+call becomes its `providers`.
 
 Refuses where the name that is meant is set already or does not go together with what is set, where it takes one value
 and a list is given, and where the type that is meant does not take what is written.
@@ -61,6 +62,7 @@ class RenameUnsupportedNames(Transform):
             Kind.UNSUPPORTED_ATTRIBUTE,
             Kind.OBJECT_READ,
             Kind.FUNCTION,
+            Kind.TYPE,
         ):
             if not found.declaration.source.is_editable:
                 continue
@@ -76,17 +78,23 @@ class RenameUnsupportedNames(Transform):
                 from transforms._rename_unsupported_names.functions import function_fixes
 
                 yield from function_fixes(found)
+            elif found.kind is Kind.TYPE:
+                from transforms._rename_unsupported_names.by_value import by_value
+
+                told = by_value(found)
+                yield from (told,) if told is not None else ()
             elif found.kind in (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE):
                 from transforms._rename_unsupported_names.types import type_fixes
 
                 yield from type_fixes(module, found)
             elif found.schema is not None and not removed_in_6(found):
+                from transforms._rename_unsupported_names.encryption import of_key
                 from transforms._rename_unsupported_names.followed import followed
                 from transforms._rename_unsupported_names.items import item_fixes
                 from transforms._rename_unsupported_names.security_groups import of_vpc
                 from transforms._rename_unsupported_names.units import converted
 
-                other = converted(module, found) or followed(found) or of_vpc(found)
+                other = converted(module, found) or followed(found) or of_vpc(found) or of_key(found)
                 yield from (other,) if other is not None else item_fixes(module, found)
         if module.declarations("module"):
             from transforms._rename_unsupported_names.outputs import output_fixes

@@ -24,8 +24,9 @@ def _schema(type_: str, path: str = "") -> Schema:
     assert schema is not None, type_
     for name in path.split(".") if path else ():
         nested = schema.block(name)
-        assert nested is not None, path
-        schema = nested.schema
+        below = nested.schema if nested is not None else schema.objects(name)
+        assert below is not None, path
+        schema = below
     return schema
 
 

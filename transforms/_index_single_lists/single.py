@@ -8,8 +8,8 @@ from fixer.validation import schema_of, schemas_for
 
 # Attributes that are lists of one object, as the pages of their types show them.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster#attribute-reference,
-# .../resources/db_instance, .../resources/rds_cluster, .../resources/memorydb_cluster and
-# .../resources/elasticache_serverless_cache
+# .../resources/db_instance, .../resources/rds_cluster, .../resources/memorydb_cluster,
+# .../resources/organizations_organization and .../resources/elasticache_serverless_cache
 _SINGLE: Final = frozenset(
     {
         "aws_db_instance.master_user_secret",
@@ -19,6 +19,7 @@ _SINGLE: Final = frozenset(
         "aws_elasticache_serverless_cache.endpoint",
         "aws_elasticache_serverless_cache.reader_endpoint",
         "aws_memorydb_cluster.cluster_endpoint",
+        "aws_organizations_organization.roots",
         "aws_rds_cluster.master_user_secret",
     }
 )

@@ -11,6 +11,7 @@ from fixer.provider.schema import Schema
 from fixer.validation import Kind, Rejection, is_global, nearest
 from transforms._remove_superfluous_arguments.rows import ROWS, Row
 from transforms._rename_unsupported_names.place import Place
+from transforms._rename_unsupported_names.regions import regions_of
 
 _TAGS: Final = re.compile(r"(?:^|_)(?:tag|tags|tagging)(?:_|$)")
 _TAGS_NAME: Final = "tags"
@@ -69,11 +70,11 @@ def _by_row(one: Rejection, row: Row) -> Fix | Refusal:
 def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) -> str:
     """Why an argument that no row is about says nothing; empty if it may say something."""
     value = item.value_code.strip()
-    if one.name == "region" and not one.path and not _is_elsewhere("region", schema):
-        if is_global(one.declaration):
-            return f"{one.declaration.type} is in no region"
-        if _is_own_region(module, one.declaration, value):
-            return "It is the provider's"
+    if regions_of(one):
+        # It says where something of the resource is.
+        return ""
+    if one.name == "region" and not one.path and (why := _of_region(module, one, schema)):
+        return why
     if one.kind is Kind.READ_ONLY:
         if one.name in ("account_id", "owner_id") and _ACCOUNT.fullmatch(value):
             return "It is that of the account anyway"
@@ -93,6 +94,16 @@ def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) ->
     if one.name == "enabled" and value == "true" and not _has_switch(schema):
         return "What stands there is on"
     return ""
+
+
+def _of_region(module: Module, one: Rejection, schema: Schema) -> str:
+    """Why a region says nothing: there is none, or it is that of the provider."""
+    assert isinstance(one.node, hcl.Attribute)
+    if _is_elsewhere("region", schema):
+        return ""
+    if is_global(one.declaration):
+        return f"{one.declaration.type} is in no region"
+    return "It is the provider's" if _is_own_region(module, one.declaration, one.node.value_code.strip()) else ""
 
 
 def _has_tags(schema: Schema) -> bool:

@@ -64,6 +64,10 @@ _PLACED: Final = {
     "aws_route": "route_table_id",
     "aws_route_table_association": "route_table_id",
 }
+_REPLICA: Final = Row("the primary key says it", ("false",), ("primary_key_arn",), origin="aws_kms_key")
+_SPREAD: Final = Row(
+    "the cluster has it by having instances in several zones", ("true", "false"), (), origin="aws_db_instance"
+)
 
 # By type and name; of the outermost block. Sources of what is said of them: the page of each type below `_DOCS`, and
 # https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html (WebSockets).
@@ -81,10 +85,20 @@ ROWS: Final = {
         ("db_cluster_identifier", "db_instance_identifier"),
         origin="aws_db_proxy_target",
     ),
+    ("aws_docdb_cluster_instance", "multi_az"): _SPREAD,
+    ("aws_ec2_transit_gateway_peering_attachment_accepter", "auto_accept"): Row(
+        "it is what accepts", _ON, (), "It accepts where it is.", "aws_vpc_peering_connection_accepter"
+    ),
     ("aws_elasticache_replication_group", "auth_token_enabled"): _TOKEN._replace(
         origin="elasticache.CreateReplicationGroup"
     ),
     ("aws_elasticache_replication_group", "enable_auth_token"): _TOKEN,
+    ("aws_kms_replica_key", "customer_master_key_spec"): _REPLICA,
+    ("aws_kms_replica_key", "enable_key_rotation"): _REPLICA,
+    ("aws_kms_replica_key", "key_usage"): _REPLICA,
+    ("aws_kms_replica_key", "multi_region"): Row(
+        "a replica is one of several regions", _ON, (), "A replica is one of several regions.", "aws_kms_key"
+    ),
     ("aws_lb", "enable_websocket"): _WEBSOCKETS,
     ("aws_lb", "enable_websockets"): _WEBSOCKETS,
     ("aws_lb", "websocket_enabled"): _WEBSOCKETS,
@@ -95,6 +109,10 @@ ROWS: Final = {
     ("aws_route53_health_check", "cloudwatch_logs_region"): Row(
         '"cloudwatch_alarm_region" says it', (), ("cloudwatch_alarm_region",)
     ),
+    ("aws_neptune_cluster_instance", "multi_az"): _SPREAD,
+    ("aws_ram_sharing_with_organization", "enable"): _ENROLLED,
+    ("aws_ram_sharing_with_organization", "enabled"): _ENROLLED,
+    ("aws_rds_cluster_instance", "multi_az"): _SPREAD,
     **{(type_, "vpc_id"): Row(f"{_IN_VPC[by]} it", (), (by,), f"It is told by {by}.") for type_, by in _PLACED.items()},
     **{("aws_s3_bucket", name): _ENCRYPTED for name in ("encrypted", "encryption_enabled", "enable_encryption")},
     ("aws_s3_bucket", "encryption"): _ENCRYPTED._replace(values=('"AES256"',)),

@@ -56,6 +56,10 @@ aws_docdb_cluster
   words: writer_endpoint=endpoint read_endpoint=reader_endpoint
 aws_dynamodb_table
   dynamodb.DescribeTable: latest_stream_arn=stream_arn
+aws_ec2_transit_gateway
+  words: default_route_table_id=association_default_route_table_id
+    default_association_route_table_id=association_default_route_table_id
+    default_propagation_route_table_id=propagation_default_route_table_id
 aws_ecr_repository
   ecr.CreateRepository: repository_uri=repository_url
 aws_ecs_service
@@ -115,6 +119,8 @@ aws_nat_gateway
 aws_neptune_cluster
   aws_db_instance: address=endpoint
   words: writer_endpoint=endpoint read_endpoint=reader_endpoint
+aws_organizations_organization
+  words: root_id=roots[0].id root_arn=roots[0].arn
 aws_rds_cluster
   aws_db_instance: address=endpoint
   words: writer_endpoint=endpoint read_endpoint=reader_endpoint
@@ -175,6 +181,8 @@ data aws_kms_alias
 data aws_lb
   aws_cloudfront_distribution: hosted_zone_id=zone_id
   words: dns=dns_name
+data aws_organizations_organization
+  words: root_id=roots[0].id root_arn=roots[0].arn
 data aws_partition
   words: name=partition
 data aws_route53_zone

@@ -4,6 +4,7 @@ Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/reso
 https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-verifying-a-jwt.html.
 """
 
+import re
 from typing import Final
 
 from fixer import hcl
@@ -39,12 +40,16 @@ _CONFIGURED: Final = {
     "regional_zone_id": "hosted_zone_id",
     "target_domain_name": "target_domain_name",
 }
+_ROOT: Final = re.compile(r"\.root(?:_ids?\[0\]|(?:\[0\])?\.id\b)")
+_ROOT_ID: Final = ".roots[0].id"
 _KINDS: Final = {"REGIONAL": "regional", "EDGE": "cloudfront"}
 
 
 def elsewhere(module: Module, found: Rejection, declared: Declaration) -> Fix | Refusal | None:
     """What is read instead, or why that cannot be; None where nothing is known of the attribute."""
     reference = _reference(found)
+    if reference is not None and declared.type == "aws_organizations_organization":
+        return _root(found, reference)
     if reference is None or declared.kind != "resource":
         return None
     if (declared.type, found.attribute) in {(type_, "invoke_url") for type_ in _STAGES}:
@@ -59,6 +64,17 @@ def elsewhere(module: Module, found: Rejection, declared: Declaration) -> Fix | 
     if (declared.type, found.attribute) == ("aws_cognito_user_pool", "issuer"):
         return _issuer(found, reference, source.text[reference.start : start])
     return None
+
+
+def _root(found: Rejection, reference: Reference) -> Fix | None:
+    """The root of an organization, of which there is exactly one, read as an object or by a list of ids."""
+    source = found.declaration.source
+    match = _ROOT.search(source.text, reference.start, reference.end + len("[0].id"))
+    start = source.text.find(f".{found.attribute}", reference.start, reference.end)
+    if match is None or match.start() != start:
+        return None
+    edit = Overwrite(source, match.start(), match.end(), _ROOT_ID)
+    return Fix(source, found.node, told(found, _ROOT_ID.lstrip(".")), (edit,))
 
 
 def _reference(found: Rejection) -> Reference | None:

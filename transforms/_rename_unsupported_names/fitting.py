@@ -8,7 +8,7 @@ from fixer.provider.schema import Schema
 from transforms._own_resources.placement import is_commented
 from transforms._rename_unsupported_names.kinds import is_of_kind, kind_of
 from transforms._rename_unsupported_names.place import Place
-from transforms._rename_unsupported_names.switches import SWITCHES, switched
+from transforms._rename_unsupported_names.switches import switch_at, switched
 from transforms._reshape_blocks.wrappers import DISSOLVED
 
 _MANY: Final = ("l(s)", "t(s)")
@@ -37,7 +37,7 @@ def fits(item: hcl.Attribute | hcl.Block, name: str, schema: Schema, place: Plac
     argument = schema.argument(name)
     if argument is None or not argument.is_settable:
         return False
-    switch = SWITCHES.get((place.type, place.path, item.name))
+    switch = switch_at(place.type, place.path, item.name, schema)
     if switch is not None and switch.right == name:
         return bool(switched(item, switch))
     value, type_ = item.value, argument.type
@@ -144,8 +144,14 @@ def body_fits(body: hcl.Body, schema: Schema, place: Place) -> bool:
             present.update(later)
             if later:
                 continue
-            name = place.right(name_of(item), names)
+            name = place.right(name_of(item), names) or _switch(item, schema, place)
             if not name or not fits(item, name, schema, place):
                 return False
             present.add(name)
     return present.issuperset((*schema.required, *schema.required_blocks))
+
+
+def _switch(item: hcl.Attribute | hcl.Block, schema: Schema, place: Place) -> str:
+    """The name under which a switch is on or off by a word; empty if it is none."""
+    switch = switch_at(place.type, place.path, item.name, schema) if isinstance(item, hcl.Attribute) else None
+    return switch.right if switch is not None else ""

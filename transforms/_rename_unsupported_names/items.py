@@ -9,17 +9,24 @@ from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module, Source, node_references
 from fixer.provider.schema import Schema
 from fixer.validation import Kind, Rejection
+from transforms._move_to_own_resources.policies import is_of_policies
 from transforms._rename_unsupported_names.conflicts import conflicting
 from transforms._rename_unsupported_names.fitting import as_type, fits, name_of, says_kind
+from transforms._rename_unsupported_names.groups import end_of
+from transforms._rename_unsupported_names.ignored import ignored
 from transforms._rename_unsupported_names.kinds import is_list
 from transforms._rename_unsupported_names.matching import meant
 from transforms._rename_unsupported_names.numbers import in_other_number
 from transforms._rename_unsupported_names.place import like, place_of
-from transforms._rename_unsupported_names.switches import SWITCHES, switched
+from transforms._rename_unsupported_names.regions import region_of
+from transforms._rename_unsupported_names.shared import counterpart
+from transforms._rename_unsupported_names.switches import switch_at, switched
 from transforms._rename_unsupported_names.told import told
+from transforms._rename_unsupported_names.units import in_same_unit
 from transforms._repeat_associations.table import is_list_of_links
 from transforms._reshape_blocks.interfaces import are_groups
 from transforms._reshape_blocks.listed import is_listed
+from transforms._reshape_blocks.places import PLACES
 from transforms._reshape_blocks.streams import is_of_destination
 
 _ID: Final = re.compile(r"(aws_\w+\.[\w-]+(?:\[[^\[\]]*\])?)\.(?:id|key_id|name)")
@@ -31,7 +38,7 @@ _PICKED: Final = re.compile(r"(element\(\s*aws_instance\.[\w-]+(?:\.\*|\[\*\]))\
 _OWN_ID: Final = "id"
 _SINGLE: Final = ("s", "n", "b")
 # What is no other name, though it resembles one.
-_ELSEWHERE: Final = (is_of_destination, are_groups, is_list_of_links)
+_ELSEWHERE: Final = (is_of_destination, is_of_policies, are_groups, is_list_of_links)
 
 
 def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
@@ -41,7 +48,7 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     assert schema is not None
     assert body is not None
     place = place_of(found)
-    new = place.row(found.name)
+    new = place.row(found.name) or region_of(found) or in_same_unit(found)
     names, others = schema.names, schema.block_names
     if isinstance(node, hcl.Block):
         names, others = others, names
@@ -51,6 +58,11 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     if isinstance(node, hcl.Attribute) and (turned := _turned(found, node, body)):
         yield turned
         return
+    end, why = end_of(found)
+    if why:
+        yield Refusal(source, node, f"{found.told} {why}")
+        return
+    new = new or end
     is_told = bool(new)
     is_asked_by_id = found.declaration.kind == "data" and found.name == _OWN_ID
     if not new and (found.kind is not Kind.READ_ONLY or is_asked_by_id):
@@ -58,10 +70,14 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         fitting = [name for name in names if fits(node, name, schema, place) and (place.path or name != _OWN_ID)]
         missing = _missing(schema, body, is_block=isinstance(node, hcl.Block))
         new = meant(found.name, fitting, place.words, missing) or in_other_number(node, schema, place)
+        # What belongs at another place is no name for what is missing here.
+        is_placed = (found.declaration.type, found.path, found.name) in PLACES
+        if not new and isinstance(node, hcl.Attribute) and not is_placed:
+            new = counterpart(node, body, schema, tuple([name for name in missing if name in fitting]))
         if not says_kind(node, new):
             return
-    is_other_number = bool(new) and new == in_other_number(node, schema, place)
-    if not new or not (is_other_number or fits(node, new, schema, place)) or _is_of_another(node, new):
+    takes = bool(new) and (new == in_other_number(node, schema, place) or fits(node, new, schema, place))
+    if not takes or _is_of_another(node, new):
         return
     if why := _obstacle(module, found, node, new):
         said = f"{found.told} {new} {'is' if is_told else 'seems to be'} meant, {why}"
@@ -72,7 +88,7 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     edit = Replace(source, name, new)
     if isinstance(node, hcl.Attribute):
         edit = Replace(source, node, f"{new} = {_value(node, new, schema)}")
-    yield Fix(source, node, told(found, new), (edit, *_iterators(source, node, found.name, new), *_ignored(found, new)))
+    yield Fix(source, node, told(found, new), (edit, *_iterators(source, node, found.name, new), *ignored(found, new)))
 
 
 def _missing(schema: Schema, body: hcl.Body, *, is_block: bool) -> tuple[str, ...]:
@@ -116,7 +132,9 @@ def _is_of_another(node: hcl.Attribute | hcl.Block, new: str) -> bool:
 def _turned(found: Rejection, node: hcl.Attribute, body: hcl.Body) -> Fix | Refusal | None:
     """A switch that has other words for on and off."""
     type_ = found.declaration.type
-    switch = SWITCHES.get((type_, found.path, found.name)) or SWITCHES.get((like(type_), found.path, found.name))
+    assert found.schema is not None
+    switch = switch_at(type_, found.path, found.name, found.schema)
+    switch = switch or switch_at(like(type_), found.path, found.name, found.schema)
     code = switched(node, switch) if switch is not None and found.declaration.kind == "resource" else ""
     if switch is None or not code:
         return None
@@ -139,15 +157,6 @@ def _value(node: hcl.Attribute, new: str, schema: Schema) -> str:
         return f"{found[1]}.primary_network_interface_id"
     argument = schema.argument(new)
     return as_type(node, argument.type) if argument is not None else node.value_code
-
-
-def _ignored(found: Rejection, new: str) -> Iterator[Replace]:
-    """The same name where the lifecycle lists it."""
-    for lifecycle in found.declaration.body.blocks("lifecycle") if not found.path else ():
-        listed = lifecycle.body.attribute("ignore_changes")
-        for element in listed.value.elements if listed and isinstance(listed.value, hcl.TupleCons) else ():
-            if isinstance(element.value, hcl.Variable) and element.value.name == found.name:
-                yield Replace(found.declaration.source, element.value, new)
 
 
 def _is_dynamic(node: hcl.Node) -> bool:

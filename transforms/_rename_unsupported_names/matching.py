@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 
 from fixer.validation import nearest
 from transforms._rename_unsupported_names.vocabulary import is_word
-from transforms._rename_unsupported_names.words import same_name, same_words, singular
+from transforms._rename_unsupported_names.words import plain, same_name, same_words, singular
 
 # Words that say the same of a switch.
 _SWITCH = frozenset({"enable", "enabled", "is"})
@@ -37,7 +37,8 @@ def meant(name: str, names: Collection[str], type_: str, missing: Collection[str
     if asked := [other for other in missing if other != name and _tail(name)(other)]:
         # The group of `group_name` is not the name of a group, where a group must be given.
         return asked[0] if len(asked) == 1 and asked[0] in names else ""
-    for same in (_own_words(name, words), _other_order(name), _switch(name), _unit(name), _tail(name), _list(name)):
+    sames = (_own_words(name, words), _other_order(name), _switch(name), _unit(name), _tail(name), _list(name))
+    for same in (*sames, _plain(name)) if type_ else sames:
         found = [other for other in names if other != name and same(other)]
         if found:
             return found[0] if len(found) == 1 else ""
@@ -135,6 +136,12 @@ def _parted(name: str) -> tuple[str, str]:
     stem, _, last = name.rpartition("_")
     tail = singular(last)
     return (stem, tail) if stem and tail in _TAILS else (name, "")
+
+
+def _plain(name: str) -> Callable[[str], bool]:
+    """Whether two names are one but for words that add nothing: `destination_cidr` and `destination_cidr_block`."""
+    own = plain(name)
+    return lambda other: same_name(own, plain(other))
 
 
 def _digits(name: str) -> str:

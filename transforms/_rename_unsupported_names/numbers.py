@@ -9,12 +9,14 @@ from transforms._rename_unsupported_names.fitting import inside, name_of
 from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.words import same_name
 from transforms._reshape_blocks.keys import takes_key
+from transforms._reshape_blocks.pairs import pair_of
 
 
 def in_other_number(node: hcl.Attribute | hcl.Block, schema: Schema, place: Place) -> str:
     """The only block whose name is that of another in the singular or the plural; empty if there is none.
 
-    Of what stands inside, at least one thing must be known there, whatever it is called.
+    Of what stands inside, at least one thing must be known there, whatever it is called; or it is a name and a value in
+    other words.
     """
     if not isinstance(node, hcl.Block):
         return ""
@@ -24,4 +26,4 @@ def in_other_number(node: hcl.Attribute | hcl.Block, schema: Schema, place: Plac
     below = nested.schema if nested is not None else schema.objects(found[0]) if len(found) == 1 else None
     items = [item for item in inside(node).body.items if isinstance(item, hcl.Attribute | hcl.Block)]
     is_known = below is not None and any(takes_key(below, place.inside(found[0]), name_of(item)) for item in items)
-    return found[0] if is_known else ""
+    return found[0] if is_known or (nested is not None and pair_of(nested) is not None) else ""

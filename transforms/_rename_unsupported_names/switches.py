@@ -1,13 +1,15 @@
 """Switches that have another name and other words for on and off: `enabled = true` is `status = "Enabled"`.
 
 The origin of a wrong name stands before it, as in the table of names; the words for on and off are those of the page of
-the type, and a test holds them against the provider's lists.
+the type, and a test holds them against the provider's lists. What is called by the same few names everywhere needs no
+row.
 """
 
 from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.provider.naming import Row, read
+from fixer.provider.schema import Schema
 
 # `wrong=right/on/off`; what the wrong one says of on and off where that are no bools stands behind it.
 _TABLE: Final = """
@@ -39,7 +41,8 @@ aws_lb
 aws_macie2_account
   words: enabled=status/"ENABLED"/"PAUSED"
 aws_network_acl_rule
-  words: type=egress/true/false/egress/ingress
+  aws_security_group_rule: type=egress/true/false/egress/ingress
+  words: direction=egress/true/false/egress/ingress
 aws_s3_bucket.lifecycle_rule
   aws_s3_bucket_lifecycle_configuration.rule: status=enabled/true/false/Enabled/Disabled
 aws_s3_bucket_accelerate_configuration
@@ -92,6 +95,40 @@ def _switch(row: Row) -> Switch:
 
 # By type, the path of the block, and the wrong name.
 SWITCHES: Final = {(row.type, row.path, row.wrong): _switch(row) for row in ROWS}
+
+
+# How the words for on and off of what any block may have go together.
+_WORDS: Final = (
+    frozenset({"ENABLED", "DISABLED"}),
+    frozenset({"Enabled", "Disabled"}),
+    frozenset({"ACTIVE", "INACTIVE"}),
+    frozenset({"Active", "Inactive"}),
+)
+_NAMES: Final = ("status", "state")
+_BOOLS: Final = frozenset({"enable", "enabled", "is_enabled"})
+
+
+def switch_at(type_: str, path: str, name: str, schema: Schema) -> Switch | None:
+    """The switch that a name is in a block: as the table has it, or since the block has no other and takes two words.
+
+    `schema` is that of the block.
+    """
+    row = SWITCHES.get((type_, path, name))
+    if row is not None or name not in _BOOLS or not _BOOLS.isdisjoint(schema.names):
+        return row
+    found = [
+        Switch(right, f'"{on}"', f'"{off}"')
+        for right in _NAMES
+        if (argument := schema.argument(right)) is not None
+        and argument.is_settable
+        and frozenset(argument.rule.one_of) in _WORDS
+        for on, off in [sorted(argument.rule.one_of, key=_is_off)]
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_off(word: str) -> bool:
+    return word.lower() in ("disabled", "inactive")
 
 
 def switched(item: hcl.Attribute, switch: Switch) -> str:

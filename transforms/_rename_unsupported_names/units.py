@@ -8,6 +8,7 @@ from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module, known
 from fixer.validation import Rejection
 from transforms._rename_unsupported_names.configurations import duration
+from transforms._rename_unsupported_names.tacit import tacit_unit
 from transforms._rename_unsupported_names.told import told
 
 # How many of the smallest unit of its kind each one is.
@@ -23,17 +24,8 @@ _TIMES: Final = {
     "days": 86_400_000,
     "weeks": 604_800_000,
 }
-_SIZES: Final = {"bytes": 1, "kb": 1024, "mb": 1024**2, "gb": 1024**3}
+_SIZES: Final = {"bytes": 1, "kb": 1024, "mb": 1024**2, "gb": 1024**3, "mib": 1024**2, "gib": 1024**3}
 _UNIT: Final = re.compile(rf"(?P<stem>\w+?)(?:_in)?_(?P<unit>{'|'.join([*_TIMES, *_SIZES])})")
-# Units that no name tells, by type and path; `timeout` of a function is told in seconds.
-# Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE
-_TACIT: Final = {
-    ("aws_backup_plan", "rule"): {"completion_window": "minutes", "start_window": "minutes"},
-    ("aws_codebuild_project", ""): {"build_timeout": "minutes", "queued_timeout": "minutes"},
-    ("aws_kinesis_stream", ""): {"retention_period": "hours"},
-    ("aws_lambda_function", ""): {"memory_size": "mb", "timeout": "seconds"},
-    ("aws_sqs_queue", ""): {"max_message_size": "bytes"},
-}
 # Other stems for these.
 _STEMS: Final = {
     ("aws_kinesis_stream", "retention"): "retention_period",
@@ -54,6 +46,8 @@ def converted(module: Module, found: Rejection) -> Fix | Refusal | None:
     if not isinstance(node, hcl.Attribute) or found.body is None or found.declaration.kind != "resource":
         return None
     new, times, per = _counterpart(found)
+    if times == per and new:
+        return None
     if not new:
         return _timeout(module, found, node)
     if found.body.attribute(new) is not None:
@@ -64,6 +58,12 @@ def converted(module: Module, found: Rejection) -> Fix | Refusal | None:
     return _renamed(found, node, new, code)
 
 
+def in_same_unit(found: Rejection) -> str:
+    """The name that says the same in the same unit, and leaves that out; empty if there is none."""
+    new, times, per = _counterpart(found) if found.declaration.kind == "resource" else ("", 1, 1)
+    return new if times == per else ""
+
+
 def _counterpart(found: Rejection) -> tuple[str, int, int]:
     """The name that says the same in another unit, by how much its values are larger, and by how much smaller."""
     own, schema = _UNIT.fullmatch(found.name), found.schema
@@ -71,12 +71,11 @@ def _counterpart(found: Rejection) -> tuple[str, int, int]:
         return "", 1, 1
     type_ = found.declaration.type
     stem, unit = _STEMS.get((type_, own["stem"]), own["stem"]), own["unit"]
-    tacit = _TACIT.get((type_, found.path), {})
     for name in schema.names:
         other = _UNIT.fullmatch(name)
         # The same unit in both is a matter of names alone.
         its = other["unit"] if other is not None and other["stem"] == stem and other["unit"] != unit else ""
-        its = tacit.get(name, its) if name == stem else its
+        its = (tacit_unit(type_, found.path, name) or its) if name == stem else its
         argument = schema.argument(name)
         kind = next((kind for kind in (_TIMES, _SIZES) if its in kind and unit in kind), None)
         if kind is not None and argument is not None and argument.is_settable and argument.type == "n":

@@ -5,6 +5,11 @@ from collections.abc import Sequence
 from typing import Final
 
 _ES: Final = re.compile(r"(?:s|x|z|ch|sh)es\Z")
+_CIDR: Final = re.compile(r"_?cidr(?:s|_blocks?)?\Z")
+# How many of something there are.
+_COUNT: Final = re.compile(r"(?:num|number_of|count_of)_(\w+)|(\w+)_count")
+_DOCUMENT: Final = re.compile(r"((?:\w+_)?policy)_(?:doc|document|json)")
+_IN_BUCKET: Final = frozenset({"bucket", "object", "prefix"})
 _SHORT: Final = {"min": "minimum", "max": "maximum"}
 
 
@@ -28,6 +33,21 @@ def same_words(words: Sequence[str], others: Sequence[str]) -> bool:
             return False
         left.remove(found)
     return not left
+
+
+def plain(name: str) -> str:
+    """A name in the form that other names for the same thing have, too.
+
+    Of a range of addresses, of a number of things, of a policy as a document, of a bucket and of what is in it.
+    """
+    if _CIDR.search(name):
+        return _CIDR.sub("_cidr", name).lstrip("_")
+    if (count := _COUNT.fullmatch(name)) is not None:
+        return f"{count[1] or count[2]}_count"
+    if (document := _DOCUMENT.fullmatch(name)) is not None:
+        return document[1]
+    words = name.split("_")
+    return name if _IN_BUCKET.isdisjoint(words) else "_".join([word for word in words if word != "s3"])
 
 
 def singular(word: str) -> str:

@@ -38,6 +38,11 @@ def groups(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
     if endpoint is None:
         yield Refusal(one.declaration.source, one.node, f"{said}: say there which ones are meant")
         return
+    standing = endpoint.attribute(_NEW)
+    if standing is not None and standing.value_code.split() == one.node.value_code.split():
+        edit = Remove(one.declaration.source, one.node)
+        yield Fix(one.declaration.source, one.node, f"{said}, and they are the same: removed", (edit,))
+        return
     if told[0][0].address != one.declaration.address:
         yield None
         return

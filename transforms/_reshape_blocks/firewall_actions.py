@@ -1,6 +1,6 @@
 """Actions of WAF rules by their type, as the classic firewall has them, where WAFv2 has a block for each.
 
-Source: https://docs.aws.amazon.com/waf/latest/APIReference/API_RuleAction.html and
+Sources: https://docs.aws.amazon.com/waf/latest/APIReference/API_RuleAction.html and
 https://docs.aws.amazon.com/waf/latest/APIReference/API_waf_WafAction.html
 """
 

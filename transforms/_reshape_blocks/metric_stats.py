@@ -28,6 +28,11 @@ def metric_stat(one: Rejection) -> Iterator[Fix | Refusal]:
         return
     metrics = block.body.blocks("metric")
     around = [item for item in block.body.items if isinstance(item, hcl.Attribute)]
+    if not metrics and any(item.name == "metric_name" for item in around) and block.type != "dynamic":
+        # All of it stands there already, under the name of what is around it.
+        name = source.stretch(block.start, block.start + len(block.type))
+        yield Fix(source, block, f'{one.told} It is a block "metric"', (Replace(source, name, "metric"),))
+        return
     is_plain = len(metrics) == 1 and len(block.body.items) == len(around) + 1 and block.type != "dynamic"
     names = {item.name for item in around}
     if not is_plain or any(metrics[0].body.attribute(name) is not None for name in names):

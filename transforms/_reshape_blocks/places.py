@@ -146,6 +146,7 @@ aws_synthetics_canary
   joined: schedule_expression=schedule/expression
 aws_secretsmanager_secret_rotation
   words: rotation_days=rotation_rules/automatically_after_days
+    rotation_interval_days=rotation_rules/automatically_after_days
 aws_sfn_state_machine
   words: tracing_enabled=tracing_configuration/enabled
 """

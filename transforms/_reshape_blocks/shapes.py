@@ -15,7 +15,6 @@ from transforms._reshape_blocks import (
     default_tags,
     dependencies,
     dissolved,
-    elb_checks,
     entries,
     exclusions,
     filters,
@@ -23,6 +22,7 @@ from transforms._reshape_blocks import (
     flow_logs,
     groups,
     headers,
+    health_targets,
     hosted_zones,
     image_lifecycles,
     instance_devices,
@@ -42,6 +42,7 @@ from transforms._reshape_blocks import (
     object_filters,
     open_lists,
     overridden_actions,
+    parameter_families,
     ports,
     redrive,
     remediation_parameters,
@@ -75,6 +76,7 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (key_schemas.is_key, key_schemas.keys),
     (key_values.are_key_values, key_values.key_values),
     (cluster_logs.is_logging, cluster_logs.logging),
+    (health_targets.is_part, health_targets.target),
     (hosted_zones.is_private, hosted_zones.private),
     (metric_stats.is_metric_stat, metric_stats.metric_stat),
     (object_filters.are_tags, object_filters.tags),
@@ -91,10 +93,30 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (lifecycles.is_dependencies, lifecycles.dependencies),
     (repeated.is_repeated, repeated.repeated),
     (budget_subscribers.is_subscriber, budget_subscribers.subscribers),
-    (elb_checks.is_path, elb_checks.target),
     (image_lifecycles.is_rule, image_lifecycles.rules),
     (overridden_actions.is_none, overridden_actions.override),
     (remediation_parameters.are_parameters, remediation_parameters.parameters),
+)
+
+
+def _families(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
+    yield from parameter_families.family(module, one)
+    yield None
+
+
+# What can be told by the rest of the module alone: which one it is, and its fixes.
+_IN_MODULE: Final[
+    tuple[
+        tuple[Callable[[Module, Rejection], bool], Callable[[Module, Rejection], Iterator[Fix | Refusal | None]]], ...
+    ]
+] = (
+    (lambda _, one: groups.is_tags(one), groups.tags),
+    (lambda _, one: client_vpns.are_groups(one), client_vpns.groups),
+    (lambda _, one: node_groups.is_group(one), node_groups.groups),
+    (listed.is_listed, listed.blocks),
+    (lambda _, one: parameter_families.is_engine(one), _families),
+    (lambda _, one: rule_ranges.are_ranges(one), rule_ranges.ranges),
+    (lambda _, one: stages.is_throttling(one), stages.throttling),
 )
 
 
@@ -127,18 +149,8 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
     if of_its_own is not None:
         yield from of_its_own(one)
         yield None
-    elif groups.is_tags(one):
-        yield from groups.tags(module, one)
-    elif client_vpns.are_groups(one):
-        yield from client_vpns.groups(module, one)
-    elif node_groups.is_group(one):
-        yield from node_groups.groups(module, one)
-    elif listed.is_listed(module, one):
-        yield from listed.blocks(module, one)
-    elif rule_ranges.are_ranges(one):
-        yield from rule_ranges.ranges(module, one)
-    elif stages.is_throttling(one):
-        yield from stages.throttling(module, one)
+    elif with_module := next((fixes for is_one, fixes in _IN_MODULE if is_one(module, one)), None):
+        yield from with_module(module, one)
     elif isinstance(one.node, hcl.Block):
         yield from _block(one)
     elif (one.declaration.type, one.path, one.name) in PLACES:

@@ -61,6 +61,10 @@ aws_kinesis_stream.stream_encryption
 aws_msk_cluster.encryption_info.encryption_at_rest
   kafka.CreateCluster: data_volume_kms_key_id=encryption_at_rest_kms_key_arn
   words: kms_key_arn=encryption_at_rest_kms_key_arn
+aws_network_acl.egress.port_range
+  AWS::EC2::NetworkAclEntry: from=from_port to=to_port
+aws_network_acl.ingress.port_range
+  AWS::EC2::NetworkAclEntry: from=from_port to=to_port
 aws_network_acl_rule.icmp
   AWS::EC2::NetworkAclEntry: code=icmp_code type=icmp_type
 aws_network_acl_rule.port_range
@@ -68,10 +72,20 @@ aws_network_acl_rule.port_range
 aws_route53_health_check.health_check_config
   AWS::Route53::HealthCheck: type=type fully_qualified_domain_name=fqdn child_health_checks=child_healthchecks
     health_threshold=child_health_threshold inverted=invert_healthcheck
+aws_security_group.egress.port_range
+  words: from=from_port to=to_port
+aws_security_group.ingress.port_range
+  words: from=from_port to=to_port
+aws_security_group_rule.port_range
+  words: from=from_port to=to_port
 aws_subnet.private_dns_name_options_on_launch
   AWS::EC2::Subnet: hostname_type=private_dns_hostname_type_on_launch
     enable_resource_name_dns_a_record=enable_resource_name_dns_a_record_on_launch
     enable_resource_name_dns_aaaa_record=enable_resource_name_dns_aaaa_record_on_launch
+aws_vpc_security_group_egress_rule.port_range
+  words: from=from_port to=to_port
+aws_vpc_security_group_ingress_rule.port_range
+  words: from=from_port to=to_port
 """
 _DESTINATIONS: Final = (
     "elasticsearch",

@@ -24,6 +24,12 @@ def own(source: Source, item: hcl.Attribute | hcl.Block, name: str = "", *, comm
     return lines.replace("\r\n", "\n")
 
 
+def remarks(item: hcl.Attribute) -> str:
+    """The comments of an argument that goes into another, as lines to stand above that."""
+    lines = (*item.comments.splitlines(), item.trail)
+    return "".join([f"{line.strip()}\n" for line in lines if line.strip()])
+
+
 def holder(declaration: Declaration, body: hcl.Body) -> hcl.Block | None:
     """The block of a declaration that a body is the inside of."""
     waiting = [declaration.block]

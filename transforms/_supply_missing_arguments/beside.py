@@ -191,6 +191,11 @@ def _stickiness(_: Module, found: Rejection, body: hcl.Body) -> str:
     return {"HTTP": '"lb_cookie"', "HTTPS": '"lb_cookie"'}.get(text or "", '"source_ip"' if text in _FLOWS else "")
 
 
+def _linking(_: Module, __: Rejection, body: hcl.Body) -> str:
+    """Which regions send what they find: those that are listed, else all."""
+    return '"SPECIFIED_REGIONS"' if body.attribute("specified_regions") else '"ALL_REGIONS"'
+
+
 Told = Callable[[Module, Rejection, hcl.Body], str]
 _TOLD: Final[dict[str, tuple[Told, ...]]] = {
     "aws_dynamodb_table.global_secondary_index.projection_type": (_projection,),
@@ -204,6 +209,7 @@ _TOLD: Final[dict[str, tuple[Told, ...]]] = {
         _algorithm,
     ),
     "aws_db_proxy_target.target_group_name": (_proxy_group,),
+    "aws_securityhub_finding_aggregator.linking_mode": (_linking,),
     "aws_security_group_rule.from_port": (_other("to_port"),),
     "aws_security_group_rule.to_port": (_other("from_port"),),
     "aws_rds_cluster_instance.instance_class": (_instance_class,),

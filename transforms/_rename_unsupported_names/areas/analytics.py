@@ -76,6 +76,7 @@ aws_mwaa_environment
   words: airflow_configuration=airflow_configuration_options airflow_config=airflow_configuration_options
     role_arn=execution_role_arn instance_class=environment_class version=airflow_version
     requirements_path=requirements_s3_path plugins_path=plugins_s3_path kms_key_arn=kms_key
+    bucket_arn=source_bucket_arn s3_bucket_arn=source_bucket_arn
 aws_mwaa_environment.logging_configuration
   words: task=task_logs scheduler=scheduler_logs webserver=webserver_logs worker=worker_logs
     dag_processing=dag_processing_logs
@@ -125,6 +126,8 @@ aws_sagemaker_user_profile.user_settings
 """
 
 TYPES: Final = """
+aws_athena_named_query
+  words: aws_athena_query
 aws_bedrockagent_agent
   words: aws_bedrock_agent
 aws_bedrockagent_agent_action_group

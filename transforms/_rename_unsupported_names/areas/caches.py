@@ -6,6 +6,7 @@ NAMES: Final = """
 aws_dax_cluster
   aws_ecs_service: iam_role=iam_role_arn
   aws_lb: security_groups=security_group_ids
+  words: role_arn=iam_role_arn
 aws_elasticache_cluster
   upgrade 2: availability_zones=preferred_availability_zones
   elasticache.CreateCacheCluster: cache_node_type=node_type
@@ -14,7 +15,9 @@ aws_elasticache_cluster
   AWS::ElastiCache::CacheCluster: cache_parameter_group_name=parameter_group_name
     cache_subnet_group_name=subnet_group_name log_delivery_configurations=log_delivery_configuration
     preferred_maintenance_window=maintenance_window
+  aws_redshift_cluster: number_of_nodes=num_cache_nodes
   words: snapshot_retention_days=snapshot_retention_limit snapshot_retention_period=snapshot_retention_limit
+    num_nodes=num_cache_nodes node_count=num_cache_nodes
 aws_elasticache_cluster.log_delivery_configuration
   words: log_group_name=destination cloudwatch_log_group_name=destination
 aws_elasticache_parameter_group
@@ -36,7 +39,7 @@ aws_elasticache_replication_group
   words: parameter_group=parameter_group_name snapshot_retention_period=snapshot_retention_limit
     subnet_group=subnet_group_name snapshot_retention_days=snapshot_retention_limit
     replicas_per_shard=replicas_per_node_group encryption_in_transit_enabled=transit_encryption_enabled
-    encryption_in_transit=transit_encryption_enabled
+    encryption_in_transit=transit_encryption_enabled shard_count=num_node_groups
 aws_elasticache_replication_group.log_delivery_configuration
   words: log_group_name=destination cloudwatch_log_group_name=destination
 aws_elasticache_serverless_cache
@@ -95,6 +98,7 @@ aws_elasticache_serverless_cache
   words: aws_elasticache_serverless
 aws_opensearch_domain
   AWS::OpenSearchService::Domain: aws_opensearchservice_domain
+  words: aws_opensearch_cluster
 aws_opensearchserverless_access_policy
   words: aws_opensearchserverless_data_access_policy
 aws_opensearchserverless_security_policy

@@ -44,7 +44,7 @@ aws_autoscaling_notification
 aws_autoscaling_policy
   upgrade 2: min_adjustment_step=min_adjustment_magnitude
   aws_appautoscaling_policy: target_tracking_scaling_policy_configuration=target_tracking_configuration
-  words: adjustment=scaling_adjustment cooldown_period=cooldown
+  words: adjustment=scaling_adjustment cooldown_period=cooldown asg_name=autoscaling_group_name
 aws_autoscaling_policy.step_adjustment
   words: lower_bound=metric_interval_lower_bound upper_bound=metric_interval_upper_bound adjustment=scaling_adjustment
 aws_autoscaling_policy.target_tracking_configuration.customized_metric_specification
@@ -76,7 +76,7 @@ aws_ecr_lifecycle_policy
 aws_ecr_repository
   aws_s3_bucket: force_destroy=force_delete
   AWS::ECR::Repository: empty_on_delete=force_delete
-  words: tag_mutability=image_tag_mutability
+  words: tag_mutability=image_tag_mutability image_mutability=image_tag_mutability
 aws_ecr_repository.encryption_configuration
   words: kms_key_arn=kms_key
 aws_ecr_repository.image_scanning_configuration
@@ -96,7 +96,8 @@ aws_ecs_service
   AWS::ECS::Service: load_balancers=load_balancer placement_strategies=ordered_placement_strategy
     volume_configurations=volume_configuration
   words: cluster_id=cluster cluster_arn=cluster scheduling=scheduling_strategy
-    fargate_platform_version=platform_version service_registry=service_registries
+    fargate_platform_version=platform_version service_registry=service_registries iam_role_arn=iam_role
+    task_count=desired_count
 aws_ecs_service.network_configuration
   aws_lambda_function.vpc_config: subnet_ids=subnets security_group_ids=security_groups
 aws_ecs_service.service_connect_configuration
@@ -115,7 +116,7 @@ aws_ecs_task_definition.runtime_platform
 aws_ecs_task_definition.volume.efs_volume_configuration
   words: root_directory_path=root_directory
 aws_eks_access_entry
-  words: groups=kubernetes_groups
+  words: groups=kubernetes_groups role_arn=principal_arn
 aws_eks_addon
   AWS::EKS::Addon: preserve_on_delete=preserve
   words: configuration=configuration_values resolve_conflicts_on_creation=resolve_conflicts_on_create
@@ -124,7 +125,8 @@ aws_eks_cluster
   aws_eks_node_group: cluster_name=name
   aws_lambda_function: role=role_arn
   words: kubernetes_version=version logging=enabled_cluster_log_types cluster_version=version
-    enabled_log_types=enabled_cluster_log_types
+    enabled_log_types=enabled_cluster_log_types log_types=enabled_cluster_log_types
+    cluster_log_types=enabled_cluster_log_types
 aws_eks_cluster.vpc_config
   words: public_cidrs=public_access_cidrs
 aws_eks_fargate_profile
@@ -189,6 +191,8 @@ aws_lightsail_database
 aws_lightsail_instance
   aws_instance: key_name=key_pair_name
   words: blueprint=blueprint_id bundle=bundle_id
+aws_spot_fleet_request
+  words: iam_fleet_role_arn=iam_fleet_role
 aws_spot_instance_request
   ec2.RunInstances: security_group_ids=vpc_security_group_ids
   aws_launch_template: image_id=ami
@@ -197,13 +201,16 @@ aws_spot_instance_request.ebs_block_device
   aws_ebs_volume: size=volume_size type=volume_type
 aws_spot_instance_request.root_block_device
   aws_ebs_volume: size=volume_size type=volume_type
+aws_volume_attachment
+  words: ebs_volume_id=volume_id
 """
 
 TYPES: Final = """
 aws_appautoscaling_policy
+  AWS::ApplicationAutoScaling::ScalingPolicy: aws_appautoscaling_scaling_policy
   words: aws_application_autoscaling_policy
 aws_appautoscaling_target
-  words: aws_application_autoscaling_target
+  words: aws_application_autoscaling_target aws_ecs_autoscaling_target
 aws_autoscaling_policy
   AWS::AutoScaling::ScalingPolicy: aws_autoscaling_scaling_policy
 aws_autoscalingplans_scaling_plan
@@ -212,10 +219,14 @@ aws_ebs_volume
   AWS::EC2::Volume: aws_ec2_volume
 aws_ec2_host
   words: aws_ec2_dedicated_host
+aws_ecr_repository_policy
+  words: aws_ecr_policy
 aws_ecs_cluster_capacity_providers
   words: aws_ecs_cluster_capacity_provider_association aws_ecs_cluster_capacity_provider_associations
+aws_eks_node_group
+  words: aws_eks_managed_node_group
 aws_instance
   AWS::EC2::Instance: aws_ec2_instance
 aws_volume_attachment
-  words: aws_ebs_volume_attachment
+  words: aws_ebs_volume_attachment aws_ebs_attachment
 """

@@ -101,7 +101,7 @@ aws_neptune_cluster
     db_cluster_parameter_group_name=neptune_cluster_parameter_group_name
   AWS::Neptune::DBCluster: iam_auth_enabled=iam_database_authentication_enabled db_port=port
     serverless_scaling_configuration=serverless_v2_scaling_configuration db_cluster_identifier=cluster_identifier
-  words: global_cluster_id=global_cluster_identifier
+  words: global_cluster_id=global_cluster_identifier iam_role_arns=iam_roles
 aws_neptune_cluster_instance
   AWS::Neptune::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
     db_instance_class=instance_class
@@ -122,7 +122,7 @@ aws_rds_cluster
     backup_retention_days=backup_retention_period global_cluster_id=global_cluster_identifier
     enable_data_api=enable_http_endpoint data_api_enabled=enable_http_endpoint
     manage_master_password=manage_master_user_password final_snapshot_name=final_snapshot_identifier
-    vpc_security_groups=vpc_security_group_ids
+    vpc_security_groups=vpc_security_group_ids iam_role_arns=iam_roles
 aws_rds_cluster.scaling_configuration
   words: auto_pause_seconds=seconds_until_auto_pause
 aws_rds_cluster.serverlessv2_scaling_configuration
@@ -166,6 +166,7 @@ aws_db_event_subscription
   rds.CreateEventSubscription: aws_rds_event_subscription
 aws_db_instance
   rds.CreateDBInstanceReadReplica: aws_db_instance_read_replica
+  AWS::RDS::DBInstance: aws_rds_db_instance
   words: aws_rds_instance aws_db_read_replica aws_rds_read_replica
 aws_db_option_group
   words: aws_rds_option_group
@@ -181,6 +182,8 @@ aws_db_proxy_target
   words: aws_rds_proxy_target
 aws_db_subnet_group
   words: aws_rds_subnet_group aws_rds_db_subnet_group
+aws_dms_replication_instance
+  words: aws_dms_instance
 aws_dms_replication_task
   words: aws_dms_task
 aws_docdb_cluster
@@ -193,10 +196,13 @@ aws_docdb_subnet_group
   words: aws_documentdb_subnet_group
 aws_dynamodb_kinesis_streaming_destination
   words: aws_dynamodb_kinesis_destination aws_dynamodb_table_kinesis_streaming_destination
+aws_elasticsearch_domain
+  words: aws_elasticsearch_cluster
 aws_neptune_cluster_instance
   words: aws_neptune_instance
 aws_rds_cluster
   rds.CreateDBCluster: aws_db_cluster
+  AWS::RDS::DBCluster: aws_rds_db_cluster
   words: aws_aurora_cluster aws_rds_aurora_cluster
 aws_rds_cluster_instance
   words: aws_aurora_cluster_instance aws_db_cluster_instance aws_rds_aurora_cluster_instance

@@ -24,7 +24,8 @@ aws_api_gateway_method
   apigateway.PutMethod: authorization_type=authorization
   aws_api_gateway_documentation_part.location: method=http_method
   aws_apigatewayv2_route: api_id=rest_api_id
-  words: auth_scopes=authorization_scopes request_validator=request_validator_id
+  words: auth_scopes=authorization_scopes request_validator=request_validator_id auth_type=authorization
+    http_verb=http_method
 aws_api_gateway_method_settings.settings
   aws_api_gateway_usage_plan.throttle_settings: rate_limit=throttling_rate_limit burst_limit=throttling_burst_limit
   words: throttle_rate_limit=throttling_rate_limit throttle_burst_limit=throttling_burst_limit
@@ -145,7 +146,7 @@ aws_lambda_function
   aws_sfn_state_machine: role_arn=role
   words: env=environment layers_arns=layers reserved_concurrency=reserved_concurrent_executions
     dead_letter_queue=dead_letter_config timeout_seconds=timeout timeout_in_seconds=timeout memory_size_mb=memory_size
-    memory_mb=memory_size layer_arns=layers
+    memory_mb=memory_size layer_arns=layers s3_object_key=s3_key
 aws_lambda_function.dead_letter_config
   words: queue_arn=target_arn
 aws_lambda_function.file_system_config
@@ -166,6 +167,8 @@ aws_lambda_function_url.cors
   aws_s3_bucket_cors_configuration.cors_rule: allowed_headers=allow_headers allowed_methods=allow_methods
     allowed_origins=allow_origins max_age_seconds=max_age
   words: exposed_headers=expose_headers
+aws_lambda_layer_version
+  words: runtimes=compatible_runtimes
 aws_lambda_permission
   lambda.CreateEventSourceMapping: function_arn=function_name
   words: function=function_name statement=statement_id principal_service=principal
@@ -190,7 +193,7 @@ aws_cognito_user_group
   AWS::Cognito::UserPoolGroup: aws_cognito_user_pool_group
   words: aws_cognito_group
 aws_cognito_user_pool_client
-  words: aws_cognito_client aws_cognito_app_client
+  words: aws_cognito_client aws_cognito_app_client aws_cognito_pool_client
 aws_cognito_user_pool_domain
   words: aws_cognito_domain
 aws_lambda_event_source_mapping

@@ -22,7 +22,7 @@ aws_cloudwatch_event_rule
 aws_cloudwatch_event_target
   events.PutTargets: sqs_parameters=sqs_target ecs_parameters=ecs_target http_parameters=http_target
     kinesis_parameters=kinesis_target batch_parameters=batch_target redshift_data_parameters=redshift_target
-  words: rule_name=rule dead_letter_queue=dead_letter_config
+  words: rule_name=rule dead_letter_queue=dead_letter_config lambda_arn=arn lambda_function_arn=arn
 aws_cloudwatch_event_target.batch_target
   words: job_definition_arn=job_definition
 aws_cloudwatch_event_target.input_transformer
@@ -126,7 +126,8 @@ aws_sqs_queue
   aws_secretsmanager_secret: kms_key_id=kms_master_key_id
   words: fifo=fifo_queue receive_message_wait_time=receive_wait_time_seconds
     receive_wait_seconds=receive_wait_time_seconds message_retention_period_seconds=message_retention_seconds
-    retention_seconds=message_retention_seconds kms_master_key=kms_master_key_id max_message_size_bytes=max_message_size
+    retention_seconds=message_retention_seconds kms_master_key=kms_master_key_id
+    max_message_size_bytes=max_message_size
     content_deduplication=content_based_deduplication
 aws_sqs_queue_policy
   AWS::SQS::QueuePolicy: policy_document=policy

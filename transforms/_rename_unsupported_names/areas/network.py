@@ -4,7 +4,7 @@ from typing import Final
 
 NAMES: Final = """
 aws_acm_certificate
-  words: validation=validation_method alternative_names=subject_alternative_names
+  words: validation=validation_method alternative_names=subject_alternative_names sans=subject_alternative_names
 aws_acm_certificate_validation
   words: validation_fqdns=validation_record_fqdns fqdns=validation_record_fqdns
 aws_cloudfront_distribution
@@ -12,7 +12,8 @@ aws_cloudfront_distribution
   aws_wafv2_web_acl_association: web_acl_arn=web_acl_id
   words: root_object=default_root_object default_object=default_root_object error_response=custom_error_response
 aws_cloudfront_distribution.custom_error_response
-  words: response_page=response_page_path
+  words: response_page=response_page_path error_caching_ttl=error_caching_min_ttl
+    error_caching_ttl_seconds=error_caching_min_ttl
 aws_cloudfront_distribution.default_cache_behavior.lambda_function_association
   cloudfront.CreateDistribution: lambda_function_arn=lambda_arn
 aws_cloudfront_distribution.ordered_cache_behavior.lambda_function_association
@@ -47,6 +48,11 @@ aws_default_route_table.route
     peering_connection_id=vpc_peering_connection_id
 aws_dx_gateway_association_proposal
   upgrade 3: vpn_gateway_id=associated_gateway_id
+aws_ec2_client_vpn_authorization_rule
+  aws_ec2_client_vpn_route: destination_cidr_block=target_network_cidr
+  words: target_cidr=target_network_cidr destination_cidr=target_network_cidr
+aws_ec2_client_vpn_endpoint.connection_log_options
+  words: log_stream=cloudwatch_log_stream log_group=cloudwatch_log_group log_group_name=cloudwatch_log_group
 aws_ec2_transit_gateway_vpc_attachment
   aws_lb: subnets=subnet_ids
 aws_elb.listener
@@ -80,14 +86,20 @@ aws_lb_listener_rule.action.fixed_response
   words: message=message_body body=message_body
 aws_lb_target_group
   elbv2.CreateTargetGroup: target_group_name=name
+  words: deregistration_delay_seconds=deregistration_delay deregistration_delay_timeout=deregistration_delay
+    deregistration_delay_timeout_seconds=deregistration_delay
 aws_lb_target_group.health_check
   elbv2.CreateTargetGroup: interval_seconds=interval timeout_seconds=timeout healthy_threshold_count=healthy_threshold
     unhealthy_threshold_count=unhealthy_threshold
   words: status_code=matcher success_codes=matcher
+aws_lb_target_group.stickiness
+  aws_lb_listener.default_action.forward.stickiness: duration=cookie_duration
+  words: duration_seconds=cookie_duration duration_in_seconds=cookie_duration
 aws_lb_target_group_attachment
   aws_volume_attachment: instance_id=target_id
+  words: target=target_id
 aws_nat_gateway
-  words: eip_id=allocation_id elastic_ip_id=allocation_id
+  words: eip_id=allocation_id elastic_ip_id=allocation_id eip_allocation_id=allocation_id
 aws_network_acl.egress
   aws_network_acl_rule: rule_number=rule_no rule_action=action
 aws_network_acl.ingress
@@ -103,7 +115,7 @@ aws_route
   words: internet_gateway_id=gateway_id igw_id=gateway_id peering_connection_id=vpc_peering_connection_id
 aws_route53_health_check
   aws_lb_target_group.health_check: interval=request_interval path=resource_path protocol=type
-  words: domain_name=fqdn threshold=failure_threshold
+  words: domain_name=fqdn threshold=failure_threshold domain=fqdn
 aws_route53_query_log
   AWS::Route53::HostedZone: cloud_watch_logs_log_group_arn=cloudwatch_log_group_arn
     cloudwatch_logs_log_group_arn=cloudwatch_log_group_arn
@@ -219,13 +231,15 @@ aws_cloudfront_origin_access_identity
   words: aws_cloudfront_oai
 aws_ec2_transit_gateway
   ec2.CreateTransitGateway: aws_transit_gateway
+aws_ec2_transit_gateway_peering_attachment
+  words: aws_ec2_transit_gateway_peering
 aws_ec2_transit_gateway_vpc_attachment
-  words: aws_transit_gateway_attachment
+  words: aws_transit_gateway_attachment aws_ec2_transit_gateway_attachment
 aws_eip
   AWS::EC2::EIP: aws_ec2_eip
   words: aws_elastic_ip
 aws_flow_log
-  words: aws_vpc_flow_log
+  words: aws_vpc_flow_log aws_vpc_flow_logs
 aws_globalaccelerator_accelerator
   words: aws_global_accelerator aws_globalaccelerator
 aws_lb
@@ -251,9 +265,10 @@ aws_network_acl_rule
 aws_networkfirewall_firewall
   words: aws_network_firewall
 aws_networkfirewall_firewall_policy
-  words: aws_network_firewall_policy
+  words: aws_network_firewall_policy aws_networkfirewall_policy
 aws_route53_record
   AWS::Route53::RecordSet: aws_route53_record_set aws_route53_recordset
+  words: aws_route53_dns_record
 aws_route53_zone
   AWS::Route53::HostedZone: aws_route53_hosted_zone
 aws_security_group

@@ -67,6 +67,7 @@ aws_codebuild_project.source
   words: url=location
 aws_codedeploy_deployment_group
   codedeploy.CreateDeploymentGroup: application_name=app_name
+  words: role_arn=service_role_arn
 aws_codedeploy_deployment_group.load_balancer_info
   words: target_groups=target_group_info target_group=target_group_info target_group_pair=target_group_pair_info
 aws_codedeploy_deployment_group.trigger_configuration
@@ -146,8 +147,12 @@ aws_cloudwatch_query_definition
   AWS::Logs::QueryDefinition: aws_logs_query_definition
   words: aws_cloudwatch_log_query_definition aws_cloudwatch_logs_query_definition aws_cloudwatch_log_insights_query
     aws_cloudwatch_log_insights_query_definition
+aws_codebuild_project
+  words: aws_codebuild
 aws_codedeploy_app
   words: aws_codedeploy_application
+aws_codepipeline
+  AWS::CodePipeline::Pipeline: aws_codepipeline_pipeline
 aws_codestarconnections_connection
   AWS::CodeStarConnections::Connection: aws_codestar_connections_connection
   words: aws_codestar_connection
@@ -160,7 +165,7 @@ aws_prometheus_workspace
 aws_resourcegroups_group
   words: aws_resource_group aws_resource_groups_group
 aws_ssm_parameter
-  words: aws_systems_manager_parameter
+  words: aws_systems_manager_parameter aws_ssm_parameter_store
 aws_synthetics_canary
   words: aws_cloudwatch_synthetics_canary aws_cloudwatch_canary
 """

@@ -5,6 +5,9 @@ from typing import Final
 NAMES: Final = """
 aws_accessanalyzer_archive_rule
   words: criteria=filter
+aws_accessanalyzer_archive_rule.filter
+  aws_guardduty_filter.finding_criteria.criterion: equals=eq not_equals=neq
+  words: values=eq
 aws_account_alternate_contact
   words: email=email_address phone=phone_number
 aws_cloudtrail
@@ -41,6 +44,8 @@ aws_config_configuration_recorder_status
   words: is_recording=is_enabled enabled=is_enabled
 aws_config_conformance_pack
   AWS::Config::ConformancePack: conformance_pack_input_parameters=input_parameter
+aws_config_remediation_configuration
+  words: automatic_remediation=automatic auto_remediation=automatic
 aws_controltower_control
   words: control_arn=control_identifier target_arn=target_identifier
 aws_detective_member
@@ -80,7 +85,7 @@ aws_iam_policy
 aws_iam_role
   iam.CreateRole: assume_role_policy_document=assume_role_policy role_name=name
   AWS::IAM::Role: policies=inline_policy
-  words: path_prefix=path permissions_boundary_arn=permissions_boundary policy_arns=managed_policy_arns
+  words: path_prefix=path permissions_boundary_arn=permissions_boundary
     trust_policy=assume_role_policy assume_role_policy_json=assume_role_policy trust_relationship=assume_role_policy
     inline_policies=inline_policy
 aws_iam_role.inline_policy
@@ -90,6 +95,7 @@ aws_iam_role_policy
   words: role_id=role
 aws_iam_role_policy_attachment
   iam.AttachRolePolicy: role_name=role
+  words: managed_policy_arn=policy_arn
 aws_iam_user
   words: permissions_boundary_arn=permissions_boundary username=name
 aws_iam_user_policy
@@ -106,18 +112,27 @@ aws_kms_alias
   kms.CreateAlias: alias_name=name
   aws_kms_grant: key_id=target_key_id
   words: target_key=target_key_id
+aws_kms_grant
+  words: grantee_principal_arn=grantee_principal
 aws_kms_key
   kms.CreateKey: key_spec=customer_master_key_spec
   kms.GetKeyRotationStatus: key_rotation_enabled=enable_key_rotation
   kms.ScheduleKeyDeletion: pending_window_in_days=deletion_window_in_days
   AWS::KMS::Key: key_policy=policy
   words: enable_rotation=enable_key_rotation deletion_window=deletion_window_in_days enabled=is_enabled
+    rotation_enabled=enable_key_rotation
 aws_kms_replica_key
   kms.ScheduleKeyDeletion: pending_window_in_days=deletion_window_in_days
   AWS::KMS::ReplicaKey: key_policy=policy
   words: primary_key_id=primary_key_arn source_key_arn=primary_key_arn
 aws_macie2_classification_job.schedule_frequency
   words: daily=daily_schedule weekly=weekly_schedule monthly=monthly_schedule
+aws_macie2_findings_filter.finding_criteria.criterion
+  aws_guardduty_filter.finding_criteria.criterion: equals=eq not_equals=neq greater_than=gt greater_than_or_equal=gte
+    less_than=lt less_than_or_equal=lte
+  words: values=eq
+aws_organizations_account
+  words: parent_ou_id=parent_id ou_id=parent_id organizational_unit_id=parent_id
 aws_organizations_delegated_administrator
   words: service=service_principal
 aws_organizations_policy
@@ -125,6 +140,7 @@ aws_organizations_policy
   words: policy_document=content
 aws_ram_principal_association
   aws_ram_resource_share_accepter: share_arn=resource_share_arn
+  words: principal_arn=principal principal_id=principal
 aws_secretsmanager_secret
   secretsmanager.CreateSecret: add_replica_regions=replica
   aws_backup_vault: kms_key_arn=kms_key_id
@@ -143,8 +159,11 @@ aws_secretsmanager_secret_version
   words: secret_value=secret_string
 aws_securityhub_finding_aggregator
   securityhub.CreateFindingAggregator: region_linking_mode=linking_mode
+  words: regions=specified_regions linked_regions=specified_regions
 aws_ssoadmin_account_assignment
   words: account_id=target_id target_account_id=target_id
+aws_wafv2_ip_set
+  words: ip_version=ip_address_version
 data aws_iam_policy_document.statement.condition
   words: key=variable operator=test
 data aws_iam_role
@@ -158,6 +177,8 @@ data aws_secretsmanager_secret_version
 TYPES: Final = """
 aws_accessanalyzer_analyzer
   words: aws_iam_access_analyzer aws_access_analyzer aws_iam_accessanalyzer
+aws_cloudhsm_v2_cluster
+  words: aws_cloudhsm_cluster
 aws_cloudtrail
   AWS::CloudTrail::Trail: aws_cloudtrail_trail
 aws_config_config_rule
@@ -170,18 +191,30 @@ aws_config_configuration_recorder_status
   words: aws_config_recorder_status
 aws_config_remediation_configuration
   words: aws_config_remediation
+aws_guardduty_detector
+  words: aws_guardduty
 aws_iam_account_password_policy
   words: aws_iam_password_policy
+aws_iam_instance_profile
+  words: aws_instance_profile aws_iam_profile
 aws_iam_openid_connect_provider
   AWS::IAM::OIDCProvider: aws_iam_oidc_provider
+aws_iam_policy
+  AWS::IAM::ManagedPolicy: aws_iam_managed_policy
 aws_iam_role_policy_attachment
   words: aws_iam_role_managed_policy_attachment aws_iam_role_attachment
+aws_kms_alias
+  words: aws_kms_key_alias
 aws_macie2_account
   words: aws_macie_account
 aws_organizations_organizational_unit
   words: aws_organizations_ou
+aws_organizations_policy
+  words: aws_organizations_scp
 aws_secretsmanager_secret
   AWS::SecretsManager::Secret: aws_secrets_manager_secret
+aws_secretsmanager_secret_rotation
+  words: aws_secretsmanager_rotation
 aws_securityhub_account
   AWS::SecurityHub::Hub: aws_securityhub_hub
   words: aws_securityhub

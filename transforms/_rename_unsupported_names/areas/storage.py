@@ -127,6 +127,10 @@ data aws_s3_bucket
 """
 
 TYPES: Final = """
+aws_backup_plan
+  AWS::Backup::BackupPlan: aws_backup_backup_plan
+aws_backup_vault
+  AWS::Backup::BackupVault: aws_backup_backup_vault
 aws_backup_vault_lock_configuration
   words: aws_backup_vault_lock
 aws_s3_access_point
@@ -140,6 +144,11 @@ aws_s3_bucket_lifecycle_configuration
   s3.PutBucketLifecycle: aws_s3_bucket_lifecycle
 aws_s3_bucket_logging
   AWS::S3::Bucket: aws_s3_bucket_logging_configuration
+aws_s3_bucket_notification
+  words: aws_s3_bucket_event_notification aws_s3_notification
+aws_s3_bucket_object_lock_configuration
+  s3.PutObjectLockConfiguration: aws_s3_object_lock_configuration
+  words: aws_s3_bucket_lock_configuration aws_s3_bucket_object_lock
 aws_s3_bucket_public_access_block
   s3.PutPublicAccessBlock: aws_s3_public_access_block
 aws_s3_bucket_replication_configuration
@@ -147,10 +156,14 @@ aws_s3_bucket_replication_configuration
 aws_s3_bucket_server_side_encryption_configuration
   s3.PutBucketEncryption: aws_s3_bucket_encryption
   words: aws_s3_bucket_encryption_configuration aws_s3_bucket_server_side_encryption aws_s3_bucket_sse_configuration
+    aws_s3_bucket_sse
 aws_s3_bucket_versioning
   AWS::S3::Bucket: aws_s3_bucket_versioning_configuration
 aws_s3_bucket_website_configuration
   s3.PutBucketWebsite: aws_s3_bucket_website
+  words: aws_s3_bucket_static_website
+aws_transfer_server
+  words: aws_transfer_sftp_server
 aws_transfer_ssh_key
   words: aws_transfer_ssh_public_key aws_transfer_user_ssh_key
 """

@@ -114,7 +114,7 @@ aws_pipes_pipe.target_parameters
 TYPES: Final = """
 aws_kinesis_firehose_delivery_stream
   firehose.CreateDeliveryStream: aws_firehose_delivery_stream
-  words: aws_kinesis_firehose
+  words: aws_kinesis_firehose aws_kinesis_firehose_stream
 aws_kinesis_stream
   words: aws_kinesis_data_stream
 aws_kinesis_stream_consumer
@@ -123,6 +123,7 @@ aws_kinesisanalyticsv2_application
   words: aws_managed_flink_application aws_flink_application
 aws_msk_cluster
   kafka.CreateCluster: aws_kafka_cluster
+  words: aws_msk_kafka_cluster
 aws_pipes_pipe
-  words: aws_eventbridge_pipe aws_pipe
+  words: aws_eventbridge_pipe aws_pipe aws_eventbridge_pipes_pipe
 """

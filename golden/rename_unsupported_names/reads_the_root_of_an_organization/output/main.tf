@@ -1,0 +1,20 @@
+resource "aws_organizations_organization" "this" {
+  feature_set = "ALL"
+}
+
+data "aws_organizations_organization" "own" {
+}
+
+resource "aws_organizations_organizational_unit" "orders" {
+  name      = "orders"
+  parent_id = aws_organizations_organization.this.roots[0].id
+}
+
+resource "aws_organizations_organizational_unit" "ingest" {
+  name      = "ingest"
+  parent_id = aws_organizations_organization.this.roots[0].id # below the root
+}
+
+output "root" {
+  value = "${data.aws_organizations_organization.own.roots[0].id}/"
+}

@@ -1,0 +1,44 @@
+"""The group at the other end of a rule of a security group, under the names of the lists that groups have of them.
+
+Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE of each type
+"""
+
+from typing import Final
+
+from fixer import hcl
+from fixer.validation import Rejection
+
+_OWN: Final = "security_group_id"
+_VPC_RULE: Final = ("referenced_security_group_id", "cidr_ipv4", "cidr_ipv6", "prefix_list_id")
+# What a rule is for: the group that is meant, and what else may stand for it.
+_ENDS: Final = {
+    "aws_security_group_rule": (
+        "source_security_group_id",
+        "cidr_blocks",
+        "ipv6_cidr_blocks",
+        "prefix_list_ids",
+        "self",
+    ),
+    "aws_vpc_security_group_egress_rule": _VPC_RULE,
+    "aws_vpc_security_group_ingress_rule": _VPC_RULE,
+}
+_GROUPS: Final = frozenset({"security_group", "security_group_ids", "security_groups"})
+
+
+def end_of(found: Rejection) -> tuple[str, str]:
+    """The argument of a rule that a list of groups is, and why none of them can be; both empty for anything else.
+
+    A rule that says whose it is and for whom it is not lacks the latter, and the other way round.
+    """
+    ends, body, node = _ENDS.get(found.declaration.type), found.body, found.node
+    if ends is None or body is None or found.path or found.name not in _GROUPS or not isinstance(node, hcl.Attribute):
+        return "", ""
+    other = next((name for name in ends if body.attribute(name) is not None), "")
+    is_own = body.attribute(_OWN) is not None
+    if isinstance(node.value, hcl.TupleCons) and len(node.value.elements) != 1:
+        return "", f"{ends[0] if is_own else _OWN} takes one group: write a rule for each"
+    if is_own and other:
+        return "", f"{ends[0]} is meant, which does not go together with {other}: write a rule for each"
+    if not is_own and not other:
+        return "", f"Whether {_OWN} is meant or {ends[0]} cannot be told: write both"
+    return (ends[0] if is_own else _OWN), ""
