@@ -110,6 +110,7 @@ _ROWS: Final = (
         " aws_s3_bucket_website_configuration aws_s3_object",
     ),
     _Row("s3_bucket_arn", "s3_bucket", "aws_s3_bucket", "REF.id", "aws_lambda_function aws_lambda_layer_version"),
+    _Row("alias alias_arn alias_name", "qualifier", "aws_lambda_alias", "REF.name"),
     _Row("function_arn lambda_function_arn lambda_arn", "function_name", "aws_lambda_function", "REF.function_name"),
 )
 

@@ -63,6 +63,7 @@ aws_sfn_state_machine encryption_configuration.type CUSTOMER_MANAGED_CMK=CUSTOME
 aws_cognito_user_pool mfa_configuration REQUIRED=ON
 # resources/cognito_user_pool
 aws_cognito_user_pool mfa_configuration NONE=OFF
+aws_cognito_user_pool advanced_security_mode ENABLED=ENFORCED ON=ENFORCED DISABLED=OFF
 aws_cognito_user_pool *attributes phone=phone_number email_address=email
 aws_cognito_user_pool email_configuration.email_sending_account SES=DEVELOPER COGNITO=COGNITO_DEFAULT
 aws_cognito_user_pool verification_message_template.default_email_option CODE=CONFIRM_WITH_CODE LINK=CONFIRM_WITH_LINK

@@ -107,6 +107,9 @@ aws_kendra_index edition DEVELOPER=DEVELOPER_EDITION ENTERPRISE=ENTERPRISE_EDITI
 aws_media_convert_queue status ENABLED=ACTIVE
 # resources/mwaa_environment
 aws_mwaa_environment webserver_access_mode PUBLIC=PUBLIC_ONLY PRIVATE=PRIVATE_ONLY
+# docs.aws.amazon.com/quicksight/latest/user/supported-data-types-and-values.html
+aws_quicksight_data_set input_columns.type DOUBLE=DECIMAL FLOAT=DECIMAL NUMERIC=DECIMAL INT=INTEGER BIGINT=INTEGER
+aws_quicksight_data_set input_columns.type DATE=DATETIME TIMESTAMP=DATETIME VARCHAR=STRING TEXT=STRING CHAR=STRING
 # resources/sagemaker_domain
 aws_sagemaker_domain auth_mode AWS_IAM=IAM AWS_SSO=SSO IAM_IDENTITY_CENTER=SSO
 # resources/sagemaker_feature_group

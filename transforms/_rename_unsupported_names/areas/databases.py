@@ -16,6 +16,7 @@ aws_db_instance
   aws_mq_broker: security_groups=vpc_security_group_ids
   aws_mwaa_environment: kms_key=kms_key_id
   aws_rds_cluster: database_name=db_name master_password=password
+  aws_redshiftserverless_namespace: admin_username=username admin_user_password=password
   AWS::RDS::DBInstance: vpc_security_groups=vpc_security_group_ids ca_certificate_identifier=ca_cert_identifier
   words: backup_retention=backup_retention_period enabled_cloudwatch_logs=enabled_cloudwatch_logs_exports
     storage_encryption=storage_encrypted backup_retention_days=backup_retention_period
@@ -25,6 +26,7 @@ aws_db_instance
     storage_size=allocated_storage max_storage=max_allocated_storage minor_version_upgrade=auto_minor_version_upgrade
     public_access=publicly_accessible final_snapshot_name=final_snapshot_identifier
     enhanced_monitoring_role_arn=monitoring_role_arn replicate_source_db_identifier=replicate_source_db
+    admin_password=password
 aws_db_parameter_group
   rds.CreateDBParameterGroup: db_parameter_group_family=family
   AWS::RDS::DBParameterGroup: db_parameter_group_name=name
@@ -55,8 +57,10 @@ aws_docdb_cluster
   aws_db_instance: username=master_username password=master_password identifier=cluster_identifier
     backup_window=preferred_backup_window maintenance_window=preferred_maintenance_window
   aws_elasticache_cluster: subnet_group_name=db_subnet_group_name security_group_ids=vpc_security_group_ids
+  aws_redshiftserverless_namespace: admin_username=master_username admin_user_password=master_password
   AWS::DocDB::DBCluster: db_cluster_identifier=cluster_identifier
   words: global_cluster_id=global_cluster_identifier backup_retention_days=backup_retention_period
+    admin_password=master_password
 aws_docdb_cluster_instance
   AWS::DocDB::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
     db_instance_class=instance_class
@@ -117,12 +121,13 @@ aws_rds_cluster
     maintenance_window=preferred_maintenance_window password=master_password username=master_username
   aws_elasticache_cluster: subnet_group_name=db_subnet_group_name security_group_ids=vpc_security_group_ids
   aws_mq_broker: security_groups=vpc_security_group_ids
+  aws_redshiftserverless_namespace: admin_username=master_username admin_user_password=master_password
   AWS::RDS::DBCluster: db_cluster_identifier=cluster_identifier
   words: cluster_parameter_group_name=db_cluster_parameter_group_name storage_encryption=storage_encrypted
     backup_retention_days=backup_retention_period global_cluster_id=global_cluster_identifier
     enable_data_api=enable_http_endpoint data_api_enabled=enable_http_endpoint
     manage_master_password=manage_master_user_password final_snapshot_name=final_snapshot_identifier
-    vpc_security_groups=vpc_security_group_ids iam_role_arns=iam_roles
+    vpc_security_groups=vpc_security_group_ids iam_role_arns=iam_roles admin_password=master_password
 aws_rds_cluster.scaling_configuration
   words: auto_pause_seconds=seconds_until_auto_pause
 aws_rds_cluster.serverlessv2_scaling_configuration
@@ -144,8 +149,9 @@ aws_redshift_cluster
   aws_backup_vault: kms_key_arn=kms_key_id
   aws_db_instance: username=master_username password=master_password storage_encrypted=encrypted
   aws_elasticache_cluster: security_group_ids=vpc_security_group_ids
+  aws_redshiftserverless_namespace: admin_username=master_username admin_user_password=master_password
   words: cluster_subnet_group=cluster_subnet_group_name node_count=number_of_nodes num_nodes=number_of_nodes
-    iam_role_arns=iam_roles
+    iam_role_arns=iam_roles admin_password=master_password
 aws_redshift_cluster.logging
   words: enabled=enable
 aws_redshift_logging
@@ -153,7 +159,9 @@ aws_redshift_logging
 aws_redshift_subnet_group
   aws_lb: subnets=subnet_ids
 aws_redshiftserverless_namespace
-  aws_redshift_cluster: database_name=db_name
+  aws_redshift_cluster: database_name=db_name master_username=admin_username master_password=admin_user_password
+  redshift.CreateCluster: master_user_password=admin_user_password
+  words: admin_password=admin_user_password
 aws_redshiftserverless_workgroup
   aws_redshift_cluster: vpc_security_group_ids=security_group_ids
 aws_timestreamwrite_table.retention_properties

@@ -148,21 +148,24 @@ aws_lambda_function
     dead_letter_queue=dead_letter_config timeout_seconds=timeout timeout_in_seconds=timeout memory_size_mb=memory_size
     memory_mb=memory_size layer_arns=layers s3_object_key=s3_key
 aws_lambda_function.dead_letter_config
-  words: queue_arn=target_arn
+  aws_cloudwatch_event_target.dead_letter_config: arn=target_arn
+  words: queue_arn=target_arn topic_arn=target_arn
 aws_lambda_function.file_system_config
-  words: access_point_arn=arn efs_access_point_arn=arn
+  words: access_point_arn=arn efs_access_point_arn=arn mount_path=local_mount_path mount_point=local_mount_path
 aws_lambda_function.logging_config
   words: format=log_format application_level=application_log_level system_level=system_log_level
 aws_lambda_function.vpc_config
   aws_ecs_service.network_configuration: subnets=subnet_ids security_groups=security_group_ids
 aws_lambda_function_event_invoke_config
-  words: maximum_retries=maximum_retry_attempts
+  aws_lambda_alias: function_version=qualifier
+  words: maximum_retries=maximum_retry_attempts alias=qualifier alias_name=qualifier
 aws_lambda_function_event_invoke_config.destination_config.on_failure
   aws_lambda_event_source_mapping.destination_config.on_failure: destination_arn=destination
 aws_lambda_function_event_invoke_config.destination_config.on_success
   aws_lambda_event_source_mapping.destination_config.on_failure: destination_arn=destination
 aws_lambda_function_url
   lambda.CreateFunctionUrlConfig: auth_type=authorization_type
+  words: alias=qualifier alias_name=qualifier
 aws_lambda_function_url.cors
   aws_s3_bucket_cors_configuration.cors_rule: allowed_headers=allow_headers allowed_methods=allow_methods
     allowed_origins=allow_origins max_age_seconds=max_age
@@ -171,9 +174,11 @@ aws_lambda_layer_version
   words: runtimes=compatible_runtimes
 aws_lambda_permission
   lambda.CreateEventSourceMapping: function_arn=function_name
-  words: function=function_name statement=statement_id principal_service=principal
+  aws_lambda_alias: function_version=qualifier
+  words: function=function_name statement=statement_id principal_service=principal alias=qualifier alias_name=qualifier
 aws_lambda_provisioned_concurrency_config
-  words: provisioned_concurrency=provisioned_concurrent_executions
+  aws_lambda_alias: function_version=qualifier
+  words: provisioned_concurrency=provisioned_concurrent_executions alias=qualifier alias_name=qualifier
 """
 
 TYPES: Final = """

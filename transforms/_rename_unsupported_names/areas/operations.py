@@ -25,6 +25,10 @@ aws_cloudwatch_log_data_protection_policy
   words: policy=policy_document
 aws_cloudwatch_log_destination
   aws_cloudwatch_log_subscription_filter: destination_arn=target_arn
+aws_cloudwatch_log_destination_policy
+  logs.PutResourcePolicy: policy_document=access_policy
+  aws_iam_policy: policy=access_policy
+  words: destination_policy=access_policy
 aws_cloudwatch_log_group
   aws_backup_vault: kms_key_arn=kms_key_id
   aws_cloudwatch_event_archive: retention_days=retention_in_days
