@@ -92,8 +92,8 @@ def test_settings_of_methods_have_what_stages_are_given() -> None:
 
 @pytest.mark.parametrize("row", ROWS, ids=".".join)
 def test_what_is_superfluous_may_not_be_set_and_what_it_stands_beside_may(row: tuple[str, str]) -> None:
-    type_, name = row
-    schema = _schema(type_)
+    type_, (path, _, name) = row[0], row[1].rpartition(".")
+    schema = _schema(type_, path)
     assert not _settable(schema, name)
     assert name not in schema.block_names
     for other in ROWS[row].beside:

@@ -26,7 +26,7 @@ def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
     assert isinstance(one.node, hcl.Attribute)
     assert one.schema is not None
     source, item = one.declaration.source, one.node
-    row = ROWS.get((one.declaration.type, one.name)) if not one.path else None
+    row = ROWS.get((one.declaration.type, f"{one.path}.{one.name}" if one.path else one.name))
     if row is not None:
         return _by_row(one, row)
     if one.kind is Kind.UNSUPPORTED_ARGUMENT and not one.path and _is_comment(one, one.schema):

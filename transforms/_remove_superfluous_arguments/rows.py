@@ -69,7 +69,7 @@ _SPREAD: Final = Row(
     "the cluster has it by having instances in several zones", ("true", "false"), (), origin="aws_db_instance"
 )
 
-# By type and name; of the outermost block. Sources of what is said of them: the page of each type below `_DOCS`, and
+# By type and name, with the path of the block that it is in. Sources of what is said of them: the page of each type below `_DOCS`, and
 # https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html (WebSockets).
 ROWS: Final = {
     ("aws_api_gateway_rest_api", "protocol_type"): Row(
@@ -106,6 +106,15 @@ ROWS: Final = {
     ("aws_lambda_function", "tracing_enabled"): Row(
         'the block "tracing_config" says it', ("false",), ("tracing_config",)
     ),
+    ("aws_lambda_event_source_mapping", "destination_config.on_failure.type"): Row(
+        "the ARN says it", (), ("destination_arn",), "", "AWS::Serverless::Function"
+    ),
+    **{
+        ("aws_lambda_function_event_invoke_config", f"destination_config.{name}.type"): Row(
+            "the ARN says it", (), ("destination",), "", "AWS::Serverless::Function"
+        )
+        for name in ("on_failure", "on_success")
+    },
     ("aws_route53_health_check", "cloudwatch_logs_region"): Row(
         '"cloudwatch_alarm_region" says it', (), ("cloudwatch_alarm_region",)
     ),

@@ -27,7 +27,8 @@ def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
     if row is None and one.schema.argument(one.name) is not None and (is_dynamic or _is_itself(one.name, inside)):
         # That is the argument, under a condition or with a block of its name around it.
         return
-    if inside is None or not inside.body.items or inside.labels or one.declaration.kind != "resource":
+    is_empty = inside is not None and not inside.body.items and not (_implied(one, []) and not is_dynamic)
+    if inside is None or is_empty or inside.labels or one.declaration.kind != "resource":
         return
     if why := _obstacle(one, inside):
         yield Refusal(source, block, f"{one.message} {why}")

@@ -61,10 +61,12 @@ def _in_block(block: hcl.Block) -> hcl.Expression | None:
 
 
 def _in_object(value: hcl.Expression) -> hcl.Expression | None:
-    """The ARN that a list of one object says, in the object of a group."""
+    """The ARN that a list of one says: the ARN itself, or an object, in the object of a group."""
     elements = value.elements if isinstance(value, hcl.TupleCons) else ()
     value = elements[0].value if len(elements) == 1 else value
-    entries = value.elements if isinstance(value, hcl.ObjectCons) else ()
+    if not isinstance(value, hcl.ObjectCons):
+        return value
+    entries = value.elements
     if len(entries) != 1:
         return None
     if entries[0].name in _GROUPS:

@@ -75,7 +75,8 @@ aws_s3_bucket_logging
 aws_s3_bucket_notification
   AWS::S3::Bucket: lambda_configurations=lambda_function queue_configurations=queue topic_configurations=topic
   words: lambda_configuration=lambda_function queue_configuration=queue topic_configuration=topic
-    sqs_queue=queue sqs=queue sns_topic=topic sns=topic lambda=lambda_function
+    event_bridge=eventbridge eventbridge_enabled=eventbridge event_bridge_enabled=eventbridge
+    enable_eventbridge=eventbridge sqs_queue=queue sqs=queue sns_topic=topic sns=topic lambda=lambda_function
 aws_s3_bucket_notification.lambda_function
   aws_cloudfront_distribution.default_cache_behavior.lambda_function_association: lambda_arn=lambda_function_arn
   AWS::S3::Bucket: function=lambda_function_arn event=events
