@@ -19,19 +19,6 @@ resource "aws_lambda_event_source_mapping" "orders" {
   batch_size                 = 100
 }
 
-resource "aws_lambda_event_source_mapping" "clicks" {
-  event_source_arn  = "arn:aws:kinesis:eu-west-1:123456789012:stream/clicks"
-  function_name     = var.function.name
-  starting_position = "LATEST"
-
-  destination_config {
-    on_failure {
-      type            = "SQS"
-      destination_arn = aws_sqs_queue.failed.arn
-    }
-  }
-}
-
 resource "aws_lambda_function_event_invoke_config" "orders" {
   function_name          = var.function.name
   on_success_destination = "arn:aws:sns:eu-west-1:123456789012:done"
