@@ -7,6 +7,8 @@ What must be set and is not gets its value where there is one right one: what th
 (`type = "redirect"` of an action that has a `redirect` block), or the only thing of its kind that the module has
 (`target_group_name` of a proxy's target, the launch template of an auto scaling group).
 
+The reading of a stream of the module itself begins with what comes from then on, which Lambda asks for.
+
 An output that reads a sensitive variable is sensitive as well, which Terraform wants to have said.
 
 An ElastiCache group that is given a `name_prefix`, which it does not take, and no name, is called by the prefix.
@@ -27,12 +29,19 @@ left for a person.
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, rejections_of
+
+# What says what a resource is, and what it belongs to: these stand first.
+_NAMING: Final = re.compile(
+    r"name|name_prefix|bucket|http_method|topic_arn|(?!security_group)(?:.+_)?id|.+_name|.*identifier"
+)
 
 
 class SupplyMissingArguments(Transform):
@@ -61,6 +70,10 @@ class SupplyMissingArguments(Transform):
                 blocks.setdefault((found.declaration.source.name, found.node.start), []).append(found)
         for those in blocks.values():
             yield from _supplied(module, those, unresolved.get(_body_of(those[0]), ()))
+        if module.mentions("aws_lambda_event_source_mapping"):
+            from transforms._supply_missing_arguments.positions import positions
+
+            yield from positions(module)
         for found in rejections_of(module, Kind.SENSITIVE):
             if found.declaration.source.is_editable and isinstance(found.node, hcl.Attribute):
                 said = f"{found.message} sensitive = true is added."
@@ -131,14 +144,18 @@ def _shown(item: str) -> str:
 
 
 def _beside(block: hcl.Block, found: Rejection, code: str) -> Edit:
-    """Where arguments go: below those that there are, above the blocks."""
+    """Where arguments go: below those that say what it is and belongs to, else below all of them, above the blocks."""
     source = found.declaration.source
     last: hcl.Attribute | None = None
+    is_named = not found.path
     for item in block.body.items:
         if isinstance(item, hcl.Block):
             if last is None:
                 return Insert(source, item, code, "before")
             break
         if isinstance(item, hcl.Attribute):
+            is_named = is_named and _NAMING.fullmatch(item.name) is not None
+            if not found.path and not is_named and last is not None and _NAMING.fullmatch(last.name):
+                break
             last = item
     return Insert(source, last, code) if last is not None else Append(source, block, code)

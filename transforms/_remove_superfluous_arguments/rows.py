@@ -69,8 +69,7 @@ _SPREAD: Final = Row(
     "the cluster has it by having instances in several zones", ("true", "false"), (), origin="aws_db_instance"
 )
 
-# By type and name, with the path of the block that it is in. Sources of what is said of them: the page of each type below
-# `_DOCS`, and
+# By type and name, with the path of the block that it is in. Sources of what is said: each page below `_DOCS`,
 # https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html (WebSockets).
 ROWS: Final = {
     ("aws_api_gateway_rest_api", "protocol_type"): Row(

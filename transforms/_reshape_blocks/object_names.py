@@ -61,9 +61,9 @@ def _rules(item: hcl.Attribute | hcl.Block) -> _Rules:
     """The names and the values of rules, whatever is around them; none if it is anything else."""
     if isinstance(item, hcl.Attribute):
         elements = item.value.elements if isinstance(item.value, hcl.TupleCons) else ()
-        objects = [element.value for element in elements]
-        pairs = [[(each.name or "", each.value) for each in one.elements] for one in objects if _is_object(one)]
-        found = [_rule(dict(pair)) for pair in pairs] if len(pairs) == len(objects) else []
+        objects = [element.value for element in elements if isinstance(element.value, hcl.ObjectCons)]
+        pairs = [{each.name or "": each.value for each in one.elements} for one in objects]
+        found = [_rule(pair) for pair in pairs] if len(pairs) == len(elements) else []
         return [rule for rule in found if rule] if all(found) else []
     inner = [each for each in item.body.items if isinstance(each, hcl.Block)]
     if inner and len(inner) == len(item.body.items):
@@ -71,10 +71,6 @@ def _rules(item: hcl.Attribute | hcl.Block) -> _Rules:
     attributes = item.body.attributes
     rule = _rule({each.name: each.value for each in attributes}) if len(attributes) == len(item.body.items) else None
     return [rule] if rule else []
-
-
-def _is_object(value: hcl.Expression) -> bool:
-    return isinstance(value, hcl.ObjectCons)
 
 
 def _rule(parts: dict[str, hcl.Expression]) -> tuple[str, str] | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Append, Fix, Refusal, Remove
+from fixer.engine import Append, Edit, Fix, Refusal, Remove
 from fixer.module import node_references
 from fixer.validation import Rejection
 from transforms._reshape_blocks.written import holder, own
@@ -55,8 +55,9 @@ def outcomes(one: Rejection) -> Iterator[Fix | Refusal]:
     arn = _ARNS[one.declaration.type]
     inside = [f"{name} {{\n{own(source, item, arn)}}}\n" for name, item in zip(names, items, strict=True)]
     code = hcl.formatted(f"{_BLOCK} {{\n" + "\n".join(inside) + "}\n")
-    edits = (*[Remove(source, item) for item in items], Append(source, block, code))
-    yield Fix(source, one.node, f"{one.told} It belongs in {_BLOCK}, in the block {' and '.join(names)}", edits)
+    edits: list[Edit] = [Remove(source, item) for item in items]
+    said = f"{one.told} It belongs in {_BLOCK}, in the block {' and '.join(names)}"
+    yield Fix(source, one.node, said, (*edits, Append(source, block, code)))
 
 
 def _obstacle(body: hcl.Body, names: list[str], type_: str) -> str:

@@ -116,6 +116,14 @@ def _protocol_type(_: Module, __: Rejection, body: hcl.Body) -> str:
     return ('"HTTP"' if is_http else '"WEBSOCKET"') if is_http != picks else ""
 
 
+def _methods(module: Module, found: Rejection, body: hcl.Body) -> str:
+    """All of them, where no other settings are of the same stage."""
+    stage = body.attribute("stage_name")
+    others = [one.attribute("stage_name") for one in module.resources(found.declaration.type)]
+    same = [one for one in others if one and stage and one.value_code.split() == stage.value_code.split()]
+    return '"*/*"' if len(same) == 1 else ""
+
+
 def _source_type(_: Module, __: Rejection, body: hcl.Body) -> str:
     there = [type_ for name, type_ in _SOURCES.items() if body.blocks(name)]
     return f'"{there[0]}"' if len(there) == 1 else ""
@@ -145,6 +153,7 @@ def _read(module: Module, body: hcl.Body, name: str, type_: str) -> Declaration 
 
 TOLD: Final[dict[str, tuple[Callable[[Module, Rejection, hcl.Body], str], ...]]] = {
     "aws_api_gateway_method.authorization": (_authorization,),
+    "aws_api_gateway_method_settings.method_path": (_methods,),
     "aws_apigatewayv2_api.protocol_type": (_protocol_type,),
     "aws_apigatewayv2_authorizer.authorizer_type": (_authorizer_type,),
     "aws_apigatewayv2_integration.integration_type": (_route_type,),

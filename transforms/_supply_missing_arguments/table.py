@@ -59,6 +59,8 @@ aws_config_configuration_recorder_status.is_enabled true
 aws_api_gateway_usage_plan_key.key_type "API_KEY"
 # https://docs.aws.amazon.com/apigateway/latest/api/API_CreateModel.html: of JSON, by default
 aws_api_gateway_model.content_type "application/json"
+# https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_appsync.UserPoolConfig.html: allow, by default
+aws_appsync_graphql_api.user_pool_config.default_action "ALLOW"
 # resources/iot_topic_rule: a rule that is written is meant
 aws_iot_topic_rule.enabled true
 # https://docs.aws.amazon.com/iot/latest/developerguide/iot-rule-sql-version.html: the latest that is no beta
@@ -79,6 +81,7 @@ aws_xray_sampling_rule.version 1
 # https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_GeoRestriction.html
 # https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CookiePreference.html
 # resources/scheduler_schedule: on the minute that the schedule says
+# resources/glue_security_configuration: what is not encrypted is said to be so
 _COOKIES: Final = 'cookies {\n  forward = "none"\n}'
 _EVERYWHERE: Final = 'geo_restriction {\n  restriction_type = "none"\n}'
 BLOCKS: Final = {
@@ -86,6 +89,12 @@ BLOCKS: Final = {
     "aws_cloudfront_distribution.restrictions.geo_restriction": _EVERYWHERE,
     "aws_cloudfront_distribution.default_cache_behavior.forwarded_values.cookies": _COOKIES,
     "aws_cloudfront_distribution.ordered_cache_behavior.forwarded_values.cookies": _COOKIES,
+    **{
+        f"aws_glue_security_configuration.encryption_configuration.{name}_encryption": (
+            f'{name}_encryption {{\n  {name}_encryption_mode = "DISABLED"\n}}'
+        )
+        for name in ("cloudwatch", "job_bookmarks", "s3")
+    },
     "aws_scheduler_schedule.flexible_time_window": 'flexible_time_window {\n  mode = "OFF"\n}',
 }
 

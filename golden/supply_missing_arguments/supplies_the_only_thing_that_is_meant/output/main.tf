@@ -38,8 +38,8 @@ resource "aws_appautoscaling_target" "orders" {
 
 resource "aws_appautoscaling_policy" "orders" {
   name               = "orders"
-  policy_type        = "TargetTrackingScaling"
-  resource_id        = aws_appautoscaling_target.orders.resource_id
   scalable_dimension = aws_appautoscaling_target.orders.scalable_dimension
   service_namespace  = aws_appautoscaling_target.orders.service_namespace
+  policy_type        = "TargetTrackingScaling"
+  resource_id        = aws_appautoscaling_target.orders.resource_id
 }

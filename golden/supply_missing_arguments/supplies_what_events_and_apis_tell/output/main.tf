@@ -15,8 +15,8 @@ resource "aws_cloudwatch_event_rule" "hourly" {
 resource "aws_lambda_permission" "hourly" {
   action        = "lambda:InvokeFunction"
   function_name = aws_lambda_function.ingest.function_name
-  source_arn    = aws_cloudwatch_event_rule.hourly.arn
   principal     = "events.amazonaws.com"
+  source_arn    = aws_cloudwatch_event_rule.hourly.arn
 }
 
 resource "aws_api_gateway_rest_api" "shop" {
@@ -25,9 +25,9 @@ resource "aws_api_gateway_rest_api" "shop" {
 
 resource "aws_lambda_permission" "shop" {
   function_name = aws_lambda_function.ingest.function_name
-  source_arn    = "${aws_api_gateway_rest_api.shop.execution_arn}/*/*"
   action        = "lambda:InvokeFunction"
   principal     = "apigateway.amazonaws.com"
+  source_arn    = "${aws_api_gateway_rest_api.shop.execution_arn}/*/*"
 }
 
 resource "aws_api_gateway_authorizer" "shop" {
@@ -81,14 +81,14 @@ resource "aws_sns_topic" "orders" {
 
 resource "aws_sns_topic_subscription" "ingest" {
   topic_arn = aws_sns_topic.orders.arn
-  endpoint  = aws_sqs_queue.ingest.arn
   protocol  = "sqs"
+  endpoint  = aws_sqs_queue.ingest.arn
 }
 
 resource "aws_sns_topic_subscription" "hook" {
   topic_arn = aws_sns_topic.orders.arn
-  endpoint  = "https://hooks.example.com/orders"
   protocol  = "https"
+  endpoint  = "https://hooks.example.com/orders"
 }
 
 resource "aws_appsync_datasource" "orders" {
@@ -103,9 +103,9 @@ resource "aws_appsync_datasource" "orders" {
 
 resource "aws_iot_topic_rule" "readings" {
   name        = "readings"
-  sql         = "SELECT * FROM 'meters/+'"
   enabled     = true
   sql_version = "2016-03-23"
+  sql         = "SELECT * FROM 'meters/+'"
 
   lambda {
     function_arn = aws_lambda_function.ingest.arn

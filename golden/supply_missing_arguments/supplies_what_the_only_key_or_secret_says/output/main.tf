@@ -32,13 +32,14 @@ resource "aws_cloudwatch_log_group" "orders" {
 
 resource "aws_cloudwatch_log_subscription_filter" "all" {
   name            = "all"
-  destination_arn = "arn:aws:lambda:eu-west-1:123456789012:function:logs"
   filter_pattern  = ""
   log_group_name  = aws_cloudwatch_log_group.orders.name
+  destination_arn = "arn:aws:lambda:eu-west-1:123456789012:function:logs"
 }
 
 resource "aws_xray_sampling_rule" "all" {
   rule_name      = "all"
+  version        = 1
   priority       = 9999
   reservoir_size = 1
   fixed_rate     = 0.05
@@ -48,5 +49,4 @@ resource "aws_xray_sampling_rule" "all" {
   service_name   = "*"
   service_type   = "*"
   url_path       = "*"
-  version        = 1
 }
