@@ -6,15 +6,15 @@ For each name that the provider does not have, takes the one that is meant: by a
 that come from AWS's API (`log_destination_arn` of a flow log is `log_destination`), or else the only name of the block
 that says the same in other words, or is a slip away; of the same kind, of a type that takes what is written, and not
 set yet. A type goes together with everything that refers to its resources, and only if all that stands in the block
-fits. A switch gets the words that its right name has for on and off (`enabled = true` of a lifecycle rule is
-`status = "Enabled"`), a number is converted where its right name is told in another unit (`timeout_minutes = 5` of a
-function is `timeout = 300`), and a reference reads what the right name takes (`queue_arn = Q.arn` is
-`queue_url = Q.id`, `kms_key_id = K.id` is `kms_key_arn = K.arn`). A function is written as Terraform calls it
-(`base64_encode`, `toUpper`, `lenght`), and `list(...)` as it says. Attributes that are in a list of one are read there
-(`certificate_authority_data` of a cluster is `certificate_authority[0].data`), and an ARN that an argument does not
-hold is read where it comes from. Secrets of `aws_kms_secret` are read of `aws_kms_secrets`, and names of EC2-Classic's
-groups become the ids of a VPC's. An output is read by its name, not by what stands in the module. The `provider` of a
-call becomes its `providers`.
+fits. A switch gets the words that its right name has for on and off (`enabled = true` of a lifecycle rule is `status =
+"Enabled"`), a number is converted where its right name is told in another unit (`timeout_minutes = 5` of a function is
+`timeout = 300`), and a reference reads what the right name takes (`queue_arn = Q.arn` is `queue_url = Q.id`,
+`kms_key_id = K.id` is `kms_key_arn = K.arn`). A function is written as Terraform calls it (`base64_encode`, `toUpper`,
+`lenght`), and `list(...)` as it says. Attributes that are in a list of one are read there (`certificate_authority_data`
+of a cluster is `certificate_authority[0].data`), addresses and ports of endpoints as attributes of their own, and an
+ARN that an argument does not hold is read where it comes from. Secrets of `aws_kms_secret` are read of
+`aws_kms_secrets`, and names of EC2-Classic's groups become the ids of a VPC's. An output is read by its name, not by
+what stands in the module. The `provider` of a call becomes its `providers`.
 
 Refuses where the name that is meant is set already or does not go together with what is set, where it takes one value
 and a list is given, and where the type that is meant does not take what is written.
@@ -61,6 +61,7 @@ class RenameUnsupportedNames(Transform):
             Kind.DATA_SOURCE,
             Kind.UNSUPPORTED_ATTRIBUTE,
             Kind.OBJECT_READ,
+            Kind.PRIMITIVE_READ,
             Kind.FUNCTION,
             Kind.TYPE,
         ):
@@ -74,6 +75,10 @@ class RenameUnsupportedNames(Transform):
                 from transforms._rename_unsupported_names.inside import object_fixes
 
                 yield from object_fixes(module, found)
+            elif found.kind is Kind.PRIMITIVE_READ:
+                from transforms._rename_unsupported_names.endpoints import endpoint_fixes
+
+                yield from endpoint_fixes(module, found)
             elif found.kind is Kind.FUNCTION:
                 from transforms._rename_unsupported_names.functions import function_fixes
 

@@ -15,6 +15,7 @@ _ONE: Final = ("single", "group")
 _LIST: Final = "l(o("
 _SET: Final = "t(o("
 _OBJECT: Final = "o("
+_PRIMITIVES: Final = {"s": "string", "n": "number", "b": "bool"}
 # What is read: the type of an attribute, a kind of blocks, or what is in one of them.
 _State = str | NestedBlock | Schema | None
 
@@ -76,6 +77,9 @@ def _said(state: _State, own: str, name: str) -> tuple[Kind, str] | None:
                 "Can't access attributes on a set of objects. Did you mean to access an attribute across all elements "
                 "of the set?"
             )
+        case str() if state in _PRIMITIVES:
+            said = f"Can't access attributes on a primitive-typed value ({_PRIMITIVES[state]})."
+            return Kind.PRIMITIVE_READ, said
         case str() if state.startswith(_OBJECT) and (fields := _fields(state)) and name not in fields:
             return Kind.OBJECT_READ, f'This object does not have an attribute named "{name}".'
     return None

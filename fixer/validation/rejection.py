@@ -32,6 +32,7 @@ class Kind(Enum):
     SET_READ = "Unsupported attribute: set"
     OBJECT_ATTRIBUTE = "Unsupported attribute: of a variable's object"
     OBJECT_READ = "Unsupported attribute: object"
+    PRIMITIVE_READ = "Unsupported attribute: primitive"
     MISSING_KEY = "Missing resource instance key"
     UNEXPECTED_KEY = "Unexpected resource instance key"
     SET_INDEX = "Invalid index"

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Fix, Refusal, Replace
+from fixer.engine import Fix, Overwrite, Refusal, Replace
 from fixer.module import Declaration, Module
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection, schema_of
 from transforms._rename_unsupported_names.attributes import ATTRIBUTES
 from transforms._rename_unsupported_names.elsewhere import elsewhere
+from transforms._rename_unsupported_names.endpoints import as_one
 from transforms._rename_unsupported_names.held import held
 from transforms._rename_unsupported_names.inside import inside_of
 from transforms._rename_unsupported_names.kinds import kind_of
@@ -53,7 +54,8 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
     if new := _row(declared, schema, wrong) or inside_of(module, declared, schema, wrong):
         if "[" in new and source.text[node.start : start + 1].endswith(_OLD_SPLAT):
             return
-        yield Fix(source, node, told(found, new), (Replace(source, name, new),))
+        new, end = as_one(schema, new, source.text, name.end)
+        yield Fix(source, node, told(found, new), (Overwrite(source, name.start, end, new),))
         return
     new = _meant(declared, schema, wrong)
     said, other = kind_of(wrong), kind_of(new)
