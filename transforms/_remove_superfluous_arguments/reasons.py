@@ -17,6 +17,8 @@ _TAGS: Final = re.compile(r"(?:^|_)(?:tag|tags|tagging)(?:_|$)")
 _TAGS_NAME: Final = "tags"
 _NOTHING: Final = frozenset({"null", '""', "[]", "{}"})
 _SWITCH: Final = re.compile(r"enable|state|status|active|disable")
+# What the provider reads of the subnets of a block.
+_OF_SUBNETS: Final = ("availability_zones", "vpc_id")
 _REGION: Final = re.compile(r"data\.aws_region\.[\w-]+\.(?:name|id)")
 _ACCOUNT: Final = re.compile(r"data\.aws_caller_identity\.[\w-]+\.account_id")
 
@@ -76,9 +78,7 @@ def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) ->
     if one.name == "region" and not one.path and (why := _of_region(module, one, schema)):
         return why
     if one.kind is Kind.READ_ONLY:
-        if one.name in ("account_id", "owner_id") and _ACCOUNT.fullmatch(value):
-            return "It is that of the account anyway"
-        return "It is empty" if value in _NOTHING else ""
+        return _why_found_out(one, value)
     if (one.declaration.type, one.path, one.name) == ("aws_dynamodb_table", "global_secondary_index", "billing_mode"):
         table = one.declaration.attribute("billing_mode")
         return "The table says it" if table is not None and table.value_code.split() == item.value_code.split() else ""
@@ -104,6 +104,15 @@ def _of_region(module: Module, one: Rejection, schema: Schema) -> str:
     if is_global(one.declaration):
         return f"{one.declaration.type} is in no region"
     return "It is the provider's" if _is_own_region(module, one.declaration, one.node.value_code.strip()) else ""
+
+
+def _why_found_out(one: Rejection, value: str) -> str:
+    """Why the value of what the provider finds out by itself says nothing."""
+    if one.name in ("account_id", "owner_id") and _ACCOUNT.fullmatch(value):
+        return "It is that of the account anyway"
+    if one.path and one.name in _OF_SUBNETS and one.body is not None and one.body.attribute("subnet_ids"):
+        return "Its subnets say it"
+    return "It is empty" if value in _NOTHING else ""
 
 
 def _has_tags(schema: Schema) -> bool:

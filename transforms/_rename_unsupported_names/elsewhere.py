@@ -42,6 +42,9 @@ _CONFIGURED: Final = {
 }
 _ROOT: Final = re.compile(r"\.root(?:_ids?\[0\]|(?:\[0\])?\.id\b)")
 _ROOT_ID: Final = ".roots[0].id"
+# Where people sign in.
+# Source: https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain-prefix.html
+_PAGES: Final = ("base_url", "domain_url", "hosted_ui_url", "url")
 _KINDS: Final = {"REGIONAL": "regional", "EDGE": "cloudfront"}
 
 
@@ -61,8 +64,15 @@ def elsewhere(module: Module, found: Rejection, declared: Declaration) -> Fix | 
     new = _other(module, found.attribute, declared)
     if new:
         return Fix(source, found.node, told(found, new.lstrip(".")), (Overwrite(source, start, end, new),))
+    of = source.text[reference.start : start]
     if (declared.type, found.attribute) == ("aws_cognito_user_pool", "issuer"):
-        return _issuer(found, reference, source.text[reference.start : start])
+        return _written(found, reference, f"https://${{{of}.endpoint}}")
+    if (
+        declared.type == "aws_cognito_user_pool_domain"
+        and found.attribute in _PAGES
+        and (address := _pages(module, declared, of))
+    ):
+        return _written(found, reference, address)
     return None
 
 
@@ -130,11 +140,23 @@ def _of_stage(module: Module, found: Rejection, api: Declaration, reference: Ref
     return Fix(source, node, said, (instead,))
 
 
-def _issuer(found: Rejection, reference: Reference, pool: str) -> Fix:
-    """The address of a pool, as tokens name it."""
+def _pages(module: Module, domain: Declaration, of: str) -> str:
+    """Where the pages of a pool are: below a domain of one's own, or of Cognito's in the region."""
+    name = domain.value("domain")
+    if domain.attribute("certificate_arn") is not None:
+        return f"https://${{{of}.domain}}"
+    if name is None or domain.attribute("provider") is not None or "." in (known_string(module, name) or ""):
+        return ""
+    regions = [one for one in module.declarations("data") if one.type == "aws_region" and not one.body.items]
+    region = regions[0].address if regions else "data.aws_region.current"
+    return f"https://${{{of}.domain}}.auth.${{{region}.name}}.amazoncognito.com"
+
+
+def _written(found: Rejection, reference: Reference, address: str) -> Fix:
+    """An address, as a string or in the one that it stands in."""
     source, start, end = found.declaration.source, reference.start, reference.end
     before, behind = source.text[:start].rstrip(), source.text[end:].lstrip()
-    code = f"https://${{{pool}.endpoint}}"
+    code = address
     if before.endswith("${") and behind.startswith("}"):
         start, end = len(before) - 2, len(source.text) - len(behind) + 1
         code = code.removeprefix("https://") if source.text[:start].endswith("https://") else code

@@ -1,7 +1,7 @@
 """Addresses and ports of endpoints, which CloudFormation reads of an object and the provider has as attributes.
 
-Sources: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html (Endpoint.Address
-and Endpoint.Port) and the attributes on the page of each type,
+Sources: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html
+(Endpoint.Address and Endpoint.Port) and the attributes on the page of each type,
 https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE.
 """
 

@@ -23,6 +23,10 @@ _SINGLE_VALUES: Final = {
     ("aws_s3_bucket", "versioning"): "enabled",
     ("aws_sfn_state_machine", "tracing_configuration"): "enabled",
 }
+# What runs a function of AppSync, and the only version of it that there is.
+# Source: https://docs.aws.amazon.com/appsync/latest/APIReference/API_AppSyncRuntime.html
+_RUNTIMES: Final = (("aws_appsync_function", "runtime"), ("aws_appsync_resolver", "runtime"))
+_RUNTIME_VERSION: Final = '"1.0.0"'
 # A host with its protocol, as people write what everything is redirected to.
 _URL: Final = re.compile(r'"(https?)://([^/?"]+)/?"')
 _SWITCHES: Final = frozenset({"enabled", "scan_on_push"})
@@ -44,6 +48,8 @@ def single(module: Module, type_: str, name: str, value: hcl.Expression, nested:
         return _redirected(value)
     if name in ("principals", "not_principals") and text == "*":
         return '\ntype = "*"\nidentifiers = ["*"]\n'
+    if (type_, name) in _RUNTIMES and text == "APPSYNC_JS":
+        return f"\nname = {code}\nruntime_version = {_RUNTIME_VERSION}\n"
     if template := _of_template(type_, name, value):
         return template
     argument = _SINGLE_VALUES.get((type_, name)) or _of_profile(type_, name, value)

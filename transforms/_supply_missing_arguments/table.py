@@ -59,6 +59,11 @@ aws_config_configuration_recorder_status.is_enabled true
 aws_api_gateway_usage_plan_key.key_type "API_KEY"
 # https://docs.aws.amazon.com/apigateway/latest/api/API_CreateModel.html: of JSON, by default
 aws_api_gateway_model.content_type "application/json"
+# https://docs.aws.amazon.com/appsync/latest/APIReference/API_AppSyncRuntime.html: there is one
+aws_appsync_function.runtime.name "APPSYNC_JS"
+aws_appsync_function.runtime.runtime_version "1.0.0"
+aws_appsync_resolver.runtime.name "APPSYNC_JS"
+aws_appsync_resolver.runtime.runtime_version "1.0.0"
 # https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_appsync.UserPoolConfig.html: allow, by default
 aws_appsync_graphql_api.user_pool_config.default_action "ALLOW"
 # resources/iot_topic_rule: a rule that is written is meant

@@ -1,0 +1,24 @@
+data "aws_region" "here" {}
+
+resource "aws_cognito_user_pool" "users" {
+  name = "users"
+}
+
+resource "aws_cognito_user_pool_domain" "users" {
+  domain       = "orders"
+  user_pool_id = aws_cognito_user_pool.users.id
+}
+
+resource "aws_cognito_user_pool_domain" "own" {
+  domain          = "login.example.com"
+  certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/1"
+  user_pool_id    = aws_cognito_user_pool.users.id
+}
+
+output "login" {
+  value = "https://${aws_cognito_user_pool_domain.users.domain}.auth.${data.aws_region.here.name}.amazoncognito.com/login"
+}
+
+output "own" {
+  value = "https://${aws_cognito_user_pool_domain.own.domain}"
+}
