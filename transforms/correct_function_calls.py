@@ -11,7 +11,7 @@
   `merge` of lists is `concat` where their elements are no maps, and takes the maps in a list one by one. Arguments that
   stand in the other order (`join(list, ",")`, `contains("a", list)`, `format(a, "%s")`) change places.
 - Dates in the letters of other languages: `formatdate("%Y-%m-%d", a)` is `formatdate("YYYY-MM-DD", a)`, and
-  `timestamp("YYYY")` is `formatdate("YYYY", timestamp())`.
+  `timestamp("YYYY")` is `formatdate("YYYY", timestamp())`. Days that `timeadd` is to add become hours.
 
 ## Why it matters
 

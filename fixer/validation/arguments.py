@@ -29,7 +29,7 @@ _DOUBTFUL: Final = re.compile(
             r"length\(\s*(?:\d|true|false)",
             r'tonumber\(\s*"|tobool\(\s*"',
             rf"join\(\s*(?:{_NAME}|{_LIST}),\s*\"|join\(\s*\"[^\"\n]*\",\s*(?:\"|{_NAME}\s*[,)])",
-            r"format(?:date)?\(",
+            r"format(?:date)?\(|timeadd\(",
             rf"(?:contains|lookup)\(\s*(?:\"|{_NAME},\s*[\[{{\"]|{_NAME},\s*{_NAME}\s*[,)])",
         ]
     )

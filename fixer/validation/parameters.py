@@ -20,6 +20,11 @@ _DATE_LETTERS: Final = re.compile(r"'[^']*'|%[A-Za-z]|[A-Za-z]+")
 _DATE_VERB: Final = re.compile(r"YY|YYYY|M{1,4}|D{1,2}|E{3,4}|h{1,2}|H{1,2}|AA|aa|m{1,2}|s{1,2}|Z|Z{3,5}")
 
 
+# The units of durations, of which none is longer than an hour. Source: https://pkg.go.dev/time#ParseDuration
+_UNIT: Final = re.compile(r"\d([^\d.]+)")
+_UNITS: Final = frozenset({"h", "m", "ms", "ns", "s", "us", "µs"})
+
+
 class Argued(NamedTuple):
     """A call, and what each of its arguments gives, as `kind_of` has it."""
 
@@ -151,6 +156,12 @@ def _dated(argued: Argued) -> str:
     return ""
 
 
+def _added(argued: Argued) -> str:
+    text = argued.text(1)
+    unit = next((one for one in _UNIT.findall(text or "") if one not in _UNITS), "")
+    return f'Call to function "timeadd" failed: time: unknown unit "{unit}" in duration "{text}".' if unit else ""
+
+
 SAID: Final[dict[str, Callable[[Argued], str]]] = {
     "concat": _sequences,
     "contains": _list,
@@ -163,6 +174,7 @@ SAID: Final[dict[str, Callable[[Argued], str]]] = {
     "max": _numbers,
     "merge": _maps,
     "min": _numbers,
+    "timeadd": _added,
     "tobool": _bool,
     "tonumber": _number,
     "values": _values,

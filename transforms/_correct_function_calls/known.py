@@ -1,10 +1,16 @@
 """Functions of Terraform with the arguments of those of other languages."""
 
+import re
+from typing import Final
+
 from fixer import hcl
 from fixer.engine import Edit
 from transforms._correct_function_calls.dates import dated, stamped
 from transforms._correct_function_calls.merged import concatenated, joined
 from transforms._correct_function_calls.written import Written
+
+_DAYS: Final = re.compile(r"(-?)(\d+)\s*(d|days?|w|weeks?|y|years?)")
+_HOURS: Final = {"d": 24, "w": 7 * 24, "y": 365 * 24}
 
 
 def trimmed(call: Written) -> list[Edit]:
@@ -85,6 +91,16 @@ def counted(call: Written) -> list[Edit]:
     return [call.put(end, end, ", count.index")]
 
 
+def in_hours(call: Written) -> list[Edit]:
+    """`timeadd(a, "30d")`, whose longest unit is the hour."""
+    value = call.values[-1]
+    found = _DAYS.fullmatch(value.literal or "") if isinstance(value, hcl.Template) else None
+    if found is None:
+        return []
+    hours = int(found[2]) * _HOURS[found[3][0]]
+    return [call.put(value.start, value.end, f'"{found[1]}{hours}h"')]
+
+
 KNOWN = {
     "alltrue": listed,
     "anytrue": listed,
@@ -103,6 +119,7 @@ KNOWN = {
     "sum": listed,
     "templatefile": handed,
     "timestamp": stamped,
+    "timeadd": in_hours,
     "tolist": listed,
     "toset": listed,
     "trim": trimmed,
