@@ -10,7 +10,8 @@ Where an argument, a variable's default or an argument of a module's call takes 
 - a whole resource becomes the attribute that the argument's name tells (`vpc_id = aws_vpc.main`);
 - a list of lists loses its second brackets (`[var.subnet_ids]` is `var.subnet_ids`), or is flattened if it holds more;
 - a list or an object where JSON text is meant gets `jsonencode(...)` around it (policies, container definitions, event
-  patterns, secrets, dashboards, parameters, files);
+  patterns, secrets, dashboards, parameters, files), and so does
+  what is read of one (`var.filter`, `each.value.filter`);
 - tags as CloudFormation writes them (`[{ Key = "Name", Value = "web" }]`) become a map;
 - an empty list or text beside a map, or an empty map or text beside a list, becomes an empty one of that kind
   (`var.tagged ? { Team = "orders" } : []`);
@@ -61,3 +62,7 @@ class CorrectValueTypes(Transform):
                 from transforms._correct_value_types.repairs import repair
 
                 yield from repair(module, found)
+        if module.mentions("each.value"):
+            from transforms._correct_value_types.each import each_fixes
+
+            yield from each_fixes(module)

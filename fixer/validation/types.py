@@ -49,7 +49,7 @@ def mismatch(module: Module, item: hcl.Attribute, wanted: str) -> Mismatch | Non
     known = module.once(_types_by_code)
     if code not in known:
         value = item.value
-        known[code] = type_of(module, value) or whole_type(module, value) if isinstance(value, hcl.Traversal) else None
+        known[code] = _type_of_reference(module, value) if isinstance(value, hcl.Traversal) else None
     have = known[code]
     if have is not None and (not have or _converts(have, wanted)):
         return None
@@ -98,7 +98,7 @@ def wrong_type(module: Module, value: hcl.Expression, wanted: str, depth: int = 
         case hcl.FunctionCall() if is_text(value):
             return _said(value, wanted) if not _converts("s", wanted) else None
         case hcl.Traversal():
-            have = type_of(module, value) or whole_type(module, value)
+            have = _type_of_reference(module, value)
             return _said(value, wanted) if have and not _converts(have, wanted) else None
     return None
 
@@ -220,6 +220,15 @@ def whole_type(module: Module, value: hcl.Traversal) -> str:
         return ""
     made = {"single": "o()", "count": "l(o())", "for_each": "m(o())"}[declared.shape.kind]
     return made if last is None else "o()" if made != "o()" else ""
+
+
+def _type_of_reference(module: Module, value: hcl.Traversal) -> str:
+    """As `type_of`, or `whole_type`, and whether a local value is a list or an object, whatever is in it."""
+    have = type_of(module, value) or whole_type(module, value)
+    if have or value.names[:1] != ("local",):
+        return have
+    inner = resolved(module, value)
+    return "l(*)" if isinstance(inner, hcl.TupleCons) else "o()" if isinstance(inner, hcl.ObjectCons) else ""
 
 
 def _type_of_local(module: Module, value: hcl.Expression | None) -> str:

@@ -1,7 +1,7 @@
 """The text that an object or a list means where a string is wanted: JSON, or the values of a list with commas."""
 
 from fixer import hcl
-from fixer.module import Module
+from fixer.module import Module, resolved
 from fixer.validation import Rejection, type_of
 from transforms._json_documents.keys import has_keys, unknown_key, with_right_keys
 from transforms._json_texts.names import holds_json, is_json
@@ -28,9 +28,17 @@ def as_text(module: Module, found: Rejection, node: hcl.Expression, *, is_whole:
         # What is JSON text by itself would be encoded twice.
         is_plain = all(isinstance(one.value, hcl.ObjectCons) for one in node.elements)
         return encoded(found.name, node) if is_plain else ""
+    inner = resolved(module, node) if isinstance(node, hcl.Traversal) else None
+    if isinstance(inner, hcl.ObjectCons):
+        return f"jsonencode({node.code.strip()})" if _is_document(found.name, inner) else ""
     # A container of a map in ECS's own words is one; in the words of the provider's blocks it may be anything.
     is_object = isinstance(node, hcl.Traversal) and type_of(module, node).startswith(("o(", "m("))
     return f"jsonencode({node.code.strip()})" if is_object and not has_keys(found.name) else ""
+
+
+def _is_document(name: str, value: hcl.ObjectCons) -> bool:
+    """Whether an object has the keys that AWS knows, where these are known."""
+    return not has_keys(name) or (not unknown_key(name, value) and with_right_keys(name, value) == value.code.strip())
 
 
 def _parameter_type(found: Rejection) -> str | None:
