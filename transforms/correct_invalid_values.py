@@ -15,7 +15,8 @@ A percentile where plain statistics are taken (`statistic = "p99"`) becomes the 
 
 A security group whose name begins with `sg-` gets it at the end; an alias of a key gets the `alias/` that it begins
 with; a prefix of a load balancer's name is cut to the six characters that there are. A name with characters that its
-type does not take is written in small letters, with hyphens for the others (`App DB` is `app-db`).
+type does not take is written in small letters, with hyphens for the others (`App DB` is `app-db`), and with underscores
+for the hyphens where it takes none; the ARN that a state machine logs to gets its `:*`.
 
 What AWS refuses and the provider hands on gets AWS's name, too (`engine = "postgresql"` is `postgres`).
 
@@ -67,6 +68,14 @@ def _names(module: Module) -> Iterator[Fix | Refusal]:
         from transforms._correct_invalid_values.names import name_fixes
 
         yield from name_fixes(module)
+    if any(module.mentions(type_) for type_ in ("aws_appsync_", "aws_athena_database", "aws_iot_topic_rule")):
+        from transforms._correct_invalid_values.underscores import underscore_fixes
+
+        yield from underscore_fixes(module)
+    if module.mentions("log_destination") and module.mentions("aws_sfn_state_machine"):
+        from transforms._correct_invalid_values.log_groups import log_group_fixes
+
+        yield from log_group_fixes(module)
 
 
 def _identifiers(module: Module) -> Iterator[Fix]:
