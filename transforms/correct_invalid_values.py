@@ -72,6 +72,10 @@ def _names(module: Module) -> Iterator[Fix | Refusal]:
         from transforms._correct_invalid_values.underscores import underscore_fixes
 
         yield from underscore_fixes(module)
+    if module.mentions("explicit_auth_flows"):
+        from transforms._correct_invalid_values.auth_flows import auth_flow_fixes
+
+        yield from auth_flow_fixes(module)
     if module.mentions("log_destination") and module.mentions("aws_sfn_state_machine"):
         from transforms._correct_invalid_values.log_groups import log_group_fixes
 
