@@ -20,6 +20,10 @@ _INSTANCES: Final = ("aws_docdb_cluster_instance", "aws_rds_cluster_instance")
 _ADDRESSES: Final = {
     ("aws_db_instance", "endpoint"): "address",
     ("aws_elasticache_cluster", "configuration_endpoint"): "cluster_address",
+    **{
+        ("aws_elasticache_replication_group", f"{name}_endpoint_address"): f"{name}_endpoint_address"
+        for name in ("configuration", "primary", "reader")
+    },
     ("aws_neptune_cluster_instance", "endpoint"): "address",
     ("aws_redshift_cluster", "endpoint"): "dns_name",
     **{(type_, "endpoint"): "endpoint" for type_ in (*_CLUSTERS, *_INSTANCES)},

@@ -38,7 +38,10 @@ def of_destination(one: Rejection) -> Iterator[Fix | Refusal]:
     if there[0].body.blocks("s3_configuration", "dynamic"):
         yield Refusal(source, block, f'{said}, and "{there[0].type}" has one: one of them has to go.')
         return
-    edits = (Remove(source, block), Append(source, there[0], "\n" + hcl.formatted(own(source, block))))
+    # Between two blocks there is a blank line anyway.
+    last = next((item for item in reversed(there[0].body.items) if isinstance(item, hcl.Attribute | hcl.Block)), None)
+    above = "" if isinstance(last, hcl.Block) and not block.comments else "\n"
+    edits = (Remove(source, block), Append(source, there[0], above + hcl.formatted(own(source, block))))
     yield Fix(source, block, f'{said}: it is put into "{there[0].type}"', edits)
 
 

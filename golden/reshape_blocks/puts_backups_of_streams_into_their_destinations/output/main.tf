@@ -55,3 +55,25 @@ variable "password" {
   type      = string
   sensitive = true
 }
+
+resource "aws_kinesis_firehose_delivery_stream" "search" {
+  name        = "search"
+  destination = "opensearch"
+
+  opensearch_configuration {
+    cluster_endpoint = "https://search.example.com"
+    index_name       = "search"
+    role_arn         = var.role_arn
+
+    cloudwatch_logging_options {
+      enabled         = true
+      log_group_name  = "search"
+      log_stream_name = "search"
+    }
+
+    s3_configuration {
+      role_arn   = var.role_arn
+      bucket_arn = "arn:aws:s3:::search"
+    }
+  }
+}
