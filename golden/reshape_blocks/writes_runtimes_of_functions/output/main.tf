@@ -5,6 +5,7 @@ resource "aws_appsync_function" "orders" {
   data_source = "orders"
   name        = "orders"
   code        = "export function request() { return {} }"
+
   runtime {
     name            = "APPSYNC_JS"
     runtime_version = "1.0.0"

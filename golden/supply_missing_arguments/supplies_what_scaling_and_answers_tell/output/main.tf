@@ -10,17 +10,17 @@ provider "aws" {
 resource "aws_appautoscaling_target" "orders" {
   service_namespace  = "ecs"
   resource_id        = "service/shop/orders"
+  scalable_dimension = "ecs:service:DesiredCount"
   min_capacity       = 2
   max_capacity       = 6
-  scalable_dimension = "ecs:service:DesiredCount"
 }
 
 resource "aws_appautoscaling_target" "ingest" {
   resource_id        = "function:ingest:live"
-  min_capacity       = 1
-  max_capacity       = 5
   scalable_dimension = "lambda:function:ProvisionedConcurrency"
   service_namespace  = "lambda"
+  min_capacity       = 1
+  max_capacity       = 5
 }
 
 resource "aws_lb_listener_rule" "closed" {
@@ -119,14 +119,14 @@ resource "aws_vpn_connection" "office" {
 
 resource "aws_sns_topic_subscription" "team" {
   topic_arn = "arn:aws:sns:eu-west-1:123456789012:alarms"
-  endpoint  = "team@example.com"
   protocol  = "email"
+  endpoint  = "team@example.com"
 }
 
 resource "aws_sns_topic_subscription" "orders" {
   topic_arn = "arn:aws:sns:eu-west-1:123456789012:orders"
-  endpoint  = "arn:aws:sqs:eu-west-1:123456789012:orders"
   protocol  = "sqs"
+  endpoint  = "arn:aws:sqs:eu-west-1:123456789012:orders"
 }
 
 resource "aws_api_gateway_method" "preflight" {
