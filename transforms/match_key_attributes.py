@@ -35,7 +35,7 @@ TABLE = "aws_dynamodb_table"
 INDEXES = ("global_secondary_index", "local_secondary_index")
 # Endings of the names of keys that are strings.
 STRINGS = re.compile(
-    r"(?:^|_|(?<=[a-z]))(?:arn|category|country|date|email|hash|id|key|name|path|pk|region|role|sk|slug|status|state"
+    r"(?:^|_|(?<=[a-z\d]))(?:arn|category|country|date|email|hash|id|key|name|path|pk|region|role|sk|slug|status|state"
     r"|tenant|token|type|url|user|username|uuid)$",
     re.IGNORECASE,
 )

@@ -78,9 +78,9 @@ def _placed(
     codes = {" ".join(each.value_code.split()) for each in said if each is not None}
     own = " ".join(item.value_code.split())
     if codes == {own} and all(said):
-        yield Fix(source, item, f"{one.told} {listed} says it: it goes", (Remove(source, item),))
+        yield Fix(source, item, f"{one.told} {listed} says it: it is removed", (Remove(source, item),))
     elif own == pair.defaults.get(name) and not codes - {own}:
-        by_itself = f"{one.told} It is what {listed} {'has' if len(others) == 1 else 'have'} by default: it goes"
+        by_itself = f"{one.told} It is what {listed} {'has' if len(others) == 1 else 'have'} by default: it is removed"
         yield Fix(source, item, by_itself, (Remove(source, item),))
     elif codes:
         has = "has it, and says" if len(others) == 1 else "have it, and say"

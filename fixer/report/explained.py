@@ -5,6 +5,9 @@ from typing import NamedTuple
 
 from fixer.engine import Finding, Refused, Safety
 
+# How much of a sentence tells what is wrong with what; what follows may be left out of the reason.
+_BEGINS = 60
+
 Found = tuple[str, Finding]
 Left = tuple[str, Refused]
 
@@ -17,7 +20,7 @@ class Explained(NamedTuple):
 
 
 def explained(findings: Sequence[Found], refusals: Sequence[Left]) -> Explained:
-    """Puts a refusal in the place of the suggestion that stands where it does and is the beginning of what it says."""
+    """Puts a refusal in the place of the suggestion that stands where it does and begins in the same words."""
     left = list(refusals)
     told: list[Found] = []
     for path, finding in findings:
@@ -31,4 +34,5 @@ def explained(findings: Sequence[Found], refusals: Sequence[Left]) -> Explained:
 
 def _explains(refusal: Refused, finding: Finding) -> bool:
     is_open = not finding.applied and finding.safety is Safety.SUGGEST
-    return is_open and refusal.place[:3] == finding.place[:3] and refusal.message.startswith(finding.message)
+    begins = finding.message.partition(". ")[0].rstrip(".")[:_BEGINS]
+    return is_open and refusal.place[:3] == finding.place[:3] and refusal.message.startswith(begins)

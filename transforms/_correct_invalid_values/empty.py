@@ -17,4 +17,4 @@ def left_out(node: hcl.Node, found: Rejection) -> Fix | None:
     if not isinstance(node, hcl.Template) or node.is_heredoc or node.literal != "":
         return None
     source = found.declaration.source
-    return Fix(source, item, f"{found.message.rstrip()}: it goes, and is not set", (Remove(source, item),))
+    return Fix(source, item, f"{found.message.rstrip()}: it is removed, and is not set", (Remove(source, item),))

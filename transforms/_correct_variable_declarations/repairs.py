@@ -58,7 +58,7 @@ def _default(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         inner = value.arguments[0].value
         is_plain = not any(isinstance(one, hcl.Variable | hcl.FunctionCall) for one in _values(inner))
         if isinstance(inner, _CONVERSIONS[value.name]) and is_plain:
-            said = f"{found.message} What it makes of the value, the variable's type makes of it: it goes"
+            said = f"{found.message} What it makes of the value, the variable's type makes of it: it is removed"
             yield Fix(source, found.node, said, (Replace(source, value, inner.code.strip()),))
             return
     yield from worked_out(module, found)
@@ -89,7 +89,7 @@ def _argument(found: Rejection, item: hcl.Attribute) -> Iterator[Fix | Refusal]:
     variable, source = found.declaration, found.declaration.source
     if found.name in ("required", "mandatory") and item.value_code == "true":
         if variable.attribute("default") is None:
-            yield Fix(source, item, f"{found.told} Without a default it is: it goes", (Remove(source, item),))
+            yield Fix(source, item, f"{found.told} Without a default it is: it is removed", (Remove(source, item),))
         else:
             yield Refusal(source, item, f"{found.told} A variable with a default is none: one of the two has to go")
     elif found.name in _ALLOWED and isinstance(item.value, hcl.TupleCons) and item.value.elements:

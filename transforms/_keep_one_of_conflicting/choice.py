@@ -14,7 +14,7 @@ class Choice(NamedTuple):
     why: str
 
 
-# By type, path of the block, and name of what goes: beside what it goes, and why.
+# By type, path of the block, and name of what goes: beside what it is removed, and why.
 # Source: the page of the type on https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
 _ROWS: Final = {
     ("aws_autoscaling_group", "availability_zones"): ("vpc_zone_identifier", "the subnets have their zones"),

@@ -68,7 +68,7 @@ def without(module: Module, one: Rejection) -> Fix | None:
         return None
     if gone is _KEY and _is_earlier(module):
         return None
-    return Fix(declaration.source, item, f"{one.told} {gone.why}: it goes", (Remove(declaration.source, item),))
+    return Fix(declaration.source, item, f"{one.told} {gone.why}: it is removed", (Remove(declaration.source, item),))
 
 
 def _is_earlier(module: Module) -> bool:
@@ -86,5 +86,5 @@ def of_console(one: Rejection) -> Fix | None:
     type_ = block.body.attribute("type")
     if one.name != "resource" or type_ is None or type_.value_code.strip() != '"OAUTH"' or len(block.body.items) > 1:
         return None
-    said = f"{one.told} Without it the block says nothing: it goes"
+    said = f"{one.told} Without it the block says nothing: it is removed"
     return Fix(source, block, said, (Remove(source, block),))

@@ -15,5 +15,5 @@ def output_type(one: Rejection) -> Iterator[Fix]:
     """The removal of a type that an output is given."""
     item = one.node
     if isinstance(item, hcl.Attribute) and one.name == "type" and not one.path and is_constraint(item.value):
-        said = f"{one.told} An output has the type of its value: it goes"
+        said = f"{one.told} An output has the type of its value: it is removed"
         yield Fix(one.declaration.source, item, said, (Remove(one.declaration.source, item),))

@@ -41,7 +41,7 @@ def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
     why = _why(module, one, item, one.schema)
     value = " ".join(item.value_code.split())
     was = f" (it was {value})" if one.name == _TAGS_NAME and value not in _NOTHING else ""
-    return Fix(source, item, f"{one.message} {why}: it goes{was}", (Remove(source, item),)) if why else None
+    return Fix(source, item, f"{one.message} {why}: it is removed{was}", (Remove(source, item),)) if why else None
 
 
 def tags_block(one: Rejection) -> Fix | None:
@@ -50,7 +50,7 @@ def tags_block(one: Rejection) -> Fix | None:
     if not isinstance(block, hcl.Block) or schema is None or one.path or one.name != _TAGS_NAME or _has_tags(schema):
         return None
     was = " ".join(block.body.code.split())
-    said = f"{one.told} {one.declaration.type} has no tags: it goes{f' (it was {was})' if was else ''}"
+    said = f"{one.told} {one.declaration.type} has no tags: it is removed{f' (it was {was})' if was else ''}"
     return Fix(one.declaration.source, block, said, (Remove(one.declaration.source, block),))
 
 
@@ -65,7 +65,9 @@ def _by_row(one: Rejection, row: Row) -> Fix | Refusal:
     }
     is_said = item.value_code.strip() != "false" and any(name in standing for name in row.beside)
     if is_said or item.value_code.strip() in row.values:
-        return Fix(source, item, f"{one.message} It is not needed, since {row.why}: it goes", (Remove(source, item),))
+        return Fix(
+            source, item, f"{one.message} It is not needed, since {row.why}: it is removed", (Remove(source, item),)
+        )
     return Refusal(source, item, f"{one.message} {row.unless}".rstrip())
 
 

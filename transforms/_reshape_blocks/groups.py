@@ -142,7 +142,7 @@ def name_tag(one: Rejection) -> Iterator[Fix | Refusal]:
         return
     objects = [node for node in hcl.walk(tags_.value) if isinstance(node, hcl.ObjectCons)]
     if any(node.element("Name") is not None for node in objects):
-        yield Fix(source, item, f"{one.message} Its tags give it a name: it goes", (Remove(source, item),))
+        yield Fix(source, item, f"{one.message} Its tags give it a name: it is removed", (Remove(source, item),))
     elif isinstance(tags_.value, hcl.ObjectCons):
         edits = (Remove(source, item), AppendElement(source, tags_.value, f"Name = {item.value_code}"))
         yield Fix(source, item, f"{one.message} Its name is a tag, and becomes one", edits)

@@ -106,7 +106,9 @@ def _added(module: Module, block: hcl.Block, moves: list[Move], nested: NestedBl
             continue
         standing = block.body.attribute(place.argument)
         if nested.maximum == 1 and standing is not None and standing.value_code.split() == node.value_code.split():
-            yield Fix(source, node, f'{one.message} "{block.type}" says it already: it goes', (Remove(source, node),))
+            yield Fix(
+                source, node, f'{one.message} "{block.type}" says it already: it is removed', (Remove(source, node),)
+            )
             continue
         is_twice = [other.argument for _, other in moves].count(place.argument) > 1
         if not place.argument or standing is not None or is_twice:

@@ -78,7 +78,7 @@ def throttling(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
             yield Refusal(source, block, f'{said}: {settings[0].address} says something else ("{name}").')
             return
     if not lines:
-        yield Fix(source, block, f"{said}, and {settings[0].address} says it already: it goes", tuple(edits))
+        yield Fix(source, block, f"{said}, and {settings[0].address} says it already: it is removed", tuple(edits))
         return
     edits.append(Append(settings[0].source, inside[0], hcl.formatted(lines)))
     yield Fix(source, block, f"{said}: it is put into {settings[0].address}", tuple(edits))

@@ -46,7 +46,7 @@ def block_for(module: Module, one: Rejection, name: str) -> Fix | Refusal:
     except UnclearError as why:
         return Refusal(source, one.node, f'{said} "{name}" is a block, and {why}: it has to be written by hand.')
     if not code:
-        gone = f'{said} "{name}" is a block, and there is none: it goes'
+        gone = f'{said} "{name}" is a block, and there is none: it is removed'
         return Fix(source, one.node, gone, (Remove(source, one.node),))
     edit = Replace(source, one.node, placed(source, one.node, code))
     return Fix(source, one.node, f'{said} "{name}" is written as the block that it is', (edit,))

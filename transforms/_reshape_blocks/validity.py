@@ -36,6 +36,6 @@ def validity(one: Rejection) -> Iterator[Fix | Refusal]:
         edits = (Remove(source, item), Append(source, policies[0], own(source, item, _RIGHT)))
         yield Fix(source, item, f"{said}: it is put there", edits)
     elif standing.value_code.split() == item.value_code.split():
-        yield Fix(source, item, f"{said}, already: it goes", (Remove(source, item),))
+        yield Fix(source, item, f"{said}, already: it is removed", (Remove(source, item),))
     else:
         yield Refusal(source, item, f"{said}, and says something else: keep one of them.")

@@ -62,7 +62,7 @@ def _without(why: str, *, only: str = "") -> _Form:
     def form(_: Module, declaration: Declaration, node: _Node) -> Written:
         if only and _code(node) != only:
             raise Left(f"{why}, and there is no way to have it otherwise")
-        return Written(f"{why}: it goes", (Remove(declaration.source, node),))
+        return Written(f"{why}: it is removed", (Remove(declaration.source, node),))
 
     return form
 
@@ -118,7 +118,7 @@ def _conflicts(_: Module, declaration: Declaration, node: _Node) -> Written:
     names = ["resolve_conflicts_on_create"] if code != '"PRESERVE"' else []
     names = [name for name in (*names, "resolve_conflicts_on_update") if declaration.attribute(name) is None]
     if not names:
-        return Written("what stands beside it says it: it goes", (Remove(declaration.source, node),))
+        return Written("what stands beside it says it: it is removed", (Remove(declaration.source, node),))
     lines = f"\n{node.indent}".join([f"{name} = {code}" for name in names])
     return Written(f"it is {' and '.join(names)} now", (Replace(declaration.source, node, lines),))
 
@@ -153,7 +153,7 @@ def _own(type_: str, names: dict[str, str]) -> _Form:
             raise Left(f"use a resource {type_} instead")
         enable = node.body.attribute("enable")
         if enable is not None and enable.value_code == "false":
-            return Written("it is off: it goes", (Remove(source, node),))
+            return Written("it is off: it is removed", (Remove(source, node),))
         if enable is not None and enable.value_code != "true":
             raise Left(f"whether it is on is known by the plan only: use a resource {type_}")
         if declaration.shape.kind != "single":

@@ -37,7 +37,7 @@ def moved(module: Module, bucket: Declaration, row: Row, items: Items, after: st
     removed = [Remove(source, item) for item in items]
     stand = list(standing(module, bucket, row.own_type))
     if row.argument == "acl" and not stand and getattr(items[0], "value_code", "") == '"private"':
-        return Moved("", tuple(removed), "it goes, as a bucket is private without it")
+        return Moved("", tuple(removed), "it is removed, as a bucket is private without it")
     writing = Rewriting(module, source)
     inside = row.write(writing, items)
     edits: list[Edit] = list(removed)
@@ -58,7 +58,7 @@ def moved(module: Module, bucket: Declaration, row: Row, items: Items, after: st
     if stand and (len(stand) > 1 or not says_the_same(stand[0], bucket, code)):
         raise LeftAloneError(f"{stand[0].address} sets it too, and each undoes what the other does: keep that one")
     address = stand[0].address if stand else f"{row.own_type}.{name}"
-    done = f"it goes, as {address} says the same" if stand else f"{address} is added"
+    done = f"it is removed, as {address} says the same" if stand else f"{address} is added"
     if not stand:
         consumers = [one for one in readers_of_types(module, bucket, row.waits) if _is_waiting(one, row)]
         edits += [Insert(source, last_beside(bucket, _OWN), code), *waiting(consumers, address)]
