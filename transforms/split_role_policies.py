@@ -107,8 +107,8 @@ def _moved(
     addresses = [f"{_OWN[name]}.{one}" for one in names]
     added = f"{', '.join(addresses)} {'is' if len(addresses) == 1 else 'are'} added"
     message = (
-        f"{said}: {added if names else 'it is removed, as all of it is attached already'}; policies that others give the "
-        f"role are no longer taken away, unless an {_ALONE[name]} lists them"
+        f"{said}: {added if names else 'it is removed, as all of it is attached already'}; policies that others give "
+        f"the role are no longer taken away, unless an {_ALONE[name]} lists them"
     )
     if names:
         which = "import it" if len(names) == 1 else "import each"
