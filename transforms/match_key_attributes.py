@@ -8,7 +8,8 @@
 - Adds the `attribute` blocks that are missing, as strings, where the name is one of a string (`customer_id`, `email`,
   `status`). Where it may as well be a number (`created_at`, `score`), the type is for a person to say.
 
-Leaves alone tables whose keys or attributes are computed or written by dynamic blocks.
+Leaves alone tables whose keys or attributes are computed, written by dynamic blocks, or in a form that the provider
+does not take.
 
 ## Why it matters
 
@@ -30,8 +31,10 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Remove, Replace, Safety, Transform
 from fixer.module import Declaration, Module, resolved
+from fixer.validation import Kind, rejections_of
 
 TABLE = "aws_dynamodb_table"
+UNREAD = (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.MISSING_ARGUMENT)
 INDEXES = ("global_secondary_index", "local_secondary_index")
 # Endings of the names of keys that are strings.
 STRINGS = re.compile(
@@ -49,12 +52,18 @@ class MatchKeyAttributes(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.NONE,
+        waits=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix for each attribute that no key names, one for each that is missing."""
-        for table in module.resources(TABLE):
-            if table.source.is_editable and not table.source.is_override:
+        tables = [one for one in module.resources(TABLE) if one.source.is_editable and not one.source.is_override]
+        if not tables:
+            return
+        # What is written in another form may name keys, too.
+        unread = {found.declaration.address for found in rejections_of(module, *UNREAD)}
+        for table in tables:
+            if table.address not in unread:
                 yield from _of_table(module, table)
 
 

@@ -8,7 +8,8 @@
   behind it.
 - A block goes by its name (`local`, `varible`, `required_provider`), local values have no label, and `locals = { ... }`
   and `outputs { ... }` are the blocks that they mean, and `variables { a = 1 }` has the defaults of such.
-- In calls of modules `tags { ... }` is the argument that the module has, and `providers { ... }` too; `lifecycle` goes.
+- In calls of modules `tags { ... }` is the argument that the module has, and `providers { ... }` too; `lifecycle` goes,
+  if it protects nothing.
 - The type and the name of a resource are two labels (`"aws_vpc.main"`); a blank in a name is `_`.
 
 Refuses where what is meant stands there as well, or where a block that would go outside reads what is inside only.

@@ -3,9 +3,10 @@
 A top-level item that `terraform fmt` had nothing to say about stays so: it is laid out again as a whole, which moves
 nothing but the columns that the edit touched. In one that was not clean, so are the lines that an edit touched and that
 were clean by themselves, together with those next to them; into others the new lines are only fitted: they take the
-column of their neighbours where these have one in common, and move them only if the new name is too long for it.
+column that most of their neighbours have, and move them only if they all have it and the new name is too long for it.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -139,11 +140,14 @@ def _fitted(text: str, stretch: tuple[int, int], touched: list[tuple[int, int]],
             continue
         new = [row for row in chain if any(a < row.equals and row.start < b for a, b in touched)]
         old = [row for row in chain if row not in new]
-        columns = {row.equals - row.start for row in old}
-        if not new or len(columns) != 1:
+        columns = Counter([row.equals - row.start for row in old]).most_common(1)
+        if not new or not columns or 2 * columns[0][1] <= len(old):
             continue
-        column = columns.pop()
+        # One that sticks out is no neighbour to go by.
+        column, is_shared = columns[0][0], columns[0][1] == len(old)
         needed = max([row.lead - row.start + 1 for row in new])
+        if needed > column and not is_shared:
+            continue
         moved = new if needed <= column else chain
         for row in moved:
             blanks = max(needed, column) - (row.lead - row.start)

@@ -70,6 +70,11 @@ def together(text: str, splices: Iterable[Splice]) -> list[Splice]:
         if joined and not splice.text and not joined[-1].text and splice.start <= joined[-1].end < splice.end:
             joined[-1] = Splice(joined[-1].start, splice.end, "")
             several.add(len(joined) - 1)
+        elif joined and not joined[-1].text and _is_in_blank_end(text, joined[-1], splice):
+            above, newline = joined[-1], newline_of(text)
+            # The blank line that goes stays below what comes, and the one above is there already.
+            code = splice.text.removeprefix(newline) if text[: above.start].endswith(2 * newline) else splice.text
+            joined[-1] = Splice(above.start, above.end, code + text[splice.start : above.end])
         else:
             if joined and joined[-1][:2] == splice[:2] == (splice.end, splice.end):
                 joined[-1] = joined[-1]._replace(text=_apart(joined[-1].text, splice.text))
@@ -88,6 +93,12 @@ def together(text: str, splices: Iterable[Splice]) -> list[Splice]:
             start = first + gap.start()
         joined[i] = Splice(start, end, "")
     return joined
+
+
+def _is_in_blank_end(text: str, removed: Splice, inserted: Splice) -> bool:
+    """Whether an insertion falls into what goes, above nothing but its blank lines."""
+    is_inside = inserted.start == inserted.end and removed.start < inserted.start < removed.end
+    return is_inside and not text[inserted.start : removed.end].strip()
 
 
 def _apart(above: str, below: str) -> str:

@@ -10,6 +10,8 @@ from transforms._correct_function_calls.merged import concatenated, joined
 from transforms._correct_function_calls.written import Written
 
 _DAYS: Final = re.compile(r"(-?)(\d+)\s*(d|days?|w|weeks?|y|years?)")
+# Up to which number what is cut off is a prefix.
+_SMALL: Final = 4
 _HOURS: Final = {"d": 24, "w": 7 * 24, "y": 365 * 24}
 
 
@@ -19,8 +21,11 @@ def trimmed(call: Written) -> list[Edit]:
 
 
 def to_the_end(call: Written) -> list[Edit]:
-    """`substr(a, 3)`, whose length is that of the rest."""
+    """`substr(a, 3)`, whose length is that of the rest: a larger number may be a length, and is left to a person."""
     if len(call.values) != 2 or call.call.arguments[1].separator.strip():
+        return []
+    offset = call.values[1].code.strip()
+    if not offset.isdigit() or int(offset) > _SMALL:
         return []
     end = call.values[1].end
     return [call.put(end, end, ", -1")]

@@ -6,7 +6,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Remove, Replace
-from fixer.module import Module, called_module, called_path, known
+from fixer.module import Module, called_module, called_path, known, node_references
 from fixer.validation import Kind, Rejection
 from transforms._correct_static_references.ignored import ignored_element, ignored_list, is_all
 from transforms._correct_static_references.written import address, whole_object
@@ -35,7 +35,7 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix]:
     edit: Edit = Replace(source, node, code)
     said = f"{found.message} It is {code}"
     if not code and isinstance(node, hcl.Attribute):
-        edit, said = Remove(source, node), f"{found.message} It goes"
+        edit, said = Remove(source, node), f"{found.message} It is removed"
     elif isinstance(node, hcl.Attribute):
         edit = Replace(source, node.value, code)
     yield Fix(source, node, said, (edit,))
@@ -94,18 +94,45 @@ def _providers(module: Module, found: Rejection) -> str | None:
 
 
 def _switch(module: Module, found: Rejection) -> str | None:
-    """What a lifecycle's switch is by the defaults of what it reads, as far as that is known."""
+    """What a lifecycle's switch is by the defaults of what it reads, as far as that is known.
+
+    What is protected on a condition stays protected: one that no default meets is for a person, and so is a variable
+    that a file of values sets.
+    """
     value = found.node.value if isinstance(found.node, hcl.Attribute) else None
+    switch = _by_default(module, value)
+    is_protection = found.name == "prevent_destroy"
+    if switch is None or (is_protection and not switch and (_is_condition(value) or _is_given(module, value))):
+        return None
+    return str(switch).lower()
+
+
+def _by_default(module: Module, value: hcl.Expression | None) -> bool | None:
     if isinstance(value, hcl.Operation) and len(value.rest) == 1 and value.rest[0].operator.strip() in ("==", "!="):
         sides = [known(module, side) for side in (value.first, value.rest[0].value)]
-        if all(isinstance(side, str | int | float) for side in sides):
-            return str((sides[0] == sides[1]) == (value.rest[0].operator.strip() == "==")).lower()
+        is_known = all(isinstance(side, str | int | float) for side in sides)
+        return (sides[0] == sides[1]) == (value.rest[0].operator.strip() == "==") if is_known else None
     if isinstance(value, hcl.UnaryOperation) and value.operator.strip() == "!":
         inner = known(module, value.value)
-        return str(not inner).lower() if isinstance(inner, bool) else None
+        return not inner if isinstance(inner, bool) else None
     switch = known(module, value)
     switch = switch == "true" if switch in ("true", "false") else switch
-    return str(switch).lower() if isinstance(switch, bool) else None
+    return switch if isinstance(switch, bool) else None
+
+
+def _is_condition(value: hcl.Expression | None) -> bool:
+    return isinstance(value, hcl.Operation | hcl.UnaryOperation)
+
+
+def _is_given(module: Module, value: hcl.Expression | None) -> bool:
+    """Whether a file of values sets the variable that a value is."""
+    names = [reference.names[1] for reference in node_references(value)] if value is not None else []
+    return any(
+        re.search(rf"^\s*{re.escape(name)}\s*=", source.text, re.MULTILINE)
+        for source in module.sources.values()
+        if not source.is_configuration
+        for name in names
+    )
 
 
 def _version(module: Module, found: Rejection) -> str | None:

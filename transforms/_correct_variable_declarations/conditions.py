@@ -49,7 +49,7 @@ def message_added(found: Rejection) -> Iterator[Fix]:
     listed = _listed(condition.value, f"var.{declaration.name}") if is_variable else ""
     text = f"{of} must be one of: {listed}." if listed else f"{of} is not {'valid' if is_variable else 'met'}."
     edit = Insert(source, condition, f"error_message = {hcl.quoted(text)}\n")
-    yield Fix(source, condition, f"{found.message.rstrip('.')}. It says what the condition says", (edit,))
+    yield Fix(source, condition, f"{found.message.rstrip('.')}. It is {hcl.quoted(text)}", (edit,))
 
 
 def _listed(value: hcl.Expression, own: str) -> str:

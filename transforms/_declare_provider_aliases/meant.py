@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from fixer import hcl
-from fixer.module import Declaration, Module, known_string
+from fixer.module import Declaration, Module, resolved
 from transforms._declare_provider_aliases.names import is_account, regions_in
 from transforms._declare_provider_aliases.regions import Told, region_of
 from transforms._declare_provider_aliases.uses import Used, alias_of
@@ -34,9 +34,10 @@ def _reference(module: Module, provider: Declaration) -> str:
 
 
 def _is_in(module: Module, provider: Declaration, told: Told) -> bool:
-    """Whether a configuration is for a region: by the same code, or by what that is known to be."""
+    """Whether a configuration is for a region: by the same code, or by a text that no variable changes."""
     region = provider.attribute("region")
     if region is None:
         return False
-    value = known_string(module, region.value)
+    shown = resolved(module, region.value)
+    value = shown.literal if isinstance(shown, hcl.Template) else None
     return region.value_code.strip() == told.code or (value is not None and f'"{value}"' == told.code)

@@ -12,10 +12,14 @@ from fixer.validation import Rejection
 
 
 def argument(module: Module, found: Rejection, node: hcl.Block) -> Iterator[Fix | Refusal]:
-    """The block as the argument of its name, which is an object; a lifecycle goes, since a module has none."""
+    """The block as the argument of its name, which is an object; a lifecycle, which modules have not, goes."""
     source = found.declaration.source
     if node.type == "lifecycle":
         lost = " ".join(node.body.code.split())
+        if (protects := node.body.attribute("prevent_destroy")) is not None and protects.value_code != "false":
+            said = f"{found.told} Modules have none: say in the module which resources it protects"
+            yield Refusal(source, node, said)
+            return
         said = f"{found.told} Modules have none, it is for their resources to have: removed"
         yield Fix(source, node, f"{said} ({lost})" if lost else said, (Remove(source, node),))
         return

@@ -25,7 +25,7 @@ resource "aws_sqs_queue" "returns" {
   name = "returns"
 
   lifecycle {
-    prevent_destroy       = false
+    prevent_destroy       = var.stage == "live"
     create_before_destroy = false
   }
 }

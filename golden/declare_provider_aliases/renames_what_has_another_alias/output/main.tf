@@ -21,8 +21,13 @@ provider "aws" {
   region = "eu-north-1"
 }
 
+provider "aws" {
+  alias  = "euw1"
+  region = "eu-west-1"
+}
+
 resource "aws_sqs_queue" "orders" {
-  provider = aws.secondary
+  provider = aws.euw1
   name     = "orders"
 }
 

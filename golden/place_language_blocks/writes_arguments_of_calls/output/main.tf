@@ -13,4 +13,9 @@ module "queue" {
   providers = {
     aws = aws.west
   }
+
+  # The queue is never to be lost.
+  lifecycle {
+    prevent_destroy = true
+  }
 }
