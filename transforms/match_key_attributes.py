@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Remove, Replace, Safety, Transform
 from fixer.module import Declaration, Module, resolved
-from fixer.validation import Kind, rejections_of
+from fixer.validation import Kind, is_overridden, rejections_of
 
 TABLE = "aws_dynamodb_table"
 UNREAD = (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.MISSING_ARGUMENT)
@@ -63,7 +63,7 @@ class MatchKeyAttributes(Transform):
         # What is written in another form may name keys, too.
         unread = {found.declaration.address for found in rejections_of(module, *UNREAD)}
         for table in tables:
-            if table.address not in unread:
+            if table.address not in unread and not is_overridden(module, table):
                 yield from _of_table(module, table)
 
 

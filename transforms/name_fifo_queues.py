@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Declaration, Module
+from fixer.validation import is_overridden
 
 FIFO = {"aws_sqs_queue": "fifo_queue", "aws_sns_topic": "fifo_topic"}
 ENDING = ".fifo"
@@ -46,7 +47,7 @@ class NameFifoQueues(Transform):
         """One fix for each queue and topic."""
         for one in module.resources(*FIFO):
             name = one.attribute("name")
-            if name is None or one.source.is_override or not one.source.is_editable:
+            if name is None or not one.source.is_editable or is_overridden(module, one):
                 continue
             ending = _ending(name.value)
             switch = one.attribute(FIFO[one.type])

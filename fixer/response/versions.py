@@ -18,6 +18,11 @@ _MAY = re.compile(
     r"\b(?:if you|you (?:can|could|may|might)|optional(?:ly)?|example|alternative(?:ly)?|later|future|instead)\b",
     re.IGNORECASE,
 )
+# Words of what is not to be written, or was not right.
+_AGAINST = re.compile(
+    r"\b(?:do|should|must) (?:\*\*)?not\b|\b(?:don't|never|incorrect|wrong)\b|\bbefore(?: the (?:fix|change))?\W*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -70,6 +75,8 @@ class Draft:
         if not (self.first.is_terraform and piece.is_terraform):
             return self._replace(piece)
         other = piece.outline
+        if _AGAINST.search(piece.above.rstrip().rpartition("\n")[2]):
+            return f"shows what is not meant for {self.name}; not used"
         if piece.joins or (CONTINUES.search(piece.above) and self.breaks_off):
             return self._add(piece, f"continues {self.name}, which starts on line {first}")
         if piece.elided and not self.first.elided:

@@ -4,6 +4,7 @@ Only what is certain: what a variable, a data source or an unknown provider may 
 """
 
 from fixer.validation.arguments import kind_of
+from fixer.validation.elsewhere import is_overridden
 from fixer.validation.functions import functions
 from fixer.validation.nearest import nearest
 from fixer.validation.operands import is_word
@@ -23,6 +24,7 @@ __all__ = [
     "exports",
     "functions",
     "is_global",
+    "is_overridden",
     "is_word",
     "kind_of",
     "literal",

@@ -88,7 +88,7 @@ def _resources(module: Module) -> Iterator[Rejection]:
             if reference.start in wrong.get(source.name, ()):
                 again = _RESOURCE.match(source.text, reference.start)
                 wrong_there = _said(module, address, again) if again else None
-                if wrong_there is None or (wrong_there.kind in _TRIED_KINDS and _is_tried(declaration, reference)):
+                if wrong_there is None or (wrong_there.kind in _TRIED_KINDS and is_tried(declaration, reference)):
                     continue
                 yield _misread(declaration, reference, address, wrong_there)
 
@@ -102,7 +102,7 @@ def _misread(declaration: Declaration, reference: Reference, address: str, found
     return rejection._replace(node=node, path=found.path)
 
 
-def _is_tried(declaration: Declaration, reference: Reference) -> bool:
+def is_tried(declaration: Declaration, reference: Reference) -> bool:
     """Whether `try` or `can` stands around a reference: what it takes for wrong is for it to tell."""
     text = declaration.source.text
     depth = 0

@@ -63,7 +63,12 @@ def is_word(expression: hcl.Expression) -> bool:
 
 
 def _wrong(module: Module, node: hcl.Node) -> Iterator[tuple[hcl.Operation, str]]:
-    """The operations in which something else stands for a number, each with the side of the first of them."""
+    """The operations in which something else stands for a number, each with the side of the first of them.
+
+    What is tried may be wrong: that is what it is tried for.
+    """
+    if is_trial(node):
+        return
     if isinstance(node, hcl.Operation):
         operands = [node.first, *[operand.value for operand in node.rest]]
         for i, one in enumerate(operands):
@@ -73,6 +78,11 @@ def _wrong(module: Module, node: hcl.Node) -> Iterator[tuple[hcl.Operation, str]
                 return
     for child in node.children():
         yield from _wrong(module, child)
+
+
+def is_trial(node: hcl.Node) -> bool:
+    """Whether it is a call that says what comes of an error inside of it."""
+    return isinstance(node, hcl.FunctionCall) and node.name in ("can", "try")
 
 
 def attribute_at(body: hcl.Body, at: int) -> hcl.Attribute | None:

@@ -12,6 +12,7 @@ from fixer.validation.calls import call_rejections
 from fixer.validation.conditionals import conditional_rejections
 from fixer.validation.configurations import configuration_rejections
 from fixer.validation.constraints import constraint_rejections
+from fixer.validation.elsewhere import told_by_all
 from fixer.validation.files import file_rejections
 from fixer.validation.foreign import foreign_rejections
 from fixer.validation.functions import function_rejections
@@ -59,7 +60,8 @@ def rejections_of(module: Module, *kinds: Kind) -> tuple[Rejection, ...]:
 
 def undeclared(module: Module) -> Iterator[Rejection]:
     """Those of references to what is not there: of a module around, all else takes too long to tell."""
-    return (found for found in _told_once(module.once(_of_references)) if found.kind in _UNDECLARED)
+    told = _told_once(module.once(_of_references))
+    return (found for found in told if found.kind in _UNDECLARED and told_by_all(module, found))
 
 
 def _of_references(module: Module) -> tuple[Rejection, ...]:
@@ -98,7 +100,8 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *variable_rejections(module),
         *_nested_data(module),
     ]
-    return tuple(sorted(_told_once(found), key=lambda one: (one.declaration.source.name, one.node.start, one.name)))
+    told = [one for one in _told_once(found) if told_by_all(module, one)]
+    return tuple(sorted(told, key=lambda one: (one.declaration.source.name, one.node.start, one.name)))
 
 
 def _told_once(found: Sequence[Rejection]) -> Iterator[Rejection]:

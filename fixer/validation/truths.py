@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Module, Source, known
-from fixer.validation.operands import attribute_at, is_word
+from fixer.validation.operands import attribute_at, is_trial, is_word
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.types import type_of
 
@@ -59,12 +59,20 @@ def _in(module: Module, declaration: Declaration, item: hcl.Attribute, value: hc
         meant = f"can({value.code.strip()})" if value.name == "regex" else f"length({value.code.strip()}) > 0"
         said = "Invalid value for condition: a bool is required."
         yield Rejection(Kind.CONDITION, declaration, value, item.name, said, wanted=meant)
-    for node in hcl.walk(value):
+    for node in _untried(value):
         if isinstance(node, hcl.Operation):
             yield from _of_operation(module, declaration, item, node)
         elif isinstance(node, hcl.Conditional) and (meant := _test(module, node.condition)):
             said = "The condition expression must be of type bool."
             yield Rejection(Kind.CONDITION, declaration, node.condition, item.name, said, wanted=meant)
+
+
+def _untried(node: hcl.Node) -> Iterator[hcl.Node]:
+    """The nodes of an expression, but for what is tried."""
+    if not is_trial(node):
+        yield node
+        for child in node.children():
+            yield from _untried(child)
 
 
 def _of_operation(
@@ -79,9 +87,14 @@ def _of_operation(
             said = "Unsuitable value for left operand: a number is required."
             meant = _chained(declaration.source, part)
             yield Rejection(Kind.OPERAND, declaration, stretch, item.name, said, wanted=meant)
-    if any(part.before and not part.operators and is_word(part.operands[0]) for part in parts):
+    if any(part.before and not part.operators and _is_no_truth(part.operands[0]) for part in parts):
         said = "Unsuitable value for right operand: a bool is required."
         yield Rejection(Kind.OPERAND, declaration, node, item.name, said, wanted=_listed(module, parts))
+
+
+def _is_no_truth(expression: hcl.Expression) -> bool:
+    literal = expression.literal if isinstance(expression, hcl.Template) else None
+    return is_word(expression) and literal not in ("true", "false")
 
 
 def parts_of(node: hcl.Operation) -> list[Part]:

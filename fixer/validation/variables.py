@@ -9,6 +9,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, Reference
+from fixer.validation.names import is_tried
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.types import variable_type
 
@@ -39,6 +40,8 @@ def variable_rejections(module: Module) -> Iterator[Rejection]:
 
 def _indexed(variable: Declaration, declaration: Declaration, reference: Reference) -> Iterator[Rejection]:
     text, end = declaration.source.text, reference.start + len(variable.address)
+    if is_tried(declaration, reference):
+        return
     if text[reference.start : end] == variable.address and re.match(r"\[(?!\*)", text[end : end + 2]):
         node = declaration.source.stretch(reference.start, end)
         yield Rejection(Kind.SET_INDEX, declaration, node, variable.address, _SET)

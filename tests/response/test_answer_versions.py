@@ -171,3 +171,27 @@ def test_the_option_that_is_recommended_is_taken(words: str) -> None:
 def test_options_that_give_different_files_are_all_taken() -> None:
     text = f"## Option 1\n```hcl\n# a.tf\n{A}```\n\n## Option 2\n```hcl\n# b.tf\n{B}```\n"
     assert list(files(text)) == ["a.tf", "b.tf"]
+
+
+@pytest.mark.parametrize(
+    "above", ["Do **not** put this into `main.tf`:", "Before (wrong), in main.tf:", "**main.tf** before the fix:"]
+)
+def test_what_is_shown_as_wrong_is_not_used(above: str) -> None:
+    text = f"""\
+### main.tf
+
+```hcl
+resource "aws_sqs_queue" "orders" {{
+  name = "orders"
+}}
+```
+
+{above}
+
+```hcl
+resource "aws_sqs_queue" "older" {{
+  nam = "orders"
+}}
+```
+"""
+    assert "older" not in files(text)["main.tf"]

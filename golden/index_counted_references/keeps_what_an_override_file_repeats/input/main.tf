@@ -1,0 +1,16 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.0"
+    }
+  }
+}
+
+resource "aws_sqs_queue" "orders" {
+  name_prefix = "orders-"
+}
+
+output "queue_arn" {
+  value = aws_sqs_queue.orders[0].arn
+}
