@@ -41,10 +41,9 @@ variables are not known here.
 
 from collections.abc import Iterator
 
-from fixer import hcl
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
-from fixer.validation import Kind, Rejection, rejections_of
+from fixer.validation import Kind, rejections_of
 
 
 class CorrectInvalidValues(Transform):
@@ -97,86 +96,7 @@ def _unchecked(module: Module) -> Iterator[Fix]:
 
 
 def _values(module: Module) -> Iterator[Fix | Refusal]:
-    rejected = rejections_of(module, Kind.VALUE)
-    if not rejected:
-        return
-    from fixer.validation import literal
-    from transforms._correct_invalid_values.empty import left_out
-    from transforms._correct_invalid_values.numbers import nearest_of
-    from transforms._correct_invalid_values.percentiles import in_its_argument
-    from transforms._correct_invalid_values.places import Place, other_readers, place_of
+    if rejections_of(module, Kind.VALUE):
+        from transforms._correct_invalid_values.rejected import value_fixes
 
-    groups: dict[tuple[str, int], tuple[Place, list[Rejection]]] = {}
-    for found in rejected:
-        if found.declaration.source.is_editable and (renamed := in_its_argument(found)):
-            yield renamed
-            continue
-        place = place_of(module, found)
-        if place is not None:
-            groups.setdefault(place.key, (place, []))[1].append(found)
-    for place, those in groups.values():
-        first = those[0]
-        right = {_right(module, found, place.node) for found in those}
-        code = right.pop() if len(right) == 1 else ""
-        if (fix := left_out(place.node, first)) is not None:
-            yield fix
-        elif code and (name := other_readers(module, place, those)):
-            reason = f"left alone, since others read local.{name}, too; it would be {code}"
-            yield Refusal(first.declaration.source, first.node, f"{first.message}: {reason}")
-        elif code and place.source.is_editable:
-            where = f" in local.{place.locals[-1]}" if place.locals else ""
-            value = literal(module, place.node) if isinstance(place.node, hcl.Expression) else None
-            message = f"{first.message}: it is {code}{where} now{nearest_of(value, code)}"
-            yield Fix(place.source, place.node, message, (Replace(place.source, place.node, code),))
-        elif reason := _reason(module, first, place.node):
-            yield Refusal(place.source, place.node, f"{first.message}: {reason}")
-
-
-def _right(module: Module, found: Rejection, node: hcl.Node) -> str:
-    """The code of the value that is meant, empty if that cannot be told."""
-    from fixer.validation import literal, rule_of
-    from transforms._correct_invalid_values.characters import with_allowed_characters
-    from transforms._correct_invalid_values.matching import counterpart
-    from transforms._correct_invalid_values.names import with_alias, without_reserved
-    from transforms._correct_invalid_values.numbers import allowed_number
-
-    argument = found.schema.argument(found.name) if found.schema else None
-    value = literal(module, node) if isinstance(node, hcl.Expression) else None
-    if argument is None or value is None or (isinstance(node, hcl.Template) and node.is_heredoc):
-        return ""
-    path = f"{found.path}.{found.name}" if found.path else found.name
-    type_, rule, text = found.declaration.type, rule_of(found.declaration, path, argument), str(value)
-    if rule.says.startswith("cannot begin with sg-"):
-        # Those that stand in the security group itself are seen with their interpolations.
-        is_own = found.body is not None and (own := found.body.attribute(found.name)) and own.value is node
-        return "" if is_own else hcl.quoted(without_reserved(text, is_prefix=found.name == "name_prefix"))
-    if rule.says.startswith("must begin with 'alias/'"):
-        return hcl.quoted(with_alias(text)) if with_alias(text) else ""
-    right = (
-        allowed_number(f"{type_}.{path}", text, rule)
-        or counterpart(type_, path, text, rule.one_of)
-        or with_allowed_characters(module, path, text, rule)
-    )
-    if not right:
-        return ""
-    return right if argument.type == "n" and not isinstance(node, hcl.Template) else hcl.quoted(right)
-
-
-def _reason(module: Module, found: Rejection, node: hcl.Node) -> str:
-    """What a person has to know who decides, empty if there is nothing to add."""
-    from fixer.validation import literal
-    from transforms._correct_invalid_values.characters import is_known_elsewhere
-    from transforms._correct_invalid_values.numbers import between
-    from transforms._correct_invalid_values.reasons import reason_for
-
-    argument = found.schema.argument(found.name) if found.schema else None
-    value = literal(module, node) if isinstance(node, hcl.Expression) else None
-    if argument is None or value is None:
-        return ""
-    path = f"{found.path}.{found.name}" if found.path else found.name
-    if said := reason_for(found.declaration.type, path, str(value)):
-        return f"left alone: {said}"
-    if is_known_elsewhere(module, str(value), argument.rule):
-        return "left alone, since the name stands elsewhere, too: change it there with it"
-    around = between(str(value), argument.rule)
-    return f"left alone, since {around} are allowed, and which of them is meant cannot be told" if around else ""
+        yield from value_fixes(module)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Source
+from fixer.module import Module, Source
+from fixer.validation.places import values_at
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.result_types import result_type
 
@@ -28,23 +29,10 @@ _NUMBER: Final = re.compile(r"\s*[+-]?[0-9.eE+-]*\s*")
 
 def operand_rejections(module: Module) -> Iterator[Rejection]:
     """Operations on strings that are no numbers, by their outermost expressions."""
-    for source in module.sources.values():
-        if not source.is_configuration:
-            continue
-        done = 0
-        for start in source.once(_doubtful):
-            block = source.item_at(start) if start >= done else None
-            item = attribute_at(block.body, start) if block else None
-            if block is None or item is None:
-                continue
-            done = item.end
-            try:
-                value = item.value
-            except hcl.ExpressionError:
-                continue
-            for operation, side in _wrong(module, value):
-                said = f"Unsuitable value for {side} operand: a number is required."
-                yield Rejection(Kind.OPERAND, Declaration(source, block), operation, item.name, said)
+    for declaration, item, value in values_at(module, _doubtful):
+        for operation, side in _wrong(module, value):
+            said = f"Unsuitable value for {side} operand: a number is required."
+            yield Rejection(Kind.OPERAND, declaration, operation, item.name, said)
 
 
 def _doubtful(source: Source) -> tuple[int, ...]:
@@ -83,13 +71,3 @@ def _wrong(module: Module, node: hcl.Node) -> Iterator[tuple[hcl.Operation, str]
 def is_trial(node: hcl.Node) -> bool:
     """Whether it is a call that says what comes of an error inside of it."""
     return isinstance(node, hcl.FunctionCall) and node.name in ("can", "try")
-
-
-def attribute_at(body: hcl.Body, at: int) -> hcl.Attribute | None:
-    """The argument that holds a place of a file, in a body or in blocks of it."""
-    for item in body.items:
-        if item.start <= at < item.end:
-            if isinstance(item, hcl.Block):
-                return attribute_at(item.body, at)
-            return item if isinstance(item, hcl.Attribute) else None
-    return None

@@ -9,7 +9,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, Source
-from fixer.validation.operands import attribute_at
+from fixer.validation.places import attribute_at
 from fixer.validation.rejection import Kind, Rejection
 
 _DOUBTFUL: Final = re.compile(r"(?<![\w.-])[a-z][a-z0-9]*_[a-z0-9_]+(?:\.\*|\[\*\])\.[A-Za-z_]")

@@ -10,7 +10,8 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Module, Source, known
-from fixer.validation.operands import attribute_at, is_trial, is_word
+from fixer.validation.operands import is_trial, is_word
+from fixer.validation.places import values_at
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.types import type_of
 
@@ -32,21 +33,8 @@ class Part(NamedTuple):
 
 def truth_rejections(module: Module) -> Iterator[Rejection]:
     """What is no truth and stands for one. `wanted` is the code that is meant, empty where that cannot be told."""
-    for source in module.sources.values():
-        if not source.is_configuration:
-            continue
-        done = 0
-        for start in source.once(_doubtful):
-            block = source.item_at(start) if start >= done else None
-            item = attribute_at(block.body, start) if block else None
-            if block is None or item is None:
-                continue
-            done = item.end
-            try:
-                value = item.value
-            except hcl.ExpressionError:
-                continue
-            yield from _in(module, Declaration(source, block), item, value)
+    for declaration, item, value in values_at(module, _doubtful):
+        yield from _in(module, declaration, item, value)
 
 
 def _doubtful(source: Source) -> tuple[int, ...]:

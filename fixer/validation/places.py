@@ -1,0 +1,40 @@
+"""Arguments that are looked into where their text says that there may be something to see."""
+
+from collections.abc import Callable, Iterator
+
+from fixer import hcl
+from fixer.module import Declaration, Module, Source
+
+
+def values_at(
+    module: Module, doubtful: Callable[[Source], tuple[int, ...]]
+) -> Iterator[tuple[Declaration, hcl.Attribute, hcl.Expression]]:
+    """The arguments that hold the places which `doubtful` finds in the files of a module, with their blocks and values.
+
+    Each once, however many places it holds; what is no expression is left out.
+    """
+    for source in module.sources.values():
+        if not source.is_configuration:
+            continue
+        done = 0
+        for start in source.once(doubtful):
+            block = source.item_at(start) if start >= done else None
+            item = attribute_at(block.body, start) if block else None
+            if block is None or item is None:
+                continue
+            done = item.end
+            try:
+                value = item.value
+            except hcl.ExpressionError:
+                continue
+            yield Declaration(source, block), item, value
+
+
+def attribute_at(body: hcl.Body, at: int) -> hcl.Attribute | None:
+    """The argument that holds a place of a file, in a body or in blocks of it."""
+    for item in body.items:
+        if item.start <= at < item.end:
+            if isinstance(item, hcl.Block):
+                return attribute_at(item.body, at)
+            return item if isinstance(item, hcl.Attribute) else None
+    return None
