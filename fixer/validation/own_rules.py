@@ -29,10 +29,16 @@ _RULES_OF_ACLS: Final = (
     for direction in ("egress", "ingress")
     for name in ("cidr_block", "ipv6_cidr_block")
 )
+# Source: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CreateReportPlan.html (ReportPlanName)
+_REPORT_PLAN: Final = Rule(
+    match=r"^(?![0-9])[^-./: ]*$",
+    says="must start with a letter and consist of letters, numbers, and underscores",
+)
 # By kind, type and the path of the argument.
 _RULES: Final = {
     ("data", "aws_kms_alias", "name"): _ALIAS,
     ("resource", "aws_cloudwatch_metric_alarm", "extended_statistic"): _EXTENDED,
+    ("resource", "aws_backup_report_plan", "name"): _REPORT_PLAN,
     ("resource", "aws_db_instance", "performance_insights_retention_period"): _PERIOD,
     **{("resource", type_, path): _GIVEN for type_, path in _RULES_OF_ACLS},
     ("resource", "aws_customer_gateway", "ip_address"): _GIVEN,

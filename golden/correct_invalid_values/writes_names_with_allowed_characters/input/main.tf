@@ -47,6 +47,18 @@ resource "aws_backup_framework" "orders" {
   }
 }
 
+resource "aws_backup_report_plan" "orders" {
+  name = "orders-report"
+
+  report_delivery_channel {
+    s3_bucket_name = "orders-reports"
+  }
+
+  report_setting {
+    report_template = "BACKUP_JOB_REPORT"
+  }
+}
+
 variable "subnet_ids" {
   type = list(string)
 }
