@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Source
+from fixer.validation.places import untried
 
 _CALL: Final = re.compile(r"(?<![\w.:-])([A-Za-z_][\w-]*)\(")
 
@@ -76,9 +77,4 @@ def _calls(item: hcl.Attribute) -> dict[int, hcl.FunctionCall]:
 
 def calls_in(node: hcl.Node) -> Iterator[hcl.FunctionCall]:
     """The calls in an expression or a template, but for what is tried, in source order."""
-    if isinstance(node, hcl.FunctionCall):
-        if node.name in ("try", "can"):
-            return
-        yield node
-    for child in node.children():
-        yield from calls_in(child)
+    return (one for one in untried(node) if isinstance(one, hcl.FunctionCall))

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, Source
 from fixer.validation.operands import is_word
+from fixer.validation.places import untried, values_at
 from fixer.validation.rejection import Kind, Rejection
 
 _EMPTY: Final = re.compile(r'[?:]\s*(?:\[\s*\]|\{\s*\}|"|0\b)')
@@ -23,17 +24,15 @@ _GIVE: Final = {
 
 def conditional_rejections(module: Module) -> Iterator[Rejection]:
     """The conditions that give a collection or an empty one of another kind. `wanted` is the empty one meant."""
-    for source in module.sources.values():
-        seen: set[int] = set()
-        for found in _EMPTY.finditer(source.text) if source.is_configuration else ():
-            block = source.item_at(found.start())
-            argument = _argument_at(block.body, found.start()) if block is not None else None
-            if block is None or argument is None or argument.start in seen:
-                continue
-            seen.add(argument.start)
-            for node in hcl.walk(argument.value):
-                if isinstance(node, hcl.Conditional):
-                    yield from _of(Declaration(source, block), node)
+    for declaration, _, value in values_at(module, _doubtful):
+        for node in untried(value):
+            if isinstance(node, hcl.Conditional):
+                yield from _of(declaration, node)
+
+
+def _doubtful(source: Source) -> tuple[int, ...]:
+    """Where it takes a closer look: in most files, nowhere."""
+    return tuple([found.start() for found in _EMPTY.finditer(source.text)])
 
 
 def _of(declaration: Declaration, node: hcl.Conditional) -> Iterator[Rejection]:
@@ -60,12 +59,3 @@ def _emptied(full: hcl.Expression) -> str:
     if isinstance(full, hcl.FunctionCall):
         return _GIVE.get(full.name, "")
     return "{}" if isinstance(full, hcl.ObjectCons) else "[]" if isinstance(full, hcl.TupleCons) else ""
-
-
-def _argument_at(body: hcl.Body, at: int) -> hcl.Attribute | None:
-    for item in body.items:
-        if item.start <= at < item.end:
-            if isinstance(item, hcl.Block):
-                return _argument_at(item.body, at)
-            return item if isinstance(item, hcl.Attribute) else None
-    return None

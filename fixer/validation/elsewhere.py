@@ -13,22 +13,13 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from fixer.module import Declaration, Module, called_module
-from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.rejection import UNDECLARED, Kind, Rejection
 
 _KINDS: Final = frozenset({"data", "module", "output", "provider", "resource", "variable"})
 _PREFIXES: Final = {"data": "data.", "module": "module.", "output": "output.", "resource": "", "variable": "var."}
 _KEY: Final = re.compile(r'"([A-Za-z_][\w-]*)"\s*:')
 # What is told of names that nothing declares.
-_UNDECLARED: Final = frozenset(
-    {
-        Kind.UNDECLARED_VARIABLE,
-        Kind.UNDECLARED_LOCAL,
-        Kind.UNDECLARED_RESOURCE,
-        Kind.UNDECLARED_MODULE,
-        Kind.PROVIDER_ABSENT,
-        Kind.INVALID_REFERENCE,
-    }
-)
+_UNDECLARED: Final = UNDECLARED | {Kind.PROVIDER_ABSENT}
 
 
 def told_by_all(module: Module, found: Rejection) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Module, Source
-from fixer.validation.places import values_at
+from fixer.validation.places import is_trial, values_at
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.result_types import result_type
 
@@ -66,8 +66,3 @@ def _wrong(module: Module, node: hcl.Node) -> Iterator[tuple[hcl.Operation, str]
                 return
     for child in node.children():
         yield from _wrong(module, child)
-
-
-def is_trial(node: hcl.Node) -> bool:
-    """Whether it is a call that says what comes of an error inside of it."""
-    return isinstance(node, hcl.FunctionCall) and node.name in ("can", "try")

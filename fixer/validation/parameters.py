@@ -67,24 +67,9 @@ def _joined(argued: Argued) -> str:
     return 'Invalid value for "lists" parameter: list of string required.' if is_wrong else ""
 
 
-def _list(argued: Argued) -> str:
-    said = 'Call to function "contains" failed: argument must be list, tuple, or set.'
-    return said if argued.kinds[0] in ("s", "n", "m") else ""
-
-
-def _map(argued: Argued) -> str:
-    said = 'Call to function "lookup" failed: lookup() requires a map as the first argument.'
-    return said if argued.kinds[0] in ("s", "n", "l") else ""
-
-
-def _keys(argued: Argued) -> str:
-    said = 'Invalid value for "inputMap" parameter: must have map or object type.'
-    return said if argued.kinds[0] in ("s", "n", "l") else ""
-
-
-def _values(argued: Argued) -> str:
-    said = 'Call to function "values" failed: values() requires a map as the first argument.'
-    return said if argued.kinds[0] in ("s", "n", "l") else ""
+def _refuses(kinds: str, said: str) -> Callable[[Argued], str]:
+    """Says so where the first argument is of one of these kinds."""
+    return lambda argued: said if argued.kinds[0] and argued.kinds[0] in kinds else ""
 
 
 def _length(argued: Argued) -> str:
@@ -164,18 +149,18 @@ def _added(argued: Argued) -> str:
 
 SAID: Final[dict[str, Callable[[Argued], str]]] = {
     "concat": _sequences,
-    "contains": _list,
+    "contains": _refuses("snm", 'Call to function "contains" failed: argument must be list, tuple, or set.'),
     "format": _formatted,
     "formatdate": _dated,
     "join": _joined,
-    "keys": _keys,
+    "keys": _refuses("snl", 'Invalid value for "inputMap" parameter: must have map or object type.'),
     "length": _length,
-    "lookup": _map,
+    "lookup": _refuses("snl", 'Call to function "lookup" failed: lookup() requires a map as the first argument.'),
     "max": _numbers,
     "merge": _maps,
     "min": _numbers,
     "timeadd": _added,
     "tobool": _bool,
     "tonumber": _number,
-    "values": _values,
+    "values": _refuses("snl", 'Call to function "values" failed: values() requires a map as the first argument.'),
 }

@@ -38,3 +38,16 @@ def attribute_at(body: hcl.Body, at: int) -> hcl.Attribute | None:
                 return attribute_at(item.body, at)
             return item if isinstance(item, hcl.Attribute) else None
     return None
+
+
+def is_trial(node: hcl.Node) -> bool:
+    """Whether it is a call that says what comes of an error inside of it."""
+    return isinstance(node, hcl.FunctionCall) and node.name in ("can", "try")
+
+
+def untried(node: hcl.Node) -> Iterator[hcl.Node]:
+    """The nodes of an expression, but for what is tried: it may be wrong, and that is what it is tried for."""
+    if not is_trial(node):
+        yield node
+        for child in node.children():
+            yield from untried(child)

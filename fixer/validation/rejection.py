@@ -1,7 +1,7 @@
 """One thing that Terraform would reject, with what a repair has to know of it."""
 
 from enum import Enum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration
@@ -69,6 +69,18 @@ class Kind(Enum):
     OPERAND = "Invalid operand"
     CONDITION = "Incorrect condition type"
     ARGUMENT_COUNT = "Too many or not enough function arguments"
+
+
+# What is said of a name that nothing declares.
+UNDECLARED: Final = frozenset(
+    {
+        Kind.UNDECLARED_VARIABLE,
+        Kind.UNDECLARED_LOCAL,
+        Kind.UNDECLARED_RESOURCE,
+        Kind.UNDECLARED_MODULE,
+        Kind.INVALID_REFERENCE,
+    }
+)
 
 
 class Rejection(NamedTuple):

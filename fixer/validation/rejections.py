@@ -23,7 +23,7 @@ from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
 from fixer.validation.operands import operand_rejections
 from fixer.validation.providers import is_of_aws, usual_schemas_for, usual_schemas_of
-from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.rejection import UNDECLARED, Kind, Rejection
 from fixer.validation.repetitions import repetition_rejections
 from fixer.validation.roots import root_rejections
 from fixer.validation.scopes import scope_rejections
@@ -36,14 +36,6 @@ from fixer.validation.types import mismatch, variable_type
 from fixer.validation.variables import variable_rejections
 from fixer.validation.version_6 import by_version
 
-# Of what is read and is not there, or is for another program.
-_UNDECLARED: Final = (
-    Kind.UNDECLARED_VARIABLE,
-    Kind.UNDECLARED_LOCAL,
-    Kind.UNDECLARED_RESOURCE,
-    Kind.UNDECLARED_MODULE,
-    Kind.INVALID_REFERENCE,
-)
 _READ: Final = re.compile(r"\b(?:local|var)\.[A-Za-z_][\w-]*")
 _WHOLE: Final = re.compile(r"[=\[,][ \t]*((?:data\.)?[a-z0-9]+_\w+\.[A-Za-z_][\w-]*)(?![\w.-])")
 
@@ -61,7 +53,7 @@ def rejections_of(module: Module, *kinds: Kind) -> tuple[Rejection, ...]:
 def undeclared(module: Module) -> Iterator[Rejection]:
     """Those of references to what is not there: of a module around, all else takes too long to tell."""
     told = _told_once(module.once(_of_references))
-    return (found for found in told if found.kind in _UNDECLARED and told_by_all(module, found))
+    return (found for found in told if found.kind in UNDECLARED and told_by_all(module, found))
 
 
 def _of_references(module: Module) -> tuple[Rejection, ...]:

@@ -9,7 +9,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, Source
-from fixer.validation.places import attribute_at
+from fixer.validation.places import untried, values_at
 from fixer.validation.rejection import Kind, Rejection
 
 _DOUBTFUL: Final = re.compile(r"(?<![\w.-])[a-z][a-z0-9]*_[a-z0-9_]+(?:\.\*|\[\*\])\.[A-Za-z_]")
@@ -20,23 +20,11 @@ _SAID: Final = (
 
 def splat_rejections(module: Module) -> Iterator[Rejection]:
     """The splats of types. `wanted` is the list of what all resources of the type have."""
-    for source in module.sources.values():
-        if not source.is_configuration:
-            continue
-        for start in source.once(_doubtful):
-            block = source.item_at(start)
-            item = attribute_at(block.body, start) if block is not None else None
-            if block is None or item is None:
-                continue
-            try:
-                value = item.value
-            except hcl.ExpressionError:
-                continue
-            for node in hcl.walk(value):
-                if isinstance(node, hcl.Traversal) and node.start == start and _is_of_type(node):
-                    declaration = Declaration(source, block)
-                    wanted = _all(module, declaration, node)
-                    yield Rejection(Kind.INVALID_REFERENCE, declaration, node, node.code.strip(), _SAID, wanted=wanted)
+    for declaration, _, value in values_at(module, _doubtful):
+        for node in untried(value):
+            if isinstance(node, hcl.Traversal) and _is_of_type(node) and _is_free(value, node):
+                wanted = _all(module, declaration, node)
+                yield Rejection(Kind.INVALID_REFERENCE, declaration, node, node.code.strip(), _SAID, wanted=wanted)
 
 
 def _doubtful(source: Source) -> tuple[int, ...]:
@@ -47,7 +35,12 @@ def _doubtful(source: Source) -> tuple[int, ...]:
 
 
 def _is_of_type(node: hcl.Traversal) -> bool:
-    return isinstance(node.source, hcl.Variable) and isinstance(node.steps[0], hcl.Splat)
+    return isinstance(node.steps[0], hcl.Splat) and _DOUBTFUL.match(node.code.lstrip()) is not None
+
+
+def _is_free(value: hcl.Expression, node: hcl.Traversal) -> bool:
+    """Whether no loop around gives the name."""
+    return any(name.start == node.source.start for name in hcl.free_names(value))
 
 
 def _all(module: Module, declaration: Declaration, node: hcl.Traversal) -> str:

@@ -10,8 +10,8 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Module, Source, known
-from fixer.validation.operands import is_trial, is_word
-from fixer.validation.places import values_at
+from fixer.validation.operands import is_word
+from fixer.validation.places import untried, values_at
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.types import type_of
 
@@ -47,20 +47,12 @@ def _in(module: Module, declaration: Declaration, item: hcl.Attribute, value: hc
         meant = f"can({value.code.strip()})" if value.name == "regex" else f"length({value.code.strip()}) > 0"
         said = "Invalid value for condition: a bool is required."
         yield Rejection(Kind.CONDITION, declaration, value, item.name, said, wanted=meant)
-    for node in _untried(value):
+    for node in untried(value):
         if isinstance(node, hcl.Operation):
             yield from _of_operation(module, declaration, item, node)
         elif isinstance(node, hcl.Conditional) and (meant := _test(module, node.condition)):
             said = "The condition expression must be of type bool."
             yield Rejection(Kind.CONDITION, declaration, node.condition, item.name, said, wanted=meant)
-
-
-def _untried(node: hcl.Node) -> Iterator[hcl.Node]:
-    """The nodes of an expression, but for what is tried."""
-    if not is_trial(node):
-        yield node
-        for child in node.children():
-            yield from _untried(child)
 
 
 def _of_operation(

@@ -9,7 +9,6 @@ from fixer.module import Module, Source, references, relatives
 from fixer.validation import undeclared
 
 _NAME = re.compile(r"[\w-]+")
-_TWO_NAMES = re.compile(r"([\w-]+)\s*\.\s*([\w-]+)")
 # How nobody writes a reference, though it can be.
 _SPACED = re.compile(r"(?:var|local|data)(?:\s+\.|\.\s)")
 _ROOTS = ("var.", "local.", "data.")
