@@ -29,6 +29,8 @@ WORTH_PROCESSES = 24
 @contextmanager
 def workers(count: int, settings: Settings) -> Iterator["Workers"]:
     """Who repairs so many modules: this process, or several where there is enough to do."""
+    # What an earlier run in this process has read may have changed since.
+    _around.cache_clear()
     jobs = min(settings.jobs, max(1, count // (WORTH_PROCESSES // 2)))
     if jobs == 1 or count < WORTH_PROCESSES:
         yield Workers(settings, None, 1)
