@@ -44,9 +44,10 @@ def by_name(module: Module, found: Rejection, rest: str) -> str:
         is_other = bool(declared) and bool(_OTHER & {*_split(declared[0]), *_split(name)})
         if not names and len(declared) == 1 and not is_other and _is_named_only(found):
             target = module.find(f"{prefix}.{declared[0]}")
-            # What waits for something cannot be what that reads.
+            # What waits for something cannot be what that reads; and what waits for it already waits for another, too.
             is_read = target is not None and found.declaration.address in target.block.code
-            names = [] if is_read else declared
+            is_known = f"{prefix}.{declared[0]}" in _waited_for(found.declaration)
+            names = [] if is_read or is_known else declared
     if len(names) != 1:
         return ""
     target = module.find(f"{prefix}.{names[0]}")
@@ -59,6 +60,11 @@ def _is_named_only(found: Rejection) -> bool:
     """Whether a reference says what there is to show, or to wait for: nothing is made by it."""
     item = found.declaration.attribute("depends_on")
     return found.declaration.kind == "output" or (item is not None and item.start <= found.node.start < item.end)
+
+
+def _waited_for(declaration: Declaration) -> list[str]:
+    item = declaration.attribute("depends_on")
+    return re.findall(r"[\w.-]+", item.value.code) if item is not None else []
 
 
 def _is_of_use(module: Module, found: Rejection, target: Declaration, rest: str) -> bool:

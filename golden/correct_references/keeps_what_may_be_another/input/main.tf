@@ -24,3 +24,13 @@ resource "aws_vpc" "replica" {
 output "ids" {
   value = [aws_vpc.main.id, aws_sqs_queue.main.arn, local.orders, t3.micro]
 }
+
+# Of what it waits for one is missing, which is not the other.
+resource "aws_sns_topic" "orders" {
+  name = "orders"
+
+  depends_on = [
+    aws_iam_role_policy_attachment.ingest,
+    aws_iam_role_policy_attachment.ingest_xray,
+  ]
+}
