@@ -6,7 +6,9 @@
   argument takes a bool.
 - Strings get their quotes that can be nothing else: regions and zones (`eu-west-1`), types of instances
   (`db.t3.micro`), and what is one of the values that an argument takes (`billing_mode = PAY_PER_REQUEST`, `runtime =
-  python3.12`), unless a variable or a local value has that name.
+  python3.12`), unless a variable or a local value has that name; so does a name that stands alone in a map
+  (`Environment = production`), in an argument that takes a string or beside `==`, where nothing of the module is called
+  so, and it is no name of a variable by its looks (`vpc_id`, `vpc = vpc`).
 - `a == "x" || "y"` is `contains(["x", "y"], a)`, `1 <= a <= 5` is `1 <= a && a <= 5`, `a || "x"` of strings is
   `coalesce(a, "x")`; a string variable as a condition is compared with nothing, a pattern is tried (`can(regex(...))`).
 - Strings that are joined with `+` become a template, `"a-%s" % var.b` a call of `format`.

@@ -6,6 +6,7 @@ from typing import Final
 
 from fixer.module import Declaration, Module
 from fixer.provider.schema import Schemas
+from fixer.validation.alone import alone_rejections
 from fixer.validation.arguments import argument_rejections
 from fixer.validation.blocks import block_rejections
 from fixer.validation.calls import call_rejections
@@ -62,6 +63,7 @@ def _of_references(module: Module) -> tuple[Rejection, ...]:
         *root_rejections(module),
         *iterator_rejections(module),
         *scope_rejections(module),
+        *alone_rejections(module),
         *foreign_rejections(module),
     ]
     return tuple(found)

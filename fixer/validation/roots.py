@@ -13,7 +13,7 @@ from fixer.validation.rejection import Kind, Rejection
 # What a reference can begin with besides the types of resources.
 _NAMED: Final = "var local module data ephemeral resource each count self path terraform"
 _RESERVED: Final = "action arg lazy provider template"
-_ROOTS: Final = frozenset(f"{_NAMED} {_RESERVED}".split())
+ROOTS: Final = frozenset(f"{_NAMED} {_RESERVED}".split())
 # Source: https://developer.hashicorp.com/terraform/language/expressions/references#filesystem-and-workspace-info
 _ATTRIBUTES: Final = {
     "count": frozenset({"index"}),
@@ -37,7 +37,7 @@ def root_rejections(module: Module) -> Iterator[Rejection]:
             yield from _named_values(module, address)
         declared = module.find(address)
         # What has an address of two names besides resources (outputs, checks) is nothing to refer to.
-        if root in _ROOTS or not name or (declared is not None and declared.kind == "resource"):
+        if root in ROOTS or not name or (declared is not None and declared.kind == "resource"):
             continue
         if not any(source.is_configuration and _may_be_read(source, at) for source, at in places):
             continue

@@ -8,6 +8,7 @@ from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.provider.schema import Argument, Schema
 from fixer.validation import schema_of
+from transforms._translate_expressions.quotes import quoted
 
 _VALUES = {
     "None": "null",
@@ -35,6 +36,7 @@ _PLAIN = (
 # What a text must hold for anything to be found in it.
 _DOUBTFUL = re.compile(
     rf"(?<![\w.\"-])(?:{'|'.join(_VALUES)}|{_REGION}|{_INSTANCE})(?![\w.\"-])|=[ \t]*{_PLAIN}[ \t]*(?:\r?\n|#|//)"
+    r"|[=!]=[ \t]*(?!(?:true|false|null)\b)[A-Za-z][A-Za-z0-9-]*[ \t]*[?)&|]"
 )
 # Arguments that name something else than a value.
 _NAMING = frozenset(("depends_on", "ignore_changes", "provider", "providers", "replace_triggered_by", "type"))
@@ -89,7 +91,9 @@ def _of_value(module: Module, item: hcl.Attribute, argument: Argument | None) ->
     free = {variable.start for variable in hcl.free_names(value)}
     for node in _outside_templates(value):
         root = node.source if isinstance(node, hcl.Traversal) else node
-        if isinstance(root, hcl.Variable) and root.start in free and (code := _meant(module, node)):
+        if not isinstance(root, hcl.Variable) or root.start not in free:
+            continue
+        if code := _meant(module, node) or quoted(module, item, node, argument):
             yield Word(node, code, item.name)
 
 
