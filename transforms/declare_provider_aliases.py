@@ -38,7 +38,7 @@ from typing import Final
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 
-_GIVEN: Final = re.compile(r"\bproviders?\s*=")
+_GIVEN: Final = re.compile(r"providers?\s*=")
 
 
 class DeclareProviderAliases(Transform):

@@ -18,7 +18,7 @@ Repairs = Callable[[str, str], bool]
 # What a `module` block says besides the values that it gives.
 # Source: https://developer.hashicorp.com/terraform/language/modules/syntax
 CALL_ARGUMENTS: Final = frozenset({"source", "version", "providers", "count", "for_each", "depends_on"})
-_CALL = re.compile(r'^[ \t]*module[ \t"/]', re.MULTILINE)
+_CALL = re.compile(r'module[ \t"/]')
 
 
 class Relatives(NamedTuple):

@@ -228,6 +228,7 @@ class Schemas:
         self.source: str = about["source"]
         self.version: str = about["version"]
         self._read: dict[tuple[str, str], Schema | None] = {}
+        self._offsets: dict[tuple[str, str], int | None] = {}
 
     def find(self, kind: str, type_: str) -> Schema | None:
         """The schema of a `resource`, `data` or `ephemeral` type, or of the `provider`; None if it has none of it."""
@@ -246,6 +247,12 @@ class Schemas:
         return self._text.has((f'"{word}"', f'"{word}_', f"_{word}_", f'_{word}"'))
 
     def _offset(self, kind: str, type_: str) -> int | None:
+        key = (kind, type_)
+        if key not in self._offsets:
+            self._offsets[key] = self._looked_up(kind, type_)
+        return self._offsets[key]
+
+    def _looked_up(self, kind: str, type_: str) -> int | None:
         entry = f"\n{kind} {type_} ".encode()
         at = self._index.find(entry)
         if at < 0:

@@ -24,7 +24,8 @@ def explained(findings: Sequence[Found], refusals: Sequence[Left]) -> Explained:
     left = list(refusals)
     told: list[Found] = []
     for path, finding in findings:
-        reason = next((one for one in left if one[0] == path and _explains(one[1], finding)), None)
+        is_open = not finding.applied and finding.safety is Safety.SUGGEST
+        reason = next((one for one in left if one[0] == path and _explains(one[1], finding)), None) if is_open else None
         if reason is not None:
             left.remove(reason)
             finding = finding._replace(message=reason[1].message, transform=reason[1].transform)
@@ -33,6 +34,5 @@ def explained(findings: Sequence[Found], refusals: Sequence[Left]) -> Explained:
 
 
 def _explains(refusal: Refused, finding: Finding) -> bool:
-    is_open = not finding.applied and finding.safety is Safety.SUGGEST
     begins = finding.message.partition(". ")[0].rstrip(".")[:_BEGINS]
-    return is_open and refusal.place[:3] == finding.place[:3] and refusal.message.startswith(begins)
+    return refusal.place[:3] == finding.place[:3] and refusal.message.startswith(begins)

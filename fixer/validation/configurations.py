@@ -12,7 +12,7 @@ from fixer.module import Declaration, Module, entries, relatives
 from fixer.provider.known import KNOWN
 from fixer.validation.rejection import Kind, Rejection
 
-_USE: Final = re.compile(r"\bproviders?[ \t]*=")
+_USE: Final = re.compile(r"providers?[ \t]*=")
 _ALIASED: Final = re.compile(r'\s*"?([A-Za-z][\w-]*)\.([\w-]+)"?\s*\Z')
 _PLAIN: Final = re.compile(r'\s*"?[A-Za-z][\w-]*"?\s*\Z')
 

@@ -37,7 +37,7 @@ from fixer.validation.types import mismatch, variable_type
 from fixer.validation.variables import variable_rejections
 from fixer.validation.version_6 import by_version
 
-_READ: Final = re.compile(r"\b(?:local|var)\.[A-Za-z_][\w-]*")
+_READ: Final = re.compile(r"(?:local|var)\.[A-Za-z_][\w-]*")
 _WHOLE: Final = re.compile(r"[=\[,][ \t]*((?:data\.)?[a-z0-9]+_\w+\.[A-Za-z_][\w-]*)(?![\w.-])")
 
 

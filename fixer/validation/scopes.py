@@ -14,7 +14,7 @@ from fixer.validation.rejection import Kind, Rejection
 
 _ALONE: Final = re.compile(r"\$\{[ \t]*([A-Za-z_]\w*)[ \t]*\}")
 # A loop of Terraform's stands behind a bracket; those of a shell bind nothing here.
-_BOUND: Final = re.compile(r"[\[{~]\s*(?:(?:#|//)[^\n]*\s+)*for\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b")
+_BOUND: Final = re.compile(r"[\[{~]\s*+(?:(?:#|//)[^\n]*+\s++)*for\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b")
 # What stands alone and is a value.
 _VALUES: Final = frozenset({"true", "false", "null"})
 

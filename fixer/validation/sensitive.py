@@ -56,7 +56,7 @@ def _reads(module: Module, item: hcl.Attribute, secret: set[str], depth: int = 0
     """Whether a value reads what is sensitive, by itself or through local values."""
     if depth > _DEEPEST or _MADE_KNOWN.search(item.value_code):
         return False
-    for reference in node_references(item.value):
+    for reference in node_references(item):
         root, name = reference.names[:2]
         if root == "var" and name in secret:
             return True

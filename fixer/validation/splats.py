@@ -12,7 +12,8 @@ from fixer.module import Declaration, Module, Source
 from fixer.validation.places import untried, values_at
 from fixer.validation.rejection import Kind, Rejection
 
-_DOUBTFUL: Final = re.compile(r"(?<![\w.-])[a-z][a-z0-9]*_[a-z0-9_]+(?:\.\*|\[\*\])\.[A-Za-z_]")
+_TYPE: Final = re.compile(r"[a-z][a-z0-9]*_[a-z0-9_]+")
+_SPLAT: Final = re.compile(r"(?:\.\*|\[\*\])\.[A-Za-z_]")
 _SAID: Final = (
     "A reference to a resource type must be followed by at least one attribute access, specifying the resource name."
 )
@@ -29,13 +30,21 @@ def splat_rejections(module: Module) -> Iterator[Rejection]:
 
 def _doubtful(source: Source) -> tuple[int, ...]:
     """Where it takes a closer look: in most files, nowhere."""
-    if ".*" not in source.text and "[*]" not in source.text:
-        return ()
-    return tuple([found.start() for found in _DOUBTFUL.finditer(source.text)])
+    text = source.text
+    found = []
+    for splat in _SPLAT.finditer(text):
+        # From the splat backwards: to search for that is much faster than to try each name.
+        start = splat.start()
+        while start and (text[start - 1].isalnum() or text[start - 1] in "_-."):
+            start -= 1
+        if _TYPE.fullmatch(text, start, splat.start()):
+            found.append(start)
+    return tuple(found)
 
 
 def _is_of_type(node: hcl.Traversal) -> bool:
-    return isinstance(node.steps[0], hcl.Splat) and _DOUBTFUL.match(node.code.lstrip()) is not None
+    is_plain = isinstance(node.source, hcl.Variable) and _TYPE.fullmatch(node.source.name) is not None
+    return isinstance(node.steps[0], hcl.Splat) and is_plain
 
 
 def _is_free(value: hcl.Expression, node: hcl.Traversal) -> bool:

@@ -15,7 +15,7 @@ from fixer.validation.called import Called, calls_in, written_calls
 from fixer.validation.functions import wrong_call
 from fixer.validation.rejection import Kind, Rejection
 
-_CALL: Final = re.compile(r"\btemplatefile\(")
+_CALL: Final = re.compile(r"templatefile\(")
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _FAILED: Final = 'Call to function "templatefile" failed: '
 _INVALID: Final = 'Invalid value for "vars" parameter: '

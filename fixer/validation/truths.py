@@ -17,8 +17,12 @@ from fixer.validation.types import type_of
 
 _LOGICAL: Final = frozenset({"&&", "||"})
 _ORDER: Final = frozenset({"<", "<=", ">", ">="})
-_DOUBTFUL: Final = re.compile(
-    r'(?:\|\||&&)\s*"|[<>]=?[^\n<>"=?:&|]+[<>]=?|\bvar\.[\w-]+\s*\?|\bcondition\s*=\s*!?\s*(?:regex|regexall)\('
+# Each by itself, since each begins with something that is quickly searched for.
+_DOUBTFUL: Final = (
+    re.compile(r'(?:\|\||&&)\s*"'),
+    re.compile(r'[<>]=?[^\n<>"=?:&|]+[<>]=?'),
+    re.compile(r"var\.[\w-]+\s*\?"),
+    re.compile(r"condition\s*=\s*!?\s*(?:regex|regexall)\("),
 )
 _BOOLS: Final = frozenset({"true", "false", "1", "0"})
 
@@ -39,7 +43,7 @@ def truth_rejections(module: Module) -> Iterator[Rejection]:
 
 def _doubtful(source: Source) -> tuple[int, ...]:
     """Where it takes a closer look: in most files, nowhere."""
-    return tuple([found.start() for found in _DOUBTFUL.finditer(source.text)])
+    return tuple(sorted([found.start() for pattern in _DOUBTFUL for found in pattern.finditer(source.text)]))
 
 
 def _in(module: Module, declaration: Declaration, item: hcl.Attribute, value: hcl.Expression) -> Iterator[Rejection]:

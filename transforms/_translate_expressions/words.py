@@ -33,10 +33,14 @@ _PLAIN = (
     r"(?!(?:var|local|module|data|each|count|path|self|terraform|null|true|false|aws|string|number|bool|any)\b"
     r"|[a-z0-9]+_\w+\.)[A-Za-z][\w.-]*"
 )
-# What a text must hold for anything to be found in it.
-_DOUBTFUL = re.compile(
-    rf"(?<![\w.\"-])(?:{'|'.join(_VALUES)}|{_REGION}|{_INSTANCE})(?![\w.\"-])|=[ \t]*{_PLAIN}[ \t]*(?:\r?\n|#|//)"
-    r"|[=!]=[ \t]*(?!(?:true|false|null)\b)[A-Za-z][A-Za-z0-9-]*[ \t]*[?)&|]"
+# What a text must hold for anything to be found in it. Each by itself, since each begins with something that is quickly
+# searched for: the ends of regions and instances rather than their beginnings.
+_DOUBTFUL = (
+    re.compile(rf"=[ \t]*{_PLAIN}[ \t]*(?:\r?\n|#|//)"),
+    re.compile(r"[=!]=[ \t]*(?!(?:true|false|null)\b)[A-Za-z][A-Za-z0-9-]*[ \t]*[?)&|]"),
+    re.compile(rf"(?:{'|'.join(_VALUES)})(?![\w.\"-])"),
+    re.compile(r"-\d[a-f]?(?![\w.\"-])"),
+    re.compile(r"\.(?:nano|micro|small|medium|(?:\d{0,2}x)?large|metal)(?![\w\"-])"),
 )
 # Arguments that name something else than a value.
 _NAMING = frozenset(("depends_on", "ignore_changes", "provider", "providers", "replace_triggered_by", "type"))
@@ -57,18 +61,22 @@ def words(module: Module, declaration: Declaration) -> Iterator[Word]:
     text = declaration.source.text[declaration.block.start : declaration.block.end]
     if text in right:
         return
-    if not _DOUBTFUL.search(text):
+    if not _is_doubtful(text):
         right.add(text)
         return
     is_typed = declaration.kind in ("resource", "data") and len(declaration.block.labels) == 2
     yield from _of_body(module, declaration.body, schema_of(module, declaration) if is_typed else None)
 
 
+def _is_doubtful(text: str) -> bool:
+    return any(pattern.search(text) for pattern in _DOUBTFUL)
+
+
 def _of_body(module: Module, body: hcl.Body, schema: Schema | None) -> Iterator[Word]:
     for item in body.items:
         if isinstance(item, hcl.Attribute):
             is_name = item.name in _NAMING and (schema is None or schema.argument(item.name) is None)
-            if not is_name and _DOUBTFUL.search(f"={item.value_code}\n"):
+            if not is_name and _is_doubtful(f"={item.value_code}\n"):
                 yield from _of_value(module, item, schema.argument(item.name) if schema else None)
         elif isinstance(item, hcl.Block):
             inner = item.labels[0] if item.type == "dynamic" and item.labels else item.type
