@@ -37,7 +37,7 @@ def arguments(module: Module) -> Iterator[Fix | Refusal]:
 
 
 def _unknown(call: Call, attribute: hcl.Attribute) -> str:
-    return f'Unsupported argument: an argument named "{attribute.name}" is not expected in {call.block.address}'
+    return f'{call.block.address}: An argument named "{attribute.name}" is not expected here'
 
 
 def _renamed(call: Call, attribute: hcl.Attribute, new: str) -> Fix:

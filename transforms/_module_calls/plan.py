@@ -1,6 +1,7 @@
 """What becomes of each call: decided by how the tree was before the run, so that the caller and the called agree."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from fixer.module import CALL_ARGUMENTS, Module, ModuleTree
@@ -11,6 +12,7 @@ from transforms._module_calls.misnamed import alike, doubtful, same_thing
 from transforms._module_calls.pairing import is_open_to, paired
 from transforms._module_calls.protecting import place_for
 from transforms._module_calls.reserved import GIVEN, free_name, given_as
+from transforms._module_calls.taking import Taking, could_take, taking
 from transforms._module_calls.values import Given, own_value, value_for
 
 
@@ -26,13 +28,14 @@ class Takes(NamedTuple):
 
 class Plan(NamedTuple):
     """What becomes of a call: arguments that get another name, that are left out, that are left alone and why, and what
-    is given for variables that it lacks.
+    is given for variables that it lacks. Of what is `taken` the called module will declare variables.
     """
 
     renamed: dict[str, str]
     left_out: frozenset[str]
     kept: dict[str, str]
     given: dict[str, Given]
+    taken: Mapping[str, Taking] = MappingProxyType({})
 
 
 # What belongs to a call or a resource itself: no variable is called so by mistake.
@@ -120,8 +123,12 @@ def _plan(call: Call) -> Plan:
     for name in left:
         if name not in doubts and (found := alike(name, open_)):
             doubts[name] = found
+    taken = {}
+    if is_repaired(call.tree, call.path):
+        taken = {name: one for name in left if name not in doubts and (one := taking(call, name))}
+    left = [name for name in left if name not in taken]
     kept = {name: why for name in left if (why := _why_kept(called, call, name, doubts.get(name, "")))}
-    return Plan(renamed, frozenset(left) - kept.keys(), kept, values)
+    return Plan(renamed, frozenset(left) - kept.keys(), kept, values, taken)
 
 
 def _value(call: Call, name: str, takes: Takes) -> Given:
@@ -152,6 +159,9 @@ def _why_kept(called: Module, call: Call, name: str, doubt: str) -> str:
         return f'"{doubt}" is, and is not given: say whether it is meant'
     if not any(called.declarations(kind) for kind in ("resource", "data", "module", "output", "locals")):
         return f"{call.place} declares nothing that could use it: {advice}"
+    if takers := could_take(called, name):
+        whose = takers[0] if len(takers) == 1 else f"{takers[0]} and {len(takers) - 1} more"
+        return f"{call.place} neither declares nor uses it, and it may be meant for {whose}: {advice}"
     place = place_for(called, name)
     if place:
         return f"{call.place} neither declares nor uses it, and {place} is not set: {advice}"
