@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer.module import CALL_ARGUMENTS, Declaration, Module, called_module, called_path, source_of
+from fixer.validation.objects import ADVICE, shortfall
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.types import mismatch, variable_type
 
@@ -32,6 +33,9 @@ def call_rejections(module: Module) -> Iterator[Rejection]:
             elif name in variables and (found := mismatch(module, item, variable_type(called, name) or "*")):
                 said = f"The given value is not suitable for {call.address}.var.{name}: {found.said}."
                 yield Rejection(Kind.TYPE, call, found.node, name, said, call.body, wanted=found.wanted)
+            elif name in variables and (short := shortfall(variables[name].attribute("type"), item)):
+                said = f"The given value is not suitable for {call.address}.var.{name}: {short.said}. {ADVICE}"
+                yield Rejection(Kind.OBJECT_LACKS, call, short.node, name, said, call.body)
         for name, variable in variables.items():
             if name not in given and variable.attribute("default") is None:
                 said = f'The argument "{name}" is required, but no definition was found.'

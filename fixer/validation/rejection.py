@@ -23,6 +23,7 @@ class Kind(Enum):
     CONFLICT = "Conflicting configuration arguments"
     VALUE = "Invalid value"
     TYPE = "Incorrect attribute value type"
+    OBJECT_LACKS = "Incorrect attribute value type: an object lacks attributes"
     UNDECLARED_VARIABLE = "Reference to undeclared input variable"
     UNDECLARED_LOCAL = "Reference to undeclared local value"
     UNDECLARED_RESOURCE = "Reference to undeclared resource"

@@ -22,6 +22,7 @@ from fixer.validation.keys import key_rejections
 from fixer.validation.language import own_block_rejections
 from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
+from fixer.validation.objects import ADVICE, shortfall
 from fixer.validation.operands import operand_rejections
 from fixer.validation.providers import is_of_aws, usual_schemas_for, usual_schemas_of
 from fixer.validation.rejection import UNDECLARED, Kind, Rejection
@@ -175,6 +176,11 @@ def _defaults(module: Module) -> Iterator[Rejection]:
             if found is not None:
                 said = f"This default value is not compatible with the variable's type constraint: {found.said}."
                 yield Rejection(Kind.TYPE, variable, found.node, "default", said, variable.body, wanted=found.wanted)
+            elif (lacks := shortfall(variable.attribute("type"), default)) is not None:
+                said = (
+                    f"This default value is not compatible with the variable's type constraint: {lacks.said}. {ADVICE}"
+                )
+                yield Rejection(Kind.OBJECT_LACKS, variable, lacks.node, "default", said, variable.body)
 
 
 def _behind(module: Module, text: str) -> str:

@@ -8,6 +8,7 @@ and https://github.com/zclconf/go-cty/blob/main/docs/convert.md, whose words the
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from fixer import hcl
@@ -149,11 +150,16 @@ def _lacking(value: hcl.ObjectCons, wanted: str) -> Mismatch | None:
     lacking = sorted(set(object_types(f"l({wanted})")).difference([name for name in given if name]))
     if not lacking or None in given:
         return None
+    return Mismatch(value, wanted, required(lacking))
+
+
+def required(lacking: Sequence[str]) -> str:
+    """What Terraform says of the attributes that an object lacks."""
     quoted = [f'"{name}"' for name in lacking]
     if len(quoted) == 1:
-        return Mismatch(value, wanted, f"attribute {quoted[0]} is required")
+        return f"attribute {quoted[0]} is required"
     names = " and ".join(quoted) if len(quoted) == _TWO else f"{', '.join(quoted[:-1])}, and {quoted[-1]}"
-    return Mismatch(value, wanted, f"attributes {names} are required")
+    return f"attributes {names} are required"
 
 
 def _said(value: hcl.Expression, wanted: str) -> Mismatch:
