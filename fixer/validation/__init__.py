@@ -6,6 +6,7 @@ Only what is certain: what a variable, a data source or an unknown provider may 
 from fixer.validation.arguments import kind_of
 from fixer.validation.elsewhere import is_overridden
 from fixer.validation.functions import functions
+from fixer.validation.legacy import configured
 from fixer.validation.nearest import nearest
 from fixer.validation.operands import is_word
 from fixer.validation.own_rules import rule_of
@@ -21,6 +22,7 @@ __all__ = [
     "Kind",
     "Rejection",
     "broken",
+    "configured",
     "exports",
     "functions",
     "is_global",

@@ -40,6 +40,7 @@ class Kind(Enum):
     MAP_KEY = "Invalid index: key"
     PROVIDER_ABSENT = "Provider configuration not present"
     PROVIDER_REFERENCE = "Invalid provider configuration reference"
+    LEGACY_MODULE = "Module is incompatible with count, for_each, and depends_on"
     MODULE_ABSENT = "Unreadable module directory"
     META_ARGUMENT = "Invalid meta-argument"
     INVALID_REFERENCE = "Invalid reference"

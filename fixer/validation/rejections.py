@@ -20,6 +20,7 @@ from fixer.validation.functions import function_rejections
 from fixer.validation.iterators import iterator_rejections
 from fixer.validation.keys import key_rejections
 from fixer.validation.language import own_block_rejections
+from fixer.validation.legacy import legacy_rejections
 from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
 from fixer.validation.objects import ADVICE, shortfall
@@ -83,6 +84,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *repetition_rejections(module),
         *configuration_rejections(module),
         *call_rejections(module),
+        *legacy_rejections(module),
         *_defaults(module),
         *file_rejections(module),
         *template_rejections(module),

@@ -1,5 +1,7 @@
 """What a module is handed by those that call it, and what it hands to those that it calls."""
 
+from collections.abc import Mapping
+
 from fixer import hcl
 from fixer.engine import AppendElement, Edit, Insert
 from fixer.module import Module, Source
@@ -64,9 +66,9 @@ def is_open(call: Call) -> bool:
     return call.block.attribute("providers") is None or isinstance(given(call), hcl.ObjectCons)
 
 
-def handing(call: Call, references: list[str]) -> tuple[Edit, ...]:
-    """The edits with which a call hands configurations over under their own names."""
-    lines = [f"{reference} = {reference}" for reference in references]
+def handing(call: Call, references: Mapping[str, str]) -> tuple[Edit, ...]:
+    """The edits with which a call hands configurations over, by the names that they have in the module."""
+    lines = [f"{name} = {reference}" for name, reference in references.items()]
     value = given(call)
     if isinstance(value, hcl.ObjectCons):
         return tuple([AppendElement(call.block.source, value, line) for line in lines])

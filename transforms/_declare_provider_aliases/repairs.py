@@ -157,7 +157,7 @@ def _handed(module: Module, standing: set[str]) -> Iterator[Fix]:
         if not is_open(call):
             continue
         references = sorted((wanted(module, call) - names(call)) & standing)
-        if references and (edits := handing(call, references)):
+        if references and (edits := handing(call, {one: one for one in references})):
             named = " and ".join(references)
             message = f"{_SAID}: {call.block.address} needs {named}, which it is not handed: it is handed over"
             yield Fix(call.block.source, call.block.block, message, edits)

@@ -1,0 +1,1 @@
+"""Parts of `leave_providers_to_callers`."""
