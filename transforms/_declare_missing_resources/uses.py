@@ -12,7 +12,7 @@ def said(address: str, uses: Uses) -> str:
     by = uses[0][0].address.rstrip(".")
     more = len({declaration.address for declaration, _ in uses}) - 1
     readers = f"{by} and {more} more read it" if more else f"{by} reads it"
-    return f'Reference to undeclared resource: a managed resource "{type_}" "{name}" has not been declared; {readers}'
+    return f'{by}: A managed resource "{type_}" "{name}" has not been declared in the root module; {readers}'
 
 
 def is_indexed(declaration: Declaration, reference: Reference) -> bool:

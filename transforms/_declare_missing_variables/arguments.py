@@ -66,7 +66,8 @@ def _lacking(call: Call, lacking: Mapping[str, Given], declared: Container[str])
     for name, given in lacking.items():
         if not given.code and name in declared:
             why = given.why or "nothing here has that name: say what it is"
-            yield Refusal(source, block, f"{_required(call, [name])}, and {why}")
+            said = f'{call.block.address}: The argument "{name}" is required, but no definition was found, and'
+            yield Refusal(source, block, f"{said} {why}")
 
 
 def _told(values: Mapping[str, Given]) -> str:

@@ -39,7 +39,7 @@ def _missing(module: Module, name: str, uses: Uses, calls: list[Call], first: So
     if poor is not None:
         why = f" ({why_not(poor, name)})" if why_not(poor, name) else ""
         advice = f'declare it, and give it where the module is called ("{name} = ...")'
-        yield Refusal(source, node, f"{said}, and {poor.block.address} gives nothing for it{why}: {advice}")
+        yield Refusal(source, node, f"{users[0]}: {said}, and {poor.block.address} gives nothing for it{why}: {advice}")
         return
     own, modules = tree_of(module)
     type_ = type_of_missing(module, name, uses, calls, own, modules)

@@ -89,7 +89,7 @@ def _renamed(name: str, meant: str, users: list[Used]) -> Iterator[Fix]:
 
 
 def _unreadable(code: str, users: list[Used]) -> Refusal:
-    said = "Invalid provider configuration reference: the provider argument requires a provider type name, optionally"
+    said = f"{users[0].declaration.address}: The provider argument requires a provider type name, optionally"
     why = f"{said} followed by a period and then a configuration alias, and {code} ({_users(users)}) is neither"
     advice = "Terraform chooses providers before it knows values; write a block, or a module call, for each of them"
     return Refusal(users[0].declaration.source, users[0].node, f"{why}: {advice}")
