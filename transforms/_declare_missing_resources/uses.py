@@ -7,12 +7,12 @@ Uses = list[tuple[Declaration, Reference]]
 
 
 def said(address: str, uses: Uses) -> str:
-    """What Terraform says of it, and who reads it."""
+    """What Terraform says of it, and how many read it."""
     type_, _, name = address.partition(".")
     by = uses[0][0].address.rstrip(".")
     more = len({declaration.address for declaration, _ in uses}) - 1
-    readers = f"{by} and {more} more read it" if more else f"{by} reads it"
-    return f'{by}: A managed resource "{type_}" "{name}" has not been declared in the root module; {readers}'
+    others = f" ({more} more read{'' if more > 1 else 's'} it)" if more else ""
+    return f'{by}: A managed resource "{type_}" "{name}" has not been declared in the root module{others}'
 
 
 def is_indexed(declaration: Declaration, reference: Reference) -> bool:
