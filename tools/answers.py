@@ -4,13 +4,15 @@ import re
 from typing import Any, Final
 
 _NUMBER: Final = r"-?[\d.]+"
+# What is said of a value that is no ARN where nothing else will do.
+NO_ARN: Final = "is an invalid ARN: arn: invalid prefix"
 
 
 def stated(summary: str, detail: str) -> dict[str, Any]:
     """The rule that an error states, empty if it states none that is known here."""
     said = f"{summary}\n{detail}"
     if "is an invalid ARN" in said or "cannot be parsed as an ARN" in said:
-        return {"match": "^(arn:[^:]*:[^:]*:[^:]*:[^:]*:|$)", "says": "is an invalid ARN: arn: invalid prefix"}
+        return {"match": "^(arn:[^:]*:[^:]*:[^:]*:[^:]*:|$)", "says": NO_ARN}
     if found := re.search(r"to be one of \[(.*?)\], got", said):
         return {"one_of": _listed(found[1])}
     if found := re.search(r"value must be one of: \[(.*?)\], got", said):

@@ -12,7 +12,7 @@ from subprocess import run
 from typing import Any, Final
 
 from fixer.provider.compact import KINDS, Facts
-from tools.answers import excluded, stated
+from tools.answers import NO_ARN, excluded, stated
 from tools.characters import candidates, character_rules
 from tools.probes import Numbered, Place, Probe, Type, argument_paths, configuration, string_paths
 
@@ -25,6 +25,16 @@ _TOO_LARGE: Final = re.compile(r"aws_quicksight_(analysis|dashboard|template)$")
 _NOT_READ: Final = frozenset({"Missing required argument", "Incorrect attribute value type", "Unsupported argument"})
 # What is said of an argument without its value.
 _NAMED: Final = re.compile(r'(?:invalid value for )?"?([a-z][\w.]*)"? (?:\(|must|does|has|can)')
+# What arguments take besides ARNs, where they take something else.
+_NO_ARNS: Final = (
+    "123456789012",
+    "orders",
+    "alias/orders",
+    "1234abcd-12ab-34cd-56ef-1234567890ab",
+    "orders.amazonaws.com",
+    "IAM_ALLOWED_PRINCIPALS",
+    "*",
+)
 # What the provider says without saying what it wants.
 _KNOWN_RULES: Final = {
     ("resource", "aws_security_group"): {
@@ -71,6 +81,7 @@ class Interview:
             hidden = {type_: paths[1:] for type_, paths in hidden.items() if len(paths) > 1}
         self._ask_values(Probe(self.places, string="a" * 3000, number=98))
         self._leave_out_doubtful()
+        self._ask_arns()
         self._ask_groups()
         self._ask_case()
         self._ask_characters()
@@ -155,6 +166,28 @@ class Interview:
         asked = candidates(resources, strings)
         for (type_, path), rule in character_rules(self._asked, self.places, asked).items():
             self.rules[type_][path] = {**rule, **self.rules[type_].get(path, {})}
+
+    def _ask_arns(self) -> None:
+        """Whether what is told to be no ARN may be something else, too: an account, a name, an alias, a word.
+
+        The provider says several things of a value then, one for each form that it could have, and that is one of them.
+        """
+        held = {
+            (type_, path)
+            for type_, rules in self.rules.items()
+            for path, rule in rules.items()
+            if rule.get("says") == NO_ARN
+        }
+        for word in _NO_ARNS:
+            only = {type_: frozenset(path for other, path in held if other == type_) for type_, _ in held}
+            refused: set[Place] = set()
+            for place, said in self._asked(Probe(self.places, only=only, strings=dict.fromkeys(held, word)), only):
+                summary, detail = said["summary"], said.get("detail") or ""
+                if place and stated(summary, detail).get("says") == NO_ARN:
+                    refused.add((place[0], self._path(place, f"{summary}\n{detail}")))
+            for type_, path in held - refused:
+                del self.rules[type_][path]
+            held &= refused
 
     def _ask_groups(self) -> None:
         nothing: dict[Type, frozenset[str]] = {type_: frozenset() for type_ in self.schemas}
