@@ -14,6 +14,7 @@ from fixer.validation.providers import exports, schema_of, schemas_for, usual_sc
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of, undeclared
 from fixer.validation.result_types import result_type
+from fixer.validation.roots import names_no_value
 from fixer.validation.types import type_of, variable_type, whole_type, wrong_type
 from fixer.validation.values import broken, literal
 from fixer.validation.version_6 import is_global, removed_in_6, version_note
@@ -30,6 +31,7 @@ __all__ = [
     "is_word",
     "kind_of",
     "literal",
+    "names_no_value",
     "nearest",
     "rejections",
     "rejections_of",
