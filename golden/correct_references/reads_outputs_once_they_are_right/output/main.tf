@@ -1,0 +1,12 @@
+variable "base_url" {
+  type    = string
+  default = "https://orders.example.com"
+}
+
+output "url" {
+  value = var.base_url
+}
+
+output "base" {
+  value = var.base_url
+}
