@@ -150,7 +150,7 @@ def _of(module: Module, declaration: Declaration, schemas: Schemas) -> Iterator[
                 right.add(text)
             yield from found
         return
-    provider = schemas.source.partition("/")[2]
+    provider = schemas.source.removeprefix("registry.terraform.io/")
     is_data = declaration.kind == "data"
     kind, what = (Kind.DATA_SOURCE, "data source") if is_data else (Kind.RESOURCE_TYPE, "resource type")
     said = f'The provider {provider} does not support {what} "{type_}".'
