@@ -25,6 +25,7 @@ from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
 from fixer.validation.objects import ADVICE, shortfall
 from fixer.validation.operands import operand_rejections
+from fixer.validation.primitives import primitive_rejections
 from fixer.validation.providers import is_of_aws, usual_schemas_for, usual_schemas_of
 from fixer.validation.rejection import UNDECLARED, Kind, Rejection
 from fixer.validation.repetitions import repetition_rejections
@@ -95,6 +96,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *key_rejections(module),
         *splat_rejections(module),
         *variable_rejections(module),
+        *primitive_rejections(module),
         *_nested_data(module),
     ]
     told = [one for one in _told_once(found) if told_by_all(module, one)]
