@@ -6,6 +6,7 @@ Only what is certain: what a variable, a data source or an unknown provider may 
 from fixer.validation.arguments import kind_of
 from fixer.validation.elsewhere import is_overridden
 from fixer.validation.functions import functions
+from fixer.validation.json_texts import json_slips, twice_encoded
 from fixer.validation.legacy import configured
 from fixer.validation.nearest import nearest
 from fixer.validation.operands import is_word
@@ -29,6 +30,7 @@ __all__ = [
     "is_global",
     "is_overridden",
     "is_word",
+    "json_slips",
     "kind_of",
     "literal",
     "names_no_value",
@@ -40,6 +42,7 @@ __all__ = [
     "rule_of",
     "schema_of",
     "schemas_for",
+    "twice_encoded",
     "type_of",
     "undeclared",
     "usual_schemas_for",

@@ -18,6 +18,7 @@ from fixer.validation.files import file_rejections
 from fixer.validation.foreign import foreign_rejections
 from fixer.validation.functions import function_rejections
 from fixer.validation.iterators import iterator_rejections
+from fixer.validation.json_texts import json_rejections
 from fixer.validation.keys import key_rejections
 from fixer.validation.language import own_block_rejections
 from fixer.validation.legacy import legacy_rejections
@@ -93,6 +94,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *argument_rejections(module),
         *operand_rejections(module),
         *truth_rejections(module),
+        *json_rejections(module),
         *key_rejections(module),
         *splat_rejections(module),
         *variable_rejections(module),
