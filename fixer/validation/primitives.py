@@ -9,13 +9,12 @@ from typing import Final
 
 from fixer.module import Declaration, Module, Reference
 from fixer.validation.names import is_tried
+from fixer.validation.nested import LENGTHS
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.result_types import result_type
 from fixer.validation.types import variable_type
 
 _PRIMITIVE: Final = {"s": "string", "n": "number", "b": "bool"}
-# What other languages call how many there are, or how long it is.
-_LENGTHS: Final = frozenset({"count", "length", "size"})
 _ATTRIBUTE: Final = re.compile(r"\.([A-Za-z_][\w-]*)")
 
 
@@ -43,7 +42,7 @@ def _of(module: Module, address: str, type_: str) -> Iterator[Rejection]:
         if name and declaration.source.is_configuration and not is_tried(declaration, reference):
             end = reference.start + len(address) + 1 + len(name)
             node = declaration.source.stretch(reference.start, end)
-            wanted = f"length({address})" if name in _LENGTHS and type_[:1] not in ("n", "b") else ""
+            wanted = f"length({address})" if name in LENGTHS and type_[:1] not in ("n", "b") else ""
             yield Rejection(Kind.OBJECT_ATTRIBUTE, declaration, node, address, _said(type_, name), wanted=wanted)
 
 

@@ -34,3 +34,18 @@ resource "aws_subnet" "orders" {
 output "partners" {
   value = var.partners.length
 }
+
+data "aws_availability_zones" "available" {
+  state = "available"
+}
+
+resource "aws_subnet" "returns" {
+  count             = data.aws_availability_zones.available.names.length
+  vpc_id            = "vpc-0abc"
+  cidr_block        = "10.1.${count.index}.0/24"
+  availability_zone = data.aws_availability_zones.available.names[count.index]
+}
+
+output "zones" {
+  value = data.aws_availability_zones.available.names[0].length > 0 ? data.aws_availability_zones.available.id : ""
+}
