@@ -58,8 +58,10 @@ _METHODS: Final = {
     ("replaceAll", 2): "replace({0}, {1}, {2})",
     ("substr", 2): "substr({0}, {1}, {2})",
 }
-# What a reference of Terraform's starts with, or no reference does.
-_OURS: Final = re.compile(r"(?:var|local|module|data|each|self|[a-z0-9]+_\w+)\.|[^A-Za-z]|\w+\(")
+# References of Terraform's, that no other language has: `data.items` may be an object of JavaScript's.
+_OURS: Final = re.compile(
+    r"\b(?:var|local)\.\w|\beach\.(?:key|value)\b|\bmodule\.\w+\.\w|(?<!\.)\b(?:data\.)?aws_\w+\.\w"
+)
 # Those whose argument is a text that is written out: the separator, of which the object is the list, or the text.
 _SEPARATED: Final = {"split": "split({1}, {0})", "join": "join({1}, {0})"}
 _FUNCTION: Final = re.compile(r"\w+")
@@ -75,11 +77,11 @@ def methods(lexed: Lexed) -> Iterator[Fix]:
         first, past = first_of(lexed, i - 2), lexed.past(i + 1)
         if first is None or past is None or lexed.tokens[i].end != lexed.tokens[i + 1].start:
             continue
-        if any(frame.kind == t.OHEREDOC for frame in frames) and not _OURS.match(lexed.text, lexed.tokens[first].start):
+        owner = lexed.text[lexed.tokens[first].start : lexed.tokens[i - 2].end]
+        if any(frame.kind == t.OHEREDOC for frame in frames) and not _OURS.search(owner):
             # For another program that reads the text.
             continue
         arguments = _arguments(lexed, i + 1, past)
-        owner = lexed.text[lexed.tokens[first].start : lexed.tokens[i - 2].end]
         form = _form(lexed, i, first, len(arguments))
         if not form or any("\n" in argument and "#" in argument for argument in arguments):
             continue
