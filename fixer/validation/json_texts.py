@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Module
+from fixer.module import Declaration, Module
 from fixer.validation.json_syntax import Slip, slips
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.result_types import result_type
@@ -108,20 +108,35 @@ _WORDS: Final = {
 # What has to be an object, or a list of them: no text of any kind.
 _DOCUMENT: Final = re.compile(r"polic|definition|pattern|body")
 _TWICE: Final = "contains a JSON-encoded string, not a JSON-encoded object (have you double-encoded your JSON data?)"
+_LOCAL: Final = re.compile(r"local\.([A-Za-z_][\w-]*)")
 _QUOTE: Final = re.compile(r'\\.|"')
 
 
 def json_rejections(module: Module) -> Iterator[Rejection]:
     """The texts that are to be JSON and are none, each with what is wrong first. `name` is that of the argument."""
+    told: set[tuple[str, int]] = set()
     for declaration in module.declarations("resource"):
         for path in _read(_TABLE).get(declaration.type, ()) if not declaration.source.is_override else ():
             *around, name = path.split(".")
             for body in _bodies(declaration.body, around):
-                item = body.attribute(name)
-                said = (_wrong(item) or _unlisted(module, item)) if item is not None else ""
-                if item is not None and said:
-                    said = f"{_words(declaration.type, path, name)}: {said}."
-                    yield Rejection(Kind.JSON, declaration, item, name, said, body, path=".".join(around))
+                given = body.attribute(name)
+                where, item = _written(module, declaration, given) if given is not None else (declaration, None)
+                said = (_wrong(name, item) or _unlisted(module, name, item)) if item is not None else ""
+                if item is None or not said or (where.source.name, item.start) in told:
+                    continue
+                told.add((where.source.name, item.start))
+                said = f"{_words(declaration.type, path, name)}: {said}."
+                yield Rejection(Kind.JSON, where, item, name, said, body, path=".".join(around))
+
+
+def _written(module: Module, declaration: Declaration, item: hcl.Attribute) -> tuple[Declaration, hcl.Attribute]:
+    """Where the value of an argument is written: in it, or as the local value that it is."""
+    found = _LOCAL.fullmatch(item.value_code)
+    for local in module.declarations("locals") if found is not None else ():
+        written = local.attribute(found[1]) if found is not None else None
+        if written is not None:
+            return local, written
+    return declaration, item
 
 
 def json_slips(value: hcl.Expression) -> tuple[Slip, ...]:
@@ -170,18 +185,18 @@ def twice_encoded(value: hcl.Expression) -> hcl.Template | None:
     return text if isinstance(text, hcl.Template) and is_json and _masked(text)[0].lstrip()[:1] in ("{", "[") else None
 
 
-def _wrong(item: hcl.Attribute) -> str:
+def _wrong(name: str, item: hcl.Attribute) -> str:
     """What is said of the value of such an argument; empty if it is right, or nobody knows."""
     if item.value_code.startswith("jsonencode("):
-        is_document = _DOCUMENT.search(item.name) and twice_encoded(item.value) is not None
+        is_document = _DOCUMENT.search(name) and twice_encoded(item.value) is not None
         return _TWICE if is_document else ""
     found = next(iter(json_slips(item.value)), None) if item.value_code.startswith(("<<", '"')) else None
     return found.said if found is not None else ""
 
 
-def _unlisted(module: Module, item: hcl.Attribute) -> str:
+def _unlisted(module: Module, name: str, item: hcl.Attribute) -> str:
     """What is said of one container where a list of them is taken; empty of all else."""
-    if item.name != "container_definitions":
+    if name != "container_definitions":
         return ""
     value, is_one = item.value, False
     if isinstance(value, hcl.Template) and _is_plain(value):
