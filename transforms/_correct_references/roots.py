@@ -40,7 +40,7 @@ def by_root(module: Module, found: Rejection, rest: str) -> str:
         return f"var.{name}{rest}"
     if root in _LOCALS and name in module.locals:
         return f"local.{name}{rest}" if _may_read_locals(found.declaration) else ""
-    if root == "output":
+    if root in ("output", "outputs"):
         return _given(module, found, name, rest)
     other = name if root == "data" else f"data.{address}"
     declared = module.find(other) if other.count(".") == 1 + other.startswith("data.") else None

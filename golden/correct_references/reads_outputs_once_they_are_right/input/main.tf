@@ -10,3 +10,7 @@ output "url" {
 output "base" {
   value = variable.base_url
 }
+
+output "probe" {
+  value = outputs.url.value
+}

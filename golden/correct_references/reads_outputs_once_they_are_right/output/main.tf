@@ -10,3 +10,7 @@ output "url" {
 output "base" {
   value = var.base_url
 }
+
+output "probe" {
+  value = var.base_url
+}
