@@ -9,7 +9,7 @@ from typing import NamedTuple
 from fixer import hcl
 from fixer.module import Declaration, Module, ModuleTree, Reference
 from fixer.provider.schema import Schema
-from fixer.validation import schema_of
+from fixer.validation import names_no_value, schema_of
 from transforms._declare_missing_variables.types import wants_of
 from transforms._declare_missing_variables.variables import type_in
 from transforms._module_calls.calls import Call, calls_in, calls_to
@@ -74,6 +74,8 @@ def reads(module: Module, call: Call) -> Iterator[tuple[str, Declaration, Refere
     left_out = {one.block.address: plan_of(one).left_out for one in calls_in(call.caller, call.caller_path, call.tree)}
     for declaration, reference in module.readers(call.block.address):
         if not reference.attribute or not declaration.source.is_configuration or _is_key(call, declaration, reference):
+            continue
+        if names_no_value(declaration, reference.start):
             continue
         gone = left_out.get(declaration.address, frozenset())
         within = [a for a in declaration.body.attributes if a.start <= reference.start < a.end]

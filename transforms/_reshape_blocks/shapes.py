@@ -48,6 +48,7 @@ from transforms._reshape_blocks import (
     ports,
     redrive,
     remediation_parameters,
+    remote_states,
     repeated,
     routes,
     rule_ranges,
@@ -100,6 +101,7 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (image_lifecycles.is_rule, image_lifecycles.rules),
     (overridden_actions.is_none, overridden_actions.override),
     (remediation_parameters.are_parameters, remediation_parameters.parameters),
+    (remote_states.is_backend, remote_states.backend),
 )
 
 
@@ -141,6 +143,9 @@ def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal
     for those in bodies.values():
         if default_tags.is_tag(those[0]):
             yield from default_tags.tags(those)
+            continue
+        if remote_states.are_settings(those):
+            yield from remote_states.settings(tuple(those))
             continue
         whole = tuple(contents.contents(module, tuple(those)))
         yield from whole or levels.moved(module, tuple(those))

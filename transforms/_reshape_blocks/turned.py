@@ -64,7 +64,8 @@ def argument_for(one: Rejection, argument: Argument) -> Fix | Refusal | None:
     try:
         if one.body.attribute(one.name) is not None:
             raise UnclearError("it is set as an argument as well")
-        code = _as_json(one, block, blocks) or _as_argument(source, block, blocks, argument)
+        # What takes anything takes an object as it is.
+        code = (argument.type != "*" and _as_json(one, block, blocks)) or _as_argument(source, block, blocks, argument)
     except UnclearError as why:
         return Refusal(source, block, f'{said} "{one.name}" is an argument, and {why}: it has to be written by hand.')
     edits: list[Edit] = [Replace(source, block, placed(source, block, code))]
@@ -109,6 +110,9 @@ def _as_argument(source: Source, block: hcl.Block, blocks: tuple[hcl.Block, ...]
         return f"{block.type} = {value.value_code}"
     if argument.type in ("l(s)", "t(s)"):
         return _as_list(block, blocks)
+    if argument.type == "*" and len(blocks) == 1:
+        # Whatever it takes may be an object, too.
+        return f"{block.type} = {open_object(block)}"
     is_list = argument.type.startswith(("l(o(", "t(o(")) and argument.schema is not None
     if not is_list and not argument.type.startswith(("m(", "o(")):
         raise UnclearError(f'"{block.type}" takes no object')
@@ -146,6 +150,22 @@ def _attributes(block: hcl.Block) -> Iterator[hcl.Attribute]:
 def _as_object(source: Source, block: hcl.Block) -> str:
     list(_attributes(block))
     return source.text[block.body.start - 1 : block.end]
+
+
+def open_object(block: hcl.Block) -> str:
+    """The object of any attributes that a block stands for, comments included; raises UnclearError."""
+    parts, types = ["{"], list[str]()
+    for item in block.body.items:
+        if isinstance(item, hcl.Block):
+            types.append(item.type)
+            if item.labels:
+                raise UnclearError(f'"{item.type}" in it has labels')
+            parts.append(f"{item.lead}{item.type} = {open_object(item)}{item.trail}")
+        else:
+            parts.append(item.code)
+    if len(types) > len({*types}):
+        raise UnclearError("a block stands in it more than once")
+    return "".join([*parts, block.body.tail, "}"])
 
 
 def _one_or_null(block: hcl.Block, argument: Argument) -> str:
