@@ -93,6 +93,13 @@ ROWS: Final = {
         origin="elasticache.CreateReplicationGroup"
     ),
     ("aws_elasticache_replication_group", "enable_auth_token"): _TOKEN,
+    ("aws_iam_account_password_policy", "expire_passwords"): Row(
+        '"max_password_age" says it',
+        (),
+        ("max_password_age",),
+        'Passwords expire where "max_password_age" says after how many days: set that, or remove this.',
+        origin="aws_iam_account_password_policy",
+    ),
     ("aws_kms_replica_key", "customer_master_key_spec"): _REPLICA,
     ("aws_kms_replica_key", "enable_key_rotation"): _REPLICA,
     ("aws_kms_replica_key", "key_usage"): _REPLICA,

@@ -53,8 +53,11 @@ aws_ec2_client_vpn_authorization_rule
   words: target_cidr=target_network_cidr destination_cidr=target_network_cidr
 aws_ec2_client_vpn_endpoint.connection_log_options
   words: log_stream=cloudwatch_log_stream log_group=cloudwatch_log_group log_group_name=cloudwatch_log_group
+aws_ec2_transit_gateway_peering_attachment_accepter
+  words: peering_attachment_id=transit_gateway_attachment_id attachment_id=transit_gateway_attachment_id
 aws_ec2_transit_gateway_vpc_attachment
   aws_lb: subnets=subnet_ids
+  words: appliance_mode=appliance_mode_support
 aws_elb.listener
   elb.CreateLoadBalancer: load_balancer_port=lb_port
   aws_lb_listener: certificate_arn=ssl_certificate_id
@@ -63,7 +66,10 @@ aws_flow_log
   aws_config_configuration_recorder: role_arn=iam_role_arn
   aws_route53_query_log: cloudwatch_log_group_arn=log_destination
   AWS::EC2::FlowLog: deliver_logs_permission_arn=iam_role_arn
-  words: log_destination_arn=log_destination log_group_arn=log_destination
+  aws_route53_resolver_query_log_config: destination_arn=log_destination
+  words: log_destination_arn=log_destination log_group_arn=log_destination aggregation_interval=max_aggregation_interval
+aws_globalaccelerator_endpoint_group
+  words: endpoints=endpoint_configuration
 aws_globalaccelerator_endpoint_group.endpoint_configuration
   words: endpoint_arn=endpoint_id
 aws_lb
@@ -115,7 +121,8 @@ aws_route
   words: internet_gateway_id=gateway_id igw_id=gateway_id peering_connection_id=vpc_peering_connection_id
 aws_route53_health_check
   aws_lb_target_group.health_check: interval=request_interval path=resource_path protocol=type
-  words: domain_name=fqdn threshold=failure_threshold domain=fqdn
+  words: domain_name=fqdn threshold=failure_threshold domain=fqdn alarm_name=cloudwatch_alarm_name
+    alarm_region=cloudwatch_alarm_region
 aws_route53_query_log
   AWS::Route53::HostedZone: cloud_watch_logs_log_group_arn=cloudwatch_log_group_arn
     cloudwatch_logs_log_group_arn=cloudwatch_log_group_arn
@@ -132,8 +139,19 @@ aws_route53_record.geolocation_routing_policy
   AWS::Route53::RecordSet: country_code=country continent_code=continent subdivision_code=subdivision
 aws_route53_resolver_endpoint
   route53resolver.CreateResolverEndpoint: ip_addresses=ip_address
+  aws_lb: security_groups=security_group_ids
+aws_route53_resolver_query_log_config
+  aws_route53_query_log: cloudwatch_log_group_arn=destination_arn
+  aws_flow_log: log_destination=destination_arn
+  words: log_group_arn=destination_arn s3_bucket_arn=destination_arn bucket_arn=destination_arn
+    kinesis_firehose_arn=destination_arn firehose_arn=destination_arn log_destination_arn=destination_arn
+aws_route53_resolver_rule
+  AWS::Route53Resolver::ResolverRule: target_ips=target_ip
 aws_route53_zone
   aws_acm_certificate: domain_name=name
+  words: description=comment
+aws_route53_zone_association
+  route53.AssociateVPCWithHostedZone: hosted_zone_id=zone_id
 aws_route_table.route
   https://github.com/hashicorp/terraform-provider-aws/pull/22664: instance_id=network_interface_id
   aws_route: destination_cidr_block=cidr_block destination_ipv6_cidr_block=ipv6_cidr_block
@@ -167,6 +185,8 @@ aws_service_discovery_private_dns_namespace
   words: domain_name=name
 aws_service_discovery_public_dns_namespace
   words: domain_name=name
+aws_service_discovery_service.health_check_config
+  aws_lb_target_group.health_check: path=resource_path
 aws_subnet
   aws_ecs_service.network_configuration: assign_public_ip=map_public_ip_on_launch
   aws_vpc_ipam_pool_cidr: cidr=cidr_block
@@ -177,6 +197,7 @@ aws_vpc
 aws_vpc_endpoint
   aws_lb: security_groups=security_group_ids subnets=subnet_ids
   AWS::EC2::VPCEndpoint: policy_document=policy
+  words: route_tables=route_table_ids
 aws_vpc_peering_connection
   aws_ec2_transit_gateway_peering_attachment: peer_account_id=peer_owner_id
   words: requester_vpc_id=vpc_id accepter_vpc_id=peer_vpc_id accepter_account_id=peer_owner_id
@@ -196,12 +217,32 @@ aws_vpc_security_group_ingress_rule
   aws_security_group_rule: protocol=ip_protocol source_security_group_id=referenced_security_group_id
     cidr_blocks=cidr_ipv4 ipv6_cidr_blocks=cidr_ipv6 prefix_list_ids=prefix_list_id
   AWS::EC2::SecurityGroupIngress: cidr_ip=cidr_ipv4 source_prefix_list_id=prefix_list_id
+aws_wafv2_rule_group.rule.statement
+  words: sql_injection_match_statement=sqli_match_statement
+aws_wafv2_rule_group.rule.statement.and_statement.statement
+  words: sql_injection_match_statement=sqli_match_statement
 aws_wafv2_rule_group.rule.statement.geo_match_statement
   words: countries=country_codes
+aws_wafv2_rule_group.rule.statement.not_statement.statement
+  words: sql_injection_match_statement=sqli_match_statement
+aws_wafv2_rule_group.rule.statement.or_statement.statement
+  words: sql_injection_match_statement=sqli_match_statement
+aws_wafv2_rule_group.rule.statement.rate_based_statement.scope_down_statement
+  words: sql_injection_match_statement=sqli_match_statement
 aws_wafv2_web_acl
   AWS::WAFv2::WebACL: rules=rule
+aws_wafv2_web_acl.rule.statement
+  words: sql_injection_match_statement=sqli_match_statement
+aws_wafv2_web_acl.rule.statement.and_statement.statement
+  words: sql_injection_match_statement=sqli_match_statement
 aws_wafv2_web_acl.rule.statement.geo_match_statement
   words: countries=country_codes
+aws_wafv2_web_acl.rule.statement.not_statement.statement
+  words: sql_injection_match_statement=sqli_match_statement
+aws_wafv2_web_acl.rule.statement.or_statement.statement
+  words: sql_injection_match_statement=sqli_match_statement
+aws_wafv2_web_acl.rule.statement.rate_based_statement.scope_down_statement
+  words: sql_injection_match_statement=sqli_match_statement
 aws_wafv2_web_acl_association
   aws_lb_listener: load_balancer_arn=resource_arn
   words: alb_arn=resource_arn web_acl_id=web_acl_arn web_acl=web_acl_arn
@@ -269,6 +310,8 @@ aws_networkfirewall_firewall_policy
 aws_route53_record
   AWS::Route53::RecordSet: aws_route53_record_set aws_route53_recordset
   words: aws_route53_dns_record
+aws_route53_resolver_query_log_config
+  words: aws_route53_resolver_query_logging_config aws_route53_resolver_query_logging aws_route53_resolver_query_log
 aws_route53_zone
   AWS::Route53::HostedZone: aws_route53_hosted_zone
 aws_security_group
@@ -281,10 +324,17 @@ aws_service_discovery_public_dns_namespace
   words: aws_cloud_map_public_dns_namespace aws_cloudmap_public_dns_namespace
 aws_service_discovery_service
   words: aws_cloud_map_service aws_cloudmap_service
+aws_shield_drt_access_log_bucket_association
+  words: aws_shield_drt_access_log_bucket
+aws_shield_drt_access_role_arn_association
+  words: aws_shield_drt_access aws_shield_drt_access_role aws_shield_drt_access_role_arn
+    aws_shield_drt_access_role_association
 aws_shield_protection
   words: aws_shield_advanced_protection
 aws_vpc_endpoint
   AWS::EC2::VPCEndpoint: aws_ec2_vpc_endpoint
+aws_vpc_endpoint_service
+  words: aws_privatelink_service aws_privatelink_endpoint_service
 aws_vpc_peering_connection
   words: aws_vpc_peering
 aws_vpc_security_group_egress_rule
@@ -294,5 +344,7 @@ aws_vpc_security_group_ingress_rule
 aws_vpc_security_group_vpc_association
   words: aws_security_group_vpc_association
 aws_wafv2_web_acl
-  words: aws_wafv2_acl
+  words: aws_wafv2_acl aws_waf_web_acl_v2 aws_waf_v2_web_acl
+aws_wafv2_web_acl_logging_configuration
+  AWS::WAFv2::LoggingConfiguration: aws_wafv2_logging_configuration
 """

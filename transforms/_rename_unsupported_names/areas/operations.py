@@ -47,7 +47,7 @@ aws_cloudwatch_metric_alarm
   aws_cloudwatch_event_rule: name=alarm_name description=alarm_description
   aws_cloudwatch_metric_alarm.metric_query.metric: stat=statistic
   words: metric=metric_name comparison=comparison_operator enabled=actions_enabled period_seconds=period
-    period_in_seconds=period datapoints=datapoints_to_alarm metric_queries=metric_query
+    period_in_seconds=period datapoints=datapoints_to_alarm metric_queries=metric_query missing_data=treat_missing_data
 aws_cloudwatch_metric_alarm.metric_query.metric
   aws_cloudwatch_metric_alarm: statistic=stat
 aws_cloudwatch_metric_stream
@@ -93,6 +93,8 @@ aws_prometheus_workspace
   words: name=alias workspace_name=alias
 aws_prometheus_workspace.logging_configuration
   words: cloudwatch_log_group_arn=log_group_arn
+aws_servicecatalog_portfolio_share
+  AWS::ServiceCatalog::PortfolioShare: account_id=principal_id
 aws_servicecatalog_product
   words: provisioning_artifact=provisioning_artifact_parameters
 aws_ssm_association
@@ -113,6 +115,8 @@ aws_ssm_parameter
   aws_backup_vault: kms_key_arn=key_id
   aws_secretsmanager_secret: kms_key_id=key_id
   words: tier_type=tier kms_key=key_id
+aws_ssm_patch_baseline
+  AWS::SSM::PatchBaseline: approval_rules=approval_rule
 aws_synthetics_canary
   aws_lambda_function: role=execution_role_arn runtime=runtime_version
   words: role_arn=execution_role_arn
@@ -168,6 +172,8 @@ aws_prometheus_workspace
   words: aws_amp_workspace aws_managed_prometheus_workspace aws_aps_workspace
 aws_resourcegroups_group
   words: aws_resource_group aws_resource_groups_group
+aws_ssm_document
+  words: aws_ssm_automation_document aws_ssm_command_document
 aws_ssm_parameter
   words: aws_systems_manager_parameter aws_ssm_parameter_store
 aws_synthetics_canary

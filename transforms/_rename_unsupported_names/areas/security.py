@@ -60,6 +60,7 @@ aws_guardduty_filter.finding_criteria
 aws_guardduty_filter.finding_criteria.criterion
   guardduty.CreateFilter: eq=equals neq=not_equals gt=greater_than gte=greater_than_or_equal lt=less_than
     lte=less_than_or_equal
+  words: values=equals
 aws_guardduty_ipset
   words: active=activate enabled=activate
 aws_guardduty_publishing_destination
@@ -157,6 +158,8 @@ aws_secretsmanager_secret_rotation.rotation_rules
 aws_secretsmanager_secret_version
   aws_secretsmanager_secret_policy: secret_arn=secret_id
   words: secret_value=secret_string
+aws_securityhub_account
+  words: auto_enable=auto_enable_controls
 aws_securityhub_finding_aggregator
   securityhub.CreateFindingAggregator: region_linking_mode=linking_mode
   words: regions=specified_regions linked_regions=specified_regions
@@ -193,6 +196,8 @@ aws_config_remediation_configuration
   words: aws_config_remediation
 aws_guardduty_detector
   words: aws_guardduty
+aws_guardduty_organization_admin_account
+  words: aws_guardduty_organization_admin
 aws_iam_account_password_policy
   words: aws_iam_password_policy
 aws_iam_instance_profile
@@ -203,21 +208,29 @@ aws_iam_policy
   AWS::IAM::ManagedPolicy: aws_iam_managed_policy
 aws_iam_role_policy_attachment
   words: aws_iam_role_managed_policy_attachment aws_iam_role_attachment
+aws_inspector2_enabler
+  words: aws_inspector2_enablement aws_inspector_enabler aws_inspector2_account
 aws_kms_alias
   words: aws_kms_key_alias
 aws_macie2_account
-  words: aws_macie_account
+  words: aws_macie_account aws_macie2_session
+aws_organizations_organization
+  words: aws_organization
 aws_organizations_organizational_unit
   words: aws_organizations_ou
 aws_organizations_policy
-  words: aws_organizations_scp
+  words: aws_organizations_scp aws_organizations_service_control_policy aws_organizations_tag_policy
+    aws_organizations_backup_policy
 aws_secretsmanager_secret
   AWS::SecretsManager::Secret: aws_secrets_manager_secret
 aws_secretsmanager_secret_rotation
+  AWS::SecretsManager::RotationSchedule: aws_secretsmanager_rotation_schedule
   words: aws_secretsmanager_rotation
 aws_securityhub_account
   AWS::SecurityHub::Hub: aws_securityhub_hub
   words: aws_securityhub
+aws_securityhub_standards_subscription
+  words: aws_securityhub_standard aws_securityhub_standards aws_securityhub_standard_subscription
 aws_ssoadmin_account_assignment
   AWS::SSO::Assignment: aws_sso_assignment
   words: aws_sso_account_assignment
