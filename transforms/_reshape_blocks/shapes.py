@@ -46,6 +46,7 @@ from transforms._reshape_blocks import (
     outcomes,
     overridden_actions,
     parameter_families,
+    peering_sides,
     ports,
     redrive,
     remediation_parameters,
@@ -120,6 +121,7 @@ _IN_MODULE: Final[
     (lambda _, one: node_groups.is_group(one), node_groups.groups),
     (listed.is_listed, listed.blocks),
     (lambda _, one: parameter_families.is_engine(one), _families),
+    (lambda _, one: peering_sides.is_option(one), peering_sides.option),
     (lambda _, one: rule_ranges.are_ranges(one), rule_ranges.ranges),
     (lambda _, one: stages.is_throttling(one), stages.throttling),
 )

@@ -162,19 +162,3 @@ resource "aws_wafv2_rule_group" "injections" {
     sampled_requests_enabled   = true
   }
 }
-
-resource "aws_ssm_patch_baseline" "ubuntu" {
-  name             = "ubuntu"
-  operating_system = "UBUNTU"
-
-  approval_rules {
-    patch_rules {
-      approve_after_days = 7
-
-      patch_filter {
-        key    = "PRIORITY"
-        values = ["Required"]
-      }
-    }
-  }
-}

@@ -1,6 +1,6 @@
 resource "aws_ssm_automation_document" "restart" {
   name    = "orders-restart"
-  content = file("${path.module}/restart.json")
+  content = jsonencode({ schemaVersion = "0.3" })
 }
 
 resource "aws_organizations_tag_policy" "cost" {
@@ -12,7 +12,7 @@ resource "aws_organizations_tag_policy" "cost" {
 resource "aws_ssm_command_document" "patch" {
   name          = "orders-patch"
   document_type = "Command"
-  content       = file("${path.module}/patch.json")
+  content       = jsonencode({ schemaVersion = "2.2" })
 }
 
 resource "aws_ssm_association" "restart" {

@@ -1,6 +1,6 @@
 resource "aws_ssm_document" "restart" {
   name          = "orders-restart"
-  content       = file("${path.module}/restart.json")
+  content       = jsonencode({ schemaVersion = "0.3" })
   document_type = "Automation"
 }
 
@@ -14,7 +14,7 @@ resource "aws_organizations_policy" "cost" {
 resource "aws_ssm_document" "patch" {
   name          = "orders-patch"
   document_type = "Command"
-  content       = file("${path.module}/patch.json")
+  content       = jsonencode({ schemaVersion = "2.2" })
 }
 
 resource "aws_ssm_association" "restart" {

@@ -15,12 +15,6 @@ resource "aws_kms_key" "orders" {
   policy      = data.aws_iam_policy_document.key.json
 }
 
-# An alias is no tag.
-resource "aws_kms_key" "ingest" {
-  name   = "alias/ingest"
-  policy = data.aws_iam_policy_document.key.json
-}
-
 resource "aws_acm_certificate" "orders" {
   name              = "orders"
   domain_name       = "orders.example.com"
