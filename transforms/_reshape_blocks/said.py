@@ -1,7 +1,6 @@
 """What comments say of what is written in another form: above it, and behind it on its line."""
 
 from fixer import hcl
-from fixer.hcl.tokens import COMMENT, tokenize
 
 
 def lead_of(node: hcl.Node) -> str:
@@ -20,7 +19,9 @@ def said_in(code: str) -> str:
     """The comments in a piece of code, as lines to stand above something."""
     if "#" not in code and "/" not in code:
         return ""
-    found = [code[token.start : token.end].strip() for token in tokenize(code) if token.kind == COMMENT]
+    found = [
+        code[token.start : token.end].strip() for token in hcl.tokens.tokenize(code) if token.kind == hcl.tokens.COMMENT
+    ]
     return "".join([f"{comment}\n" for comment in found])
 
 
