@@ -30,6 +30,7 @@ Safe: the configuration could not be planned, and as many are made as are writte
 - https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -160,4 +161,8 @@ def _advice(found: Rejection) -> str:
 
 
 def _short(code: str) -> str:
-    return code if "\n" not in code and len(code) <= 60 else "..."
+    """A piece of code as a message shows it: whole, or the function that stands around the rest."""
+    if "\n" not in code and len(code) <= 60:
+        return code
+    function = re.match(r"\w+\(", code)
+    return f"{function[0]}...)" if function is not None and code.endswith(")") else "..."

@@ -106,7 +106,8 @@ def _as_argument(source: Source, block: hcl.Block, blocks: tuple[hcl.Block, ...]
             return f"{block.type} = true"
         value = _single_value(block, argument)
         if value is None:
-            raise UnclearError(f'"{block.type}" takes one value')
+            values = f" ({', '.join(argument.rule.one_of)})" if argument.rule.one_of else ""
+            raise UnclearError(f'"{block.type}" takes one value{values}')
         return f"{said_in(block.body.code)}{block.type} = {value.value_code}"
     if argument.type in ("l(s)", "t(s)"):
         return _as_list(block, blocks)
