@@ -86,6 +86,13 @@ ROWS: Final = {
         origin="aws_db_proxy_target",
     ),
     ("aws_docdb_cluster_instance", "multi_az"): _SPREAD,
+    ("aws_ec2_transit_gateway_peering_attachment", "auto_accept"): Row(
+        "the other side accepts it",
+        ("false",),
+        (),
+        "The other side accepts it: write an aws_ec2_transit_gateway_peering_attachment_accepter there.",
+        "aws_vpc_peering_connection",
+    ),
     ("aws_ec2_transit_gateway_peering_attachment_accepter", "auto_accept"): Row(
         "it is what accepts", _ON, (), "It accepts where it is.", "aws_vpc_peering_connection_accepter"
     ),

@@ -12,7 +12,7 @@ from transforms._reshape_blocks.inner import inner_block
 from transforms._reshape_blocks.keys import fits_none, stray
 from transforms._reshape_blocks.pairs import are_names, conditions, is_condition, key_of, pair_of, paired
 from transforms._reshape_blocks.said import lead_of, line_of, with_comments
-from transforms._reshape_blocks.singles import listed, only_map, single
+from transforms._reshape_blocks.singles import for_each_of, listed, only_map, single
 from transforms._reshape_blocks.unclear import UnclearError
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
@@ -58,6 +58,9 @@ class _Writing:
             return self._repeated(name, value, nested, below)
         if isinstance(value, hcl.Conditional) and dynamic:
             return self._conditional(name, value, nested, below)
+        argument = for_each_of(self.module, value, nested)
+        if argument:
+            return self._dynamic(name, value.code.strip(), f"\n{argument} = {name}.value\n")
         return self._block(name, single(self.module, self.type, name, value, nested))
 
     def _several(self, name: str, value: hcl.TupleCons, nested: NestedBlock, path: str) -> str:

@@ -164,7 +164,7 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
         return
     elif one.schema.block(one.name) is not None:
         yield turned.block_for(module, one, one.name)
-    elif name := kin.block_of(one):
+    elif name := kin.block_of(module, one):
         yield turned.block_for(module, one, name)
 
 

@@ -99,6 +99,13 @@ def listed(type_: str, name: str, value: hcl.TupleCons, nested: NestedBlock) -> 
     raise UnclearError("not every element is an object that is written out")
 
 
+def for_each_of(module: Module, value: hcl.Expression, nested: NestedBlock) -> str:
+    """The one argument of a block of which each of a list of strings or numbers is one; empty if it is no such list."""
+    argument, wanted = _only(nested.schema)
+    is_plain = isinstance(value, hcl.Traversal) and type_of(module, value) in ("l(s)", "t(s)", "l(n)", "t(n)")
+    return argument if is_plain and nested.maximum != 1 and wanted in ("s", "n") else ""
+
+
 def only_map(schema: Schema) -> str:
     """The one argument of a block, if that is a map, which is often written out as the block itself."""
     settable = _settable(schema)
