@@ -1,8 +1,8 @@
 """What the name of a type that there is not tells beside the type that is meant, and types for which there is none.
 
 Sources: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssm_document (document_type),
-.../organizations_policy (type), .../vpn_connection (tunnels), and for invalidations of caches
-https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Invalidation_Requests.html
+.../organizations_policy (type), .../vpc_endpoint (vpc_endpoint_type), .../vpn_connection (tunnels), and
+https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Invalidation_Requests.html (invalidations of caches)
 """
 
 from typing import Final
@@ -13,6 +13,8 @@ TELLS: Final = {
     "aws_organizations_tag_policy": ("type", '"TAG_POLICY"'),
     "aws_ssm_automation_document": ("document_type", '"Automation"'),
     "aws_ssm_command_document": ("document_type", '"Command"'),
+    "aws_vpc_endpoint_interface": ("vpc_endpoint_type", '"Interface"'),
+    "aws_vpc_interface_endpoint": ("vpc_endpoint_type", '"Interface"'),
 }
 
 _INVALIDATION: Final = (

@@ -99,7 +99,7 @@ aws_cognito_user_group
   aws_backup_selection: iam_role_arn=role_arn
 aws_cognito_user_pool
   words: auto_verify_attributes=auto_verified_attributes mfa=mfa_configuration auto_verified=auto_verified_attributes
-    schema_attribute=schema schema_attributes=schema lambda_triggers=lambda_config
+    schema_attribute=schema schema_attributes=schema lambda_triggers=lambda_config auto_verify=auto_verified_attributes
 aws_cognito_user_pool.admin_create_user_config.invite_message_template
   words: email_body=email_message
 aws_cognito_user_pool.device_configuration
@@ -128,7 +128,7 @@ aws_cognito_user_pool_client
     allowed_oauth_flows_enabled=allowed_oauth_flows_user_pool_client oauth_flows=allowed_oauth_flows
     oauth_scopes=allowed_oauth_scopes allowed_scopes=allowed_oauth_scopes generate_client_secret=generate_secret
     sign_out_urls=logout_urls identity_providers=supported_identity_providers allowed_callback_urls=callback_urls
-    allowed_logout_urls=logout_urls
+    allowed_logout_urls=logout_urls redirect_uris=callback_urls redirect_urls=callback_urls
 aws_cognito_user_pool_domain
   aws_cloudfront_distribution.viewer_certificate: acm_certificate_arn=certificate_arn
   words: domain_prefix=domain name=domain
@@ -201,8 +201,10 @@ aws_cognito_user
 aws_cognito_user_group
   AWS::Cognito::UserPoolGroup: aws_cognito_user_pool_group
   words: aws_cognito_group
+aws_cognito_user_pool
+  words: aws_cognito_pool
 aws_cognito_user_pool_client
-  words: aws_cognito_client aws_cognito_app_client aws_cognito_pool_client
+  words: aws_cognito_client aws_cognito_app_client aws_cognito_pool_client aws_cognito_user_pool_app_client
 aws_cognito_user_pool_domain
   words: aws_cognito_domain
 aws_lambda_event_source_mapping
