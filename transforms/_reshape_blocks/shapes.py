@@ -37,6 +37,7 @@ from transforms._reshape_blocks import (
     listener_actions,
     listener_conditions,
     metric_stats,
+    name_tags,
     namespaces,
     node_groups,
     object_filters,
@@ -45,6 +46,7 @@ from transforms._reshape_blocks import (
     outcomes,
     overridden_actions,
     parameter_families,
+    peering_sides,
     ports,
     redrive,
     remediation_parameters,
@@ -70,7 +72,7 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (filters.is_filter, filters.filtered),
     (dependencies.is_dependencies, dependencies.dependencies),
     (exclusions.is_exclusion, exclusions.exclusion),
-    (groups.is_name, groups.name_tag),
+    (name_tags.is_name, name_tags.name_tag),
     (ports.is_port, ports.ports),
     (listener_conditions.is_condition, listener_conditions.condition),
     (firewall_actions.is_type, firewall_actions.action),
@@ -121,6 +123,7 @@ _IN_MODULE: Final[
     (lambda _, one: node_groups.is_group(one), node_groups.groups),
     (listed.is_listed, listed.blocks),
     (lambda _, one: parameter_families.is_engine(one), _families),
+    (lambda _, one: peering_sides.is_option(one), peering_sides.option),
     (lambda _, one: rule_ranges.are_ranges(one), rule_ranges.ranges),
     (lambda _, one: stages.is_throttling(one), stages.throttling),
 )
@@ -166,7 +169,7 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
         return
     elif one.schema.block(one.name) is not None:
         yield turned.block_for(module, one, one.name)
-    elif name := kin.block_of(one):
+    elif name := kin.block_of(module, one):
         yield turned.block_for(module, one, name)
 
 

@@ -15,6 +15,7 @@ from transforms._reshape_blocks.dynamics import content_of, where
 from transforms._reshape_blocks.entries import as_map, is_entry
 from transforms._reshape_blocks.forms import as_blocks
 from transforms._reshape_blocks.kin import are_kin
+from transforms._reshape_blocks.said import said_in
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import placed
 
@@ -106,8 +107,9 @@ def _as_argument(source: Source, block: hcl.Block, blocks: tuple[hcl.Block, ...]
             return f"{block.type} = true"
         value = _single_value(block, argument)
         if value is None:
-            raise UnclearError(f'"{block.type}" takes one value')
-        return f"{block.type} = {value.value_code}"
+            values = f" ({', '.join(argument.rule.one_of)})" if argument.rule.one_of else ""
+            raise UnclearError(f'"{block.type}" takes one value{values}')
+        return f"{said_in(block.body.code)}{block.type} = {value.value_code}"
     if argument.type in ("l(s)", "t(s)"):
         return _as_list(block, blocks)
     if argument.type == "*" and len(blocks) == 1:
@@ -133,11 +135,12 @@ def _as_list(block: hcl.Block, blocks: tuple[hcl.Block, ...]) -> str:
         raise UnclearError(f'"{block.type}" takes no object')
     name = names.pop()
     values = [item.value_code.strip() for item in items if isinstance(item, hcl.Attribute)]
+    comments = "".join([said_in(one.body.code) for one in blocks])
     if len(blocks) == 1 and name in (block.type, "value", "values") and not values[0].startswith('"'):
-        return f"{block.type} = {values[0]}"
+        return f"{comments}{block.type} = {values[0]}"
     if name not in ("arn", "id", "name", "value") and not are_kin(name, block.type):
         raise UnclearError(f'"{block.type}" takes no object')
-    return f"{block.type} = [{', '.join(values)}]"
+    return f"{comments}{block.type} = [{', '.join(values)}]"
 
 
 def _attributes(block: hcl.Block) -> Iterator[hcl.Attribute]:
