@@ -31,7 +31,6 @@ Safe: the configuration could not be planned, and as many are made as are writte
 - https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
