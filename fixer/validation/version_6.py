@@ -89,7 +89,9 @@ def _holds(found: Rejection) -> bool:
         return False
     if argument.rule.one_of:
         given = found.detail.rpartition(", got ")[2]
-        return _plain(given) in {_plain(one) for one in argument.rule.one_of} or _is_of_none(given, argument.rule.one_of)
+        return _plain(given) in {_plain(one) for one in argument.rule.one_of} or _is_of_none(
+            given, argument.rule.one_of
+        )
     return bool(argument.rule.match) and argument.rule.says in found.detail
 
 
