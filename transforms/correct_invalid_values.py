@@ -4,9 +4,9 @@
 
 A value that is not in an argument's closed list becomes the one that is meant: the same in another case or with other
 separators (`slow_query`, `Pay_Per_Request`), another name of the same thing (`billing_mode = "ON_DEMAND"` is
-`PAY_PER_REQUEST`, `Daily` is `TwentyFour_Hours`), `true` or `yes` where a list has a word for on and one for off, a
-misspelling one or two letters away from a single one, an operator (`>=`) under its name, or the one of which the value is the first or the last words
-(`STRICT` is `STRICT_ORDER`). Numbers become the nearest allowed one where that does no harm
+`PAY_PER_REQUEST`, `Daily` is `TwentyFour_Hours`), an operator by its sign (`>=`), `true` or `yes` where a list has a
+word for on and one for off, a misspelling one or two letters away from a single one, or the one of which the value is
+the first or the last words (`STRICT` is `STRICT_ORDER`). Numbers become the nearest allowed one where that does no harm
 (logs are kept for 3 days instead of 2, a key's deletion waits for 7 days instead of 5).
 
 The ARN of a role, a user or a group becomes its name where IAM takes names, the name of a policy its ARN.

@@ -45,6 +45,7 @@ from transforms._reshape_blocks import (
     outcomes,
     overridden_actions,
     parameter_families,
+    port_lists,
     ports,
     redrive,
     remediation_parameters,
@@ -70,6 +71,7 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (dependencies.is_dependencies, dependencies.dependencies),
     (exclusions.is_exclusion, exclusions.exclusion),
     (groups.is_name, groups.name_tag),
+    (port_lists.are_ports, port_lists.rules),
     (ports.is_port, ports.ports),
     (listener_conditions.is_condition, listener_conditions.condition),
     (firewall_actions.is_type, firewall_actions.action),
@@ -132,7 +134,7 @@ def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal
             yield from repeated.single(one) if repeated.is_single(one) else namespaces.namespace(one)
             continue
         if one.kind is Kind.TYPE:
-            yield from open_lists.blocks(module, one) if open_lists.is_open(one) else listed.blocks(module, one)
+            yield from _of_type(module, one)
             continue
         fixes = tuple(_alone(module, one))
         if not fixes:
@@ -144,6 +146,16 @@ def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal
             continue
         whole = tuple(contents.contents(module, tuple(those)))
         yield from whole or levels.moved(module, tuple(those))
+
+
+def _of_type(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
+    """What is done about one that is of another type than it should be."""
+    if open_lists.is_open(one):
+        yield from open_lists.blocks(module, one)
+    elif port_lists.are_ports(one):
+        yield from port_lists.rules(one)
+    else:
+        yield from listed.blocks(module, one)
 
 
 def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
