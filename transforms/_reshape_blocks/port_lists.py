@@ -39,7 +39,7 @@ def rules(one: Rejection) -> Iterator[Fix | Refusal]:
     if not ports or block.type == "content" or block.body.tail.strip():
         yield Refusal(source, item, f"{said}: write a block for each of them")
         return
-    written = []
+    written: list[str] = []
     for start, end in ports:
         range_ = f"from_port = {start}\nto_port = {end}\n"
         inside = ""
@@ -59,7 +59,9 @@ def _ports(body: hcl.Body) -> list[tuple[str, str]]:
     ends = [found for name in _ENDS if (found := body.attribute(name)) is not None]
     if len(both) == 1 and not ends:
         codes = _codes(both[0])
-        ranges = [(found[1], found[2]) if (found := _RANGE.fullmatch(code)) else (code, code) for code in codes]
+        ranges = [
+            (both_ends[1], both_ends[2]) if (both_ends := _RANGE.fullmatch(code)) else (code, code) for code in codes
+        ]
     elif not both and len(ends) == len(_ENDS):
         starts, stops = (_codes(end) for end in ends)
         ranges = list(zip(starts, stops, strict=True)) if len(starts) == len(stops) else []
