@@ -10,7 +10,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
-from fixer.module import Declaration, Module, known_string, target
+from fixer.module import Declaration, Module, known_string
 
 _GROUP: Final = "aws_security_group"
 _RESERVED: Final = "sg-"
@@ -67,13 +67,12 @@ def _alias(module: Module, alias: Declaration, attribute: hcl.Attribute) -> Iter
 
 def _is_name(module: Module, value: hcl.Expression) -> bool:
     """Whether a variable or a local is a name without `alias/`: its value is, or others are called by it."""
-    read = target(module, value)
-    if read is None or read.names[0] not in ("local", "var"):
+    if not isinstance(value, hcl.Traversal) or value.names[0] not in ("local", "var"):
         return False
     begins = known_string(module, value)
     if begins is not None:
         return bool(with_alias(begins))
-    readers = [reader for reader, _ in module.readers(read.address)]
+    readers = [reader for reader, _ in module.readers(".".join(value.names[:2]))]
     return any(reader.kind == "resource" and reader.type != _KEY_ALIAS for reader in readers)
 
 

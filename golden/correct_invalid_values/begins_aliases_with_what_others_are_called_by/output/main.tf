@@ -28,7 +28,7 @@ resource "aws_kms_alias" "logs" {
 }
 
 resource "aws_kms_alias" "events" {
-  name          = "${local.prefix}-events"
+  name          = "alias/${local.prefix}-events"
   target_key_id = aws_kms_key.orders.key_id
 }
 
