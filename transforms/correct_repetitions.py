@@ -30,6 +30,7 @@ Safe: the configuration could not be planned, and as many are made as are writte
 - https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -43,6 +44,9 @@ from transforms._correct_repetitions.keys import are_texts, keyed
 # What is known before anything is made.
 _KNOWN: Final = frozenset({"var", "path", "terraform"})
 _DEEPEST: Final = 10
+# The brackets that code begins with, and those that end them.
+_OPENED: Final = re.compile(r"(?:\w+\(|\[|\{)*")
+_CLOSED: Final = {"(": ")", "[": "]", "{": "}"}
 
 
 class CorrectRepetitions(Transform):
@@ -160,4 +164,9 @@ def _advice(found: Rejection) -> str:
 
 
 def _short(code: str) -> str:
-    return code if "\n" not in code and len(code) <= 60 else "..."
+    """Code as a message shows it: of what is long, the brackets around it (`toset([...])`)."""
+    if "\n" not in code and len(code) <= 60:
+        return code
+    opened = _OPENED.match(code)
+    around = opened[0] if opened is not None else ""
+    return f"{around}...{''.join([_CLOSED[letter] for letter in reversed(around) if letter in _CLOSED])}"

@@ -149,7 +149,10 @@ def version_note(module: Module, found: Rejection) -> str:
             nested = later.block(part) if later is not None else None
             later = nested.schema if nested is not None else None
         later = later if later is not None and _is_taken(found, later, name) else None
-    return "Version 6 of the provider has it." if later is not None else ""
+    if later is None:
+        return ""
+    other = "" if found.kind is Kind.UNSUPPORTED_ATTRIBUTE else ", or leave it out"
+    return f'Version 6 of the provider has it: ask for that (version = "~> 6.0"){other}.'
 
 
 def _is_taken(found: Rejection, schema: Schema, name: str) -> bool:

@@ -168,7 +168,7 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
     elif with_module := next((fixes for is_one, fixes in _IN_MODULE if is_one(module, one)), None):
         yield from with_module(module, one)
     elif isinstance(one.node, hcl.Block):
-        yield from _block(one)
+        yield from _block(module, one)
     elif (one.declaration.type, one.path, one.name) in PLACES:
         return
     elif one.schema.block(one.name) is not None:
@@ -177,9 +177,9 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
         yield turned.block_for(module, one, name)
 
 
-def _block(one: Rejection) -> Iterator[Fix | Refusal | None]:
+def _block(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
     """What is done about a block that is none, or an argument."""
-    outside = list(dissolved.dissolved_block(one))
+    outside = list(dissolved.dissolved_block(module, one))
     if outside:
         yield from outside
     elif one.schema is not None and (argument := one.schema.argument(one.name)) and argument.is_settable:
