@@ -10,7 +10,8 @@ the first or the last words (`STRICT` is `STRICT_ORDER`). Numbers become the nea
 (logs are kept for 3 days instead of 2, a key's deletion waits for 7 days instead of 5).
 
 The ARN of a role, a user or a group becomes its name where IAM takes names, the name of a policy its ARN; the ARN of a
-bucket or of a group of other things becomes its name where an argument takes that (`s3_bucket_name`).
+bucket or of a group of other things becomes its name where an argument takes that (`s3_bucket_name`), and a bucket that
+a distribution logs to is known by its domain name.
 
 A percentile where plain statistics are taken (`statistic = "p99"`) becomes the `extended_statistic`.
 
@@ -87,7 +88,7 @@ def _identifiers(module: Module) -> Iterator[Fix]:
         from transforms._correct_invalid_values.identifiers import identifier_fixes
 
         yield from identifier_fixes(module)
-    if module.mentions(".arn"):
+    if module.mentions(".arn") or module.mentions("logging_config"):
         from transforms._correct_invalid_values.arns_for_names import arn_fixes
 
         yield from arn_fixes(module)

@@ -1,6 +1,7 @@
 """ARNs where the names of buckets and of groups are taken: `s3_bucket_name = aws_s3_bucket.reports.arn`.
 
 A bucket and a group are named by arguments that are called so; where AWS takes their ARNs, the arguments say that.
+Distributions take neither of a bucket: its domain name.
 Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE of each, and of what a
 distribution logs to https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_LoggingConfig.html
 """
@@ -15,7 +16,7 @@ from fixer.module import Declaration, Module
 from fixer.provider.schema import Schema
 from fixer.validation import schema_of
 
-_READ: Final = r"(?P<of>aws_\w+)\.[\w-]+(?:\[[^\[\]]*\])?\.arn"
+_READ: Final = r"(?P<of>aws_\w+)\.[\w-]+(?:\[[^\[\]]*\])?\.(?P<read>arn|bucket|id)"
 _MEANT: Final = re.compile(rf"\b(?:\w*bucket(?:_name)?|\w+_group_name)[ \t]*=[ \t]*{_READ}")
 _WHOLE: Final = re.compile(_READ)
 _BUCKET: Final = re.compile(r"(?:\w+_)?bucket(?:_name)?")
@@ -51,17 +52,22 @@ def _made_by(block: hcl.Block) -> str:
 def _named(resource: Declaration, item: hcl.Attribute, schema: Schema, block: str) -> Iterator[Fix]:
     code, argument = item.value_code.strip(), schema.argument(item.name)
     read = _WHOLE.fullmatch(code)
+    is_reached = (resource.type, block) == _REACHED
     # Few of them take an ARN, which their rules say.
-    if read is None or argument is None or argument.type != "s" or "arn" in argument.rule.match:
+    if read is None or not (is_reached or read["read"] == "arn"):
+        return
+    if argument is None or argument.type != "s" or "arn" in argument.rule.match:
         return
     group = _GROUP.fullmatch(item.name)
     if _BUCKET.fullmatch(item.name) and read["of"] == "aws_s3_bucket":
-        right = "bucket_domain_name" if (resource.type, block) == _REACHED else "id"
+        right = "bucket_domain_name" if is_reached else "id"
     elif group is not None and read["of"].endswith(f"_{group['kind']}"):
         right = "name"
     else:
         return
-    new = f"{code.removesuffix('arn')}{right}"
-    what = "the domain name" if right == "bucket_domain_name" else "the name"
-    said = f"{resource.address}: {item.name} takes {what}, not the ARN: it is {new} now"
+    new = f"{code.removesuffix(read['read'])}{right}"
+    what, other = "the name", "the ARN"
+    if is_reached:
+        what, other = "the domain name of a bucket", other if read["read"] == "arn" else "its name"
+    said = f"{resource.address}: {item.name} takes {what}, not {other}: it is {new} now"
     yield Fix(resource.source, item, said, (Replace(resource.source, item.value, new),))

@@ -64,3 +64,42 @@ resource "aws_s3_bucket_replication_configuration" "logs" {
     }
   }
 }
+
+resource "aws_cloudfront_distribution" "orders" {
+  enabled = true
+
+  origin {
+    domain_name = "orders.example.com"
+    origin_id   = "orders"
+
+    custom_origin_config {
+      http_port              = 80
+      https_port             = 443
+      origin_protocol_policy = "https-only"
+      origin_ssl_protocols   = ["TLSv1.2"]
+    }
+  }
+
+  default_cache_behavior {
+    allowed_methods        = ["GET", "HEAD"]
+    cached_methods         = ["GET", "HEAD"]
+    target_origin_id       = "orders"
+    viewer_protocol_policy = "redirect-to-https"
+    cache_policy_id        = "658327ea-f89d-4fab-a63d-7e88639e58f6"
+  }
+
+  logging_config {
+    bucket = aws_s3_bucket.logs.id
+    prefix = "orders/"
+  }
+
+  restrictions {
+    geo_restriction {
+      restriction_type = "none"
+    }
+  }
+
+  viewer_certificate {
+    cloudfront_default_certificate = true
+  }
+}
