@@ -36,7 +36,9 @@ def rules(one: Rejection) -> Iterator[Fix | Refusal]:
         return
     ports = _ports(one.body)
     said = f"{one.told} A rule has one range of ports"
-    if not ports or block.type == "content" or block.body.tail.strip():
+    # Rules of network ACLs have numbers of their own.
+    is_numbered = block.body.attribute("rule_no") is not None
+    if not ports or is_numbered or block.type == "content" or block.body.tail.strip():
         yield Refusal(source, item, f"{said}: write a block for each of them")
         return
     written: list[str] = []

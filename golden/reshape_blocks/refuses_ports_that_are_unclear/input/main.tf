@@ -28,3 +28,17 @@ resource "aws_security_group" "web" {
     }
   }
 }
+
+resource "aws_network_acl" "web" {
+  vpc_id = var.vpc_id
+
+  # Each has a number.
+  ingress {
+    rule_no    = 100
+    action     = "allow"
+    protocol   = "tcp"
+    from_port  = [80, 443]
+    to_port    = [80, 443]
+    cidr_block = "0.0.0.0/0"
+  }
+}
