@@ -21,6 +21,16 @@ _MEANT: Final = re.compile(rf"\b(?:\w*bucket(?:_name)?|\w+_group_name)[ \t]*=[ \
 _WHOLE: Final = re.compile(_READ)
 _BUCKET: Final = re.compile(r"(?:\w+_)?bucket(?:_name)?")
 _GROUP: Final = re.compile(r"(?:\w+_)?(?P<kind>(?:autoscaling|log|option|parameter|placement|subnet)_group)_name")
+# Arguments that are called so and take the ARN of a bucket, by type and block.
+_BY_ARN: Final = frozenset(
+    {
+        ("aws_dataexchange_revision_assets", "asset_source"),
+        ("aws_s3_bucket", "destination"),
+        ("aws_s3_bucket_replication_configuration", "destination"),
+        ("aws_s3control_bucket_lifecycle_configuration", ""),
+        ("aws_s3control_bucket_policy", ""),
+    }
+)
 # Distributions take the name under which a bucket is reached.
 _REACHED: Final = ("aws_cloudfront_distribution", "logging_config")
 
@@ -53,10 +63,9 @@ def _named(resource: Declaration, item: hcl.Attribute, schema: Schema, block: st
     code, argument = item.value_code.strip(), schema.argument(item.name)
     read = _WHOLE.fullmatch(code)
     is_reached = (resource.type, block) == _REACHED
-    # Few of them take an ARN, which their rules say.
     if read is None or not (is_reached or read["read"] == "arn"):
         return
-    if argument is None or argument.type != "s" or "arn" in argument.rule.match:
+    if argument is None or argument.type != "s" or (resource.type, block) in _BY_ARN:
         return
     group = _GROUP.fullmatch(item.name)
     if _BUCKET.fullmatch(item.name) and read["of"] == "aws_s3_bucket":
