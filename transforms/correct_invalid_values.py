@@ -4,12 +4,14 @@
 
 A value that is not in an argument's closed list becomes the one that is meant: the same in another case or with other
 separators (`slow_query`, `Pay_Per_Request`), another name of the same thing (`billing_mode = "ON_DEMAND"` is
-`PAY_PER_REQUEST`, `Daily` is `TwentyFour_Hours`), `true` or `yes` where a list has a word for on and one for off, a
-misspelling one or two letters away from a single one, or the one of which the value is the first or the last words
-(`STRICT` is `STRICT_ORDER`). Numbers become the nearest allowed one where that does no harm
+`PAY_PER_REQUEST`, `Daily` is `TwentyFour_Hours`), an operator by its sign (`>=`), `true` or `yes` where a list has a
+word for on and one for off, a misspelling one or two letters away from a single one, or the one of which the value is
+the first or the last words (`STRICT` is `STRICT_ORDER`). Numbers become the nearest allowed one where that does no harm
 (logs are kept for 3 days instead of 2, a key's deletion waits for 7 days instead of 5).
 
-The ARN of a role, a user or a group becomes its name where IAM takes names, the name of a policy its ARN.
+The ARN of a role, a user or a group becomes its name where IAM takes names, the name of a policy its ARN; the ARN of a
+bucket or of a group of other things becomes its name where an argument takes that (`s3_bucket_name`), and a bucket that
+a distribution logs to is known by its domain name.
 
 A percentile where plain statistics are taken (`statistic = "p99"`) becomes the `extended_statistic`.
 
@@ -89,6 +91,10 @@ def _identifiers(module: Module) -> Iterator[Fix]:
         from transforms._correct_invalid_values.identifiers import identifier_fixes
 
         yield from identifier_fixes(module)
+    if module.mentions(".arn") or module.mentions("logging_config"):
+        from transforms._correct_invalid_values.arns_for_names import arn_fixes
+
+        yield from arn_fixes(module)
 
 
 def _unchecked(module: Module) -> Iterator[Fix]:

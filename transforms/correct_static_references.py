@@ -6,6 +6,7 @@
   `["${aws_vpc.main}"]` are `[aws_vpc.main]`.
 - `ignore_changes` becomes `all` (`"all"`, `[all]`, `["*"]`), or a list of the resource's own attributes (`tags`,
   `[aws_ecs_service.web.desired_count]`), by the names that they have.
+- The elements of both, and a `provider`, lose their quotes (`depends_on = ["aws_vpc.main"]`), which is warned of only.
 - Addresses in `import`, `moved` and `removed`, the iterators of dynamic blocks and `configuration_aliases` lose their
   quotes; an alias gets them. `provider = provider.aws.west` is `aws.west`, `providers = [aws.west]` is
   `{ aws = aws.west }`.
@@ -48,7 +49,7 @@ class CorrectStaticReferences(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix for each argument, or element of one, that means one reference."""
-        for found in rejections_of(
+        rejected = rejections_of(
             module,
             Kind.NOT_STATIC,
             Kind.NOT_EVALUATED,
@@ -56,8 +57,13 @@ class CorrectStaticReferences(Transform):
             Kind.IGNORED_ATTRIBUTE,
             Kind.PROVIDER_REFERENCE,
             Kind.MODULE_SOURCE,
-        ):
+        )
+        for found in rejected:
             if found.declaration.source.is_editable:
                 from transforms._correct_static_references.repairs import repair
 
                 yield from repair(module, found)
+        if any(module.mentions(name) for name in ("depends_on", "ignore_changes", "provider")):
+            from transforms._correct_static_references.quoted import unquoted
+
+            yield from unquoted(module, frozenset((one.declaration.source.name, one.node.start) for one in rejected))

@@ -110,11 +110,11 @@ def _missing(
     code = [(use.name, written(use.name, provider.source, text, neighbours)) for use, provider, text in entries]
     edits = placed(module, blocks, code, entries[0][0])
     uses_of = ", ".join([f"{use.name} ({use.user})" for use, _, _ in entries])
-    what = "a provider is used and not declared" if len(entries) == 1 else "providers are used and not declared"
+    added = "it is added" if len(entries) == 1 else "they are added"
     serious = any(not provider.is_default or use.is_function for use, provider, _ in entries)
     first = min([use for use, _, _ in entries], key=lambda use: (use.source.name, use.node.start))
     level = Level.ERROR if serious else Level.WARNING
-    yield Fix(first.source, first.node, f"{what}: {uses_of}", edits, level=level)
+    yield Fix(first.source, first.node, f"required_providers has no entry for {uses_of}: {added}", edits, level=level)
 
 
 def _reason_against(

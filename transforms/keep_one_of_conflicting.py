@@ -7,17 +7,19 @@
 - What the other one says, or makes pointless, goes: the `ttl` of an alias record, the `max_capacity` of a Glue job
   whose workers are counted, the zones of a group whose subnets are given, `num_cache_clusters` beside shards and
   replicas, the rotation of so many days beside a schedule of as many.
+- What a secondary replication group has from its global one, which says it for all.
 - What asks for nothing (`false`, `""`, `[]`) goes beside what asks for something.
 
 Leaves alone where both may be meant (a literal password beside one that AWS makes), and says so.
 
 ## Why it matters
 
-The provider stops with "Conflicting configuration arguments" before anything is planned.
+The provider stops with "Conflicting configuration arguments" before anything is planned, or, where one of the two is
+what another resource will have, when that is made.
 
 ## Fix safety
 
-Safe: the configuration could not be planned.
+Safe: the configuration could not be planned, or not be applied.
 
 ## References
 
@@ -28,7 +30,7 @@ from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
 from fixer.module import Module
-from fixer.validation import Kind, rejections_of
+from fixer.validation import Kind, Rejection, rejections_of
 
 
 class KeepOneOfConflicting(Transform):
@@ -43,17 +45,20 @@ class KeepOneOfConflicting(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each pair."""
-        rejected = rejections_of(module, Kind.CONFLICT)
-        if not rejected:
-            return
-        from transforms._keep_one_of_conflicting.choice import choice
+        from transforms._keep_one_of_conflicting.at_apply import late_conflicts
 
-        for found in rejected:
-            source, other = found.declaration.source, found.detail.rpartition(" ")[2]
-            chosen = choice(found, other)
-            goes = found.body.attribute(chosen.name) if chosen is not None and found.body is not None else None
-            if chosen is None or goes is None:
-                yield Refusal(source, found.node, f"{found.message}: keep the one that is meant")
-            elif source.is_editable:
-                message = f"{found.message}: {chosen.name} is removed, since {chosen.why}"
-                yield Fix(source, goes, message, (Remove(source, goes),))
+        for found in (*rejections_of(module, Kind.CONFLICT), *late_conflicts(module)):
+            yield from _kept(found)
+
+
+def _kept(found: Rejection) -> Iterator[Fix | Refusal]:
+    from transforms._keep_one_of_conflicting.choice import choice
+
+    source, other = found.declaration.source, found.detail.rpartition(" ")[2]
+    chosen = choice(found, other)
+    goes = found.body.attribute(chosen.name) if chosen is not None and found.body is not None else None
+    if chosen is None or goes is None:
+        yield Refusal(source, found.node, f"{found.message}: keep the one that is meant")
+    elif source.is_editable:
+        message = f"{found.message}: {chosen.name} is removed, since {chosen.why}"
+        yield Fix(source, goes, message, (Remove(source, goes),))

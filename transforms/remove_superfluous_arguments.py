@@ -8,7 +8,8 @@ a `region` that is the provider's or of a global service, `enabled = true` of wh
 that are set to nothing (`null`, `""`, `[]`, `{}`). What is about something that there is no more goes, whatever it says
 (`enable_classiclink`, `skip_get_ec2_platforms`), and what a private key says itself (`key_algorithm`). A `description`
 of a type that has none stays as a comment. A `region` that only version 6 of the AWS provider has becomes the
-`provider` of that region, where the module has one. The `type` of an output, which has that of its value, goes.
+`provider` of that region, where the module has one. The `type` of an output, which has that of its value, goes, and so
+does what starts the refresh of an auto scaling group anyway (`triggers = ["launch_template"]`), which is warned of.
 
 ## Why it matters
 
@@ -46,6 +47,10 @@ class RemoveSuperfluousArguments(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each argument that says nothing, or seems to."""
+        if module.mentions("instance_refresh"):
+            from transforms._remove_superfluous_arguments.triggers import triggers
+
+            yield from triggers(module)
         kinds = (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.READ_ONLY, Kind.MISSING_ARGUMENT)
         found = rejections_of(module, *kinds)
         if not found:

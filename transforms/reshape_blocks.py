@@ -18,7 +18,8 @@ instead, `depends_on` is the argument that it is, and `vpc_id` of `data.aws_subn
 nodes of an EMR cluster get the blocks of their own, the security groups of a client VPN go into its endpoint, and what
 a maintenance window runs a command with goes into the block for that. Who is told of a budget, what a remediation is
 given and what image lifecycles say is written as the provider has it; an action that asks who it is and forwards is two
-actions; groups beside the interface of a launch template are those of the interface.
+actions; groups beside the interface of a launch template are those of the interface. Policies of a file system have one
+transition each, which AWS alone asks for.
 
 ## Why it matters
 
@@ -63,6 +64,10 @@ class ReshapeBlocks(Transform):
             from transforms._reshape_blocks.shapes import shaped
 
             yield from set_off(sorted(shaped(module, found), key=lambda one: (one.source.name, one.node.start)))
+        if module.mentions("aws_efs_file_system"):
+            from transforms._reshape_blocks.transitions import apart
+
+            yield from apart(module)
 
 
 def _is_of_shape(one: Rejection) -> bool:

@@ -149,7 +149,10 @@ def _shown(item: str) -> str:
 
 
 def _beside(block: hcl.Block, found: Rejection, code: str) -> Edit:
-    """Where arguments go: below those that say what it is and belongs to, else below all of them, above the blocks."""
+    """Where arguments go: below those that say what it is and belongs to, else below all of them, above the blocks.
+
+    They line up with arguments of one line, and go below one of several lines only where there are no others.
+    """
     source = found.declaration.source
     last: hcl.Attribute | None = None
     is_named = not found.path
@@ -162,5 +165,6 @@ def _beside(block: hcl.Block, found: Rejection, code: str) -> Edit:
             is_named = is_named and _NAMING.fullmatch(item.name) is not None
             if not found.path and not is_named and last is not None and _NAMING.fullmatch(last.name):
                 break
-            last = item
+            if last is None or "\n" in last.value_code or "\n" not in item.value_code:
+                last = item
     return Insert(source, last, code) if last is not None else Append(source, block, code)

@@ -111,7 +111,7 @@ def _written(module: Module, key: Declaration, using: list[User]) -> Fix | Refus
     grants = [(service, grant) for service in services for grant in service.grants]
     statements = "".join([_statement(service, grant, known.codes) for service, grant in grants])
     code = hcl.build(POLICY, ROOT=_value(ROOT, known.codes), STATEMENTS=statements)
-    say = "write one" if using else "write the one that it has by default, for the account"
+    say = "one is written" if using else "the one that it has by default, for the account, is written out"
     return Fix(key.source, key.block, f"{what}: {say}", (*known.edits, _placed(key, code)), level=level)
 
 

@@ -4,6 +4,7 @@ Sources: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guide
 both (see `fixer.provider.version_6`).
 """
 
+import re
 from collections.abc import Callable, Iterable
 
 from fixer import hcl
@@ -15,6 +16,8 @@ from fixer.validation.providers import allows_version_6, is_newer, is_version_6
 from fixer.validation.rejection import Kind, Rejection
 
 _Check = Callable[[Module, Declaration, Schemas], Iterable[Rejection]]
+# How the names in a closed list of AWS are written: all of them, where one is.
+_FORMS = (re.compile(r"[A-Z][A-Z0-9_]*"), re.compile(r"(?:[A-Z][a-z]+)+"))
 _NAMES = frozenset(
     {Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.RESOURCE_TYPE, Kind.DATA_SOURCE, Kind.READ_ONLY}
 )
@@ -85,8 +88,10 @@ def _holds(found: Rejection) -> bool:
     if argument is None:
         return False
     if argument.rule.one_of:
-        given = _plain(found.detail.rpartition(", got ")[2])
-        return given in {_plain(one) for one in argument.rule.one_of}
+        given = found.detail.rpartition(", got ")[2]
+        return _plain(given) in {_plain(one) for one in argument.rule.one_of} or _is_of_none(
+            given, argument.rule.one_of
+        )
     return bool(argument.rule.match) and argument.rule.says in found.detail
 
 
@@ -95,6 +100,11 @@ def _is_gone(found: Rejection) -> bool:
     if found.kind in (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE):
         name = ""
     return found.kind not in _NAMES or change_of(declaration.kind, declaration.type, name) is not None
+
+
+def _is_of_none(given: str, allowed: Iterable[str]) -> bool:
+    """Whether a value has not the form of a name in a closed list that has but one form: that is nothing new."""
+    return any(all(map(form.fullmatch, allowed)) and not form.fullmatch(given) for form in _FORMS)
 
 
 def _plain(value: str) -> str:
@@ -139,7 +149,10 @@ def version_note(module: Module, found: Rejection) -> str:
             nested = later.block(part) if later is not None else None
             later = nested.schema if nested is not None else None
         later = later if later is not None and _is_taken(found, later, name) else None
-    return "Version 6 of the provider has it." if later is not None else ""
+    if later is None:
+        return ""
+    other = "" if found.kind is Kind.UNSUPPORTED_ATTRIBUTE else ", or leave it out"
+    return f'Version 6 of the provider has it: ask for that (version = "~> 6.0"){other}.'
 
 
 def _is_taken(found: Rejection, schema: Schema, name: str) -> bool:

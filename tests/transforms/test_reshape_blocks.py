@@ -73,9 +73,11 @@ def test_what_is_dissolved_is_no_block_and_its_names_are(row: tuple[str, str, st
 
 @pytest.mark.parametrize("row", _SINGLE_VALUES, ids=".".join)
 def test_single_values_go_into_an_argument_of_a_block(row: tuple[str, str]) -> None:
-    nested = _schema(row[0]).block(row[1])
-    assert nested is not None
-    assert _settable(nested.schema, _SINGLE_VALUES[row])
+    outer = _schema(row[0])
+    inner = [block.schema for name in outer.block_names if (block := outer.block(name)) is not None]
+    nested = [block for schema in (outer, *inner) if (block := schema.block(row[1])) is not None]
+    assert nested
+    assert all(_settable(block.schema, _SINGLE_VALUES[row]) for block in nested)
 
 
 @pytest.mark.parametrize("type_", sorted(NAMED_BY_TAG))

@@ -8,6 +8,9 @@ from fixer.validation import result_type
 from transforms._correct_function_calls.written import Written
 
 _PATTERN = re.compile(r'"/?(?P<pattern>(?:[^"\\$%]|\\.|\$(?!\{)|%(?!\{))*?)/?"')
+# What stands around a value that is all there is of an argument.
+_BEFORE = re.compile(r"[ \t]*[A-Za-z_][\w-]*[ \t]*=[ \t]*$")
+_BEHIND = re.compile(r"[ \t]*(?:\r?\n|#|//|\Z)")
 
 
 def appended(call: Written) -> list[Edit]:
@@ -28,11 +31,14 @@ def mapped(call: Written) -> list[Edit]:
 
 
 def chosen(call: Written) -> list[Edit]:
-    """`if(condition, a, b)`, which is `(condition ? a : b)`."""
+    """`if(condition, a, b)`, which is `(condition ? a : b)`, in brackets where it is not all that stands there."""
     if len(call.values) != 3 or isinstance(call.values[0], hcl.Conditional):
         return []
     condition, one, other = call.codes
-    return call.whole(f"({condition} ? {one} : {other})")
+    text, start, end = call.source.text, call.call.start, call.call.end
+    is_all = _BEFORE.match(text, text.rfind("\n", 0, start) + 1, start) and _BEHIND.match(text, end)
+    code = f"{condition} ? {one} : {other}"
+    return call.whole(code if is_all else f"({code})")
 
 
 def has_key(call: Written) -> list[Edit]:

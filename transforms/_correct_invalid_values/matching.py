@@ -26,6 +26,19 @@ _LONG: Final = 8
 _FEWEST: Final = 2
 # Differ by little and mean the opposite, or something else.
 _OPPOSITES: Final = (("ingress", "egress"), ("http", "https"))
+# What the operators of languages are called, by the forms of their names.
+_GREATER: Final = frozenset({"gt", "greaterthan", "greaterthanthreshold"})
+_LESS: Final = frozenset({"lt", "lessthan", "lessthanthreshold"})
+_EQUAL: Final = frozenset({"eq", "equals", "equalto"})
+_OPERATORS: Final = {
+    ">": _GREATER,
+    "<": _LESS,
+    ">=": {"ge", "gte", *(f"greaterthanorequal{end}" for end in ("", "s", "to", "tothreshold"))},
+    "<=": {"le", "lte", *(f"lessthanorequal{end}" for end in ("", "s", "to", "tothreshold"))},
+    "=": _EQUAL,
+    "==": _EQUAL,
+    "!=": {"ne", "notequals", "notequalto"},
+}
 _NEGATIONS: Final = ("un", "in", "im", "non", "not", "no", "dis", "de", "a")
 
 
@@ -36,6 +49,9 @@ def counterpart(type_: str, path: str, value: str, allowed: Iterable[str]) -> st
     form = form_of(value)
     if form in by_form:
         return by_form[form]
+    if not form:
+        named = _OPERATORS.get(value.strip(), frozenset()) & by_form.keys()
+        return by_form[named.pop()] if len(named) == 1 else ""
     for names in names_of(type_, path):
         for name, right in names.items():
             if right in allowed and (name == value or form_of(name) == form):

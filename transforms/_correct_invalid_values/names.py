@@ -10,7 +10,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, known_string
 
 _GROUP: Final = "aws_security_group"
 _RESERVED: Final = "sg-"
@@ -32,7 +32,7 @@ def name_fixes(module: Module) -> Iterator[Fix | Refusal]:
         for argument in ("name", "name_prefix") if alias.type == _KEY_ALIAS else ():
             attribute = alias.attribute(argument)
             if attribute is not None and attribute.value_code.startswith('"'):
-                yield from _alias(alias, attribute)
+                yield from _alias(module, alias, attribute)
     for balancer in module.resources(*_PREFIXED):
         attribute = balancer.attribute("name_prefix")
         if attribute is not None and attribute.value_code.startswith('"'):
@@ -49,18 +49,31 @@ def without_reserved(name: str, *, is_prefix: bool) -> str:
     return rest if bare.endswith("-sg") else f"{bare}-sg{end}"
 
 
-def _alias(alias: Declaration, attribute: hcl.Attribute) -> Iterator[Fix]:
-    """An alias that begins with what is written out, and goes on with what a plan finds out."""
+def _alias(module: Module, alias: Declaration, attribute: hcl.Attribute) -> Iterator[Fix]:
+    """An alias that begins with what is written out, or with a name, and goes on with what a plan finds out."""
     parts = attribute.value.parts if isinstance(attribute.value, hcl.Template) else ()
-    if len(parts) < 2 or not isinstance(parts[0], hcl.TemplateLiteral) or not alias.source.is_editable:
+    if len(parts) < 2 or not alias.source.is_editable:
         return
-    begins = with_alias(parts[0].text)
-    if not begins:
-        return
-    written = attribute.value_code.strip()
-    new = f'"{begins}{written[1 + len(parts[0].text) :]}'
-    said = f"{alias.address}: the alias of a key begins with {_ALIAS}: it is {new} now"
-    yield Fix(alias.source, attribute, said, (Replace(alias.source, attribute.value, new),))
+    written, new = attribute.value_code.strip(), ""
+    first = parts[0]
+    if isinstance(first, hcl.TemplateLiteral) and (begins := with_alias(first.text)):
+        new = f'"{begins}{written[1 + len(first.text) :]}'
+    elif isinstance(first, hcl.Interpolation) and _is_name(module, first.value):
+        new = f'"{_ALIAS}{written[1:]}'
+    if new:
+        said = f"{alias.address}: the alias of a key begins with {_ALIAS}: it is {new} now"
+        yield Fix(alias.source, attribute, said, (Replace(alias.source, attribute.value, new),))
+
+
+def _is_name(module: Module, value: hcl.Expression) -> bool:
+    """Whether a variable or a local is a name without `alias/`: its value is, or others are called by it."""
+    if not isinstance(value, hcl.Traversal) or value.names[0] not in ("local", "var"):
+        return False
+    begins = known_string(module, value)
+    if begins is not None:
+        return bool(with_alias(begins))
+    readers = [reader for reader, _ in module.readers(".".join(value.names[:2]))]
+    return any(reader.kind == "resource" and reader.type != _KEY_ALIAS for reader in readers)
 
 
 def with_alias(name: str) -> str:

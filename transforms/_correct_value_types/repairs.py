@@ -16,6 +16,7 @@ from transforms._json_documents.keys import unknown_key
 from transforms._json_texts.names import is_json
 
 _ONE_VALUE: Final = ("s", "n", "b")
+_PORTS: Final = ("from_port", "to_port")
 # How words end that are no plurals: an address, a status, an analysis.
 _SINGULARS: Final = ("is", "ss", "us")
 
@@ -34,7 +35,7 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         yield _fix(found, around, code)
     elif code := _right(module, found, item, node):
         yield _fix(found, node, code)
-    elif reason := _document_reason(found, node) or _reason(module, node, found.wanted):
+    elif reason := _document_reason(found, node) or _reason(module, node, found):
         yield Refusal(source, node, f"{found.message} Left alone: {reason}")
 
 
@@ -139,13 +140,15 @@ def _document_reason(found: Rejection, node: hcl.Expression) -> str:
     return unknown_key(found.name, node) if is_object and isinstance(node, hcl.ObjectCons) else ""
 
 
-def _reason(module: Module, node: hcl.Expression, wanted: str) -> str:
+def _reason(module: Module, node: hcl.Expression, found: Rejection) -> str:
     """Why a person has to decide; empty if there is nothing to add."""
-    code = node.code.strip()
+    code, wanted = node.code.strip(), found.wanted
     is_list = wanted[0] in "lt"
     if isinstance(node, hcl.Traversal) and whole_type(module, node):
         return f"which attribute of {code} is meant cannot be told"
     if isinstance(node, hcl.TupleCons) and len(node.elements) > 1 and wanted in _ONE_VALUE:
+        if found.name in _PORTS:
+            return "a rule has one range of ports: write a rule for each of them"
         return "which of them is meant cannot be told"
     if isinstance(node, hcl.Traversal) and wanted in _ONE_VALUE and type_of(module, node)[:1] in ("l", "t", "m"):
         return f"which element of {code} is meant cannot be told"

@@ -9,7 +9,8 @@ from fixer.validation import schema_of, schemas_for
 # Attributes that are lists of one object, as the pages of their types show them.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster#attribute-reference,
 # .../resources/db_instance, .../resources/rds_cluster, .../resources/memorydb_cluster,
-# .../resources/organizations_organization and .../resources/elasticache_serverless_cache
+# .../resources/organizations_organization, .../resources/elasticache_serverless_cache,
+# .../resources/fsx_ontap_file_system and .../resources/fsx_ontap_storage_virtual_machine
 _SINGLE: Final = frozenset(
     {
         "aws_db_instance.master_user_secret",
@@ -18,6 +19,14 @@ _SINGLE: Final = frozenset(
         "aws_eks_cluster.identity.oidc",
         "aws_elasticache_serverless_cache.endpoint",
         "aws_elasticache_serverless_cache.reader_endpoint",
+        "aws_fsx_ontap_file_system.endpoints",
+        "aws_fsx_ontap_file_system.endpoints.intercluster",
+        "aws_fsx_ontap_file_system.endpoints.management",
+        "aws_fsx_ontap_storage_virtual_machine.endpoints",
+        "aws_fsx_ontap_storage_virtual_machine.endpoints.iscsi",
+        "aws_fsx_ontap_storage_virtual_machine.endpoints.management",
+        "aws_fsx_ontap_storage_virtual_machine.endpoints.nfs",
+        "aws_fsx_ontap_storage_virtual_machine.endpoints.smb",
         "aws_memorydb_cluster.cluster_endpoint",
         "aws_organizations_organization.roots",
         "aws_rds_cluster.master_user_secret",

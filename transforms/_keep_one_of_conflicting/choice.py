@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.validation import Rejection
+from transforms._keep_one_of_conflicting.at_apply import SECONDARY
 
 
 class Choice(NamedTuple):
@@ -27,6 +28,14 @@ _ROWS: Final = {
         "num_node_groups replicas_per_node_group",
         "shards and replicas say how many there are",
     ),
+    **{
+        ("aws_elasticache_replication_group", name): (
+            "global_replication_group_id",
+            "a secondary group has it from its global one",
+        )
+        for name in SECONDARY
+        if not name.startswith("snapshot_")
+    },
     ("aws_flow_log", "log_group_name"): ("log_destination", "log_destination says where the logs go"),
     ("aws_glue_job", "max_capacity"): ("number_of_workers worker_type", "the workers say it"),
     ("aws_route53_record", "ttl"): ("alias", "an alias has the TTL of what it points to"),

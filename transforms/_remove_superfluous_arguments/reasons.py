@@ -41,8 +41,8 @@ def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
         return Fix(source, item, said, (Replace(source, item, f"provider = aws.{alias}"),))
     why = _why(module, one, item, one.schema)
     value = " ".join(item.value_code.split())
-    was = f" (it was {value})" if one.name == _TAGS_NAME and value not in _NOTHING else ""
-    return Fix(source, item, f"{one.message} {why}: it is removed{was}", (Remove(source, item),)) if why else None
+    what = f"{one.name} = {value}" if one.name == _TAGS_NAME and value not in _NOTHING else "it"
+    return Fix(source, item, f"{one.message} {why}: {what} is removed", (Remove(source, item),)) if why else None
 
 
 def tags_block(one: Rejection) -> Fix | None:
@@ -51,7 +51,8 @@ def tags_block(one: Rejection) -> Fix | None:
     if not isinstance(block, hcl.Block) or schema is None or one.path or one.name != _TAGS_NAME or _has_tags(schema):
         return None
     was = " ".join(block.body.code.split())
-    said = f"{one.told} {one.declaration.type} has no tags: it is removed{f' (it was {was})' if was else ''}"
+    what = f"tags {{ {was} }}" if was else "the block"
+    said = f"{one.told} {one.declaration.type} has no tags: {what} is removed"
     return Fix(one.declaration.source, block, said, (Remove(one.declaration.source, block),))
 
 

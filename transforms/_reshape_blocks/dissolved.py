@@ -6,8 +6,9 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
+from fixer.module import Module
 from fixer.provider.schema import Schema
-from fixer.validation import Rejection
+from fixer.validation import Rejection, version_note
 from transforms._own_resources.obstacles import ignores
 from transforms._own_resources.placement import brace_comment
 from transforms._reshape_blocks.dynamics import content_of, where
@@ -21,7 +22,7 @@ from transforms._reshape_blocks.written import own, placed
 _TAIL: Final = re.compile(r"_(?:config|configuration|options|settings)\Z")
 
 
-def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
+def dissolved_block(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
     """A block with what is in it put in its place; of one that stands there by a condition, each value by that."""
     assert one.schema is not None
     assert one.body is not None
@@ -49,7 +50,7 @@ def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
         if row is None and (not fits or name in COMMON):
             return
         if not fits:
-            yield Refusal(source, item, f'{one.message} Nothing is known that "{name}" stands for.')
+            yield from _unknown(module, one, item, name)
             return
         if one.body.attribute(other) is not None or one.body.blocks(other):
             yield Refusal(source, item, f'{one.message} What it says stands outside as well: "{other}".')
@@ -66,6 +67,13 @@ def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
     code = placed(source, block, (f"{behind}\n" if behind else "") + "".join(lines) + inside.body.tail.strip())
     if len({line.strip() for line in lines}) == len(lines):
         yield _put(one, block, code)
+
+
+def _unknown(module: Module, one: Rejection, item: hcl.Node, name: str) -> Iterator[Refusal]:
+    """What is said of something in a block that nothing outside stands for, unless another version has the block."""
+    if not version_note(module, one):
+        said = f'{one.message} There is no such block, nor anything in its place that says what "{name}" does.'
+        yield Refusal(one.declaration.source, item, f"{said} Remove it, or say it with what there is.")
 
 
 def _obstacle(one: Rejection, inside: hcl.Block) -> str:

@@ -47,6 +47,7 @@ from transforms._reshape_blocks import (
     overridden_actions,
     parameter_families,
     peering_sides,
+    port_lists,
     ports,
     redrive,
     remediation_parameters,
@@ -73,6 +74,7 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (dependencies.is_dependencies, dependencies.dependencies),
     (exclusions.is_exclusion, exclusions.exclusion),
     (name_tags.is_name, name_tags.name_tag),
+    (port_lists.are_ports, port_lists.rules),
     (ports.is_port, ports.ports),
     (listener_conditions.is_condition, listener_conditions.condition),
     (firewall_actions.is_type, firewall_actions.action),
@@ -137,7 +139,7 @@ def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal
             yield from repeated.single(one) if repeated.is_single(one) else namespaces.namespace(one)
             continue
         if one.kind is Kind.TYPE:
-            yield from open_lists.blocks(module, one) if open_lists.is_open(one) else listed.blocks(module, one)
+            yield from _of_type(module, one)
             continue
         fixes = tuple(_alone(module, one))
         if not fixes:
@@ -154,6 +156,16 @@ def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal
         yield from whole or levels.moved(module, tuple(those))
 
 
+def _of_type(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
+    """What is done about one that is of another type than it should be."""
+    if open_lists.is_open(one):
+        yield from open_lists.blocks(module, one)
+    elif port_lists.are_ports(one):
+        yield from port_lists.rules(one)
+    else:
+        yield from listed.blocks(module, one)
+
+
 def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
     """What is done about one whatever else there is; None where another one takes it along."""
     assert one.schema is not None
@@ -164,7 +176,7 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
     elif with_module := next((fixes for is_one, fixes in _IN_MODULE if is_one(module, one)), None):
         yield from with_module(module, one)
     elif isinstance(one.node, hcl.Block):
-        yield from _block(one)
+        yield from _block(module, one)
     elif (one.declaration.type, one.path, one.name) in PLACES:
         return
     elif one.schema.block(one.name) is not None:
@@ -173,9 +185,9 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
         yield turned.block_for(module, one, name)
 
 
-def _block(one: Rejection) -> Iterator[Fix | Refusal | None]:
+def _block(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
     """What is done about a block that is none, or an argument."""
-    outside = list(dissolved.dissolved_block(one))
+    outside = list(dissolved.dissolved_block(module, one))
     if outside:
         yield from outside
     elif one.schema is not None and (argument := one.schema.argument(one.name)) and argument.is_settable:

@@ -18,6 +18,9 @@ _SINGLE_VALUES: Final = {
     ("aws_dynamodb_table", "server_side_encryption"): "enabled",
     ("aws_ecr_repository", "image_scanning_configuration"): "scan_on_push",
     ("aws_efs_access_point", "root_directory"): "path",
+    # What is limited is limited to it.
+    ("aws_elasticache_serverless_cache", "data_storage"): "maximum",
+    ("aws_elasticache_serverless_cache", "ecpu_per_second"): "maximum",
     ("aws_kinesis_firehose_delivery_stream", "server_side_encryption"): "enabled",
     ("aws_launch_template", "monitoring"): "enabled",
     ("aws_s3_bucket", "versioning"): "enabled",
@@ -67,7 +70,15 @@ def single(module: Module, type_: str, name: str, value: hcl.Expression, nested:
             return f"\n{argument} = {code}\n"
         if wanted not in _ONE or is_list:
             raise UnclearError("what its arguments are cannot be told from the value")
-    return f"\n{argument} = {_allowed(type_, name, argument, schema, text) or code}\n"
+    return f"\n{argument} = {_allowed(type_, name, argument, schema, text) or code}\n{_beside(schema, argument)}"
+
+
+def _beside(schema: Schema, argument: str) -> str:
+    """What must stand beside an argument and can have one value only (the unit of a size), as lines."""
+    rules = {name: found.rule for name in schema.required if name != argument and (found := schema.argument(name))}
+    return "".join(
+        [f"{name} = {hcl.quoted(rule.one_of[0])}\n" for name, rule in rules.items() if len(rule.one_of) == 1]
+    )
 
 
 def _allowed(type_: str, name: str, argument: str, schema: Schema, text: str | None) -> str:

@@ -159,8 +159,8 @@ def _opened(module: Module, name: str, moves: list[Move], outer: hcl.Block) -> F
         assert isinstance(first.node, hcl.Attribute)
         lines = lines.removeprefix(first.node.comments.replace("\r\n", "\n"))
         edits[0] = Replace(source, first.node, placed(source, first.node, f"{name} {{\n{lines}}}"))
-    elif len(outer.body.items) == len(moves) and isinstance(last, hcl.Attribute) and _is_bare(last):
-        # Nothing else stands there: it takes the place of the last of them, without a blank line above it.
+    elif isinstance(last, hcl.Attribute) and _is_bare(last) and _is_first(outer, moves):
+        # Nothing else stands above: it takes the place of the last of them, without a blank line above it.
         edits[-1] = Replace(source, last, placed(source, last, code))
     else:
         edits.append(Append(source, outer, hcl.formatted(code.replace("\r\n", "\n").strip() + "\n")))
@@ -191,6 +191,14 @@ def _wrapped(name: str, one: Rejection, block: hcl.Block) -> Fix:
     code = placed(source, block, f"{name} {{\n{source.text[block.start : block.end]}\n}}\n")
     said = f'{one.message} It belongs in a block "{name}": that is written around it'
     return Fix(source, block, said, (Replace(source, block, code),))
+
+
+def _is_first(outer: hcl.Block, moves: list[Move]) -> bool:
+    """Whether what is left of a block, if anything is, are blocks below all that leaves it."""
+    leaving = [one.node for one, _ in moves]
+    left = [item for item in outer.body.items if not any(item is node for node in leaving)]
+    last = max(node.start for node in leaving)
+    return all(isinstance(item, hcl.Block) and item.start > last for item in left)
 
 
 def _is_bare(item: hcl.Attribute) -> bool:

@@ -66,12 +66,14 @@ def argument_for(one: Rejection, argument: Argument) -> Fix | Refusal | None:
         if one.body.attribute(one.name) is not None:
             raise UnclearError("it is set as an argument as well")
         # What takes anything takes an object as it is.
-        code = (argument.type != "*" and _as_json(one, block, blocks)) or _as_argument(source, block, blocks, argument)
+        json = "" if argument.type == "*" else _as_json(one, block, blocks)
+        code = json or _as_argument(source, block, blocks, argument)
     except UnclearError as why:
         return Refusal(source, block, f'{said} "{one.name}" is an argument, and {why}: it has to be written by hand.')
     edits: list[Edit] = [Replace(source, block, placed(source, block, code))]
     edits += [Remove(source, other) for other in blocks[1:] if block.type != "dynamic"]
-    return Fix(source, block, f'{said} "{one.name}" is written as the argument that it is', tuple(edits))
+    around = ", with jsonencode(...) around it" if json else ""
+    return Fix(source, block, f'{said} "{one.name}" is written as the argument that it is{around}', tuple(edits))
 
 
 def _as_json(one: Rejection, block: hcl.Block, blocks: tuple[hcl.Block, ...]) -> str:

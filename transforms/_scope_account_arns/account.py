@@ -1,5 +1,6 @@
 """Where a module can read the number of the account that it deploys to."""
 
+import re
 from collections.abc import Callable
 
 from fixer import hcl
@@ -9,6 +10,7 @@ from fixer.module import SINGLE, Declaration, Module, Source, known, target
 IDENTITY = "aws_caller_identity"
 # Data sources that make something instead of looking it up: people keep them beside what reads them.
 _MAKERS = ("aws_iam_policy_document", "archive_file", "template_file")
+_OF_RESOURCE = re.compile(r"(?<![\w.\"])(?!(?:data|each|local|module|path|self|var)\.)[a-z][a-z0-9]*_\w+\.[A-Za-z_]")
 # What a file starts with, before anything is made.
 _STARTS = ("terraform", "provider", "variable", "locals")
 _HOMES = ("data.tf", "data_sources.tf", "data-sources.tf", "datasources.tf")
@@ -152,7 +154,10 @@ def place_for(module: Module, declaration: Declaration, code: str) -> Edit:
 
 
 def _is_lookup(block: hcl.Block) -> bool:
-    return block.type == "data" and not block.labels_code.strip().strip('"').startswith(_MAKERS)
+    """Whether a block looks up what is there already; what is read of a resource stands beside that."""
+    if block.type != "data" or block.labels_code.strip().strip('"').startswith(_MAKERS):
+        return False
+    return not _OF_RESOURCE.search(block.body.code)
 
 
 def _last_together(source: Source, wanted: Callable[[hcl.Block], bool]) -> hcl.Block | None:

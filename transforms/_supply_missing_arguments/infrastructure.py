@@ -110,11 +110,48 @@ def _region(module: Module, declaration: Declaration) -> hcl.Attribute | None:
     return None
 
 
+def _migrating(module: Module, _: Rejection, body: hcl.Body) -> str:
+    """What events of migrations are about: that which they are asked of by its id."""
+    item = body.attribute("source_ids")
+    elements = item.value.elements if item is not None and isinstance(item.value, hcl.TupleCons) else ()
+    read = [target(module, element.value) for element in elements]
+    types = {one.names[0] if one is not None else "" for one in read}
+    return _SOURCES.get(types.pop(), "") if len(types) == 1 else ""
+
+
+def _first_subnet(_: Module, __: Rejection, body: hcl.Body) -> str:
+    """The first of the subnets of a file system, in which the server stands that answers; the other stands by.
+
+    Source: https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/high-availability-AZ.html
+    """
+    item = body.attribute("subnet_ids")
+    return _first(item.value) if item is not None else ""
+
+
+def _first(value: hcl.Expression) -> str:
+    """The code of a list's first element, empty where a list cannot be told by its form."""
+    code = value.code.strip()
+    if isinstance(value, hcl.TupleCons):
+        first = value.elements[0].value.code.strip() if value.elements else ""
+        return first if not first.startswith("[") else ""
+    if isinstance(value, hcl.FunctionCall):
+        return _first(value.arguments[0].value) if re.fullmatch(r"slice\([^(),]+, *0, *\d+\)", code) else ""
+    if re.fullmatch(r"(?:var|local)\.[\w-]+|module\.[\w-]+\.[\w-]+", code):
+        return f"{code}[0]"
+    return code.replace("[*]", "[0]") if re.fullmatch(r"[a-z]\w+\.[\w-]+\[\*\]\.id", code) else ""
+
+
+_SOURCES: Final = {
+    "aws_dms_replication_instance": '"replication-instance"',
+    "aws_dms_replication_task": '"replication-task"',
+}
 _HEADERS: Final = "aws_cloudfront_response_headers_policy.security_headers_config"
 TOLD: Final[dict[str, tuple[Callable[[Module, Rejection, hcl.Body], str], ...]]] = {
     "aws_appautoscaling_target.scalable_dimension": (_dimension,),
     "aws_appautoscaling_target.service_namespace": (_namespace,),
+    "aws_dms_event_subscription.source_type": (_migrating,),
     "aws_ec2_transit_gateway_peering_attachment.peer_region": (_peer_region,),
+    "aws_fsx_ontap_file_system.preferred_subnet_id": (_first_subnet,),
     "aws_fms_policy.exclude_resource_tags": (_tagless,),
     "aws_ssm_default_patch_baseline.operating_system": (_baseline,),
     **{

@@ -16,6 +16,8 @@ aws_dynamodb_table.local_secondary_index.projection_type "ALL"
 # resources/elasticache_replication_group; "Managed by Terraform" is what the provider itself says where nobody does
 aws_elasticache_replication_group.description "Managed by Terraform"
 aws_dlm_lifecycle_policy.description "Managed by Terraform"
+aws_dms_replication_subnet_group.replication_subnet_group_description "Managed by Terraform"
+aws_fis_experiment_template.description "Managed by Terraform"
 # resources/lambda_permission
 aws_lambda_permission.action "lambda:InvokeFunction"
 # https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-aliastarget.html

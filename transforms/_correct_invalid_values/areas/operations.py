@@ -31,6 +31,8 @@ aws_codebuild_project cache.modes LOCAL_DOCKER_LAYER=LOCAL_DOCKER_LAYER_CACHE LO
 aws_codebuild_project cache.modes LOCAL_CUSTOM=LOCAL_CUSTOM_CACHE
 # docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_codebuild.ComputeType.html
 aws_codebuild_project compute_type SMALL=BUILD_GENERAL1_SMALL MEDIUM=BUILD_GENERAL1_MEDIUM LARGE=BUILD_GENERAL1_LARGE
+# resources/codebuild_webhook
+aws_codebuild_webhook filter.type BASE_BRANCH=BASE_REF HEAD_BRANCH=HEAD_REF
 # resources/codedeploy_app
 aws_codedeploy_* compute_platform EC2=Server EC2/On-premises=Server
 # resources/glue_job
@@ -86,7 +88,8 @@ aws_appconfig_deployment_strategy replicate_to SSM=SSM_DOCUMENT
 aws_bedrockagent_data_source chunking_strategy FIXED=FIXED_SIZE
 # resources/codedeploy_deployment_config
 aws_codedeploy_deployment_config minimum_healthy_hosts.type PERCENT=FLEET_PERCENT PERCENTAGE=FLEET_PERCENT
-aws_codedeploy_deployment_config minimum_healthy_hosts.type COUNT=HOST_COUNT
+aws_codedeploy_deployment_config minimum_healthy_hosts.type COUNT=HOST_COUNT FLEET_PERCENTAGE=FLEET_PERCENT
+aws_codedeploy_deployment_config minimum_healthy_hosts.type HOST_PERCENT=FLEET_PERCENT
 # resources/codepipeline_webhook
 aws_codepipeline_webhook authentication GITHUB=GITHUB_HMAC
 # resources/glue_crawler

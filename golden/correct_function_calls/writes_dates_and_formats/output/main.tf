@@ -18,6 +18,6 @@ locals {
   is_any  = anytrue([for zone in var.zones : zone == "eu-west-1a"])
   is_all  = alltrue([for zone in var.zones : startswith(zone, "eu-")])
   title   = title(var.stage)
-  size    = (var.stage == "live" ? 3 : 1)
+  size    = var.stage == "live" ? 3 : 1
   is_set  = (var.stage != null)
 }

@@ -19,9 +19,9 @@ resource "aws_sqs_queue" "orders" {
 
 resource "aws_sqs_queue" "ingest" {
   name       = "ingest"
-  depends_on = ["aws_sqs_queue.orders", aws_sqs_queue.orders, aws_sqs_queue.orders]
+  depends_on = [aws_sqs_queue.orders, aws_sqs_queue.orders]
 
   lifecycle {
-    ignore_changes = [tags["Patched"], tags.Name, "tags"]
+    ignore_changes = [tags["Patched"], tags.Name, tags]
   }
 }

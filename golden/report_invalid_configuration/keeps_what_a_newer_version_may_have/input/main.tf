@@ -48,7 +48,7 @@ resource "aws_dynamodb_table" "orders" {
 
   attribute {
     name = "id"
-    type = "Text"
+    type = "DATE"
   }
 }
 

@@ -48,6 +48,21 @@ resource "aws_ecs_service" "stock" {
   }
 }
 
+resource "aws_dynamodb_table" "stock" {
+  name         = "stock"
+  billing_mode = "PAY_PER_REQUEST"
+  hash_key     = "id"
+
+  stream_specification {
+    shape_of_ours = "NEW_IMAGE"
+  }
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+}
+
 resource "aws_sns_topic" "alarms" {
   name = "alarms"
 

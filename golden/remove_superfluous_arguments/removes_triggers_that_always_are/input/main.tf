@@ -1,0 +1,39 @@
+resource "aws_launch_template" "web" {
+  name_prefix   = "web-"
+  image_id      = "ami-0a1b2c3d4e5f60718"
+  instance_type = "t3.micro"
+}
+
+resource "aws_autoscaling_group" "web" {
+  name                = "web"
+  min_size            = 1
+  max_size            = 2
+  vpc_zone_identifier = ["subnet-0a1b2c3d4e5f60718"]
+
+  launch_template {
+    id      = aws_launch_template.web.id
+    version = "$Latest"
+  }
+
+  instance_refresh {
+    strategy = "Rolling"
+    triggers = ["launch_template"]
+  }
+}
+
+resource "aws_autoscaling_group" "jobs" {
+  name                = "jobs"
+  min_size            = 1
+  max_size            = 2
+  vpc_zone_identifier = ["subnet-0a1b2c3d4e5f60718"]
+
+  launch_template {
+    id      = aws_launch_template.web.id
+    version = "$Latest"
+  }
+
+  instance_refresh {
+    strategy = "Rolling"
+    triggers = ["launch_template", "tag"]
+  }
+}

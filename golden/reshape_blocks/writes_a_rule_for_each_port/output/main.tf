@@ -1,0 +1,51 @@
+variable "vpc_id" {
+  type = string
+}
+
+resource "aws_security_group" "web" {
+  name   = "web"
+  vpc_id = var.vpc_id
+
+  # From everywhere.
+  ingress {
+    description = "web"
+    from_port   = 80
+    to_port     = 80
+    protocol    = "tcp" # no UDP
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+
+  ingress {
+    description = "web"
+    from_port   = 443
+    to_port     = 443
+    protocol    = "tcp" # no UDP
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+
+  egress {
+    from_port   = 0
+    to_port     = 0
+    protocol    = "-1"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+}
+
+resource "aws_security_group" "app" {
+  name   = "app"
+  vpc_id = var.vpc_id
+
+  ingress {
+    from_port       = 8080
+    to_port         = 8080
+    protocol        = "tcp"
+    security_groups = [aws_security_group.web.id]
+  }
+
+  ingress {
+    from_port       = 9000
+    to_port         = 9010
+    protocol        = "tcp"
+    security_groups = [aws_security_group.web.id]
+  }
+}
