@@ -105,6 +105,10 @@ def test_each_number_has_a_rule(address: str) -> None:
         ("EQUALS", ("NOT_EQUALS", "ABSENT"), ""),
         ("READ_WRITE", ("READ", "FULL"), ""),
         ("TLS", ("TLSv1", "SSLv3"), ""),
+        ("DAY", ("DAYS",), "DAYS"),
+        ("minutes", ("Minute", "Hour"), "Minute"),
+        ("HTTP", ("HTTPS", "TCP"), ""),
+        ("AW", ("AWS",), ""),
     ],
 )
 def test_what_is_meant_without_a_table(value: str, allowed: tuple[str, ...], meant: str) -> None:
@@ -127,6 +131,9 @@ def test_what_is_meant_without_a_table(value: str, allowed: tuple[str, ...], mea
         ("aws_flow_log.max_aggregation_interval", "900", Rule(("60", "600")), "600"),
         ("aws_db_instance.backup_retention_period", "90", Rule(range=(0, 35)), ""),
         ("aws_sqs_queue.message_retention_seconds", "14", Rule(range=(60, 1209600)), ""),
+        ("aws_cloudtrail_event_data_store.retention_period", "2557", Rule(range=(7, 2555)), "2555"),
+        ("aws_cloudtrail_event_data_store.retention_period", "3653", Rule(range=(7, 2555)), ""),
+        ("aws_cloudtrail_event_data_store.retention_period", "1", Rule(range=(7, 2555)), "7"),
         ("aws_sqs_queue.message_retention_seconds", "2592000", Rule(range=(60, 1209600)), "1209600"),
     ],
 )

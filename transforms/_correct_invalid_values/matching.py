@@ -22,6 +22,7 @@ _TURNED: Final = frozenset({"except", "no", "non", "not", "without"})
 _WHOLE: Final = frozenset({"alias_attributes", "storage_class"})
 # A value this short is near too many others.
 _SHORTEST: Final = 5
+_SHORTEST_WORD: Final = 3
 _LONG: Final = 8
 _FEWEST: Final = 2
 # Differ by little and mean the opposite, or something else.
@@ -54,9 +55,9 @@ def counterpart(type_: str, path: str, value: str, allowed: Iterable[str]) -> st
         return by_form[named.pop()] if len(named) == 1 else ""
     for names in names_of(type_, path):
         for name, right in names.items():
-            if right in allowed and (name == value or form_of(name) == form):
+            if right in allowed and (name == value or (form and form_of(name) == form)):
                 return right
-    near = _switch(form, by_form) or _near(form, by_form)
+    near = _switch(form, by_form) or _numbered(form, by_form) or _near(form, by_form)
     if near and path.rpartition(".")[2] in _WHOLE and _rest(_words(near), _words(value)) != {""}:
         return ""
     return near or _shortened(path, value, tuple(by_form.values()))
@@ -86,6 +87,13 @@ def _switch(form: str, by_form: dict[str, str]) -> str:
     if form in _ON:
         return by_form[next(iter(on))] if len(on) == 1 else ""
     return by_form[next(iter(off))] if form in _OFF and len(off) == 1 else ""
+
+
+def _numbered(form: str, by_form: dict[str, str]) -> str:
+    """The allowed value that is the plural of a value, or the other way round (`DAY` of `DAYS`)."""
+    other = form.removesuffix("s") if form.endswith("s") else f"{form}s"
+    is_word = form.isalpha() and min(len(form), len(other)) >= _SHORTEST_WORD
+    return by_form.get(other, "") if is_word and not _is_opposite(form, other) else ""
 
 
 def _shortened(path: str, value: str, allowed: tuple[str, ...]) -> str:

@@ -10,8 +10,9 @@ from fixer.provider.schema import Rule
 
 # `up`: more than asked for is kept, seen or waited for. `ends`: what is beyond an end means that end; what lies between
 # two allowed ones is for a person to decide. `most`: what is beyond the largest means that, but what is too small was
-# meant in a larger unit (14 days of messages, 29 seconds), of which the smallest allowed one is a fraction.
-Direction = Literal["up", "ends", "most"]
+# meant in a larger unit (14 days of messages, 29 seconds), of which the smallest allowed one is a fraction. `years`:
+# what is too small is raised, and the days of leap years do not count (2557 of them are 7 years, as 2555 are).
+Direction = Literal["up", "ends", "most", "years"]
 
 DIRECTIONS: Final[dict[str, Direction]] = {
     # What is kept longer is not lost.
@@ -23,6 +24,11 @@ DIRECTIONS: Final[dict[str, Direction]] = {
     "aws_kms_replica_external_key.deletion_window_in_days": "ends",
     "aws_secretsmanager_secret.recovery_window_in_days": "up",
     "aws_sqs_queue.message_retention_seconds": "most",
+    "aws_acmpca_certificate_authority.permanent_deletion_time_in_days": "ends",
+    "aws_cloudtrail_event_data_store.retention_period": "years",
+    "aws_config_retention_configuration.retention_period_in_days": "years",
+    # A key cannot be changed more often than that, nor kept longer.
+    "aws_kms_key.rotation_period_in_days": "ends",
     # What takes longer than the longest time is not possible; what is checked more rarely than that, neither.
     "aws_db_instance.monitoring_interval": "ends",
     "aws_flow_log.max_aggregation_interval": "ends",
@@ -32,7 +38,14 @@ DIRECTIONS: Final[dict[str, Direction]] = {
     "aws_sqs_queue.visibility_timeout_seconds": "ends",
     "aws_codebuild_project.build_timeout": "ends",
     "aws_codebuild_project.queued_timeout": "ends",
+    "aws_autoscaling_group.initial_lifecycle_hook.heartbeat_timeout": "ends",
     "aws_autoscaling_lifecycle_hook.heartbeat_timeout": "ends",
+    "aws_cloudfront_distribution.origin.connection_timeout": "ends",
+    "aws_elb.health_check.interval": "ends",
+    "aws_elb.health_check.timeout": "ends",
+    "aws_apprunner_service.health_check_configuration.interval": "ends",
+    "aws_apprunner_service.health_check_configuration.timeout": "ends",
+    "aws_globalaccelerator_endpoint_group.health_check_interval_seconds": "ends",
     "aws_lb_target_group.health_check.interval": "ends",
     "aws_lb_target_group.health_check.timeout": "ends",
     "aws_lb_target_group.stickiness.cookie_duration": "ends",
@@ -55,6 +68,15 @@ DIRECTIONS: Final[dict[str, Direction]] = {
     "aws_alb_target_group.health_check.healthy_threshold": "ends",
     "aws_alb_target_group.health_check.unhealthy_threshold": "ends",
     "aws_route53_health_check.failure_threshold": "ends",
+    "aws_apprunner_service.health_check_configuration.healthy_threshold": "ends",
+    "aws_apprunner_service.health_check_configuration.unhealthy_threshold": "ends",
+    "aws_batch_job_definition.retry_strategy.attempts": "ends",
+    "aws_cloudfront_distribution.origin.connection_attempts": "ends",
+    "aws_config_remediation_configuration.maximum_automatic_attempts": "ends",
+    "aws_elb.health_check.healthy_threshold": "ends",
+    "aws_elb.health_check.unhealthy_threshold": "ends",
+    "aws_globalaccelerator_endpoint_group.threshold_count": "ends",
+    "aws_glue_job.max_retries": "ends",
     # The smallest and the largest that there are.
     "aws_lambda_function.memory_size": "ends",
     "aws_lambda_function.ephemeral_storage.size": "ends",
@@ -65,12 +87,20 @@ DIRECTIONS: Final[dict[str, Direction]] = {
     "aws_instance.metadata_options.http_put_response_hop_limit": "ends",
     "aws_cognito_user_pool.password_policy.minimum_length": "ends",
     "aws_cognito_user_pool.password_policy.temporary_password_validity_days": "ends",
+    "aws_cognito_user_pool.password_policy.password_history_size": "ends",
+    # All of the traffic is the most, and no rate is held to fewer requests.
+    "aws_globalaccelerator_endpoint_group.traffic_dial_percentage": "ends",
+    "aws_wafv2_rule_group.rule.statement.rate_based_statement.limit": "ends",
+    "aws_wafv2_web_acl.rule.statement.rate_based_statement.limit": "ends",
+    # 10000 is that of the rule which there always is.
+    "aws_xray_sampling_rule.priority": "ends",
     "aws_api_gateway_authorizer.authorizer_result_ttl_in_seconds": "ends",
     "aws_apigatewayv2_authorizer.authorizer_result_ttl_in_seconds": "ends",
     "aws_api_gateway_integration.timeout_milliseconds": "most",
 }
 _NUMBER: Final = r"-?\d+(?:\.\d+)?"
 _MOST_MONTHS: Final = 24
+_YEAR: Final = 365
 
 
 def allowed_number(address: str, value: str, rule: Rule) -> str:
@@ -91,7 +121,9 @@ def allowed_number(address: str, value: str, rule: Rule) -> str:
     if not steps:
         return ""
     above = [one for one in steps if one > number]
-    if direction == "up":
+    if direction == "years" and not above and number // _YEAR > steps[-1] // _YEAR:
+        return ""
+    if direction in ("up", "years"):
         found = above[0] if above else (high or 0)
     elif number < steps[0]:
         found = steps[0] if direction == "ends" else 0

@@ -12,6 +12,7 @@ _BACKUPS: Final = "no more than 35 days are kept; for longer ones there is AWS B
 # https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html
 # https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html
 # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html
+# https://docs.aws.amazon.com/guardduty/latest/APIReference/API_UpdateOrganizationConfiguration.html
 _REASONS: Final = (
     (
         "aws_cloudtrail",
@@ -27,6 +28,18 @@ _REASONS: Final = (
         "everybody signs in with the user name, which needs no alias: remove it, or write preferred_username",
     ),
     ("aws_db_instance", "backup_retention_period", "", _BACKUPS),
+    (
+        "aws_guardduty_organization_configuration",
+        "auto_enable_organization_members",
+        "true",
+        "NEW is for accounts that join from now on, ALL for those that are members already, too",
+    ),
+    (
+        "aws_cloudtrail_event_data_store",
+        "retention_period",
+        "",
+        "the provider lets events be kept for 2555 days (7 years) at most",
+    ),
     ("aws_rds_cluster", "backup_retention_period", "", _BACKUPS),
     ("aws_elasticache_cluster", "snapshot_retention_limit", "", "no more than 35 days are kept"),
     ("aws_elasticache_replication_group", "snapshot_retention_limit", "", "no more than 35 days are kept"),

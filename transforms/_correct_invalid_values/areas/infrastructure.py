@@ -37,6 +37,7 @@ aws_launch_template placement.tenancy shared=default
 aws_vpc instance_tenancy shared=default
 # resources/wafv2_web_acl
 aws_wafv2_* scope GLOBAL=CLOUDFRONT REGION=REGIONAL
+aws_wafv2_* aggregate_key_type IP_ADDRESS=IP SOURCE_IP=IP
 # resources/route53_health_check
 aws_route53_health_check insufficient_data_health_status Failure=Unhealthy Failed=Unhealthy Success=Healthy
 aws_route53_health_check insufficient_data_health_status LastKnown=LastKnownStatus
@@ -60,6 +61,7 @@ aws_autoscaling_policy policy_type TargetTracking=TargetTrackingScaling Step=Ste
 aws_autoscaling_policy policy_type Predictive=PredictiveScaling
 # resources/vpn_connection
 aws_vpn_connection type ipsec=ipsec.1
+aws_vpn_connection *_integrity_algorithms SHA256=SHA2-256 SHA384=SHA2-384 SHA512=SHA2-512
 # resources/customer_gateway
 aws_customer_gateway type ipsec=ipsec.1
 # resources/launch_template

@@ -44,7 +44,7 @@ aws_config_* *_frequency 24_Hours=TwentyFour_Hours 24h=TwentyFour_Hours Day=Twen
 aws_config_* *_frequency 12_Hours=Twelve_Hours 6_Hours=Six_Hours 3_Hours=Three_Hours
 aws_config_* *_frequency 1_Hour=One_Hour 1h=One_Hour Hourly=One_Hour
 aws_config_config_rule source.owner AWS_MANAGED=AWS MANAGED=AWS LAMBDA=CUSTOM_LAMBDA
-aws_config_config_rule source.owner AWS_CONFIG=AWS AWS_CONFIG_RULE=AWS AWS_MANAGED_RULE=AWS
+aws_config_config_rule source.owner AWS_CONFIG=AWS AWS_CONFIG_RULE=AWS AWS_MANAGED_RULE=AWS Amazon=AWS
 # guardduty.DataSource
 aws_guardduty_* name S3_LOGS=S3_DATA_EVENTS KUBERNETES_AUDIT_LOGS=EKS_AUDIT_LOGS
 # docs.aws.amazon.com/guardduty/latest/ug/guardduty-features-activation-model.html
@@ -53,7 +53,11 @@ aws_guardduty_* name MALWARE_PROTECTION=EBS_MALWARE_PROTECTION RDS_PROTECTION=RD
 aws_guardduty_* name LAMBDA_PROTECTION=LAMBDA_NETWORK_LOGS
 # resources/guardduty_detector_feature
 aws_guardduty_* name RDS_LOGIN_ACTIVITY=RDS_LOGIN_EVENTS LAMBDA_NETWORK_ACTIVITY=LAMBDA_NETWORK_LOGS
+# resources/guardduty_organization_configuration
+aws_guardduty_organization_configuration auto_enable_organization_members false=NONE
 # resources/shield_protection_group
+aws_shield_protection_group aggregation AVERAGE=MEAN AVG=MEAN
+aws_shield_protection_group pattern ALL_RESOURCES=ALL
 aws_shield_protection_group resource_type ALB=APPLICATION_LOAD_BALANCER ELB=CLASSIC_LOAD_BALANCER
 aws_shield_protection_group resource_type EIP=ELASTIC_IP_ALLOCATION
 # resources/macie2_account
@@ -75,6 +79,8 @@ aws_ce_anomaly_subscription frequency DAY=DAILY WEEK=WEEKLY
 aws_budgets_budget time_unit QUARTER=QUARTERLY YEAR=ANNUALLY YEARLY=ANNUALLY ANNUAL=ANNUALLY
 aws_budgets_budget threshold_type PERCENT=PERCENTAGE ABSOLUTE=ABSOLUTE_VALUE
 aws_budgets_budget comparison_operator GREATER=GREATER_THAN LESS=LESS_THAN EQUAL=EQUAL_TO EQUALS=EQUAL_TO
+aws_budgets_budget comparison_operator >=GREATER_THAN GT=GREATER_THAN GreaterThanThreshold=GREATER_THAN LT=LESS_THAN
+aws_budgets_budget comparison_operator <=LESS_THAN
 aws_budgets_budget notification_type ACTUALS=ACTUAL FORECAST=FORECASTED
 # resources/ce_anomaly_subscription
 aws_ce_anomaly_subscription frequency REALTIME=IMMEDIATE
@@ -134,4 +140,11 @@ aws_ssoadmin_* target_type ACCOUNT=AWS_ACCOUNT
 aws_securityhub_organization_configuration auto_enable_standards true=DEFAULT false=NONE
 # resources/config_remediation_configuration
 aws_config_remediation_configuration target_type SSM=SSM_DOCUMENT SSM_AUTOMATION=SSM_DOCUMENT
+# resources/servicecatalog_principal_portfolio_association: a principal of IAM is a role, a user or a group
+aws_servicecatalog_principal_portfolio_association principal_type IAM_ROLE=IAM IAM_USER=IAM IAM_GROUP=IAM
+aws_servicecatalog_principal_portfolio_association principal_type ROLE=IAM USER=IAM GROUP=IAM
+# docs.aws.amazon.com/systems-manager/latest/userguide/mw-cli-tutorial-targets-examples.html
+aws_ssm_maintenance_window_target resource_type EC2=INSTANCE
+# docs.aws.amazon.com/access-analyzer/latest/APIReference/API_CreateAnalyzer.html: of an account, by default
+aws_accessanalyzer_analyzer type UNUSED_ACCESS=ACCOUNT_UNUSED_ACCESS EXTERNAL_ACCESS=ACCOUNT
 """

@@ -16,3 +16,35 @@ resource "aws_ecs_task_definition" "web" {
     size_in_gib = 20
   }
 }
+
+resource "aws_cloudtrail_event_data_store" "orders" {
+  name             = "orders"
+  retention_period = 2557 # seven years
+}
+
+resource "aws_kms_key" "rotated" {
+  description             = "Rotated"
+  enable_key_rotation     = true
+  rotation_period_in_days = 30
+}
+
+resource "aws_globalaccelerator_endpoint_group" "orders" {
+  listener_arn                  = "arn:aws:globalaccelerator::123456789012:accelerator/1/listener/2"
+  health_check_interval_seconds = 60
+  threshold_count               = 20
+  traffic_dial_percentage       = 150
+}
+
+resource "aws_xray_sampling_rule" "rest" {
+  rule_name      = "rest"
+  priority       = 10000
+  version        = 1
+  reservoir_size = 1
+  fixed_rate     = 0.05
+  url_path       = "*"
+  host           = "*"
+  http_method    = "*"
+  service_type   = "*"
+  service_name   = "*"
+  resource_arn   = "*"
+}

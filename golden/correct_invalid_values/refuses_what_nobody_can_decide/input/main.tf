@@ -22,3 +22,13 @@ resource "aws_ecs_service" "web" {
   cluster     = "main"
   launch_type = "FARGATE_SPOT"
 }
+
+resource "aws_cloudtrail_event_data_store" "orders" {
+  name             = "orders"
+  retention_period = 3653
+}
+
+resource "aws_guardduty_organization_configuration" "main" {
+  detector_id                      = "12abc34d567e8fa901bc2d34e56789f0"
+  auto_enable_organization_members = "true"
+}
