@@ -6,7 +6,7 @@ import pytest
 
 import fixer
 from fixer.provider.schema import Schema, Schemas
-from transforms._supply_missing_arguments.beside import told_addresses
+from transforms._supply_missing_arguments.beside import told_addresses, told_blocks
 from transforms._supply_missing_arguments.table import BLOCKS, references, values
 
 _SCHEMAS = Schemas((Path(fixer.__file__).parent / "provider" / "data" / "aws.schema").read_bytes())
@@ -30,7 +30,7 @@ def test_each_argument_is_required(address: str) -> None:
     assert name in schema.required
 
 
-@pytest.mark.parametrize("address", BLOCKS)
+@pytest.mark.parametrize("address", [*BLOCKS, *told_blocks()])
 def test_each_block_is_required(address: str) -> None:
     schema, name = _around(address)
     assert name in schema.required_blocks

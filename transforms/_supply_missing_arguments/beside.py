@@ -6,7 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import SINGLE, Declaration, Module, target
 from fixer.validation import Rejection
-from transforms._supply_missing_arguments import events, infrastructure, records
+from transforms._supply_missing_arguments import distributions, events, governance, infrastructure, numbering, records
 from transforms._supply_missing_arguments.table import BLOCKS, references, values
 
 # The blocks of an action of a load balancer, and its type.
@@ -42,6 +42,8 @@ def supplied(module: Module, found: Rejection) -> str:
     address = f"{found.declaration.type}.{path}"
     if found.declaration.kind != "resource" or found.body is None:
         return ""
+    if address in _TOLD_BLOCKS:
+        return _TOLD_BLOCKS[address](module, found, found.body)
     for told in _TOLD.get(address, ()):
         if value := told(module, found, found.body):
             return f"{found.name} = {value}"
@@ -214,11 +216,20 @@ _TOLD: Final[dict[str, tuple[Told, ...]]] = {
     "aws_security_group_rule.to_port": (_other("from_port"),),
     "aws_rds_cluster_instance.instance_class": (_instance_class,),
     "aws_route53_record.alias.evaluate_target_health": (records.is_evaluated,),
+    **distributions.TOLD,
     **events.TOLD,
+    **governance.TOLD,
     **infrastructure.TOLD,
+    **numbering.TOLD,
 }
+_TOLD_BLOCKS: Final[dict[str, Told]] = {**distributions.TOLD_BLOCKS, **numbering.TOLD_BLOCKS}
 
 
 def told_addresses() -> Iterator[str]:
     """The arguments that something beside them tells."""
     yield from _TOLD
+
+
+def told_blocks() -> Iterator[str]:
+    """The blocks that something beside them tells."""
+    yield from _TOLD_BLOCKS

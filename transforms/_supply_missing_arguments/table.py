@@ -82,12 +82,18 @@ aws_vpn_connection.type "ipsec.1"
 aws_cloudfront_origin_access_control.signing_behavior "always"
 # resources/xray_sampling_rule: there is one
 aws_xray_sampling_rule.version 1
+# resources/guardduty_ipset: a list that is written is meant
+aws_guardduty_ipset.activate true
+aws_guardduty_threatintelset.activate true
+# https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/writing-function-code.html: what is recommended
+aws_cloudfront_function.runtime "cloudfront-js-2.0"
 """
 
 # A block's path and its code. Sources:
 # https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_GeoRestriction.html
 # https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CookiePreference.html
 # resources/scheduler_schedule: on the minute that the schedule says
+# resources/ec2_client_vpn_endpoint#connection_log_options: what is not logged is said not to be
 # resources/glue_security_configuration: what is not encrypted is said to be so
 _COOKIES: Final = 'cookies {\n  forward = "none"\n}'
 _EVERYWHERE: Final = 'geo_restriction {\n  restriction_type = "none"\n}'
@@ -102,6 +108,7 @@ BLOCKS: Final = {
         )
         for name in ("cloudwatch", "job_bookmarks", "s3")
     },
+    "aws_ec2_client_vpn_endpoint.connection_log_options": "connection_log_options {\n  enabled = false\n}",
     "aws_scheduler_schedule.flexible_time_window": 'flexible_time_window {\n  mode = "OFF"\n}',
 }
 
