@@ -12,10 +12,12 @@ from fixer.module import Declaration, Module
 from fixer.provider.language import DynamicSchema, language
 from fixer.provider.schema import META_ARGUMENTS, META_BLOCKS, Argument, Schema
 from fixer.provider.shipped import shipped
+from fixer.validation.companions import unaccompanied
 from fixer.validation.exclusions import exclusions
 from fixer.validation.nearest import nearest
 from fixer.validation.own_rules import is_own_id, rule_of
 from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.sizes import wrong_size
 from fixer.validation.types import mismatch
 from fixer.validation.values import value_rejections
 
@@ -100,6 +102,9 @@ class _Body:
         yield from self._missing(block, body, schema, path, present)
         for name, count in counts.items():
             nested = schema.block(name)
+            if nested is not None and count < nested.minimum and name not in open_ended:
+                said = f'At least {nested.minimum} "{name}" blocks are required.'
+                yield self._rejection(Kind.MISSING_BLOCK, block, name, said, body, schema, path)
             if nested is not None and nested.maximum and count > nested.maximum and name not in open_ended:
                 detail = f'No more than {nested.maximum} "{name}" blocks are allowed'
                 extra = body.blocks(name)[nested.maximum]
@@ -131,6 +136,9 @@ class _Body:
             for said, node in value_rejections(self.module, item, argument, below):
                 if not mistyped:
                     yield self._rejection(Kind.VALUE, node, item.name, said, body, schema, path)
+            is_list = argument.type[0] in "lt"
+            if is_list and not mistyped and (said := wrong_size(self.module, self.declaration, item, below)):
+                yield self._rejection(Kind.VALUE, item.value, item.name, said, body, schema, path)
 
     def _mistyped(
         self, item: hcl.Attribute, wanted: str, body: hcl.Body, schema: Schema | None, path: str
@@ -200,6 +208,8 @@ class _Body:
             if not present.intersection(group):
                 said = f"one of `{','.join(group)}` must be specified"
                 yield self._rejection(Kind.COMBINATION, block, group[0], said, body, schema, path)
+        for name, said in unaccompanied(self.declaration, body, path, present):
+            yield self._rejection(Kind.MISSING_ARGUMENT, block, name, said, body, schema, path)
         for found in exclusions(self.module, body, schema, present):
             yield self._rejection(Kind.CONFLICT, found.item, found.name, found.said, body, schema, path)
 

@@ -1,4 +1,4 @@
-"""Arguments that are set to an empty string, which once said that they are not set.
+"""Arguments that are set to an empty string, which once said that they are not set, or to a list of nothing.
 
 Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-4-upgrade#empty-strings-not-valid-for-certain-resources
 """
@@ -9,12 +9,13 @@ from fixer.validation import Rejection
 
 
 def left_out(node: hcl.Node, found: Rejection) -> Fix | None:
-    """The removal of an optional argument whose value, which stands in it, is an empty string; None of any other."""
+    """The removal of an optional argument whose value, which stands in it, is an empty string or list, else None."""
     item = found.body.attribute(found.name) if found.body is not None else None
     argument = found.schema.argument(found.name) if found.schema is not None else None
     if item is None or argument is None or argument.is_required or item.value is not node:
         return None
-    if not isinstance(node, hcl.Template) or node.is_heredoc or node.literal != "":
+    is_text = isinstance(node, hcl.Template) and not node.is_heredoc and node.literal == ""
+    if not is_text and item.value_code.strip() != "[]":
         return None
     source = found.declaration.source
-    return Fix(source, item, f"{found.message.rstrip()}: it is removed, and is not set", (Remove(source, item),))
+    return Fix(source, item, f"{found.message.rstrip('. ')}: it is removed, and is not set", (Remove(source, item),))

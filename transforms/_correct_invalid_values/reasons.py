@@ -12,6 +12,7 @@ _BACKUPS: Final = "no more than 35 days are kept; for longer ones there is AWS B
 # https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html
 # https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html
 # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html
+# https://docs.aws.amazon.com/Route53/latest/APIReference/API_HealthCheckConfig.html
 # https://docs.aws.amazon.com/guardduty/latest/APIReference/API_UpdateOrganizationConfiguration.html
 _REASONS: Final = (
     (
@@ -28,6 +29,12 @@ _REASONS: Final = (
         "everybody signs in with the user name, which needs no alias: remove it, or write preferred_username",
     ),
     ("aws_db_instance", "backup_retention_period", "", _BACKUPS),
+    (
+        "aws_route53_health_check",
+        "regions",
+        "",
+        "checks are made from three regions at least, or from all of them where none is listed",
+    ),
     (
         "aws_guardduty_organization_configuration",
         "auto_enable_organization_members",

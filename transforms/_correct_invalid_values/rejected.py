@@ -34,14 +34,14 @@ def value_fixes(module: Module) -> Iterator[Fix | Refusal]:
             yield fix
         elif code and (name := other_readers(module, place, those)):
             reason = f"left alone, since others read local.{name}, too; it would be {code}"
-            yield Refusal(first.declaration.source, first.node, f"{first.message}: {reason}")
+            yield Refusal(first.declaration.source, first.node, f"{first.message.rstrip('.')}: {reason}")
         elif code and place.source.is_editable:
             where = f" in local.{place.locals[-1]}" if place.locals else ""
             value = literal(module, place.node) if isinstance(place.node, hcl.Expression) else None
             message = f"{first.message}: it is {code}{where} now{nearest_of(value, code)}"
             yield Fix(place.source, place.node, message, (Replace(place.source, place.node, code),))
         elif reason := _reason(module, first, place.node):
-            yield Refusal(place.source, place.node, f"{first.message}: {reason}")
+            yield Refusal(place.source, place.node, f"{first.message.rstrip('.')}: {reason}")
 
 
 def _right(module: Module, found: Rejection, node: hcl.Node) -> str:
@@ -72,6 +72,8 @@ def _reason(module: Module, found: Rejection, node: hcl.Node) -> str:
     """What a person has to know who decides, empty if there is nothing to add."""
     argument = found.schema.argument(found.name) if found.schema else None
     value = literal(module, node) if isinstance(node, hcl.Expression) else None
+    if isinstance(node, hcl.TupleCons) and not node.code.startswith("[]"):
+        value = ""
     if argument is None or value is None:
         return ""
     path = f"{found.path}.{found.name}" if found.path else found.name

@@ -6,7 +6,15 @@ from typing import Final
 from fixer import hcl
 from fixer.module import SINGLE, Declaration, Module, target
 from fixer.validation import Rejection
-from transforms._supply_missing_arguments import distributions, events, governance, infrastructure, numbering, records
+from transforms._supply_missing_arguments import (
+    distributions,
+    events,
+    governance,
+    infrastructure,
+    numbering,
+    records,
+    routing,
+)
 from transforms._supply_missing_arguments.table import BLOCKS, references, values
 
 # The blocks of an action of a load balancer, and its type.
@@ -221,6 +229,7 @@ _TOLD: Final[dict[str, tuple[Told, ...]]] = {
     **governance.TOLD,
     **infrastructure.TOLD,
     **numbering.TOLD,
+    **routing.TOLD,
 }
 _TOLD_BLOCKS: Final[dict[str, Told]] = {**distributions.TOLD_BLOCKS, **numbering.TOLD_BLOCKS}
 
