@@ -9,7 +9,8 @@ A reference to an attribute of a resource with `count` or `for_each` gets the in
 With `count = 1` it is `[0]`, and `aws_subnet.private.length` is `length(aws_subnet.private)`; a resource that looks at
 itself, in a postcondition or a provisioner, is `self`.
 
-A reference with an index to a resource that has neither `count` nor `for_each` loses it. The instances of a map are
+A reference with an index to a resource that has neither `count` nor `for_each` loses it, and so does one to the first
+of a single value (`aws_vpc.main.id[0]`). The instances of a map are
 read as a list by `values(...)` (`aws_subnet.private[*].id` where that has `for_each`), and by their ids where a list of
 texts is asked for and all of each stands there (`subnet_ids = aws_subnet.private[*]`). Modules are read as resources
 are.
@@ -68,6 +69,11 @@ class IndexCountedReferences(Transform):
                 yield from _indexed(module, found, declared, said)
             else:
                 yield from _unindexed(found) if found.kind is Kind.UNEXPECTED_KEY else _as_list(found)
+        for found in rejections_of(module, Kind.PRIMITIVE_INDEX):
+            if found.declaration.source.is_editable:
+                from transforms._index_counted_references.values import value_fixes
+
+                yield from value_fixes(module, found)
         from transforms._index_counted_references.wholes import wholes
 
         yield from wholes(module)

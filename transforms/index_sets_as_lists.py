@@ -30,6 +30,7 @@ from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Tra
 from fixer.module import Module
 from fixer.validation import Kind, rejections_of
 
+_KEY: Final = re.compile(r'\[\s*(?:"|each\.key)')
 _OLD_INDEX: Final = re.compile(r"\.(\d+)")
 
 
@@ -50,8 +51,13 @@ class IndexSetsAsLists(Transform):
             if not source.is_editable:
                 continue
             code = source.text[node.start : node.end]
+            where = found.declaration.address.rstrip(".")
+            if _KEY.match(source.text, node.end):
+                said = f"{where}: {code} is a set, and has no keys: pick the one that is meant by what it has"
+                yield Refusal(source, node, f"{said}, as in one([for one in {code} : one if ...])")
+                continue
             new, stretch = f"tolist({code})", node
             if old := _OLD_INDEX.match(source.text, node.end):
                 new, stretch = f"{new}[{old[1]}]", source.stretch(node.start, old.end())
-            message = f"{found.declaration.address.rstrip('.')}: {code} is a set, and has no index: it is made a list"
+            message = f"{where}: {code} is a set, and has no index: it is made a list"
             yield Fix(source, node, message, (Replace(source, stretch, new),))

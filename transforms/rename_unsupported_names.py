@@ -66,6 +66,7 @@ class RenameUnsupportedNames(Transform):
             Kind.UNSUPPORTED_ATTRIBUTE,
             Kind.OBJECT_READ,
             Kind.PRIMITIVE_READ,
+            Kind.PRIMITIVE_INDEX,
             Kind.FUNCTION,
             Kind.TYPE,
         ):
@@ -83,6 +84,10 @@ class RenameUnsupportedNames(Transform):
                 from transforms._rename_unsupported_names.endpoints import endpoint_fixes
 
                 yield from endpoint_fixes(module, found)
+            elif found.kind is Kind.PRIMITIVE_INDEX:
+                from transforms._rename_unsupported_names.plurals import plural_fixes
+
+                yield from plural_fixes(module, found)
             elif found.kind is Kind.FUNCTION:
                 from transforms._rename_unsupported_names.functions import function_fixes
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from fixer.module import Declaration, Module, Reference, Unknown, known
 from fixer.provider.schema import Schema
-from fixer.validation.nested import Misread, misread
+from fixer.validation.nested import SET_SAID, Misread, misread
 from fixer.validation.providers import exports, read_schemas_of
 from fixer.validation.rejection import Kind, Rejection
 
@@ -154,8 +154,7 @@ def _said(module: Module, address: str, found: re.Match[str]) -> Misread | None:
     if _INDEXED.match(found.string, found.end()) and _is_set(schemas[0], attribute):
         return Misread(
             Kind.SET_INDEX,
-            "Elements of a set are identified only by their value and don't have any separate index or key to "
-            "select with, so it's only possible to perform operations across all elements of the set.",
+            SET_SAID,
             found.end(),
         )
     if index in (".*", "[*]"):

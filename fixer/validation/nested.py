@@ -12,6 +12,12 @@ from fixer.validation.rejection import Kind
 
 _STEP: Final = re.compile(r"\[(?P<key>[^\[\]\n]*)\]|\.(?P<number>\d+)|\.(?P<name>[A-Za-z_][\w-]*)|\.\*")
 _ONE: Final = ("single", "group")
+# What is said of an index of a set, and of one of what has no elements.
+SET_SAID: Final = (
+    "Elements of a set are identified only by their value and don't have any separate index or key to select with, so "
+    "it's only possible to perform operations across all elements of the set."
+)
+_NO_INDEX: Final = "This value does not have any indices."
 _LIST: Final = "l(o("
 _SET: Final = "t(o("
 _OBJECT: Final = "o("
@@ -39,7 +45,7 @@ def misread(schema: Schema, name: str, text: str, place: int) -> Misread | None:
         key = step["key"] or step["number"] or ""
         if step["name"] is None and key in ("", "*"):
             return None
-        said = _said(state, path.rpartition(".")[2], step["name"]) if step["name"] else None
+        said = _said(state, path.rpartition(".")[2], step["name"]) if step["name"] else _indexed(state)
         if said is not None:
             return Misread(*said, place, path)
         state = _next(state, step["name"])
@@ -103,6 +109,14 @@ def _told(state: _State, own: str, name: str) -> tuple[Kind, str] | None:
         case str() if state.startswith(_OBJECT) and (fields := _fields(state)) and name not in fields:
             return Kind.OBJECT_READ, f'This object does not have an attribute named "{name}".'
     return None
+
+
+def _indexed(state: _State) -> tuple[Kind, str] | None:
+    """What Terraform says where an element is picked of what has none to pick."""
+    is_set = state.nesting == "set" if isinstance(state, NestedBlock) else isinstance(state, str) and state[0] == "t"
+    if is_set:
+        return Kind.SET_INDEX, SET_SAID
+    return (Kind.PRIMITIVE_INDEX, _NO_INDEX) if isinstance(state, str) and state in _PRIMITIVES else None
 
 
 def _next(state: _State, name: str | None) -> _State:

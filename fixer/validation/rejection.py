@@ -37,6 +37,7 @@ class Kind(Enum):
     MISSING_KEY = "Missing resource instance key"
     UNEXPECTED_KEY = "Unexpected resource instance key"
     SET_INDEX = "Invalid index"
+    PRIMITIVE_INDEX = "Invalid index: primitive"
     MAP_KEY = "Invalid index: key"
     PROVIDER_ABSENT = "Provider configuration not present"
     PROVIDER_REFERENCE = "Invalid provider configuration reference"

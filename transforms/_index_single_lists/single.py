@@ -9,8 +9,9 @@ from fixer.validation import schema_of, schemas_for
 # Attributes that are lists of one object, as the pages of their types show them.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster#attribute-reference,
 # .../resources/db_instance, .../resources/rds_cluster, .../resources/memorydb_cluster,
-# .../resources/organizations_organization, .../resources/elasticache_serverless_cache,
-# .../resources/fsx_ontap_file_system and .../resources/fsx_ontap_storage_virtual_machine
+# .../resources/networkfirewall_firewall, .../resources/organizations_organization,
+# .../resources/elasticache_serverless_cache, .../resources/fsx_ontap_file_system,
+# .../resources/fsx_ontap_storage_virtual_machine and .../resources/globalaccelerator_accelerator (one for IPv4)
 _SINGLE: Final = frozenset(
     {
         "aws_db_instance.master_user_secret",
@@ -28,10 +29,14 @@ _SINGLE: Final = frozenset(
         "aws_fsx_ontap_storage_virtual_machine.endpoints.nfs",
         "aws_fsx_ontap_storage_virtual_machine.endpoints.smb",
         "aws_memorydb_cluster.cluster_endpoint",
+        "aws_networkfirewall_firewall.firewall_status",
         "aws_organizations_organization.roots",
         "aws_rds_cluster.master_user_secret",
     }
 )
+
+# Those that have one element only where an argument says so, or nothing: what there is by default.
+_SINGLE_BY: Final = {"aws_globalaccelerator_accelerator.ip_sets": ("ip_address_type", '"IPV4"')}
 
 
 def is_single(module: Module, declared: Declaration, path: str) -> bool:
@@ -39,8 +44,12 @@ def is_single(module: Module, declared: Declaration, path: str) -> bool:
 
     What a data source gives is as the blocks of the resource are.
     """
-    if f"{declared.type}.{path}" in _SINGLE:
+    if (address := f"{declared.type}.{path}") in _SINGLE:
         return True
+    if address in _SINGLE_BY and declared.kind == "resource":
+        name, default = _SINGLE_BY[address]
+        item = declared.attribute(name)
+        return item is None or item.value_code == default
     schema = schema_of(module, declared)
     if schema is not None and (block := _block(schema, path)) is not None:
         written = declared.body.blocks(path) if "." not in path else ()

@@ -17,6 +17,7 @@ from transforms._rename_unsupported_names.inside import inside_of
 from transforms._rename_unsupported_names.kinds import kind_of
 from transforms._rename_unsupported_names.matching import meant
 from transforms._rename_unsupported_names.place import Place, like
+from transforms._rename_unsupported_names.plurals import is_many, plural_of
 from transforms._rename_unsupported_names.remote_states import output_path
 from transforms._rename_unsupported_names.results import is_result, result_fixes
 from transforms._rename_unsupported_names.told import told
@@ -52,6 +53,9 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
     if start < 0:
         return
     name = source.stretch(start + 1, start + 1 + len(wrong))
+    if (many := plural_of(schema, wrong)) and is_many(source, node.start, name.end):
+        yield Fix(source, node, told(found, many), (Replace(source, name, many),))
+        return
     if new := (
         _row(declared, schema, wrong) or output_path(declared, wrong) or inside_of(module, declared, schema, wrong)
     ):
