@@ -82,6 +82,8 @@ aws_vpn_connection.type "ipsec.1"
 aws_cloudfront_origin_access_control.signing_behavior "always"
 # resources/xray_sampling_rule: there is one
 aws_xray_sampling_rule.version 1
+# resources/kms_key#rotation_period_in_days-1: a period that is written is meant
+aws_kms_key.enable_key_rotation true
 # resources/guardduty_ipset: a list that is written is meant
 aws_guardduty_ipset.activate true
 aws_guardduty_threatintelset.activate true

@@ -40,3 +40,11 @@ resource "aws_dms_endpoint" "orders" {
 resource "aws_vpc" "main" {
   ipv4_netmask_length = 24
 }
+
+resource "aws_lambda_function" "ingest" {
+  function_name = "ingest"
+  role          = "arn:aws:iam::123456789012:role/ingest"
+  handler       = "index.handler"
+  runtime       = "nodejs22.x"
+  s3_bucket     = "code"
+}

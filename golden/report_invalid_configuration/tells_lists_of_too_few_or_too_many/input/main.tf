@@ -55,3 +55,13 @@ resource "aws_route53_resolver_endpoint" "out" {
     }
   }
 }
+
+resource "aws_lambda_function" "orders" {
+  function_name = "orders"
+  role          = "arn:aws:iam::123456789012:role/orders"
+  handler       = "index.handler"
+  runtime       = "nodejs22.x"
+  s3_bucket     = "code"
+  s3_key        = "orders.zip"
+  architectures = ["x86_64", "arm64"]
+}

@@ -1,0 +1,10 @@
+resource "aws_kms_key" "orders" {
+  description             = "Orders"
+  rotation_period_in_days = 180 # twice a year
+}
+
+resource "aws_kms_key" "ingest" {
+  description             = "Ingest"
+  enable_key_rotation     = true
+  rotation_period_in_days = 180
+}
