@@ -17,7 +17,7 @@ from fixer.validation.rejections import rejections, rejections_of, undeclared
 from fixer.validation.result_types import result_type
 from fixer.validation.roots import names_no_value
 from fixer.validation.types import type_of, variable_type, whole_type, wrong_type
-from fixer.validation.values import broken, literal
+from fixer.validation.values import broken, literal, signs_refused
 from fixer.validation.version_6 import is_global, removed_in_6, version_note
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "rule_of",
     "schema_of",
     "schemas_for",
+    "signs_refused",
     "twice_encoded",
     "type_of",
     "undeclared",

@@ -11,6 +11,20 @@ from fixer.provider.schema import Argument, Rule
 # A string in which nothing is to be evaluated or unescaped, or a whole number.
 _PLAIN: Final = re.compile(r'"([^"\\$%]*)"|-?\d+')
 
+# Signs that names do not have which are held to their characters, but for those that the provider says they may have.
+# It was asked with each of them (AWS 5.100, `terraform validate`), of all names whose pattern ends so.
+_HELD: Final = re.compile(r"\[\^.+\]\*\$$")
+_SIGNS: Final = "!&@+=,()#'"
+_SIGNS_ALLOWED: Final = (
+    ("hash signs", "#"),
+    ("+=,.@-", "@+=,"),
+    ("plus and equals signs", "@+=,"),
+    ("any of the following characters", "@+=,"),
+    ("/_+=.@-", "@+="),
+    ("()./_-", "()"),
+    ("must not include", _SIGNS),
+)
+
 
 def value_rejections(
     module: Module, item: hcl.Attribute, argument: Argument, path: str
@@ -90,9 +104,17 @@ def _misshapen(rule: Rule, value: str, path: str) -> str:
         size = len(value.encode())
         if (shortest is not None and size < shortest) or (longest is not None and size > longest):
             return f"expected length of {path} to be {_between(shortest, longest)}, got {value}"
-    if rule.match and not re.search(rule.match, value):
+    if rule.match and (not re.search(rule.match, value) or any(sign in value for sign in signs_refused(rule))):
         return f"invalid value for {path} ({rule.says})"
     return ""
+
+
+def signs_refused(rule: Rule) -> str:
+    """The signs that a name may not have besides what its rule's pattern leaves out; empty of what is no name."""
+    if not _HELD.search(rule.match):
+        return ""
+    allowed = next((signs for words, signs in _SIGNS_ALLOWED if words in rule.says), "")
+    return "".join([sign for sign in _SIGNS if sign not in allowed])
 
 
 def _is_one_of(rule: Rule, text: str) -> bool:

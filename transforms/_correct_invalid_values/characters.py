@@ -5,7 +5,7 @@ from typing import Final
 
 from fixer.module import Module
 from fixer.provider.schema import Rule
-from fixer.validation import broken
+from fixer.validation import broken, signs_refused
 
 # The characters of a rule that may stand nowhere.
 _NEVER: Final = re.compile(r"\[\^(.+)\]\*\$$")
@@ -21,12 +21,12 @@ def with_allowed_characters(module: Module, path: str, text: str, rule: Rule) ->
     never = _NEVER.search(rule.match)
     if never is None or _SECRET.search(path.rpartition(".")[2]) or _is_read_elsewhere(module, text):
         return ""
-    characters = never[1].replace(_CAPITALS, "")
+    characters = never[1].replace(_CAPITALS, "") + signs_refused(rule)
     name = text.lower() if _CAPITALS in never[1] else text
     between = next((one for one in "-_" if one not in characters), "")
     name = re.sub(f"[{re.escape(characters)}]+", between, name) if characters else name
-    if broken(rule, name, path):
-        name = re.sub("-+", "-", name).strip("-")
+    if broken(rule, name, path) or (name.endswith(between or "-") and not text.endswith(between or "-")):
+        name = re.sub("-+", "-", name).strip(between or "-")
     return "" if name == text or broken(rule, name, path) else name
 
 
