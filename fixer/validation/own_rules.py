@@ -9,6 +9,7 @@ from typing import Final
 
 from fixer.module import Declaration
 from fixer.provider.schema import Argument, Rule
+from fixer.validation.lengths import length_rules
 
 _ALIAS: Final = Rule(
     match=r"^alias/[0-9A-Za-z_/-]+$", says="must begin with 'alias/' and be comprised of only [0-9A-Za-z_/-]"
@@ -105,8 +106,12 @@ _ASKED_BY_ID: Final = frozenset(
 
 def rule_of(declaration: Declaration, path: str, argument: Argument) -> Rule:
     """What the values of an argument at a path are held to, by the schema or by what is known besides."""
+    if any(argument.rule):
+        return argument.rule
     known = _RULES.get((declaration.kind, declaration.type, path))
-    return argument.rule if known is None or any(argument.rule) else known
+    if known is None and declaration.kind == "resource":
+        known = length_rules().get((declaration.type, path))
+    return known or argument.rule
 
 
 def is_own_id(declaration: Declaration, argument: Argument, *, is_known: bool) -> bool:
