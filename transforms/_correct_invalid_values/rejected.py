@@ -7,6 +7,7 @@ from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, literal, rejections_of, rule_of
 from transforms._correct_invalid_values.characters import is_known_elsewhere, with_allowed_characters
+from transforms._correct_invalid_values.details import kind_by_details
 from transforms._correct_invalid_values.empty import left_out
 from transforms._correct_invalid_values.matching import counterpart
 from transforms._correct_invalid_values.names import with_alias, without_reserved
@@ -61,6 +62,7 @@ def _right(module: Module, found: Rejection, node: hcl.Node) -> str:
     right = (
         allowed_number(f"{type_}.{path}", text, rule)
         or counterpart(type_, path, text, rule.one_of)
+        or kind_by_details(found)
         or with_allowed_characters(module, path, text, rule)
     )
     if not right:

@@ -1,7 +1,8 @@
 """What arguments of budgets, jobs, rules and policies must be, as what stands beside them tells.
 
 Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE of each, and of how costs are
-told https://docs.aws.amazon.com/cost-management/latest/userguide/getting-started-ad.html (topics are told at once).
+told https://docs.aws.amazon.com/cost-management/latest/userguide/getting-started-ad.html (topics are told at once) and
+https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_budgets_Notification.html.
 """
 
 from collections.abc import Callable
@@ -53,6 +54,7 @@ _SIGNED: Final = {
     "RSA_3072": "SHA384WITHRSA",
     "RSA_4096": "SHA512WITHRSA",
 }
+_WHOLE: Final = 100
 _TEMPLATES: Final = (".yaml", ".yml", ".json", ".template")
 
 
@@ -69,6 +71,19 @@ def _compared(_: Module, found: Rejection, __: hcl.Body) -> str:
         if (item := block.body.attribute("comparison_operator")) is not None
     }
     return others.pop() if len(others) == 1 else "" if others else '"GREATER_THAN"'
+
+
+def _of_limit(module: Module, found: Rejection, body: hcl.Body) -> str:
+    """What a threshold is told in: as the others of the budget are, else in percent where it may be some."""
+    others = {
+        item.value_code.strip()
+        for block in found.declaration.body.blocks("notification")
+        if (item := block.body.attribute("threshold_type")) is not None
+    }
+    if others:
+        return others.pop() if len(others) == 1 else ""
+    threshold = _said(module, body, "threshold")
+    return '"PERCENTAGE"' if isinstance(threshold, int | float) and 0 < threshold <= _WHOLE else ""
 
 
 def _of_money(module: Module, _: Rejection, body: hcl.Body) -> str:
@@ -183,6 +198,7 @@ TOLD: Final[dict[str, tuple[Told, ...]]] = {
     "aws_acmpca_certificate_authority.certificate_authority_configuration.signing_algorithm": (_signing,),
     "aws_budgets_budget.budget_type": (_of_money,),
     "aws_budgets_budget.notification.comparison_operator": (_compared,),
+    "aws_budgets_budget.notification.threshold_type": (_of_limit,),
     "aws_ce_anomaly_subscription.frequency": (_frequency,),
     "aws_ec2_client_vpn_endpoint.connection_log_options.enabled": (_logged,),
     "aws_globalaccelerator_listener.protocol": (_listened,),

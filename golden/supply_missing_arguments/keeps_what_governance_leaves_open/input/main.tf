@@ -70,3 +70,18 @@ resource "aws_cloudfront_origin_request_policy" "open" {
     query_string_behavior = "all"
   }
 }
+
+resource "aws_budgets_budget" "dollars" {
+  name         = "dollars"
+  budget_type  = "COST"
+  limit_amount = "2000"
+  limit_unit   = "USD"
+  time_unit    = "ANNUALLY"
+
+  notification {
+    comparison_operator        = "GREATER_THAN"
+    threshold                  = 1500
+    notification_type          = "ACTUAL"
+    subscriber_email_addresses = ["costs@example.com"]
+  }
+}

@@ -31,6 +31,22 @@ resource "aws_budgets_budget" "monthly" {
   }
 }
 
+resource "aws_budgets_budget" "yearly" {
+  name         = "yearly"
+  budget_type  = "COST"
+  limit_amount = "2000"
+  limit_unit   = "USD"
+  time_unit    = "ANNUALLY"
+
+  notification {
+    threshold                  = 90
+    notification_type          = "ACTUAL"
+    subscriber_email_addresses = ["costs@example.com"]
+    comparison_operator        = "GREATER_THAN"
+    threshold_type             = "PERCENTAGE"
+  }
+}
+
 resource "aws_cloudwatch_log_group" "vpn" {
   name = "/vpn"
 }
