@@ -63,14 +63,19 @@ def _said(module: Module, body: hcl.Body, name: str) -> str | int | float | None
     return literal(module, item.value) if item is not None else None
 
 
-def _compared(_: Module, found: Rejection, __: hcl.Body) -> str:
-    """How a budget is compared: as for the other notices of it, which are about too much where nobody says so."""
+def _compared(module: Module, found: Rejection, __: hcl.Body) -> str:
+    """How a budget is compared: as for the other notices of it, which are about too much where nobody says so.
+
+    Of what is reserved too little is used.
+    """
     others = {
         item.value_code.strip()
         for block in found.declaration.body.blocks("notification")
         if (item := block.body.attribute("comparison_operator")) is not None
     }
-    return others.pop() if len(others) == 1 else "" if others else '"GREATER_THAN"'
+    if others:
+        return others.pop() if len(others) == 1 else ""
+    return '"GREATER_THAN"' if _said(module, found.declaration.body, "budget_type") in ("COST", "USAGE") else ""
 
 
 def _of_limit(module: Module, found: Rejection, body: hcl.Body) -> str:

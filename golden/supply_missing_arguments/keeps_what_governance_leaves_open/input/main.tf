@@ -85,3 +85,18 @@ resource "aws_budgets_budget" "dollars" {
     subscriber_email_addresses = ["costs@example.com"]
   }
 }
+
+resource "aws_budgets_budget" "reserved" {
+  name         = "reserved"
+  budget_type  = "RI_UTILIZATION"
+  limit_amount = "100"
+  limit_unit   = "PERCENTAGE"
+  time_unit    = "MONTHLY"
+
+  notification {
+    threshold                  = 80
+    threshold_type             = "PERCENTAGE"
+    notification_type          = "ACTUAL"
+    subscriber_email_addresses = ["costs@example.com"]
+  }
+}
