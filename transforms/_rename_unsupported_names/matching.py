@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection
 
 from fixer.validation import nearest
+from transforms._rename_unsupported_names.unit_words import differ_in_unit
 from transforms._rename_unsupported_names.vocabulary import is_word
 from transforms._rename_unsupported_names.words import plain, same_name, same_words, singular
 
@@ -37,6 +38,7 @@ def meant(name: str, names: Collection[str], type_: str, missing: Collection[str
     if asked := [other for other in missing if other != name and _tail(name)(other)]:
         # The group of `group_name` is not the name of a group, where a group must be given.
         return asked[0] if len(asked) == 1 and asked[0] in names else ""
+    names = [other for other in names if not differ_in_unit(name, other)]
     sames = (_own_words(name, words), _other_order(name), _switch(name), _unit(name), _tail(name), _list(name))
     for same in (*sames, _plain(name)) if type_ else sames:
         found = [other for other in names if other != name and same(other)]
