@@ -20,10 +20,10 @@ _KIB: Final = 1024
 # AWS calls 1024 megabytes a gigabyte.
 SIZES: Final = {
     "bytes": 1,
-    **{name: _KIB for name in ("kb", "kib", "kilobytes", "kibibytes", "kilo_bytes")},
-    **{name: _KIB**2 for name in ("mb", "mib", "megabytes", "mebibytes", "mega_bytes")},
-    **{name: _KIB**3 for name in ("gb", "gib", "gigabytes", "gibibytes", "giga_bytes")},
-    **{name: _KIB**4 for name in ("tb", "tib", "terabytes", "tebibytes", "tera_bytes")},
+    **dict.fromkeys(("kb", "kib", "kilobytes", "kibibytes", "kilo_bytes"), _KIB),
+    **dict.fromkeys(("mb", "mib", "megabytes", "mebibytes", "mega_bytes"), _KIB**2),
+    **dict.fromkeys(("gb", "gib", "gigabytes", "gibibytes", "giga_bytes"), _KIB**3),
+    **dict.fromkeys(("tb", "tib", "terabytes", "tebibytes", "tera_bytes"), _KIB**4),
 }
 UNIT: Final = re.compile(rf"(?P<stem>\w+?)(?:_in)?_(?P<unit>{'|'.join([*TIMES, *SIZES])})")
 # What is never converted, but told from all others. Rates are called by one word, whatever a kilobyte is.
@@ -31,9 +31,9 @@ _OTHERS: Final = {
     "percent": 1,
     "percentage": 1,
     "bits": 2,
-    **{name: 3 for name in ("kbps", "kibps")},
-    **{name: 4 for name in ("mbps", "mibps")},
-    **{name: 5 for name in ("gbps", "gibps")},
+    **dict.fromkeys(("kbps", "kibps"), 3),
+    **dict.fromkeys(("mbps", "mibps"), 4),
+    **dict.fromkeys(("gbps", "gibps"), 5),
     "months": 6,
     "years": 7,
 }
