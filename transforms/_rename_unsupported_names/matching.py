@@ -18,10 +18,12 @@ _TAILS = _CONFIGS | _IDS | {"arn", "name"}
 # What is written out: its name is another thing.
 _DOCUMENTS = frozenset({"document", "policy", "policy_document", "query", "ruleset"})
 # What a name says of its unit.
-_UNIT = re.compile(r"(_in)?_(seconds|minutes|hours|days|mb|gb|milliseconds|millis|percent)$")
+_UNIT = re.compile(r"(_in)?_(seconds|minutes|hours|days|mb|gb|milliseconds|millis|percent|percentage|units)$")
 # From how many letters on a slip may be two letters wide.
 _LONG = 8
 _SHORT = 4
+# What a word may end in, or not, and mean the same: `postgresql`, `mongodb`, `encrypted`.
+_ENDINGS = frozenset({"d", "db", "ed", "ql", "sql"})
 
 
 def meant(name: str, names: Collection[str], type_: str, missing: Collection[str] = ()) -> str:
@@ -54,10 +56,19 @@ def meant(name: str, names: Collection[str], type_: str, missing: Collection[str
 
 def _is_slip(name: str, near: str) -> bool:
     """Whether what differs is misspelt: a word that has a meaning of its own is no slip (`min` of `max`)."""
-    meant_words = near.split("_")
-    return name.replace("_", "") == near.replace("_", "") or not any(
-        is_word(word) for word in name.split("_") if word not in meant_words
-    )
+    words, meant_words = name.split("_"), near.split("_")
+    if name.replace("_", "") == near.replace("_", ""):
+        return True
+    apart = [pair for pair in zip(words, meant_words, strict=False) if pair[0] != pair[1]]
+    if len(words) == len(meant_words) and len(apart) == 1 and _is_longer_form(*apart[0]):
+        return True
+    return not any(is_word(word) for word in words if word not in meant_words)
+
+
+def _is_longer_form(one: str, other: str) -> bool:
+    """Whether one word is the other with an ending that adds nothing: `postgresql` and `postgres`."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= _SHORT and longer.removeprefix(shorter) in _ENDINGS
 
 
 def _own_words(name: str, words: frozenset[str]) -> Callable[[str], bool]:
