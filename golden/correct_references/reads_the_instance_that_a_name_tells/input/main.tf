@@ -72,3 +72,24 @@ output "queue_url" {
 output "repository_url" {
   value = "https://${aws_ecr_repository.app_0.repository_url}"
 }
+
+# One of its own has the name.
+resource "aws_iam_role" "ingest" {
+  name               = "ingest"
+  assume_role_policy = var.policy
+}
+
+resource "aws_iam_role" "this" {
+  for_each = toset(["ingest", "orders"])
+
+  name               = "this-${each.key}"
+  assume_role_policy = var.policy
+}
+
+variable "policy" {
+  type = string
+}
+
+output "role_arn" {
+  value = aws_iam_role.ingest_role.arn
+}
