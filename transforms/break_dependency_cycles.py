@@ -15,6 +15,7 @@ order:
 - a `depends_on` that can never hold, since what it waits for reads what is waiting. Unsafe where it does so by way of
   others.
 
+What another repair takes out of a cycle, such as an argument that moves to a resource of its own, is taken out first.
 Cycles of security groups are `untangle_security_groups`' matter. All others are told by `report_dependency_cycles`.
 
 ## Why it matters
@@ -56,6 +57,7 @@ class BreakDependencyCycles(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.NONE,
+        waits=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

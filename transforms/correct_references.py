@@ -14,6 +14,8 @@ A reference to something that the module has not gets the address of the one thi
 - by the only one of its type, where an attribute stands for the name (`aws_vpc.id`, `data.aws_region.name`), or where
   an output shows it or `depends_on` waits for it, by all of them for a splat of the type (`aws_subnet.*.id`);
 - by a call, where a list or a text is asked how long it is: `var.zones.length` is `length(var.zones)`;
+- by the key or the number of an instance that its name holds (`aws_subnet.private_b`, where `aws_subnet.private` has
+  that key, or `private_1` and `private_2` are read of a `count` of two);
 - by the item of a `for_each`, where `each.size` stands for `each.value.size`, and by the one attribute of a variable's
   object that ends so.
 
@@ -23,7 +25,8 @@ Terraform stops at "Reference to undeclared resource".
 
 ## Fix safety
 
-Safe: the configuration could not even be validated. Whatever may be meant for more than one thing is left to a person.
+Safe: the configuration could not even be validated. Whatever may be meant for more than one thing, or for more than one
+instance of it, is left to a person.
 
 ## References
 
@@ -38,6 +41,7 @@ from fixer.module import Module
 from fixer.validation import Kind, Rejection, rejections_of
 from transforms._correct_references.alone import named_alone
 from transforms._correct_references.instances import by_instance
+from transforms._correct_references.keyed import by_key, of_instance
 from transforms._correct_references.lengths import length_of
 from transforms._correct_references.names import by_name
 from transforms._correct_references.roots import by_root
@@ -69,10 +73,15 @@ class CorrectReferences(Transform):
                 counted = length_of(found)
                 yield from (counted,) if counted is not None else ()
                 continue
-            if found.declaration.source.is_editable and (meant := _meant(module, found)):
+            if not found.declaration.source.is_editable:
+                continue
+            if meant := _meant(module, found):
                 edit = Replace(found.declaration.source, found.node, meant)
                 message = f"{found.told.rstrip('.')}: {meant} is meant"
                 yield Fix(found.declaration.source, found.node, message, (edit,))
+            elif repeated := of_instance(module, found, rest := found.node.code.removeprefix(found.name)):
+                said = f"{found.told} One of {repeated} seems to be meant: write which, {repeated}[...]{rest}"
+                yield Refusal(found.declaration.source, found.node, said)
 
 
 def _meant(module: Module, found: Rejection) -> str:
@@ -87,6 +96,11 @@ def _meant(module: Module, found: Rejection) -> str:
         return ""
     rest = text.removeprefix(found.name)
     of_root = by_root(module, found, rest)
+    if not of_root and (keyed := by_key(module, found, rest)):
+        # What is one of its kind, and is called so, comes first.
+        named = by_name(module, found, rest)
+        target = module.find(named.removesuffix(rest)) if named else None
+        return named if target is not None and target.shape.kind == "single" else keyed
     if of_root or (of_only := by_instance(module, found, rest)) is None:
         return of_root or by_name(module, found, rest)
     return of_only

@@ -6,6 +6,7 @@ A reference to an attribute of a resource with `count` or `for_each` gets the in
 `[count.index]` or `[each.key]` in a block that is repeated just so, all instances (`aws_subnet.private[*].id`,
 `values(...)[*].id`) where the reference alone makes a list, and in an output all of them where its name is a plural
 (`instance_ids`), or else the one instance that there is or null (`one(...)`), if the `count` is `condition ? 1 : 0`.
+A key that is read as an attribute becomes an index (`aws_subnet.private.a.id` is `aws_subnet.private["a"].id`).
 With `count = 1` it is `[0]`, and `aws_subnet.private.length` is `length(aws_subnet.private)`; a resource that looks at
 itself, in a postcondition or a provisioner, is `self`.
 
@@ -109,6 +110,7 @@ def _each_of(module: Module, shape: Shape, depth: int = 0) -> tuple[list[str], s
 
 
 def _indexed(module: Module, found: Rejection, declared: Declaration, said: str) -> Iterator[Fix | Refusal]:
+    from transforms._index_counted_references.keys import by_attribute
     from transforms._index_counted_references.plurals import are_told
 
     source, node, address = found.declaration.source, found.node, found.name
@@ -118,6 +120,8 @@ def _indexed(module: Module, found: Rejection, declared: Declaration, said: str)
     keys, over = _each_of(module, other)
     if rest in _LENGTHS and not exports(module, declared, rest.removeprefix(".")):
         new = f"length({address})"
+    elif own.kind == "for_each" and (keyed := by_attribute(module, declared, rest)):
+        new = f"{address}{keyed}"
     elif found.declaration.block is declared.block or found.declaration.address == address:
         new = f"self{rest}" if _is_of_itself(found) else ""
     elif own.kind == "count" and own.code.strip() == "1":

@@ -7,6 +7,8 @@ an instance to its cluster, `instance_class` of a cluster to its instance, `min_
 `cpu` of a service to its task definition, `enable_dns_support` of a subnet to its VPC. Where the other says the same it
 only goes, and likewise where several others have it by default anyway.
 
+What a cluster says for all of its instances (`instance_class`, `publicly_accessible`) is written in each of them.
+
 Refuses where the other says something else, where it is one of several and nobody knows which is meant, where it serves
 others too, and where the value cannot stand there.
 
@@ -85,24 +87,36 @@ def _placed(
     elif codes:
         has = "has it, and says" if len(others) == 1 else "have it, and say"
         yield Refusal(source, item, f"{one.told} {listed} {has} something else: keep one of them")
-    elif len(others) > 1:
+    elif len(others) > 1 and not (name in pair.of_all and not any(_obstacles(module, one, pair, others, found))):
         yield Refusal(source, item, f"{one.told} {listed} have it: write it in those that are meant")
-    elif why := _obstacle(module, one, item, pair, others[0], found):
+    elif why := next(_obstacles(module, one, pair, others, found), ""):
         yield Refusal(source, item, f"{one.told} {others[0].address} has it, {why}")
-    elif (others[0].address, name) not in given:
+    elif not any((other.address, name) in given for other in others):
         # What others of its kind say of it too goes when it is there.
-        given.add((others[0].address, name))
-        yield _moved(one, item, others[0], name)
+        given.update((other.address, name) for other in others)
+        yield _moved(one, item, others, name)
 
 
-def _moved(one: Rejection, item: hcl.Attribute, other: Declaration, name: str) -> Fix:
+def _moved(one: Rejection, item: hcl.Attribute, others: list[Declaration], name: str) -> Fix:
     from transforms._own_resources.placement import comments_of
 
     trail = item.trail.rstrip()
     code = f"{comments_of(item)}{name} = {item.value_code}{trail}\n"
     code = hcl.formatted(code.replace("\r\n", "\n"))
-    edits = (Remove(one.declaration.source, item), Append(other.source, other.block, code))
-    return Fix(one.declaration.source, item, f"{one.told} {other.address} has it now", edits)
+    listed = ", ".join([other.address for other in others])
+    added = tuple([Append(other.source, other.block, code) for other in others])
+    said = f"{one.told} {listed} {'has' if len(others) == 1 else 'have'} it now"
+    return Fix(one.declaration.source, item, said, (Remove(one.declaration.source, item), *added))
+
+
+def _obstacles(
+    module: Module, one: Rejection, pair: "Pair", others: list[Declaration], found: tuple[Rejection, ...]
+) -> Iterator[str]:
+    """Why an argument cannot go to one of the others."""
+    for other in others:
+        assert isinstance(one.node, hcl.Attribute)
+        if why := _obstacle(module, one, one.node, pair, other, found):
+            yield why
 
 
 def _obstacle(

@@ -9,7 +9,8 @@ that are set to nothing (`null`, `""`, `[]`, `{}`). What is about something that
 (`enable_classiclink`, `skip_get_ec2_platforms`), and what a private key says itself (`key_algorithm`). A `description`
 of a type that has none stays as a comment. A `region` that only version 6 of the AWS provider has becomes the
 `provider` of that region, where the module has one. The `type` of an output, which has that of its value, goes, and so
-does what starts the refresh of an auto scaling group anyway (`triggers = ["launch_template"]`), which is warned of.
+do what can only be read and is no wish (`arn`, `owner_id`, the `source_region` of a copy) and what starts the refresh
+of an auto scaling group anyway (`triggers = ["launch_template"]`), which is warned of.
 
 ## Why it matters
 

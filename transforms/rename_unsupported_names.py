@@ -9,7 +9,8 @@ set yet. A type goes together with everything that refers to its resources, and 
 fits. A switch gets the words that its right name has for on and off (`enabled = true` of a lifecycle rule is `status =
 "Enabled"`), a number is converted where its right name is told in another unit (`timeout_minutes = 5` of a function is
 `timeout = 300`), and a reference reads what the right name takes (`queue_arn = Q.arn` is `queue_url = Q.id`,
-`kms_key_id = K.id` is `kms_key_arn = K.arn`). A function is written as Terraform calls it (`base64_encode`, `toUpper`,
+`kms_key_id = K.id` is `kms_key_arn = K.arn`). The schedule of a scheduled action becomes its `recurrence`, in the five
+fields of cron. A function is written as Terraform calls it (`base64_encode`, `toUpper`,
 `lenght`), and `list(...)` as it says. Attributes that are in a list of one are read there (`certificate_authority_data`
 of a cluster is `certificate_authority[0].data`), addresses and ports of endpoints as attributes of their own, and an
 ARN that an argument does not hold is read where it comes from. Secrets of `aws_kms_secret` are read of
@@ -105,10 +106,12 @@ class RenameUnsupportedNames(Transform):
                 from transforms._rename_unsupported_names.encryption import of_key
                 from transforms._rename_unsupported_names.followed import followed
                 from transforms._rename_unsupported_names.items import item_fixes
+                from transforms._rename_unsupported_names.recurrences import recurrence
                 from transforms._rename_unsupported_names.security_groups import of_vpc
                 from transforms._rename_unsupported_names.units import converted
 
                 other = converted(module, found) or followed(found) or of_vpc(found) or of_key(found)
+                other = other or recurrence(module, found)
                 yield from (other,) if other is not None else item_fixes(module, found)
         if module.declarations("module"):
             from transforms._rename_unsupported_names.outputs import output_fixes

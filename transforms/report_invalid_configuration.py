@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 from fixer.validation import rejections, version_note
+from transforms._report_invalid_configuration.halves import other_half
 
 
 class ReportInvalidConfiguration(Transform):
@@ -53,6 +54,6 @@ class ReportInvalidConfiguration(Transform):
 
                 if is_settled(module, found):
                     continue
-            note = version_note(module, found)
+            note = version_note(module, found) or other_half(module, found)
             message = found.message if not note else f"{found.message} {note}"
             yield Fix(found.declaration.source, found.node, message)

@@ -9,6 +9,7 @@ from typing import Final
 
 from fixer.module import Declaration, Module, Reference, Unknown, known
 from fixer.provider.schema import Schema
+from fixer.validation.nearest import nearest
 from fixer.validation.nested import SET_SAID, Misread, misread
 from fixer.validation.providers import exports, read_schemas_of
 from fixer.validation.rejection import Kind, Rejection
@@ -147,7 +148,7 @@ def _said(module: Module, address: str, found: re.Match[str]) -> Misread | None:
         return None
     if not exports(module, declared, attribute):
         said = f'This object has no argument, nested block, or exported attribute named "{attribute}".'
-        return Misread(Kind.UNSUPPORTED_ATTRIBUTE, said)
+        return Misread(Kind.UNSUPPORTED_ATTRIBUTE, said + _suggested(module, declared, attribute))
     schemas = read_schemas_of(module, declared) if _STEP.match(found.string, found.end()) else ()
     if not schemas:
         return None
@@ -162,6 +163,13 @@ def _said(module: Module, address: str, found: re.Match[str]) -> Misread | None:
     told = [misread(schema, attribute, found.string, found.end()) for schema in schemas]
     # Where either version may be taken, what one of them accepts is right.
     return told[0] if all(told) else None
+
+
+def _suggested(module: Module, declared: Declaration, attribute: str) -> str:
+    """What Terraform asks behind it, where one of the attributes is a slip away."""
+    schemas = read_schemas_of(module, declared)
+    near = nearest(attribute, {*schemas[0].names, *schemas[0].block_names}) if schemas else ""
+    return f' Did you mean "{near}"?' if near else ""
 
 
 def _of_map(module: Module, declared: Declaration, address: str, index: str, attribute: str | None) -> str:

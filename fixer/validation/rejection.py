@@ -121,4 +121,4 @@ class Rejection(NamedTuple):
     @property
     def attribute(self) -> str:
         """The attribute that does not exist, where one is read."""
-        return self.detail.rpartition(' "')[2].rstrip('".')
+        return self.detail.partition(" Did you ")[0].rpartition(' "')[2].rstrip('".')

@@ -33,21 +33,23 @@ _ATTRIBUTE: Final = re.compile(r"(?:\[[^\[\]]*\]|\.\d+|\.\*)?\.([A-Za-z_]\w*)")
 def by_name(module: Module, found: Rejection, rest: str) -> str:
     """The reference by the name that is declared; empty where there is none, or more than one."""
     prefix, _, name = found.name.rpartition(".")
-    declared = list(_like(module, prefix))
+    declared = list(like(module, prefix))
     names = [one for one in declared if bare(one) == bare(name)]
     names = names or [one for one in [meant(name, declared)] if one]
     if not names and prefix not in ("local", "module"):
         type_ = prefix.removeprefix("data.")
-        words = _words_of(type_)
+        words = words_of(type_)
         names = [one for one in declared if _apart(one, name) <= words and _apart(one, name)]
         names = names or _only(type_, name, declared)
         is_other = bool(declared) and bool(_OTHER & {*_split(declared[0]), *_split(name)})
         if not names and len(declared) == 1 and not is_other and _is_named_only(found):
             target = module.find(f"{prefix}.{declared[0]}")
+            # Which of several instances is shown, a name that is not theirs does not tell.
+            is_one = target is None or target.shape.kind == "single" or _is_waited_for(found) or bool(rest[:1] == "[")
             # What waits for something cannot be what that reads; and what waits for it already waits for another, too.
             is_read = target is not None and found.declaration.address in target.block.code
             is_known = f"{prefix}.{declared[0]}" in _waited_for(found.declaration)
-            names = [] if is_read or is_known else declared
+            names = declared if is_one and not is_read and not is_known else []
     if len(names) != 1:
         return ""
     target = module.find(f"{prefix}.{names[0]}")
@@ -58,8 +60,12 @@ def by_name(module: Module, found: Rejection, rest: str) -> str:
 
 def _is_named_only(found: Rejection) -> bool:
     """Whether a reference says what there is to show, or to wait for: nothing is made by it."""
+    return found.declaration.kind == "output" or _is_waited_for(found)
+
+
+def _is_waited_for(found: Rejection) -> bool:
     item = found.declaration.attribute("depends_on")
-    return found.declaration.kind == "output" or (item is not None and item.start <= found.node.start < item.end)
+    return item is not None and item.start <= found.node.start < item.end
 
 
 def _waited_for(declaration: Declaration) -> list[str]:
@@ -77,7 +83,7 @@ def _is_of_use(module: Module, found: Rejection, target: Declaration, rest: str)
     return exports(module, target, attribute[1])
 
 
-def _like(module: Module, prefix: str) -> Iterator[str]:
+def like(module: Module, prefix: str) -> Iterator[str]:
     """The names of what is declared of a kind."""
     if prefix == "local":
         yield from module.locals
@@ -113,7 +119,7 @@ def _apart(one: str, other: str) -> frozenset[str]:
     return frozenset()
 
 
-def _words_of(type_: str) -> frozenset[str]:
+def words_of(type_: str) -> frozenset[str]:
     """What people say of a type in a name: its words, but not the provider's."""
     words = type_.split("_")[1:]
     short = "".join([word[0] for word in words if word])

@@ -14,7 +14,8 @@ class Pair(NamedTuple):
 
     `by` is the argument or block by which one of the two names the other: of the type that they are written in if
     `is_named`, else of the other. `names` maps what is written to what it is there, `defaults` what is there anyway.
-    `is_sole`: the other one must not serve anything else of the type, since that would change too.
+    `is_sole`: the other one must not serve anything else of the type, since that would change too. `of_all` are those
+    that are meant for each of several others.
     """
 
     type: str
@@ -24,6 +25,7 @@ class Pair(NamedTuple):
     names: dict[str, str]
     defaults: Mapping[str, str] = MappingProxyType({})
     is_sole: bool = False
+    of_all: frozenset[str] = frozenset()
 
 
 def _same(names: str) -> dict[str, str]:
@@ -36,6 +38,15 @@ _OF_CLUSTER: Final = (
     "backup_retention_period deletion_protection final_snapshot_identifier"
     " kms_key_id master_password master_username port skip_final_snapshot snapshot_identifier"
     " storage_encrypted storage_type vpc_security_group_ids"
+)
+_OF_ALL: Final = frozenset(
+    {
+        "auto_minor_version_upgrade",
+        "copy_tags_to_snapshot",
+        "enable_performance_insights",
+        "instance_class",
+        "publicly_accessible",
+    }
 )
 _ON: Final = {"auto_minor_version_upgrade": "true", "promotion_tier": "0"}
 _TEMPLATE: Final = "ebs_optimized image_id instance_type key_name security_groups=vpc_security_group_ids"
@@ -69,14 +80,19 @@ PAIRS: Final = (
         is_named=False,
         names=_same(f"{_OF_INSTANCE} ca_cert_identifier custom_iam_instance_profile publicly_accessible"),
         defaults={**_ON, "publicly_accessible": "false"},
+        of_all=_OF_ALL,
     ),
     Pair(
         "aws_docdb_cluster",
         "aws_docdb_cluster_instance",
         "cluster_identifier",
         is_named=False,
-        names=_same(f"{_OF_INSTANCE} ca_cert_identifier enable_performance_insights performance_insights_kms_key_id"),
-        defaults={**_ON, "enable_performance_insights": "false"},
+        names=_same(
+            f"{_OF_INSTANCE} ca_cert_identifier copy_tags_to_snapshot enable_performance_insights"
+            " performance_insights_kms_key_id"
+        ),
+        defaults={**_ON, "copy_tags_to_snapshot": "false", "enable_performance_insights": "false"},
+        of_all=_OF_ALL,
     ),
     Pair(
         "aws_neptune_cluster",
@@ -85,6 +101,7 @@ PAIRS: Final = (
         is_named=False,
         names=_same(f"{_OF_INSTANCE} publicly_accessible"),
         defaults={**_ON, "publicly_accessible": "false"},
+        of_all=_OF_ALL,
     ),
     Pair(
         "aws_rds_cluster_instance",

@@ -9,18 +9,15 @@ from fixer.engine import Fix, Refusal, Remove, Replace
 from fixer.module import Declaration, Module
 from fixer.provider.schema import Schema
 from fixer.validation import Kind, Rejection, is_global, nearest
+from transforms._remove_superfluous_arguments.found_out import NOTHING, is_result, why_found_out
 from transforms._remove_superfluous_arguments.rows import ROWS, Row
 from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.regions import regions_of
 
 _TAGS: Final = re.compile(r"(?:^|_)(?:tag|tags|tagging)(?:_|$)")
 _TAGS_NAME: Final = "tags"
-_NOTHING: Final = frozenset({"null", '""', "[]", "{}"})
 _SWITCH: Final = re.compile(r"enable|state|status|active|disable")
-# What the provider reads of the subnets of a block.
-_OF_SUBNETS: Final = ("availability_zones", "vpc_id")
 _REGION: Final = re.compile(r"data\.aws_region\.[\w-]+\.(?:name|id)")
-_ACCOUNT: Final = re.compile(r"data\.aws_caller_identity\.[\w-]+\.account_id")
 
 
 def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
@@ -41,7 +38,8 @@ def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
         return Fix(source, item, said, (Replace(source, item, f"provider = aws.{alias}"),))
     why = _why(module, one, item, one.schema)
     value = " ".join(item.value_code.split())
-    what = f"{one.name} = {value}" if one.name == _TAGS_NAME and value not in _NOTHING else "it"
+    is_told = one.name == _TAGS_NAME or (one.kind is Kind.READ_ONLY and is_result(one, value))
+    what = f"{one.name} = {value}" if is_told and value not in NOTHING else "it"
     return Fix(source, item, f"{one.message} {why}: {what} is removed", (Remove(source, item),)) if why else None
 
 
@@ -65,12 +63,18 @@ def _by_row(one: Rejection, row: Row) -> Fix | Refusal:
         for inner in one.body.items
         if isinstance(inner, hcl.Attribute | hcl.Block)
     }
-    is_said = item.value_code.strip() != "false" and any(name in standing for name in row.beside)
+    beside = [name for name in row.beside if name in standing and _ends_so(one.body, name, row.ending)]
+    is_said = item.value_code.strip() != "false" and bool(beside)
     if is_said or item.value_code.strip() in row.values:
         return Fix(
             source, item, f"{one.message} It is not needed, since {row.why}: it is removed", (Remove(source, item),)
         )
     return Refusal(source, item, f"{one.message} {row.unless}".rstrip())
+
+
+def _ends_so(body: hcl.Body, name: str, ending: str) -> bool:
+    item = body.attribute(name)
+    return not ending or (item is not None and item.value_code.strip().endswith(ending))
 
 
 def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) -> str:
@@ -82,7 +86,7 @@ def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) ->
     if one.name == "region" and not one.path and (why := _of_region(module, one, schema)):
         return why
     if one.kind is Kind.READ_ONLY:
-        return _why_found_out(one, value)
+        return why_found_out(one, value)
     if (one.declaration.type, one.path, one.name) == ("aws_dynamodb_table", "global_secondary_index", "billing_mode"):
         table = one.declaration.attribute("billing_mode")
         return "The table says it" if table is not None and table.value_code.split() == item.value_code.split() else ""
@@ -93,7 +97,7 @@ def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) ->
     if Place(one.declaration.kind, one.declaration.type).right(one.name, schema.names):
         # It has another name, under which it says something.
         return ""
-    if value in _NOTHING and not _is_elsewhere(one.name, schema):
+    if value in NOTHING and not _is_elsewhere(one.name, schema):
         return "It says nothing"
     if one.name == "enabled" and value == "true" and not _has_switch(schema):
         return "What stands there is on"
@@ -108,15 +112,6 @@ def _of_region(module: Module, one: Rejection, schema: Schema) -> str:
     if is_global(one.declaration):
         return f"{one.declaration.type} is in no region"
     return "It is the provider's" if _is_own_region(module, one.declaration, one.node.value_code.strip()) else ""
-
-
-def _why_found_out(one: Rejection, value: str) -> str:
-    """Why the value of what the provider finds out by itself says nothing."""
-    if one.name in ("account_id", "owner_id") and _ACCOUNT.fullmatch(value):
-        return "It is that of the account anyway"
-    if one.path and one.name in _OF_SUBNETS and one.body is not None and one.body.attribute("subnet_ids"):
-        return "Its subnets say it"
-    return "It is empty" if value in _NOTHING else ""
 
 
 def _has_tags(schema: Schema) -> bool:

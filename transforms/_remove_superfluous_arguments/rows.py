@@ -9,8 +9,8 @@ class Row(NamedTuple):
     """When an argument says nothing.
 
     `values`: it does where its value is one of these, whatever it stands beside. `beside`: or where one of these
-    arguments or blocks is set. `why`: what is said of it. `unless`: what is said where it may have meant something.
-    `origin`: where the name comes from, in the words of `fixer.provider.naming`.
+    arguments or blocks is set; with an `ending`, to what ends so. `why`: what is said of it. `unless`: what is said
+    where it may have meant something. `origin`: where the name comes from, in the words of `fixer.provider.naming`.
     """
 
     why: str
@@ -18,6 +18,7 @@ class Row(NamedTuple):
     beside: tuple[str, ...] = ()
     unless: str = ""
     origin: str = WORDS
+    ending: str = ""
 
 
 _DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/"
@@ -69,6 +70,16 @@ _SPREAD: Final = Row(
     "the cluster has it by having instances in several zones", ("true", "false"), (), origin="aws_db_instance"
 )
 
+_NO_USERS: Final = Row(
+    "Neptune has no users",
+    (),
+    (),
+    "Neptune has no users: take it out. Who gets in is told by iam_database_authentication_enabled, and the network.",
+    "aws_rds_cluster",
+)
+
+_OF_CLUSTER: Final = ("cluster_identifier", "cluster_identifier_prefix", "engine")
+
 # By type and name, with the path of the block that it is in. Sources of what is said: each page below `_DOCS`,
 # https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html (WebSockets).
 ROWS: Final = {
@@ -79,12 +90,24 @@ ROWS: Final = {
     ("aws_db_instance", "enhanced_monitoring_enabled"): Row(
         '"monitoring_interval" says it', ("false",), ("monitoring_interval",), 'It takes a "monitoring_interval".'
     ),
+    ("aws_db_instance", "source_region"): Row(
+        'the ARN in "replicate_source_db" says it',
+        (),
+        ("replicate_source_db",),
+        'A replica in another region has the ARN of its source in "replicate_source_db", which says it: write that.',
+        "aws_rds_cluster",
+        ".arn",
+    ),
     ("aws_db_proxy_target", "target_arn"): Row(
         "what it is for is told by its identifier",
         (),
         ("db_cluster_identifier", "db_instance_identifier"),
         origin="aws_db_proxy_target",
     ),
+    ("aws_docdb_cluster", "database_name"): Row(
+        "DocumentDB makes a database when it is first written to", (), _OF_CLUSTER, origin="aws_rds_cluster"
+    ),
+    ("aws_docdb_cluster", "multi_az"): _SPREAD,
     ("aws_docdb_cluster_instance", "multi_az"): _SPREAD,
     ("aws_ec2_transit_gateway_peering_attachment", "auto_accept"): Row(
         "the other side accepts it",
@@ -132,10 +155,18 @@ ROWS: Final = {
     ("aws_route53_health_check", "cloudwatch_logs_region"): Row(
         '"cloudwatch_alarm_region" says it', (), ("cloudwatch_alarm_region",)
     ),
+    ("aws_neptune_cluster", "database_name"): Row(
+        "a cluster of Neptune has one database, without a name", (), _OF_CLUSTER, origin="aws_rds_cluster"
+    ),
+    ("aws_neptune_cluster", "master_password"): _NO_USERS,
+    ("aws_neptune_cluster", "master_username"): _NO_USERS,
+    ("aws_neptune_cluster", "multi_az"): _SPREAD,
     ("aws_neptune_cluster_instance", "multi_az"): _SPREAD,
     ("aws_ram_sharing_with_organization", "enable"): _ENROLLED,
     ("aws_ram_sharing_with_organization", "enabled"): _ENROLLED,
+    ("aws_rds_cluster", "multi_az"): _SPREAD,
     ("aws_rds_cluster_instance", "multi_az"): _SPREAD,
+    ("aws_secretsmanager_secret_rotation", "rotation_enabled"): _ENROLLED,
     **{(type_, "vpc_id"): Row(f"{_IN_VPC[by]} it", (), (by,), f"It is told by {by}.") for type_, by in _PLACED.items()},
     **{("aws_s3_bucket", name): _ENCRYPTED for name in ("encrypted", "encryption_enabled", "enable_encryption")},
     ("aws_s3_bucket", "encryption"): _ENCRYPTED._replace(values=('"AES256"',)),

@@ -34,7 +34,7 @@ aws_cloudwatch_metric_alarm
   aws_cloudwatch_event_rule: name=alarm_name
 aws_codecommit_repository
   words: ssh_url=clone_url_ssh ssh_clone_url=clone_url_ssh http_url=clone_url_http https_url=clone_url_http
-    http_clone_url=clone_url_http
+    http_clone_url=clone_url_http clone_url_https=clone_url_http
 aws_cognito_user_pool
   AWS::Cognito::UserPool: provider_name=endpoint
 aws_cognito_user_pool_domain

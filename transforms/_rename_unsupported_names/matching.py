@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection
 
 from fixer.validation import nearest
+from transforms._rename_unsupported_names.unit_words import differ_in_unit
 from transforms._rename_unsupported_names.vocabulary import is_word
 from transforms._rename_unsupported_names.words import plain, same_name, same_words, singular
 
@@ -17,10 +18,12 @@ _TAILS = _CONFIGS | _IDS | {"arn", "name"}
 # What is written out: its name is another thing.
 _DOCUMENTS = frozenset({"document", "policy", "policy_document", "query", "ruleset"})
 # What a name says of its unit.
-_UNIT = re.compile(r"(_in)?_(seconds|minutes|hours|days|mb|gb|milliseconds|millis|percent)$")
+_UNIT = re.compile(r"(_in)?_(seconds|minutes|hours|days|mb|gb|milliseconds|millis|percent|percentage|units)$")
 # From how many letters on a slip may be two letters wide.
 _LONG = 8
 _SHORT = 4
+# What a word may end in, or not, and mean the same: `postgresql`, `mongodb`, `encrypted`.
+_ENDINGS = frozenset({"d", "db", "ed", "ql", "sql"})
 
 
 def meant(name: str, names: Collection[str], type_: str, missing: Collection[str] = ()) -> str:
@@ -37,6 +40,7 @@ def meant(name: str, names: Collection[str], type_: str, missing: Collection[str
     if asked := [other for other in missing if other != name and _tail(name)(other)]:
         # The group of `group_name` is not the name of a group, where a group must be given.
         return asked[0] if len(asked) == 1 and asked[0] in names else ""
+    names = [other for other in names if not differ_in_unit(name, other)]
     sames = (_own_words(name, words), _other_order(name), _switch(name), _unit(name), _tail(name), _list(name))
     for same in (*sames, _plain(name)) if type_ else sames:
         found = [other for other in names if other != name and same(other)]
@@ -52,10 +56,19 @@ def meant(name: str, names: Collection[str], type_: str, missing: Collection[str
 
 def _is_slip(name: str, near: str) -> bool:
     """Whether what differs is misspelt: a word that has a meaning of its own is no slip (`min` of `max`)."""
-    meant_words = near.split("_")
-    return name.replace("_", "") == near.replace("_", "") or not any(
-        is_word(word) for word in name.split("_") if word not in meant_words
-    )
+    words, meant_words = name.split("_"), near.split("_")
+    if name.replace("_", "") == near.replace("_", ""):
+        return True
+    apart = [pair for pair in zip(words, meant_words, strict=False) if pair[0] != pair[1]]
+    if len(words) == len(meant_words) and len(apart) == 1 and _is_longer_form(*apart[0]):
+        return True
+    return not any(is_word(word) for word in words if word not in meant_words)
+
+
+def _is_longer_form(one: str, other: str) -> bool:
+    """Whether one word is the other with an ending that adds nothing: `postgresql` and `postgres`."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= _SHORT and longer.removeprefix(shorter) in _ENDINGS
 
 
 def _own_words(name: str, words: frozenset[str]) -> Callable[[str], bool]:

@@ -19,6 +19,32 @@ _SIDES: Final = re.compile(
 )
 # What says no more of a thing than that it is meant.
 _EMPTY: Final = frozenset({"amazon", "associated", "authorized", "aws", "given", "required"})
+# The services whose names people put before what is theirs: `sns_topic_arn`.
+_SERVICES: Final = frozenset(
+    {
+        "acm",
+        "cloudwatch",
+        "cognito",
+        "dynamodb",
+        "ec2",
+        "ecr",
+        "ecs",
+        "efs",
+        "eks",
+        "iam",
+        "kinesis",
+        "kms",
+        "lambda",
+        "rds",
+        "s3",
+        "secretsmanager",
+        "sfn",
+        "sns",
+        "sqs",
+        "ssm",
+        "vpc",
+    }
+)
 _URLS: Final = frozenset({"uri", "url"})
 
 
@@ -50,6 +76,6 @@ def _is_shared(name: str, other: str, schema: Schema) -> bool:
         is_told = not any(map(_SIDES.fullmatch, rest)) and blocks.isdisjoint(rest)
     else:
         rest = words[: -len(others)] if words[-len(others) :] == others else []
-        is_told = _EMPTY.issuperset(rest)
+        is_told = _EMPTY.issuperset(rest) or (len(rest) == 1 and rest[0] in _SERVICES)
     short = words if len(words) < len(others) else others
     return bool(rest) and is_told and not all(map(_COMMON.fullmatch, short))

@@ -10,6 +10,7 @@ from transforms._rename_unsupported_names.place import like
 # By type and path; `timeout` of a function is told in seconds.
 _OWN: Final = {
     ("aws_accessanalyzer_analyzer", "configuration.unused_access"): {"unused_access_age": "days"},
+    ("aws_autoscaling_group", ""): {"max_instance_lifetime": "seconds"},
     ("aws_autoscaling_policy", ""): {"cooldown": "seconds", "estimated_instance_warmup": "seconds"},
     ("aws_backup_plan", "rule"): {"completion_window": "minutes", "start_window": "minutes"},
     ("aws_cloudtrail_event_data_store", ""): {"retention_period": "days"},
@@ -17,6 +18,7 @@ _OWN: Final = {
     ("aws_cloudwatch_metric_alarm", "metric_query.metric"): {"period": "seconds"},
     ("aws_codebuild_project", ""): {"build_timeout": "minutes", "queued_timeout": "minutes"},
     ("aws_ebs_volume", ""): {"size": "gb"},
+    ("aws_ecs_task_definition", ""): {"memory": "mib"},
     ("aws_eks_node_group", ""): {"disk_size": "gb"},
     ("aws_elb", "health_check"): {"interval": "seconds", "timeout": "seconds"},
     ("aws_emr_cluster", "auto_termination_policy"): {"idle_timeout": "seconds"},
@@ -27,6 +29,7 @@ _OWN: Final = {
     ("aws_lambda_function", "ephemeral_storage"): {"size": "mb"},
     ("aws_lb_listener", "default_action.forward.stickiness"): {"duration": "seconds"},
     ("aws_lb_listener_rule", "action.forward.stickiness"): {"duration": "seconds"},
+    ("aws_lb_target_group", ""): {"deregistration_delay": "seconds", "slow_start": "seconds"},
     ("aws_lb_target_group", "health_check"): {"interval": "seconds", "timeout": "seconds"},
     ("aws_rds_cluster", ""): {"backtrack_window": "seconds"},
     ("aws_route53_health_check", ""): {"request_interval": "seconds"},
@@ -68,7 +71,7 @@ _ALL: Final = {
     "ttl": "seconds",
     "volume_size": "gb",
 }
-_OF_LOAD_BALANCERS: Final = {"idle_timeout": "seconds"}
+_OF_LOAD_BALANCERS: Final = {"client_keep_alive": "seconds", "idle_timeout": "seconds"}
 
 
 def tacit_unit(type_: str, path: str, name: str) -> str:

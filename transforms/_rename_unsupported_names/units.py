@@ -1,6 +1,5 @@
 """Arguments that are told in another unit than their names say: renamed, and their values converted."""
 
-import re
 from typing import Final
 
 from fixer import hcl
@@ -8,28 +7,22 @@ from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module, known
 from fixer.validation import Rejection
 from transforms._rename_unsupported_names.configurations import duration
+from transforms._rename_unsupported_names.periods import in_days
 from transforms._rename_unsupported_names.tacit import tacit_unit
 from transforms._rename_unsupported_names.told import told
+from transforms._rename_unsupported_names.unit_words import SIZES, TIMES, UNIT
 
-# How many of the smallest unit of its kind each one is.
-_TIMES: Final = {
-    "ms": 1,
-    "millis": 1,
-    "milliseconds": 1,
-    "secs": 1000,
-    "seconds": 1000,
-    "mins": 60_000,
-    "minutes": 60_000,
-    "hours": 3_600_000,
-    "days": 86_400_000,
-    "weeks": 604_800_000,
-}
-_SIZES: Final = {"bytes": 1, "kb": 1024, "mb": 1024**2, "gb": 1024**3, "mib": 1024**2, "gib": 1024**3}
-_UNIT: Final = re.compile(rf"(?P<stem>\w+?)(?:_in)?_(?P<unit>{'|'.join([*_TIMES, *_SIZES])})")
-# Other stems for these.
+# Other stems for these; of all types that have the right one where none is named.
 _STEMS: Final = {
+    ("aws_ebs_volume", "volume_size"): "size",
     ("aws_kinesis_stream", "retention"): "retention_period",
     ("aws_lambda_function", "memory"): "memory_size",
+    ("aws_lb", "connection_idle_timeout"): "idle_timeout",
+    ("aws_sqs_queue", "retention"): "message_retention",
+    ("aws_sqs_queue", "retention_period"): "message_retention",
+    ("", "backup_retention"): "backup_retention_period",
+    ("", "buffer_interval"): "buffering_interval",
+    ("", "buffer_size"): "buffering_size",
 }
 # Timeouts that are told in milliseconds, and the most seconds that can be meant.
 # Sources: https://docs.aws.amazon.com/apigateway/latest/api/API_Integration.html (50 milliseconds at least) and
@@ -49,13 +42,13 @@ def converted(module: Module, found: Rejection) -> Fix | Refusal | None:
     if times == per and new:
         return None
     if not new:
-        return _timeout(module, found, node)
+        return in_days(found) or _timeout(module, found, node)
     if found.body.attribute(new) is not None:
         return Refusal(source, node, f"{found.message} {new} is meant, and it is set already: keep one of them")
     code = _in_unit(node.value, times, per)
     if not code:
         return Refusal(source, node, f"{found.told} {new} is meant, and what it is in that unit cannot be told")
-    return _renamed(found, node, new, code)
+    return _renamed(found, node, new, code, f"it was {node.value_code.strip()}, in {_unit_of(found.name)}")
 
 
 def in_same_unit(found: Rejection) -> str:
@@ -66,19 +59,26 @@ def in_same_unit(found: Rejection) -> str:
 
 def _counterpart(found: Rejection) -> tuple[str, int, int]:
     """The name that says the same in another unit, by how much its values are larger, and by how much smaller."""
-    own, schema = _UNIT.fullmatch(found.name), found.schema
+    own, schema = UNIT.fullmatch(found.name), found.schema
     if own is None or schema is None:
         return "", 1, 1
     type_ = found.declaration.type
-    stem, unit = _STEMS.get((type_, own["stem"]), own["stem"]), own["unit"]
+    stem, unit = own["stem"], own["unit"]
+    stem = _STEMS.get((type_, stem)) or _STEMS.get(("", stem), stem)
     for name in schema.names:
-        other = _UNIT.fullmatch(name)
+        other = UNIT.fullmatch(name)
         # The same unit in both is a matter of names alone.
         its = other["unit"] if other is not None and other["stem"] == stem and other["unit"] != unit else ""
-        its = (tacit_unit(type_, found.path, name) or its) if name == stem else its
+        tacit = tacit_unit(type_, found.path, name) if name == stem else ""
+        its = tacit or its
         argument = schema.argument(name)
-        kind = next((kind for kind in (_TIMES, _SIZES) if its in kind and unit in kind), None)
-        if kind is not None and argument is not None and argument.is_settable and argument.type == "n":
+        kind = next((kind for kind in (TIMES, SIZES) if its in kind and unit in kind), None)
+        if (
+            kind is not None
+            and argument is not None
+            and argument.is_settable
+            and argument.type in ("n", "s" if tacit else "n")
+        ):
             return name, kind[unit], kind[its]
     return "", 1, 1
 
@@ -105,12 +105,17 @@ def _timeout(module: Module, found: Rejection, node: hcl.Attribute) -> Fix | Ref
     if found.body.attribute(new) is not None or (isinstance(value, int) and value >= _SECOND):
         return None
     if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= most:
-        return _renamed(found, node, new, _in_unit(node.value, _TIMES["seconds"], 1))
+        return _renamed(found, node, new, _in_unit(node.value, TIMES["seconds"], 1), f"it was {value}, in seconds")
     said = f"{found.told} {new} is meant, and whether the value is told in seconds cannot be told"
     return Refusal(found.declaration.source, node, said)
 
 
-def _renamed(found: Rejection, node: hcl.Attribute, new: str, code: str) -> Fix | None:
+def _unit_of(name: str) -> str:
+    own = UNIT.fullmatch(name)
+    return own["unit"].replace("_", "") if own is not None else ""
+
+
+def _renamed(found: Rejection, node: hcl.Attribute, new: str, code: str, was: str) -> Fix | None:
     written = f"{new} = {code}"
     edit = Replace(found.declaration.source, node, written)
-    return Fix(found.declaration.source, node, told(found, written), (edit,)) if code else None
+    return Fix(found.declaration.source, node, f"{told(found, written)} ({was})", (edit,)) if code else None

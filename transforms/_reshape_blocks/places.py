@@ -70,6 +70,8 @@ aws_ecr_repository
   words: image_scan_on_push=image_scanning_configuration/scan_on_push
 aws_ecs_cluster
   words: container_insights=setting/ enable_container_insights=setting/ container_insights_enabled=setting/
+aws_ecs_task_definition
+  words: ephemeral_storage_size=ephemeral_storage/size_in_gib ephemeral_storage_gib=ephemeral_storage/size_in_gib
 aws_efs_access_point
   efs.CreateAccessPoint: path=root_directory/path
 aws_eks_cluster

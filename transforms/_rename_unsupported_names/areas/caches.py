@@ -7,6 +7,8 @@ aws_dax_cluster
   aws_ecs_service: iam_role=iam_role_arn
   aws_lb: security_groups=security_group_ids
   words: role_arn=iam_role_arn
+aws_dax_subnet_group
+  aws_lb: subnets=subnet_ids
 aws_elasticache_cluster
   upgrade 2: availability_zones=preferred_availability_zones
   elasticache.CreateCacheCluster: cache_node_type=node_type

@@ -50,7 +50,7 @@ aws_autoscaling_policy.step_adjustment
 aws_autoscaling_policy.target_tracking_configuration.customized_metric_specification
   AWS::AutoScaling::ScalingPolicy: dimensions=metric_dimension
 aws_autoscaling_schedule
-  words: cron=recurrence cron_expression=recurrence
+  aws_appautoscaling_target: min_capacity=min_size max_capacity=max_size
 aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configuration
   aws_autoscaling_policy.target_tracking_configuration:
     predefined_metric_specification=predefined_scaling_metric_specification
@@ -109,7 +109,7 @@ aws_ecs_service.service_registries
 aws_ecs_task_definition
   aws_ecs_service: launch_type=requires_compatibilities
   AWS::ECS::TaskDefinition: volumes=volume
-  words: containers=container_definitions name=family requires_compatibility=requires_compatibilities
+  words: containers=container_definitions cpu_units=cpu name=family requires_compatibility=requires_compatibilities
     compatibilities=requires_compatibilities
 aws_ecs_task_definition.runtime_platform
   words: architecture=cpu_architecture os_family=operating_system_family operating_system=operating_system_family

@@ -74,12 +74,13 @@ aws_flow_log
   aws_route53_resolver_query_log_config: destination_arn=log_destination
   words: log_destination_arn=log_destination log_group_arn=log_destination aggregation_interval=max_aggregation_interval
 aws_globalaccelerator_endpoint_group
-  words: endpoints=endpoint_configuration traffic_dial=traffic_dial_percentage
+  words: endpoints=endpoint_configuration health_check_threshold=threshold_count traffic_dial=traffic_dial_percentage
 aws_globalaccelerator_endpoint_group.endpoint_configuration
   words: endpoint_arn=endpoint_id
 aws_lb
   elbv2.CreateLoadBalancer: type=load_balancer_type
   aws_vpc_endpoint: security_group_ids=security_groups subnet_ids=subnets
+  words: connection_idle_timeout=idle_timeout
 aws_lb_listener
   aws_lb_listener_rule: action=default_action
   AWS::ElasticLoadBalancingV2::Listener: default_actions=default_action

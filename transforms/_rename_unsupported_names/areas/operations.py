@@ -21,6 +21,9 @@ aws_budgets_budget.notification
     emails=subscriber_email_addresses sns_topic_arns=subscriber_sns_topic_arns
 aws_ce_anomaly_subscription
   words: monitor_arns=monitor_arn_list monitors=monitor_arn_list
+aws_chatbot_slack_channel_configuration
+  AWS::Chatbot::SlackChannelConfiguration: slack_workspace_id=slack_team_id
+  words: workspace_id=slack_team_id
 aws_cloudwatch_log_data_protection_policy
   words: policy=policy_document
 aws_cloudwatch_log_destination

@@ -1,0 +1,26 @@
+data "aws_region" "current" {}
+
+resource "aws_db_snapshot" "orders" {
+  db_instance_identifier = "orders"
+  db_snapshot_identifier = "orders-before"
+}
+
+resource "aws_db_snapshot_copy" "orders" {
+  source_db_snapshot_identifier = aws_db_snapshot.orders.db_snapshot_arn
+  target_db_snapshot_identifier = "orders-copy"
+}
+
+resource "aws_ecr_lifecycle_policy" "app" {
+  repository = "app"
+  policy     = jsonencode({ rules = [] })
+}
+
+resource "aws_sqs_queue" "orders" {
+  name = "orders"
+}
+
+resource "aws_ami_copy" "base" {
+  name              = "base"
+  source_ami_id     = "ami-0123456789abcdef0"
+  source_ami_region = "eu-west-1"
+}

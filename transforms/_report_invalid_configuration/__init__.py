@@ -1,0 +1,1 @@
+"""Parts of `report_invalid_configuration`."""
