@@ -4,7 +4,8 @@
 
 A reference to an attribute of a resource with `count` or `for_each` gets the index that is meant, where there is one:
 `[count.index]` or `[each.key]` in a block that is repeated just so, all instances (`aws_subnet.private[*].id`,
-`values(...)[*].id`) where the reference alone makes a list, and in an output all of them where its name is a plural
+`values(...)[*].id`) where the reference alone makes a list, stands for one, or tells what a policy is for; in a map all
+of them by their keys (`{ for key, function in ... }`); and in an output all of them where its name is a plural
 (`instance_ids`), or else the one instance that there is or null (`one(...)`), if the `count` is `condition ? 1 : 0`.
 With `count = 1` it is `[0]`; a resource that looks at itself, in a postcondition or a provisioner, is `self`.
 
@@ -41,6 +42,7 @@ from fixer.module import Declaration, Module, Shape
 from fixer.validation import Kind, Rejection, rejections_of
 
 _SWITCHED: Final = re.compile(r".*\?\s*(?:1\s*:\s*0|0\s*:\s*1)\s*", re.DOTALL)
+_SPLAT: Final = re.compile(r"\A(?:\[\*\]|\.\*)")
 _INDEX: Final = re.compile(r"\[[^\[\]]*\]")
 
 
@@ -60,11 +62,11 @@ class IndexCountedReferences(Transform):
             declared = module.find(found.name)
             if declared is None or not found.declaration.source.is_editable:
                 continue
-            said = found.message.partition(" set, its")[0].partition(" For example")[0]
+            said = found.message.partition(" set, its")[0].replace(": Because ", ": ", 1)
             if found.kind is Kind.MISSING_KEY:
                 yield from _indexed(module, found, declared, said)
             else:
-                yield from _unindexed(found) if found.kind is Kind.UNEXPECTED_KEY else _as_list(found)
+                yield from _unindexed(found) if found.kind is Kind.UNEXPECTED_KEY else _as_list(module, found, declared)
         from transforms._index_counted_references.wholes import wholes
 
         yield from wholes(module)
@@ -79,10 +81,16 @@ def _unindexed(found: Rejection) -> Iterator[Fix]:
         yield Fix(source, node, f"{found.message.partition(' Remove the')[0]} The index goes", (edit,))
 
 
-def _as_list(found: Rejection) -> Iterator[Fix]:
-    """The instances of a map as a list: for a splat, or a number."""
+def _as_list(module: Module, found: Rejection, declared: Declaration) -> Iterator[Fix]:
+    """The instances of a map as a list: for a splat, or a number. As a map where one is asked for."""
+    from transforms._index_counted_references.every import asked_for, every
+
     source, node, address = found.declaration.source, found.node, found.name
     rest = source.text[node.start + len(address) : node.end]
+    asked = asked_for(module, found) if rest.startswith(("[*]", ".*")) else None
+    if asked is not None and asked.form == "map" and (new := every(found, declared, asked, _SPLAT.sub("", rest, 1))):
+        yield Fix(source, node, f"{found.message} A map is asked for: {new}", (Replace(source, node, new),))
+        return
     rest = f"[*]{rest.removeprefix('.*')}" if rest.startswith(".*") else rest
     if source.text[node.start : node.start + len(address)] == address:
         new = f"values({address}){rest}"
@@ -100,6 +108,7 @@ def _each_of(module: Module, shape: Shape, depth: int = 0) -> tuple[list[str], s
 
 
 def _indexed(module: Module, found: Rejection, declared: Declaration, said: str) -> Iterator[Fix | Refusal]:
+    from transforms._index_counted_references.every import asked_for, every
     from transforms._index_counted_references.plurals import are_told
 
     source, node, address = found.declaration.source, found.node, found.name
@@ -120,6 +129,11 @@ def _indexed(module: Module, found: Rejection, declared: Declaration, said: str)
     elif (around := _list_around(found)) is not None:
         yield _all_of_it(found, declared, around, rest, said)
         return
+    elif (asked := asked_for(module, found)) is not None and (code := every(found, declared, asked, rest)):
+        said = f"{said} set: all of them are meant"
+        message = said if "\n" in code else f"{said}, {code}"
+        yield Fix(source, node, message, (Replace(source, asked.value, code),))
+        return
     elif found.declaration.kind == "output" and own.kind == "count" and are_told(found, declared, rest):
         new = f"{address}[*]{rest}"
     elif found.declaration.kind == "output" and own.kind == "count" and _SWITCHED.fullmatch(own.code):
@@ -127,7 +141,8 @@ def _indexed(module: Module, found: Rejection, declared: Declaration, said: str)
     if new:
         yield Fix(source, node, f"{said} set: {new} is meant", (Replace(source, node, new),))
     else:
-        yield Refusal(source, node, f"{said} set; which instance is meant cannot be told: write {address}[...]{rest}")
+        said = f"{said} set, and which instance is meant cannot be told"
+        yield Refusal(source, node, f"{said}: write {address}[...]{rest}")
 
 
 def _is_of_itself(found: Rejection) -> bool:
