@@ -85,9 +85,16 @@ def _meant(declared: Declaration, schema: Schema, wrong: str) -> str:
     """The attribute that is meant: as an argument of that name would be, or as the type's own names tell."""
     row = Place(declared.kind, declared.type).row(wrong)
     names = [name for name in schema.names if not _is_of_objects(schema, name)]
+    # What its own id is called in full, an id of another name is not.
+    names = [name for name in names if name != "id"] if any(_is_longer(name, wrong) for name in names) else names
     new = row if row in names else meant(wrong, names, declared.type)
     # One is not many.
     return new if new.endswith("s") == wrong.endswith("s") else ""
+
+
+def _is_longer(name: str, wrong: str) -> bool:
+    """Whether a name is an id's, with more words before it: `agent_alias_id` of `alias_id`."""
+    return wrong.endswith("_id") and name.endswith(f"_{wrong}")
 
 
 def _is_tail(wrong: str, new: str) -> bool:
