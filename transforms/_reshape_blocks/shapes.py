@@ -15,6 +15,7 @@ from transforms._reshape_blocks import (
     default_tags,
     dependencies,
     dissolved,
+    emr_configurations,
     entries,
     exclusions,
     filters,
@@ -57,6 +58,7 @@ from transforms._reshape_blocks import (
     subnet_blocks,
     turned,
     validity,
+    wildcards,
     window_tasks,
 )
 from transforms._reshape_blocks.places import PLACES
@@ -89,6 +91,8 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (state_machine_logs.is_destination, state_machine_logs.destination),
     (streams.is_of_destination, streams.of_destination),
     (validity.is_validity, validity.validity),
+    (wildcards.is_wildcard, wildcards.wildcard),
+    (emr_configurations.is_configuration, emr_configurations.configurations),
     (window_tasks.is_of_task, window_tasks.parameters),
     (instance_mappings.is_mapping, instance_mappings.mapping),
     (interfaces.are_groups, interfaces.groups),
@@ -132,6 +136,9 @@ def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal
             yield from repeated.single(one) if repeated.is_single(one) else namespaces.namespace(one)
             continue
         if one.kind is Kind.TYPE:
+            if (own := _own_value(one)) is not None:
+                yield from own(one)
+                continue
             yield from open_lists.blocks(module, one) if open_lists.is_open(one) else listed.blocks(module, one)
             continue
         fixes = tuple(_alone(module, one))
@@ -144,6 +151,13 @@ def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal
             continue
         whole = tuple(contents.contents(module, tuple(those)))
         yield from whole or levels.moved(module, tuple(those))
+
+
+def _own_value(one: Rejection) -> Callable[[Rejection], _Found] | None:
+    """What is done about a value of the wrong type that has a shape of its own."""
+    if wildcards.is_wildcard(one):
+        return wildcards.wildcard
+    return emr_configurations.configurations if emr_configurations.is_configuration(one) else None
 
 
 def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
