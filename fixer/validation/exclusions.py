@@ -16,7 +16,6 @@ from fixer.module import Module, resolved, target
 from fixer.provider.schema import Schema
 from fixer.validation.providers import schema_of
 
-
 # What gives a text, or fails.
 _TEXTS: Final = frozenset({"file", "format", "join", "jsonencode", "lower", "replace", "upper", "yamlencode"})
 # What a resource has once it is there.

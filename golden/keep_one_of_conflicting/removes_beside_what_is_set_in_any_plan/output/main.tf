@@ -1,3 +1,12 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.0"
+    }
+  }
+}
+
 variable "project" {
   type    = string
   default = "orders"
@@ -36,8 +45,7 @@ resource "aws_sqs_queue" "gifts" {
 }
 
 resource "aws_s3_bucket" "orders" {
-  bucket        = "${var.project}-orders"
-  bucket_prefix = "${var.project}-"
+  bucket = "${var.project}-orders"
 }
 
 resource "aws_db_instance" "orders" {
