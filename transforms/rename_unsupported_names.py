@@ -60,6 +60,7 @@ class RenameUnsupportedNames(Transform):
             Kind.RESOURCE_TYPE,
             Kind.DATA_SOURCE,
             Kind.UNSUPPORTED_ATTRIBUTE,
+            Kind.ITEM_ATTRIBUTE,
             Kind.OBJECT_READ,
             Kind.PRIMITIVE_READ,
             Kind.FUNCTION,
@@ -71,6 +72,10 @@ class RenameUnsupportedNames(Transform):
                 from transforms._rename_unsupported_names.reads import attribute_fixes
 
                 yield from attribute_fixes(module, found)
+            elif found.kind is Kind.ITEM_ATTRIBUTE:
+                from transforms._rename_unsupported_names.reads import instance_fixes
+
+                yield from instance_fixes(module, found)
             elif found.kind is Kind.OBJECT_READ:
                 from transforms._rename_unsupported_names.inside import object_fixes
 

@@ -12,14 +12,13 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Module, resolved, target
+from fixer.module import Module, resolved
 from fixer.provider.schema import Schema
-from fixer.validation.providers import schema_of
 
 # What gives a text, or fails.
 _TEXTS: Final = frozenset({"file", "format", "join", "jsonencode", "lower", "replace", "upper", "yamlencode"})
 # What a resource has once it is there.
-_ALWAYS: Final = frozenset({"arn", "id", "key_id"})
+_ALWAYS: Final = frozenset({"arn", "bucket", "id", "key_id", "name"})
 
 
 class Exclusion(NamedTuple):
@@ -63,7 +62,7 @@ def is_set(module: Module, value: hcl.Expression) -> bool:
     shown = resolved(module, value)
     if shown is not None and shown is not value:
         return is_set(module, shown)
-    return isinstance(value, hcl.Traversal) and (_is_default(module, value) or _is_exported(module, value))
+    return isinstance(value, hcl.Traversal) and (_is_default(module, value) or _is_exported(value))
 
 
 def _is_default(module: Module, value: hcl.Traversal) -> bool:
@@ -78,15 +77,8 @@ def _is_default(module: Module, value: hcl.Traversal) -> bool:
     return isinstance(default, hcl.LiteralValue) and default.text != "null"
 
 
-def _is_exported(module: Module, value: hcl.Traversal) -> bool:
-    """Whether it is an attribute that each resource of its type has."""
-    reference = target(module, value)
-    read = module.find(reference.address) if reference is not None else None
-    if reference is None or read is None or read.kind not in ("resource", "data"):
-        return False
-    last = value.steps[-1]
-    if not isinstance(last, hcl.GetAttr) or last.name != reference.attribute:
-        return False
-    schema = schema_of(module, read)
-    argument = schema.argument(last.name) if schema is not None else None
-    return argument is not None and (argument.is_required or last.name in _ALWAYS)
+def _is_exported(value: hcl.Traversal) -> bool:
+    """Whether it is an attribute that each resource has, whether it is declared yet or not."""
+    names, last = value.names, value.steps[-1]
+    is_of_resource = bool(names) and ("_" in names[0] or names[0] == "data")
+    return is_of_resource and isinstance(last, hcl.GetAttr) and last.name in _ALWAYS

@@ -73,6 +73,24 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
     yield Fix(source, node, told(found, new), (Replace(source, name, new),))
 
 
+def instance_fixes(module: Module, found: Rejection) -> Iterator[Fix]:
+    """An attribute that a loop reads of one of the instances of a resource, by the name that the loop has for it."""
+    declared = module.find(found.name)
+    schema = schema_of(module, declared) if declared is not None else None
+    if declared is None or schema is None:
+        return
+    source, wrong = found.declaration.source, found.attribute
+    name = source.stretch(found.node.end - len(wrong), found.node.end)
+    if new := _row(declared, schema, wrong) or inside_of(module, declared, schema, wrong):
+        new, end = as_one(schema, new, source.text, name.end)
+        yield Fix(source, found.node, told(found, new), (Overwrite(source, name.start, end, new),))
+        return
+    new = _meant(declared, schema, wrong)
+    # The ARN of a thing is not its name.
+    if new and (not kind_of(wrong) or kind_of(new)) and not _is_tail(wrong, new):
+        yield Fix(source, found.node, told(found, new), (Replace(source, name, new),))
+
+
 def _row(declared: Declaration, schema: Schema, wrong: str) -> str:
     """What the table has for an attribute, if this version of the provider has that."""
     types = (declared.type, like(declared.type))
