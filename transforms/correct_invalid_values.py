@@ -9,7 +9,8 @@ misspelling one or two letters away from a single one, or the one of which the v
 (`STRICT` is `STRICT_ORDER`). Numbers become the nearest allowed one where that does no harm
 (logs are kept for 3 days instead of 2, a key's deletion waits for 7 days instead of 5).
 
-The ARN of a role, a user or a group becomes its name where IAM takes names, the name of a policy its ARN.
+The ARN of a role, a user or a group becomes its name where IAM takes names, the name of a policy its ARN; so does the
+URL of a queue or the name of a function that a topic, a rule or a mapping sends to or receives from.
 
 A percentile where plain statistics are taken (`statistic = "p99"`) becomes the `extended_statistic`.
 
@@ -44,6 +45,9 @@ from collections.abc import Iterator
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 from fixer.validation import Kind, rejections_of
+
+# What functions, queues and streams are given to.
+_TARGETS = ("aws_cloudwatch_event_target", "aws_lambda_event_source_mapping", "aws_sns_topic_subscription")
 
 
 class CorrectInvalidValues(Transform):
@@ -82,7 +86,7 @@ def _names(module: Module) -> Iterator[Fix | Refusal]:
 
 
 def _identifiers(module: Module) -> Iterator[Fix]:
-    if module.mentions("aws_iam_"):
+    if module.mentions("aws_iam_") or any(module.mentions(f'"{type_}"') for type_ in _TARGETS):
         from transforms._correct_invalid_values.identifiers import identifier_fixes
 
         yield from identifier_fixes(module)
