@@ -6,7 +6,8 @@
   `if(a, b, c)` is `(a ? b : c)`, `haskey(a, "b")` is `contains(keys(a), "b")`, `regex_replace(a, "b+", c)` is
   `replace(a, "/b+/", c)`, and `substring(a, 0, n)` is `substr(a, 0, n)`.
 - With too few or too many arguments: `trim(a)` is `trimspace(a)`, `substr(a, 3)` is `substr(a, 3, -1)`,
-  `templatefile(a)` is handed `{}`, and `toset("a", "b")` one list.
+  `templatefile(a)` is handed `{}`, and `toset("a", "b")` one list; `contains("a", "b", c)` looks into a list of `"a"`
+  and `"b"`.
 - With arguments of other types: `max([a, b])` takes numbers, `concat` of strings is a template, of maps `merge`.
   `merge` of lists is `concat` where their elements are no maps, and takes the maps in a list one by one. Arguments that
   stand in the other order (`join(list, ",")`, `contains("a", list)`, `format(a, "%s")`) change places.
