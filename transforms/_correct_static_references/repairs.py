@@ -117,9 +117,9 @@ def _by_default(module: Module, value: hcl.Expression | None) -> bool | None:
         return (sides[0] == sides[1]) == (value.rest[0].operator.strip() == "==") if is_known else None
     if isinstance(value, hcl.Conditional):
         codes = (value.value.code.strip(), value.otherwise.code.strip())
-        inner = _by_default(module, value.condition)
+        condition = _by_default(module, value.condition)
         # What says no more than its condition, or the opposite.
-        return None if inner is None or {*codes} != {"true", "false"} else inner == (codes[0] == "true")
+        return None if condition is None or {*codes} != {"true", "false"} else condition == (codes[0] == "true")
     if isinstance(value, hcl.UnaryOperation) and value.operator.strip() == "!":
         inner = known(module, value.value)
         return not inner if isinstance(inner, bool) else None
