@@ -4,10 +4,11 @@
 
 - Of functions that there are not: `map("a", 1)` is `tomap({ "a" = 1 })`, `append(a, "b")` is `concat(a, ["b"])`,
   `if(a, b, c)` is `(a ? b : c)`, `haskey(a, "b")` is `contains(keys(a), "b")`, `regex_replace(a, "b+", c)` is
-  `replace(a, "/b+/", c)`, and `substring(a, 0, n)` is `substr(a, 0, n)`.
+  `replace(a, "/b+/", c)`, and `substring(a, 0, n)` is `substr(a, 0, n)`; `first(a)` is `a[0]`, `int("5")` is
+  `parseint("5", 10)`, `round(a)` is `floor(a + 0.5)`, `isempty(a)` is `(length(a) == 0)`.
 - With too few or too many arguments: `trim(a)` is `trimspace(a)`, `substr(a, 3)` is `substr(a, 3, -1)`,
-  `templatefile(a)` is handed `{}`, and `toset("a", "b")` one list; `contains("a", "b", c)` looks into a list of `"a"`
-  and `"b"`.
+  `substr(md5(a), 6)` is `substr(md5(a), 0, 6)`, `templatefile(a)` is handed `{}`, and `toset("a", "b")` one list;
+  `contains("a", "b", c)` looks into a list of `"a"` and `"b"`.
 - With arguments of other types: `max([a, b])` takes numbers, `concat` of strings is a template, of maps `merge`.
   `merge` of lists is `concat` where their elements are no maps, and takes the maps in a list one by one. Arguments that
   stand in the other order (`join(list, ",")`, `contains("a", list)`, `format(a, "%s")`) change places.
@@ -38,6 +39,8 @@ from transforms._correct_function_calls.unknown import UNKNOWN
 from transforms._correct_function_calls.written import Written
 
 _SHORT = 100
+# What reads the environment elsewhere.
+_ENVIRONMENT = frozenset({"env", "environ", "getenv", "osgetenv"})
 
 
 class CorrectFunctionCalls(Transform):
@@ -61,6 +64,18 @@ class CorrectFunctionCalls(Transform):
             if shape and (edits := shape(Written(module, source, call))):
                 said = f"{found.told.rstrip('.')}: {_now(source, call, edits)}"
                 yield Fix(source, found.node, said, tuple(edits))
+            elif found.kind is Kind.FUNCTION and plain in _ENVIRONMENT:
+                yield Refusal(source, found.node, f"{found.told.rstrip('.')}: {_from_outside(call)}")
+
+
+def _from_outside(call: hcl.FunctionCall) -> str:
+    """How a value of the environment gets into a configuration.
+
+    Source: https://developer.hashicorp.com/terraform/cli/config/environment-variables#tf_var_name
+    """
+    name = call.arguments[0].value if call.arguments else None
+    named = name.literal.lower() if isinstance(name, hcl.Template) and name.literal else "name"
+    return f"Terraform reads no environment but for variables: declare {named}, which TF_VAR_{named} sets"
 
 
 def _now(source: Source, call: hcl.FunctionCall, edits: Sequence[Edit]) -> str:

@@ -19,7 +19,8 @@ with; a prefix of a load balancer's name is cut to the six characters that there
 type does not take is written in small letters, with hyphens for the others (`App DB` is `app-db`), and with underscores
 for the hyphens where it takes none; the ARN that a state machine logs to gets its `:*`.
 
-What AWS refuses and the provider hands on gets AWS's name, too (`engine = "postgresql"` is `postgres`).
+What AWS refuses and the provider hands on gets AWS's name, too (`engine = "postgresql"` is `postgres`), or its form
+(`session_duration = 8` is `"PT8H"`, a `fixed_rate` of 5 percent is 0.05).
 
 An optional argument that is set to `""`, where the provider takes no such value any more, is left out.
 
@@ -71,7 +72,9 @@ def _names(module: Module) -> Iterator[Fix | Refusal]:
         from transforms._correct_invalid_values.names import name_fixes
 
         yield from name_fixes(module)
-    if any(module.mentions(type_) for type_ in ("aws_appsync_", "aws_athena_database", "aws_iot_topic_rule")):
+    if any(
+        module.mentions(type_) for type_ in ("aws_appsync_", "aws_athena_database", "aws_backup_", "aws_iot_topic_rule")
+    ):
         from transforms._correct_invalid_values.underscores import underscore_fixes
 
         yield from underscore_fixes(module)
@@ -97,6 +100,10 @@ def _unchecked(module: Module) -> Iterator[Fix]:
         from transforms._correct_invalid_values.unchecked import unchecked_fixes
 
         yield from unchecked_fixes(module)
+    if any(module.mentions(name) for name in ("fixed_rate", "session_duration", "aws_networkfirewall_")):
+        from transforms._correct_invalid_values.other_forms import form_fixes
+
+        yield from form_fixes(module)
 
 
 def _values(module: Module) -> Iterator[Fix | Refusal]:

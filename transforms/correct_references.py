@@ -13,6 +13,7 @@ A reference to something that the module has not gets the address of the one thi
   `this`);
 - by the only one of its type, where an attribute stands for the name (`aws_vpc.id`, `data.aws_region.name`), or where
   an output shows it or `depends_on` waits for it, by all of them for a splat of the type (`aws_subnet.*.id`);
+- by a call, where a list or a text is asked how long it is: `var.zones.length` is `length(var.zones)`;
 - by the item of a `for_each`, where `each.size` stands for `each.value.size`, and by the one attribute of a variable's
   object that ends so.
 
@@ -37,6 +38,7 @@ from fixer.module import Module
 from fixer.validation import Kind, Rejection, rejections_of
 from transforms._correct_references.alone import named_alone
 from transforms._correct_references.instances import by_instance
+from transforms._correct_references.lengths import length_of
 from transforms._correct_references.names import by_name
 from transforms._correct_references.roots import by_root
 
@@ -61,7 +63,12 @@ class CorrectReferences(Transform):
             Kind.NAMED_VALUE,
             Kind.INVALID_REFERENCE,
             Kind.OBJECT_ATTRIBUTE,
+            Kind.PRIMITIVE_READ,
         ):
+            if found.kind is Kind.PRIMITIVE_READ:
+                counted = length_of(found)
+                yield from (counted,) if counted is not None else ()
+                continue
             if found.declaration.source.is_editable and (meant := _meant(module, found)):
                 edit = Replace(found.declaration.source, found.node, meant)
                 message = f"{found.told.rstrip('.')}: {meant} is meant"

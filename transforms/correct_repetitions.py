@@ -7,7 +7,8 @@
 - `count` of a list, a set or a map becomes how many are in it (`length(var.zones)`), of a bool `... ? 1 : 0`;
 - `count.index` where a resource is made for each of a set is the place of that in it, `each.value` where it is counted
   the element of the list that it is counted by;
-- `count = var.create ? 1 : 0` beside `for_each` is a condition of that;
+- `count = var.create ? 1 : 0` beside `for_each` is a condition of that; of a number of them and a `for_each` that one
+  stays which the block reads (`each.key`, `count.index`);
 - in the content of a dynamic block, what is meant for its item gets its name: `each.value` in a resource that has no
   `for_each`, `rule.value` in `dynamic "ingress"`, `ingress.port` for `ingress.value.port`, `ingress.index` for the
   `ingress.key` of a list.
@@ -34,11 +35,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Remove, Replace, Safety, Transform
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Module, Reference, node_references
-from fixer.validation import Kind, Rejection, rejections_of, result_type
+from fixer.validation import Kind, Rejection, rejections_of
+from transforms._correct_repetitions.both import both
 from transforms._correct_repetitions.counted import other_root
 from transforms._correct_repetitions.keys import are_texts, keyed
+from transforms._correct_repetitions.shown import short
 
 # What is known before anything is made.
 _KNOWN: Final = frozenset({"var", "path", "terraform"})
@@ -63,7 +66,7 @@ class CorrectRepetitions(Transform):
             if not source.is_editable:
                 continue
             if found.kind is Kind.BOTH_REPEATED:
-                yield from _both(module, found)
+                yield from both(module, found)
             elif found.kind is Kind.NOT_REPEATED:
                 if (meant := other_root(module, found)) is not None:
                     yield Fix(source, found.node, f"{found.message} {meant[0]} is meant", (meant[1],))
@@ -74,38 +77,13 @@ class CorrectRepetitions(Transform):
                 yield _count(found) if found.kind is Kind.COUNT else _for_each(module, found)
 
 
-def _both(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
-    """A `count` that says whether, beside a `for_each` that says for which: one `for_each` that says both."""
-    count, each = found.node, found.declaration.attribute("for_each")
-    if found.name != "count" or each is None or not isinstance(count, hcl.Attribute):
-        return
-    source, value = found.declaration.source, count.value
-    code = each.value_code.strip()
-    if count.value_code.strip() == "1":
-        yield Fix(source, count, f"{found.message} count is removed", (Remove(source, count),))
-        return
-    results = [one.code.strip() for one in (value.value, value.otherwise)] if isinstance(value, hcl.Conditional) else []
-    if results != ["1", "0"] or not isinstance(value, hcl.Conditional) or isinstance(each.value, hcl.Conditional):
-        yield Refusal(source, count, f"{found.message} Which of them is meant cannot be told: one has to go")
-        return
-    kind = result_type(module, each.value)[:1]
-    none = "{}" if kind in ("m", "o") else "toset([])" if kind == "t" else ""
-    condition = value.condition.code.strip()
-    new = f"{condition} ? {code} : {none}" if none else f"{{ for key, one in {code} : key => one if {condition} }}"
-    edits: tuple[Edit, ...] = (Remove(source, count), Replace(source, each.value, new))
-    if count.trail.strip() and not each.trail.strip():
-        # What is said of the condition stays with it.
-        edits = (Replace(source, source.stretch(count.start, count.end), f"for_each = {new}"), Remove(source, each))
-    yield Fix(source, count, f"{found.message} for_each is {_short(new)} now", edits)
-
-
 def _count(found: Rejection) -> Fix:
     source, code = found.declaration.source, found.node.code.strip()
     if found.wanted == "b":
         new = f"({code}) ? 1 : 0" if isinstance(found.node, hcl.Conditional) else f"{code} ? 1 : 0"
     else:
         new = f"length({code})"
-    return Fix(source, found.node, f"{found.message} It is {_short(new)} now", (Replace(source, found.node, new),))
+    return Fix(source, found.node, f"{found.message} It is {short(new)} now", (Replace(source, found.node, new),))
 
 
 def _for_each(module: Module, found: Rejection) -> Fix | Refusal:
@@ -113,7 +91,7 @@ def _for_each(module: Module, found: Rejection) -> Fix | Refusal:
     if not isinstance(node, hcl.Expression):
         return Refusal(source, node, found.message)
     if found.wanted in ("l(*)", "l(o())") and (new := keyed(module, found.declaration, node)):
-        return Fix(source, node, f"{found.message} It is {_short(new)} now", (Replace(source, node, new),))
+        return Fix(source, node, f"{found.message} It is {short(new)} now", (Replace(source, node, new),))
     is_text = found.wanted in ("l(s)", "l()") or (found.wanted == "l(*)" and are_texts(found.declaration))
     if not is_text:
         return Refusal(source, node, f"{found.message} {_advice(found)}")
@@ -121,7 +99,7 @@ def _for_each(module: Module, found: Rejection) -> Fix | Refusal:
         advice = "What is in it may be known only when it is made: write count, or a map with keys that are known"
         return Refusal(source, node, f"{found.message} {advice}")
     new = f"toset({node.code.strip()})"
-    return Fix(source, node, f"{found.message} It is {_short(new)} now", (Replace(source, node, new),))
+    return Fix(source, node, f"{found.message} It is {short(new)} now", (Replace(source, node, new),))
 
 
 def _is_known(module: Module, value: hcl.Expression, depth: int = 0) -> bool:
@@ -153,11 +131,7 @@ def _arguments(body: hcl.Body) -> Iterator[hcl.Attribute]:
 
 
 def _advice(found: Rejection) -> str:
-    code = _short(found.node.code.strip())
+    code = short(found.node.code.strip())
     if found.wanted.startswith("l(") and found.wanted != "l(n)":
         return f"Say what the key of each is to be: {{ for one in {code} : one.name => one }}"
     return "Write count for a number of them, or a map or a set for which each is made"
-
-
-def _short(code: str) -> str:
-    return code if "\n" not in code and len(code) <= 60 else "..."

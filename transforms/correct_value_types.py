@@ -7,6 +7,7 @@ Where an argument, a variable's default or an argument of a module's call takes 
 - one value becomes the list of it, a list of one value that value, a list of one map that map;
 - what was joined with commas, or encoded, becomes the list again (`join(",", var.subnet_ids)`);
 - a number with its unit becomes the number, in the unit of the argument (`"50GB"`, `"5 minutes"`);
+- what is one string of each that a resource is repeated for becomes the list of it (`records = each.value.record`);
 - a whole resource becomes the attribute that the argument's name tells (`vpc_id = aws_vpc.main`);
 - a list of lists loses its second brackets (`[var.subnet_ids]` is `var.subnet_ids`), or is flattened if it holds more;
 - a list or an object where JSON text is meant gets `jsonencode(...)` around it (policies, container definitions, event
@@ -66,3 +67,7 @@ class CorrectValueTypes(Transform):
             from transforms._correct_value_types.each import each_fixes
 
             yield from each_fixes(module)
+        if module.mentions("each.value."):
+            from transforms._correct_value_types.each_lists import list_fixes
+
+            yield from list_fixes(module)

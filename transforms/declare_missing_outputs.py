@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from transforms._module_calls.calls import Call
 
 
+# How many names of outputs a person is shown.
+_SHOWN = 8
+
+
 class DeclareMissingOutputs(Transform):
     """See the module's docstring."""
 
@@ -103,4 +107,12 @@ def _left(module: Module, call: "Call") -> Iterator[Refusal]:
         node = declaration.source.stretch(reference.start, reference.end)
         said = f'{declaration.address.rstrip(".")}: This object does not have an attribute named "{name}"'
         why = output.why or f"{call.place} is not repaired in this run"
-        yield Refusal(declaration.source, node, f"{said}: no output of {call.place} is called so, and {why}")
+        said = f"{said}: no output of {call.place} is called so, and {why}{_outputs(call)}"
+        yield Refusal(declaration.source, node, said)
+
+
+def _outputs(call: "Call") -> str:
+    """The outputs that the module which is called has, so that one of them may be chosen."""
+    names = sorted([output.name for output in call.called.declarations("output")]) if call.called is not None else []
+    more = ", ..." if len(names) > _SHOWN else ""
+    return f"; it has {', '.join(names[:_SHOWN])}{more}" if names else ""

@@ -95,7 +95,9 @@ def _random(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refusal]
     source, node = declaration.source, hcl.Body.of_text(address, reference.start)
     why = said(address, uses)
     if any(is_indexed(use, ref) for use, ref in uses):
-        yield Refusal(source, node, f"{why}, and is read by an index: declare it with the count or for_each that is meant")
+        yield Refusal(
+            source, node, f"{why}, and is read by an index: declare it with the count or for_each that is meant"
+        )
         return
     same = module.resources(type_)
     if len(same) == 1 and same[0].shape == SINGLE and type_ != "random_password" and _is_alike(name, same[0].name):

@@ -7,7 +7,8 @@ A reference to an attribute of a resource with `count` or `for_each` gets the in
 `values(...)[*].id`) where the reference alone makes a list, stands for one, or tells what a policy is for; in a map all
 of them by their keys (`{ for key, function in ... }`); and in an output all of them where its name is a plural
 (`instance_ids`), or else the one instance that there is or null (`one(...)`), if the `count` is `condition ? 1 : 0`.
-With `count = 1` it is `[0]`; a resource that looks at itself, in a postcondition or a provisioner, is `self`.
+With `count = 1` it is `[0]`, and `aws_subnet.private.length` is `length(aws_subnet.private)`; a resource that looks at
+itself, in a postcondition or a provisioner, is `self`.
 
 A reference with an index to a resource that has neither `count` nor `for_each` loses it. The instances of a map are
 read as a list by `values(...)` (`aws_subnet.private[*].id` where that has `for_each`), and by their ids where a list of
@@ -39,10 +40,12 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Declaration, Module, Shape
-from fixer.validation import Kind, Rejection, rejections_of
+from fixer.validation import Kind, Rejection, exports, rejections_of
 
 _SWITCHED: Final = re.compile(r".*\?\s*(?:1\s*:\s*0|0\s*:\s*1)\s*", re.DOTALL)
 _SPLAT: Final = re.compile(r"\A(?:\[\*\]|\.\*)")
+# What other languages call how many there are.
+_LENGTHS: Final = (".count", ".length", ".size")
 _INDEX: Final = re.compile(r"\[[^\[\]]*\]")
 
 
@@ -116,7 +119,9 @@ def _indexed(module: Module, found: Rejection, declared: Declaration, said: str)
     own, other = declared.shape, found.declaration.shape
     new = ""
     keys, over = _each_of(module, other)
-    if found.declaration.block is declared.block or found.declaration.address == address:
+    if rest in _LENGTHS and not exports(module, declared, rest.removeprefix(".")):
+        new = f"length({address})"
+    elif found.declaration.block is declared.block or found.declaration.address == address:
         new = f"self{rest}" if _is_of_itself(found) else ""
     elif own.kind == "count" and own.code.strip() == "1":
         new = f"{address}[0]{rest}"

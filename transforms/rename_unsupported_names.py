@@ -16,8 +16,12 @@ ARN that an argument does not hold is read where it comes from. Secrets of `aws_
 `aws_kms_secrets`, and names of EC2-Classic's groups become the ids of a VPC's. An output is read by its name, not by
 what stands in the module. The `provider` of a call becomes its `providers`.
 
-Refuses where the name that is meant is set already or does not go together with what is set, where it takes one value
-and a list is given, and where the type that is meant does not take what is written.
+An argument that stands beside the right one, with the same value, goes. A type may tell an argument beside the type
+that is meant (`aws_ssm_automation_document`: `document_type = "Automation"`).
+
+Refuses where the name that is meant is set already to something else or does not go together with what is set, where it
+takes one value and a list is given, where the type that is meant does not take what is written, and where there is no
+resource for what a type says (`aws_cloudfront_invalidation`).
 
 ## Why it matters
 

@@ -88,7 +88,7 @@ def _argument(
         yield Refusal(source, argument, f"{said}; what to write for {_shown(argument)} cannot be told")
     elif other is None:
         new = Replace(source, argument, f"{row.new} = {code}")
-        yield Fix(source, argument, f"{said}: it says {_brief(row.new, code)}", (new,), level=level)
+        yield Fix(source, argument, f"{said}: {_brief(row.new, code)} takes its place", (new,), level=level)
     elif other.value_code.split() == code.split():
         message = f"{said}: {row.old} goes, as {row.new} says the same beside it"
         yield Fix(source, argument, message, (Remove(source, argument),), level=level)

@@ -7,7 +7,8 @@ What must be set and is not gets its value where there is one right one: what th
 (`type = "redirect"` of an action that has a `redirect` block), or the only thing of its kind that the module has
 (`target_group_name` of a proxy's target, the launch template of an auto scaling group).
 
-The reading of a stream of the module itself begins with what comes from then on, which Lambda asks for.
+The reading of a stream of the module itself begins with what comes from then on, which Lambda asks for. A certificate
+of one's own is served by the name that viewers ask for, which CloudFront wants to be told.
 
 An output that reads a sensitive variable is sensitive as well, which Terraform wants to have said.
 
@@ -74,6 +75,10 @@ class SupplyMissingArguments(Transform):
             from transforms._supply_missing_arguments.positions import positions
 
             yield from positions(module)
+        if module.mentions("viewer_certificate"):
+            from transforms._supply_missing_arguments.certificates import support_methods
+
+            yield from support_methods(module)
         for found in rejections_of(module, Kind.SENSITIVE):
             if found.declaration.source.is_editable and isinstance(found.node, hcl.Attribute):
                 said = f"{found.message} sensitive = true is added."

@@ -77,6 +77,8 @@ class _Run:
         self.findings: list[Finding] = [finding for finding in before.findings if finding.applied]
         self.refused: list[Refused] = []
         self.silenced = 0
+        # The line of each file that nothing mends.
+        self.lines: dict[str, int] = {}
 
     def run(self) -> Outcome:
         mended = self._mend()
@@ -137,6 +139,7 @@ class _Run:
             self.findings += mended.findings
             self.refused += mended.refused
             self.silenced += mended.suppressed
+            self.lines[source.name] = mended.line
             if mended.text != source.text:
                 passes = max(passes, mended.passes)
                 self.origins[source.name] = mended.origins
@@ -243,7 +246,8 @@ class _Run:
         return Refused(transform.name, refusal.message, self._place(refusal.source, refusal.node))
 
     def _unparsed(self, found: _Found, problem: Problem) -> Refused:
-        why = f"does not parse (line {problem.line})" if problem.line else "cannot be read"
+        line = self.lines.get(problem.file) or problem.line
+        why = f"does not parse (line {line})" if line else "cannot be read"
         reason = f"not repaired, since {problem.file} {why}: {found.fix.message}"
         return Refused(found.transform.name, reason, self._place(found.fix.source, found.fix.node))
 

@@ -19,7 +19,10 @@ _PASSES = 20
 
 
 class Mended(NamedTuple):
-    """What came of a file: its text (the one it had, if not all of it could be mended), and what there is to tell."""
+    """What came of a file: its text (the one it had, if not all of it could be mended), and what there is to tell.
+
+    `line` is that of the file as it was which nothing mends; 0 if there is none, or it is a new one.
+    """
 
     text: str
     passes: int = 0
@@ -27,6 +30,7 @@ class Mended(NamedTuple):
     findings: tuple[Finding, ...] = ()
     refused: tuple[Refused, ...] = ()
     suppressed: int = 0
+    line: int = 0
 
 
 def mend(source: Source, transforms: Sequence[SyntaxTransform], allowed: Iterable[Safety]) -> Mended:
@@ -55,11 +59,12 @@ def mend(source: Source, transforms: Sequence[SyntaxTransform], allowed: Iterabl
             return Mended(_laid_out(first.text, text, origins), passes + 1, origins, tuple(findings), (), suppressed)
     problem = source.problems[0]
     line = origins[problem.line - 1] if origins and problem.line <= len(origins) else problem.line - 1
-    where = "" if line is None else f" (line {line + 1})"
+    where = "" if line is None else f" (line {line + 1}: mend that by hand)"
     why = f"not repaired, since more of {first.name} does not parse{where}: "
     left = [Refused(told.transform, why + told.message, told.place) for told in findings]
     offered = [told for _, told in found if told.safety not in allowed]
-    return Mended(first.text, findings=tuple(offered), refused=(*refused, *left), suppressed=suppressed)
+    mine = 0 if line is None else line + 1
+    return Mended(first.text, findings=tuple(offered), refused=(*refused, *left), suppressed=suppressed, line=mine)
 
 
 def _look(

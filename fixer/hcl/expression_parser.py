@@ -3,6 +3,7 @@
 Parsing is what a transform pays for when it looks inside an expression, so the driver is a plain loop.
 """
 
+import re
 from typing import Any, Final
 
 from fixer.hcl import tokens as t
@@ -23,6 +24,8 @@ _SIGNS: Final = {
     "?": "a choice is CONDITION ? A : B",
     "=": "a comparison is ==",
 }
+# What is called of a value, as other languages have it.
+_METHOD: Final = re.compile(r"\.([A-Za-z_][\w-]*)[ \t]*\Z")
 _WANTED: Final = {"[": "a comma or ]", "(": "a comma or )", "{": "a comma or a new line"}
 
 
@@ -86,6 +89,10 @@ def _unexpected(leaf: Leaf, row: dict[str, int], leaves: Leaves) -> ExpressionEr
         return ExpressionError(leaf.start, "the expression ends too early")
     if leaf.kind == t.NEWLINE:
         return ExpressionError(leaf.start, "the expression is broken off by the end of the line")
+    method = _METHOD.search(leaves.code, 0, leaf.start) if leaf.kind == "(" else None
+    if method is not None:
+        said = f"values have no methods: .{method[1]} cannot be called"
+        return ExpressionError(leaf.start, said, "a function takes the value: FUNCTION(VALUE, ...)")
     text = leaves.code[leaf.start : leaf.end].strip()
     wanted = _WANTED.get(leaves.context[-1] if leaves.context else "")
     if wanted and "," in row:

@@ -86,8 +86,10 @@ def _dynamic(code: str, tokens: Sequence[t.Token], at: int) -> Iterator[Scope]:
         depth += (token.kind in _OPEN) - (token.kind in _CLOSE)
         if depth == 0 and token.kind == t.IDENT and _kind(tokens, i - 1) in ("{", "}", t.NEWLINE):
             word = code[token.start : token.end]
-            if word == "iterator" and _kind(tokens, i + 1) == "=" and _kind(tokens, i + 2) == t.IDENT:
-                label = code[tokens[i + 2].start : tokens[i + 2].end]
+            if word == "iterator" and _kind(tokens, i + 1) == "=" and _kind(tokens, i + 2) in (t.IDENT, t.OQUOTE):
+                # In quotes it is refused, and names the items all the same.
+                named = i + 2 if _kind(tokens, i + 2) == t.IDENT else i + 3
+                label = code[tokens[named].start : tokens[named].end]
             elif word in ("content", "labels"):
                 content.append(i + 1)
     for i in content:

@@ -7,7 +7,10 @@ from typing import Final
 from fixer.provider.later import LaterSchemas
 from fixer.provider.schema import Schemas
 
-SHIPPED: Final = frozenset({"archive", "aws", "http", "local", "null", "random", "time", "tls"})
+# `terraform` is the provider that is built into Terraform, as `terraform providers schema -json` of 1.11.4 prints it.
+# Sources: https://developer.hashicorp.com/terraform/language/state/remote-state-data and
+# https://developer.hashicorp.com/terraform/language/resources/terraform-data
+SHIPPED: Final = frozenset({"archive", "aws", "http", "local", "null", "random", "terraform", "time", "tls"})
 
 
 @cache

@@ -6,6 +6,7 @@ Only what is certain: what a variable, a data source or an unknown provider may 
 from fixer.validation.arguments import kind_of
 from fixer.validation.elsewhere import is_overridden
 from fixer.validation.functions import functions
+from fixer.validation.json_texts import json_slips, twice_encoded
 from fixer.validation.legacy import configured
 from fixer.validation.nearest import nearest
 from fixer.validation.operands import is_word
@@ -14,6 +15,7 @@ from fixer.validation.providers import exports, schema_of, schemas_for, usual_sc
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of, undeclared
 from fixer.validation.result_types import result_type
+from fixer.validation.roots import names_no_value
 from fixer.validation.types import type_of, variable_type, whole_type, wrong_type
 from fixer.validation.values import broken, literal
 from fixer.validation.version_6 import is_global, removed_in_6, version_note
@@ -28,8 +30,10 @@ __all__ = [
     "is_global",
     "is_overridden",
     "is_word",
+    "json_slips",
     "kind_of",
     "literal",
+    "names_no_value",
     "nearest",
     "rejections",
     "rejections_of",
@@ -38,6 +42,7 @@ __all__ = [
     "rule_of",
     "schema_of",
     "schemas_for",
+    "twice_encoded",
     "type_of",
     "undeclared",
     "usual_schemas_for",

@@ -10,6 +10,7 @@ from typing import Final
 from fixer.module import CALL_ARGUMENTS, Declaration, Module, called_module, called_path, source_of
 from fixer.validation.objects import ADVICE, shortfall
 from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.roots import names_no_value
 from fixer.validation.types import mismatch, variable_type
 
 _NUMBERED: Final = re.compile(r"\[\s*(?:\d+|count\.index)\s*\]")
@@ -49,6 +50,8 @@ def _outputs(module: Module, call: Declaration, outputs: set[str]) -> Iterator[R
     for declaration, reference in module.readers(call.address):
         name = reference.attribute
         if name and name not in outputs and declaration.source.is_configuration:
+            if names_no_value(declaration, reference.start):
+                continue
             node = declaration.source.stretch(reference.start, reference.end)
             said = f'This object does not have an attribute named "{name}".'
             yield Rejection(Kind.UNSUPPORTED_ATTRIBUTE, declaration, node, f"{call.address}.{name}", said)
@@ -61,6 +64,8 @@ def _keys(module: Module, call: Declaration, outputs: set[str]) -> Iterator[Reje
         node = declaration.source.stretch(reference.start, reference.end)
         behind = node.code.removeprefix(call.address)
         if not declaration.source.is_configuration or behind == node.code:
+            continue
+        if names_no_value(declaration, reference.start):
             continue
         if shape == "single" and _NUMBERED.match(behind):
             said = (

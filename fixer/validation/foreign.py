@@ -33,7 +33,7 @@ _ROOTS: Final = frozenset(
 )
 # Written by mistake for one of them.
 _SLIPS: Final = frozenset(("variable", "variables", "vars", "locals", "modules", "output", "outputs"))
-_BOUND: Final = re.compile(r'[\[{~]\s*for\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b|\bdynamic\s+"(\w+)"|\biterator\s*=\s*(\w+)')
+_BOUND: Final = re.compile(r'[\[{~]\s*for\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b|\bdynamic\s+"(\w+)"|\biterator\s*=\s*"?(\w+)')
 _SHELL: Final = re.compile(r"\s*#!(?![^\n]*node)")
 _JAVASCRIPT: Final = re.compile(r"=>|\b(?:const|let|function|async|await|return)\b|console\.|exports\.|\brequire\(")
 _GATEWAYS: Final = ("aws_api_gateway_", "aws_apigatewayv2_", "aws_appsync_")

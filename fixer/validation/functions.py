@@ -228,13 +228,14 @@ def wrong_call(call: hcl.FunctionCall) -> tuple[Kind, str] | None:
 
 def _doubtful(source: Source) -> tuple[int, ...]:
     """Where calls stand of which it takes a closer look to tell that they are right: in most files, nowhere."""
-    return tuple([start for name, start in called_names(source) if _is_doubtful(source.text, name, start)])
+    return tuple([start for name, start in called_names(source) if _is_doubtful(source, name, start)])
 
 
-def _is_doubtful(text: str, name: str, start: int) -> bool:
-    known, inside = functions().get(name), start + len(name) + 1
+def _is_doubtful(source: Source, name: str, start: int) -> bool:
+    text, known, inside = source.text, functions().get(name), start + len(name) + 1
     if known is None:
-        return name not in _TYPES or name in _GONE
+        around = source.item_at(start) if name in _TYPES and name not in _GONE else None
+        return around is None or around.type != "variable"
     if known.most is None and not known.least:
         return False
     if known.least <= 1 <= (known.most or 1) and text.startswith(("{", "["), inside):

@@ -15,6 +15,9 @@ _ONE: Final = ("single", "group")
 _LIST: Final = "l(o("
 _SET: Final = "t(o("
 _OBJECT: Final = "o("
+_SEVERAL: Final = ("l(", "t(")
+# What other languages call how many there are, or how long it is.
+LENGTHS: Final = frozenset({"count", "length", "size"})
 _PRIMITIVES: Final = {"s": "string", "n": "number", "b": "bool"}
 # What is read: the type of an attribute, a kind of blocks, or what is in one of them.
 _State = str | NestedBlock | Schema | None
@@ -54,6 +57,21 @@ def _inside(schema: Schema, name: str) -> _State:
 
 def _said(state: _State, own: str, name: str) -> tuple[Kind, str] | None:
     """What Terraform says where an attribute is read of what has none, or not that one."""
+    told = _told(state, own, name)
+    if told is not None and told[0] in (Kind.LIST_READ, Kind.SET_READ) and name in LENGTHS and not _has(state, name):
+        # How many there are is meant, and none of them.
+        return Kind.PRIMITIVE_READ, told[1]
+    return told
+
+
+def _has(state: _State, name: str) -> bool:
+    """Whether what is in a list or a set has an attribute."""
+    if isinstance(state, NestedBlock):
+        return name in state.schema.names or name in state.schema.block_names
+    return isinstance(state, str) and name in object_types(state)
+
+
+def _told(state: _State, own: str, name: str) -> tuple[Kind, str] | None:
     match state:
         case NestedBlock(nesting="list"):
             return Kind.LIST_READ, (
@@ -77,6 +95,8 @@ def _said(state: _State, own: str, name: str) -> tuple[Kind, str] | None:
                 "Can't access attributes on a set of objects. Did you mean to access an attribute across all elements "
                 "of the set?"
             )
+        case str() if state.startswith(_SEVERAL):
+            return Kind.PRIMITIVE_READ, "This value does not have any attributes."
         case str() if state in _PRIMITIVES:
             said = f"Can't access attributes on a primitive-typed value ({_PRIMITIVES[state]})."
             return Kind.PRIMITIVE_READ, said
@@ -90,7 +110,7 @@ def _next(state: _State, name: str | None) -> _State:
     if name is None:
         if isinstance(state, NestedBlock):
             return state.schema if state.nesting == "list" else None
-        return state[2:-1] if isinstance(state, str) and state.startswith(_LIST) else None
+        return state[2:-1] if isinstance(state, str) and state.startswith(_SEVERAL[0]) else None
     if isinstance(state, NestedBlock) and state.nesting in _ONE:
         state = state.schema
     if isinstance(state, Schema):

@@ -5,7 +5,7 @@ from typing import Final
 
 from fixer.module import Configuration, Declaration, Module, entries, read_entry
 from fixer.provider.constraint import allowed
-from fixer.provider.known import KNOWN, full_source
+from fixer.provider.known import BUILT_IN, BUILT_IN_SOURCE, KNOWN, full_source
 from fixer.provider.schema import Schema, Schemas
 from fixer.provider.shipped import SHIPPED, aws_6, shipped
 from fixer.provider.version_6 import change_of
@@ -31,7 +31,8 @@ def usual_schemas_for(module: Module, name: str) -> Schemas | None:
     source = _source(module, name)
     namespace, _, short = source.rpartition("/")
     imported = _imported(module, source)
-    if imported is None and namespace == "hashicorp" and short in SHIPPED:
+    is_shipped = namespace == "hashicorp" and short in SHIPPED
+    if imported is None and (is_shipped or source == BUILT_IN_SOURCE):
         return shipped(short)
     return imported
 
@@ -165,7 +166,9 @@ def _source(module: Module, name: str) -> str:
     if name not in declared:
         # A called module may leave it to those that call it.
         provider = Configuration(module).provider(name)
-        declared[name] = full_source(provider.source if provider is not None else "", name)
+        given = provider.source if provider is not None else ""
+        # Nobody has to declare what is built in.
+        declared[name] = full_source(given or (BUILT_IN_SOURCE if name == BUILT_IN else ""), name)
     return declared[name]
 
 

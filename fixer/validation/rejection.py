@@ -71,6 +71,7 @@ class Kind(Enum):
     FUNCTION_ARGUMENT = "Invalid function argument: type"
     OPERAND = "Invalid operand"
     CONDITION = "Incorrect condition type"
+    JSON = "Invalid JSON"
     ARGUMENT_COUNT = "Too many or not enough function arguments"
 
 

@@ -19,6 +19,7 @@ from fixer.validation.foreign import foreign_rejections
 from fixer.validation.functions import function_rejections
 from fixer.validation.instances import instance_rejections
 from fixer.validation.iterators import iterator_rejections
+from fixer.validation.json_texts import json_rejections
 from fixer.validation.keys import key_rejections
 from fixer.validation.language import own_block_rejections
 from fixer.validation.legacy import legacy_rejections
@@ -26,6 +27,7 @@ from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
 from fixer.validation.objects import ADVICE, shortfall
 from fixer.validation.operands import operand_rejections
+from fixer.validation.primitives import primitive_rejections
 from fixer.validation.providers import is_of_aws, usual_schemas_for, usual_schemas_of
 from fixer.validation.rejection import UNDECLARED, Kind, Rejection
 from fixer.validation.repetitions import repetition_rejections
@@ -93,10 +95,12 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *argument_rejections(module),
         *operand_rejections(module),
         *truth_rejections(module),
+        *json_rejections(module),
         *key_rejections(module),
         *splat_rejections(module),
         *instance_rejections(module),
         *variable_rejections(module),
+        *primitive_rejections(module),
         *_nested_data(module),
     ]
     told = [one for one in _told_once(found) if told_by_all(module, one)]
@@ -152,7 +156,7 @@ def _of(module: Module, declaration: Declaration, schemas: Schemas) -> Iterator[
                 right.add(text)
             yield from found
         return
-    provider = schemas.source.partition("/")[2]
+    provider = schemas.source.removeprefix("registry.terraform.io/")
     is_data = declaration.kind == "data"
     kind, what = (Kind.DATA_SOURCE, "data source") if is_data else (Kind.RESOURCE_TYPE, "resource type")
     said = f'The provider {provider} does not support {what} "{type_}".'

@@ -25,6 +25,9 @@ _ATTRIBUTES: Final = {
 _VALIDATED: Final = frozenset({"check", "data", "ephemeral", "locals", "module", "output", "resource"})
 # Arguments that name providers and attributes, not values.
 _NAMING: Final = frozenset({"ignore_changes", "provider", "providers"})
+# The arguments that are one address, through modules into what stands there: `module.storage.aws_s3_bucket.orders`.
+# Sources: https://developer.hashicorp.com/terraform/language/block/moved and the pages of the other two.
+ADDRESSES: Final = {"import": ("to",), "moved": ("from", "to"), "removed": ("from",)}
 # What stands before a reference: in the midst of texts, dotted words have other neighbours.
 _BEFORE: Final = frozenset(" \t\n{[(,=!?")
 
@@ -67,13 +70,17 @@ def undeclared_resource(declaration: Declaration, reference: Reference) -> Rejec
 
 
 def names_no_value(declaration: Declaration, at: int) -> bool:
-    """Whether a place of a block is in an argument that takes no value: the name of a provider, of an attribute."""
+    """Whether a place of a block is in an argument that takes no value: the name of a provider, of an attribute, an
+    address.
+    """
     items: tuple[hcl.Item, ...] = declaration.body.items
     while item := next((one for one in items if one.start <= at < one.end), None):
         if isinstance(item, hcl.Block):
             items = item.body.items
             continue
-        return isinstance(item, hcl.Attribute) and item.name in _NAMING
+        return isinstance(item, hcl.Attribute) and (
+            item.name in _NAMING or item.name in ADDRESSES.get(declaration.kind, ())
+        )
     return False
 
 

@@ -13,6 +13,7 @@ from fixer import hcl
 from fixer.module import Declaration, Module, is_local, node_references, references, source_of
 from fixer.validation.providers import exports
 from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.roots import ADDRESSES
 
 LIST: Final = "A static list expression is required."
 _MAP: Final = "A static map expression is required."
@@ -33,8 +34,6 @@ _LITERAL: Final = {
     "provider": ("alias", "version"),
     "lifecycle": ("create_before_destroy", "prevent_destroy"),
 }
-# The arguments that are one address.
-_ADDRESSES: Final = {"import": ("to",), "moved": ("from", "to"), "removed": ("from",)}
 # What a reference starts with that is to no resource.
 _NO_TYPES: Final = frozenset({"var", "local", "module", "path", "terraform", "each", "count", "self"})
 
@@ -45,7 +44,7 @@ def static_rejections(module: Module) -> Iterator[Rejection]:
         if declaration.source.is_override:
             continue
         yield from _literals(declaration, declaration.block)
-        for name in _ADDRESSES.get(declaration.kind, ()):
+        for name in ADDRESSES.get(declaration.kind, ()):
             item = declaration.attribute(name)
             if item is not None and isinstance(item.value, hcl.Template):
                 yield _said(Kind.NOT_STATIC, declaration, item.value, name, _STATIC, declaration.body)

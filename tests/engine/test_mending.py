@@ -78,7 +78,7 @@ def test_a_file_that_cannot_be_mended_whole_is_not_changed() -> None:
     assert not outcome.changed
     assert not outcome.findings
     assert [(r.place.line, r.message) for r in outcome.refusals] == [
-        (2, "not repaired, since more of main.tf does not parse (line 4): @ is none of HCL")
+        (2, "not repaired, since more of main.tf does not parse (line 4: mend that by hand): @ is none of HCL")
     ] * 2
     assert [error.line for error in outcome.errors] == [2, 4]
 

@@ -20,6 +20,18 @@ SHOWN = [
     ),
     ("\ufeffa = 'x'", [(1, 5, "' does not quote a string in HCL", "a = 'x'\n    ^", 'use "')]),
     ("a = 1 b = 2\n", [(1, 7, "the expression should end before b", "a = 1 b = 2\n      ^", "")]),
+    (
+        "a = [b.c(1)]\n",
+        [
+            (
+                1,
+                9,
+                "values have no methods: .c cannot be called",
+                "a = [b.c(1)]\n        ^",
+                "a function takes the value: FUNCTION(VALUE, ...)",
+            )
+        ],
+    ),
     ("a : 1\n", [(1, 3, "a colon cannot set an argument", "a : 1\n  ^", "write = instead")]),
     ("a =\n", [(1, 4, "a has no value", "a =\n   ^", "a value must stand behind =, on the same line")]),
     (

@@ -146,7 +146,9 @@ def test_types_in_short() -> None:
 def test_what_is_shipped_can_be_read_whole(path: Path) -> None:
     text = path.read_bytes()
     schemas = Schemas(text)
-    assert schemas.source == f"registry.terraform.io/hashicorp/{path.stem.partition('-')[0]}"
+    name = path.stem.partition("-")[0]
+    where = "terraform.io/builtin" if name == "terraform" else "registry.terraform.io/hashicorp"
+    assert schemas.source == f"{where}/{name}"
     for line in text.partition(b"\n\n")[2].splitlines():
         json.loads(line)
     for kind in ("resource", "data"):

@@ -8,7 +8,7 @@ from fixer.provider.schema import Schema
 from fixer.validation import schemas_for
 from transforms._remove_superfluous_arguments.rows import ROWS
 from transforms._reshape_blocks.codes import CODES
-from transforms._reshape_blocks.groups import NAMED_BY_TAG
+from transforms._reshape_blocks.name_tags import NAMED_BY_TAG
 from transforms._reshape_blocks.places import PLACES
 from transforms._reshape_blocks.places import ROWS as PLACED
 from transforms._reshape_blocks.singles import _SINGLE_VALUES

@@ -14,6 +14,7 @@ _DAYS: Final = re.compile(r"(-?)(\d+)\s*(d|days?|w|weeks?|y|years?)")
 _PAIR: Final = 2
 # Up to which number what is cut off is a prefix.
 _SMALL: Final = 4
+_HASHES: Final = frozenset({"md5", "sha1", "sha256", "sha512", "uuid"})
 _HOURS: Final = {"d": 24, "w": 7 * 24, "y": 365 * 24}
 
 
@@ -23,10 +24,17 @@ def trimmed(call: Written) -> list[Edit]:
 
 
 def to_the_end(call: Written) -> list[Edit]:
-    """`substr(a, 3)`, whose length is that of the rest: a larger number may be a length, and is left to a person."""
+    """`substr(a, 3)`, whose length is that of the rest: a larger number may be a length, and is left to a person.
+
+    Of a hash it is one: nobody wants its end.
+    """
     if len(call.values) != 2 or call.call.arguments[1].separator.strip():
         return []
     offset = call.values[1].code.strip()
+    text = call.values[0]
+    if isinstance(text, hcl.FunctionCall) and text.name in _HASHES and offset.isdigit():
+        start = call.values[1].start
+        return [call.put(start, start, "0, ")]
     if not offset.isdigit() or int(offset) > _SMALL:
         return []
     end = call.values[1].end
@@ -89,11 +97,13 @@ def _is_written_out(value: hcl.Expression) -> bool:
 
 
 def contained(call: Written) -> list[Edit]:
-    """`contains("a", list)`, whose list comes first, and `contains(a, "b")` of strings, which is `strcontains`."""
+    """`contains("a", list)`, whose list comes first; of strings it is `strcontains`, of a map it asks for its keys."""
     if edits := gathered(call):
         return edits
     if call.kinds[:1] in (["s"], ["n"]) and call.kinds[1:] == ["l"]:
         return call.swapped()
+    if call.kinds[:1] == ["m"] and len(call.values) == 2:
+        return call.whole(f"contains(keys({call.codes[0]}), {call.codes[1]})")
     return call.renamed("strcontains") if call.kinds == ["s", "s"] else []
 
 

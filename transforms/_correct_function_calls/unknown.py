@@ -4,6 +4,7 @@ import re
 
 from fixer import hcl
 from fixer.engine import Edit
+from fixer.validation import result_type
 from transforms._correct_function_calls.written import Written
 
 _PATTERN = re.compile(r'"/?(?P<pattern>(?:[^"\\$%]|\\.|\$(?!\{)|%(?!\{))*?)/?"')
@@ -77,18 +78,84 @@ def is_set(call: Written) -> list[Edit]:
     return call.whole(f"({call.codes[0]} != null)") if is_one else []
 
 
+def first_one(call: Written) -> list[Edit]:
+    """`first(list)`, which is `list[0]`; of a splat an index is that of each of its elements."""
+    if len(call.values) != 1 or call.kinds[0] not in ("l", ""):
+        return []
+    value, code = call.values[0], call.codes[0]
+    if result_type(call.module, value).startswith("t"):
+        return call.whole(f"tolist({code})[0]")
+    is_plain = isinstance(value, hcl.FunctionCall | hcl.Traversal | hcl.TupleCons) and "*" not in code
+    return call.whole(f"{code}[0]" if is_plain else f"element({code}, 0)")
+
+
+def last_one(call: Written) -> list[Edit]:
+    """`last(list)`, which is the element before its end."""
+    if len(call.values) != 1 or call.kinds[0] not in ("l", ""):
+        return []
+    if result_type(call.module, call.values[0]).startswith("t"):
+        return []
+    code = call.codes[0]
+    return call.whole(f"element({code}, length({code}) - 1)")
+
+
+def whole_number(call: Written) -> list[Edit]:
+    """`int("5")`, which is `parseint("5", 10)`, and `int(5.5)`, which is `floor(5.5)`."""
+    if len(call.values) != 1 or call.kinds[0] not in ("s", "n"):
+        return []
+    return call.whole(f"parseint({call.codes[0]}, 10)" if call.kinds[0] == "s" else f"floor({call.codes[0]})")
+
+
+def rounded(call: Written) -> list[Edit]:
+    """`round(a)`, which is `floor(a + 0.5)`."""
+    if len(call.values) != 1:
+        return []
+    code = call.codes[0]
+    is_plain = isinstance(call.values[0], hcl.LiteralValue | hcl.Traversal | hcl.FunctionCall | hcl.Parentheses)
+    return call.whole(f"floor({code if is_plain else f'({code})'} + 0.5)")
+
+
+def is_there(call: Written) -> list[Edit]:
+    """`exists("a/b.zip")`, which is `fileexists` of a path."""
+    code = call.codes[0] if len(call.values) == 1 else ""
+    is_path = isinstance(call.values[0], hcl.Template) and ("/" in code or "." in code) if code else False
+    return call.renamed("fileexists") if is_path else []
+
+
+def is_null(call: Written) -> list[Edit]:
+    """`isnull(a)`, which is `(a == null)`."""
+    is_one = len(call.values) == 1 and isinstance(call.values[0], hcl.Traversal)
+    return call.whole(f"({call.codes[0]} == null)") if is_one else []
+
+
+def is_empty(call: Written) -> list[Edit]:
+    """`isempty(a)`, which is `(length(a) == 0)` of all that has a length."""
+    return call.whole(f"(length({call.codes[0]}) == 0)") if call.kinds and call.kinds[0] in ("l", "m", "s") else []
+
+
 UNKNOWN = {
     "all": all_true,
     "any": any_true,
     "append": appended,
     "capitalize": titled,
     "containskey": has_key,
+    "empty": is_empty,
+    "exists": is_there,
+    "first": first_one,
     "haskey": has_key,
     "if": chosen,
     "ifelse": chosen,
     "isset": is_set,
     "iif": chosen,
+    "int": whole_number,
+    "integer": whole_number,
+    "isempty": is_empty,
+    "isnull": is_null,
+    "last": last_one,
     "map": mapped,
     "regexreplace": replaced,
+    "round": rounded,
+    "toint": whole_number,
+    "tointeger": whole_number,
     "substring": cut,
 }

@@ -17,8 +17,9 @@ _KINDS: Final = frozenset(
 )
 # Words that turn around what stands beside them.
 _TURNED: Final = frozenset({"except", "no", "non", "not", "without"})
-# Arguments in whose lists a word is the name of one thing, and part of that of another: `STANDARD` is no `STANDARD_IA`.
-_WHOLE: Final = frozenset({"storage_class"})
+# Arguments in whose lists a word is the name of one thing, and part of that of another: `STANDARD` is no `STANDARD_IA`,
+# and a user name is none that is preferred to it.
+_WHOLE: Final = frozenset({"alias_attributes", "storage_class"})
 # A value this short is near too many others.
 _SHORTEST: Final = 5
 _LONG: Final = 8

@@ -13,6 +13,7 @@ _LAKE: Final = (
 
 # The type, the end of the argument's path, how the value begins, what is said. Sources:
 # https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DataResource.html
+# https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html
 # https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html
 # https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html
 # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html
@@ -23,6 +24,12 @@ _REASONS: Final = (
         "AWS::",
         "a basic event selector logs data events of S3 objects, Lambda functions and DynamoDB tables only; others need "
         "an advanced_event_selector",
+    ),
+    (
+        "aws_cognito_user_pool",
+        "alias_attributes",
+        "username",
+        "everybody signs in with the user name, which needs no alias: remove it, or write preferred_username",
     ),
     ("aws_db_instance", "backup_retention_period", "", _BACKUPS),
     ("aws_rds_cluster", "backup_retention_period", "", _BACKUPS),

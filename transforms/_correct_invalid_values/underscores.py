@@ -2,6 +2,8 @@
 
 Sources: https://docs.aws.amazon.com/iot/latest/apireference/API_CreateTopicRule.html (ruleName),
 https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_database#name-1,
+https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CreateFramework.html,
+https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CreateReportPlan.html (names),
 https://docs.aws.amazon.com/appsync/latest/APIReference/API_CreateDataSource.html and .../API_CreateFunction.html (name)
 """
 
@@ -13,7 +15,18 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 
-TYPES: Final = ("aws_appsync_datasource", "aws_appsync_function", "aws_athena_database", "aws_iot_topic_rule")
+TYPES: Final = (
+    "aws_appsync_datasource",
+    "aws_appsync_function",
+    "aws_athena_database",
+    "aws_backup_framework",
+    "aws_backup_report_plan",
+    "aws_iot_topic_rule",
+)
+# Of these the provider tells at once, where all of the name is written out.
+_TOLD: Final = frozenset(
+    {"aws_athena_database", "aws_backup_framework", "aws_backup_report_plan", "aws_iot_topic_rule"}
+)
 
 
 def underscore_fixes(module: Module) -> Iterator[Fix | Refusal]:
@@ -28,8 +41,7 @@ def underscore_fixes(module: Module) -> Iterator[Fix | Refusal]:
             continue
         code = value.code.strip()
         is_whole = len(literals) == len(value.parts)
-        if is_whole and one.type in ("aws_athena_database", "aws_iot_topic_rule"):
-            # The provider tells at once.
+        if is_whole and one.type in _TOLD:
             continue
         said = f"{one.address}: a name of this type has letters, digits and underscores, and no hyphens"
         if _is_read_elsewhere(module, code):

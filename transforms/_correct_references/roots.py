@@ -5,7 +5,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, node_references
-from fixer.validation import Rejection, exports, nearest
+from fixer.validation import Rejection, exports, nearest, rejections
 from transforms._correct_references.items import each_named
 
 # How else people call what is `var`, and what is `local`.
@@ -40,7 +40,7 @@ def by_root(module: Module, found: Rejection, rest: str) -> str:
         return f"var.{name}{rest}"
     if root in _LOCALS and name in module.locals:
         return f"local.{name}{rest}" if _may_read_locals(found.declaration) else ""
-    if root == "output":
+    if root in ("output", "outputs"):
         return _given(module, found, name, rest)
     other = name if root == "data" else f"data.{address}"
     declared = module.find(other) if other.count(".") == 1 + other.startswith("data.") else None
@@ -66,8 +66,19 @@ def _given(module: Module, found: Rejection, name: str, rest: str) -> str:
     value = output.value("value") if output is not None else None
     if output is None or not isinstance(value, hcl.Traversal) or output.block.start == found.declaration.block.start:
         return ""
+    if _is_rejected(module, output, value):
+        # What it means has to be found out first, and one mistake is not to become two.
+        return ""
     code = value.code.strip()
     # Of an output there is its value alone.
     rest = rest.removeprefix(".value") if rest == ".value" or rest.startswith((".value.", ".value[")) else rest
     own = [reference for reference in node_references(value) if reference.address == found.declaration.address]
     return "" if own or "\n" in code else f"{code}{rest}"
+
+
+def _is_rejected(module: Module, declaration: Declaration, value: hcl.Expression) -> bool:
+    """Whether something is wrong with a value itself."""
+    source = declaration.source
+    return any(
+        one.declaration.source is source and value.start <= one.node.start < value.end for one in rejections(module)
+    )

@@ -37,8 +37,10 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     source, node = found.declaration.source, found.node
     edit: Edit = Replace(source, node, code)
     said = f"{found.message} It is {code}"
+    if found.kind is Kind.NOT_EVALUATED and repairs is _switch:
+        said = f"{found.message} {_whatever(found, code)}"
     if not code and isinstance(node, hcl.Attribute):
-        edit, said = Remove(source, node), f"{found.message} It is removed"
+        edit, said = Remove(source, node), f"{found.message} {node.name} is removed"
     elif isinstance(node, hcl.Attribute):
         edit = Replace(source, node.value, code)
     yield Fix(source, node, said, (edit,))
@@ -108,6 +110,16 @@ def _switch(module: Module, found: Rejection) -> str | None:
     if switch is None or (is_protection and not switch and (_is_condition(value) or _is_given(module, value))):
         return None
     return str(switch).lower()
+
+
+def _whatever(found: Rejection, code: str) -> str:
+    """That a switch does not depend any more on what it was read from."""
+    references = node_references(found.node.value) if isinstance(found.node, hcl.Attribute) else ()
+    read = " and ".join(dict.fromkeys(reference.address for reference in references))
+    said = f"{found.name} is {code} now, whatever {read} is" if read else f"{found.name} is {code} now"
+    if found.name == "prevent_destroy" and code == "true":
+        said += ": Terraform destroys it in no environment"
+    return said
 
 
 def _by_default(module: Module, value: hcl.Expression | None) -> bool | None:

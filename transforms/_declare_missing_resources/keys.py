@@ -20,7 +20,9 @@ def key_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refusa
     why = said(address, uses)
     name = address.partition(".")[2]
     if any(is_indexed(use, ref) for use, ref in uses):
-        yield Refusal(source, node, f"{why}, and is read by an index: declare it with the count or for_each that is meant")
+        yield Refusal(
+            source, node, f"{why}, and is read by an index: declare it with the count or for_each that is meant"
+        )
         return
     keys = module.resources(KEY)
     if keys and (name in _GENERAL or any(key.name in _GENERAL for key in keys)):
@@ -35,7 +37,9 @@ def key_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refusa
         item.value_code if (item := use.attribute("provider")) else "" for use, _ in uses if use.kind == "resource"
     }
     if len(regions) > 1:
-        yield Refusal(source, node, f"{why}, and is read in more than one region: a key is of one of them, declare one for each")
+        yield Refusal(
+            source, node, f"{why}, and is read in more than one region: a key is of one of them, declare one for each"
+        )
         return
     provider = f"provider = {region}\n\n" if (region := next(iter(regions), "")) else ""
     words = name.replace("_", " ").replace("-", " ").strip()

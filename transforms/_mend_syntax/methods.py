@@ -5,34 +5,66 @@ Source: https://developer.hashicorp.com/terraform/language/functions
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from fixer.engine import Fix
 from fixer.hcl import tokens as t
 from transforms._mend_syntax.lexed import Lexed, framed
 from transforms._mend_syntax.operands import first_of
 
-# By name and number of arguments; the object itself is the first, or (_LAST) the last.
-_FIRST = {
-    ("lower", 0): "lower",
-    ("toLowerCase", 0): "lower",
-    ("upper", 0): "upper",
-    ("toUpperCase", 0): "upper",
-    ("strip", 0): "trimspace",
-    ("trim", 0): "trimspace",
-    ("title", 0): "title",
-    ("keys", 0): "keys",
-    ("values", 0): "values",
-    ("length", 0): "length",
-    ("size", 0): "length",
-    ("startswith", 1): "startswith",
-    ("startsWith", 1): "startswith",
-    ("endswith", 1): "endswith",
-    ("endsWith", 1): "endswith",
-    ("get", 2): "lookup",
+# By name and number of arguments: what is written, `{0}` for the object itself, `{1}` and so on for the arguments.
+# Where a text and a list have it, the function is the list's: `correct_function_calls` tells the two apart.
+_METHODS: Final = {
+    ("lower", 0): "lower({0})",
+    ("toLowerCase", 0): "lower({0})",
+    ("upper", 0): "upper({0})",
+    ("toUpperCase", 0): "upper({0})",
+    ("strip", 0): "trimspace({0})",
+    ("trim", 0): "trimspace({0})",
+    ("title", 0): "title({0})",
+    ("capitalize", 0): "title({0})",
+    ("toString", 0): "tostring({0})",
+    ("to_s", 0): "tostring({0})",
+    ("keys", 0): "keys({0})",
+    ("values", 0): "values({0})",
+    ("length", 0): "length({0})",
+    ("size", 0): "length({0})",
+    ("count", 0): "length({0})",
+    ("distinct", 0): "distinct({0})",
+    ("unique", 0): "distinct({0})",
+    ("uniq", 0): "distinct({0})",
+    ("compact", 0): "compact({0})",
+    ("flatten", 0): "flatten({0})",
+    ("flat", 0): "flatten({0})",
+    ("reverse", 0): "reverse({0})",
+    ("sort", 0): "sort({0})",
+    ("sum", 0): "sum({0})",
+    ("startswith", 1): "startswith({0}, {1})",
+    ("startsWith", 1): "startswith({0}, {1})",
+    ("endswith", 1): "endswith({0}, {1})",
+    ("endsWith", 1): "endswith({0}, {1})",
+    ("removeprefix", 1): "trimprefix({0}, {1})",
+    ("removesuffix", 1): "trimsuffix({0}, {1})",
+    ("contains", 1): "contains({0}, {1})",
+    ("includes", 1): "contains({0}, {1})",
+    ("has_key", 1): "contains(keys({0}), {1})",
+    ("hasKey", 1): "contains(keys({0}), {1})",
+    ("containsKey", 1): "contains(keys({0}), {1})",
+    ("concat", 1): "concat({0}, {1})",
+    ("merge", 1): "merge({0}, {1})",
+    ("get", 1): "lookup({0}, {1}, null)",
+    ("get", 2): "lookup({0}, {1}, {2})",
+    ("replace", 2): "replace({0}, {1}, {2})",
+    ("replaceAll", 2): "replace({0}, {1}, {2})",
+    ("substr", 2): "substr({0}, {1}, {2})",
 }
-# What a reference of Terraform's starts with, or no reference does.
-_OURS = re.compile(r"(?:var|local|module|data|each|self|[a-z0-9]+_\w+)\.|[^A-Za-z]|\w+\(")
-_LAST = {("split", 1): "split"}
+# References of Terraform's, that no other language has: `data.items` may be an object of JavaScript's.
+_OURS: Final = re.compile(
+    r"\b(?:var|local)\.\w|\beach\.(?:key|value)\b|\bmodule\.\w+\.\w|(?<!\.)\b(?:data\.)?aws_\w+\.\w"
+)
+# Those whose argument is a text that is written out: the separator, of which the object is the list, or the text.
+_SEPARATED: Final = {"split": "split({1}, {0})", "join": "join({1}, {0})"}
+_FUNCTION: Final = re.compile(r"\w+")
 
 
 def methods(lexed: Lexed) -> Iterator[Fix]:
@@ -45,29 +77,48 @@ def methods(lexed: Lexed) -> Iterator[Fix]:
         first, past = first_of(lexed, i - 2), lexed.past(i + 1)
         if first is None or past is None or lexed.tokens[i].end != lexed.tokens[i + 1].start:
             continue
-        if any(frame.kind == t.OHEREDOC for frame in frames) and not _OURS.match(lexed.text, lexed.tokens[first].start):
+        owner = lexed.text[lexed.tokens[first].start : lexed.tokens[i - 2].end]
+        if any(frame.kind == t.OHEREDOC for frame in frames) and not _OURS.search(owner):
             # For another program that reads the text.
             continue
-        key = (lexed.code(i), _count(lexed, i + 1, past))
-        owner = lexed.text[lexed.tokens[first].start : lexed.tokens[i - 2].end]
-        inside = lexed.text[lexed.tokens[i + 1].end : lexed.tokens[past - 1].start].strip()
-        if function := _FIRST.get(key):
-            code = f"{function}({owner}{', ' if inside else ''}{inside})"
-        elif (function := _LAST.get(key)) and lexed.kind(i + 2) == t.OQUOTE:
-            code = f"{function}({inside}, {owner})"
-        else:
+        arguments = _arguments(lexed, i + 1, past)
+        form = _form(lexed, i, first, len(arguments))
+        if not form or any("\n" in argument and "#" in argument for argument in arguments):
             continue
+        code = form.format(owner, *arguments)
         start, done = lexed.tokens[first].start, lexed.tokens[past - 1].end
-        said = f"Invalid expression: values have no methods: {lexed.code(i)} is the function {function}()"
+        function = _FUNCTION.match(form)
+        assert function is not None
+        said = f"Invalid expression: values have no methods: {lexed.code(i)} is the function {function[0]}()"
         yield lexed.fix(said, start, done, (start, done, code))
 
 
-def _count(lexed: Lexed, opened: int, past: int) -> int:
-    """How many arguments a call has."""
-    i = lexed.following(opened + 1)
-    count = int(i < past - 1)
+def _form(lexed: Lexed, i: int, first: int, count: int) -> str:
+    """What is written for the method that is called at a token; empty where that cannot be told."""
+    name = lexed.code(i)
+    if name == "join" and count == 1 and lexed.kind(first) == t.OQUOTE and lexed.kind(first + 2) == t.CQUOTE:
+        # Python's, of the separator.
+        return "join({0}, {1})"
+    if count == 1 and name in _SEPARATED:
+        return _SEPARATED[name] if lexed.kind(i + 2) == t.OQUOTE else ""
+    if name == "substring" and count == 2 and lexed.code(i + 2) == "0":
+        # From the start, the end is the length.
+        return "substr({0}, {1}, {2})"
+    return _METHODS.get((name, count), "")
+
+
+def _arguments(lexed: Lexed, opened: int, past: int) -> list[str]:
+    """The arguments of a call."""
+    i = start = lexed.following(opened + 1)
+    found = list[str]()
     while i < past - 1:
         if lexed.kind(i) == ",":
-            count += 1
+            found.append(lexed.text[lexed.tokens[start].start : lexed.tokens[i - 1].end])
+            start = i + 1
         i = (lexed.past(i) or past) if lexed.kind(i) in ("(", "[", "{", t.OQUOTE) else i + 1
-    return count
+    last = past - 2
+    while last >= start and lexed.kind(last) == t.NEWLINE:
+        last -= 1
+    if last >= start:
+        found.append(lexed.text[lexed.tokens[start].start : lexed.tokens[last].end])
+    return found

@@ -17,6 +17,12 @@ _JSON = re.compile(r'"(?P<code>[{\[].*[}\]])"(?=[ \t]*(?:[,)\]}#]|\r?$))', re.MU
 _ESCAPED = re.compile(
     r'"(?P<code>[{\[][ \t]*(?P<newline>\r?\n)(?:[^"\\]|\\")*[}\]])[ \t]*"(?=[ \t]*(?:[,)\]}#]|\r?\n|\Z))'
 )
+# The rest of a line that starts in a string and ends with a quote, of an argument or of an element.
+_LINE = re.compile(r'"(?P<code>[^\n]*)"(?=[ \t]*,?[ \t]*\r?$)', re.MULTILINE)
+_TEMPLATE = re.compile(r"\$\{[^{}\"\n]*\}")
+# What somebody quotes in a text, and what is none of it: there the string ends, and a reference follows.
+_QUOTED = re.compile(r'(?<=[ \t(\[{=,])"(?P<inside>[^\s"](?:[^"\n]*[^\s"])?)"(?=[ \t)\]},.;?!]|$)')
+_REFERENCE = re.compile(r"(?:var|local|module|data|each|self|count|aws_\w+)\.")
 _MARKERS = ("EOT", "EOF", "JSON")
 
 
@@ -36,6 +42,9 @@ def quotes(lexed: Lexed) -> Iterator[Fix]:
             code = '"' + found["code"].replace('"', '\\"') + '"'
         elif (found := _ESCAPED.match(text, start)) and _is_json(found["code"].replace('\\"', '"')):
             code = _heredoc(found["code"].replace('\\"', '"') + found["newline"], found["newline"])
+        elif lexed.kind(i - 1) in ("=", "[", ",", t.NEWLINE) and (found := _LINE.match(text, start)):
+            said = 'Invalid expression: the quotes in a string are written \\"'
+            code = _quoting(found["code"])
         else:
             continue
         if code:
@@ -57,3 +66,15 @@ def _heredoc(body: str, newline: str) -> str:
     taken = {line.strip() for line in body.split("\n")}
     marker = next((marker for marker in _MARKERS if marker not in taken), "")
     return f"<<{marker}{newline}{body}{marker}" if marker else ""
+
+
+def _quoting(code: str) -> str:
+    """The string of a text that quotes something, each of these quotes escaped; empty where it does not."""
+    plain = _TEMPLATE.sub(lambda found: "x" * len(found[0]), code)
+    pieces = list(_QUOTED.finditer(plain))
+    # All quotes are of pieces, and none is escaped: who knows how has meant something else.
+    if not pieces or plain.count('"') != 2 * len(pieces) or "\\" in code or "${" in plain:
+        return ""
+    if any(_REFERENCE.match(piece["inside"]) for piece in pieces):
+        return ""
+    return '"' + code.replace('"', '\\"') + '"'

@@ -67,19 +67,25 @@ def _ends_operand(lexed: Lexed, i: int) -> bool:
 
 
 def _in(lexed: Lexed, i: int) -> Fix | None:
-    """`x in ["a", "b"]`, which is a call of contains()."""
+    """`x in list`, which is a call of contains(), and `x in "text"`, which is one of strcontains()."""
     is_not = lexed.code(i - 1) == "not" and lexed.kind(i - 1) == t.IDENT
     last = i - 2 if is_not else i - 1
     first, past = first_of(lexed, last), past_of(lexed, i + 1)
-    if first is None or past is None or lexed.kind(i + 1) != "[" or lexed.kind(first - 1) in BINARY - _LOGICAL:
+    if first is None or past is None or lexed.kind(first - 1) in BINARY - _LOGICAL:
+        return None
+    opened = lexed.kind(i + 1)
+    # A bare name is a word of a sentence, and so is one that another stands before.
+    is_read = opened == t.IDENT and lexed.kind(i + 2) in (".", "(", "[")
+    is_word = lexed.kind(first - 1) in ENDS and lexed.code(first - 1) not in _LOGICAL_WORDS | {"not"}
+    if not (is_read or opened in ("[", t.OQUOTE)) or is_word or not _ends_operand(lexed, past):
         return None
     start, end = lexed.tokens[first].start, lexed.tokens[past - 1].end
     what = lexed.text[start : lexed.tokens[last].end]
     collection = lexed.text[lexed.tokens[i + 1].start : end]
-    code = f"{'!' if is_not else ''}contains({collection}, {what})"
-    return lexed.fix(
-        "Unsupported operator: in stands in loops only: contains() is meant", start, end, (start, end, code)
-    )
+    function = "strcontains" if opened == t.OQUOTE else "contains"
+    code = f"{'!' if is_not else ''}{function}({collection}, {what})"
+    said = f"Unsupported operator: in stands in loops only: {function}() is meant"
+    return lexed.fix(said, start, end, (start, end, code))
 
 
 def _compared(lexed: Lexed, i: int) -> Fix | None:

@@ -18,6 +18,7 @@ _LONG: Final = {
     "rds": ("database",),
     "sg": ("security", "group"),
     "sgs": ("security", "group"),
+    "tgw": ("transit", "gateway"),
     "tg": ("target", "group"),
 }
 # What tells a value's kind, or nothing of what it is of.

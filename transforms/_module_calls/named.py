@@ -32,6 +32,8 @@ _GLOBAL: Final = {
     "region": ("aws_region", "name"),
 }
 
+_ZONES: Final = ("aws_availability_zones", "names")
+
 # Of what each module has its own: the one that there is need not be the one that is asked for.
 _SEVERAL: Final = """
 aws_cloudwatch_log_group aws_cloudwatch_metric_alarm aws_eip aws_iam_policy aws_iam_role aws_instance aws_lb_listener
@@ -86,6 +88,8 @@ def named(module: Module, name: str, *, near: str = "", strict: bool = False) ->
     so, for those who do not know that the module is meant.
     """
     given = _GLOBAL.get(name)
+    if given == _ZONES and not strict and (subnets := _in_zones(module)) is not None:
+        return Named((subnets,), "availability_zone", is_many=True)
     if given is not None:
         data = module.data(given[0])
         return Named((data[0],), given[1], is_many=False) if len(data) == 1 else Doubt(data)
@@ -108,6 +112,14 @@ def named(module: Module, name: str, *, near: str = "", strict: bool = False) ->
     if len(told) == 1:
         return best[0]
     return Doubt(tuple({r.address: r for one in best for r in one.resources}.values()))
+
+
+def _in_zones(module: Module) -> Declaration | None:
+    """The subnets whose zones are those of the module: the only repeated ones, or the private ones of these."""
+    repeated = [one for one in module.resources("aws_subnet") if one.shape.kind != "single"]
+    private = [one for one in repeated if "private" in words_of(one.name)]
+    found = repeated if len(repeated) == 1 else private
+    return found[0] if len(found) == 1 and found[0].attribute("availability_zone") is not None else None
 
 
 def _by_type(module: Module) -> dict[str, list[Declaration]]:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from fixer import hcl
 from fixer.module import Declaration, Module, ModuleTree, Reference
 from fixer.provider.schema import Schema
-from fixer.validation import schema_of
+from fixer.validation import names_no_value, schema_of
 from transforms._declare_missing_variables.types import wants_of
 from transforms._declare_missing_variables.variables import type_in
+from transforms._module_calls.alike import with_same_value, without_its_kind
 from transforms._module_calls.calls import Call, calls_in, calls_to
 from transforms._module_calls.named import Named, named
 from transforms._module_calls.paths import correct_path
@@ -75,6 +76,8 @@ def reads(module: Module, call: Call) -> Iterator[tuple[str, Declaration, Refere
     for declaration, reference in module.readers(call.block.address):
         if not reference.attribute or not declaration.source.is_configuration or _is_key(call, declaration, reference):
             continue
+        if names_no_value(declaration, reference.start):
+            continue
         gone = left_out.get(declaration.address, frozenset())
         within = [a for a in declaration.body.attributes if a.start <= reference.start < a.end]
         if not any(attribute.name in gone for attribute in within):
@@ -98,8 +101,8 @@ def _decided(module: Module, call: Call, name: str, uses: Uses) -> Output:
     value, source, end = Written(), None, ""
     if isinstance(found, Named):
         value, source, end = written(module, found, forms), found.resources[0], found.end
-    standing = output_of(module, value.code) if value.code else ""
-    standing = standing or _meant(module, call, name)
+    standing = (output_of(module, value.code) or with_same_value(module, value.code)) if value.code else ""
+    standing = standing or _meant(module, call, name) or (without_its_kind(module, name) if not value.code else "")
     if standing:
         return Output(name, uses, standing=standing)
     if value.code:

@@ -28,8 +28,12 @@ MANY: Final = frozenset(
         "aws_lb_target_group_attachment",
         "aws_organizations_policy_attachment",
         "aws_rds_cluster_role_association",
+        "aws_route53_resolver_query_log_config_association",
+        "aws_route53_resolver_rule_association",
         "aws_s3_bucket_intelligent_tiering_configuration",
+        "aws_servicecatalog_product_portfolio_association",
         "aws_sns_topic_subscription",
+        "aws_ssoadmin_managed_policy_attachment",
         "aws_volume_attachment",
     }
 )
@@ -38,11 +42,15 @@ MANY: Final = frozenset(
 _LEADS: Final = (
     "arn",
     "endpoint",
+    "managed_policy_arn",
     "policy_arn",
+    "portfolio_id",
+    "resource_id",
     "target_id",
     "topic_arn",
     "status_code",
     "volume_id",
+    "vpc_id",
     "role_arn",
     "name",
     "role",

@@ -70,6 +70,9 @@ aws_dynamodb_table
   aws_dynamodb_resource_policy resource_arn=OWNER.arn
     AWS::DynamoDB::Table: {resource_policy}
     words: resource_policy=policy
+aws_ec2_transit_gateway_vpc_attachment
+  aws_ec2_transit_gateway_route_table_association transit_gateway_attachment_id=OWNER.id
+    aws_ec2_transit_gateway_route_table_association: transit_gateway_route_table_id
 aws_ecr_repository
   aws_ecr_lifecycle_policy repository=OWNER.name
     AWS::ECR::Repository: {lifecycle_policy} lifecycle_policy=policy lifecycle_policy_text=policy
@@ -148,6 +151,13 @@ aws_organizations_policy
 aws_rds_cluster
   aws_rds_cluster_role_association db_cluster_identifier=OWNER.id
     AWS::RDS::DBCluster: {associated_roles}
+aws_route53_resolver_query_log_config
+  aws_route53_resolver_query_log_config_association resolver_query_log_config_id=OWNER.id
+    words: vpc_id=resource_id [vpc_ids]=resource_id
+aws_route53_resolver_rule
+  aws_route53_resolver_rule_association resolver_rule_id=OWNER.id
+    aws_route53_resolver_rule_association: vpc_id
+    words: [vpc_ids]=vpc_id
 aws_route53_zone
   aws_route53_query_log zone_id=OWNER.zone_id
     AWS::Route53::HostedZone: {query_logging_config}
@@ -179,12 +189,21 @@ aws_secretsmanager_secret
   aws_secretsmanager_secret_version secret_id=OWNER.id
     AWS::SecretsManager::Secret: secret_string
     words: secret_binary secret_value=secret_string
+aws_servicecatalog_product
+  aws_servicecatalog_product_portfolio_association product_id=OWNER.id
+    aws_servicecatalog_product_portfolio_association: portfolio_id
+aws_shield_protection
+  aws_shield_protection_health_check_association shield_protection_id=OWNER.id
+    aws_shield_protection_health_check_association: health_check_arn
 aws_sns_topic
   aws_sns_topic_data_protection_policy arn=OWNER.arn
     AWS::SNS::Topic: data_protection_policy=policy
   aws_sns_topic_subscription topic_arn=OWNER.arn
     AWS::SNS::Topic: {subscription}
 aws_ssoadmin_permission_set
+  aws_ssoadmin_managed_policy_attachment instance_arn=OWNER.instance_arn permission_set_arn=OWNER.arn
+    AWS::SSO::PermissionSet: [managed_policies]=managed_policy_arn
+    words: [managed_policy_arns]=managed_policy_arn
   aws_ssoadmin_permission_set_inline_policy instance_arn=OWNER.instance_arn permission_set_arn=OWNER.arn
     AWS::SSO::PermissionSet: inline_policy
 aws_wafv2_web_acl

@@ -39,6 +39,7 @@ _SIDES: Final = ("accepter", "requester")
 _TLS: Final = "tls"
 _FIRST: Final = ((4, 0, 0), 0)
 _AUTHS: Final = frozenset({"secondary_sources.auth", "source.auth"})
+_NAME: Final = "name"
 # By the kind, the type, the path of the block and the name.
 GONE: Final = {
     **{("resource", vpc, "", "enable_classiclink"): _CLASSIC for vpc in _VPCS},
@@ -46,6 +47,7 @@ GONE: Final = {
     **{("resource", of, side, name): _CLASSIC for of in _PEERINGS for side in _SIDES for name in _LINKS},
     ("resource", "aws_launch_configuration", "", "vpc_classic_link_id"): _CLASSIC,
     ("resource", "aws_launch_configuration", "", "vpc_classic_link_security_groups"): _CLASSIC,
+    ("resource", "aws_macie2_account", "", "name"): Gone("There is one for an account, which has no name"),
     ("provider", "aws", "", "skip_get_ec2_platforms"): _PLATFORMS,
     ("data", "aws_region", "", "current"): Gone(
         "It is the current one where no other is asked for", ("true", '"true"')
@@ -68,7 +70,9 @@ def without(module: Module, one: Rejection) -> Fix | None:
         return None
     if gone is _KEY and _is_earlier(module):
         return None
-    return Fix(declaration.source, item, f"{one.told} {gone.why}: it is removed", (Remove(declaration.source, item),))
+    was = f" (it was {item.value_code.strip()})" if one.name == _NAME else ""
+    said = f"{one.told} {gone.why}: it is removed{was}"
+    return Fix(declaration.source, item, said, (Remove(declaration.source, item),))
 
 
 def _is_earlier(module: Module) -> bool:

@@ -31,9 +31,10 @@ def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
     row = ROWS.get((one.declaration.type, f"{one.path}.{one.name}" if one.path else one.name))
     if row is not None:
         return _by_row(one, row)
-    if one.kind is Kind.UNSUPPORTED_ARGUMENT and not one.path and _is_comment(one, one.schema):
+    if not one.path and _is_comment(one, one.schema):
         text = item.value.literal if isinstance(item.value, hcl.Template) else None
-        said = f"{one.message} {one.declaration.type} has none: it becomes a comment"
+        takes = "takes none" if one.kind is Kind.READ_ONLY else "has none"
+        said = f"{one.message} {one.declaration.type} {takes}: it becomes a comment"
         return Fix(source, item, said, (Replace(source, item, f"# {text}"),))
     if one.name == "region" and not one.path and (alias := _alias(module, one.declaration, item.value_code.strip())):
         said = f"{one.message} Version 6 of the provider has it; in 5, provider = aws.{alias} says it"
@@ -141,7 +142,9 @@ def _names_inside(schema: Schema) -> Iterator[str]:
 
 def _is_comment(one: Rejection, schema: Schema) -> bool:
     """Whether it is a description of what has none, in words that may stand in a comment."""
-    names = (*schema.names, *_names_inside(schema))
+    # A document has the description that is in its text.
+    own = {one.name} if one.kind is Kind.READ_ONLY else set[str]()
+    names = ({*schema.names} - own).union(_names_inside(schema))
     if one.name not in ("comment", "description") or any(
         part in name for name in names for part in ("descri", "comment")
     ):

@@ -89,6 +89,13 @@ ROWS: Final = {
         origin="aws_db_proxy_target",
     ),
     ("aws_docdb_cluster_instance", "multi_az"): _SPREAD,
+    ("aws_ec2_transit_gateway_peering_attachment", "auto_accept"): Row(
+        "the other side accepts it",
+        ("false",),
+        (),
+        "The other side accepts it: write an aws_ec2_transit_gateway_peering_attachment_accepter there.",
+        "aws_vpc_peering_connection",
+    ),
     ("aws_ec2_transit_gateway_peering_attachment_accepter", "auto_accept"): Row(
         "it is what accepts", _ON, (), "It accepts where it is.", "aws_vpc_peering_connection_accepter"
     ),
@@ -96,6 +103,13 @@ ROWS: Final = {
         origin="elasticache.CreateReplicationGroup"
     ),
     ("aws_elasticache_replication_group", "enable_auth_token"): _TOKEN,
+    ("aws_iam_account_password_policy", "expire_passwords"): Row(
+        '"max_password_age" says it',
+        (),
+        ("max_password_age",),
+        'Passwords expire where "max_password_age" says after how many days: set that, or remove this.',
+        origin="aws_iam_account_password_policy",
+    ),
     ("aws_kms_replica_key", "customer_master_key_spec"): _REPLICA,
     ("aws_kms_replica_key", "enable_key_rotation"): _REPLICA,
     ("aws_kms_replica_key", "key_usage"): _REPLICA,

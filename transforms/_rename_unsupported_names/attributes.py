@@ -179,6 +179,9 @@ data aws_iam_role
   upgrade 2: assume_role_policy_document=assume_role_policy role_id=unique_id role_name=name
 data aws_iot_endpoint
   words: endpoint=endpoint_address
+terraform_data
+  https://registry.terraform.io/providers/hashicorp/null/latest/docs/resources/resource: triggers=triggers_replace
+  words: result=output value=output
 data aws_kms_alias
   aws_kms_key: key_id=target_key_id
   words: key_arn=target_key_arn

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Fix, Refusal, Replace
+from fixer.engine import Fix, Refusal, Remove, Replace
 from fixer.module import Module, Source, node_references
 from fixer.provider.schema import Schema
 from fixer.validation import Kind, Rejection
@@ -80,6 +80,9 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     takes = bool(new) and (new == in_other_number(node, schema, place) or fits(node, new, schema, place))
     if not takes or _is_of_another(node, new):
         return
+    if _says_it_already(body, node, new):
+        yield Fix(source, node, f"{found.told} {new} says the same: it is removed", (Remove(source, node),))
+        return
     if why := _obstacle(module, found, node, new):
         said = f"{found.told} {new} {'is' if is_told else 'seems to be'} meant, {why}"
         yield Refusal(source, node, said)
@@ -112,6 +115,17 @@ def _obstacle(module: Module, found: Rejection, node: hcl.Attribute | hcl.Block,
     if not isinstance(node, hcl.Attribute) or argument is None or argument.type not in _SINGLE:
         return ""
     return "which takes one value and no list" if is_list(module, node.value) else ""
+
+
+def _says_it_already(body: hcl.Body, node: hcl.Attribute | hcl.Block, new: str) -> bool:
+    """Whether an argument stands beside the one that is meant, and both have the same value."""
+    standing = body.attribute(new) if isinstance(node, hcl.Attribute) and not node.comments else None
+    return (
+        standing is not None
+        and isinstance(node, hcl.Attribute)
+        and not node.trail.strip()
+        and standing.value_code.split() == node.value_code.split()
+    )
 
 
 def _contrary(body: hcl.Body, new: str) -> str:

@@ -23,6 +23,10 @@ block check.assert
   words: {_CONDITION}
 block import
   words: address=to from=id resource=to resource_id=id target=to
+block moved
+  words: source=from src=from old=from destination=to dest=to target=to new=to
+block removed
+  words: resource=from address=from target=from
 block terraform
   words: terraform_version=required_version version=required_version
 block lifecycle

@@ -17,6 +17,7 @@ from transforms._rename_unsupported_names.inside import inside_of
 from transforms._rename_unsupported_names.kinds import kind_of
 from transforms._rename_unsupported_names.matching import meant
 from transforms._rename_unsupported_names.place import Place, like
+from transforms._rename_unsupported_names.remote_states import output_path
 from transforms._rename_unsupported_names.results import is_result, result_fixes
 from transforms._rename_unsupported_names.told import told
 from transforms._rename_unsupported_names.words import same_name
@@ -51,7 +52,9 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
     if start < 0:
         return
     name = source.stretch(start + 1, start + 1 + len(wrong))
-    if new := _row(declared, schema, wrong) or inside_of(module, declared, schema, wrong):
+    if new := (
+        _row(declared, schema, wrong) or output_path(declared, wrong) or inside_of(module, declared, schema, wrong)
+    ):
         if "[" in new and source.text[node.start : start + 1].endswith(_OLD_SPLAT):
             return
         new, end = as_one(schema, new, source.text, name.end)

@@ -19,6 +19,7 @@ from transforms._rename_unsupported_names.areas import (
     caches,
     compute,
     databases,
+    domains,
     elsewhere,
     functions,
     messages,
@@ -31,6 +32,7 @@ from transforms._rename_unsupported_names.areas import (
 
 _AREAS: Final = (
     network,
+    domains,
     compute,
     storage,
     databases,

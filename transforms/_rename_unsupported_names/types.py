@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Edit, Fix, Refusal, Replace
+from fixer.engine import Append, Edit, Fix, Refusal, Replace
 from fixer.module import Declaration, Module
 from fixer.provider.schema import META_ARGUMENTS, META_BLOCKS, Schema, Schemas
 from fixer.validation import Rejection, schemas_for
@@ -14,6 +14,7 @@ from transforms._rename_unsupported_names.formed import takes_form
 from transforms._rename_unsupported_names.matching import meant
 from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.table import TYPES
+from transforms._rename_unsupported_names.telling import NONE, TELLS
 
 _SUBNETS: Final = "aws_subnet_ids"
 _IDS: Final = re.compile(r"data\.aws_subnet_ids\.[\w-]+(?:\[[^\[\]]*\])?\.ids")
@@ -34,7 +35,10 @@ def type_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     if (kind, old) == ("data", _SUBNETS):
         yield _subnets(module, found)
         return
-    new = _row(schemas, kind, old) or _of_network(schemas, kind, old) or meant(old, schemas.types(kind), "")
+    if kind == "resource" and old in NONE:
+        yield Refusal(declaration.source, declaration.block, f"{found.told} {NONE[old]}")
+        return
+    new = _row(schemas, kind, old) or _of_network(schemas, kind, old) or _like(found, schemas)
     schema = schemas.find(kind, new) if new else None
     if schema is None:
         return
@@ -56,6 +60,9 @@ def type_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     edits = tuple(_edits(module, declaration, old, new))
     if wrapper is not None:
         edits = (*edits, Replace(declaration.source, wrapper, _unwrapped(wrapper)))
+    said, value = TELLS.get(old, ("", ""))
+    if said and declaration.attribute(said) is None:
+        edits = (*edits, Append(declaration.source, declaration.block, hcl.build(f"{said} = {value}")))
     if not all(edit.source.is_editable for edit in edits):
         said = f"{_said(found)}; {new} is meant; left alone, since a file that is never edited refers to it"
         yield Refusal(declaration.source, declaration.block, said)
@@ -67,6 +74,18 @@ def _row(schemas: Schemas, kind: str, old: str) -> str:
     """The type that the table has for one: what it says of a resource holds for a data source that there is."""
     new = TYPES.get(old, "")
     return new if new and schemas.has(kind, new) else ""
+
+
+def _like(found: Rejection, schemas: Schemas) -> str:
+    """The type that has nearly the name; empty where none has, or many are looked up and what tells one is missing."""
+    kind, old = found.declaration.kind, found.declaration.type
+    new = meant(old, schemas.types(kind), "")
+    schema = schemas.find(kind, new) if new else None
+    if schema is None or kind != "data":
+        return new
+    place = Place(kind, new)
+    set_ = {place.right(name_of(item), schema.names) for item in found.declaration.body.attributes}
+    return new if set_.issuperset(schema.required) else ""
 
 
 def _of_network(schemas: Schemas, kind: str, old: str) -> str:

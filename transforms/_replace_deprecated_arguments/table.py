@@ -76,6 +76,16 @@ ARGUMENTS: Final = (
     ),
     Renamed(
         "resource",
+        "aws_guardduty_organization_configuration",
+        "auto_enable",
+        "auto_enable_organization_members",
+        (5, 0, 0),
+        _AWS_CHANGES.format("5.0.0"),
+        MappingProxyType({True: '"NEW"', False: '"NONE"'}),
+        (6, 0, 0),
+    ),
+    Renamed(
+        "resource",
         "aws_dx_gateway_association",
         "vpn_gateway_id",
         "associated_gateway_id",

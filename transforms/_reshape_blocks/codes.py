@@ -1,8 +1,8 @@
 """What stands in a block for a value that is put there, where that is more than one argument, or another value.
 
-`VALUE` is the value as it is written, `SWITCH(on|off)` what a bool is in other words, the other capitals what the value
-tells beside itself. Of a line whose argument is given
-by something else that is put there, the line goes.
+`VALUE` is the value as it is written, `STRING` the value as a string, `SWITCH(on|off)` what a bool is in other words,
+the other capitals what the value tells beside itself. Of a line whose argument is given by something else that is put
+there, the line goes.
 Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE of each type.
 """
 
@@ -18,7 +18,7 @@ _ANOMALY: Final = """
 dimension {
   key           = "ANOMALY_TOTAL_IMPACT_ABSOLUTE"
   match_options = ["GREATER_THAN_OR_EQUAL"]
-  values        = [tostring(VALUE)]
+  values        = [STRING]
 }
 """
 _INSIGHTS: Final = """
@@ -81,7 +81,16 @@ def filled(module: Module, code: str, item: hcl.Attribute) -> str:
         if word in code:
             value = told(item)
             code = code.replace(word, value) if value else ""
+    code = code.replace("STRING", _string(item))
     return code.replace("VALUE", item.value_code)
+
+
+def _string(item: hcl.Attribute) -> str:
+    """A value as a string: a number that is written out gets quotes."""
+    code = item.value_code.strip()
+    if isinstance(item.value, hcl.Template):
+        return code
+    return f'"{code}"' if re.fullmatch(r"\d+(?:\.\d+)?", code) else f"tostring({code})"
 
 
 def _owner(item: hcl.Attribute) -> str:

@@ -1,6 +1,8 @@
 """Blocks that do not exist, with what is in them existing outside."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
@@ -10,9 +12,13 @@ from transforms._own_resources.obstacles import ignores
 from transforms._own_resources.placement import brace_comment
 from transforms._reshape_blocks.dynamics import content_of, where
 from transforms._reshape_blocks.places import COMMON
+from transforms._reshape_blocks.tunnels import WITHOUT_TUNNEL, are_unclear, numbered
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.wrappers import DISSOLVED, IMPLIED, NEEDED
 from transforms._reshape_blocks.written import own, placed
+
+# What a name says of being a block.
+_TAIL: Final = re.compile(r"_(?:config|configuration|options|settings)\Z")
 
 
 def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
@@ -64,6 +70,8 @@ def dissolved_block(one: Rejection) -> Iterator[Fix | Refusal]:
 
 def _obstacle(one: Rejection, inside: hcl.Block) -> str:
     """Why what is in a block cannot be put in its place; empty if it can."""
+    if are_unclear(one):
+        return "A connection has two tunnels: write what is said of each of them as tunnel1_... and tunnel2_..."
     needed = NEEDED.get((one.declaration.type, one.path, one.name), "")
     if needed and inside.body.attribute(needed) is None:
         return f'Without "{needed}" it means all of them: list them.'
@@ -83,7 +91,7 @@ def _put(one: Rejection, block: hcl.Block, code: str) -> Fix | Refusal:
     """A block that is left out, with what is in it in its place: of several nobody knows whose."""
     assert one.body is not None
     source = one.declaration.source
-    if block.type != "dynamic" and len(one.body.blocks(block.type)) > 1:
+    if block.type != "dynamic" and len(one.body.blocks(block.type)) > 1 and not numbered(one):
         return Refusal(source, block, f"{one.message} There are several, and one place for what is in them.")
     return Fix(source, block, f"{one.message} What is in it is put in its place", (Replace(source, block, code),))
 
@@ -93,13 +101,33 @@ def _is_itself(name: str, inside: hcl.Block | None) -> bool:
 
 
 def _joined(one: Rejection) -> dict[str, str] | None:
-    """The names outside of what is in a block, where each has the block's name before it; None where one has not."""
+    """The names outside of what is in a block, where each has the block's name before it; None where one has not.
+
+    The block's name may say that it is one (`tunnel1_options` of `tunnel1_inside_cidr`).
+    """
     assert one.schema is not None
     assert isinstance(one.node, hcl.Block)
-    found = {item.name: f"{one.name}_{item.name}" for item in one.node.body.items if isinstance(item, hcl.Attribute)}
-    arguments = [one.schema.argument(name) for name in found.values()]
-    are_all = len(found) == len(one.node.body.items) and all(each and each.is_settable for each in arguments)
-    return found if found and are_all and one.node.type != "dynamic" else None
+    if one.node.type == "dynamic":
+        return None
+    for prefix in dict.fromkeys((one.name, _TAIL.sub("", one.name), numbered(one))):
+        found = _with_prefix(one.schema, one.node.body, prefix) if prefix else {}
+        if found:
+            return found
+    return None
+
+
+def _with_prefix(schema: Schema, body: hcl.Body, prefix: str) -> dict[str, str]:
+    """The names outside of all that is in a body, with a prefix; empty where one of them is not there."""
+    found: dict[str, str] = {}
+    for item in body.items:
+        if not isinstance(item, hcl.Attribute | hcl.Block):
+            return {}
+        name = item.name if isinstance(item, hcl.Attribute) else item.type
+        other = f"{prefix}_{WITHOUT_TUNNEL.get(name, name)}"
+        if not _fits(schema, item, other):
+            return {}
+        found[name] = other
+    return found
 
 
 def _written(one: Rejection, dynamic: hcl.Block | None, item: hcl.Attribute | hcl.Block, other: str) -> str:

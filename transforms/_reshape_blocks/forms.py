@@ -11,7 +11,8 @@ from transforms._own_resources.placement import is_commented
 from transforms._reshape_blocks.inner import inner_block
 from transforms._reshape_blocks.keys import fits_none, stray
 from transforms._reshape_blocks.pairs import are_names, conditions, is_condition, key_of, pair_of, paired
-from transforms._reshape_blocks.singles import listed, only_map, single
+from transforms._reshape_blocks.said import lead_of, line_of, with_comments
+from transforms._reshape_blocks.singles import for_each_of, listed, only_map, single
 from transforms._reshape_blocks.unclear import UnclearError
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
@@ -57,41 +58,36 @@ class _Writing:
             return self._repeated(name, value, nested, below)
         if isinstance(value, hcl.Conditional) and dynamic:
             return self._conditional(name, value, nested, below)
+        argument = for_each_of(self.module, value, nested)
+        if argument:
+            return self._dynamic(name, value.code.strip(), f"\n{argument} = {name}.value\n")
         return self._block(name, single(self.module, self.type, name, value, nested))
 
     def _several(self, name: str, value: hcl.TupleCons, nested: NestedBlock, path: str) -> str:
         if not value.elements:
             return self._none(nested)
         if not any(isinstance(element.value, hcl.ObjectCons) for element in value.elements):
-            return "\n".join([self._block(name, inside) for inside in listed(value, nested)])
-        parts: list[str] = []
+            blocks = [self._block(name, inside) for inside in listed(self.type, name, value, nested)]
+            # Where the list stays one, what is said in it stays with it.
+            return with_comments(value, blocks) if nested.maximum != 1 else "\n".join(blocks)
+        blocks = []
         for element in value.elements:
-            inner = element.value
-            if not isinstance(inner, hcl.ObjectCons):
+            if not isinstance(element.value, hcl.ObjectCons):
                 raise UnclearError("not every element is an object that is written out")
-            # What is said of an element, before it or behind it, stands before its block.
-            behind, _, lead = _lead(inner).partition("\n") if parts else ("", "", _lead(inner))
-            if behind.strip():
-                parts[-1] = f"{behind.strip()}\n{parts[-1]}"
-            said = [line.strip() for line in (lead + _line(element.separator)).split("\n") if line.strip()]
-            inside = self._object(name, inner, nested.schema, path)
-            parts.append("".join([f"{line}\n" for line in said]) + self._block(name, inside))
-        behind, _, rest = value.close.removesuffix("]").partition("\n")
-        if behind.strip():
-            parts[-1] = f"{behind.strip()}\n{parts[-1]}"
-        last = rest.strip()
-        return "\n".join(parts) + (f"\n{last}\n" if last else "")
+            blocks.append(self._block(name, self._object(name, element.value, nested.schema, path)))
+        return with_comments(value, blocks)
 
     def _pairs(self, name: str, value: hcl.ObjectCons, nested: NestedBlock, path: str) -> str:
         """Blocks of a name and its values, where the keys of an object are names; empty where they are not."""
-        if not fits_none(self.declaration, path, nested.schema, value) or is_commented(value.code):
+        if not fits_none(self.declaration, path, nested.schema, value):
             return ""
         if is_condition(nested):
-            return "\n".join(conditions(self.module, name, value))
+            return "" if is_commented(value.code) else "\n".join(conditions(self.module, name, value))
         pair = pair_of(nested)
         if pair is None or not are_names(value) or (nested.maximum and len(value.elements) > nested.maximum):
             return ""
-        return "\n".join(paired(self.module, name, ((key_of(one), one.value) for one in value.elements), pair))
+        blocks = paired(self.module, name, ((key_of(one), one.value) for one in value.elements), pair)
+        return with_comments(value, blocks) if is_commented(value.code) else "\n".join(blocks)
 
     def _none(self, nested: NestedBlock) -> str:
         if nested.minimum:
@@ -115,13 +111,13 @@ class _Writing:
             key = element.name
             if key is None or not _NAME.fullmatch(key):
                 raise UnclearError("a key of it is no name")
-            parts.append(_lead(element.key))
+            parts.append(lead_of(element.key))
             nested = schema.block(key) if schema.argument(key) is None else None
             if nested is not None:
                 parts.append(self.blocks(key, element.value, nested, path, dynamic=False))
             else:
                 parts.append(f"{key} = {element.value.code.strip()}")
-            parts.append(_line(element.separator))
+            parts.append(line_of(element.separator))
         end = value.close.removesuffix("}")
         return "".join(parts) + (end if end.strip() else "")
 
@@ -168,14 +164,3 @@ class _Writing:
 
 def _is_nothing(value: hcl.Expression) -> bool:
     return value.code.strip() in ("null", "[]", "{}")
-
-
-def _lead(node: hcl.Node) -> str:
-    """What stands before a node's own text."""
-    code = node.code
-    return code[: len(code) - (node.end - node.start)]
-
-
-def _line(separator: str) -> str:
-    rest = separator.lstrip(" \t").removeprefix(",")
-    return rest if rest.endswith("\n") else rest + "\n"

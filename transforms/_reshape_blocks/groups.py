@@ -1,46 +1,18 @@
-"""Tags of Auto Scaling groups, which are blocks, and names that are a tag.
+"""Tags of Auto Scaling groups, which are blocks.
 
-Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group#tag-and-tags
-https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html (a resource of EC2 has its name in the tag `Name`)
+Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group#tag-and-tags
 """
 
 from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import AppendElement, Edit, Fix, Refusal, Remove, Replace
+from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, type_of
 from transforms._own_resources.placement import is_commented
 from transforms._reshape_blocks.pairs import key_of
 from transforms._reshape_blocks.written import placed
-
-# What has no name but that in its tags.
-NAMED_BY_TAG: Final = frozenset(
-    [
-        "aws_customer_gateway",
-        "aws_ebs_volume",
-        "aws_ec2_transit_gateway",
-        "aws_ec2_transit_gateway_route_table",
-        "aws_ec2_transit_gateway_vpc_attachment",
-        "aws_eip",
-        "aws_flow_log",
-        "aws_instance",
-        "aws_internet_gateway",
-        "aws_nat_gateway",
-        "aws_network_acl",
-        "aws_network_interface",
-        "aws_route_table",
-        "aws_subnet",
-        "aws_vpc",
-        "aws_vpc_dhcp_options",
-        "aws_vpc_endpoint",
-        "aws_vpc_peering_connection",
-        "aws_vpn_connection",
-        "aws_vpn_gateway",
-    ]
-)
-
 
 # What a block says of the entry of a map, and of an object.
 _ENTRY: Final = {"key": "tag.key", "value": "tag.value", "propagate_at_launch": "true"}
@@ -116,40 +88,3 @@ def _tag(value: hcl.Expression) -> str:
     lines = {element.name: element.value.code.strip() for element in value.elements}
     lines.setdefault("propagate_at_launch", "true")
     return "tag {\n" + "".join([f"{name} = {code}\n" for name, code in lines.items()]) + "}\n"
-
-
-def is_name(one: Rejection) -> bool:
-    """Whether it is a name that only a tag can give."""
-    return (
-        one.kind is Kind.UNSUPPORTED_ARGUMENT
-        and one.name == "name"
-        and not one.path
-        and one.declaration.kind == "resource"
-        and one.declaration.type in NAMED_BY_TAG
-    )
-
-
-def name_tag(one: Rejection) -> Iterator[Fix | Refusal]:
-    """The tag that a name is."""
-    assert one.body is not None
-    assert isinstance(one.node, hcl.Attribute)
-    source, item = one.declaration.source, one.node
-    tags_ = one.body.attribute("tags")
-    edits: tuple[Edit, ...]
-    if tags_ is None:
-        code = placed(source, item, f"tags = {{\nName = {item.value_code}\n}}\n")
-        yield Fix(source, item, f"{one.message} Its name is a tag, and becomes one", (Replace(source, item, code),))
-        return
-    objects = [node for node in hcl.walk(tags_.value) if isinstance(node, hcl.ObjectCons)]
-    if any(node.element("Name") is not None for node in objects):
-        yield Fix(source, item, f"{one.message} Its tags give it a name: it is removed", (Remove(source, item),))
-    elif isinstance(tags_.value, hcl.ObjectCons):
-        edits = (Remove(source, item), AppendElement(source, tags_.value, f"Name = {item.value_code}"))
-        yield Fix(source, item, f"{one.message} Its name is a tag, and becomes one", edits)
-    else:
-        edits = (Remove(source, item), Replace(source, tags_.value, _merged(tags_.value, item.value_code)))
-        yield Fix(source, item, f"{one.message} Its name is a tag, and becomes one", edits)
-
-
-def _merged(tags_: hcl.Expression, name: str) -> str:
-    return f"merge({tags_.code.strip()}, {{ Name = {name} }})"

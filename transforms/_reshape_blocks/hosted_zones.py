@@ -24,7 +24,7 @@ def private(one: Rejection) -> Iterator[Fix | Refusal]:
     blocks = [block for block in one.body.blocks() if "vpc" in (block.type, *block.labels[:1])]
     has_vpc = bool(blocks) or one.body.attribute("vpc_id") is not None
     if item.value_code.strip().strip('"') == ("true" if has_vpc else "false"):
-        said = "the VPCs that it has say so" if has_vpc else "it has no VPC, which says so"
-        yield Fix(source, item, f"{one.told} It goes: {said}", (Remove(source, item),))
+        said = 'the block "vpc" makes it private' if has_vpc else 'without a block "vpc" it is public'
+        yield Fix(source, item, f"{one.told} It is removed: {said}", (Remove(source, item),))
         return
     yield Refusal(source, item, f'{one.told} A zone is private where it has a block "vpc": write that, or none')

@@ -3,8 +3,9 @@
 from typing import Final
 
 from fixer import hcl
+from fixer.module import Module
 from fixer.provider.schema import Schema
-from fixer.validation import Rejection
+from fixer.validation import Rejection, type_of
 from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.words import same_name
 
@@ -15,12 +16,13 @@ _ALIASES: Final = {
 }
 
 
-def block_of(one: Rejection) -> str:
+def block_of(module: Module, one: Rejection) -> str:
     """The one kind of block that a list or an object under another name may be meant for; empty if there is none."""
     if one.schema is None or not isinstance(one.node, hcl.Attribute):
         return ""
     value = one.node.value
-    if not isinstance(value, hcl.ObjectCons | hcl.TupleCons) and not _makes_objects(value):
+    is_list = isinstance(value, hcl.Traversal) and type_of(module, value).startswith(("l(", "t("))
+    if not isinstance(value, hcl.ObjectCons | hcl.TupleCons) and not is_list and not _makes_objects(value):
         return ""
     row = Place(one.declaration.kind, one.declaration.type, one.path).row(one.name)
     row = row or _ALIASES.get((one.declaration.type, one.path, one.name), "")

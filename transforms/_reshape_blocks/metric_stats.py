@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.validation import Rejection
+from transforms._own_resources.placement import comments_of
 from transforms._reshape_blocks.written import own, placed
 
 
@@ -41,7 +42,7 @@ def metric_stat(one: Rejection) -> Iterator[Fix | Refusal]:
     inside = [item for item in metrics[0].body.items if isinstance(item, hcl.Attribute | hcl.Block)]
     arguments = [item for item in inside if isinstance(item, hcl.Attribute)]
     blocks = [item for item in inside if isinstance(item, hcl.Block)]
-    lines = "".join([own(source, item) for item in (*arguments, *around)])
+    lines = comments_of(metrics[0]) + "".join([own(source, item) for item in (*arguments, *around)])
     lines += "".join(["\n" + own(source, item) for item in blocks])
     code = placed(source, block, f"metric {{\n{lines}}}\n")
     yield Fix(source, block, f'{one.told} It is a block "metric"', (Replace(source, block, code),))

@@ -11,6 +11,7 @@ from fixer import hcl
 from fixer.module import Module
 from fixer.provider.schema import NestedBlock
 from fixer.validation import type_of
+from transforms._reshape_blocks.said import lead_of
 from transforms._reshape_blocks.unclear import UnclearError
 
 _KEYS: Final = ("key", "name", "parameter_name", "type", "variable")
@@ -81,7 +82,7 @@ def key_of(element: hcl.ObjectElement) -> str:
     """The code of a key as a value."""
     if isinstance(element.key, hcl.Variable | hcl.LiteralValue):
         return hcl.quoted(element.name or "")
-    return element.key.code.strip()
+    return element.key.code[len(lead_of(element.key)) :].strip()
 
 
 def _value(module: Module, value: hcl.Expression, *, is_many: bool) -> str:

@@ -144,6 +144,8 @@ aws_sqs_queue_policy
   AWS::SQS::QueuePolicy: queues=./queue_url
 aws_synthetics_canary
   joined: schedule_expression=schedule/expression
+aws_secretsmanager_secret
+  words: replica_region=replica/region
 aws_secretsmanager_secret_rotation
   words: rotation_days=rotation_rules/automatically_after_days
     rotation_interval_days=rotation_rules/automatically_after_days

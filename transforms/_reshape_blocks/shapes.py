@@ -39,6 +39,7 @@ from transforms._reshape_blocks import (
     listener_actions,
     listener_conditions,
     metric_stats,
+    name_tags,
     namespaces,
     node_groups,
     object_filters,
@@ -47,9 +48,11 @@ from transforms._reshape_blocks import (
     outcomes,
     overridden_actions,
     parameter_families,
+    peering_sides,
     ports,
     redrive,
     remediation_parameters,
+    remote_states,
     repeated,
     routes,
     rule_ranges,
@@ -72,7 +75,7 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (filters.is_filter, filters.filtered),
     (dependencies.is_dependencies, dependencies.dependencies),
     (exclusions.is_exclusion, exclusions.exclusion),
-    (groups.is_name, groups.name_tag),
+    (name_tags.is_name, name_tags.name_tag),
     (ports.is_port, ports.ports),
     (listener_conditions.is_condition, listener_conditions.condition),
     (firewall_actions.is_type, firewall_actions.action),
@@ -106,6 +109,7 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (image_lifecycles.is_rule, image_lifecycles.rules),
     (overridden_actions.is_none, overridden_actions.override),
     (remediation_parameters.are_parameters, remediation_parameters.parameters),
+    (remote_states.is_backend, remote_states.backend),
 )
 
 
@@ -125,6 +129,7 @@ _IN_MODULE: Final[
     (lambda _, one: node_groups.is_group(one), node_groups.groups),
     (listed.is_listed, listed.blocks),
     (lambda _, one: parameter_families.is_engine(one), _families),
+    (lambda _, one: peering_sides.is_option(one), peering_sides.option),
     (lambda _, one: rule_ranges.are_ranges(one), rule_ranges.ranges),
     (lambda _, one: stages.is_throttling(one), stages.throttling),
 )
@@ -150,6 +155,9 @@ def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal
     for those in bodies.values():
         if default_tags.is_tag(those[0]):
             yield from default_tags.tags(those)
+            continue
+        if remote_states.are_settings(those):
+            yield from remote_states.settings(tuple(those))
             continue
         whole = tuple(contents.contents(module, tuple(those)))
         yield from whole or levels.moved(module, tuple(those))
@@ -177,7 +185,7 @@ def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:
         return
     elif one.schema.block(one.name) is not None:
         yield turned.block_for(module, one, one.name)
-    elif name := kin.block_of(one):
+    elif name := kin.block_of(module, one):
         yield turned.block_for(module, one, name)
 
 

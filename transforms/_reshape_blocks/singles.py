@@ -8,7 +8,7 @@ from fixer.module import Module
 from fixer.provider.schema import Argument, NestedBlock, Schema
 from fixer.validation import type_of
 from transforms._correct_invalid_values.matching import counterpart
-from transforms._own_resources.placement import is_commented
+from transforms._reshape_blocks.said import lead_of
 from transforms._reshape_blocks.unclear import UnclearError
 
 # What of a block a single value stands for, where the block has more than one argument.
@@ -22,6 +22,11 @@ _SINGLE_VALUES: Final = {
     ("aws_launch_template", "monitoring"): "enabled",
     ("aws_s3_bucket", "versioning"): "enabled",
     ("aws_sfn_state_machine", "tracing_configuration"): "enabled",
+}
+# What of each block a list of values stands for.
+_LISTED_VALUES: Final = {
+    ("aws_route53_resolver_endpoint", "ip_address"): "ip",
+    ("aws_route53_resolver_rule", "target_ip"): "ip",
 }
 # What runs a function of AppSync, and the only version of it that there is.
 # Source: https://docs.aws.amazon.com/appsync/latest/APIReference/API_AppSyncRuntime.html
@@ -78,18 +83,27 @@ def _allowed(type_: str, name: str, argument: str, schema: Schema, text: str | N
     return ""
 
 
-def listed(value: hcl.TupleCons, nested: NestedBlock) -> list[str]:
-    """What is in the blocks that a list of single values stands for; raises UnclearError."""
+def listed(type_: str, name: str, value: hcl.TupleCons, nested: NestedBlock) -> list[str]:
+    """What is in the blocks that a list of single values stands for, without comments; raises UnclearError."""
     argument, wanted = _only(nested.schema)
+    if (type_, name) in _LISTED_VALUES and nested.schema.argument(_LISTED_VALUES[type_, name]) is not None:
+        argument, wanted = _LISTED_VALUES[type_, name], "s"
     plain = [one.value for one in value.elements if _is_plain(one.value)]
     if len(plain) == len(value.elements) and wanted in _MANY and nested.maximum == 1:
         if len(_settable(nested.schema)) == 1:
             return [f"\n{argument} = {value.code.strip()}\n"]
     elif nested.maximum and len(plain) > nested.maximum:
         raise UnclearError(f"no more than {nested.maximum} may stand there")
-    elif len(plain) == len(value.elements) and wanted in _ONE and not is_commented(value.code):
-        return [f"\n{argument} = {one.code.strip()}\n" for one in plain]
+    elif len(plain) == len(value.elements) and wanted in _ONE:
+        return [f"\n{argument} = {one.code[len(lead_of(one)) :].strip()}\n" for one in plain]
     raise UnclearError("not every element is an object that is written out")
+
+
+def for_each_of(module: Module, value: hcl.Expression, nested: NestedBlock) -> str:
+    """The one argument of a block of which each of a list of strings or numbers is one; empty if it is no such list."""
+    argument, wanted = _only(nested.schema)
+    is_plain = isinstance(value, hcl.Traversal) and type_of(module, value) in ("l(s)", "t(s)", "l(n)", "t(n)")
+    return argument if is_plain and nested.maximum != 1 and wanted in ("s", "n") else ""
 
 
 def only_map(schema: Schema) -> str:

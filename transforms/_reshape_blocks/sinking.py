@@ -65,7 +65,9 @@ def _obstacle(name: str, moves: list[Move], nested: NestedBlock) -> str:
     passed = only_block(nested.schema)
     lacking = [one for one in needed if one not in given and one not in written and one != passed]
     if lacking:
-        return f'which needs "{lacking[0]}" too'
+        body = moves[0].one.body
+        is_outside = body is not None and body.attribute(lacking[0]) is not None
+        return f'which needs "{lacking[0]}" too' + (": move the one outside into it as well" if is_outside else "")
     if name in _TURNS and not set(given).intersection(_TURNS[name]):
         names = " or ".join([f'"{one}"' for one in _TURNS[name]])
         return f"and nothing says that this is meant ({names})"

@@ -15,6 +15,7 @@ from transforms._reshape_blocks.dynamics import content_of, where
 from transforms._reshape_blocks.entries import as_map, is_entry
 from transforms._reshape_blocks.forms import as_blocks
 from transforms._reshape_blocks.kin import are_kin
+from transforms._reshape_blocks.said import said_in
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import placed
 
@@ -64,7 +65,8 @@ def argument_for(one: Rejection, argument: Argument) -> Fix | Refusal | None:
     try:
         if one.body.attribute(one.name) is not None:
             raise UnclearError("it is set as an argument as well")
-        code = _as_json(one, block, blocks) or _as_argument(source, block, blocks, argument)
+        # What takes anything takes an object as it is.
+        code = (argument.type != "*" and _as_json(one, block, blocks)) or _as_argument(source, block, blocks, argument)
     except UnclearError as why:
         return Refusal(source, block, f'{said} "{one.name}" is an argument, and {why}: it has to be written by hand.')
     edits: list[Edit] = [Replace(source, block, placed(source, block, code))]
@@ -105,10 +107,14 @@ def _as_argument(source: Source, block: hcl.Block, blocks: tuple[hcl.Block, ...]
             return f"{block.type} = true"
         value = _single_value(block, argument)
         if value is None:
-            raise UnclearError(f'"{block.type}" takes one value')
-        return f"{block.type} = {value.value_code}"
+            values = f" ({', '.join(argument.rule.one_of)})" if argument.rule.one_of else ""
+            raise UnclearError(f'"{block.type}" takes one value{values}')
+        return f"{said_in(block.body.code)}{block.type} = {value.value_code}"
     if argument.type in ("l(s)", "t(s)"):
         return _as_list(block, blocks)
+    if argument.type == "*" and len(blocks) == 1:
+        # Whatever it takes may be an object, too.
+        return f"{block.type} = {open_object(block)}"
     is_list = argument.type.startswith(("l(o(", "t(o(")) and argument.schema is not None
     if not is_list and not argument.type.startswith(("m(", "o(")):
         raise UnclearError(f'"{block.type}" takes no object')
@@ -129,11 +135,12 @@ def _as_list(block: hcl.Block, blocks: tuple[hcl.Block, ...]) -> str:
         raise UnclearError(f'"{block.type}" takes no object')
     name = names.pop()
     values = [item.value_code.strip() for item in items if isinstance(item, hcl.Attribute)]
+    comments = "".join([said_in(one.body.code) for one in blocks])
     if len(blocks) == 1 and name in (block.type, "value", "values") and not values[0].startswith('"'):
-        return f"{block.type} = {values[0]}"
+        return f"{comments}{block.type} = {values[0]}"
     if name not in ("arn", "id", "name", "value") and not are_kin(name, block.type):
         raise UnclearError(f'"{block.type}" takes no object')
-    return f"{block.type} = [{', '.join(values)}]"
+    return f"{comments}{block.type} = [{', '.join(values)}]"
 
 
 def _attributes(block: hcl.Block) -> Iterator[hcl.Attribute]:
@@ -146,6 +153,22 @@ def _attributes(block: hcl.Block) -> Iterator[hcl.Attribute]:
 def _as_object(source: Source, block: hcl.Block) -> str:
     list(_attributes(block))
     return source.text[block.body.start - 1 : block.end]
+
+
+def open_object(block: hcl.Block) -> str:
+    """The object of any attributes that a block stands for, comments included; raises UnclearError."""
+    parts, types = ["{"], list[str]()
+    for item in block.body.items:
+        if isinstance(item, hcl.Block):
+            types.append(item.type)
+            if item.labels:
+                raise UnclearError(f'"{item.type}" in it has labels')
+            parts.append(f"{item.lead}{item.type} = {open_object(item)}{item.trail}")
+        else:
+            parts.append(item.code)
+    if len(types) > len({*types}):
+        raise UnclearError("a block stands in it more than once")
+    return "".join([*parts, block.body.tail, "}"])
 
 
 def _one_or_null(block: hcl.Block, argument: Argument) -> str:

@@ -84,6 +84,10 @@ aws_security_group.ingress.port_range
   words: from=from_port to=to_port
 aws_security_group_rule.port_range
   words: from=from_port to=to_port
+aws_ssm_patch_baseline.approval_rule.patch_rules
+  AWS::SSM::PatchBaseline: approve_after_days=approve_after_days approve_until_date=approve_until_date
+    compliance_level=compliance_level enable_non_security=enable_non_security
+  words: patch_filter=patch_filter
 aws_subnet.private_dns_name_options_on_launch
   AWS::EC2::Subnet: hostname_type=private_dns_hostname_type_on_launch
     enable_resource_name_dns_a_record=enable_resource_name_dns_a_record_on_launch

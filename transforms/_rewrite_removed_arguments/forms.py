@@ -41,16 +41,14 @@ def _code(node: _Node) -> str:
     return node.value_code
 
 
-def _named(new: str, template: str = "VALUE", values: dict[str, str] | None = None) -> _Form:
-    """Another argument, of the same value, of one made of it, or of the one that stands for it."""
+def _named(new: str, template: str = "VALUE") -> _Form:
+    """Another argument, of the same value, or of one made of it."""
 
     def form(_: Module, declaration: Declaration, node: _Node) -> Written:
         code = _code(node)
         if declaration.attribute(new) is not None:
             raise Left(f"{new} stands beside it: keep one of them")
-        if values is not None and code not in values:
-            raise Left(f"what to write for {code} cannot be told")
-        value = values[code] if values is not None else template.replace("VALUE", code)
+        value = template.replace("VALUE", code)
         return Written(f"it is {new} now", (Replace(declaration.source, node, f"{new} = {value}"),))
 
     return form
@@ -184,9 +182,6 @@ _FORMS: Final[dict[tuple[str, str], _Form]] = {
     ("aws_ecs_task_definition", "inference_accelerator"): _INFERENCE,
     ("aws_eks_addon", "resolve_conflicts"): _conflicts,
     ("aws_flow_log", "log_group_name"): _log_destination,
-    ("aws_guardduty_organization_configuration", "auto_enable"): _named(
-        "auto_enable_organization_members", values={"true": '"NEW"', "false": '"NONE"'}
-    ),
     ("aws_identitystore_group", "filter"): _unique_attribute,
     ("aws_identitystore_user", "filter"): _unique_attribute,
     ("aws_instance", "cpu_core_count"): _cpu_options,

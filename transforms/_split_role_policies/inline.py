@@ -51,7 +51,7 @@ def _repeated(module: Module, role: Declaration, block: hcl.Block, own: str, ins
     is_map = isinstance(value, hcl.ObjectCons) or (isinstance(value, hcl.ForExpression) and value.kind == "object")
     if not is_map and not (isinstance(value, hcl.FunctionCall) and value.name == "toset"):
         raise LeftAloneError("it is a dynamic block over what may be a list, which a resource does not take")
-    old = iterator.value_code.strip() if iterator is not None else "inline_policy"
+    old = iterator.value_code.strip('"') if iterator is not None else "inline_policy"
     for found in reversed(list(references(inside))):
         if found.names[0] == old:
             inside = f"{inside[: found.start]}each{inside[found.start + len(old) :]}"

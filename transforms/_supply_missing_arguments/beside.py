@@ -6,7 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import SINGLE, Declaration, Module, target
 from fixer.validation import Rejection
-from transforms._supply_missing_arguments import events, infrastructure
+from transforms._supply_missing_arguments import events, infrastructure, records
 from transforms._supply_missing_arguments.table import BLOCKS, references, values
 
 # The blocks of an action of a load balancer, and its type.
@@ -213,6 +213,7 @@ _TOLD: Final[dict[str, tuple[Told, ...]]] = {
     "aws_security_group_rule.from_port": (_other("to_port"),),
     "aws_security_group_rule.to_port": (_other("from_port"),),
     "aws_rds_cluster_instance.instance_class": (_instance_class,),
+    "aws_route53_record.alias.evaluate_target_health": (records.is_evaluated,),
     **events.TOLD,
     **infrastructure.TOLD,
 }

@@ -177,7 +177,7 @@ class _Spread(NamedTuple):
             return cls(region, said=f" in {_word(region, place)}")
         each = loop.body.attribute("for_each")
         iterator = loop.body.attribute("iterator")
-        name = iterator.value_code if iterator else loop.labels[0]
+        name = iterator.value_code.strip('"') if iterator else loop.labels[0]
         if each is None:
             return cls(None)
         only = _only(each.value)

@@ -99,12 +99,15 @@ aws_cognito_user_group
   aws_backup_selection: iam_role_arn=role_arn
 aws_cognito_user_pool
   words: auto_verify_attributes=auto_verified_attributes mfa=mfa_configuration auto_verified=auto_verified_attributes
-    schema_attribute=schema schema_attributes=schema lambda_triggers=lambda_config
+    schema_attribute=schema schema_attributes=schema lambda_triggers=lambda_config auto_verify=auto_verified_attributes
 aws_cognito_user_pool.admin_create_user_config.invite_message_template
   words: email_body=email_message
+aws_cognito_user_pool.device_configuration
+  words: device_only_remembered=device_only_remembered_on_user_prompt
 aws_cognito_user_pool.email_configuration
   AWS::Cognito::UserPool: from=from_email_address
-  words: from_email=from_email_address reply_to_email=reply_to_email_address
+  words: from_email=from_email_address reply_to_email=reply_to_email_address ses_arn=source_arn
+    ses_identity_arn=source_arn identity_arn=source_arn
 aws_cognito_user_pool.lambda_config
   words: custom_message_lambda=custom_message
 aws_cognito_user_pool.password_policy
@@ -124,7 +127,8 @@ aws_cognito_user_pool_client
   words: pool_id=user_pool_id auth_flows=explicit_auth_flows
     allowed_oauth_flows_enabled=allowed_oauth_flows_user_pool_client oauth_flows=allowed_oauth_flows
     oauth_scopes=allowed_oauth_scopes allowed_scopes=allowed_oauth_scopes generate_client_secret=generate_secret
-    sign_out_urls=logout_urls identity_providers=supported_identity_providers
+    sign_out_urls=logout_urls identity_providers=supported_identity_providers allowed_callback_urls=callback_urls
+    allowed_logout_urls=logout_urls redirect_uris=callback_urls redirect_urls=callback_urls
 aws_cognito_user_pool_domain
   aws_cloudfront_distribution.viewer_certificate: acm_certificate_arn=certificate_arn
   words: domain_prefix=domain name=domain
@@ -201,8 +205,10 @@ aws_cognito_user
 aws_cognito_user_group
   AWS::Cognito::UserPoolGroup: aws_cognito_user_pool_group
   words: aws_cognito_group
+aws_cognito_user_pool
+  words: aws_cognito_pool
 aws_cognito_user_pool_client
-  words: aws_cognito_client aws_cognito_app_client aws_cognito_pool_client
+  words: aws_cognito_client aws_cognito_app_client aws_cognito_pool_client aws_cognito_user_pool_app_client
 aws_cognito_user_pool_domain
   words: aws_cognito_domain
 aws_lambda_event_source_mapping

@@ -1,12 +1,8 @@
-"""Names and types of networks, load balancers, domains, certificates, the edge."""
+"""Names and types of networks, load balancers, the edge."""
 
 from typing import Final
 
 NAMES: Final = """
-aws_acm_certificate
-  words: validation=validation_method alternative_names=subject_alternative_names sans=subject_alternative_names
-aws_acm_certificate_validation
-  words: validation_fqdns=validation_record_fqdns fqdns=validation_record_fqdns
 aws_cloudfront_distribution
   upgrade 2: cache_behavior=ordered_cache_behavior
   aws_wafv2_web_acl_association: web_acl_arn=web_acl_id
@@ -50,11 +46,23 @@ aws_dx_gateway_association_proposal
   upgrade 3: vpn_gateway_id=associated_gateway_id
 aws_ec2_client_vpn_authorization_rule
   aws_ec2_client_vpn_route: destination_cidr_block=target_network_cidr
-  words: target_cidr=target_network_cidr destination_cidr=target_network_cidr
+  words: target_cidr=target_network_cidr destination_cidr=target_network_cidr authorize_all=authorize_all_groups
+aws_ec2_client_vpn_endpoint
+  words: authentication=authentication_options
 aws_ec2_client_vpn_endpoint.connection_log_options
   words: log_stream=cloudwatch_log_stream log_group=cloudwatch_log_group log_group_name=cloudwatch_log_group
+aws_ec2_managed_prefix_list
+  words: max_size=max_entries
+aws_ec2_transit_gateway
+  aws_customer_gateway: bgp_asn=amazon_side_asn
+  words: asn=amazon_side_asn
+aws_ec2_transit_gateway_peering_attachment_accepter
+  words: peering_attachment_id=transit_gateway_attachment_id attachment_id=transit_gateway_attachment_id
+aws_ec2_transit_gateway_route
+  aws_route_table.route: cidr_block=destination_cidr_block
 aws_ec2_transit_gateway_vpc_attachment
   aws_lb: subnets=subnet_ids
+  words: appliance_mode=appliance_mode_support
 aws_elb.listener
   elb.CreateLoadBalancer: load_balancer_port=lb_port
   aws_lb_listener: certificate_arn=ssl_certificate_id
@@ -63,7 +71,10 @@ aws_flow_log
   aws_config_configuration_recorder: role_arn=iam_role_arn
   aws_route53_query_log: cloudwatch_log_group_arn=log_destination
   AWS::EC2::FlowLog: deliver_logs_permission_arn=iam_role_arn
-  words: log_destination_arn=log_destination log_group_arn=log_destination
+  aws_route53_resolver_query_log_config: destination_arn=log_destination
+  words: log_destination_arn=log_destination log_group_arn=log_destination aggregation_interval=max_aggregation_interval
+aws_globalaccelerator_endpoint_group
+  words: endpoints=endpoint_configuration traffic_dial=traffic_dial_percentage
 aws_globalaccelerator_endpoint_group.endpoint_configuration
   words: endpoint_arn=endpoint_id
 aws_lb
@@ -106,34 +117,11 @@ aws_network_acl.ingress
   aws_network_acl_rule: rule_number=rule_no rule_action=action
 aws_network_acl_rule
   aws_default_network_acl.ingress: rule_no=rule_number action=rule_action
-aws_networkfirewall_rule_group.rule_group.rules_source
-  aws_networkfirewall_rule_group: rules=rules_string
 aws_route
   https://github.com/hashicorp/terraform-provider-aws/pull/22664: instance_id=network_interface_id
   aws_route_table.route: cidr_block=destination_cidr_block
   AWS::EC2::Route: egress_only_internet_gateway_id=egress_only_gateway_id
   words: internet_gateway_id=gateway_id igw_id=gateway_id peering_connection_id=vpc_peering_connection_id
-aws_route53_health_check
-  aws_lb_target_group.health_check: interval=request_interval path=resource_path protocol=type
-  words: domain_name=fqdn threshold=failure_threshold domain=fqdn
-aws_route53_query_log
-  AWS::Route53::HostedZone: cloud_watch_logs_log_group_arn=cloudwatch_log_group_arn
-    cloudwatch_logs_log_group_arn=cloudwatch_log_group_arn
-  words: log_group_arn=cloudwatch_log_group_arn
-aws_route53_record
-  route53.ChangeResourceRecordSets: hosted_zone_id=zone_id
-  AWS::Route53::RecordSet: alias_target=alias resource_records=records
-    multi_value_answer=multivalue_answer_routing_policy geo_location=geolocation_routing_policy
-    cidr_routing_config=cidr_routing_policy geo_proximity_location=geoproximity_routing_policy
-  words: values=records value=records
-aws_route53_record.alias
-  route53.ChangeResourceRecordSets: hosted_zone_id=zone_id dns_name=name
-aws_route53_record.geolocation_routing_policy
-  AWS::Route53::RecordSet: country_code=country continent_code=continent subdivision_code=subdivision
-aws_route53_resolver_endpoint
-  route53resolver.CreateResolverEndpoint: ip_addresses=ip_address
-aws_route53_zone
-  aws_acm_certificate: domain_name=name
 aws_route_table.route
   https://github.com/hashicorp/terraform-provider-aws/pull/22664: instance_id=network_interface_id
   aws_route: destination_cidr_block=cidr_block destination_ipv6_cidr_block=ipv6_cidr_block
@@ -163,10 +151,6 @@ aws_security_group_rule
   aws_vpc_security_group_ingress_rule: cidr_ipv4=cidr_blocks prefix_list_id=prefix_list_ids
     referenced_security_group_id=source_security_group_id
   words: source_security_group=source_security_group_id direction=type
-aws_service_discovery_private_dns_namespace
-  words: domain_name=name
-aws_service_discovery_public_dns_namespace
-  words: domain_name=name
 aws_subnet
   aws_ecs_service.network_configuration: assign_public_ip=map_public_ip_on_launch
   aws_vpc_ipam_pool_cidr: cidr=cidr_block
@@ -177,6 +161,11 @@ aws_vpc
 aws_vpc_endpoint
   aws_lb: security_groups=security_group_ids subnets=subnet_ids
   AWS::EC2::VPCEndpoint: policy_document=policy
+  words: route_tables=route_table_ids
+aws_vpc_endpoint_service
+  words: nlb_arns=network_load_balancer_arns principals=allowed_principals
+aws_vpc_ipam_pool
+  words: ipam_scope=ipam_scope_id
 aws_vpc_peering_connection
   aws_ec2_transit_gateway_peering_attachment: peer_account_id=peer_owner_id
   words: requester_vpc_id=vpc_id accepter_vpc_id=peer_vpc_id accepter_account_id=peer_owner_id
@@ -196,24 +185,10 @@ aws_vpc_security_group_ingress_rule
   aws_security_group_rule: protocol=ip_protocol source_security_group_id=referenced_security_group_id
     cidr_blocks=cidr_ipv4 ipv6_cidr_blocks=cidr_ipv6 prefix_list_ids=prefix_list_id
   AWS::EC2::SecurityGroupIngress: cidr_ip=cidr_ipv4 source_prefix_list_id=prefix_list_id
-aws_wafv2_rule_group.rule.statement.geo_match_statement
-  words: countries=country_codes
-aws_wafv2_web_acl
-  AWS::WAFv2::WebACL: rules=rule
-aws_wafv2_web_acl.rule.statement.geo_match_statement
-  words: countries=country_codes
-aws_wafv2_web_acl_association
-  aws_lb_listener: load_balancer_arn=resource_arn
-  words: alb_arn=resource_arn web_acl_id=web_acl_arn web_acl=web_acl_arn
-aws_wafv2_web_acl_logging_configuration
-  aws_wafv2_web_acl_association: web_acl_arn=resource_arn
-  words: log_destinations=log_destination_configs log_destination_arns=log_destination_configs
-data aws_acm_certificate
-  words: status=statuses
+aws_vpn_connection
+  words: static_routing=static_routes_only
 data aws_availability_zones
   upgrade 3: blacklisted_names=exclude_names blacklisted_zone_ids=exclude_zone_ids
-data aws_route53_zone
-  words: domain_name=name
 data aws_security_group
   aws_network_interface_sg_attachment: security_group_id=id
 data aws_subnet
@@ -223,18 +198,20 @@ data aws_vpc
 """
 
 TYPES: Final = """
-aws_acm_certificate_validation
-  words: aws_acm_validation aws_acm_cert_validation
 aws_cloudfront_origin_access_control
   words: aws_cloudfront_oac
 aws_cloudfront_origin_access_identity
   words: aws_cloudfront_oai
+aws_ec2_managed_prefix_list
+  words: aws_prefix_list
 aws_ec2_transit_gateway
   ec2.CreateTransitGateway: aws_transit_gateway
 aws_ec2_transit_gateway_peering_attachment
   words: aws_ec2_transit_gateway_peering
 aws_ec2_transit_gateway_vpc_attachment
   words: aws_transit_gateway_attachment aws_ec2_transit_gateway_attachment
+aws_egress_only_internet_gateway
+  words: aws_egress_only_gateway
 aws_eip
   AWS::EC2::EIP: aws_ec2_eip
   words: aws_elastic_ip
@@ -262,37 +239,25 @@ aws_network_acl
   words: aws_nacl
 aws_network_acl_rule
   words: aws_nacl_rule
-aws_networkfirewall_firewall
-  words: aws_network_firewall
-aws_networkfirewall_firewall_policy
-  words: aws_network_firewall_policy aws_networkfirewall_policy
-aws_route53_record
-  AWS::Route53::RecordSet: aws_route53_record_set aws_route53_recordset
-  words: aws_route53_dns_record
-aws_route53_zone
-  AWS::Route53::HostedZone: aws_route53_hosted_zone
 aws_security_group
   AWS::EC2::SecurityGroup: aws_ec2_security_group
-aws_service_discovery_http_namespace
-  words: aws_cloud_map_http_namespace aws_cloudmap_http_namespace
-aws_service_discovery_private_dns_namespace
-  words: aws_cloud_map_private_dns_namespace aws_cloudmap_private_dns_namespace
-aws_service_discovery_public_dns_namespace
-  words: aws_cloud_map_public_dns_namespace aws_cloudmap_public_dns_namespace
-aws_service_discovery_service
-  words: aws_cloud_map_service aws_cloudmap_service
-aws_shield_protection
-  words: aws_shield_advanced_protection
+aws_vpc_dhcp_options
+  words: aws_vpc_dhcp_options_set
 aws_vpc_endpoint
   AWS::EC2::VPCEndpoint: aws_ec2_vpc_endpoint
+  words: aws_vpc_interface_endpoint aws_vpc_gateway_endpoint aws_vpc_endpoint_interface aws_vpc_endpoint_gateway
+aws_vpc_endpoint_service
+  words: aws_privatelink_service aws_privatelink_endpoint_service
 aws_vpc_peering_connection
   words: aws_vpc_peering
+aws_vpc_peering_connection_accepter
+  words: aws_vpc_peering_accepter
 aws_vpc_security_group_egress_rule
   words: aws_security_group_egress_rule
 aws_vpc_security_group_ingress_rule
   words: aws_security_group_ingress_rule
 aws_vpc_security_group_vpc_association
   words: aws_security_group_vpc_association
-aws_wafv2_web_acl
-  words: aws_wafv2_acl
+aws_vpn_connection
+  words: aws_site_to_site_vpn aws_site_to_site_vpn_connection
 """

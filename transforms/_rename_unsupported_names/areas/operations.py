@@ -15,7 +15,7 @@ aws_apprunner_service.source_configuration.image_repository.image_configuration
   words: environment_variables=runtime_environment_variables env_vars=runtime_environment_variables container_port=port
 aws_budgets_budget
   budgets.CreateBudget: amount=limit_amount unit=limit_unit
-  words: limit=limit_amount
+  words: limit=limit_amount period=time_unit
 aws_budgets_budget.notification
   words: email_addresses=subscriber_email_addresses subscriber_emails=subscriber_email_addresses
     emails=subscriber_email_addresses sns_topic_arns=subscriber_sns_topic_arns
@@ -47,7 +47,7 @@ aws_cloudwatch_metric_alarm
   aws_cloudwatch_event_rule: name=alarm_name description=alarm_description
   aws_cloudwatch_metric_alarm.metric_query.metric: stat=statistic
   words: metric=metric_name comparison=comparison_operator enabled=actions_enabled period_seconds=period
-    period_in_seconds=period datapoints=datapoints_to_alarm metric_queries=metric_query
+    period_in_seconds=period datapoints=datapoints_to_alarm metric_queries=metric_query missing_data=treat_missing_data
 aws_cloudwatch_metric_alarm.metric_query.metric
   aws_cloudwatch_metric_alarm: statistic=stat
 aws_cloudwatch_metric_stream
@@ -93,6 +93,8 @@ aws_prometheus_workspace
   words: name=alias workspace_name=alias
 aws_prometheus_workspace.logging_configuration
   words: cloudwatch_log_group_arn=log_group_arn
+aws_servicecatalog_portfolio_share
+  AWS::ServiceCatalog::PortfolioShare: account_id=principal_id
 aws_servicecatalog_product
   words: provisioning_artifact=provisioning_artifact_parameters
 aws_ssm_association
@@ -113,6 +115,10 @@ aws_ssm_parameter
   aws_backup_vault: kms_key_arn=key_id
   aws_secretsmanager_secret: kms_key_id=key_id
   words: tier_type=tier kms_key=key_id
+aws_ssm_patch_baseline
+  AWS::SSM::PatchBaseline: approval_rules=approval_rule
+aws_ssm_patch_group
+  words: patch_baseline=baseline_id
 aws_synthetics_canary
   aws_lambda_function: role=execution_role_arn runtime=runtime_version
   words: role_arn=execution_role_arn
@@ -132,10 +138,14 @@ aws_apprunner_auto_scaling_configuration_version
   words: aws_apprunner_auto_scaling_configuration
 aws_budgets_budget
   words: aws_budget
+aws_budgets_budget_action
+  words: aws_budget_action
 aws_ce_anomaly_monitor
   words: aws_cost_anomaly_monitor aws_costexplorer_anomaly_monitor aws_cost_explorer_anomaly_monitor
 aws_ce_anomaly_subscription
   words: aws_cost_anomaly_subscription aws_costexplorer_anomaly_subscription aws_cost_explorer_anomaly_subscription
+aws_ce_cost_category
+  words: aws_cost_category
 aws_cloudwatch_log_group
   AWS::Logs::LogGroup: aws_logs_log_group
   words: aws_log_group aws_cloudwatch_logs_group aws_cloudwatch_logs_log_group
@@ -168,8 +178,12 @@ aws_prometheus_workspace
   words: aws_amp_workspace aws_managed_prometheus_workspace aws_aps_workspace
 aws_resourcegroups_group
   words: aws_resource_group aws_resource_groups_group
+aws_ssm_document
+  words: aws_ssm_automation_document aws_ssm_command_document
 aws_ssm_parameter
   words: aws_systems_manager_parameter aws_ssm_parameter_store
 aws_synthetics_canary
   words: aws_cloudwatch_synthetics_canary aws_cloudwatch_canary
+aws_xray_sampling_rule
+  words: aws_xray_sampling
 """

@@ -26,7 +26,6 @@ resource "aws_sqs_queue" "this" {
 }
 
 resource "aws_sns_topic" "this" {
-  count    = length(var.names)
   for_each = var.names
   name     = each.key
 }

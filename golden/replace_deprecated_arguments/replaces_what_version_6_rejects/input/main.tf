@@ -25,3 +25,17 @@ resource "aws_dx_gateway_association" "vpn" {
   dx_gateway_id  = "abcd1234-dcba-5678-be23-cdef9876ab45"
   vpn_gateway_id = "vgw-0123456789abcdef0"
 }
+
+resource "aws_guardduty_organization_configuration" "all" {
+  detector_id = "12abc34d567e8fa901bc2d34e56789f0"
+  auto_enable = true
+}
+
+variable "on" {
+  type = bool
+}
+
+resource "aws_guardduty_organization_configuration" "some" {
+  detector_id = "22abc34d567e8fa901bc2d34e56789f0"
+  auto_enable = var.on
+}

@@ -50,7 +50,7 @@ resource "aws_ce_anomaly_subscription" "costs" {
     dimension {
       key           = "ANOMALY_TOTAL_IMPACT_ABSOLUTE"
       match_options = ["GREATER_THAN_OR_EQUAL"]
-      values        = [tostring(100)]
+      values        = ["100"]
     }
   }
 }

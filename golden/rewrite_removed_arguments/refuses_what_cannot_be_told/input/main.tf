@@ -31,11 +31,6 @@ resource "aws_flow_log" "subnet" {
   log_destination = "arn:aws:logs:us-east-1:123456789012:log-group:/vpc/flow"
 }
 
-resource "aws_guardduty_organization_configuration" "all" {
-  detector_id = "12abc34d567e8fa901bc2d34e56789f0"
-  auto_enable = var.on
-}
-
 resource "aws_api_gateway_account" "main" {
   reset_on_delete = false
 }

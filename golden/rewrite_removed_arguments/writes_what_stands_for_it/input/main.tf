@@ -12,11 +12,6 @@ variable "region" {
   description = "Where the core network begins"
 }
 
-resource "aws_guardduty_organization_configuration" "all" {
-  detector_id = "12abc34d567e8fa901bc2d34e56789f0"
-  auto_enable = true # for those that join
-}
-
 resource "aws_networkmanager_core_network" "backbone" {
   global_network_id  = "global-network-0123456789abcdef0"
   create_base_policy = true

@@ -1,0 +1,51 @@
+variable "zones" {
+  type    = list(string)
+  default = ["eu-west-1a", "eu-west-1b"]
+}
+
+variable "name" {
+  type    = string
+  default = "orders"
+}
+
+variable "partners" {
+  type    = map(string)
+  default = {}
+}
+
+locals {
+  ports = [for port in ["80", "443"] : tonumber(port)]
+  limit = { length = 32 }
+}
+
+resource "aws_subnet" "orders" {
+  count             = var.zones.length
+  vpc_id            = "vpc-0abc"
+  cidr_block        = cidrsubnet("10.0.0.0/16", 8, count.index + local.ports.size)
+  availability_zone = var.zones[count.index]
+
+  tags = {
+    # var.zones.length of them
+    Name = var.name.length > local.limit.length ? "orders" : "${var.name}-${count.index}"
+    Size = try(var.name.size, 0)
+  }
+}
+
+output "partners" {
+  value = var.partners.length
+}
+
+data "aws_availability_zones" "available" {
+  state = "available"
+}
+
+resource "aws_subnet" "returns" {
+  count             = data.aws_availability_zones.available.names.length
+  vpc_id            = "vpc-0abc"
+  cidr_block        = "10.1.${count.index}.0/24"
+  availability_zone = data.aws_availability_zones.available.names[count.index]
+}
+
+output "zones" {
+  value = data.aws_availability_zones.available.names[0].length > 0 ? data.aws_availability_zones.available.id : ""
+}

@@ -1,0 +1,8 @@
+resource "aws_sns_topic" "orders" {
+  name = "orders"
+  policy = jsonencode({
+    "Version" : "2012-10-17",
+    // nobody yet
+    "Statement" : []
+  })
+}

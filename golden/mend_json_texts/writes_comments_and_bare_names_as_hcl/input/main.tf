@@ -1,0 +1,40 @@
+resource "aws_sqs_queue" "orders" {
+  name = "orders"
+
+  policy = <<-EOF
+    {
+      "Version": "2012-10-17",
+      "Statement": [
+        {
+          // whoever publishes
+          "Effect": "Allow",
+          "Principal": { "Service": "sns.amazonaws.com" },
+          "Action": "sqs:SendMessage",
+          "Resource": "*", # this queue
+        }
+      ]
+    }
+  EOF
+}
+
+resource "aws_cloudwatch_event_rule" "orders" {
+  name          = "orders"
+  event_pattern = <<EOF
+{
+  source = ["aws.s3"]
+  detail = { bucket = { name = ["${aws_sqs_queue.orders.name}-landing"] } }
+}
+EOF
+}
+
+resource "aws_sfn_state_machine" "orders" {
+  name     = "orders"
+  role_arn = "arn:aws:iam::111122223333:role/orders"
+
+  definition = <<EOF
+{
+  StartAt: "Done",
+  States: { Done: { Type: "Pass", End: true } }
+}
+EOF
+}

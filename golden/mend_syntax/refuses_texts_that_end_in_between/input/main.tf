@@ -1,0 +1,7 @@
+variable "stage" {
+  type = string
+}
+
+locals {
+  name = "orders-" var.stage "-queue"
+}

@@ -1,0 +1,22 @@
+resource "aws_ssm_document" "restart" {
+  name          = "orders-restart"
+  content       = jsonencode({ schemaVersion = "0.3" })
+  document_type = "Automation"
+}
+
+resource "aws_organizations_policy" "cost" {
+  name    = "cost-centres"
+  content = jsonencode({ tags = {} })
+  type    = "TAG_POLICY"
+}
+
+# It says which kind it is already.
+resource "aws_ssm_document" "patch" {
+  name          = "orders-patch"
+  document_type = "Command"
+  content       = jsonencode({ schemaVersion = "2.2" })
+}
+
+resource "aws_ssm_association" "restart" {
+  name = aws_ssm_document.restart.name
+}

@@ -1,0 +1,1 @@
+"""Parts of `mend_json_texts`."""
