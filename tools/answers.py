@@ -35,6 +35,7 @@ def stated(summary: str, detail: str) -> dict[str, Any]:
 
 _BETWEEN: Final = (
     (rf"value must be between ({_NUMBER}) and ({_NUMBER})", "range"),
+    (rf"UTF-8 character count must be between ({_NUMBER}) and ({_NUMBER})", "length"),
     (rf"string length must be between ({_NUMBER}) and ({_NUMBER})", "length"),
 )
 

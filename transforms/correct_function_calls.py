@@ -7,7 +7,8 @@
   `replace(a, "/b+/", c)`, and `substring(a, 0, n)` is `substr(a, 0, n)`; `first(a)` is `a[0]`, `int("5")` is
   `parseint("5", 10)`, `round(a)` is `floor(a + 0.5)`, `isempty(a)` is `(length(a) == 0)`.
 - With too few or too many arguments: `trim(a)` is `trimspace(a)`, `substr(a, 3)` is `substr(a, 3, -1)`,
-  `substr(md5(a), 6)` is `substr(md5(a), 0, 6)`, `templatefile(a)` is handed `{}`, and `toset("a", "b")` one list.
+  `substr(md5(a), 6)` is `substr(md5(a), 0, 6)`, `templatefile(a)` is handed `{}`, and `toset("a", "b")` one list;
+  `contains("a", "b", c)` looks into a list of `"a"` and `"b"`.
 - With arguments of other types: `max([a, b])` takes numbers, `concat` of strings is a template, of maps `merge`.
   `merge` of lists is `concat` where their elements are no maps, and takes the maps in a list one by one. Arguments that
   stand in the other order (`join(list, ",")`, `contains("a", list)`, `format(a, "%s")`) change places.

@@ -11,7 +11,8 @@ the first or the last words (`STRICT` is `STRICT_ORDER`). Numbers become the nea
 
 The ARN of a role, a user or a group becomes its name where IAM takes names, the name of a policy its ARN; the ARN of a
 bucket or of a group of other things becomes its name where an argument takes that (`s3_bucket_name`), and a bucket that
-a distribution logs to is known by its domain name.
+a distribution logs to is known by its domain name. The URL of a queue or the name of a function that a topic, a rule or
+a mapping sends to or receives from becomes its ARN.
 
 A percentile where plain statistics are taken (`statistic = "p99"`) becomes the `extended_statistic`.
 
@@ -47,6 +48,9 @@ from collections.abc import Iterator
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 from fixer.validation import Kind, rejections_of
+
+# What functions, queues and streams are given to.
+_TARGETS = ("aws_cloudwatch_event_target", "aws_lambda_event_source_mapping", "aws_sns_topic_subscription")
 
 
 class CorrectInvalidValues(Transform):
@@ -87,7 +91,7 @@ def _names(module: Module) -> Iterator[Fix | Refusal]:
 
 
 def _identifiers(module: Module) -> Iterator[Fix]:
-    if module.mentions("aws_iam_"):
+    if module.mentions("aws_iam_") or any(module.mentions(f'"{type_}"') for type_ in _TARGETS):
         from transforms._correct_invalid_values.identifiers import identifier_fixes
 
         yield from identifier_fixes(module)

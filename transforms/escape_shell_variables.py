@@ -6,9 +6,10 @@ In strings and heredocs, writes `$${NAME}` for `${NAME}` where nothing binds the
 and no local value of that name. A backslash before it, which was to escape it, goes where the script itself sets the
 name.
 
-The same for templates of JavaScript (`${event.name}` between backticks) and for what mapping templates of API Gateway
-and AppSync read (`${context.identity.sub}`, `${stageVariables.host}`). In the format of an access log, where API
-Gateway knows no braces, `${context.requestId}` is written `$context.requestId`.
+The same for the functions that rules of IoT know in what they send (`${topic(2)}`), for templates of JavaScript
+(`${event.name}` between backticks), and for what mapping templates of API Gateway and AppSync read
+(`${context.identity.sub}`, `${stageVariables.host}`). In the format of an access log, where API Gateway knows no
+braces, `${context.requestId}` is written `$context.requestId`.
 
 Refuses where the module declares a variable or a local value of that name: then it may be that which is meant.
 
@@ -25,6 +26,7 @@ Safe: the configuration could not be planned, and a name that stands alone can b
 
 - https://developer.hashicorp.com/terraform/language/expressions/strings#escape-sequences-1
 - https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
+- https://docs.aws.amazon.com/iot/latest/developerguide/iot-substitution-templates.html
 """
 
 import re
@@ -35,6 +37,23 @@ from fixer.module import Module
 from fixer.validation import Kind, Rejection, rejections_of
 
 _STAGES = ("aws_api_gateway_stage", "aws_apigatewayv2_stage")
+_RULE = "aws_iot_topic_rule"
+# Source: https://docs.aws.amazon.com/iot/latest/developerguide/iot-sql-functions.html
+_OF_IOT = frozenset(
+    {
+        "accountid",
+        "cast",
+        "clientid",
+        "get",
+        "get_mqtt_property",
+        "newuuid",
+        "parse_time",
+        "principal",
+        "topic",
+        "traceid",
+    }
+)
+_OPENED = re.compile(r"(?<!\$)\$\{ *\Z")
 _LOGGED = re.compile(r"\$\{\s*(context\.[\w.]+)\s*\}")
 
 
@@ -50,6 +69,7 @@ class EscapeShellVariables(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix for each name in a template that nothing binds."""
+        yield from _of_rules(module)
         for found in rejections_of(module, Kind.INVALID_REFERENCE):
             source, name = found.declaration.source, found.name
             meant = f"var.{name}" if module.find(f"var.{name}") else f"local.{name}" if name in module.locals else ""
@@ -63,6 +83,21 @@ class EscapeShellVariables(Transform):
                 )
             elif not source.is_override:
                 yield _escaped(found)
+
+
+def _of_rules(module: Module) -> Iterator[Fix]:
+    """The calls of functions of IoT, which evaluates them for each message: those that Terraform has not."""
+    if not module.mentions(_RULE):
+        return
+    for found in rejections_of(module, Kind.FUNCTION):
+        source, call = found.declaration.source, found.call
+        if call is None or found.declaration.type != _RULE or call.name not in _OF_IOT or not source.is_editable:
+            continue
+        opened = _OPENED.search(source.text, found.declaration.block.start, call.start)
+        code = source.text[call.start : call.end]
+        if opened is not None and source.text[call.end :].lstrip(" ").startswith("}") and '"' not in code:
+            said = f"{found.message} IoT evaluates it for each message: write $${{{code}}}"
+            yield Fix(source, found.node, said, (Overwrite(source, opened.start(), opened.start(), "$"),))
 
 
 def _escaped(found: Rejection) -> Fix:

@@ -42,7 +42,18 @@ from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
-from fixer.validation import Kind, rejections_of, removed_in_6
+from fixer.validation import Kind, Rejection, rejections_of, removed_in_6
+
+# What is said of attributes that are read.
+_READ = frozenset(
+    {
+        Kind.UNSUPPORTED_ATTRIBUTE,
+        Kind.ITEM_ATTRIBUTE,
+        Kind.OBJECT_READ,
+        Kind.PRIMITIVE_READ,
+        Kind.PRIMITIVE_INDEX,
+    }
+)
 
 
 class RenameUnsupportedNames(Transform):
@@ -65,6 +76,7 @@ class RenameUnsupportedNames(Transform):
             Kind.RESOURCE_TYPE,
             Kind.DATA_SOURCE,
             Kind.UNSUPPORTED_ATTRIBUTE,
+            Kind.ITEM_ATTRIBUTE,
             Kind.OBJECT_READ,
             Kind.PRIMITIVE_READ,
             Kind.PRIMITIVE_INDEX,
@@ -73,22 +85,8 @@ class RenameUnsupportedNames(Transform):
         ):
             if not found.declaration.source.is_editable:
                 continue
-            if found.kind is Kind.UNSUPPORTED_ATTRIBUTE:
-                from transforms._rename_unsupported_names.reads import attribute_fixes
-
-                yield from attribute_fixes(module, found)
-            elif found.kind is Kind.OBJECT_READ:
-                from transforms._rename_unsupported_names.inside import object_fixes
-
-                yield from object_fixes(module, found)
-            elif found.kind is Kind.PRIMITIVE_READ:
-                from transforms._rename_unsupported_names.endpoints import endpoint_fixes
-
-                yield from endpoint_fixes(module, found)
-            elif found.kind is Kind.PRIMITIVE_INDEX:
-                from transforms._rename_unsupported_names.plurals import plural_fixes
-
-                yield from plural_fixes(module, found)
+            if found.kind in _READ:
+                yield from _read(module, found)
             elif found.kind is Kind.FUNCTION:
                 from transforms._rename_unsupported_names.functions import function_fixes
 
@@ -119,3 +117,27 @@ class RenameUnsupportedNames(Transform):
 
             yield from output_fixes(module)
             yield from provider_fixes(module)
+
+
+def _read(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
+    """What is done about an attribute that is read and is none."""
+    if found.kind is Kind.UNSUPPORTED_ATTRIBUTE:
+        from transforms._rename_unsupported_names.reads import attribute_fixes
+
+        yield from attribute_fixes(module, found)
+    elif found.kind is Kind.ITEM_ATTRIBUTE:
+        from transforms._rename_unsupported_names.reads import instance_fixes
+
+        yield from instance_fixes(module, found)
+    elif found.kind is Kind.OBJECT_READ:
+        from transforms._rename_unsupported_names.inside import object_fixes
+
+        yield from object_fixes(module, found)
+    elif found.kind is Kind.PRIMITIVE_READ:
+        from transforms._rename_unsupported_names.endpoints import endpoint_fixes
+
+        yield from endpoint_fixes(module, found)
+    else:
+        from transforms._rename_unsupported_names.plurals import plural_fixes
+
+        yield from plural_fixes(module, found)

@@ -11,6 +11,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Module, Source
 from fixer.validation.called import called_names, written_calls
+from fixer.validation.functions import functions
 from fixer.validation.parameters import SAID, Argued, said_of
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.types import type_of
@@ -45,6 +46,9 @@ def argument_rejections(module: Module) -> Iterator[Rejection]:
             call = called.call
             kinds = [kind_of(module, argument.value) for argument in call.arguments]
             if not kinds or any("..." in argument.separator for argument in call.arguments):
+                continue
+            if not functions()[call.name].takes(len(kinds)):
+                # So many it does not take, whatever they are: that is told.
                 continue
             if said := said_of(Argued(call, kinds)):
                 node = source.stretch(call.start, call.start + len(call.name))

@@ -1,17 +1,24 @@
 """Arguments and blocks that exclude one another.
 
-What is not known before a plan is not held against anything: a provider takes it for unset.
+What is not known before a plan is not held against anything by a provider, until the plan in which it is known: the
+next one at the latest. So both count that can never be null, whatever they are: texts with something in them, ids and
+ARNs of resources, variables with a default. What may be null may be how one of the two is picked.
 
 Source: https://developer.hashicorp.com/terraform/plugin/sdkv2/schemas/schema-behaviors#conflictswith
 """
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Module, resolved
 from fixer.provider.schema import Schema
+
+# What gives a text, or fails.
+_TEXTS: Final = frozenset({"file", "format", "join", "jsonencode", "lower", "replace", "upper", "yamlencode"})
+# What a resource has once it is there.
+_ALWAYS: Final = frozenset({"arn", "bucket", "id", "key_id", "name"})
 
 
 class Exclusion(NamedTuple):
@@ -40,17 +47,38 @@ def exclusions(module: Module, body: hcl.Body, schema: Schema, present: set[str]
 def _set(module: Module, body: hcl.Body, name: str) -> hcl.Attribute | hcl.Block | None:
     attribute = body.attribute(name)
     if attribute is not None:
-        return attribute if is_known(module, attribute.value) else None
+        return attribute if is_set(module, attribute.value) else None
     return next(iter(body.blocks(name)), None)
 
 
-def is_known(module: Module, value: hcl.Expression) -> bool:
-    """Whether an expression has a value before a plan, if only one that is unknown in its parts, and that not null."""
-    if isinstance(value, hcl.TupleCons | hcl.ObjectCons):
+def is_set(module: Module, value: hcl.Expression) -> bool:
+    """Whether an expression has a value that can never be null."""
+    if isinstance(value, hcl.TupleCons | hcl.ObjectCons | hcl.Template):
         return True
-    if isinstance(value, hcl.Template):
-        return value.literal is not None
     if isinstance(value, hcl.LiteralValue):
         return value.text != "null"
+    if isinstance(value, hcl.FunctionCall):
+        return value.name in _TEXTS
     shown = resolved(module, value)
-    return shown is not None and shown is not value and is_known(module, shown)
+    if shown is not None and shown is not value:
+        return is_set(module, shown)
+    return isinstance(value, hcl.Traversal) and (_is_default(module, value) or _is_exported(value))
+
+
+def _is_default(module: Module, value: hcl.Traversal) -> bool:
+    """Whether it is a variable of one value whose default is one."""
+    names = value.names
+    if len(names) != 2 or len(value.steps) != 1 or names[0] != "var":
+        return False
+    variable = module.find(f"var.{names[1]}")
+    default = variable.value("default") if variable is not None else None
+    if isinstance(default, hcl.Template):
+        return bool(default.literal)
+    return isinstance(default, hcl.LiteralValue) and default.text != "null"
+
+
+def _is_exported(value: hcl.Traversal) -> bool:
+    """Whether it is an attribute that each resource has, whether it is declared yet or not."""
+    names, last = value.names, value.steps[-1]
+    is_of_resource = bool(names) and ("_" in names[0] or names[0] == "data")
+    return is_of_resource and isinstance(last, hcl.GetAttr) and last.name in _ALWAYS

@@ -35,11 +35,14 @@ _REPORT_PLAN: Final = Rule(
     match=r"^(?![0-9])[^-./: ]*$",
     says="must start with a letter and consist of letters, numbers, and underscores",
 )
+# Source: https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateAgent.html (instruction)
+_INSTRUCTION: Final = Rule(length=(40, 20000))
 # By kind, type and the path of the argument.
 _RULES: Final = {
     ("data", "aws_kms_alias", "name"): _ALIAS,
     ("resource", "aws_cloudwatch_metric_alarm", "extended_statistic"): _EXTENDED,
     ("resource", "aws_backup_report_plan", "name"): _REPORT_PLAN,
+    ("resource", "aws_bedrockagent_agent", "instruction"): _INSTRUCTION,
     ("resource", "aws_db_instance", "performance_insights_retention_period"): _PERIOD,
     **{("resource", type_, path): _GIVEN for type_, path in _RULES_OF_ACLS},
     ("resource", "aws_customer_gateway", "ip_address"): _GIVEN,

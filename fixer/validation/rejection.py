@@ -32,6 +32,7 @@ class Kind(Enum):
     LIST_READ = "Unsupported attribute: list"
     SET_READ = "Unsupported attribute: set"
     OBJECT_ATTRIBUTE = "Unsupported attribute: of a variable's object"
+    ITEM_ATTRIBUTE = "Unsupported attribute: of an instance"
     OBJECT_READ = "Unsupported attribute: object"
     PRIMITIVE_READ = "Unsupported attribute: primitive"
     MISSING_KEY = "Missing resource instance key"

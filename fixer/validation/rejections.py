@@ -17,6 +17,7 @@ from fixer.validation.elsewhere import told_by_all
 from fixer.validation.files import file_rejections
 from fixer.validation.foreign import foreign_rejections
 from fixer.validation.functions import function_rejections
+from fixer.validation.instances import instance_rejections
 from fixer.validation.iterators import iterator_rejections
 from fixer.validation.json_texts import json_rejections
 from fixer.validation.keys import key_rejections
@@ -97,6 +98,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *json_rejections(module),
         *key_rejections(module),
         *splat_rejections(module),
+        *instance_rejections(module),
         *variable_rejections(module),
         *primitive_rejections(module),
         *_nested_data(module),
@@ -190,7 +192,7 @@ def _defaults(module: Module) -> Iterator[Rejection]:
 
 
 def _behind(module: Module, text: str) -> str:
-    """The types of the variables that a text reads, the values of its locals, and what those read."""
+    """The types and defaults of the variables that a text reads, the values of its locals, and what those read."""
     said: dict[str, str] = {}
     known = module.once(_read_before)
     waiting = set(_READ.findall(text))
@@ -206,7 +208,7 @@ def _behind(module: Module, text: str) -> str:
 
 
 def _read_before(_: Module) -> dict[str, str]:
-    """The types of variables and the values of locals, as far as somebody has asked."""
+    """The types and defaults of variables and the values of locals, as far as somebody has asked."""
     return {}
 
 
@@ -216,8 +218,8 @@ def _type_or_value(module: Module, name: str) -> str:
         local = module.locals.get(short)
         return local.value_code if local is not None else ""
     declared = module.find(name)
-    type_ = declared.attribute("type") if declared is not None else None
-    return type_.value_code if type_ is not None else ""
+    said = [declared.attribute(part) for part in ("type", "default")] if declared is not None else []
+    return " ".join([part.value_code for part in said if part is not None])
 
 
 def _nested_data(module: Module) -> Iterator[Rejection]:

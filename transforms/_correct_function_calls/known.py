@@ -10,6 +10,8 @@ from transforms._correct_function_calls.merged import concatenated, joined
 from transforms._correct_function_calls.written import Written
 
 _DAYS: Final = re.compile(r"(-?)(\d+)\s*(d|days?|w|weeks?|y|years?)")
+# How many arguments the functions have that look into a list.
+_PAIR: Final = 2
 # Up to which number what is cut off is a prefix.
 _SMALL: Final = 4
 _HASHES: Final = frozenset({"md5", "sha1", "sha256", "sha512", "uuid"})
@@ -82,8 +84,22 @@ def formatted(call: Written) -> list[Edit]:
     return call.swapped() if len(call.values) == 2 and not isinstance(call.values[0], hcl.Template) else []
 
 
+def gathered(call: Written) -> list[Edit]:
+    """`contains("a", "b", c)`, whose first argument is a list: what is written out before the last is in it."""
+    if len(call.values) <= _PAIR or not all(map(_is_written_out, call.values[:-1])):
+        return []
+    first, last = call.values[0], call.values[-2]
+    return [call.put(first.start, first.start, "["), call.put(last.end, last.end, "]")]
+
+
+def _is_written_out(value: hcl.Expression) -> bool:
+    return isinstance(value, hcl.LiteralValue) or (isinstance(value, hcl.Template) and value.literal is not None)
+
+
 def contained(call: Written) -> list[Edit]:
     """`contains("a", list)`, whose list comes first; of strings it is `strcontains`, of a map it asks for its keys."""
+    if edits := gathered(call):
+        return edits
     if call.kinds[:1] in (["s"], ["n"]) and call.kinds[1:] == ["l"]:
         return call.swapped()
     if call.kinds[:1] == ["m"] and len(call.values) == 2:
@@ -122,9 +138,11 @@ KNOWN = {
     "cidrsubnet": counted,
     "concat": joined,
     "contains": contained,
+    "element": gathered,
     "flatten": flattened,
     "format": formatted,
     "formatdate": dated,
+    "index": gathered,
     "join": separated,
     "lookup": looked_up,
     "max": spread,

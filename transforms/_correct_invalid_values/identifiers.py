@@ -1,7 +1,9 @@
-"""ARNs where AWS takes names, and names where it takes ARNs: of roles, users, groups and policies.
+"""ARNs where AWS takes names, and names and URLs where it takes ARNs.
 
-Sources: https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachRolePolicy.html (`RoleName`, `PolicyArn`) and
-https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html (`Role`)
+Sources: https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachRolePolicy.html (`RoleName`, `PolicyArn`),
+https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html (`Role`), .../API_CreateEventSourceMapping.html
+(`EventSourceArn`), https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html (`Endpoint`) and
+https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html (`Arn`)
 """
 
 from collections.abc import Iterator
@@ -11,8 +13,13 @@ from fixer import hcl
 from fixer.engine import Fix, Replace
 from fixer.module import Declaration, Module
 
+# What is subscribed to a topic is told by its protocol, too: of a queue or a function that is its ARN alone.
 # A type, its argument, the type of what is named, what is read of it wrongly, and what is meant.
 _ROWS: Final = """
+aws_cloudwatch_event_target arn aws_kinesis_stream name arn
+aws_cloudwatch_event_target arn aws_lambda_function function_name|id|invoke_arn arn
+aws_cloudwatch_event_target arn aws_sns_topic name arn
+aws_cloudwatch_event_target arn aws_sqs_queue id|name|url arn
 aws_iam_group_policy group aws_iam_group arn name
 aws_iam_group_policy_attachment group aws_iam_group arn name
 aws_iam_group_policy_attachment policy_arn aws_iam_policy name|policy_id arn
@@ -28,21 +35,40 @@ aws_iam_user_group_membership user aws_iam_user arn name
 aws_iam_user_policy user aws_iam_user arn name
 aws_iam_user_policy_attachment policy_arn aws_iam_policy name|policy_id arn
 aws_iam_user_policy_attachment user aws_iam_user arn name
+aws_lambda_event_source_mapping event_source_arn aws_dynamodb_table arn|id|name stream_arn
+aws_lambda_event_source_mapping event_source_arn aws_kinesis_stream name arn
+aws_lambda_event_source_mapping event_source_arn aws_sqs_queue id|name|url arn
 aws_lambda_function role aws_iam_role id|name arn
+aws_sns_topic_subscription endpoint aws_lambda_function function_name|id|invoke_arn arn
+aws_sns_topic_subscription endpoint aws_sqs_queue id|name|url arn
+aws_sns_topic_subscription topic_arn aws_sns_topic name arn
 """
-_READ: Final = {
-    (type_, argument): (of, wrong.split("|"), right)
-    for type_, argument, of, wrong, right in [line.split() for line in _ROWS.split("\n") if line]
+_READ: Final = tuple([line.split() for line in _ROWS.split("\n") if line])
+# What an attribute is, and what an id is that is no id.
+_CALLED: Final = {
+    "arn": "ARN",
+    "function_name": "name",
+    "invoke_arn": "invoke ARN",
+    "name": "name",
+    "policy_id": "id",
+    "stream_arn": "stream ARN",
+    "url": "URL",
+}
+_ID: Final = {
+    "aws_dynamodb_table": "name",
+    "aws_iam_role": "name",
+    "aws_lambda_function": "name",
+    "aws_sqs_queue": "URL",
 }
 
 
 def identifier_fixes(module: Module) -> Iterator[Fix]:
     """One for each ARN that should be a name, and the other way round."""
-    for (type_, argument), (of, wrong, right) in _READ.items():
+    for type_, argument, of, wrong, right in _READ:
         for resource in module.resources(type_):
             item = resource.attribute(argument)
             if item is not None and of in item.value_code and resource.source.is_editable:
-                yield from _of(resource, item, of, wrong, right)
+                yield from _of(resource, item, of, wrong.split("|"), right)
 
 
 def _of(resource: Declaration, item: hcl.Attribute, of: str, wrong: list[str], right: str) -> Iterator[Fix]:
@@ -56,8 +82,8 @@ def _of(resource: Declaration, item: hcl.Attribute, of: str, wrong: list[str], r
             continue
         if isinstance(last, hcl.GetAttr) and node.code.rstrip().endswith(f".{last.name}"):
             code = f"{node.code.strip().removesuffix(last.name)}{right}"
-            what = of.rpartition("_")[2]
-            takes, not_its = ("name", "ARN") if right == "name" else ("ARN", "name")
+            what, takes = of.rpartition("_")[2], _CALLED[right]
+            not_its = _CALLED.get(last.name) or _ID[of]
             said = f"{resource.address}: {item.name} takes the {takes} of a {what}, not its {not_its}: it is {code} now"
             yield Fix(resource.source, node, said, (Replace(resource.source, node, code),))
 

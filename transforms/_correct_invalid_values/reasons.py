@@ -6,6 +6,11 @@ from transforms._correct_invalid_values.synonyms import is_meant
 
 _BACKUPS: Final = "no more than 35 days are kept; for longer ones there is AWS Backup (aws_backup_plan)"
 
+# Source: https://docs.aws.amazon.com/lake-formation/latest/dg/lf-permissions-reference.html
+_LAKE: Final = (
+    "SELECT reads what is in a table, DESCRIBE says what it is; INSERT and DELETE change it: say which is meant"
+)
+
 # The type, the end of the argument's path, how the value begins, what is said. Sources:
 # https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DataResource.html
 # https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html
@@ -53,6 +58,8 @@ _REASONS: Final = (
     ("aws_api_gateway_integration", "timeout_milliseconds", "", "it is told in milliseconds, no fewer than 50"),
     ("aws_kinesis_stream", "retention_period", "", "it is told in hours, no fewer than 24"),
     ("aws_sqs_queue", "message_retention_seconds", "", "it is told in seconds, no fewer than 60"),
+    ("aws_lakeformation_permissions", "permissions", "READ", _LAKE),
+    ("aws_lakeformation_permissions", "permissions", "WRITE", _LAKE),
     (
         "aws_ecs_service",
         "launch_type",

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Edit, Fix, Remove, Replace
+from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.module import Module, called_module, called_path, known, node_references
 from fixer.validation import Kind, Rejection
 from transforms._correct_static_references.ignored import ignored_element, ignored_list, is_all
@@ -16,8 +16,8 @@ _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
 _CONFIGURATION: Final = re.compile(r"([A-Za-z][\w-]*)\.([A-Za-z_][\w-]*)")
 
 
-def repair(module: Module, found: Rejection) -> Iterator[Fix]:
-    """The fix of one rejection; nothing where what is meant cannot be told."""
+def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
+    """The fix of one rejection; nothing, or why there is none, where what is meant cannot be told."""
     if found.kind is Kind.PROVIDER_REFERENCE:
         yield from _provider(module, found)
         return
@@ -30,6 +30,9 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix]:
     repairs = _REPAIRS.get(found.name if found.kind is not Kind.IGNORED_ATTRIBUTE else "ignored")
     code = repairs(module, found) if repairs is not None else None
     if code is None:
+        if repairs is _switch:
+            said = f"{found.message} {found.name} is true or false as it is written: say which"
+            yield Refusal(found.declaration.source, found.node, said)
         return
     source, node = found.declaration.source, found.node
     edit: Edit = Replace(source, node, code)
@@ -124,6 +127,11 @@ def _by_default(module: Module, value: hcl.Expression | None) -> bool | None:
         sides = [known(module, side) for side in (value.first, value.rest[0].value)]
         is_known = all(isinstance(side, str | int | float) for side in sides)
         return (sides[0] == sides[1]) == (value.rest[0].operator.strip() == "==") if is_known else None
+    if isinstance(value, hcl.Conditional):
+        codes = (value.value.code.strip(), value.otherwise.code.strip())
+        condition = _by_default(module, value.condition)
+        # What says no more than its condition, or the opposite.
+        return None if condition is None or {*codes} != {"true", "false"} else condition == (codes[0] == "true")
     if isinstance(value, hcl.UnaryOperation) and value.operator.strip() == "!":
         inner = known(module, value.value)
         return not inner if isinstance(inner, bool) else None
@@ -133,7 +141,7 @@ def _by_default(module: Module, value: hcl.Expression | None) -> bool | None:
 
 
 def _is_condition(value: hcl.Expression | None) -> bool:
-    return isinstance(value, hcl.Operation | hcl.UnaryOperation)
+    return isinstance(value, hcl.Conditional | hcl.Operation | hcl.UnaryOperation)
 
 
 def _is_given(module: Module, value: hcl.Expression | None) -> bool:

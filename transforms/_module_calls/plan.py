@@ -8,6 +8,7 @@ from fixer.module import CALL_ARGUMENTS, Module, ModuleTree
 from transforms._declare_missing_variables.undeclared import other, undeclared
 from transforms._declare_missing_variables.words import meant
 from transforms._module_calls.calls import Call, calls_in, is_repaired
+from transforms._module_calls.filling import filled
 from transforms._module_calls.misnamed import alike, doubtful, same_thing
 from transforms._module_calls.pairing import is_open_to, paired
 from transforms._module_calls.protecting import place_for
@@ -113,7 +114,8 @@ def _plan(call: Call) -> Plan:
     values = {name: _value(call, name, takes) for name in missing if name not in renamed.values()}
     unmet = [name for name, value in values.items() if not value.code or value.is_asked]
     open_ = [name for name in takes.declared if name not in given and name not in missing]
-    pairs = paired(call, [name for name in unknown if name not in renamed], unmet, open_)
+    pairs = {**paired(call, [name for name in unknown if name not in renamed], unmet, open_)}
+    pairs |= filled(call, [name for name in unknown if name not in renamed | pairs], [*unmet, *open_])
     renamed |= pairs
     values = {name: value for name, value in values.items() if name not in pairs.values()}
     left = [name for name in unknown if name not in renamed]

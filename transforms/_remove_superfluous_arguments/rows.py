@@ -38,6 +38,7 @@ _ENCRYPTED: Final = Row(
     (),
     "It is a rule of an aws_s3_bucket_server_side_encryption_configuration: write that.",
 )
+_SEVERITY: Final = Row("", (), (), "CloudWatch knows none of an alarm: say it in a tag, or in alarm_description.")
 # What is in a VPC because of what it names.
 _IN_VPC: Final = {
     "load_balancer_arn": "its load balancer says",
@@ -87,6 +88,8 @@ ROWS: Final = {
         "there are no other APIs of its type", ('"REST"',), (), "Other APIs than REST are of aws_apigatewayv2_api."
     ),
     ("aws_auditmanager_account_registration", "enabled"): _ENROLLED,
+    ("aws_cloudwatch_metric_alarm", "priority"): _SEVERITY,
+    ("aws_cloudwatch_metric_alarm", "severity"): _SEVERITY,
     ("aws_db_instance", "enhanced_monitoring_enabled"): Row(
         '"monitoring_interval" says it', ("false",), ("monitoring_interval",), 'It takes a "monitoring_interval".'
     ),

@@ -16,9 +16,9 @@ aws_api_gateway_rest_api
 aws_api_gateway_stage
   words: url=invoke_url
 aws_apigatewayv2_api
-  words: url=api_endpoint
+  words: url=api_endpoint websocket_url=api_endpoint websocket_endpoint=api_endpoint
 aws_apigatewayv2_stage
-  words: url=invoke_url
+  words: url=invoke_url websocket_url=invoke_url
 aws_appconfig_environment
   words: env_id=environment_id
 aws_appconfig_hosted_configuration_version
@@ -51,6 +51,10 @@ aws_db_instance
   aws_lb: dns_name=address
   aws_rds_cluster: database_name=db_name
   words: host=address hostname=address
+aws_dms_replication_instance
+  aws_instance: private_ip=replication_instance_private_ips[0] public_ip=replication_instance_public_ips[0]
+  ec2.RunInstances: private_ip_address=replication_instance_private_ips[0]
+    public_ip_address=replication_instance_public_ips[0]
 aws_docdb_cluster
   aws_db_instance: address=endpoint
   words: writer_endpoint=endpoint read_endpoint=reader_endpoint
@@ -125,7 +129,7 @@ aws_rds_cluster
   aws_db_instance: address=endpoint
   words: writer_endpoint=endpoint read_endpoint=reader_endpoint
 aws_redshift_cluster
-  words: host=dns_name hostname=dns_name
+  words: host=dns_name hostname=dns_name endpoint_address=dns_name
 aws_route53_zone
   AWS::Route53::RecordSet: hosted_zone_id=zone_id
 aws_s3_bucket

@@ -16,7 +16,7 @@ from transforms._rename_unsupported_names.fitting import as_type, fits, name_of,
 from transforms._rename_unsupported_names.groups import end_of
 from transforms._rename_unsupported_names.ignored import ignored
 from transforms._rename_unsupported_names.kinds import is_list
-from transforms._rename_unsupported_names.matching import meant
+from transforms._rename_unsupported_names.matching import meant, with_more_words
 from transforms._rename_unsupported_names.numbers import in_other_number
 from transforms._rename_unsupported_names.place import like, place_of
 from transforms._rename_unsupported_names.regions import region_of
@@ -71,6 +71,7 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         fitting = [name for name in names if fits(node, name, schema, place) and (place.path or name != _OWN_ID)]
         missing = _missing(schema, body, is_block=isinstance(node, hcl.Block))
         new = meant(found.name, fitting, place.words, missing) or in_other_number(node, schema, place)
+        new = new or (with_more_words(found.name, fitting) if isinstance(node, hcl.Block) else "")
         # What belongs at another place is no name for what is missing here.
         is_placed = (found.declaration.type, found.path, found.name) in PLACES
         if not new and isinstance(node, hcl.Attribute) and not is_placed:

@@ -24,6 +24,8 @@ _LONG = 8
 _SHORT = 4
 # What a word may end in, or not, and mean the same: `postgresql`, `mongodb`, `encrypted`.
 _ENDINGS = frozenset({"d", "db", "ed", "ql", "sql"})
+# How many words a name has that says what it is with one more between them.
+_FRAMED = 3
 
 
 def meant(name: str, names: Collection[str], type_: str, missing: Collection[str] = ()) -> str:
@@ -52,6 +54,23 @@ def meant(name: str, names: Collection[str], type_: str, missing: Collection[str
     # Digits tell things from each other, and so does what stands in the middle of a name.
     is_alike = _digits(near) == _digits(name) and _kind(name) in ("", _kind(near))
     return near if near and is_alike and _is_slip(name, near) else ""
+
+
+def with_more_words(name: str, names: Collection[str]) -> str:
+    """The one of `names` that begins and ends as a name does and has more words between: `s3_destination` and
+    `s3_log_destination`; empty if there is none or more than one.
+    """
+    words = name.split("_")
+    found = [other for other in names if _has_between(other.split("_"), words)]
+    return found[0] if len(found) == 1 else ""
+
+
+def _has_between(others: list[str], words: list[str]) -> bool:
+    """Whether all words stand in another name, in their order, the first and the last where they are."""
+    if len(words) < _FRAMED or len(others) <= len(words) or (others[0], others[-1]) != (words[0], words[-1]):
+        return False
+    left = iter(others)
+    return all(word in left for word in words)
 
 
 def _is_slip(name: str, near: str) -> bool:

@@ -80,6 +80,24 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
     yield Fix(source, node, told(found, new), (Replace(source, name, new),))
 
 
+def instance_fixes(module: Module, found: Rejection) -> Iterator[Fix]:
+    """An attribute that a loop reads of one of the instances of a resource, by the name that the loop has for it."""
+    declared = module.find(found.name)
+    schema = schema_of(module, declared) if declared is not None else None
+    if declared is None or schema is None:
+        return
+    source, wrong = found.declaration.source, found.attribute
+    name = source.stretch(found.node.end - len(wrong), found.node.end)
+    if new := _row(declared, schema, wrong) or inside_of(module, declared, schema, wrong):
+        new, end = as_one(schema, new, source.text, name.end)
+        yield Fix(source, found.node, told(found, new), (Overwrite(source, name.start, end, new),))
+        return
+    new = _meant(declared, schema, wrong)
+    # The ARN of a thing is not its name.
+    if new and (not kind_of(wrong) or kind_of(new)) and not _is_tail(wrong, new):
+        yield Fix(source, found.node, told(found, new), (Replace(source, name, new),))
+
+
 def _row(declared: Declaration, schema: Schema, wrong: str) -> str:
     """What the table has for an attribute, if this version of the provider has that."""
     types = (declared.type, like(declared.type))
@@ -92,9 +110,16 @@ def _meant(declared: Declaration, schema: Schema, wrong: str) -> str:
     """The attribute that is meant: as an argument of that name would be, or as the type's own names tell."""
     row = Place(declared.kind, declared.type).row(wrong)
     names = [name for name in schema.names if not _is_of_objects(schema, name)]
+    # What its own id is called in full, an id of another name is not.
+    names = [name for name in names if name != "id"] if any(_is_longer(name, wrong) for name in names) else names
     new = row if row in names else meant(wrong, names, declared.type)
     # One is not many.
     return new if new.endswith("s") == wrong.endswith("s") else ""
+
+
+def _is_longer(name: str, wrong: str) -> bool:
+    """Whether a name is an id's, with more words before it: `agent_alias_id` of `alias_id`."""
+    return wrong.endswith("_id") and name.endswith(f"_{wrong}")
 
 
 def _is_tail(wrong: str, new: str) -> bool:

@@ -21,6 +21,8 @@ aws_ecs_capacity_provider.auto_scaling_group_provider.managed_scaling
   words: enabled=status/"ENABLED"/"DISABLED"
 aws_efs_backup_policy.backup_policy
   words: enabled=status/"ENABLED"/"DISABLED"
+aws_emr_cluster
+  emr.DescribeCluster: auto_terminate=keep_job_flow_alive_when_no_steps/false/true
 aws_guardduty_detector_feature
   words: enabled=status/"ENABLED"/"DISABLED" enable=status/"ENABLED"/"DISABLED"
 aws_iam_access_key
@@ -139,4 +141,6 @@ def switched(item: hcl.Attribute, switch: Switch) -> str:
         return switch.on if said == switch.words[0] else switch.off
     if switch.words != ("true", "false") or not isinstance(value, hcl.Traversal):
         return ""
+    if (switch.on, switch.off) == ("false", "true"):
+        return f"!{item.value_code}"
     return f"{item.value_code} ? {switch.on} : {switch.off}"

@@ -10,6 +10,7 @@ from fixer.module import Declaration, Module
 from fixer.provider.schema import META_ARGUMENTS, META_BLOCKS, Schema, Schemas
 from fixer.validation import Rejection, schemas_for
 from transforms._rename_unsupported_names.fitting import fits, name_of
+from transforms._rename_unsupported_names.formed import takes_form
 from transforms._rename_unsupported_names.matching import meant
 from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.table import TYPES
@@ -48,7 +49,8 @@ def type_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         return
     body = [item for item in declaration.body.items if not _is_meta(item, kind)]
     place = Place(kind, new)
-    unfit = [item for item in body if not _fits(item, schema, place) and not _has_no_tags(item, schema)]
+    unfit = [item for item in body if not (_fits(item, schema, place) or _has_no_tags(item, schema))]
+    unfit = [item for item in unfit if not takes_form(item, schema)]
     wrapper = _wrapper(unfit, schema, place)
     if unfit and wrapper is None:
         names = ", ".join(name_of(item) for item in unfit)

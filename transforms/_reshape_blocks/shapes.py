@@ -15,6 +15,7 @@ from transforms._reshape_blocks import (
     default_tags,
     dependencies,
     dissolved,
+    emr_configurations,
     entries,
     exclusions,
     filters,
@@ -28,6 +29,7 @@ from transforms._reshape_blocks import (
     instance_devices,
     instance_mappings,
     interfaces,
+    job_arguments,
     key_schemas,
     key_values,
     kin,
@@ -61,6 +63,7 @@ from transforms._reshape_blocks import (
     subnet_blocks,
     turned,
     validity,
+    wildcards,
     window_tasks,
 )
 from transforms._reshape_blocks.places import PLACES
@@ -94,6 +97,9 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (state_machine_logs.is_destination, state_machine_logs.destination),
     (streams.is_of_destination, streams.of_destination),
     (validity.is_validity, validity.validity),
+    (job_arguments.is_argument, job_arguments.argument),
+    (wildcards.is_wildcard, wildcards.wildcard),
+    (emr_configurations.is_configuration, emr_configurations.configurations),
     (window_tasks.is_of_task, window_tasks.parameters),
     (instance_mappings.is_mapping, instance_mappings.mapping),
     (interfaces.are_groups, interfaces.groups),
@@ -158,12 +164,21 @@ def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal
 
 def _of_type(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
     """What is done about one that is of another type than it should be."""
-    if open_lists.is_open(one):
+    if (own := _own_value(one)) is not None:
+        yield from own(one)
+    elif open_lists.is_open(one):
         yield from open_lists.blocks(module, one)
     elif port_lists.are_ports(one):
         yield from port_lists.rules(one)
     else:
         yield from listed.blocks(module, one)
+
+
+def _own_value(one: Rejection) -> Callable[[Rejection], _Found] | None:
+    """What is done about a value of the wrong type that has a shape of its own."""
+    if wildcards.is_wildcard(one):
+        return wildcards.wildcard
+    return emr_configurations.configurations if emr_configurations.is_configuration(one) else None
 
 
 def _alone(module: Module, one: Rejection) -> Iterator[Fix | Refusal | None]:

@@ -68,6 +68,9 @@ aws_appsync_resolver.runtime.name "APPSYNC_JS"
 aws_appsync_resolver.runtime.runtime_version "1.0.0"
 # https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_appsync.UserPoolConfig.html: allow, by default
 aws_appsync_graphql_api.user_pool_config.default_action "ALLOW"
+# https://docs.aws.amazon.com/quicksight/latest/APIReference/API_CreateDashboard.html: a text about the first version
+aws_quicksight_dashboard.version_description "Initial version"
+aws_quicksight_template.version_description "Initial version"
 # resources/iot_topic_rule: a rule that is written is meant
 aws_iot_topic_rule.enabled true
 # https://docs.aws.amazon.com/iot/latest/developerguide/iot-rule-sql-version.html: the latest that is no beta

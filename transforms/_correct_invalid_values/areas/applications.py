@@ -13,6 +13,10 @@ aws_lambda_function snap_start.apply_on true=PublishedVersions false=None
 aws_lambda_function snap_start.apply_on All=PublishedVersions AllVersions=PublishedVersions
 # resources/bedrock_guardrail
 aws_bedrock_guardrail *_config.action MASK=ANONYMIZE MASKED=ANONYMIZE REDACT=ANONYMIZE
+aws_bedrock_guardrail filters_config.type HATE_SPEECH=HATE SEXUAL_CONTENT=SEXUAL VIOLENT=VIOLENCE
+# docs.aws.amazon.com/bedrock/latest/userguide/guardrails-prompt-attack.html
+aws_bedrock_guardrail filters_config.type PROMPT_INJECTION=PROMPT_ATTACK JAILBREAK=PROMPT_ATTACK
+aws_bedrock_guardrail filters_config.type PROMPT_INJECTIONS=PROMPT_ATTACK JAILBREAKS=PROMPT_ATTACK
 # resources/kinesis_firehose_delivery_stream
 aws_kinesis_firehose_delivery_stream index_rotation_period Hourly=OneHour Daily=OneDay Weekly=OneWeek Monthly=OneMonth
 aws_kinesis_firehose_delivery_stream index_rotation_period None=NoRotation

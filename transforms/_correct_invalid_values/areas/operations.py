@@ -3,6 +3,8 @@
 from typing import Final
 
 VALUES: Final = """
+# docs.python.org/3/library/logging.html#logging-levels
+* *log_level WARN=WARNING WARNING=WARN ERR=ERROR FATAL=CRITICAL CRITICAL=FATAL
 # resources/cloudwatch_metric_alarm
 aws_cloudwatch_metric_alarm *unit Percentage=Percent %=Percent
 aws_* *statistic Avg=Average Mean=Average Max=Maximum Min=Minimum Count=SampleCount

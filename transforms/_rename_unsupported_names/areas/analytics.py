@@ -30,9 +30,21 @@ aws_emr_cluster
     visible_to_all=visible_to_all_users
 aws_emr_cluster.auto_termination_policy
   words: idle_timeout_seconds=idle_timeout
+aws_emr_cluster.core_instance_fleet.instance_type_configs.ebs_config
+  aws_instance.ebs_block_device: volume_size=size volume_type=type
+aws_emr_cluster.core_instance_group.ebs_config
+  aws_instance.ebs_block_device: volume_size=size volume_type=type
 aws_emr_cluster.ec2_attributes
   words: master_security_group=emr_managed_master_security_group slave_security_group=emr_managed_slave_security_group
     core_security_group=emr_managed_slave_security_group
+aws_emr_cluster.master_instance_fleet.instance_type_configs.ebs_config
+  aws_instance.ebs_block_device: volume_size=size volume_type=type
+aws_emr_cluster.master_instance_group.ebs_config
+  aws_instance.ebs_block_device: volume_size=size volume_type=type
+aws_emr_instance_fleet.instance_type_configs.ebs_config
+  aws_instance.ebs_block_device: volume_size=size volume_type=type
+aws_emr_instance_group.ebs_config
+  aws_instance.ebs_block_device: volume_size=size volume_type=type
 aws_emrserverless_application
   words: max_capacity=maximum_capacity
 aws_emrserverless_application.initial_capacity
@@ -86,6 +98,8 @@ aws_quicksight_data_source
 aws_quicksight_data_source.parameters
   quicksight.CreateDataSource: athena_parameters=athena s3_parameters=s3 redshift_parameters=redshift rds_parameters=rds
     aurora_parameters=aurora postgresql_parameters=postgresql mysql_parameters=mysql snowflake_parameters=snowflake
+aws_quicksight_group_membership
+  aws_quicksight_user: user_name=member_name
 aws_sagemaker_domain
   words: app_network_access=app_network_access_type
 aws_sagemaker_domain.default_space_settings

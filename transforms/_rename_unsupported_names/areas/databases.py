@@ -148,6 +148,7 @@ aws_redshift_cluster
   redshift.CreateCluster: master_user_password=master_password db_name=database_name
   aws_backup_vault: kms_key_arn=kms_key_id
   aws_db_instance: username=master_username password=master_password storage_encrypted=encrypted
+    backup_retention_period=automated_snapshot_retention_period
   aws_elasticache_cluster: security_group_ids=vpc_security_group_ids
   aws_redshiftserverless_namespace: admin_username=master_username admin_user_password=master_password
   words: cluster_subnet_group=cluster_subnet_group_name node_count=number_of_nodes num_nodes=number_of_nodes

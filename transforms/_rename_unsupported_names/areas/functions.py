@@ -142,8 +142,12 @@ aws_lambda_event_source_mapping
     maximum_batching_window_seconds=maximum_batching_window_in_seconds parallelization=parallelization_factor
     max_retry_attempts=maximum_retry_attempts retry_attempts=maximum_retry_attempts
     bisect_batch_on_error=bisect_batch_on_function_error bisect_on_function_error=bisect_batch_on_function_error
+aws_lambda_event_source_mapping.amazon_managed_kafka_event_source_config
+  words: consumer_group=consumer_group_id
 aws_lambda_event_source_mapping.destination_config.on_failure
   AWS::Lambda::EventSourceMapping: destination=destination_arn
+aws_lambda_event_source_mapping.self_managed_kafka_event_source_config
+  words: consumer_group=consumer_group_id
 aws_lambda_function
   aws_ecs_task_definition: memory=memory_size
   aws_efs_file_system: kms_key_id=kms_key_arn

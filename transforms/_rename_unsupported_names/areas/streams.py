@@ -100,6 +100,10 @@ aws_msk_scram_secret_association
   words: secret_arns=secret_arn_list
 aws_pipes_pipe
   words: enrichment_arn=enrichment source_arn=source target_arn=target
+aws_pipes_pipe.log_configuration
+  words: cloudwatch_logs_destination=cloudwatch_logs_log_destination
+    cloudwatch_log_destination=cloudwatch_logs_log_destination firehose_destination=firehose_log_destination
+    s3_destination=s3_log_destination
 aws_pipes_pipe.source_parameters
   words: sqs_queue=sqs_queue_parameters kinesis_stream=kinesis_stream_parameters
     dynamodb_stream=dynamodb_stream_parameters managed_streaming_kafka=managed_streaming_kafka_parameters
@@ -107,6 +111,8 @@ aws_pipes_pipe.target_parameters
   words: sqs_queue=sqs_queue_parameters lambda_function=lambda_function_parameters
     step_function_state_machine=step_function_state_machine_parameters
     step_function=step_function_state_machine_parameters ecs_task=ecs_task_parameters
+    step_function_parameters=step_function_state_machine_parameters
+    step_functions_parameters=step_function_state_machine_parameters
     eventbridge_event_bus=eventbridge_event_bus_parameters kinesis_stream=kinesis_stream_parameters
     cloudwatch_logs=cloudwatch_logs_parameters
 """

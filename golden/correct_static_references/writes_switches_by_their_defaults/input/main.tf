@@ -42,3 +42,11 @@ resource "aws_sqs_queue" "audit" {
   name       = "audit"
   depends_on = [var.is_asked ? aws_sqs_queue.claims : null]
 }
+
+resource "aws_sqs_queue" "gifts" {
+  name = "gifts"
+
+  lifecycle {
+    prevent_destroy = var.is_protected ? true : false
+  }
+}

@@ -42,3 +42,11 @@ resource "aws_sqs_queue" "audit" {
   name       = "audit"
   depends_on = [aws_sqs_queue.claims]
 }
+
+resource "aws_sqs_queue" "gifts" {
+  name = "gifts"
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}

@@ -14,5 +14,5 @@ variable "instance_class" {
 
 resource "aws_instance" "app" {
   ami           = "ami-0abcdef1234567890"
-  instance_type = var.instance_class
+  instance_type = coalesce(var.instance_class, "t3.micro")
 }

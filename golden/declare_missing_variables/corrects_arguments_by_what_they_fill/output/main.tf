@@ -1,0 +1,5 @@
+module "orders" {
+  source      = "./modules/stream"
+  stream_name = "orders"
+  hours_kept  = 48
+}

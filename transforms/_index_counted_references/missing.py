@@ -1,0 +1,113 @@
+"""The index that a reference lacks, or all instances where they are meant."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Fix, Refusal, Replace
+from fixer.module import Declaration, Module, Shape
+from fixer.validation import Rejection, exports
+from transforms._index_counted_references.every import asked_for, every
+from transforms._index_counted_references.keys import by_attribute
+from transforms._index_counted_references.plurals import are_told
+
+_SWITCHED: Final = re.compile(r".*\?\s*(?:1\s*:\s*0|0\s*:\s*1)\s*", re.DOTALL)
+# What other languages call how many there are.
+_LENGTHS: Final = (".count", ".length", ".size")
+
+
+def indexed(module: Module, found: Rejection, declared: Declaration, said: str) -> Iterator[Fix | Refusal]:
+    """One fix, or why there is none. `said` is what is wrong."""
+    source, node, address = found.declaration.source, found.node, found.name
+    rest = source.text[node.start + len(address) : node.end]
+    new = _one(module, found, declared, rest)
+    if not new and (around := _list_around(found)) is not None:
+        yield _all_of_it(found, declared, around, rest, said)
+        return
+    if not new and (asked := asked_for(module, found)) is not None and (code := every(found, declared, asked, rest)):
+        said = f"{said} set: all of them are meant"
+        message = said if "\n" in code else f"{said}, {code}"
+        yield Fix(source, node, message, (Replace(source, asked.value, code),))
+        return
+    if new := new or _shown(found, declared, rest):
+        yield Fix(source, node, f"{said} set: {new} is meant", (Replace(source, node, new),))
+    else:
+        said = f"{said} set, and which instance is meant cannot be told"
+        yield Refusal(source, node, f"{said}: write {address}[...]{rest}")
+
+
+def _one(module: Module, found: Rejection, declared: Declaration, rest: str) -> str:
+    """The one instance that is meant, as it is read; empty where that cannot be told."""
+    own, other, address = declared.shape, found.declaration.shape, found.name
+    keys, over = _each_of(module, other)
+    if rest in _LENGTHS and not exports(module, declared, rest.removeprefix(".")):
+        return f"length({address})"
+    if own.kind == "for_each" and (keyed := by_attribute(module, declared, rest)):
+        return f"{address}{keyed}"
+    if found.declaration.block is declared.block or found.declaration.address == address:
+        return f"self{rest}" if _is_of_itself(found) else ""
+    if own.kind == "count" and own.code.strip() == "1":
+        return f"{address}[0]{rest}"
+    if other.kind == "for_each" and other.code.strip() == address:
+        return f"each.value{rest}"
+    if own.kind == other.kind == "for_each" and (address in over or keys == _each_of(module, own)[0]):
+        return f"{address}[each.key]{rest}"
+    if own.kind == other.kind and own.code.split() == other.code.split():
+        return address + ("[count.index]" if own.kind == "count" else "[each.key]") + rest
+    return ""
+
+
+def _shown(found: Rejection, declared: Declaration, rest: str) -> str:
+    """What an output shows of counted instances: all of them, or the one that there may be."""
+    if found.declaration.kind != "output" or declared.shape.kind != "count":
+        return ""
+    if are_told(found, declared, rest):
+        return f"{found.name}[*]{rest}"
+    return f"one({found.name}[*]{rest})" if _SWITCHED.fullmatch(declared.shape.code) else ""
+
+
+def _each_of(module: Module, shape: Shape, depth: int = 0) -> tuple[list[str], set[str]]:
+    """What a for_each stands for: its code, and that of the resource whose instances it goes over; these resources."""
+    code = shape.code.split()
+    over = module.find(shape.code.strip()) if shape.kind == "for_each" else None
+    if over is None or over.kind not in ("resource", "data", "module") or over.shape.kind != "for_each" or depth > 5:
+        return code, set()
+    inner, those = _each_of(module, over.shape, depth + 1)
+    return inner, {over.address, *those}
+
+
+def _is_of_itself(found: Rejection) -> bool:
+    """Whether a reference stands where a resource is called `self`: where it is there already."""
+    at = found.node.start
+    for item in found.declaration.body.blocks("connection", "provisioner", "lifecycle"):
+        inner = item.body.blocks("postcondition") if item.type == "lifecycle" else (item,)
+        if any(block.start <= at < block.end for block in inner):
+            return True
+    return False
+
+
+def _list_around(found: Rejection) -> hcl.TupleCons | None:
+    """The list that holds the reference and nothing else."""
+    argument = _argument_at(found.declaration.body, found.node.start)
+    for inner in hcl.walk(argument.value) if argument is not None else ():
+        if isinstance(inner, hcl.TupleCons) and len(inner.elements) == 1:
+            value = inner.elements[0].value
+            if (value.start, value.end) == (found.node.start, found.node.end):
+                return inner
+    return None
+
+
+def _argument_at(body: hcl.Body, offset: int) -> hcl.Attribute | None:
+    for item in body.items:
+        if item.start <= offset < item.end:
+            if isinstance(item, hcl.Block):
+                return _argument_at(item.body, offset)
+            return item if isinstance(item, hcl.Attribute) else None
+    return None
+
+
+def _all_of_it(found: Rejection, declared: Declaration, around: hcl.TupleCons, rest: str, said: str) -> Fix:
+    source = found.declaration.source
+    every = f"values({found.name})[*]{rest}" if declared.shape.kind == "for_each" else f"{found.name}[*]{rest}"
+    return Fix(source, found.node, f"{said} set: all of them are meant, {every}", (Replace(source, around, every),))
