@@ -46,7 +46,7 @@ def _unusual(text: str, rule: Rule) -> frozenset[str]:
     """
     others = {one for one in text if not one.isalnum() and one not in "-_./: "}
     return frozenset(
-        [one for one in others if one not in _SAID or _SAID[one] not in rule.says and one not in rule.says]
+        [one for one in others if one not in _SAID or (_SAID[one] not in rule.says and one not in rule.says)]
     )
 
 
