@@ -14,6 +14,7 @@ A reference to something that the module has not gets the address of the one thi
 - by the only one of its type, where an attribute stands for the name (`aws_vpc.id`, `data.aws_region.name`), or where
   an output shows it or `depends_on` waits for it, by all of them for a splat of the type (`aws_subnet.*.id`);
 - by a call, where a list or a text is asked how long it is: `var.zones.length` is `length(var.zones)`;
+- by the one resource of its name in its service, where the provider has no such type as `aws_lambda_authorizer`;
 - by the item of a `for_each`, where `each.size` stands for `each.value.size`, and by the one attribute of a variable's
   object that ends so.
 
@@ -39,7 +40,7 @@ from fixer.validation import Kind, Rejection, rejections_of
 from transforms._correct_references.alone import named_alone
 from transforms._correct_references.instances import by_instance
 from transforms._correct_references.lengths import length_of
-from transforms._correct_references.names import by_name
+from transforms._correct_references.names import by_name, by_type
 from transforms._correct_references.roots import by_root
 
 
@@ -88,5 +89,5 @@ def _meant(module: Module, found: Rejection) -> str:
     rest = text.removeprefix(found.name)
     of_root = by_root(module, found, rest)
     if of_root or (of_only := by_instance(module, found, rest)) is None:
-        return of_root or by_name(module, found, rest)
+        return of_root or by_name(module, found, rest) or by_type(module, found, rest)
     return of_only
