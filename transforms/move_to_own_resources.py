@@ -77,6 +77,7 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
 
 
 def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[str, str]]) -> Fix | Refusal:
+    from transforms._move_to_own_resources.completing import still_asked
     from transforms._move_to_own_resources.parts import parts, row_of
     from transforms._move_to_own_resources.readers import followed
     from transforms._move_to_own_resources.standing import MANY, obstacle, there
@@ -110,5 +111,5 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     edits = (*[Remove(owner.source, one.node) for one in those if isinstance(one.node, hcl.Attribute | hcl.Block)],)
     place = Insert(owner.source, last_beside(owner, frozenset({own})), "\n".join(codes))
     made = ", ".join([f"{own}.{name}" for name in names])
-    told = f"{said} {made} {'has' if len(names) == 1 else 'have'} it now"
+    told = f"{said} {made} {'has' if len(names) == 1 else 'have'} it now{still_asked(own, ''.join(codes))}"
     return Fix(owner.source, first.node, told, (*edits, place, *followed(module, owner, own, those, names)))

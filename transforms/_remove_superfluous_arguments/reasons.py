@@ -30,7 +30,7 @@ def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
     source, item = one.declaration.source, one.node
     row = ROWS.get((one.declaration.type, f"{one.path}.{one.name}" if one.path else one.name))
     if row is not None:
-        return _by_row(one, row)
+        return _by_row(module, one, row)
     if not one.path and _is_comment(one, one.schema):
         text = item.value.literal if isinstance(item.value, hcl.Template) else None
         takes = "takes none" if one.kind is Kind.READ_ONLY else "has none"
@@ -56,7 +56,7 @@ def tags_block(one: Rejection) -> Fix | None:
     return Fix(one.declaration.source, block, said, (Remove(one.declaration.source, block),))
 
 
-def _by_row(one: Rejection, row: Row) -> Fix | Refusal:
+def _by_row(module: Module, one: Rejection, row: Row) -> Fix | Refusal:
     assert isinstance(one.node, hcl.Attribute)
     assert one.body is not None
     source, item = one.declaration.source, one.node
@@ -65,7 +65,8 @@ def _by_row(one: Rejection, row: Row) -> Fix | Refusal:
         for inner in one.body.items
         if isinstance(inner, hcl.Attribute | hcl.Block)
     }
-    is_said = item.value_code.strip() != "false" and any(name in standing for name in row.beside)
+    is_own = bool(row.own) and any(reader.type == row.own for reader, _ in module.readers(one.declaration.address))
+    is_said = item.value_code.strip() != "false" and (is_own or any(name in standing for name in row.beside))
     if is_said or item.value_code.strip() in row.values:
         return Fix(
             source, item, f"{one.message} It is not needed, since {row.why}: it is removed", (Remove(source, item),)
