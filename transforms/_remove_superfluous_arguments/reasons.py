@@ -19,6 +19,11 @@ _NOTHING: Final = frozenset({"null", '""', "[]", "{}"})
 _SWITCH: Final = re.compile(r"enable|state|status|active|disable")
 # What the provider reads of the subnets of a block.
 _OF_SUBNETS: Final = ("availability_zones", "vpc_id")
+# Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-3-upgrade
+_REGION_OF_BUCKET: Final = (
+    "From version 3 to 5 a bucket is in the region of its provider: take it out, and give that region to the provider, "
+    'or ask for version "~> 6.0" in required_providers, which takes it.'
+)
 _REGION: Final = re.compile(r"data\.aws_region\.[\w-]+\.(?:name|id)")
 _ACCOUNT: Final = re.compile(r"data\.aws_caller_identity\.[\w-]+\.account_id")
 
@@ -40,6 +45,8 @@ def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
         said = f"{one.message} Version 6 of the provider has it; in 5, provider = aws.{alias} says it"
         return Fix(source, item, said, (Replace(source, item, f"provider = aws.{alias}"),))
     why = _why(module, one, item, one.schema)
+    if not why and (one.declaration.type, one.path, one.name) == ("aws_s3_bucket", "", "region"):
+        return Refusal(source, item, f"{one.message} {_REGION_OF_BUCKET}")
     value = " ".join(item.value_code.split())
     what = f"{one.name} = {value}" if one.name == _TAGS_NAME and value not in _NOTHING else "it"
     return Fix(source, item, f"{one.message} {why}: {what} is removed", (Remove(source, item),)) if why else None
