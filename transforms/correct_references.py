@@ -16,6 +16,7 @@ A reference to something that the module has not gets the address of the one thi
 - by a call, where a list or a text is asked how long it is: `var.zones.length` is `length(var.zones)`;
 - by the key or the number of an instance that its name holds (`aws_subnet.private_b`, where `aws_subnet.private` has
   that key, or `private_1` and `private_2` are read of a `count` of two);
+- by the one resource of its name in its service, where the provider has no such type as `aws_lambda_authorizer`;
 - by the item of a `for_each`, where `each.size` stands for `each.value.size`, and by the one attribute of a variable's
   object that ends so.
 
@@ -43,7 +44,7 @@ from transforms._correct_references.alone import named_alone
 from transforms._correct_references.instances import by_instance
 from transforms._correct_references.keyed import by_key, of_instance
 from transforms._correct_references.lengths import length_of
-from transforms._correct_references.names import by_name
+from transforms._correct_references.names import by_name, by_type
 from transforms._correct_references.roots import by_root
 
 
@@ -102,5 +103,5 @@ def _meant(module: Module, found: Rejection) -> str:
         target = module.find(named.removesuffix(rest)) if named else None
         return named if target is not None and target.shape.kind == "single" else keyed
     if of_root or (of_only := by_instance(module, found, rest)) is None:
-        return of_root or by_name(module, found, rest)
+        return of_root or by_name(module, found, rest) or by_type(module, found, rest)
     return of_only

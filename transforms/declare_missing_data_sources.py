@@ -61,7 +61,7 @@ class DeclareMissingDataSources(Transform):
             type_, _, name = rest.partition(".")
             if prefix != "data" or type_ not in LOOKUPS or not name or any(type_ == data.type for data in nameless):
                 continue
-            if module.find(address) is not None:
+            if module.find(address) is not None or _is_inside(module, type_, name):
                 continue
             uses = [use for use in module.readers(address) if use[0].source.is_configuration]
             if is_attribute(module, f"data.{type_}", name) and not any(reference.attribute for _, reference in uses):
@@ -69,6 +69,13 @@ class DeclareMissingDataSources(Transform):
                 continue
             if uses and not _is_in_json(module, type_, name):
                 yield from _missing(module, type_, name, uses)
+
+
+def _is_inside(module: Module, type_: str, name: str) -> bool:
+    """Whether the data source stands in another block, out of its place."""
+    outer = [item for source in module.sources.values() for item in source.tree.body.items]
+    inner = [one for item in outer if isinstance(item, hcl.Block) for one in item.body.blocks("data")]
+    return any(one.labels == (type_, name) for one in inner)
 
 
 def _is_in_json(module: Module, type_: str, name: str) -> bool:

@@ -111,10 +111,13 @@ def _missing(
     edits = placed(module, blocks, code, entries[0][0])
     uses_of = ", ".join([f"{use.name} ({use.user})" for use, _, _ in entries])
     added = "it is added" if len(entries) == 1 else "they are added"
+    reasons = [reason for use, _, text in entries if (reason := configuration.reason(use.name, text))]
+    newer = f"; version 6 of aws is asked for, since 5 does not know {reasons[0]}" if reasons else ""
     serious = any(not provider.is_default or use.is_function for use, provider, _ in entries)
     first = min([use for use, _, _ in entries], key=lambda use: (use.source.name, use.node.start))
     level = Level.ERROR if serious else Level.WARNING
-    yield Fix(first.source, first.node, f"required_providers has no entry for {uses_of}: {added}", edits, level=level)
+    said = f"required_providers has no entry for {uses_of}: {added}{newer}"
+    yield Fix(first.source, first.node, said, edits, level=level)
 
 
 def _reason_against(

@@ -77,6 +77,7 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
 
 
 def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[str, str]]) -> Fix | Refusal:
+    from transforms._move_to_own_resources.completing import still_asked
     from transforms._move_to_own_resources.parts import parts, row_of
     from transforms._move_to_own_resources.readers import followed
     from transforms._move_to_own_resources.standing import MANY, obstacle, there
@@ -89,8 +90,9 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     assert row is not None
     said = first.told
     if len(those) > 1:
-        others = ", ".join([one.name for one in those[1:]])
-        said = f"{said.rstrip('.')}, nor {'is' if len(those) == 2 else 'are'} {others}."
+        others = list(dict.fromkeys([one.name for one in those if one.name != first.name]))
+        are = f", nor {'is' if len(others) == 1 else 'are'} {', '.join(others)}" if others else ""
+        said = f"{said.rstrip('.')}{are}."
     written = [parts(module, one, each) for one in those if (each := row_of(one)) is not None]
     lines = ["".join([line for part in written for line in part])] if row.form == PART else written[0]
     is_clear = all(written) and lines and (len(lines) == 1 or own in MANY)
@@ -110,5 +112,5 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     edits = (*[Remove(owner.source, one.node) for one in those if isinstance(one.node, hcl.Attribute | hcl.Block)],)
     place = Insert(owner.source, last_beside(owner, frozenset({own})), "\n".join(codes))
     made = ", ".join([f"{own}.{name}" for name in names])
-    told = f"{said} {made} {'has' if len(names) == 1 else 'have'} it now"
+    told = f"{said} {made} {'has' if len(names) == 1 else 'have'} it now{still_asked(own, ''.join(codes))}"
     return Fix(owner.source, first.node, told, (*edits, place, *followed(module, owner, own, those, names)))

@@ -83,16 +83,37 @@ def together(text: str, splices: Iterable[Splice]) -> list[Splice]:
         start, end, _ = joined[i]
         first = joined[i - 1].end if i else 0
         last = joined[i + 1].start if i + 1 < len(joined) else len(text)
-        # The end of the line that something else stands on is no blank line.
-        whole = 0 if not first or text[first - 1] == "\n" else text.find("\n", first, start) + 1 - first
-        gap = _LAST_BLANK_LINES.search(text[first:start], max(whole, 0))
+        gap = _gap(text, first, start)
         after = _BLANK_LINE.match(text, end)
         if after and end < after.end() <= last and (gap or text[:start].endswith(("{\n", "{\r\n")) or not start):
             end = after.end()
         if gap and (end == len(text) or _CLOSE.match(text, end)):
             start = first + gap.start()
         joined[i] = Splice(start, end, "")
-    return joined
+    return _without_blank_ends(text, joined)
+
+
+def _gap(text: str, first: int, start: int) -> re.Match[str] | None:
+    """The blank lines above a place, from some place on."""
+    # The end of the line that something else stands on is no blank line.
+    whole = 0 if not first or text[first - 1] == "\n" else text.find("\n", first, start) + 1 - first
+    return _LAST_BLANK_LINES.search(text[first:start], max(whole, 0))
+
+
+def _without_blank_ends(text: str, joined: list[Splice]) -> list[Splice]:
+    """The splices, those that remove the last items of a body made one, with the blank lines between and above them."""
+    found: list[Splice] = []
+    for splice in joined:
+        start, end, code = splice
+        while found and not code and not found[-1].text and _CLOSE.match(text, end):
+            if text[found[-1].end : start].strip():
+                break
+            start = found.pop().start
+            first = found[-1].end if found else 0
+            gap = _gap(text, first, start)
+            start = first + gap.start() if gap else start
+        found.append(Splice(start, end, code))
+    return found
 
 
 def _is_in_blank_end(text: str, removed: Splice, inserted: Splice) -> bool:

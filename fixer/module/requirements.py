@@ -12,6 +12,7 @@ from fixer.provider.constraint import both
 from fixer.provider.known import (
     AWS_5_WITH_REGION,
     AWS_6_CONSTRAINT,
+    AWS_OLD_WITH_REGION,
     BUILT_IN,
     BUILT_IN_SOURCE,
     KNOWN,
@@ -101,12 +102,19 @@ class Configuration:
             *_configured(self.module, name),
             *[text for other in above for text in _said(other, provider)],
             *[text for other in (self.module, *above) for text in _locked(other, provider)],
-            *[AWS_6_CONSTRAINT for other in family if name == "aws" and _speaks_aws_6(other)],
+            *[AWS_6_CONSTRAINT for other in family if name == "aws" and _only_of_6(other)],
             _open(provider) if any(_calls_elsewhere(other) for other in family) else provider.constraint,
             *said,
         ]
         fitting = [candidate for candidate in candidates if all(both(candidate, text) is not None for text in said)]
         return fitting[0] if fitting else None
+
+    def reason(self, name: str, constraint: str) -> str:
+        """What only a newer version knows, if a constraint asks for that on account of it; else empty."""
+        if (name, constraint) != ("aws", AWS_6_CONSTRAINT):
+            return ""
+        above, below = self._relatives
+        return next((said for other in (self.module, *above, *below) if (said := _only_of_6(other))), "")
 
     def allows(self, provider: Provider, constraint: str) -> bool:
         """Whether a constraint goes with all that is said of the provider, and with the versions that are locked."""
@@ -143,26 +151,27 @@ def _locked(module: Module, provider: Provider) -> Iterator[str]:
         yield f"~> {found[1]}.0" if found[1] != "0" else f"~> 0.{found[2]}"
 
 
-def _speaks_aws_6(module: Module) -> bool:
-    """Whether a module says what the AWS provider knows since version 6 only: a type, or an argument `region`.
+def _only_of_6(module: Module) -> str:
+    """What a module says that the AWS provider knows since version 6 only: a type, or an argument `region`.
 
     `region` of `data.aws_region` alone says it not: one attribute, which 5 has by another name, chooses no version.
+    Neither does that of a type which took it long ago.
     """
     for declaration in (*module.declarations("resource"), *module.declarations("data")):
         kind, type_, block = declaration.kind, declaration.type, declaration.block
         if not type_.startswith("aws_"):
             continue
         if aws_6().adds(kind, type_):
-            return True
+            return type_
         if (
-            type_ not in AWS_5_WITH_REGION
+            type_ not in AWS_5_WITH_REGION | AWS_OLD_WITH_REGION
             and _REGION.search(declaration.source.text, block.start, block.end)
             and block.body.attribute("region")
             and (schema := aws_6().find(kind, type_)) is not None
             and "region" in schema.names
         ):
-            return True
-    return False
+            return f"region in {declaration.address}"
+    return ""
 
 
 def _calls_elsewhere(module: Module) -> bool:

@@ -95,6 +95,10 @@ AMBIGUOUS: Final = {
 }
 
 AWS_6_CONSTRAINT: Final = "~> 6.0"
+# The types that took an argument `region` before version 3, and take it again with 6: by it alone, nobody can tell of
+# which version a module is for. Source:
+# https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-3-upgrade#resource-aws_s3_bucket
+AWS_OLD_WITH_REGION: Final = frozenset({"aws_s3_bucket"})
 # The types that take an argument `region` in 5.100. With 6 nearly all do.
 AWS_5_WITH_REGION: Final = frozenset(
     {

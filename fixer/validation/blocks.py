@@ -86,7 +86,8 @@ class _Body:
                 if item.name not in arguments:
                     yield from self._argument(item, body, schema, path)
             elif isinstance(item, hcl.Block):
-                if item.type in self.blocks and (not path or not self.is_expanded):
+                is_there = not path if self.is_expanded else item.type in schema.block_names
+                if item.type in self.blocks and is_there:
                     continue
                 name = item.type
                 inside: hcl.Block | None = item

@@ -22,12 +22,41 @@ def appended(call: Written) -> list[Edit]:
 
 def mapped(call: Written) -> list[Edit]:
     """`map("a", 1, "b", 2)`, which is `tomap({ "a" = 1, "b" = 2 })`."""
-    if len(call.values) % 2 or not call.is_plain:
+    if len(call.values) % 2:
         return []
+    if not call.is_plain:
+        return _mapped_in_lines(call)
     pairs = []
     for key, value, code in zip(call.values[::2], call.codes[1::2], call.codes[::2], strict=True):
         pairs.append(f"{code if isinstance(key, hcl.Template) else f'({code})'} = {value}")
     return call.whole(f"tomap({{ {', '.join(pairs)} }})" if pairs else "tomap({})")
+
+
+def _mapped_in_lines(call: Written) -> list[Edit]:
+    """The same over several lines, which stay as they are: an object takes no line break but between its elements."""
+    text, at = call.source.text, call.call.start + len(call.name)
+    marks = {argument.separator.strip() for argument in call.call.arguments}
+    keys, values = call.values[::2], call.values[1::2]
+    between = [text[key.end : value.start] for key, value in zip(keys, values, strict=True)]
+    if not marks <= {"", ","} or text[at : at + 1] != "(" or not values:
+        return []
+    if not all(re.fullmatch(r"[ \t]*,[ \t]*", code) for code in between):
+        return []
+    if not all(_is_closed(value) or "\n" not in text[value.start : value.end] for value in call.values):
+        return []
+    opened = text[at + 1 : keys[0].start]
+    closed = text[values[-1].end : call.call.end - 1]
+    edits = [call.put(call.call.start, at + 1, "tomap({" if "\n" in opened else "tomap({ ")]
+    for key, value in zip(keys, values, strict=True):
+        code = text[key.start : key.end]
+        code = code if isinstance(key, hcl.Template) else f"({code})"
+        edits.append(call.put(key.start, value.start, f"{code} = "))
+    return [*edits, call.put(call.call.end - 1, call.call.end, "})" if "\n" in closed else " })")]
+
+
+def _is_closed(value: hcl.Expression) -> bool:
+    """Whether an expression may have line breaks, since it has brackets of its own around them."""
+    return isinstance(value, hcl.FunctionCall | hcl.ObjectCons | hcl.Parentheses | hcl.TupleCons)
 
 
 def chosen(call: Written) -> list[Edit]:

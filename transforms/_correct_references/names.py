@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer.module import Declaration, Module
-from fixer.validation import Rejection, exports
+from fixer.provider.schema import Schemas
+from fixer.provider.shipped import aws_6
+from fixer.validation import Rejection, exports, schemas_for
 from transforms._declare_missing_data_sources.providers import PLAIN
 from transforms._declare_missing_variables.words import bare, meant
 
@@ -56,6 +58,28 @@ def by_name(module: Module, found: Rejection, rest: str) -> str:
     if target is not None and not _is_of_use(module, found, target, rest):
         return ""
     return f"{prefix}.{names[0]}{rest}"
+
+
+def by_type(module: Module, found: Rejection, rest: str) -> str:
+    """The one resource of a name that is read as one of a type which there is not: of the same service, with what is
+    read of it; empty where there is none, or more than one.
+    """
+    type_, _, name = found.name.partition(".")
+    provider, *words = type_.split("_")
+    schemas = schemas_for(module, provider) if words and found.name.count(".") == 1 else None
+    attribute = _ATTRIBUTE.match(rest)
+    if schemas is None or attribute is None or _is_known(schemas, type_):
+        return ""
+    named = [one for one in module.declarations("resource") if one.name == name and one.type.startswith(f"{provider}_")]
+    target = named[0] if len(named) == 1 else None
+    if target is None or target.type.split("_")[1:2] != words[:1] or not _is_of_use(module, found, target, rest):
+        return ""
+    return f"{target.address}{rest}"
+
+
+def _is_known(schemas: Schemas, type_: str) -> bool:
+    """Whether a type is one of a provider, or of the other version of it that is known."""
+    return any(known.has(kind, type_) for known in (schemas, aws_6()) for kind in ("resource", "data"))
 
 
 def _is_named_only(found: Rejection) -> bool:

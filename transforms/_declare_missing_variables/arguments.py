@@ -79,9 +79,9 @@ def _told(values: Mapping[str, Given]) -> str:
 
 def _required(call: Call, names: list[str]) -> str:
     if len(names) == 1:
-        return f'Missing required argument: the argument "{names[0]}" of {call.block.address} has no definition'
+        return f'{call.block.address}: The argument "{names[0]}" is required, but no definition was found'
     listed = _listed([f'"{name}"' for name in names])
-    return f"Missing required argument: the arguments {listed} of {call.block.address} have no definition"
+    return f"{call.block.address}: The arguments {listed} are required, but no definition was found"
 
 
 def _listed(texts: list[str]) -> str:

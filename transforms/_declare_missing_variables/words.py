@@ -83,9 +83,10 @@ def distance(one: str, other: str) -> int:
 def meant(name: str, declared: list[str]) -> str:
     """The one name among those declared of which another is a slip of the pen, or empty.
 
-    A letter in a short name, two in a long one; never what sets names apart on purpose: a number, a plural, a word.
+    A letter in a short name, two in a long one, two that changed places in one of four letters; never what sets names
+    apart on purpose: a number, a plural, a word.
     """
-    if len(name) < 5:
+    if len(name) < 4:
         return ""
     near = [known for known in declared if _is_slip(name, known)]
     return near[0] if len(near) == 1 else ""
@@ -105,9 +106,14 @@ def _is_slip(name: str, known: str) -> bool:
         return False
     differ = [(a, b) for a, b in zip(ours, theirs, strict=True) if a != b]
     # A whole word that is another word is meant: `app_port`, `api_port`; `public`, `private`.
-    return len(differ) == 1 and all(
-        min(len(a), len(b)) >= 5 and a[0] == b[0] and distance(a, b) <= (2 if len(a) >= 9 else 1) for a, b in differ
-    )
+    return len(differ) == 1 and all(_is_misspelt(a, b) for a, b in differ)
+
+
+def _is_misspelt(word: str, known: str) -> bool:
+    if word[0] != known[0]:
+        return False
+    least = 4 if sorted(word) == sorted(known) else 5
+    return min(len(word), len(known)) >= least and distance(word, known) <= (2 if len(word) >= 9 else 1)
 
 
 def bare(name: str) -> str:

@@ -14,7 +14,7 @@ from transforms._module_calls.values import called_name
 # What a name says of a value's kind.
 _KINDS: Final = frozenset({"arn", "id"})
 # Words that are said in one name, and not in another of the same thing.
-_NEUTRAL: Final = frozenset({"block", "enable", "enabled", "is", "list", "period", "range", "use", "value"})
+_NEUTRAL: Final = frozenset({"block", "enable", "enabled", "in", "is", "list", "period", "range", "use", "value"})
 # As `words_of` has them, without the plural's s.
 _SAME: Final = {"clas": "type", "size": "type"}
 _NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?")

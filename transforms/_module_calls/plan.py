@@ -10,7 +10,7 @@ from transforms._declare_missing_variables.words import meant
 from transforms._module_calls.calls import Call, calls_in, is_repaired
 from transforms._module_calls.filling import filled
 from transforms._module_calls.misnamed import alike, doubtful, same_thing
-from transforms._module_calls.pairing import is_open_to, paired
+from transforms._module_calls.pairing import is_open_to, may_be, paired
 from transforms._module_calls.protecting import place_for
 from transforms._module_calls.reserved import GIVEN, free_name, given_as
 from transforms._module_calls.taking import Taking, could_take, taking
@@ -108,12 +108,14 @@ def _plan(call: Call) -> Plan:
     if not unknown and not lacking and not wanted and not callable_:
         return _NOTHING
     missing = [*lacking, *wanted]
+    open_ = [name for name in takes.declared if name not in given and name not in missing]
     renamed = callable_ | {
         name: new for name in unknown if (new := meant(name, lacking) or same_thing(name, unknown, missing))
     }
+    renamed |= _slips(call, [name for name in unknown if name not in renamed], open_)
     values = {name: _value(call, name, takes) for name in missing if name not in renamed.values()}
     unmet = [name for name, value in values.items() if not value.code or value.is_asked]
-    open_ = [name for name in takes.declared if name not in given and name not in missing]
+    open_ = [name for name in open_ if name not in renamed.values()]
     pairs = {**paired(call, [name for name in unknown if name not in renamed], unmet, open_)}
     pairs |= filled(call, [name for name in unknown if name not in renamed | pairs], [*unmet, *open_])
     renamed |= pairs
@@ -131,6 +133,12 @@ def _plan(call: Call) -> Plan:
     left = [name for name in left if name not in taken]
     kept = {name: why for name in left if (why := _why_kept(called, call, name, doubts.get(name, "")))}
     return Plan(renamed, frozenset(left) - kept.keys(), kept, values, taken)
+
+
+def _slips(call: Call, unknown: list[str], optional: list[str]) -> dict[str, str]:
+    """The variables with a default of which unknown arguments are slips of the pen, each of another one."""
+    found = {name: new for name in unknown if (new := meant(name, optional)) and may_be(call, name, new)}
+    return {name: new for name, new in found.items() if list(found.values()).count(new) == 1}
 
 
 def _value(call: Call, name: str, takes: Takes) -> Given:
@@ -158,7 +166,7 @@ def _why_kept(called: Module, call: Call, name: str, doubt: str) -> str:
     """Why an argument that nothing reads stays; empty if it goes."""
     advice = "leave it out, or make the module use it"
     if doubt:
-        return f'"{doubt}" is, and is not given: say whether it is meant'
+        return f'"{doubt}" is, and is not given: call it so if that is meant, or leave it out'
     if not any(called.declarations(kind) for kind in ("resource", "data", "module", "output", "locals")):
         return f"{call.place} declares nothing that could use it: {advice}"
     if takers := could_take(called, name):

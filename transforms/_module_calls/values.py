@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Module, node_references
+from transforms._declare_missing_variables.undeclared import other as meant_by
 from transforms._declare_missing_variables.variables import type_in
 from transforms._module_calls.calls import Call, calls_in, calls_to, is_repaired
 from transforms._module_calls.named import OF_REGION, Named, named
@@ -277,7 +278,11 @@ def _asked(call: Call, name: str) -> Given:
     own = name if len(alike) == 1 else f"{call.block.name.replace('-', '_')}_{name}"
     if own != name and (call.caller.find(f"var.{own}") or any(True for _ in call.caller.readers(f"var.{own}"))):
         return Given()
-    for above in calls_to(path, tree):
+    callers = list(calls_to(path, tree))
+    if not any(above.block.attribute(own) is not None for above in callers) and (meant := meant_by(call.caller, own)):
+        # As one that is used and not declared would be.
+        return Given(meant)
+    for above in callers:
         if above.block.attribute(own) is None:
             given = value_for(above, own)
             if not given.code or not is_repaired(tree, above.caller_path):

@@ -19,6 +19,7 @@ MANY: Final = frozenset(
         "aws_cloudwatch_log_subscription_filter",
         "aws_cognito_user_pool_client",
         "aws_db_instance_role_association",
+        "aws_guardduty_detector_feature",
         "aws_iam_group_policy",
         "aws_iam_group_policy_attachment",
         "aws_iam_role_policy_attachment",

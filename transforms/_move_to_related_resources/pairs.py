@@ -189,6 +189,13 @@ PAIRS: Final = (
         names=_same("cache_cluster_enabled cache_cluster_size xray_tracing_enabled"),
         defaults={"cache_cluster_enabled": "false", "xray_tracing_enabled": "false"},
     ),
+    Pair(
+        "aws_sagemaker_device",
+        "aws_sagemaker_device_fleet",
+        "device_fleet_name",
+        is_named=True,
+        names=_same("role_arn"),
+    ),
     *_SUBNETS,
 )
 

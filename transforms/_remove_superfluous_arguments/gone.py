@@ -38,6 +38,7 @@ _SIDES: Final = ("accepter", "requester")
 # The provider that has the algorithm from the key, and asked for it before.
 _TLS: Final = "tls"
 _FIRST: Final = ((4, 0, 0), 0)
+_CREDENTIALS: Final = "Credentials are those of the account now, which an aws_codebuild_source_credential has"
 _AUTHS: Final = frozenset({"secondary_sources.auth", "source.auth"})
 _NAME: Final = "name"
 # By the kind, the type, the path of the block and the name.
@@ -90,5 +91,5 @@ def of_console(one: Rejection) -> Fix | None:
     type_ = block.body.attribute("type")
     if one.name != "resource" or type_ is None or type_.value_code.strip() != '"OAUTH"' or len(block.body.items) > 1:
         return None
-    said = f"{one.told} Without it the block says nothing: it is removed"
+    said = f"{one.told} {_CREDENTIALS}: the block is removed"
     return Fix(source, block, said, (Remove(source, block),))

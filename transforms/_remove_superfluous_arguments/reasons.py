@@ -17,6 +17,13 @@ from transforms._rename_unsupported_names.regions import regions_of
 _TAGS: Final = re.compile(r"(?:^|_)(?:tag|tags|tagging)(?:_|$)")
 _TAGS_NAME: Final = "tags"
 _SWITCH: Final = re.compile(r"enable|state|status|active|disable")
+# What the provider reads of the subnets of a block.
+_OF_SUBNETS: Final = ("availability_zones", "vpc_id")
+# Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-3-upgrade
+_REGION_OF_BUCKET: Final = (
+    "From version 3 to 5 a bucket is in the region of its provider: take it out, and give that region to the provider, "
+    'or ask for version "~> 6.0" in required_providers, which takes it.'
+)
 _REGION: Final = re.compile(r"data\.aws_region\.[\w-]+\.(?:name|id)")
 
 
@@ -27,7 +34,7 @@ def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
     source, item = one.declaration.source, one.node
     row = ROWS.get((one.declaration.type, f"{one.path}.{one.name}" if one.path else one.name))
     if row is not None:
-        return _by_row(one, row)
+        return _by_row(module, one, row)
     if not one.path and _is_comment(one, one.schema):
         text = item.value.literal if isinstance(item.value, hcl.Template) else None
         takes = "takes none" if one.kind is Kind.READ_ONLY else "has none"
@@ -37,6 +44,8 @@ def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
         said = f"{one.message} Version 6 of the provider has it; in 5, provider = aws.{alias} says it"
         return Fix(source, item, said, (Replace(source, item, f"provider = aws.{alias}"),))
     why = _why(module, one, item, one.schema)
+    if not why and (one.declaration.type, one.path, one.name) == ("aws_s3_bucket", "", "region"):
+        return Refusal(source, item, f"{one.message} {_REGION_OF_BUCKET}")
     value = " ".join(item.value_code.split())
     is_told = one.name == _TAGS_NAME or (one.kind is Kind.READ_ONLY and is_result(one, value))
     what = f"{one.name} = {value}" if is_told and value not in NOTHING else "it"
@@ -54,7 +63,7 @@ def tags_block(one: Rejection) -> Fix | None:
     return Fix(one.declaration.source, block, said, (Remove(one.declaration.source, block),))
 
 
-def _by_row(one: Rejection, row: Row) -> Fix | Refusal:
+def _by_row(module: Module, one: Rejection, row: Row) -> Fix | Refusal:
     assert isinstance(one.node, hcl.Attribute)
     assert one.body is not None
     source, item = one.declaration.source, one.node
@@ -63,8 +72,9 @@ def _by_row(one: Rejection, row: Row) -> Fix | Refusal:
         for inner in one.body.items
         if isinstance(inner, hcl.Attribute | hcl.Block)
     }
+    is_own = bool(row.own) and any(reader.type == row.own for reader, _ in module.readers(one.declaration.address))
     beside = [name for name in row.beside if name in standing and _ends_so(one.body, name, row.ending)]
-    is_said = item.value_code.strip() != "false" and bool(beside)
+    is_said = item.value_code.strip() != "false" and (is_own or bool(beside))
     if is_said or item.value_code.strip() in row.values:
         return Fix(
             source, item, f"{one.message} It is not needed, since {row.why}: it is removed", (Remove(source, item),)

@@ -10,7 +10,8 @@ class Row(NamedTuple):
 
     `values`: it does where its value is one of these, whatever it stands beside. `beside`: or where one of these
     arguments or blocks is set; with an `ending`, to what ends so. `why`: what is said of it. `unless`: what is said
-    where it may have meant something. `origin`: where the name comes from, in the words of `fixer.provider.naming`.
+    where it may have meant something. `own`: or where a resource of this type is for it. `origin`: where the name comes
+    from, in the words of `fixer.provider.naming`.
     """
 
     why: str
@@ -19,6 +20,7 @@ class Row(NamedTuple):
     unless: str = ""
     origin: str = WORDS
     ending: str = ""
+    own: str = ""
 
 
 _DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/"
@@ -181,6 +183,21 @@ ROWS: Final = {
         "It is the acl of an aws_s3_bucket_acl: write that.",
         "AWS::S3::Bucket",
     ),
+    ("aws_mwaa_environment", "iam_role_additional_policies"): Row(
+        "its role has them",
+        ("{}",),
+        (),
+        "Its role has the policies: attach each to that with an aws_iam_role_policy_attachment.",
+    ),
+    ("aws_secretsmanager_secret", "rotation_enabled"): Row(
+        "a secret is rotated where it has an aws_secretsmanager_secret_rotation",
+        ("false",),
+        (),
+        "An aws_secretsmanager_secret_rotation says it: write that, with its rules and the function that does it.",
+        "changelog 5.0.0",
+        own="aws_secretsmanager_secret_rotation",
+    ),
+    ("aws_subnet", "default_for_az"): Row("only the data source of that name looks for it", ("true", "false")),
     ("aws_securityhub_account", "enable"): _ENROLLED,
     ("aws_securityhub_account", "enabled"): _ENROLLED,
     ("aws_kinesis_firehose_delivery_stream", "delivery_stream_type"): Row(

@@ -15,6 +15,10 @@ from transforms._rename_unsupported_names.told import told
 _TABLE: Final = """
 block provider
   upgrade 5: s3_force_path_style=s3_use_path_style shared_credentials_file=shared_credentials_files
+  iam.CreateAccessKey: access_key_id=access_key secret_access_key=secret_key
+  sts.AssumeRole: session_token=token
+  words: aws_access_key=access_key aws_access_key_id=access_key access_secret_key=secret_key access_secret=secret_key
+    aws_secret_key=secret_key aws_secret_access_key=secret_key aws_session_token=token
 block provider.endpoints
   upgrade 3: kinesis_analytics=kinesisanalytics r53=route53
 """

@@ -68,7 +68,10 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     is_asked_by_id = found.declaration.kind == "data" and found.name == _OWN_ID
     if not new and (found.kind is not Kind.READ_ONLY or is_asked_by_id):
         # Whatever else is meant must be of the same kind and take what is written.
-        fitting = [name for name in names if fits(node, name, schema, place) and (place.path or name != _OWN_ID)]
+        written = _written_as_blocks(node, schema)
+        fitting = [
+            name for name in (*names, *written) if fits(node, name, schema, place) and (place.path or name != _OWN_ID)
+        ]
         missing = _missing(schema, body, is_block=isinstance(node, hcl.Block))
         new = meant(found.name, fitting, place.words, missing) or in_other_number(node, schema, place)
         new = new or (with_more_words(found.name, fitting) if isinstance(node, hcl.Block) else "")
@@ -95,6 +98,12 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     if isinstance(node, hcl.Attribute):
         edit = Replace(source, node, f"{new} = {_value(node, new, schema)}")
     yield Fix(source, node, told(found, new), (edit, *_iterators(source, node, found.name, new), *ignored(found, new)))
+
+
+def _written_as_blocks(node: hcl.Attribute | hcl.Block, schema: Schema) -> list[str]:
+    """The arguments that take objects, for which a block may stand under another name: its form is mended then."""
+    is_plain = isinstance(node, hcl.Block) and node.type != "dynamic"
+    return [name for name in schema.names if schema.objects(name) is not None] if is_plain else []
 
 
 def _missing(schema: Schema, body: hcl.Body, *, is_block: bool) -> tuple[str, ...]:

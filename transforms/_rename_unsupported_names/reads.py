@@ -22,12 +22,15 @@ from transforms._rename_unsupported_names.remote_states import output_path
 from transforms._rename_unsupported_names.results import is_result, result_fixes
 from transforms._rename_unsupported_names.told import told
 from transforms._rename_unsupported_names.words import same_name
+from transforms._reshape_blocks.places import COMMON
 
 # What an argument or an element of an object is called, before its value.
 _KEY: Final = re.compile(r'([A-Za-z_][\w-]*)"?\s*=(?![=>])')
 # What is written out: an id of one is something else.
 _DOCUMENTS: Final = frozenset({"content", "definition", "document", "policy"})
 
+# What is read of what is read.
+_NEXT: Final = re.compile(r"\.([A-Za-z_]\w*)\b(?![\[.(])")
 # The first name of a path.
 _FIRST: Final = re.compile(r"\w+")
 # Of the older form of a splat, an index behind an attribute is that of the list.
@@ -52,7 +55,14 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
     start = source.text.find(f".{wrong}", node.start + len(found.name), node.end)
     if start < 0:
         return
-    name = source.stretch(start + 1, start + 1 + len(wrong))
+    yield from _renamed(module, found, declared, schema, source.stretch(start + 1, start + 1 + len(wrong)))
+
+
+def _renamed(
+    module: Module, found: Rejection, declared: Declaration, schema: Schema, name: hcl.Node
+) -> Iterator[Fix | Refusal]:
+    """The attribute by the name that it has. `name` is where the one that there is not stands."""
+    source, node, wrong, start = found.declaration.source, found.node, found.attribute, name.start - 1
     if (many := plural_of(schema, wrong)) and is_many(source, node.start, name.end):
         yield Fix(source, node, told(found, many), (Replace(source, name, many),))
         return
@@ -65,6 +75,10 @@ def attribute_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]
         yield Fix(source, node, told(found, new), (Overwrite(source, name.start, end, new),))
         return
     new = _meant(declared, schema, wrong)
+    if not new and (end := _step_between(schema, source.text, name)):
+        behind = source.text[name.end + 1 : end]
+        yield Fix(source, node, f"{found.told} {behind} is its own", (Overwrite(source, name.start, end, behind),))
+        return
     said, other = kind_of(wrong), kind_of(new)
     if not new or (_is_tail(wrong, new) and (wrong in _DOCUMENTS or not _is_wanted(found, new))):
         return
@@ -96,6 +110,23 @@ def instance_fixes(module: Module, found: Rejection) -> Iterator[Fix]:
     # The ARN of a thing is not its name.
     if new and (not kind_of(wrong) or kind_of(new)) and not _is_tail(wrong, new):
         yield Fix(source, found.node, told(found, new), (Replace(source, name, new),))
+
+
+def _step_between(schema: Schema, text: str, name: hcl.Node) -> int:
+    """Where the attribute of a type ends that is read behind a name which there is not; 0 where that is none, or may be
+    one of something else.
+    """
+    behind = _NEXT.match(text, name.end)
+    if behind is None or behind[1] in COMMON or behind[1] not in schema.names or _has_inside(schema, behind[1]):
+        return 0
+    return behind.end()
+
+
+def _has_inside(schema: Schema, name: str) -> bool:
+    """Whether a block of a type, or the objects of an attribute, have something of a name."""
+    blocks = [block.schema for one in schema.block_names if (block := schema.block(one)) is not None]
+    objects = [inner for one in schema.names if (inner := schema.objects(one)) is not None]
+    return any(name in inner.names or _has_inside(inner, name) for inner in (*blocks, *objects))
 
 
 def _row(declared: Declaration, schema: Schema, wrong: str) -> str:

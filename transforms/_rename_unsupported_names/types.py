@@ -16,6 +16,8 @@ from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.table import TYPES
 from transforms._rename_unsupported_names.telling import NONE, TELLS
 
+# The place of the service in the name of a type.
+_SERVICE: Final = 1
 _SUBNETS: Final = "aws_subnet_ids"
 _IDS: Final = re.compile(r"data\.aws_subnet_ids\.[\w-]+(?:\[[^\[\]]*\])?\.ids")
 _EC2: Final = "aws_ec2_"
@@ -39,6 +41,7 @@ def type_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         yield Refusal(declaration.source, declaration.block, f"{found.told} {NONE[old]}")
         return
     new = _row(schemas, kind, old) or _of_network(schemas, kind, old) or _like(found, schemas)
+    new = new or _without_a_word(schemas, declaration)
     schema = schemas.find(kind, new) if new else None
     if schema is None:
         return
@@ -100,6 +103,22 @@ def _of_network(schemas: Schemas, kind: str, old: str) -> str:
             if schemas.has(kind, new):
                 return new
     return ""
+
+
+def _without_a_word(schemas: Schemas, declaration: Declaration) -> str:
+    """The one type whose name has one word less, neither at its ends nor that of its service, and that takes all that
+    stands in the block and lacks nothing; empty if there is none. What a type must have tells it from its like.
+    """
+    kind, words = declaration.kind, declaration.type.split("_")
+    found = {"_".join([*words[:at], *words[at + 1 :]]) for at in range(_SERVICE + 1, len(words) - 1)}
+    there = [type_ for type_ in sorted(found) if schemas.has(kind, type_)]
+    schema = schemas.find(kind, there[0]) if len(there) == 1 else None
+    if schema is None or not schema.required:
+        return ""
+    place, body = Place(kind, there[0]), [item for item in declaration.body.items if not _is_meta(item, kind)]
+    names = {place.right(name_of(item), (*schema.names, *schema.block_names)) for item in body}
+    is_whole = names.issuperset((*schema.required, *schema.required_blocks))
+    return there[0] if is_whole and all(_fits(item, schema, place) for item in body) else ""
 
 
 def _subnets(module: Module, found: Rejection) -> Fix | Refusal:

@@ -25,6 +25,9 @@ _INSIGHTS: Final = """
 name  = "containerInsights"
 value = SWITCH(enabled|disabled)
 """
+# Out above the threshold of the alarm, in below it. Source:
+# https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html
+_STEP: Final = "BOUND = 0\nscaling_adjustment = VALUE\n"
 # The only kind of thing in a cluster that can be encrypted.
 _SECRETS: Final = """
 resources = ["secrets"]
@@ -49,6 +52,7 @@ _DOMAINS: Final = ("aws_elasticsearch_domain", "aws_opensearch_domain")
 CODES: Final = {
     ("aws_api_gateway_domain_name", "", "endpoint_type"): "types = [VALUE]\n",
     ("aws_api_gateway_rest_api", "", "endpoint_type"): "types = [VALUE]\n",
+    ("aws_appautoscaling_policy", "step_scaling_policy_configuration", "scaling_adjustment"): _STEP,
     ("aws_autoscaling_group", "", "launch_template_id"): 'id = VALUE\nversion = "$Latest"\n',
     ("aws_autoscaling_group", "", "launch_template_name"): 'name = VALUE\nversion = "$Latest"\n',
     ("aws_ce_anomaly_subscription", "", "threshold"): _ANOMALY,
@@ -119,7 +123,15 @@ def _only(item: hcl.Attribute) -> str:
     return elements[0].value.code.strip() if len(elements) == 1 else ""
 
 
-_TOLD: Final = {"OWNER": _owner, "LATEST": _latest, "NUMBER": _number, "ONLY": _only}
+def _bound(item: hcl.Attribute) -> str:
+    """From where on or up to where a step holds, as a number that is written out tells."""
+    code = item.value_code.strip().strip('"')
+    if not re.fullmatch(r"-?[1-9]\d*", code):
+        return ""
+    return "metric_interval_upper_bound" if code.startswith("-") else "metric_interval_lower_bound"
+
+
+_TOLD: Final = {"BOUND": _bound, "OWNER": _owner, "LATEST": _latest, "NUMBER": _number, "ONLY": _only}
 
 
 def _switched(module: Module, item: hcl.Attribute, on: str, off: str) -> str:

@@ -32,4 +32,4 @@ def action(one: Rejection) -> Iterator[Fix | Refusal]:
         names = ", ".join(sorted(one.schema.block_names))
         yield Refusal(source, item, f"{one.told} An action is one of the blocks {names}: write that")
         return
-    yield Fix(source, item, f"{one.told} It is a block {name}", (Replace(source, item, f"{name} {{}}"),))
+    yield Fix(source, item, f'{one.told} It is written as a block "{name}"', (Replace(source, item, f"{name} {{}}"),))

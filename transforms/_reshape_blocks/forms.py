@@ -13,6 +13,7 @@ from transforms._reshape_blocks.keys import fits_none, stray
 from transforms._reshape_blocks.pairs import are_names, conditions, is_condition, key_of, pair_of, paired
 from transforms._reshape_blocks.said import lead_of, line_of, with_comments
 from transforms._reshape_blocks.singles import for_each_of, listed, only_map, single
+from transforms._reshape_blocks.typed import typed_blocks
 from transforms._reshape_blocks.unclear import UnclearError
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
@@ -61,7 +62,18 @@ class _Writing:
         argument = for_each_of(self.module, value, nested)
         if argument:
             return self._dynamic(name, value.code.strip(), f"\n{argument} = {name}.value\n")
-        return self._block(name, single(self.module, self.type, name, value, nested))
+        try:
+            # Of a variable, its type may tell.
+            if typed := typed_blocks(self.module, name, value, nested):
+                return typed
+            unfit = None
+        except UnclearError as why:
+            unfit = why
+        try:
+            inside = single(self.module, self.type, name, value, nested)
+        except UnclearError as why:
+            raise unfit or why from None
+        return self._block(name, inside)
 
     def _several(self, name: str, value: hcl.TupleCons, nested: NestedBlock, path: str) -> str:
         if not value.elements:

@@ -54,7 +54,7 @@ def _device(one: Rejection, block: hcl.Block) -> Fix | Refusal:
     head = f"block_device_mappings {{{brace_comment(block)}\n{above}device_name = {device}{behind}\n"
     code = f"{head}\nebs {{\n{lines}}}\n{tail}{tail and chr(10)}}}\n"
     edit = Replace(source, block, placed(source, block, code))
-    return Fix(source, block, f'{said} It is a block "block_device_mappings"', (edit,))
+    return Fix(source, block, f'{said} It is written as a block "block_device_mappings"', (edit,))
 
 
 def _ebs(one: Rejection) -> tuple[str, ...]:

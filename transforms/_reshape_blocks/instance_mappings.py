@@ -51,7 +51,7 @@ def mapping(one: Rejection) -> Iterator[Fix | Refusal]:
         yield Refusal(source, block, f"{said}, and there are comments in it: write that")
         return
     edit = Replace(source, block, placed(source, block, code))
-    yield Fix(source, block, f'{one.told} It is a block "{right}"', (edit,))
+    yield Fix(source, block, f'{one.told} It is written as a block "{right}"', (edit,))
 
 
 def _comments(code: str) -> int:

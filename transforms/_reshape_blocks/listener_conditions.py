@@ -37,4 +37,4 @@ def condition(one: Rejection) -> Iterator[Fix | Refusal]:
     is_one = isinstance(values.value, hcl.Template)
     code = f"[{values.value_code}]" if is_one else values.value_code
     edit = Replace(source, values, placed(source, values, f"{name} {{\nvalues = {code}\n}}\n"))
-    yield Fix(source, field, f"{one.told} It is a block {name}", (Remove(source, field), edit))
+    yield Fix(source, field, f'{one.told} It is written as a block "{name}"', (Remove(source, field), edit))

@@ -25,14 +25,14 @@ def metric_stat(one: Rejection) -> Iterator[Fix | Refusal]:
     source, block = one.declaration.source, one.node
     if _is_metric(one, block):
         name = source.stretch(block.start, block.start + len(block.type))
-        yield Fix(source, block, f'{one.told} It is a block "metric"', (Replace(source, name, "metric"),))
+        yield Fix(source, block, f'{one.told} It is written as a block "metric"', (Replace(source, name, "metric"),))
         return
     metrics = block.body.blocks("metric")
     around = [item for item in block.body.items if isinstance(item, hcl.Attribute)]
     if not metrics and any(item.name == "metric_name" for item in around) and block.type != "dynamic":
         # All of it stands there already, under the name of what is around it.
         name = source.stretch(block.start, block.start + len(block.type))
-        yield Fix(source, block, f'{one.told} It is a block "metric"', (Replace(source, name, "metric"),))
+        yield Fix(source, block, f'{one.told} It is written as a block "metric"', (Replace(source, name, "metric"),))
         return
     is_plain = len(metrics) == 1 and len(block.body.items) == len(around) + 1 and block.type != "dynamic"
     names = {item.name for item in around}
@@ -45,7 +45,7 @@ def metric_stat(one: Rejection) -> Iterator[Fix | Refusal]:
     lines = comments_of(metrics[0]) + "".join([own(source, item) for item in (*arguments, *around)])
     lines += "".join(["\n" + own(source, item) for item in blocks])
     code = placed(source, block, f"metric {{\n{lines}}}\n")
-    yield Fix(source, block, f'{one.told} It is a block "metric"', (Replace(source, block, code),))
+    yield Fix(source, block, f'{one.told} It is written as a block "metric"', (Replace(source, block, code),))
 
 
 def _is_metric(one: Rejection, block: hcl.Block) -> bool:

@@ -34,7 +34,7 @@ def tags(one: Rejection) -> Iterator[Fix | Refusal]:
     if not others and len(elements) == 1 and elements[0].name is not None:
         key, value = hcl.quoted(elements[0].name), elements[0].value.code.strip()
         code = placed(source, item, f"tag {{\nkey = {key}\nvalue = {value}\n}}\n")
-        yield Fix(source, item, f'{one.told} It is a block "tag"', (Replace(source, item, code),))
+        yield Fix(source, item, f'{one.told} It is written as a block "tag"', (Replace(source, item, code),))
         return
     lines = "".join([own(source, other) for other in one.body.items if isinstance(other, hcl.Attribute)])
     code = placed(source, block, f"filter {{\nand {{\n{lines}}}\n}}\n")

@@ -37,5 +37,5 @@ def blocks(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
     except UnclearError as why:
         yield Refusal(source, item, f"{said} A block need not have them all, and {why}: write it by hand.")
         return
-    done = f"{said} It is written as the blocks that it may be"
+    done = f'{said} "{one.name}" is written as blocks, which may leave arguments out'
     yield Fix(source, item, done, (Replace(source, item, placed(source, item, code)),))

@@ -32,6 +32,8 @@ aws_apigatewayv2_stage
     throttling_rate_limit=default_route_settings/throttling_rate_limit
   words: throttle_burst_limit=default_route_settings/throttling_burst_limit
     throttle_rate_limit=default_route_settings/throttling_rate_limit
+aws_appautoscaling_policy.step_scaling_policy_configuration
+  aws_autoscaling_policy: scaling_adjustment=step_adjustment/scaling_adjustment
 aws_autoscaling_group
   words: launch_template_id=launch_template/id launch_template_name=launch_template/name
     launch_template_version=launch_template/version

@@ -103,7 +103,8 @@ def _added(module: Module, block: hcl.Block, moves: list[Move], nested: NestedBl
             if block.body.blocks(one.name) or (inner is not None and 0 < inner.maximum < len(several)):
                 yield Refusal(source, node, f'{one.message} It belongs in "{block.type}", where there is one already.')
                 continue
-            lines, edits = lines + own(source, node), [*edits, Remove(source, node)]
+            lines = _below(lines, block) + own(source, node)
+            edits.append(Remove(source, node))
             said.append(f'{one.message} It is put into "{block.type}", where it belongs')
             continue
         standing = block.body.attribute(place.argument)
@@ -126,6 +127,12 @@ def _added(module: Module, block: hcl.Block, moves: list[Move], nested: NestedBl
     if edits:
         first = edits[0].node
         yield Fix(source, first, ". ".join(said), (*edits, Append(source, block, lines)))
+
+
+def _below(lines: str, block: hcl.Block) -> str:
+    """Lines to put into a block, or the end of it, with a blank line for a block that is put below them."""
+    is_set_off = lines.endswith("\n\n") or (not lines and not block.body.items)
+    return lines if is_set_off else f"{lines}\n"
 
 
 def _opened(module: Module, name: str, moves: list[Move], outer: hcl.Block) -> Fix | Refusal:

@@ -21,6 +21,11 @@ _RESTORED: Final = "restore_to_point_in_time"
 _TIMES: Final = frozenset({"restore_time", "restore_to_time", "use_latest_restorable_time"})
 
 
+# What tells the block of a type that all the rest of it belongs into, and how that block is called.
+# Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream
+_TELLING: Final = {"aws_kinesis_firehose_delivery_stream": ("destination", "{}_configuration")}
+
+
 class Move(NamedTuple):
     """Something that stands at a wrong level, and where it belongs."""
 
@@ -53,7 +58,7 @@ def _place_of_argument(module: Module, one: Rejection, beside: tuple[Rejection, 
     if place_of(one).row(one.name) in one.schema.names:
         # It stands where it should, by another name.
         return None
-    if named := _named_by_type(one):
+    if named := _named_by_type(one) or _told_block(one):
         return Place(named, one.name)
     if nearest(one.name, one.schema.names):
         return None
@@ -79,6 +84,8 @@ def _place_of_block(one: Rejection, beside: tuple[Rejection, ...]) -> Place | No
     assert isinstance(one.node, hcl.Block)
     if one.node.type == "dynamic" or nearest(one.name, one.schema.block_names):
         return None
+    if told := _told_block(one):
+        return Place(told, one.name)
     found = [name for name in one.schema.block_names if _has(one.schema.block(name), one)]
     if len(found) > 1:
         found = _preferred(one, found, beside)
@@ -119,6 +126,15 @@ def _named_by_type(one: Rejection) -> str:
     text = type_.value.literal if type_ is not None and isinstance(type_.value, hcl.Template) else None
     name = (text or "").replace("-", "_").lower()
     return name if name and one.schema is not None and _has(one.schema.block(name), one) else ""
+
+
+def _told_block(one: Rejection) -> str:
+    """The block that another argument of the resource names, where that takes what stands outside of it."""
+    said, called = _TELLING.get(one.declaration.type, ("", ""))
+    value = one.declaration.value(said) if said and not one.path else None
+    text = value.literal if isinstance(value, hcl.Template) else None
+    name = called.format(text or "")
+    return name if text and one.schema is not None and _has(one.schema.block(name), one) else ""
 
 
 def _chained(one: Rejection) -> Place | None:

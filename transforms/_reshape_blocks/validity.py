@@ -29,7 +29,9 @@ def validity(one: Rejection) -> Iterator[Fix | Refusal]:
     said = f'{one.told} "password_policy" says it, as "{_RIGHT}"'
     policies = one.declaration.body.blocks("password_policy")
     if len(policies) != 1:
-        yield Refusal(source, item, f"{said}, and there is none: write it, with what passwords must be.")
+        code = f"password_policy {{ {_RIGHT} = {item.value_code.strip()} }}"
+        rest = "with what else you ask of passwords (minimum_length, require_numbers, ...), which it takes the place of"
+        yield Refusal(source, item, f"{said}, and there is none: add a block {code}, {rest}.")
         return
     standing = policies[0].body.attribute(_RIGHT)
     if standing is None:

@@ -48,6 +48,11 @@ def _text(body: hcl.Body, name: str) -> str:
     return (item.value.literal or "") if item is not None and isinstance(item.value, hcl.Template) else ""
 
 
+def _termination(_: Module, __: Rejection, body: hcl.Body) -> str:
+    """Whether connections to unhealthy targets end: by default, and where no time is said for which they go on."""
+    return "true" if body.attribute("unhealthy_draining_interval") is None else "false"
+
+
 def _content_type(_: Module, __: Rejection, body: hcl.Body) -> str:
     """What kind of text an answer is that is written out."""
     item = body.attribute("message_body")
@@ -153,6 +158,7 @@ TOLD: Final[dict[str, tuple[Callable[[Module, Rejection, hcl.Body], str], ...]]]
     "aws_ec2_transit_gateway_peering_attachment.peer_region": (_peer_region,),
     "aws_fsx_ontap_file_system.preferred_subnet_id": (_first_subnet,),
     "aws_fms_policy.exclude_resource_tags": (_tagless,),
+    "aws_lb_target_group.target_health_state.enable_unhealthy_connection_termination": (_termination,),
     "aws_ssm_default_patch_baseline.operating_system": (_baseline,),
     **{
         f"{type_}{rule}.{action}.fixed_response.content_type": (_content_type,)

@@ -2,10 +2,6 @@ resource "aws_sqs_queue" "orders" {
   name = local.name
 }
 
-output "queue_url" {
-  value = aws_sqs_queue.orders.url
-}
-
 # What it is called
 locals {
   name = "orders"
@@ -13,4 +9,8 @@ locals {
 
 variable "environment" {
   type = string
+}
+
+output "queue_url" {
+  value = aws_sqs_queue.orders.url
 }

@@ -1,4 +1,4 @@
-resource "aws_s3_bucket" "copy" {
-  bucket = "copy"
+resource "aws_sqs_queue" "copy" {
+  name   = "copy"
   region = "eu-central-1"
 }

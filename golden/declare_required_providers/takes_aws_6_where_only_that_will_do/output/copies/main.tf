@@ -7,7 +7,7 @@ terraform {
   }
 }
 
-resource "aws_s3_bucket" "copy" {
-  bucket = "copy"
+resource "aws_sqs_queue" "copy" {
+  name   = "copy"
   region = "eu-central-1"
 }

@@ -1,0 +1,16 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.0"
+    }
+  }
+}
+
+resource "aws_sqs_queue" "orders" {
+  name = "orders"
+  tags = map(
+    "Owner",
+    "network",
+  )
+}

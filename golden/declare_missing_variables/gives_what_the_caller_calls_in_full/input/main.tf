@@ -1,0 +1,8 @@
+variable "environment" {
+  type    = string
+  default = "dev"
+}
+
+module "jobs" {
+  source = "./modules/queue"
+}

@@ -1,0 +1,10 @@
+variable "environment" {
+  type    = string
+  default = "dev"
+}
+
+module "jobs" {
+  source = "./modules/queue"
+
+  env = var.environment
+}

@@ -1,0 +1,27 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.0"
+    }
+  }
+}
+
+provider "aws" {
+  region     = "eu-west-1"
+  access_key = var.key # of the deployer
+  secret_key = var.secret
+}
+
+variable "key" {
+  type = string
+}
+
+variable "secret" {
+  type      = string
+  sensitive = true
+}
+
+resource "aws_sns_topic" "orders" {
+  name = "orders"
+}
