@@ -21,11 +21,14 @@ Value = str | int | float | bool | None | list["Value | Unknown"] | dict[str, "V
 _DEEPEST: Final = 20
 
 
-def known(module: Module, expression: hcl.Expression | None, depth: int = 0) -> Value | Unknown:
+def known(
+    module: Module, expression: hcl.Expression | None, depth: int = 0, *, with_defaults: bool = True
+) -> Value | Unknown:
     """The value of an expression as far as it can be known without a plan; UNKNOWN where it cannot.
 
     A variable counts as its default: a caller or a `tfvars` file may say otherwise, so a transform must not rest on it
-    where that would be harm. Elements of collections may be UNKNOWN by themselves.
+    where that would be harm. Elements of collections may be UNKNOWN by themselves. Not `with_defaults` variables are
+    UNKNOWN, as they are to Terraform when it validates.
     """
     if expression is None or depth > _DEEPEST:
         return UNKNOWN
@@ -33,17 +36,19 @@ def known(module: Module, expression: hcl.Expression | None, depth: int = 0) -> 
         case hcl.LiteralValue():
             return expression.value
         case hcl.Template():
-            return _template(module, expression, depth)
+            return _template(module, expression, depth, with_defaults=with_defaults)
         case hcl.Parentheses():
-            return known(module, expression.value, depth + 1)
+            return known(module, expression.value, depth + 1, with_defaults=with_defaults)
         case hcl.TupleCons():
-            return [known(module, element.value, depth + 1) for element in expression.elements]
+            return [
+                known(module, element.value, depth + 1, with_defaults=with_defaults) for element in expression.elements
+            ]
         case hcl.ObjectCons():
-            return _object(module, expression, depth)
+            return _object(module, expression, depth, with_defaults=with_defaults)
         case hcl.Traversal():
-            return _traversal(module, expression, depth)
+            return _traversal(module, expression, depth, with_defaults=with_defaults)
         case hcl.FunctionCall(name="toset" | "tolist" | "tostring") if len(expression.arguments) == 1:
-            return known(module, expression.arguments[0].value, depth + 1)
+            return known(module, expression.arguments[0].value, depth + 1, with_defaults=with_defaults)
     return UNKNOWN
 
 
@@ -53,7 +58,7 @@ def known_string(module: Module, expression: hcl.Expression | None) -> str | Non
     return value if isinstance(value, str) else None
 
 
-def _template(module: Module, template: hcl.Template, depth: int) -> Value | Unknown:
+def _template(module: Module, template: hcl.Template, depth: int, *, with_defaults: bool) -> Value | Unknown:
     literal = template.literal
     if literal is not None:
         return literal
@@ -62,44 +67,47 @@ def _template(module: Module, template: hcl.Template, depth: int) -> Value | Unk
         if isinstance(part, hcl.TemplateLiteral):
             texts.append(hcl.Template('"', (part,), '"').literal or "")
             continue
-        value = known(module, part.value, depth + 1) if isinstance(part, hcl.Interpolation) else UNKNOWN
+        if not isinstance(part, hcl.Interpolation) or "~" in part.open + part.close:
+            return UNKNOWN
+        value = known(module, part.value, depth + 1, with_defaults=with_defaults)
         if len(template.parts) == 1:
             return value
         if isinstance(value, bool):
             texts.append("true" if value else "false")
         elif isinstance(value, str | int | float):
-            texts.append(str(value))
+            # 14.0 is 14.
+            texts.append(str(int(value) if isinstance(value, float) and value.is_integer() else value))
         else:
             return UNKNOWN
     return "".join(texts)
 
 
-def _object(module: Module, expression: hcl.ObjectCons, depth: int) -> Value | Unknown:
+def _object(module: Module, expression: hcl.ObjectCons, depth: int, *, with_defaults: bool) -> Value | Unknown:
     made: dict[str, Value | Unknown] = {}
     for element in expression.elements:
         name = element.name
         if name is None:
             return UNKNOWN
-        made[name] = known(module, element.value, depth + 1)
+        made[name] = known(module, element.value, depth + 1, with_defaults=with_defaults)
     return made
 
 
-def _traversal(module: Module, traversal: hcl.Traversal, depth: int) -> Value | Unknown:
+def _traversal(module: Module, traversal: hcl.Traversal, depth: int, *, with_defaults: bool) -> Value | Unknown:
     names = traversal.names
     if len(names) < 2 or names[0] not in ("var", "local"):
         return UNKNOWN
     if names[0] == "var":
-        declaration = module.find(f"var.{names[1]}")
+        declaration = module.find(f"var.{names[1]}") if with_defaults else None
         value = known(module, declaration.value("default"), depth + 1) if declaration else UNKNOWN
     else:
         local = module.locals.get(names[1])
-        value = known(module, local.value, depth + 1) if local else UNKNOWN
+        value = known(module, local.value, depth + 1, with_defaults=with_defaults) if local else UNKNOWN
     for step in traversal.steps[1:]:
         key: Value | Unknown = UNKNOWN
         if isinstance(step, hcl.GetAttr):
             key = step.name
         elif isinstance(step, hcl.Index):
-            key = known(module, step.key, depth + 1)
+            key = known(module, step.key, depth + 1, with_defaults=with_defaults)
         if isinstance(value, dict) and isinstance(key, str):
             value = value.get(key, UNKNOWN)
         elif isinstance(value, list) and isinstance(key, int) and key < len(value):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Module, resolved
+from fixer.module import Module, known, resolved
 from fixer.provider.schema import Argument, Rule
 
 # A string in which nothing is to be evaluated or unescaped, or a whole number.
@@ -40,17 +40,23 @@ def value_rejections(
 def literal(module: Module, expression: hcl.Expression) -> str | int | float | None:
     """The string or number that an expression is as it is written (locals followed), None if it is neither.
 
-    `true` and `false` are strings here: Terraform makes them ones where an argument takes strings.
+    `true` and `false` are strings here: Terraform makes them ones where an argument takes strings. What stands in a
+    template is followed as well, where it is made of locals that are known.
     """
     expression = resolved(module, expression) or expression
     if isinstance(expression, hcl.Template):
-        return expression.literal
+        return expression.literal if expression.literal is not None else _put_together(module, expression)
     if isinstance(expression, hcl.UnaryOperation) and expression.operator.strip() == "-":
         inner = literal(module, expression.value)
         return -inner if isinstance(inner, int | float) else None
     if isinstance(expression, hcl.LiteralValue):
         return expression.text if isinstance(expression.value, bool) else expression.value
     return None
+
+
+def _put_together(module: Module, template: hcl.Template) -> str | int | float | None:
+    value = known(module, template, with_defaults=False)
+    return value if isinstance(value, str | int | float) and not isinstance(value, bool) else None
 
 
 def _one(module: Module, expression: hcl.Expression, rule: Rule, path: str) -> Iterator[tuple[str, hcl.Node]]:
