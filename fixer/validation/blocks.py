@@ -200,7 +200,7 @@ class _Body:
             if not present.intersection(group):
                 said = f"one of `{','.join(group)}` must be specified"
                 yield self._rejection(Kind.COMBINATION, block, group[0], said, body, schema, path)
-        for found in exclusions(self.module, body, schema, present):
+        for found in exclusions(self.module, body, schema, present, self.declaration.type if not path else ""):
             yield self._rejection(Kind.CONFLICT, found.item, found.name, found.said, body, schema, path)
 
     def _rejection(

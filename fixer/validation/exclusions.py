@@ -2,16 +2,26 @@
 
 What is not known before a plan is not held against anything: a provider takes it for unset.
 
-Source: https://developer.hashicorp.com/terraform/plugin/sdkv2/schemas/schema-behaviors#conflictswith
+Sources: https://developer.hashicorp.com/terraform/plugin/sdkv2/schemas/schema-behaviors#conflictswith and, of what the
+schema does not tell, https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/security_group_rule
 """
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Module, resolved
 from fixer.provider.schema import Schema
+
+# By type, besides those of the schema: of its outermost block.
+_OWN: Final = {
+    "aws_security_group_rule": (
+        ("ipv6_cidr_blocks", "self"),
+        ("ipv6_cidr_blocks", "source_security_group_id"),
+        ("self", "source_security_group_id"),
+    )
+}
 
 
 class Exclusion(NamedTuple):
@@ -27,9 +37,12 @@ class Exclusion(NamedTuple):
         return f'"{self.name}": conflicts with {self.other}'
 
 
-def exclusions(module: Module, body: hcl.Body, schema: Schema, present: set[str]) -> Iterator[Exclusion]:
-    """The first two of each group that are set in a body."""
-    for group in schema.excluding:
+def exclusions(
+    module: Module, body: hcl.Body, schema: Schema, present: set[str], type_: str = ""
+) -> Iterator[Exclusion]:
+    """The first two of each group that are set in a body, which is the outermost one of a type if there is one."""
+    own = [group for group in _OWN.get(type_, ()) if group not in schema.excluding]
+    for group in (*schema.excluding, *own):
         names = [name for name in group if name in present]
         if len(names) > 1:
             items = [(item, name) for name in names if (item := _set(module, body, name)) is not None]
