@@ -1,5 +1,6 @@
 """The one right value of the type that is wanted, by what stands there."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -92,7 +93,7 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
         return code
     if wanted == "m(s)" and is_whole and isinstance(node, hcl.FunctionCall) and is_trigger(found):
         return f"{{ redeployment = {node.code.strip()} }}"
-    if wanted[0] in "lt" and wanted[2:-1] in _ONE_VALUE and not _holds_several(node):
+    if wanted[0] in "lt" and wanted[2:-1] in _ONE_VALUE and not _holds_several(module, node):
         return f"[{node.code.strip()}]" if _is_one_value(module, node) else ""
     return ""
 
@@ -126,12 +127,20 @@ def _is_one_value(module: Module, node: hcl.Expression) -> bool:
     return isinstance(node, hcl.Template | hcl.LiteralValue)
 
 
-def _holds_several(node: hcl.Expression) -> bool:
+def _holds_several(module: Module, node: hcl.Expression) -> bool:
     """Whether one text may stand for several values."""
     if isinstance(node, hcl.Template):
         return node.is_heredoc or "," in node.code or not node.parts
     name = node.names[-1] if isinstance(node, hcl.Traversal) and node.names[:1] == ("var",) else ""
-    return name.endswith("s") and not name.endswith(_SINGULARS)
+    return name.endswith("s") and not name.endswith(_SINGULARS) and not _has_one_by_default(module, name)
+
+
+def _has_one_by_default(module: Module, name: str) -> bool:
+    """Whether a variable's default is one value, which shows what is given to it."""
+    declared = module.find(f"var.{name}")
+    default = declared.value("default") if declared is not None else None
+    text = default.literal if isinstance(default, hcl.Template) else None
+    return bool(text) and re.fullmatch(r"[^\s,;|]+", text or "") is not None
 
 
 def _document_reason(found: Rejection, node: hcl.Expression) -> str:
@@ -152,7 +161,7 @@ def _reason(module: Module, node: hcl.Expression, found: Rejection) -> str:
         return "which of them is meant cannot be told"
     if isinstance(node, hcl.Traversal) and wanted in _ONE_VALUE and type_of(module, node)[:1] in ("l", "t", "m"):
         return f"which element of {code} is meant cannot be told"
-    if is_list and isinstance(node, hcl.Traversal) and _holds_several(node):
+    if is_list and isinstance(node, hcl.Traversal) and _holds_several(module, node):
         return f"{code} may hold several in one string: declare it as list(string), or split it"
     if is_list and isinstance(node, hcl.Template) and "," in code:
         return "it may hold several in one string: write them as a list"
