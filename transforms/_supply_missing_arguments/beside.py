@@ -6,7 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import SINGLE, Declaration, Module, target
 from fixer.validation import Rejection
-from transforms._supply_missing_arguments import events, infrastructure, records
+from transforms._supply_missing_arguments import events, infrastructure, labels, records
 from transforms._supply_missing_arguments.table import BLOCKS, references, values
 
 # The blocks of an action of a load balancer, and its type.
@@ -214,6 +214,8 @@ _TOLD: Final[dict[str, tuple[Told, ...]]] = {
     "aws_security_group_rule.to_port": (_other("from_port"),),
     "aws_rds_cluster_instance.instance_class": (_instance_class,),
     "aws_route53_record.alias.evaluate_target_health": (records.is_evaluated,),
+    **{f"{type_}.name": (labels.name_by_label,) for type_ in labels.NAMED},
+    labels.RULE_ID: (labels.id_by_action,),
     **events.TOLD,
     **infrastructure.TOLD,
 }
