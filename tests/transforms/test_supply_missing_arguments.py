@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 import fixer
+from fixer.provider.language import ResourceSchema
 from fixer.provider.schema import Schema, Schemas
 from transforms._supply_missing_arguments.beside import told_addresses
 from transforms._supply_missing_arguments.table import BLOCKS, references, values
@@ -15,8 +16,9 @@ _SCHEMAS = Schemas((Path(fixer.__file__).parent / "provider" / "data" / "aws.sch
 def _around(address: str) -> tuple[Schema, str]:
     """The schema of the body that an argument or a block stands in, and its name."""
     type_, *path = address.split(".")
-    schema = _SCHEMAS.find("resource", type_)
-    assert schema is not None
+    found = _SCHEMAS.find("resource", type_)
+    assert found is not None
+    schema: Schema = ResourceSchema(found)
     for name in path[:-1]:
         block = schema.block(name)
         assert block is not None

@@ -36,7 +36,7 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         yield _fix(found, around, code)
     elif code := _right(module, found, item, node):
         yield _fix(found, node, code)
-    elif reason := _document_reason(found, node) or _reason(module, node, found):
+    elif reason := _document_reason(found, node) or _entry_reason(module, item, node) or _reason(module, node, found):
         yield Refusal(source, node, f"{found.message} Left alone: {reason}")
 
 
@@ -147,6 +147,17 @@ def _document_reason(found: Rejection, node: hcl.Expression) -> str:
     """Why an object is not the document that it should be; empty if nothing is known of that."""
     is_object = isinstance(node, hcl.ObjectCons) and found.wanted == "s" and is_json(found)
     return unknown_key(found.name, node) if is_object and isinstance(node, hcl.ObjectCons) else ""
+
+
+def _entry_reason(module: Module, item: hcl.Attribute, node: hcl.Expression) -> str:
+    """Why a list is left alone that stands where a map has one text; empty for anything else."""
+    pairs = item.value.elements if isinstance(item.value, hcl.ObjectCons) else ()
+    if not any(pair.value is node for pair in pairs) or not _is_collection(module, node):
+        return ""
+    code = node.code.strip()
+    if "\n" in code:
+        return "what stands there is one string: join or jsonencode makes one of a list, as what reads it wants it"
+    return f'what stands there is one string: join(",", {code}) or jsonencode({code}), as what reads it wants it'
 
 
 def _reason(module: Module, node: hcl.Expression, found: Rejection) -> str:
