@@ -14,8 +14,9 @@ from transforms._correct_invalid_values.characters import is_known_elsewhere, wi
 
 
 def with_allowed_parts(module: Module, path: str, template: hcl.Template, rule: Rule) -> str:
-    """The code of a template whose value is as the provider takes it; empty where that is no help, and
-    where another place may mean what is called so."""
+    """The code of a template whose value is as the provider takes it; empty where that is no help, and where another
+    place may mean what is called so.
+    """
     if is_known_elsewhere(module, template.code.strip()[1:-1], rule):
         return ""
     codes, texts = list[str](), list[str]()
@@ -24,7 +25,7 @@ def with_allowed_parts(module: Module, path: str, template: hcl.Template, rule: 
             codes.append(_written(module, path, part.text, rule))
             texts.append(codes[-1])
         elif isinstance(part, hcl.Interpolation):
-            value = known(module, part.value, with_defaults=False)
+            value = known(module, part.value, at_validation=True)
             if not isinstance(value, str | int) or isinstance(value, bool):
                 return ""
             text = str(value)
@@ -35,9 +36,19 @@ def with_allowed_parts(module: Module, path: str, template: hcl.Template, rule: 
         if not codes[-1] or "\\" in codes[-1]:
             return ""
     name = "".join(texts)
-    return (
-        "" if broken(rule, name, path) or with_allowed_characters(module, path, name, rule) else f'"{"".join(codes)}"'
-    )
+    is_right = not broken(rule, name, path) and not with_allowed_characters(module, path, name, rule)
+    return f'"{"".join(codes)}"' if is_right else ""
+
+
+def read_as_allowed(module: Module, path: str, expression: hcl.Expression, text: str, rule: Rule) -> str:
+    """The code that reads what a function gives as the provider takes it; empty where that is no help, and where
+    another place may mean what is called so.
+    """
+    code = expression.code.strip()
+    places = re.compile(rf"(?<!Name = )(?<!Name= ){re.escape(code)}")
+    right = with_allowed_characters(module, path, text, rule)
+    is_known = sum(len(places.findall(source.text)) for source in module.sources.values()) > 1
+    return _read(code, text, right) if right and not is_known else ""
 
 
 def _written(module: Module, path: str, text: str, rule: Rule) -> str:

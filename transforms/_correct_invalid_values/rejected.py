@@ -8,7 +8,7 @@ from fixer.module import Module
 from fixer.validation import Kind, Rejection, literal, rejections_of, rule_of
 from transforms._correct_invalid_values.arns import beside_it, mended_arn
 from transforms._correct_invalid_values.characters import is_known_elsewhere, too_long, with_allowed_characters
-from transforms._correct_invalid_values.composed import with_allowed_parts
+from transforms._correct_invalid_values.composed import read_as_allowed, with_allowed_parts
 from transforms._correct_invalid_values.empty import given_nothing, left_out
 from transforms._correct_invalid_values.matching import counterpart
 from transforms._correct_invalid_values.names import with_alias, without_reserved
@@ -62,6 +62,8 @@ def _right(module: Module, found: Rejection, node: hcl.Node) -> str:
         return hcl.quoted(with_alias(text)) if with_alias(text) else ""
     if isinstance(node, hcl.Template) and node.literal is None:
         return with_allowed_parts(module, path, node, rule)
+    if isinstance(node, hcl.FunctionCall):
+        return read_as_allowed(module, path, node, text, rule)
     if rule.says.startswith("is an invalid ARN"):
         return hcl.quoted(mended_arn(text)) if mended_arn(text) else ""
     right = (

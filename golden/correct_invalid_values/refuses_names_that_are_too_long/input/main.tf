@@ -15,6 +15,7 @@ variable "environment" {
 locals {
   product = "order-intake-of-the-northern-warehouses"
   task    = { name = "nightly-reconciliation" }
+  stages  = ["prod", var.environment]
 }
 
 resource "aws_iam_role" "nightly" {
@@ -24,6 +25,11 @@ resource "aws_iam_role" "nightly" {
 
 resource "aws_iam_role" "prefixed" {
   name_prefix        = "${local.product}-"
+  assume_role_policy = data.aws_iam_policy_document.tasks.json
+}
+
+resource "aws_iam_role" "joined" {
+  name               = join("-", [local.product, upper(local.task.name), local.stages[0]])
   assume_role_policy = data.aws_iam_policy_document.tasks.json
 }
 

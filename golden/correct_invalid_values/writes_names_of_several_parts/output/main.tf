@@ -37,6 +37,16 @@ resource "aws_lb" "orders" {
   }
 }
 
+resource "aws_lb" "staged" {
+  name    = "${terraform.workspace}-lb"
+  subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+}
+
+resource "aws_lb" "formatted" {
+  name    = replace(format("%s_lb-%d", local.stage, 2), "_", "-")
+  subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+}
+
 # Two characters that are not taken: which words they part is for a person to say.
 resource "aws_lb" "shared" {
   name    = "${local.shared}-lb"
