@@ -19,7 +19,11 @@ A percentile where plain statistics are taken (`statistic = "p99"`) becomes the 
 A security group whose name begins with `sg-` gets it at the end; an alias of a key gets the `alias/` that it begins
 with; a prefix of a load balancer's name is cut to the six characters that there are. A name with characters that its
 type does not take is written in small letters, with hyphens for the others (`App DB` is `app-db`), and with underscores
-for the hyphens where it takes none; the ARN that a state machine logs to gets its `:*`.
+for the hyphens where it takes none; the ARN that a state machine logs to gets its `:*`. What a local holds is read
+through `lower` and `replace` in a name that is put together.
+
+An ARN that has lost a colon or what it begins with gets it back where the rest tells which; a name that stands where an
+ARN is taken is given to the argument for names beside it.
 
 What AWS refuses and the provider hands on gets AWS's name, too (`engine = "postgresql"` is `postgres`), or its form
 (`session_duration = 8` is `"PT8H"`, a `fixed_rate` of 5 percent is 0.05).

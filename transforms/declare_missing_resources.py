@@ -7,7 +7,7 @@
 (both are suffixes) under another name, that is read instead, passwords excepted. `aws_eip.nat[count.index].id` as the
 address of a NAT gateway gets an `aws_eip` with the `count` or `for_each` of that gateway. `aws_kms_key.logs.arn` gets a
 key, if the module has none that could be meant instead. A role that nobody but flow logs reads gets what these need to
-write to CloudWatch Logs.
+write to CloudWatch Logs; one that tasks of ECS are started with gets AWS's policy for that.
 
 ## Why it matters
 
@@ -16,16 +16,16 @@ Terraform stops at "Reference to undeclared resource".
 ## Fix safety
 
 Safe: the module could not even be validated, so nothing that is deployed depends on it, and a NAT gateway cannot be
-without its address, nor what is encrypted without its key, nor flow logs
-without their role. Left alone, with the reason: what another module of the tree
-has or reads under the same name (it would be another value), what is read by an index that no resource says, and a key
-where another one of the module may be meant.
+without its address, nor what is encrypted without its key, nor flow logs and tasks without their role. Left alone, with
+the reason: what another module of the tree has or reads under the same name (it would be another value), what is read
+by an index that no resource says, and a key where another one of the module may be meant.
 
 ## References
 
 - https://registry.terraform.io/providers/hashicorp/random/latest/docs
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/nat_gateway
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_key
+- https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
 """
 
 from collections.abc import Iterator
@@ -35,6 +35,7 @@ from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import SINGLE, Declaration, Module
 from transforms._declare_missing_resources.addresses import ADDRESS, address_fixes
+from transforms._declare_missing_resources.execution_roles import execution_role_fixes
 from transforms._declare_missing_resources.flow_log_roles import ROLE, role_fixes
 from transforms._declare_missing_resources.keys import KEY, key_fixes
 from transforms._declare_missing_resources.uses import Uses, above, is_indexed, other_module, said
@@ -80,6 +81,7 @@ class DeclareMissingResources(Transform):
                 yield from key_fixes(module, address, uses)
             elif type_ == ROLE:
                 yield from role_fixes(module, address, uses)
+                yield from execution_role_fixes(module, address, uses)
             else:
                 yield from _random(module, address, uses)
 

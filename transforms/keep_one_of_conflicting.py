@@ -9,8 +9,11 @@
   replicas, the rotation of so many days beside a schedule of as many.
 - What a secondary replication group has from its global one, which says it for all.
 - What asks for nothing (`false`, `""`, `[]`) goes beside what asks for something.
+- The `filename` of a function whose `package_type` says `Image`, the statistic beside a percentile, and a password that
+  is written out beside one that AWS makes.
+- A rule of a security group that names address ranges and a group, or itself, becomes a rule for each.
 
-Leaves alone where both may be meant (a literal password beside one that AWS makes), and says so.
+Leaves alone where both may be meant (a password that stands elsewhere, too), and says so.
 
 ## Why it matters
 
@@ -47,17 +50,26 @@ class KeepOneOfConflicting(Transform):
         """One fix or refusal for each pair."""
         from transforms._keep_one_of_conflicting.at_apply import late_conflicts
 
+        parted = set[str]()
         for found in (*rejections_of(module, Kind.CONFLICT), *late_conflicts(module)):
-            yield from _kept(found)
+            yield from _kept(module, found, parted)
 
 
-def _kept(found: Rejection) -> Iterator[Fix | Refusal]:
+def _kept(module: Module, found: Rejection, parted: set[str]) -> Iterator[Fix | Refusal]:
+    """What is done about one pair; `parted` are the rules of which a part has moved in this pass."""
     from transforms._keep_one_of_conflicting.choice import choice
+    from transforms._keep_one_of_conflicting.rules import second_rule
 
     source, other = found.declaration.source, found.detail.rpartition(" ")[2]
-    chosen = choice(found, other)
+    chosen = choice(module, found, other)
     goes = found.body.attribute(chosen.name) if chosen is not None and found.body is not None else None
-    if chosen is None or goes is None:
+    new_rule = second_rule(module, found, other) if chosen is None and source.is_editable else None
+    if new_rule is not None:
+        # One at a time: the rest of them may be said of the new rule.
+        if found.declaration.address not in parted:
+            parted.add(found.declaration.address)
+            yield new_rule
+    elif chosen is None or goes is None:
         yield Refusal(source, found.node, f"{found.message}: keep the one that is meant")
     elif source.is_editable:
         message = f"{found.message}: {chosen.name} is removed, since {chosen.why}"

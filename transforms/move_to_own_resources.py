@@ -89,10 +89,8 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     row = row_of(first)
     assert row is not None
     said = first.told
-    if len(those) > 1:
-        others = list(dict.fromkeys([one.name for one in those if one.name != first.name]))
-        are = f", nor {'is' if len(others) == 1 else 'are'} {', '.join(others)}" if others else ""
-        said = f"{said.rstrip('.')}{are}."
+    if others := dict.fromkeys([one.name for one in those if one.name != first.name]):
+        said = f"{said.rstrip('.')}, nor {'is' if len(others) == 1 else 'are'} {', '.join(others)}."
     written = [parts(module, one, each) for one in those if (each := row_of(one)) is not None]
     lines = ["".join([line for part in written for line in part])] if row.form == PART else written[0]
     is_clear = all(written) and lines and (len(lines) == 1 or own in MANY)

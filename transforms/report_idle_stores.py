@@ -91,8 +91,8 @@ class ReportIdleStores(Transform):
             if not (_is_referred_to(module, store) or _is_spelled(module, store) or _is_granted(module, store)):
                 kind = KINDS[store.type]
                 message = (
-                    f"{store.address}: no role may {kind.use}, and nothing else uses it: grant it to what should, or "
-                    "leave it out"
+                    f"{store.address}: no role of this module may {kind.use}, and nothing else here uses it: if nothing"
+                    " elsewhere does, grant it to what should, or leave it out"
                 )
                 yield Fix(store.source, store.block, message)
 

@@ -10,6 +10,8 @@ What must be set and is not gets its value where there is one right one: what th
 The reading of a stream of the module itself begins with what comes from then on, which Lambda asks for. A certificate
 of one's own is served by the name that viewers ask for, which CloudFront wants to be told.
 
+A rule is called by what it does, and what has a name for people only by its label.
+
 An output that reads a sensitive variable is sensitive as well, which Terraform wants to have said.
 
 An ElastiCache group that is given a `name_prefix`, which it does not take, and no name, is called by the prefix.
@@ -129,7 +131,7 @@ def _supplied(module: Module, missing: list[Rejection], unresolved: Sequence[str
             return
         item = hcl.build(given)
         said.append(f"{found.message.rstrip('.')}. {_shown(item)} is added.")
-        if found.kind is Kind.MISSING_ARGUMENT:
+        if not item.strip().partition("\n")[0].endswith("{"):
             attributes += item
         else:
             items += ("\n" if items else "") + item
@@ -149,11 +151,14 @@ def _shown(item: str) -> str:
 
 
 def _beside(block: hcl.Block, found: Rejection, code: str) -> Edit:
-    """Where arguments go: below those that say what it is and belongs to, else below all of them, above the blocks.
+    """Where arguments go: an id on top; others below those that say what it is and belongs to, else below all of them,
+    above the blocks.
 
     They line up with arguments of one line, and go below one of several lines only where there are no others.
     """
     source = found.declaration.source
+    if found.name == "id" and block.body.attributes:
+        return Insert(source, block.body.attributes[0], code, "before")
     last: hcl.Attribute | None = None
     is_named = not found.path
     for item in block.body.items:

@@ -98,8 +98,16 @@ def _unexpected(leaf: Leaf, row: dict[str, int], leaves: Leaves) -> ExpressionEr
     if wanted and "," in row:
         return ExpressionError(leaf.start, f"{wanted} must stand before {text}")
     if not leaves.context and ("+" in row or "$END" in row):
-        return ExpressionError(leaf.start, f"the expression should end before {text}")
+        return ExpressionError(leaf.start, f"the expression should end before {text}", _advice_at(leaf, leaves))
     return ExpressionError(leaf.start, f"{text} cannot stand here", _advice(text, row))
+
+
+def _advice_at(leaf: Leaf, leaves: Leaves) -> str:
+    """What to write where an ARN stands in the middle of code."""
+    is_arn = leaves.code.startswith(":aws", leaf.start) and leaves.code[: leaf.start].endswith("arn")
+    return (
+        "an ARN is a text: write it in quotes, or refer to the attribute that has it (TYPE.NAME.arn)" if is_arn else ""
+    )
 
 
 def _advice(text: str, row: dict[str, int]) -> str:

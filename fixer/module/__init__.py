@@ -13,6 +13,7 @@ from fixer.module.calls import (
     relatives,
     source_of,
 )
+from fixer.module.computed import COMPUTED
 from fixer.module.cycles import Cycle, cycles, knots
 from fixer.module.declaration import SINGLE, Declaration, Shape
 from fixer.module.graph import Link, provider_of
@@ -25,6 +26,7 @@ from fixer.module.values import UNKNOWN, Unknown, Value, known, known_string, re
 
 __all__ = [
     "CALL_ARGUMENTS",
+    "COMPUTED",
     "SINGLE",
     "UNKNOWN",
     "Configuration",

@@ -3,6 +3,7 @@
 from typing import Final
 
 from fixer import hcl
+from fixer.module.computed import computed
 from fixer.module.module import Module
 from fixer.module.references import Reference, node_references
 
@@ -21,11 +22,16 @@ Value = str | int | float | bool | None | list["Value | Unknown"] | dict[str, "V
 _DEEPEST: Final = 20
 
 
-def known(module: Module, expression: hcl.Expression | None, depth: int = 0) -> Value | Unknown:
+def known(
+    module: Module, expression: hcl.Expression | None, depth: int = 0, *, at_validation: bool = False
+) -> Value | Unknown:
     """The value of an expression as far as it can be known without a plan; UNKNOWN where it cannot.
 
     A variable counts as its default: a caller or a `tfvars` file may say otherwise, so a transform must not rest on it
     where that would be harm. Elements of collections may be UNKNOWN by themselves.
+
+    `at_validation` it is what Terraform knows then: variables are UNKNOWN, the workspace is the default one, and some
+    functions are computed.
     """
     if expression is None or depth > _DEEPEST:
         return UNKNOWN
@@ -33,17 +39,24 @@ def known(module: Module, expression: hcl.Expression | None, depth: int = 0) -> 
         case hcl.LiteralValue():
             return expression.value
         case hcl.Template():
-            return _template(module, expression, depth)
+            return _template(module, expression, depth, at_validation=at_validation)
         case hcl.Parentheses():
-            return known(module, expression.value, depth + 1)
+            return known(module, expression.value, depth + 1, at_validation=at_validation)
         case hcl.TupleCons():
-            return [known(module, element.value, depth + 1) for element in expression.elements]
+            return [
+                known(module, element.value, depth + 1, at_validation=at_validation) for element in expression.elements
+            ]
         case hcl.ObjectCons():
-            return _object(module, expression, depth)
+            return _object(module, expression, depth, at_validation=at_validation)
         case hcl.Traversal():
-            return _traversal(module, expression, depth)
+            return _traversal(module, expression, depth, at_validation=at_validation)
         case hcl.FunctionCall(name="toset" | "tolist" | "tostring") if len(expression.arguments) == 1:
-            return known(module, expression.arguments[0].value, depth + 1)
+            return known(module, expression.arguments[0].value, depth + 1, at_validation=at_validation)
+        case hcl.FunctionCall() if at_validation:
+            given = [known(module, one.value, depth + 1, at_validation=True) for one in expression.arguments]
+            value = computed(expression.name, given)
+            is_expanded = bool(given) and expression.arguments[-1].code.rstrip(" \t\r\n,").endswith("...")
+            return UNKNOWN if value is None or is_expanded else value
     return UNKNOWN
 
 
@@ -53,7 +66,7 @@ def known_string(module: Module, expression: hcl.Expression | None) -> str | Non
     return value if isinstance(value, str) else None
 
 
-def _template(module: Module, template: hcl.Template, depth: int) -> Value | Unknown:
+def _template(module: Module, template: hcl.Template, depth: int, *, at_validation: bool) -> Value | Unknown:
     literal = template.literal
     if literal is not None:
         return literal
@@ -62,44 +75,49 @@ def _template(module: Module, template: hcl.Template, depth: int) -> Value | Unk
         if isinstance(part, hcl.TemplateLiteral):
             texts.append(hcl.Template('"', (part,), '"').literal or "")
             continue
-        value = known(module, part.value, depth + 1) if isinstance(part, hcl.Interpolation) else UNKNOWN
+        if not isinstance(part, hcl.Interpolation) or "~" in part.open + part.close:
+            return UNKNOWN
+        value = known(module, part.value, depth + 1, at_validation=at_validation)
         if len(template.parts) == 1:
             return value
         if isinstance(value, bool):
             texts.append("true" if value else "false")
         elif isinstance(value, str | int | float):
-            texts.append(str(value))
+            # 14.0 is 14.
+            texts.append(str(int(value) if isinstance(value, float) and value.is_integer() else value))
         else:
             return UNKNOWN
     return "".join(texts)
 
 
-def _object(module: Module, expression: hcl.ObjectCons, depth: int) -> Value | Unknown:
+def _object(module: Module, expression: hcl.ObjectCons, depth: int, *, at_validation: bool) -> Value | Unknown:
     made: dict[str, Value | Unknown] = {}
     for element in expression.elements:
         name = element.name
         if name is None:
             return UNKNOWN
-        made[name] = known(module, element.value, depth + 1)
+        made[name] = known(module, element.value, depth + 1, at_validation=at_validation)
     return made
 
 
-def _traversal(module: Module, traversal: hcl.Traversal, depth: int) -> Value | Unknown:
+def _traversal(module: Module, traversal: hcl.Traversal, depth: int, *, at_validation: bool) -> Value | Unknown:
     names = traversal.names
+    if at_validation and tuple(names) == ("terraform", "workspace"):
+        return "default"
     if len(names) < 2 or names[0] not in ("var", "local"):
         return UNKNOWN
     if names[0] == "var":
-        declaration = module.find(f"var.{names[1]}")
+        declaration = module.find(f"var.{names[1]}") if not at_validation else None
         value = known(module, declaration.value("default"), depth + 1) if declaration else UNKNOWN
     else:
         local = module.locals.get(names[1])
-        value = known(module, local.value, depth + 1) if local else UNKNOWN
+        value = known(module, local.value, depth + 1, at_validation=at_validation) if local else UNKNOWN
     for step in traversal.steps[1:]:
         key: Value | Unknown = UNKNOWN
         if isinstance(step, hcl.GetAttr):
             key = step.name
         elif isinstance(step, hcl.Index):
-            key = known(module, step.key, depth + 1)
+            key = known(module, step.key, depth + 1, at_validation=at_validation)
         if isinstance(value, dict) and isinstance(key, str):
             value = value.get(key, UNKNOWN)
         elif isinstance(value, list) and isinstance(key, int) and key < len(value):

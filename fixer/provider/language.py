@@ -11,7 +11,8 @@ from fixer.provider.compact import Lines
 from fixer.provider.schema import FORMAT, NestedBlock, Schema, Schemas
 
 # A line is a block by its path, with its arguments (`name=type`, those that must be set `name!=type`, the types as
-# `Argument` has them) and its blocks (`name{at least,at most}`, 0 for no limit). Inner blocks stand before outer ones.
+# `Argument` has them) and its blocks (`name{at least,at most}`, 0 for no limit). Inner blocks stand before outer ones;
+# one that is the same wherever it stands is told once.
 _TABLE: Final = """
 variable.validation condition!=b error_message!=s
 variable description=s default=* type=* sensitive=b ephemeral=b nullable=b validation{0,0}
@@ -46,7 +47,6 @@ connection type=s user=s password=s port=* timeout=s script_path=s private_key=s
   agent_identity=s host!=s host_key=s target_platform=s https=b insecure=b use_ntlm=b cacert=s bastion_host=s \
   bastion_host_key=s bastion_port=* bastion_user=s bastion_password=s bastion_private_key=s bastion_certificate=s \
   proxy_scheme=s proxy_host=s proxy_port=* proxy_user_name=s proxy_user_password=s
-provisioner.connection
 provisioner:file source=s content=s destination!=s when=* on_failure=* connection{0,1}
 provisioner:local-exec command!=s interpreter=l(s) working_dir=s environment=m(s) quiet=b when=* on_failure=* \
   connection{0,1}
@@ -95,7 +95,7 @@ def language() -> Schemas:
             if "{" in item:
                 least, most = rest.removesuffix("}").split(",")
                 inner = f"{path.partition(':')[0]}.{name}"
-                blocks[name] = f"list {least} {most} {offsets[inner]}"
+                blocks[name] = f"list {least} {most} {offsets[inner] if inner in offsets else offsets[name]}"
             else:
                 arguments[name.removesuffix("!")] = f"{'r' if name.endswith('!') else 'o'} {rest}"
         offsets[path] = lines.add({"a": arguments, "b": blocks})
@@ -105,17 +105,20 @@ def language() -> Schemas:
 
 
 class ResourceSchema(Schema):
-    """What is accepted in a resource, the lifecycle that each may have included."""
+    """What is accepted in a resource, the lifecycle and the connection that each may have included."""
 
     def __init__(self, own: Schema) -> None:
-        super().__init__(own._lines, {**own._line, "b": {**own._line.get("b", {}), "lifecycle": "list 0 1 0"}})
+        blocks = {**own._line.get("b", {}), "connection": "list 0 1 0", "lifecycle": "list 0 1 0"}
+        super().__init__(own._lines, {**own._line, "b": blocks})
         self._own = own
 
     def block(self, name: str) -> NestedBlock | None:
-        """A kind of nested block, or the lifecycle."""
-        lifecycle = language().find("block", "resource.lifecycle")
-        assert lifecycle is not None
-        return NestedBlock("list", 0, 1, lifecycle) if name == "lifecycle" else self._own.block(name)
+        """A kind of nested block, the lifecycle, or the connection."""
+        if name not in ("connection", "lifecycle"):
+            return self._own.block(name)
+        inside = language().find("block", "resource.lifecycle" if name == "lifecycle" else name)
+        assert inside is not None
+        return NestedBlock("list", 0, 1, inside)
 
 
 class DynamicSchema(Schema):

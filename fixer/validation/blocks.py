@@ -211,7 +211,7 @@ class _Body:
                 yield self._rejection(Kind.COMBINATION, block, group[0], said, body, schema, path)
         for name, said in unaccompanied(self.declaration, body, path, present):
             yield self._rejection(Kind.MISSING_ARGUMENT, block, name, said, body, schema, path)
-        for found in exclusions(self.module, body, schema, present):
+        for found in exclusions(self.module, body, schema, present, self.declaration.type if not path else ""):
             yield self._rejection(Kind.CONFLICT, found.item, found.name, found.said, body, schema, path)
 
     def _rejection(

@@ -4,7 +4,8 @@ What is not known before a plan is not held against anything by a provider, unti
 next one at the latest. So both count that can never be null, whatever they are: texts with something in them, ids and
 ARNs of resources, variables with a default. What may be null may be how one of the two is picked.
 
-Source: https://developer.hashicorp.com/terraform/plugin/sdkv2/schemas/schema-behaviors#conflictswith
+Sources: https://developer.hashicorp.com/terraform/plugin/sdkv2/schemas/schema-behaviors#conflictswith and, of what the
+schema does not tell, https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/security_group_rule
 """
 
 from collections.abc import Iterator
@@ -19,6 +20,14 @@ from fixer.provider.schema import Schema
 _TEXTS: Final = frozenset({"file", "format", "join", "jsonencode", "lower", "replace", "upper", "yamlencode"})
 # What a resource has once it is there.
 _ALWAYS: Final = frozenset({"arn", "bucket", "id", "key_id", "name"})
+# By type, besides those of the schema: of its outermost block.
+_OWN: Final = {
+    "aws_security_group_rule": (
+        ("ipv6_cidr_blocks", "self"),
+        ("ipv6_cidr_blocks", "source_security_group_id"),
+        ("self", "source_security_group_id"),
+    )
+}
 
 
 class Exclusion(NamedTuple):
@@ -34,9 +43,12 @@ class Exclusion(NamedTuple):
         return f'"{self.name}": conflicts with {self.other}'
 
 
-def exclusions(module: Module, body: hcl.Body, schema: Schema, present: set[str]) -> Iterator[Exclusion]:
-    """The first two of each group that are set in a body."""
-    for group in schema.excluding:
+def exclusions(
+    module: Module, body: hcl.Body, schema: Schema, present: set[str], type_: str = ""
+) -> Iterator[Exclusion]:
+    """The first two of each group that are set in a body, which is the outermost one of a type if there is one."""
+    own = [group for group in _OWN.get(type_, ()) if group not in schema.excluding]
+    for group in (*schema.excluding, *own):
         names = [name for name in group if name in present]
         if len(names) > 1:
             items = [(item, name) for name in names if (item := _set(module, body, name)) is not None]

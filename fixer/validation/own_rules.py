@@ -37,26 +37,47 @@ _REPORT_PLAN: Final = Rule(
 )
 # Source: https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_CreateAgent.html (instruction)
 _INSTRUCTION: Final = Rule(length=(40, 20000))
+# A name, with what may stand in front of it and behind it, or an ARN.
+# Source: https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html (FunctionName)
+_FUNCTION: Final = Rule(match=r"^(?:arn:.*$)?[^./ ]*$", says="must be valid function name or function ARN")
+# Source: https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateAddon.html and .../API_UpdateAddon.html
+_ON_CREATE: Final = Rule(one_of=("NONE", "OVERWRITE"))
+_ON_UPDATE: Final = Rule(one_of=("OVERWRITE", "NONE", "PRESERVE"))
+_ASCII: Final = "only ASCII letters, digits, and hyphens allowed in {}, and it must begin with a letter"
+_ARN: Final = Rule(match="^(arn:[^:]*:[^:]*:[^:]*:[^:]*:|$)", says="is an invalid ARN: arn: invalid prefix")
 # By kind, type and the path of the argument.
 _RULES: Final = {
     ("data", "aws_kms_alias", "name"): _ALIAS,
     ("resource", "aws_cloudwatch_metric_alarm", "extended_statistic"): _EXTENDED,
     ("resource", "aws_backup_report_plan", "name"): _REPORT_PLAN,
     ("resource", "aws_bedrockagent_agent", "instruction"): _INSTRUCTION,
+    ("resource", "aws_db_event_subscription", "name"): Rule(
+        match="^(?![0-9])(?!-)(?!.*-$)(?!.*--)[^_./: ]*$", says=_ASCII.format('"name"')
+    ),
+    ("resource", "aws_db_event_subscription", "name_prefix"): Rule(
+        match="^(?![0-9])(?!-)(?!.*--)[^_./: ]*$", says=_ASCII.format('"name_prefix"'), length=(None, 229)
+    ),
     ("resource", "aws_db_instance", "performance_insights_retention_period"): _PERIOD,
     **{("resource", type_, path): _GIVEN for type_, path in _RULES_OF_ACLS},
     ("resource", "aws_customer_gateway", "ip_address"): _GIVEN,
     ("resource", "aws_default_vpc", "ipv6_cidr_block"): _GIVEN,
     ("resource", "aws_efs_mount_target", "ip_address"): _GIVEN,
+    ("resource", "aws_eks_addon", "resolve_conflicts"): _ON_UPDATE,
+    ("resource", "aws_eks_addon", "resolve_conflicts_on_create"): _ON_CREATE,
+    ("resource", "aws_eks_addon", "resolve_conflicts_on_update"): _ON_UPDATE,
     ("resource", "aws_instance", "private_ip"): _GIVEN,
     ("resource", "aws_kms_alias", "name"): _ALIAS,
     ("resource", "aws_kms_alias", "name_prefix"): _ALIAS,
+    ("resource", "aws_lambda_function", "function_name"): _FUNCTION,
+    ("resource", "aws_lambda_permission", "function_name"): _FUNCTION,
+    ("resource", "aws_launch_template", "iam_instance_profile.arn"): _ARN,
     ("resource", "aws_rds_cluster", "engine"): _ENGINE,
     ("resource", "aws_rds_cluster", "performance_insights_retention_period"): _PERIOD,
     ("resource", "aws_rds_cluster_instance", "engine"): _ENGINE,
     ("resource", "aws_rds_cluster_instance", "performance_insights_retention_period"): _PERIOD,
     ("resource", "aws_route", "destination_cidr_block"): _GIVEN,
     ("resource", "aws_route", "destination_ipv6_cidr_block"): _GIVEN,
+    ("resource", "aws_spot_fleet_request", "launch_specification.iam_instance_profile_arn"): _ARN,
     ("resource", "aws_spot_instance_request", "private_ip"): _GIVEN,
     ("resource", "aws_subnet", "ipv6_cidr_block"): _GIVEN,
     ("resource", "aws_vpc", "ipv6_cidr_block"): _GIVEN,
@@ -109,12 +130,12 @@ _ASKED_BY_ID: Final = frozenset(
 
 def rule_of(declaration: Declaration, path: str, argument: Argument) -> Rule:
     """What the values of an argument at a path are held to, by the schema or by what is known besides."""
-    if any(argument.rule):
-        return argument.rule
     known = _RULES.get((declaration.kind, declaration.type, path))
     if known is None and declaration.kind == "resource":
         known = length_rules().get((declaration.type, path))
-    return known or argument.rule
+    if known is None or argument.rule.one_of or argument.rule.match:
+        return argument.rule
+    return argument.rule._replace(**{name: told for name, told in known._asdict().items() if told})
 
 
 def is_own_id(declaration: Declaration, argument: Argument, *, is_known: bool) -> bool:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Module, resolved
+from fixer.module import COMPUTED, Module, known, resolved
 from fixer.provider.schema import Argument, Rule
 
 # A string in which nothing is to be evaluated or unescaped, or a whole number.
+_TOLD: Final = ("local.", *COMPUTED)
 _PLAIN: Final = re.compile(r'"([^"\\$%]*)"|-?\d+')
 
 # Signs that names do not have which are held to their characters, but for those that the provider says they may have.
@@ -38,7 +39,7 @@ def value_rejections(
         return
     code = item.value_code
     # A reference to anything but a local is not known; most values are one.
-    if not code or (code[0].isalpha() and not code.startswith("local.") and code not in ("true", "false")):
+    if not code or (code[0].isalpha() and not code.startswith(_TOLD) and code not in ("true", "false")):
         return
     # Most values are a string or a number as it stands, and right: these need not be parsed to tell.
     if (plain := _PLAIN.fullmatch(code)) and not broken(rule, plain[1] if plain[1] is not None else code, path):
@@ -54,17 +55,23 @@ def value_rejections(
 def literal(module: Module, expression: hcl.Expression) -> str | int | float | None:
     """The string or number that an expression is as it is written (locals followed), None if it is neither.
 
-    `true` and `false` are strings here: Terraform makes them ones where an argument takes strings.
+    `true` and `false` are strings here: Terraform makes them ones where an argument takes strings. What is put together
+    of locals, by a template or a function, is known as well.
     """
     expression = resolved(module, expression) or expression
     if isinstance(expression, hcl.Template):
-        return expression.literal
+        return expression.literal if expression.literal is not None else _put_together(module, expression)
     if isinstance(expression, hcl.UnaryOperation) and expression.operator.strip() == "-":
         inner = literal(module, expression.value)
         return -inner if isinstance(inner, int | float) else None
     if isinstance(expression, hcl.LiteralValue):
         return expression.text if isinstance(expression.value, bool) else expression.value
-    return None
+    return _put_together(module, expression) if isinstance(expression, hcl.Traversal | hcl.FunctionCall) else None
+
+
+def _put_together(module: Module, expression: hcl.Expression) -> str | int | float | None:
+    value = known(module, expression, at_validation=True)
+    return value if isinstance(value, str | int | float) and not isinstance(value, bool) else None
 
 
 def _one(module: Module, expression: hcl.Expression, rule: Rule, path: str) -> Iterator[tuple[str, hcl.Node]]:

@@ -32,6 +32,18 @@ SHOWN = [
             )
         ],
     ),
+    (
+        "a = x.y-arn:aws:s3:::z\n",
+        [
+            (
+                1,
+                12,
+                "the expression should end before :",
+                "a = x.y-arn:aws:s3:::z\n           ^",
+                "an ARN is a text: write it in quotes, or refer to the attribute that has it (TYPE.NAME.arn)",
+            )
+        ],
+    ),
     ("a : 1\n", [(1, 3, "a colon cannot set an argument", "a : 1\n  ^", "write = instead")]),
     ("a =\n", [(1, 4, "a has no value", "a =\n   ^", "a value must stand behind =, on the same line")]),
     (

@@ -53,6 +53,28 @@ def test_known(code: str, value: object) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "value"),
+    [
+        ('"${terraform.workspace}-x"', "default-x"),
+        ('"${local.zones[0]}_${2}"', "a_2"),
+        ('format("%s-%d%%", local.zones[1], 3)', "b-3%"),
+        ('format("%05d", 3)', UNKNOWN),
+        ('format("%s")', UNKNOWN),
+        ('join("-", local.zones, ["c"])', "a-b-c"),
+        ('join("-", local.zones...)', UNKNOWN),
+        ('replace("a_b", "_", "-")', "a-b"),
+        ('replace("a_b", "/_/", "-")', UNKNOWN),
+        ('lower(upper("aB"))', "ab"),
+        ("lower(var.region)", UNKNOWN),
+        ("local.name", UNKNOWN),
+        ("local.tags.Team", "core"),
+    ],
+)
+def test_known_at_validation(code: str, value: object) -> None:
+    assert known(MODULE, parse_expression(code), at_validation=True) == value
+
+
+@pytest.mark.parametrize(
     "code",
     [
         "var.open",

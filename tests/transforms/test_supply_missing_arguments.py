@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 import fixer
+from fixer.provider.language import ResourceSchema
 from fixer.provider.schema import Schema, Schemas
 from transforms._supply_missing_arguments.beside import told_addresses, told_blocks
 from transforms._supply_missing_arguments.table import BLOCKS, references, values
@@ -18,8 +19,9 @@ _ACCOMPANYING = {"aws_kms_key.enable_key_rotation", "aws_route53_record.set_iden
 def _around(address: str) -> tuple[Schema, str]:
     """The schema of the body that an argument or a block stands in, and its name."""
     type_, *path = address.split(".")
-    schema = _SCHEMAS.find("resource", type_)
-    assert schema is not None
+    found = _SCHEMAS.find("resource", type_)
+    assert found is not None
+    schema: Schema = ResourceSchema(found)
     for name in path[:-1]:
         block = schema.block(name)
         assert block is not None

@@ -55,6 +55,15 @@ def is_known_elsewhere(module: Module, text: str, rule: Rule) -> bool:
     return bool(_NEVER.search(rule.match)) and _is_read_elsewhere(module, text)
 
 
+def too_long(text: str, rule: Rule) -> str:
+    """Why a name of more characters than there may be is left as it is, empty for any other."""
+    longest = rule.length[1] if rule.length is not None else None
+    size = len(text.encode())
+    if longest is None or size <= longest:
+        return ""
+    return f"left alone, since it has {size} characters, and which of its words can go cannot be told: shorten it"
+
+
 def _is_read_elsewhere(module: Module, text: str) -> bool:
     """Whether the same string stands in a second place, tags called Name aside."""
     places = re.compile(rf'(?<!Name = )(?<!Name= )"{re.escape(text)}"')

@@ -6,6 +6,7 @@ Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides
 from fixer import hcl
 from fixer.engine import Fix, Remove
 from fixer.validation import Rejection
+from transforms._supply_missing_arguments.table import values
 
 
 def left_out(node: hcl.Node, found: Rejection) -> Fix | None:
@@ -19,3 +20,11 @@ def left_out(node: hcl.Node, found: Rejection) -> Fix | None:
         return None
     source = found.declaration.source
     return Fix(source, item, f"{found.message.rstrip('. ')}: it is removed, and is not set", (Remove(source, item),))
+
+
+def given_nothing(address: str, text: str) -> str:
+    """What stands for an empty string where an argument is required, as it does where nobody sets it; empty if nothing
+    does.
+    """
+    code = values().get(address, "") if not text else ""
+    return code[1:-1] if code.startswith('"') else ""

@@ -6,9 +6,11 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, literal, rejections_of, rule_of
-from transforms._correct_invalid_values.characters import is_known_elsewhere, with_allowed_characters
+from transforms._correct_invalid_values.arns import beside_it, mended_arn
+from transforms._correct_invalid_values.characters import is_known_elsewhere, too_long, with_allowed_characters
+from transforms._correct_invalid_values.composed import read_as_allowed, with_allowed_parts
 from transforms._correct_invalid_values.details import kind_by_details
-from transforms._correct_invalid_values.empty import left_out
+from transforms._correct_invalid_values.empty import given_nothing, left_out
 from transforms._correct_invalid_values.matching import counterpart
 from transforms._correct_invalid_values.names import with_alias, without_reserved
 from transforms._correct_invalid_values.numbers import allowed_number, between, nearest_of
@@ -21,7 +23,7 @@ def value_fixes(module: Module) -> Iterator[Fix | Refusal]:
     """One fix or refusal for each rejected value of which something can be said."""
     groups: dict[tuple[str, int], tuple[Place, list[Rejection]]] = {}
     for found in rejections_of(module, Kind.VALUE):
-        if found.declaration.source.is_editable and (renamed := in_its_argument(found)):
+        if found.declaration.source.is_editable and (renamed := in_its_argument(found) or beside_it(found)):
             yield renamed
             continue
         place = place_of(module, found)
@@ -59,8 +61,15 @@ def _right(module: Module, found: Rejection, node: hcl.Node) -> str:
         return "" if is_own else hcl.quoted(without_reserved(text, is_prefix=found.name == "name_prefix"))
     if rule.says.startswith("must begin with 'alias/'"):
         return hcl.quoted(with_alias(text)) if with_alias(text) else ""
+    if isinstance(node, hcl.Template) and node.literal is None:
+        return with_allowed_parts(module, path, node, rule)
+    if isinstance(node, hcl.FunctionCall):
+        return read_as_allowed(module, path, node, text, rule)
+    if rule.says.startswith("is an invalid ARN"):
+        return hcl.quoted(mended_arn(text)) if mended_arn(text) else ""
     right = (
-        allowed_number(f"{type_}.{path}", text, rule)
+        given_nothing(f"{type_}.{path}", text)
+        or allowed_number(f"{type_}.{path}", text, rule)
         or counterpart(type_, path, text, rule.one_of)
         or kind_by_details(found)
         or with_allowed_characters(module, path, text, rule)
@@ -81,7 +90,11 @@ def _reason(module: Module, found: Rejection, node: hcl.Node) -> str:
     path = f"{found.path}.{found.name}" if found.path else found.name
     if said := reason_for(found.declaration.type, path, str(value)):
         return f"left alone: {said}"
-    if is_known_elsewhere(module, str(value), argument.rule):
+    rule = rule_of(found.declaration, path, argument)
+    written = node.code.strip()[1:-1] if isinstance(node, hcl.Template) else str(value)
+    if is_known_elsewhere(module, written, rule):
         return "left alone, since the name stands elsewhere, too: change it there with it"
-    around = between(str(value), argument.rule)
+    if said := too_long(str(value), rule):
+        return said
+    around = between(str(value), rule)
     return f"left alone, since {around} are allowed, and which of them is meant cannot be told" if around else ""

@@ -1,5 +1,6 @@
 """The one right value of the type that is wanted, by what stands there."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -35,7 +36,7 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         yield _fix(found, around, code)
     elif code := _right(module, found, item, node):
         yield _fix(found, node, code)
-    elif reason := _document_reason(found, node) or _reason(module, node, found):
+    elif reason := _document_reason(found, node) or _entry_reason(module, item, node) or _reason(module, node, found):
         yield Refusal(source, node, f"{found.message} Left alone: {reason}")
 
 
@@ -92,7 +93,7 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
         return code
     if wanted == "m(s)" and is_whole and isinstance(node, hcl.FunctionCall) and is_trigger(found):
         return f"{{ redeployment = {node.code.strip()} }}"
-    if wanted[0] in "lt" and wanted[2:-1] in _ONE_VALUE and not _holds_several(node):
+    if wanted[0] in "lt" and wanted[2:-1] in _ONE_VALUE and not _holds_several(module, node):
         return f"[{node.code.strip()}]" if _is_one_value(module, node) else ""
     return ""
 
@@ -126,18 +127,37 @@ def _is_one_value(module: Module, node: hcl.Expression) -> bool:
     return isinstance(node, hcl.Template | hcl.LiteralValue)
 
 
-def _holds_several(node: hcl.Expression) -> bool:
+def _holds_several(module: Module, node: hcl.Expression) -> bool:
     """Whether one text may stand for several values."""
     if isinstance(node, hcl.Template):
         return node.is_heredoc or "," in node.code or not node.parts
     name = node.names[-1] if isinstance(node, hcl.Traversal) and node.names[:1] == ("var",) else ""
-    return name.endswith("s") and not name.endswith(_SINGULARS)
+    return name.endswith("s") and not name.endswith(_SINGULARS) and not _has_one_by_default(module, name)
+
+
+def _has_one_by_default(module: Module, name: str) -> bool:
+    """Whether a variable's default is one value, which shows what is given to it."""
+    declared = module.find(f"var.{name}")
+    default = declared.value("default") if declared is not None else None
+    text = default.literal if isinstance(default, hcl.Template) else None
+    return bool(text) and re.fullmatch(r"[^\s,;|]+", text or "") is not None
 
 
 def _document_reason(found: Rejection, node: hcl.Expression) -> str:
     """Why an object is not the document that it should be; empty if nothing is known of that."""
     is_object = isinstance(node, hcl.ObjectCons) and found.wanted == "s" and is_json(found)
     return unknown_key(found.name, node) if is_object and isinstance(node, hcl.ObjectCons) else ""
+
+
+def _entry_reason(module: Module, item: hcl.Attribute, node: hcl.Expression) -> str:
+    """Why a list is left alone that stands where a map has one text; empty for anything else."""
+    pairs = item.value.elements if isinstance(item.value, hcl.ObjectCons) else ()
+    if not any(pair.value is node for pair in pairs) or not _is_collection(module, node):
+        return ""
+    code = node.code.strip()
+    if "\n" in code:
+        return "what stands there is one string: join or jsonencode makes one of a list, as what reads it wants it"
+    return f'what stands there is one string: join(",", {code}) or jsonencode({code}), as what reads it wants it'
 
 
 def _reason(module: Module, node: hcl.Expression, found: Rejection) -> str:
@@ -152,7 +172,7 @@ def _reason(module: Module, node: hcl.Expression, found: Rejection) -> str:
         return "which of them is meant cannot be told"
     if isinstance(node, hcl.Traversal) and wanted in _ONE_VALUE and type_of(module, node)[:1] in ("l", "t", "m"):
         return f"which element of {code} is meant cannot be told"
-    if is_list and isinstance(node, hcl.Traversal) and _holds_several(node):
+    if is_list and isinstance(node, hcl.Traversal) and _holds_several(module, node):
         return f"{code} may hold several in one string: declare it as list(string), or split it"
     if is_list and isinstance(node, hcl.Template) and "," in code:
         return "it may hold several in one string: write them as a list"

@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from fixer import hcl
+from fixer.module import Module
 from fixer.validation import Rejection
 from transforms._keep_one_of_conflicting.at_apply import SECONDARY
 
@@ -20,6 +21,10 @@ class Choice(NamedTuple):
 _ROWS: Final = {
     ("aws_autoscaling_group", "availability_zones"): ("vpc_zone_identifier", "the subnets have their zones"),
     ("aws_cloudwatch_event_rule", "is_enabled"): ("state", "state says it"),
+    ("aws_cloudwatch_metric_alarm", "statistic"): (
+        "extended_statistic",
+        "a percentile is asked for by name, and tells more than the statistic of every example",
+    ),
     ("aws_eks_addon", "resolve_conflicts"): (
         "resolve_conflicts_on_create resolve_conflicts_on_update",
         "those for creating and updating have taken its place",
@@ -42,15 +47,34 @@ _ROWS: Final = {
     ("aws_sqs_queue", "sqs_managed_sse_enabled"): ("kms_master_key_id", "the key of KMS is used in place of SQS's own"),
 }
 _PREFIX: Final = "_prefix"
+# By type: the argument that lets AWS make a password, and the one that says which.
+# Source: the page of the type on https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
+_PASSWORDS: Final = {
+    "aws_db_instance": ("manage_master_user_password", "password"),
+    "aws_docdb_cluster": ("manage_master_user_password", "master_password"),
+    "aws_rds_cluster": ("manage_master_user_password", "master_password"),
+    "aws_redshift_cluster": ("manage_master_password", "master_password"),
+    "aws_redshiftserverless_namespace": ("manage_admin_password", "admin_user_password"),
+}
+# What a function is packed as, and the argument that says where that is.
+# Source: https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html (PackageType)
+_PACKAGES: Final = {'"Image"': "image_uri", '"Zip"': "filename"}
 # Values that set an argument and ask for nothing.
 _NOTHING: Final = frozenset({"false", '""', "[]", "{}"})
 _DAYS: Final = re.compile(r'"rate\((\d+) days?\)"')
 
 
-def choice(found: Rejection, other: str) -> Choice | None:
+def choice(module: Module, found: Rejection, other: str) -> Choice | None:
     """Which goes of the item of a rejection and the one of another name; None if both may be meant."""
     pair = (found.name, other)
-    return _prefix(found, pair) or _row(found, pair) or _empty(found, pair) or _same_period(found, pair)
+    return (
+        _prefix(found, pair)
+        or _row(found, pair)
+        or _empty(found, pair)
+        or _same_period(found, pair)
+        or _package(found, pair)
+        or _password(module, found, pair)
+    )
 
 
 def _prefix(found: Rejection, pair: tuple[str, str]) -> Choice | None:
@@ -88,6 +112,26 @@ def _same_period(found: Rejection, pair: tuple[str, str]) -> Choice | None:
     if set(pair) == {"automatically_after_days", "schedule_expression"} and rate and rate[1] == days:
         return Choice("automatically_after_days", "the schedule says the same")
     return None
+
+
+def _package(found: Rejection, pair: tuple[str, str]) -> Choice | None:
+    """What a function is not packed as."""
+    kind = _code(found, "package_type")
+    if found.declaration.type != "aws_lambda_function" or set(pair) != set(_PACKAGES.values()) or kind not in _PACKAGES:
+        return None
+    goes = next(name for name in pair if name != _PACKAGES[kind])
+    return Choice(goes, f"package_type says {kind}")
+
+
+def _password(module: Module, found: Rejection, pair: tuple[str, str]) -> Choice | None:
+    """A password that is written out beside one that AWS makes and keeps, unless it stands elsewhere, too."""
+    made, written = _PASSWORDS.get(found.declaration.type, ("", ""))
+    code = _code(found, written)
+    if found.path or set(pair) != {made, written} or _code(found, made) != "true" or not code.startswith('"'):
+        return None
+    if sum(source.text.count(code) for source in module.sources.values()) > 1:
+        return None
+    return Choice(written, "AWS is asked to make one, which it keeps in Secrets Manager")
 
 
 def _code(found: Rejection, name: str) -> str:

@@ -1,6 +1,8 @@
-"""What stands beside a lifecycle and belongs into it, or the other way round.
+"""What stands beside a lifecycle and belongs into it, or the other way round; lifecycles and connections that are no
+blocks.
 
-Source: https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle
+Sources: https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle and
+https://developer.hashicorp.com/terraform/language/resources/provisioners/connection
 """
 
 from collections.abc import Iterator
@@ -13,12 +15,12 @@ from transforms._reshape_blocks.written import own, placed
 
 
 def with_lifecycle(one: Rejection) -> Rejection:
-    """The same with the schema of a resource that has a lifecycle, where that is what it is about."""
+    """The same with the schema of a resource that has a lifecycle and a connection, where it is about one of them."""
     if one.declaration.kind != "resource" or one.path or one.schema is None:
         return one
     lifecycle = language().find("block", "resource.lifecycle")
     assert lifecycle is not None
-    names = lifecycle.block_names if isinstance(one.node, hcl.Block) else ("lifecycle", *lifecycle.names)
+    names = lifecycle.block_names if isinstance(one.node, hcl.Block) else ("connection", "lifecycle", *lifecycle.names)
     is_of_it = one.name in names
     return one._replace(schema=ResourceSchema(one.schema)) if is_of_it else one
 

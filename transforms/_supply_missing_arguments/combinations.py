@@ -1,10 +1,11 @@
-"""Blocks of which one must be there, and names where only prefixes are given."""
+"""Blocks and arguments of which one must be there, and names where only prefixes are given."""
 
+from collections.abc import Callable
 from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Refusal, Replace
-from fixer.module import SINGLE, Module
+from fixer.module import SINGLE, Module, provider_of
 from fixer.validation import Kind, Rejection
 
 _SCALED: Final = "aws_autoscaling_group"
@@ -15,8 +16,10 @@ _NO_PREFIX: Final = frozenset({"aws_elasticache_subnet_group", "aws_elasticache_
 
 
 def chosen(module: Module, found: Rejection) -> str | Refusal:
-    """The block that is meant where one of several must be there; empty if nothing can be said."""
+    """The item that is meant where one of several must be there; empty if nothing can be said."""
     group = found.declaration
+    if group.kind == "resource" and not found.path and group.type in _ATTRIBUTES:
+        return _ATTRIBUTES[group.type](module, found)
     if group.type != _SCALED or "launch_template" not in found.detail or found.path:
         return ""
     if found.kind is not Kind.COMBINATION:
@@ -33,6 +36,34 @@ def chosen(module: Module, found: Rejection) -> str | Refusal:
         return Refusal(group.source, group.block, f"{found.message}: {reason}") if module.resources(_TEMPLATE) else ""
     address = templates[0].address
     return f'launch_template {{\n  id = {address}.id\n  version = "$Latest"\n}}'
+
+
+def _logged(module: Module, found: Rejection) -> str | Refusal:
+    """The network whose flows are logged: the only one that there is.
+
+    Source: https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html
+    """
+    log = found.declaration
+    networks = [one for one in module.resources("aws_vpc") if provider_of(one) == provider_of(log)]
+    others = [*module.resources("aws_ec2_transit_gateway"), *module.resources("aws_network_interface")]
+    if len(networks) == 1 and networks[0].shape == SINGLE and not others:
+        return f"vpc_id = {networks[0].address}.id"
+    reason = "what its flows are of is not said: a VPC, a subnet, a network interface or a transit gateway"
+    return Refusal(log.source, log.block, f"{found.message}: {reason}")
+
+
+def _private(_: Module, __: Rejection) -> str:
+    """What every bucket has whose list nobody has set.
+
+    Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl
+    """
+    return 'acl = "private"'
+
+
+_ATTRIBUTES: Final[dict[str, Callable[[Module, Rejection], str | Refusal]]] = {
+    "aws_flow_log": _logged,
+    "aws_s3_bucket_acl": _private,
+}
 
 
 def named_by_prefix(found: Rejection) -> tuple[Edit, ...]:

@@ -1,7 +1,8 @@
-"""What arguments of scaling, load balancers, distributions, baselines and peerings must be, as others tell.
+"""What arguments of scaling, load balancers, distributions, machines and peerings must be, as others tell.
 
 Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE of each, and of what scales
-https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html.
+https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html
+and https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-listener-config.html.
 """
 
 import re
@@ -150,6 +151,42 @@ _SOURCES: Final = {
     "aws_dms_replication_instance": '"replication-instance"',
     "aws_dms_replication_task": '"replication-task"',
 }
+
+
+def _host(_: Module, found: Rejection, body: hcl.Body) -> str:
+    """Where a machine is reached, as older versions of Terraform took it: by its public address if it has one. Behind
+    another host, and where it is given none, by its private one.
+
+    Source: https://github.com/hashicorp/terraform/blob/v0.12.31/configs/configupgrade/upgrade_body.go
+    """
+    public = found.declaration.attribute("associate_public_ip_address")
+    if body.attribute("bastion_host") is not None or (public is not None and public.value_code.strip() == "false"):
+        return "self.private_ip"
+    return "coalesce(self.public_ip, self.private_ip)"
+
+
+def _front(_: Module, __: Rejection, body: hcl.Body) -> str:
+    """What a classic load balancer speaks on a port that is the web's."""
+    port = _code(body, "lb_port")
+    if port == "443":
+        return '"https"' if body.attribute("ssl_certificate_id") is not None else ""
+    return '"http"' if port == "80" and _text(body, "instance_protocol").lower() in ("", "http", "https") else ""
+
+
+def _back(module: Module, found: Rejection, body: hcl.Body) -> str:
+    """What a classic load balancer speaks with instances: of the same layer as in front."""
+    front = _text(body, "lb_protocol").lower() or _front(module, found, body).strip('"')
+    port = _code(body, "instance_port")
+    if front in ("http", "https") and port.isdigit():
+        return '"https"' if port == "443" else '"http"'
+    return '"tcp"' if front in ("ssl", "tcp") else ""
+
+
+def _code(body: hcl.Body, name: str) -> str:
+    item = body.attribute(name)
+    return item.value_code.strip().strip('"') if item is not None else ""
+
+
 _HEADERS: Final = "aws_cloudfront_response_headers_policy.security_headers_config"
 TOLD: Final[dict[str, tuple[Callable[[Module, Rejection, hcl.Body], str], ...]]] = {
     "aws_appautoscaling_target.scalable_dimension": (_dimension,),
@@ -157,6 +194,10 @@ TOLD: Final[dict[str, tuple[Callable[[Module, Rejection, hcl.Body], str], ...]]]
     "aws_dms_event_subscription.source_type": (_migrating,),
     "aws_ec2_transit_gateway_peering_attachment.peer_region": (_peer_region,),
     "aws_fsx_ontap_file_system.preferred_subnet_id": (_first_subnet,),
+    "aws_elb.listener.instance_protocol": (_back,),
+    "aws_elb.listener.lb_protocol": (_front,),
+    "aws_instance.connection.host": (_host,),
+    "aws_spot_instance_request.connection.host": (_host,),
     "aws_fms_policy.exclude_resource_tags": (_tagless,),
     "aws_lb_target_group.target_health_state.enable_unhealthy_connection_termination": (_termination,),
     "aws_ssm_default_patch_baseline.operating_system": (_baseline,),

