@@ -85,7 +85,8 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     takes = bool(new) and (new == in_other_number(node, schema, place) or fits(node, new, schema, place))
     if not takes or _is_of_another(node, new):
         return
-    if _says_it_already(body, node, new):
+    # In a block that must be there and is not, the same value may say something else.
+    if _says_it_already(body, node, new) and not _missing(schema, body, is_block=True):
         yield Fix(source, node, f"{found.told} {new} says the same: it is removed", (Remove(source, node),))
         return
     if why := _obstacle(module, found, node, new):

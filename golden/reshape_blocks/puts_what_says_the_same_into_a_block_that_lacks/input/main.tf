@@ -1,0 +1,19 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.0"
+    }
+  }
+}
+
+# The filter and its metric have one name.
+resource "aws_cloudwatch_log_metric_filter" "errors" {
+  name           = "orders-errors"
+  log_group_name = "orders"
+  pattern        = "ERROR"
+
+  metric_name      = "orders-errors"
+  metric_namespace = "Orders"
+  metric_value     = "1"
+}
