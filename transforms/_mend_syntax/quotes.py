@@ -21,7 +21,7 @@ _ESCAPED = re.compile(
 _LINE = re.compile(r'"(?P<code>[^\n]*)"(?=[ \t]*,?[ \t]*\r?$)', re.MULTILINE)
 _TEMPLATE = re.compile(r"\$\{[^{}\"\n]*\}")
 # What somebody quotes in a text, and what is none of it: there the string ends, and a reference follows.
-_QUOTED = re.compile(r'(?<=[ \t(\[{=,])"(?P<inside>[^\s"](?:[^"\n]*[^\s"])?)"(?=[ \t)\]},.;?!]|$)')
+_QUOTED = re.compile(r'(?<=[ \t(\[{=,.])"(?P<inside>[^\s"](?:[^"\n]*[^\s"])?)"(?=[ \t)\]},.;?!]|$)')
 _REFERENCE = re.compile(r"(?:var|local|module|data|each|self|count|aws_\w+)\.")
 _MARKERS = ("EOT", "EOF", "JSON")
 

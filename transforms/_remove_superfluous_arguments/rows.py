@@ -170,6 +170,9 @@ ROWS: Final = {
     ("aws_ram_sharing_with_organization", "enable"): _ENROLLED,
     ("aws_ram_sharing_with_organization", "enabled"): _ENROLLED,
     ("aws_rds_cluster", "multi_az"): _SPREAD,
+    ("aws_rds_cluster_instance", "allocated_storage"): Row(
+        "the storage is the cluster's, for all of its instances", (), ("cluster_identifier",), origin="aws_db_instance"
+    ),
     ("aws_rds_cluster_instance", "multi_az"): _SPREAD,
     ("aws_secretsmanager_secret_rotation", "rotation_enabled"): _ENROLLED,
     **{(type_, "vpc_id"): Row(f"{_IN_VPC[by]} it", (), (by,), f"It is told by {by}.") for type_, by in _PLACED.items()},

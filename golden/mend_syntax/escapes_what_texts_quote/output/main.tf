@@ -35,3 +35,9 @@ resource "terraform_data" "note" {
     }
   }
 }
+
+resource "aws_athena_named_query" "orders" {
+  name     = "orders"
+  database = "orders"
+  query    = "SELECT count(*) FROM \"orders\".\"requests\" LIMIT 10"
+}

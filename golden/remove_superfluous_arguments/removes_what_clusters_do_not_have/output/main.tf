@@ -61,3 +61,9 @@ variable "secret_id" {
 variable "function_arn" {
   type = string
 }
+
+resource "aws_rds_cluster_instance" "ledger" {
+  cluster_identifier = "ledger"
+  engine             = "aurora-postgresql"
+  instance_class     = "db.r6g.large"
+}
