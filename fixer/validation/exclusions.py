@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.module import Module, resolved
 from fixer.provider.schema import Schema
+from fixer.validation.providers import schema_of
 
 # What gives a text, or fails.
 _TEXTS: Final = frozenset({"file", "format", "join", "jsonencode", "lower", "replace", "upper", "yamlencode"})
@@ -74,7 +75,7 @@ def is_set(module: Module, value: hcl.Expression) -> bool:
     shown = resolved(module, value)
     if shown is not None and shown is not value:
         return is_set(module, shown)
-    return isinstance(value, hcl.Traversal) and (_is_default(module, value) or _is_exported(value))
+    return isinstance(value, hcl.Traversal) and (_is_default(module, value) or _is_exported(module, value))
 
 
 def _is_default(module: Module, value: hcl.Traversal) -> bool:
@@ -89,8 +90,18 @@ def _is_default(module: Module, value: hcl.Traversal) -> bool:
     return isinstance(default, hcl.LiteralValue) and default.text != "null"
 
 
-def _is_exported(value: hcl.Traversal) -> bool:
-    """Whether it is an attribute that each resource has, whether it is declared yet or not."""
+def _is_exported(module: Module, value: hcl.Traversal) -> bool:
+    """Whether it is an attribute that each resource has, whether it is declared yet or not, or an ARN of its own."""
     names, last = value.names, value.steps[-1]
     is_of_resource = bool(names) and ("_" in names[0] or names[0] == "data")
-    return is_of_resource and isinstance(last, hcl.GetAttr) and last.name in _ALWAYS
+    if not is_of_resource or not isinstance(last, hcl.GetAttr):
+        return False
+    return last.name in _ALWAYS or (last.name.endswith("_arn") and _is_found_out(module, names, last.name))
+
+
+def _is_found_out(module: Module, names: tuple[str, ...], attribute: str) -> bool:
+    """Whether nobody can set an attribute of a resource."""
+    declared = module.find(".".join(names[:2]))
+    schema = schema_of(module, declared) if declared is not None and declared.kind == "resource" else None
+    argument = schema.argument(attribute) if schema is not None else None
+    return argument is not None and not argument.is_settable

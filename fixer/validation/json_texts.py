@@ -108,6 +108,8 @@ _WORDS: Final = {
 # What has to be an object, or a list of them: no text of any kind.
 _DOCUMENT: Final = re.compile(r"polic|definition|pattern|body")
 _TWICE: Final = "contains a JSON-encoded string, not a JSON-encoded object (have you double-encoded your JSON data?)"
+# A call that makes JSON of a text: to parse all others takes long.
+_OF_TEXT: Final = re.compile(r'jsonencode\(\s*(?:"|<<)')
 _LOCAL: Final = re.compile(r"local\.([A-Za-z_][\w-]*)")
 _QUOTE: Final = re.compile(r'\\.|"')
 
@@ -188,7 +190,8 @@ def twice_encoded(value: hcl.Expression) -> hcl.Template | None:
 def _wrong(name: str, item: hcl.Attribute) -> str:
     """What is said of the value of such an argument; empty if it is right, or nobody knows."""
     if item.value_code.startswith("jsonencode("):
-        is_document = _DOCUMENT.search(name) and twice_encoded(item.value) is not None
+        is_text = _OF_TEXT.match(item.value_code) and _DOCUMENT.search(name)
+        is_document = is_text and twice_encoded(item.value) is not None
         return _TWICE if is_document else ""
     found = next(iter(json_slips(item.value)), None) if item.value_code.startswith(("<<", '"')) else None
     return found.said if found is not None else ""

@@ -17,7 +17,11 @@ from fixer.provider.schema import Schema
 from fixer.validation import schema_of
 
 _READ: Final = r"(?P<of>aws_\w+)\.[\w-]+(?:\[[^\[\]]*\])?\.(?P<read>arn|bucket|id)"
-_MEANT: Final = re.compile(rf"\b(?:\w*bucket(?:_name)?|\w+_group_name)[ \t]*=[ \t]*{_READ}")
+# Each by itself, since each begins with something that is quickly searched for.
+_MEANT: Final = (
+    re.compile(rf"bucket(?:_name)?[ \t]*=[ \t]*{_READ}"),
+    re.compile(rf"_group_name[ \t]*=[ \t]*{_READ}"),
+)
 _WHOLE: Final = re.compile(_READ)
 _BUCKET: Final = re.compile(r"(?:\w+_)?bucket(?:_name)?")
 _GROUP: Final = re.compile(r"(?:\w+_)?(?P<kind>(?:autoscaling|log|option|parameter|placement|subnet)_group)_name")
@@ -38,8 +42,8 @@ _REACHED: Final = ("aws_cloudfront_distribution", "logging_config")
 def arn_fixes(module: Module) -> Iterator[Fix]:
     """One for each ARN that should be a name."""
     for resource in module.declarations("resource"):
-        block = resource.block
-        if resource.source.is_editable and _MEANT.search(resource.source.text, block.start, block.end):
+        text, block = resource.source.text, resource.block
+        if resource.source.is_editable and any(meant.search(text, block.start, block.end) for meant in _MEANT):
             schema = schema_of(module, resource)
             if schema is not None:
                 yield from _of(resource, resource.body, schema, "")

@@ -12,7 +12,12 @@ from fixer import hcl
 from fixer.engine import Fix, Level, Replace
 from fixer.module import Declaration, Module, Source
 
-_MEANT: Final = re.compile(r'\b(?:depends_on|ignore_changes)[ \t]*=[ \t]*\[[^\]]*"|\bprovider[ \t]*=[ \t]*"')
+# Each by itself, since each begins with something that is quickly searched for.
+_MEANT: Final = (
+    re.compile(r'depends_on[ \t]*=[ \t]*\[[^\]]*"'),
+    re.compile(r'ignore_changes[ \t]*=[ \t]*\[[^\]]*"'),
+    re.compile(r'provider[ \t]*=[ \t]*"'),
+)
 _REFERENCE: Final = re.compile(r"[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*")
 # What a list of ignored attributes says when it means all of them, which is no list.
 _ALL: Final = "all"
@@ -23,7 +28,7 @@ def unquoted(module: Module, rejected: frozenset[tuple[str, int]]) -> Iterator[F
     for kind in ("resource", "data", "module", "output"):
         for declaration in module.declarations(kind):
             source, block = declaration.source, declaration.block
-            if source.is_editable and _MEANT.search(source.text, block.start, block.end):
+            if source.is_editable and any(meant.search(source.text, block.start, block.end) for meant in _MEANT):
                 yield from _of(source, declaration, rejected)
 
 

@@ -4,12 +4,10 @@ The provider takes what is not known for unset when it validates, and knows it w
 """
 
 from collections.abc import Iterator
-from itertools import combinations
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, target
-from fixer.provider.schema import Schema
+from fixer.module import Module, target
 from fixer.validation import Kind, Rejection, schema_of
 
 # What the provider excludes on one side only, by the type and the argument that excludes them.
@@ -29,34 +27,18 @@ _ONE_SIDED: Final = {"aws_elasticache_replication_group": ("global_replication_g
 
 
 def late_conflicts(module: Module) -> Iterator[Rejection]:
-    """What a provider rejects once it knows what other resources have, in source order."""
-    for declaration in module.declarations("resource"):
-        schema = schema_of(module, declaration) if declaration.source.is_editable else None
-        if schema is not None:
-            yield from _of(module, declaration, schema)
-
-
-def _of(module: Module, declaration: Declaration, schema: Schema) -> Iterator[Rejection]:
-    body, told = declaration.body, set[str]()
-    for name, other in _pairs(declaration.type, schema):
-        item, beside = body.attribute(name), body.attribute(other)
-        if item is None or (beside is None and not body.blocks(other)) or other in told:
-            continue
-        late = [one for one in (item, beside) if one is not None and _will_be(module, one.value)]
-        if late and all(one is None or one in late or _is_set(one.value) for one in (item, beside)):
-            told.add(other)
-            said = f'"{other}": conflicts with {name}'
-            node = beside or item
-            yield Rejection(Kind.CONFLICT, declaration, node, other, said, body, schema)
-
-
-def _pairs(type_: str, schema: Schema) -> Iterator[tuple[str, str]]:
-    excluding, excluded = _ONE_SIDED.get(type_, ("", ()))
-    yield from ((excluding, name) for name in excluded)
-    for group in schema.excluding:
-        for one, other in combinations(group, 2):
-            if {one, other}.isdisjoint({excluding} - {""}):
-                yield one, other
+    """What a provider rejects once it knows what other resources have, by type and in source order."""
+    for type_, (excluding, excluded) in _ONE_SIDED.items():
+        for declaration in module.resources(type_):
+            schema = schema_of(module, declaration) if declaration.source.is_editable else None
+            item = declaration.attribute(excluding)
+            if schema is None or item is None or not _will_be(module, item.value):
+                continue
+            for other in excluded:
+                beside = declaration.attribute(other)
+                if beside is not None and _is_set(beside.value):
+                    said = f'"{other}": conflicts with {excluding}'
+                    yield Rejection(Kind.CONFLICT, declaration, beside, other, said, declaration.body, schema)
 
 
 def _will_be(module: Module, value: hcl.Expression) -> bool:
