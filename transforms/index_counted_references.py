@@ -44,6 +44,7 @@ from fixer.module import Declaration, Module
 from fixer.validation import Kind, Rejection, rejections_of
 
 _SPLAT: Final = re.compile(r"\A(?:\[\*\]|\.\*)")
+_NUMBER: Final = re.compile(r"\[\s*(\d+)\s*\]")
 _INDEX: Final = re.compile(r"\[[^\[\]]*\]")
 
 
@@ -89,12 +90,27 @@ def _unindexed(found: Rejection) -> Iterator[Fix]:
         yield Fix(source, node, f"{found.message.partition(' Remove the')[0]} The index goes", (edit,))
 
 
-def _as_list(module: Module, found: Rejection, declared: Declaration) -> Iterator[Fix]:
-    """The instances of a map as a list: for a splat, or a number. As a map where one is asked for."""
+def _as_list(module: Module, found: Rejection, declared: Declaration) -> Iterator[Fix | Refusal]:
+    """The instances of a map as a list, or as a map where one is asked for.
+
+    By a number one of the keys is meant, in the order in which they are written: `values` has another.
+    """
     from transforms._index_counted_references.every import asked_for, every
+    from transforms._index_counted_references.keys import written_keys
 
     source, node, address = found.declaration.source, found.node, found.name
     rest = source.text[node.start + len(address) : node.end]
+    number = _NUMBER.match(rest)
+    if number is not None and source.text[node.start : node.start + len(address)] == address:
+        keys, at = written_keys(module, declared), int(number[1])
+        if at < len(keys):
+            new = f"{address}[{keys[at]}]{rest[number.end() :]}"
+            said = f"{found.message} By the order in which the keys are written, {new} is meant"
+            yield Fix(source, node, said, (Replace(source, node, new),))
+            return
+        if keys:
+            yield Refusal(source, node, f"{found.message} {address} has {len(keys)} keys: say which one is meant")
+            return
     asked = asked_for(module, found) if rest.startswith(("[*]", ".*")) else None
     if asked is not None and asked.form == "map" and (new := every(found, declared, asked, _SPLAT.sub("", rest, 1))):
         yield Fix(source, node, f"{found.message} A map is asked for: {new}", (Replace(source, node, new),))

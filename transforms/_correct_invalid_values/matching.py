@@ -40,11 +40,15 @@ _OPERATORS: Final = {
     "==": _EQUAL,
     "!=": {"ne", "notequals", "notequalto"},
 }
+_NEGATIVE: Final = re.compile(r"\s*-[\d.]+\s*")
 _NEGATIONS: Final = ("un", "in", "im", "non", "not", "no", "dis", "de", "a")
 
 
 def counterpart(type_: str, path: str, value: str, allowed: Iterable[str]) -> str:
     """The allowed value that is meant by another, empty if there is not exactly one."""
+    if _NEGATIVE.fullmatch(value):
+        # Its sign separates no words.
+        return ""
     allowed = tuple(allowed)
     by_form = _one_each(allowed)
     form = form_of(value)

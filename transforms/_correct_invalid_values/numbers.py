@@ -4,7 +4,7 @@ Sources: the arguments' own pages, https://registry.terraform.io/providers/hashi
 """
 
 import re
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from fixer.provider.schema import Rule
 
@@ -98,6 +98,24 @@ DIRECTIONS: Final[dict[str, Direction]] = {
     "aws_apigatewayv2_authorizer.authorizer_result_ttl_in_seconds": "ends",
     "aws_api_gateway_integration.timeout_milliseconds": "most",
 }
+
+
+class Unit(NamedTuple):
+    """Another unit in which people tell a number: between which numbers, and how many of the right ones it is."""
+
+    least: int
+    greatest: int
+    factor: float
+    name: str
+
+
+# Numbers that say by themselves that they are told in another unit: no function runs for hours, nor has it 2 MB.
+OTHER_UNITS: Final = {
+    "aws_iam_role.max_session_duration": Unit(1, 12, 3600, "hours"),
+    "aws_lambda_function.ephemeral_storage.size": Unit(1, 10, 1024, "gigabytes"),
+    "aws_lambda_function.memory_size": Unit(1, 10, 1024, "gigabytes"),
+    "aws_lambda_function.timeout": Unit(10_000, 900_000, 1 / 1000, "milliseconds"),
+}
 _NUMBER: Final = r"-?\d+(?:\.\d+)?"
 _MOST_MONTHS: Final = 24
 _YEAR: Final = 365
@@ -113,6 +131,8 @@ def allowed_number(address: str, value: str, rule: Rule) -> str:
     number = float(value)
     if number < 0:
         return ""
+    if (unit := unit_of(address, value)) is not None:
+        return _written(number * unit.factor)
     low, high = rule.range or (None, None)
     listed = [float(one) for one in rule.one_of if re.fullmatch(_NUMBER, one)]
     ends = [end for end in (low, high) if end is not None]
@@ -132,6 +152,14 @@ def allowed_number(address: str, value: str, rule: Rule) -> str:
     return _written(found) if found else ""
 
 
+def unit_of(address: str, value: str | int | float | None) -> Unit | None:
+    """The other unit in which the number of an argument is told; None where it is not."""
+    unit = OTHER_UNITS.get(address)
+    if unit is None or not re.fullmatch(_NUMBER, str(value)) or not unit.least <= float(str(value)) <= unit.greatest:
+        return None
+    return unit if float(str(value)) * unit.factor == int(float(str(value)) * unit.factor) else None
+
+
 def _in_its_months(days: float, rule: Rule) -> str:
     """The number for months of 30 days, or for a year or two, where a month is counted as 31 days."""
     months = {365: 12, 730: 24}.get(int(days), days / 30)
@@ -142,8 +170,12 @@ def _in_its_months(days: float, rule: Rule) -> str:
     return str(min(int(months) * rule.divisor, longest))
 
 
-def nearest_of(value: str | int | float | None, code: str) -> str:
-    """What a message adds where a number was moved: that it is the nearest one; empty for anything else."""
+def nearest_of(address: str, value: str | int | float | None, code: str) -> str:
+    """What a message adds where a number was moved: that it is the nearest one, or was told in another unit; empty for
+    anything else.
+    """
+    if (unit := unit_of(address, value)) is not None:
+        return f", as {value} is told in {unit.name}"
     if value is None or not re.fullmatch(_NUMBER, str(value)) or not re.fullmatch(_NUMBER, code.strip('"')):
         return ""
     side = "above" if float(code.strip('"')) > float(value) else "below"

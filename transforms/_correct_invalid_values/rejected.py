@@ -41,7 +41,8 @@ def value_fixes(module: Module) -> Iterator[Fix | Refusal]:
         elif code and place.source.is_editable:
             where = f" in local.{place.locals[-1]}" if place.locals else ""
             value = literal(module, place.node) if isinstance(place.node, hcl.Expression) else None
-            message = f"{first.message}: it is {code}{where} now{nearest_of(value, code)}"
+            address = ".".join(filter(None, (first.declaration.type, first.path, first.name)))
+            message = f"{first.message}: it is {code}{where} now{nearest_of(address, value, code)}"
             yield Fix(place.source, place.node, message, (Replace(place.source, place.node, code),))
         elif reason := _reason(module, first, place.node):
             yield Refusal(place.source, place.node, f"{first.message.rstrip('.')}: {reason}")

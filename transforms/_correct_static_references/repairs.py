@@ -101,13 +101,11 @@ def _providers(module: Module, found: Rejection) -> str | None:
 def _switch(module: Module, found: Rejection) -> str | None:
     """What a lifecycle's switch is by the defaults of what it reads, as far as that is known.
 
-    What is protected on a condition stays protected: one that no default meets is for a person, and so is a variable
-    that a file of values sets.
+    What may be protected stays so: what no default says is for a person.
     """
     value = found.node.value if isinstance(found.node, hcl.Attribute) else None
     switch = _by_default(module, value)
-    is_protection = found.name == "prevent_destroy"
-    if switch is None or (is_protection and not switch and (_is_condition(value) or _is_given(module, value))):
+    if switch is None or (found.name == "prevent_destroy" and not switch):
         return None
     return str(switch).lower()
 
@@ -138,21 +136,6 @@ def _by_default(module: Module, value: hcl.Expression | None) -> bool | None:
     switch = known(module, value)
     switch = switch == "true" if switch in ("true", "false") else switch
     return switch if isinstance(switch, bool) else None
-
-
-def _is_condition(value: hcl.Expression | None) -> bool:
-    return isinstance(value, hcl.Conditional | hcl.Operation | hcl.UnaryOperation)
-
-
-def _is_given(module: Module, value: hcl.Expression | None) -> bool:
-    """Whether a file of values sets the variable that a value is."""
-    names = [reference.names[1] for reference in node_references(value)] if value is not None else []
-    return any(
-        re.search(rf"^\s*{re.escape(name)}\s*=", source.text, re.MULTILINE)
-        for source in module.sources.values()
-        if not source.is_configuration
-        for name in names
-    )
 
 
 def _version(module: Module, found: Rejection) -> str | None:

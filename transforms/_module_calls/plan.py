@@ -13,7 +13,7 @@ from transforms._module_calls.misnamed import alike, doubtful, same_thing
 from transforms._module_calls.pairing import is_open_to, may_be, paired
 from transforms._module_calls.protecting import place_for
 from transforms._module_calls.reserved import GIVEN, free_name, given_as
-from transforms._module_calls.taking import Taking, could_take, taking
+from transforms._module_calls.taking import Taking, asked_by, could_take, taking
 from transforms._module_calls.values import Given, own_value, value_for
 
 
@@ -175,7 +175,7 @@ def _why_kept(called: Module, call: Call, name: str, doubt: str) -> str:
     place = place_for(called, name)
     if place:
         return f"{call.place} neither declares nor uses it, and {place} is not set: {advice}"
-    return ""
+    return f"{call.place} neither declares nor uses it, and {asks}: {advice}" if (asks := asked_by(call, name)) else ""
 
 
 def can_give(call: Call, name: str) -> bool:

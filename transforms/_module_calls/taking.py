@@ -38,6 +38,16 @@ def could_take(called: Module, name: str) -> list[str]:
     return [one.address for one in resources if _taken(called, one, name)]
 
 
+def asked_by(call: Call, name: str) -> str:
+    """What the value of an argument asks for that would be lost with it: that something is off, or is made."""
+    value = read(call.block, name)
+    if isinstance(value, hcl.LiteralValue) and value.text in ("false", "0"):
+        return "it may switch something off"
+    elements = value.elements if isinstance(value, hcl.TupleCons) else ()
+    is_made = any(isinstance(element.value, hcl.ObjectCons) for element in elements)
+    return "it says what is to be made" if is_made else ""
+
+
 def taking(call: Call, name: str) -> Taking | None:
     """The resource of the called module that takes the argument; None where none does, or more than one."""
     called = call.called

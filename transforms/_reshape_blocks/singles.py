@@ -68,7 +68,8 @@ def single(module: Module, type_: str, name: str, value: hcl.Expression, nested:
         is_list = isinstance(value, hcl.Traversal) and type_of(module, value).startswith(("l(", "t("))
         if wanted in _MANY and is_list and nested.maximum == 1 and len(_settable(schema)) == 1:
             return f"\n{argument} = {code}\n"
-        if wanted not in _ONE or is_list:
+        is_one = not isinstance(value, hcl.Traversal) or type_of(module, value)[:1] in _ONE
+        if wanted not in _ONE or is_list or not is_one:
             raise UnclearError("what its arguments are cannot be told from the value")
     return f"\n{argument} = {_allowed(type_, name, argument, schema, text) or code}\n{_beside(schema, argument)}"
 

@@ -32,7 +32,7 @@ resource "aws_dms_replication_subnet_group" "orders" {
 }
 
 output "zones" {
-  value = [values(aws_subnet.private)[0].availability_zone, values(aws_subnet.private)[*].availability_zone]
+  value = [aws_subnet.private["a"].availability_zone, values(aws_subnet.private)[*].availability_zone]
 }
 
 output "kept" {
