@@ -180,14 +180,18 @@ class Interview:
         }
         for word in _NO_ARNS:
             only = {type_: frozenset(path for other, path in held if other == type_) for type_, _ in held}
-            refused: set[Place] = set()
+            refused: set[tuple[Type, str]] = set()
             for place, said in self._asked(Probe(self.places, only=only, strings=dict.fromkeys(held, word)), only):
-                summary, detail = said["summary"], said.get("detail") or ""
-                if place and stated(summary, detail).get("says") == NO_ARN:
-                    refused.add((place[0], self._path(place, f"{summary}\n{detail}")))
-            for type_, path in held - refused:
+                told = f"{said['summary']}\n{said.get('detail') or ''}"
+                if place and stated(said["summary"], said.get("detail") or "").get("says") == NO_ARN:
+                    names = re.findall(r'"([\w.]+)" \(|Attribute "?([\w.\[\]]+)', told)
+                    every = (place[1], self._path(place, told), *(name for pair in names for name in pair if name))
+                    refused |= {(place[0], name.rpartition(".")[2]) for name in every}
+            # Where it stands is not always told: all arguments of that name count.
+            accepted = {(type_, path) for type_, path in held if (type_, path.rpartition(".")[2]) not in refused}
+            for type_, path in accepted:
                 del self.rules[type_][path]
-            held &= refused
+            held -= accepted
 
     def _ask_groups(self) -> None:
         nothing: dict[Type, frozenset[str]] = {type_: frozenset() for type_ in self.schemas}

@@ -7,8 +7,9 @@ than a region: where each call gives the region that the caller's own provider h
 provider is used, as it is without one. Where it is the region of one of the caller's aliases, the call passes that:
 `providers = { aws = aws.replica }`.
 
-Left alone, with the reason: a provider that says more than a region (`default_tags`, `assume_role`), several of them, a
-region that no provider of the caller can be told to have.
+Left alone, with the reason: a provider that says more than a region (`default_tags`), or one of the caller that says
+more than that and its tags (`assume_role`), several of them, a region that no provider of the caller can be told to
+have, or that more than one has.
 
 ## Why it matters
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Module, resolved
+from fixer.module import Module, relatives, resolved
 from fixer.provider.schema import Schema
 from fixer.validation.providers import schema_of
 
@@ -66,7 +66,10 @@ def _set(module: Module, body: hcl.Body, name: str) -> hcl.Attribute | hcl.Block
 
 def is_set(module: Module, value: hcl.Expression) -> bool:
     """Whether an expression has a value that can never be null."""
-    if isinstance(value, hcl.TupleCons | hcl.ObjectCons | hcl.Template):
+    if isinstance(value, hcl.Template):
+        alone = value.parts[0] if len(value.parts) == 1 and not value.is_heredoc else None
+        return is_set(module, alone.value) if isinstance(alone, hcl.Interpolation) else True
+    if isinstance(value, hcl.TupleCons | hcl.ObjectCons):
         return True
     if isinstance(value, hcl.LiteralValue):
         return value.text != "null"
@@ -79,9 +82,9 @@ def is_set(module: Module, value: hcl.Expression) -> bool:
 
 
 def _is_default(module: Module, value: hcl.Traversal) -> bool:
-    """Whether it is a variable of one value whose default is one."""
+    """Whether it is a variable of one value whose default is one, of a module that no other may give null."""
     names = value.names
-    if len(names) != 2 or len(value.steps) != 1 or names[0] != "var":
+    if len(names) != 2 or len(value.steps) != 1 or names[0] != "var" or relatives(module).above:
         return False
     variable = module.find(f"var.{names[1]}")
     default = variable.value("default") if variable is not None else None
@@ -93,7 +96,8 @@ def _is_default(module: Module, value: hcl.Traversal) -> bool:
 def _is_exported(module: Module, value: hcl.Traversal) -> bool:
     """Whether it is an attribute that each resource has, whether it is declared yet or not, or an ARN of its own."""
     names, last = value.names, value.steps[-1]
-    is_of_resource = bool(names) and ("_" in names[0] or names[0] == "data")
+    # What a block is repeated for is no resource: `launch_template.value.id`.
+    is_of_resource = bool(names) and (names[0].startswith("aws_") or names[0] == "data")
     if not is_of_resource or not isinstance(last, hcl.GetAttr):
         return False
     return last.name in _ALWAYS or (last.name.endswith("_arn") and _is_found_out(module, names, last.name))

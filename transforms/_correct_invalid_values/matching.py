@@ -54,13 +54,13 @@ def counterpart(type_: str, path: str, value: str, allowed: Iterable[str]) -> st
     form = form_of(value)
     if form in by_form:
         return by_form[form]
-    if not form:
-        named = _OPERATORS.get(value.strip(), frozenset()) & by_form.keys()
-        return by_form[named.pop()] if len(named) == 1 else ""
     for names in names_of(type_, path):
         for name, right in names.items():
             if right in allowed and (name == value or (form and form_of(name) == form)):
                 return right
+    if not form:
+        named = _OPERATORS.get(value.strip(), frozenset()) & by_form.keys()
+        return by_form[named.pop()] if len(named) == 1 else ""
     near = _switch(form, by_form) or _numbered(form, by_form) or _near(form, by_form)
     if near and path.rpartition(".")[2] in _WHOLE and _rest(_words(near), _words(value)) != {""}:
         return ""

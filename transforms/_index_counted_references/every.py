@@ -39,11 +39,20 @@ def asked_for(module: Module, found: Rejection) -> Asked | None:
         return None
     type_ = _wanted(module, declaration, argument, inside)
     if type_.startswith("m("):
-        return Asked(argument.value, "map")
+        return Asked(argument.value, "map") if _is_one(module, found) else None
     if type_.startswith(("l(s", "t(s", "l(*", "t(*")):
-        return Asked(argument.value, "list")
+        return Asked(argument.value, "list") if _is_one(module, found) else None
     resource = next((value for value in _for_what(argument.value) if value.start <= at < value.end), None)
     return Asked(resource, "list") if resource is not None else None
+
+
+def _is_one(module: Module, found: Rejection) -> bool:
+    """Whether what is read of each instance is one value, as far as the schema says: of lists another list is made."""
+    declared = module.find(found.name)
+    schema = schema_of(module, declared) if declared is not None and declared.kind in ("resource", "data") else None
+    read = found.declaration.source.text[found.node.start + len(found.name) : found.node.end].lstrip("[*].")
+    argument = schema.argument(read) if schema is not None else None
+    return argument is None or argument.type in ("s", "n", "b")
 
 
 def every(found: Rejection, declared: Declaration, asked: Asked, rest: str) -> str:

@@ -11,6 +11,9 @@ from transforms._declare_provider_aliases.handed import handing
 from transforms._module_calls.calls import Call, calls_in, calls_to, is_repaired, tree_of
 
 _REGION: Final = "region"
+_ALIAS: Final = "alias"
+# With what a provider of the caller makes the same things in the same place.
+_HARMLESS: Final = frozenset({_REGION, _ALIAS, "default_tags"})
 _BOUND: Final = ("count", "for_each", "depends_on")
 
 
@@ -90,18 +93,29 @@ def provider_for(call: Call) -> Passed:
     if len(providers) != 1:
         return Passed(why=f"{call.place} configures {len(providers)} providers")
     provider = providers[0]
-    items = [item for item in provider.body.items if isinstance(item, hcl.Attribute | hcl.Block)]
-    if [item.name if isinstance(item, hcl.Attribute) else item.type for item in items] != [_REGION]:
+    if [_name(item) for item in _items(provider)] != [_REGION]:
         return Passed(why=f"provider {provider.type} of {call.place} says more than a region")
     region = _given(call, provider.value(_REGION))
     if not region:
         return Passed(why=f"which region {call.block.address} is for cannot be told")
-    for candidate in call.caller.declarations("provider"):
-        if candidate.type == provider.type and _code(call.caller, candidate.value(_REGION)) == region:
-            alias = candidate.value("alias")
-            name = alias.literal if isinstance(alias, hcl.Template) else None
-            return Passed(f"{candidate.type}.{name}" if name else candidate.type)
-    return Passed(why=f"no provider {provider.type} of the caller has the region {region}")
+    found = [one for one in call.caller.declarations("provider") if one.type == provider.type]
+    found = [one for one in found if _code(call.caller, one.value(_REGION)) == region]
+    if len(found) != 1:
+        many = "no provider" if not found else "more than one provider"
+        return Passed(why=f"{many} {provider.type} of the caller has the region {region}")
+    if not {_name(item) for item in _items(found[0])} <= _HARMLESS:
+        return Passed(why=f"provider {provider.type} of the caller says more than a region")
+    alias = found[0].value(_ALIAS)
+    name = alias.literal if isinstance(alias, hcl.Template) else None
+    return Passed(f"{provider.type}.{name}" if name else provider.type)
+
+
+def _items(provider: Declaration) -> list[hcl.Attribute | hcl.Block]:
+    return [item for item in provider.body.items if isinstance(item, hcl.Attribute | hcl.Block)]
+
+
+def _name(item: hcl.Attribute | hcl.Block) -> str:
+    return item.name if isinstance(item, hcl.Attribute) else item.type
 
 
 def _given(call: Call, region: hcl.Expression | None) -> str:
