@@ -20,10 +20,9 @@ class Choice(NamedTuple):
 # Source: the page of the type on https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
 _ROWS: Final = {
     ("aws_autoscaling_group", "availability_zones"): ("vpc_zone_identifier", "the subnets have their zones"),
-    ("aws_cloudwatch_event_rule", "is_enabled"): ("state", "state says it"),
     ("aws_cloudwatch_metric_alarm", "statistic"): (
         "extended_statistic",
-        "a percentile is asked for by name, and tells more than the statistic of every example",
+        "an alarm watches one statistic, and extended_statistic names a percentile",
     ),
     ("aws_eks_addon", "resolve_conflicts"): (
         "resolve_conflicts_on_create resolve_conflicts_on_update",
@@ -46,6 +45,14 @@ _ROWS: Final = {
     ("aws_route53_record", "ttl"): ("alias", "an alias has the TTL of what it points to"),
     ("aws_sqs_queue", "sqs_managed_sse_enabled"): ("kms_master_key_id", "the key of KMS is used in place of SQS's own"),
 }
+# Switches and what they are beside: the values of that by which it says the same, on and off.
+# Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_rule
+_SWITCHES: Final = {
+    ("aws_cloudwatch_event_rule", "is_enabled", "state"): {
+        "true": ('"ENABLED"', '"ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS"'),
+        "false": ('"DISABLED"',),
+    },
+}
 _PREFIX: Final = "_prefix"
 # By type: the argument that lets AWS make a password, and the one that says which.
 # Source: the page of the type on https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
@@ -67,6 +74,10 @@ _DAYS: Final = re.compile(r'"rate\((\d+) days?\)"')
 def choice(module: Module, found: Rejection, other: str) -> Choice | None:
     """Which goes of the item of a rejection and the one of another name; None if both may be meant."""
     pair = (found.name, other)
+    for (type_, switch, state), values in _SWITCHES.items():
+        if (found.declaration.type, set(pair)) == (type_, {switch, state}):
+            is_same = _code(found, state) in values.get(_code(found, switch), ())
+            return Choice(switch, f"{state} says the same") if is_same else None
     return (
         _prefix(found, pair)
         or _row(found, pair)
