@@ -16,6 +16,7 @@ class Choice(NamedTuple):
     why: str
 
 
+_JOB: Final = "aws_glue_job"
 # By type, path of the block, and name of what goes: beside what it is removed, and why.
 # Source: the page of the type on https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
 _ROWS: Final = {
@@ -41,7 +42,7 @@ _ROWS: Final = {
         if not name.startswith("snapshot_")
     },
     ("aws_flow_log", "log_group_name"): ("log_destination", "log_destination says where the logs go"),
-    ("aws_glue_job", "max_capacity"): ("number_of_workers worker_type", "the workers say it"),
+    (_JOB, "max_capacity"): ("number_of_workers worker_type", "the workers say it"),
     ("aws_route53_record", "ttl"): ("alias", "an alias has the TTL of what it points to"),
     ("aws_sqs_queue", "sqs_managed_sse_enabled"): ("kms_master_key_id", "the key of KMS is used in place of SQS's own"),
 }
@@ -80,8 +81,8 @@ def choice(module: Module, found: Rejection, other: str) -> Choice | None:
             return Choice(switch, f"{state} says the same") if is_same else None
     return (
         _prefix(found, pair)
-        or _row(found, pair)
         or _empty(found, pair)
+        or _row(found, pair)
         or _same_period(found, pair)
         or _package(found, pair)
         or _password(module, found, pair)
@@ -107,8 +108,23 @@ def _row(found: Rejection, pair: tuple[str, str]) -> Choice | None:
     for name, beside in (pair, pair[::-1]):
         row = _ROWS.get((found.declaration.type, name)) if not found.path else None
         if row is not None and beside in row[0].split():
-            return Choice(name, row[1])
+            return _of_job(found, beside) if found.declaration.type == _JOB else Choice(name, row[1])
     return None
+
+
+def _of_job(found: Rejection, workers: str) -> Choice | None:
+    """Workers say how big a job is, but for a shell, which has a capacity alone.
+
+    Source: https://docs.aws.amazon.com/glue/latest/webapi/API_CreateJob.html (MaxCapacity)
+    """
+    commands = found.declaration.body.blocks("command")
+    name = commands[0].body.attribute("name") if commands else None
+    code = name.value_code if name is not None else '"glueetl"'
+    if not commands or "$" in code or not code.startswith('"'):
+        return None
+    if code == '"pythonshell"':
+        return Choice(workers, "a Python shell job has a capacity, and no workers")
+    return Choice("max_capacity", _ROWS[_JOB, "max_capacity"][1])
 
 
 def _empty(found: Rejection, pair: tuple[str, str]) -> Choice | None:
