@@ -65,17 +65,22 @@ class CorrectFunctionCalls(Transform):
                 said = f"{found.told.rstrip('.')}: {_now(source, call, edits)}"
                 yield Fix(source, found.node, said, tuple(edits))
             elif found.kind is Kind.FUNCTION and plain in _ENVIRONMENT:
-                yield Refusal(source, found.node, f"{found.told.rstrip('.')}: {_from_outside(call)}")
+                yield Refusal(source, found.node, f"{found.told.rstrip('.')}: {_from_outside(module, source, call)}")
 
 
-def _from_outside(call: hcl.FunctionCall) -> str:
+def _from_outside(module: Module, source: Source, call: hcl.FunctionCall) -> str:
     """How a value of the environment gets into a configuration.
 
     Source: https://developer.hashicorp.com/terraform/cli/config/environment-variables#tf_var_name
     """
     name = call.arguments[0].value if call.arguments else None
     named = name.literal.lower() if isinstance(name, hcl.Template) and name.literal else "name"
-    return f"Terraform reads no environment but for variables: declare {named}, which TF_VAR_{named} sets"
+    said = "Terraform reads no environment but for variables"
+    if module.find(f"var.{named}") is None:
+        return f"{said}: declare {named}, which TF_VAR_{named} sets"
+    line = source.text[source.text.rfind("\n", 0, call.start) + 1 :].partition("\n")[0]
+    is_beside = f"var.{named}" in line.replace(call.code, "")
+    return f"{said}: TF_VAR_{named} sets var.{named}, {'so take the call out' if is_beside else 'read that here'}"
 
 
 def _now(source: Source, call: hcl.FunctionCall, edits: Sequence[Edit]) -> str:

@@ -3,7 +3,8 @@
 ## What it does
 
 - `for_each` of a list of strings becomes the set of them (`toset(var.names)`), of a list of objects the map of them by
-  their `key`, `name` or `id`, where the resource reads it;
+  their `key`, `name` or `id`, where the resource reads it and no two can have the same: they are written out, or the
+  resource is named by it;
 - `count` of a list, a set or a map becomes how many are in it (`length(var.zones)`), of a bool `... ? 1 : 0`;
 - `count.index` where a resource is made for each of a set is the place of that in it, `each.value` where it is counted
   the element of the list that it is counted by;
@@ -40,7 +41,8 @@ from fixer.module import Module, Reference, node_references
 from fixer.validation import Kind, Rejection, rejections_of
 from transforms._correct_repetitions.both import both
 from transforms._correct_repetitions.counted import other_root
-from transforms._correct_repetitions.keys import are_texts, keyed
+from transforms._correct_repetitions.distinct import repeats
+from transforms._correct_repetitions.keys import are_texts, attributes, keyed
 from transforms._correct_repetitions.shown import short
 
 # What is known before anything is made.
@@ -94,7 +96,7 @@ def _for_each(module: Module, found: Rejection) -> Fix | Refusal:
         return Fix(source, node, f"{found.message} It is {short(new)} now", (Replace(source, node, new),))
     is_text = found.wanted in ("l(s)", "l()") or (found.wanted == "l(*)" and are_texts(found.declaration))
     if not is_text:
-        return Refusal(source, node, f"{found.message} {_advice(found)}")
+        return Refusal(source, node, f"{found.message} {_advice(module, found)}")
     if not _is_known(module, node):
         advice = "What is in it may be known only when it is made: write count, or a map with keys that are known"
         return Refusal(source, node, f"{found.message} {advice}")
@@ -130,8 +132,12 @@ def _arguments(body: hcl.Body) -> Iterator[hcl.Attribute]:
         yield from _arguments(block.body)
 
 
-def _advice(found: Rejection) -> str:
-    code = short(found.node.code.strip())
-    if found.wanted.startswith("l(") and found.wanted != "l(n)":
-        return f"Say what the key of each is to be: {{ for one in {code} : one.name => one }}"
-    return "Write count for a number of them, or a map or a set for which each is made"
+def _advice(module: Module, found: Rejection) -> str:
+    node, code = found.node, short(found.node.code.strip())
+    if not found.wanted.startswith("l(") or found.wanted == "l(n)":
+        return "Write count for a number of them, or a map or a set for which each is made"
+    there = attributes(module, node) if isinstance(node, hcl.Expression) else []
+    there = [name for name in there if isinstance(node, hcl.Expression) and not repeats(module, node, name)]
+    first, *others = sorted(there, key=lambda name: name not in ("key", "name", "id")) or ["ATTRIBUTE"]
+    advice = f"Say what the key of each is to be, which no two may share: {{ for one in {code} : one.{first} => one }}"
+    return f'{advice}, or with more of it, as "${{one.{first}}}-${{one.{others[0]}}}"' if others else advice

@@ -8,6 +8,7 @@
   whose workers are counted, the zones of a group whose subnets are given, `num_cache_clusters` beside shards and
   replicas, the rotation of so many days beside a schedule of as many.
 - What a secondary replication group has from its global one, which says it for all.
+- What is switched off or on where the other one says the same; where it says the opposite, both stay.
 - What asks for nothing (`false`, `""`, `[]`) goes beside what asks for something.
 - The `filename` of a function whose `package_type` says `Image`, the statistic beside a percentile, and a password that
   is written out beside one that AWS makes.

@@ -6,6 +6,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, resolved
+from transforms._correct_repetitions.distinct import is_distinct, loop_names
 
 # What tells one object of a list from the others, the surest first.
 _KEYS: Final = ("key", "name", "id")
@@ -14,12 +15,13 @@ _KEYS: Final = ("key", "name", "id")
 def keyed(module: Module, declaration: Declaration, value: hcl.Expression) -> str:
     """The map, by key, of the objects in a list that a resource is made for; empty where no attribute tells them apart.
 
-    It is one that all of them have, and that the resource reads.
+    It is one that all of them have, no two of them the same, and that the resource reads.
     """
     text = declaration.source.text[declaration.block.start : declaration.block.end]
     read = set(re.findall(r"\beach\.value\.(\w+)", text))
-    there = set(_attributes(module, value))
+    there = attributes(module, value)
     found = [name for name in _KEYS if name in there and (name in read or name == "key")]
+    found = [name for name in found if is_distinct(module, declaration, value, name, there)]
     code = value.code.strip()
     key = f"one.{found[0]}" if found else _composed(resolved(module, value))
     return f"{{ for one in {code} : {key} => one }}" if key and "\n" not in code else ""
@@ -32,7 +34,7 @@ def _composed(made: hcl.Expression | None) -> str:
     inner = made.arguments[0].value
     loops: list[set[str]] = []
     while isinstance(inner, hcl.ForExpression) and inner.kind == "tuple":
-        loops.append({*inner.open.replace(",", " ").split()} - {"[", "[for", "for", "in"})
+        loops.append(set(loop_names(inner)))
         inner = inner.value
     if not isinstance(inner, hcl.ObjectCons) or not loops:
         return ""
@@ -60,29 +62,27 @@ def are_texts(declaration: Declaration) -> bool:
     return bool(behind) and not any(behind)
 
 
-def _attributes(module: Module, value: hcl.Expression) -> Iterator[str]:
+def attributes(module: Module, value: hcl.Expression) -> list[str]:
     """The attributes that all objects of a list have, by its variable's type or by how it is made."""
     names = value.names if isinstance(value, hcl.Traversal) else ()
     if len(names) == 2 and names[0] == "var":
         variable = module.find(f"var.{names[1]}")
-        yield from _declared(variable.value("type") if variable is not None else None)
-        return
+        return list(_declared(variable.value("type") if variable is not None else None))
     made = resolved(module, value)
     if isinstance(made, hcl.TupleCons) and made.elements:
-        objects = [_names(one.value) for one in made.elements]
-        yield from set.intersection(*objects)
-    elif isinstance(made, hcl.ForExpression) and made.kind == "tuple":
-        yield from _names(made.value)
-    elif isinstance(made, hcl.FunctionCall) and made.name == "flatten" and len(made.arguments) == 1:
+        first, *others = [_names(one.value) for one in made.elements]
+        return [name for name in first if all(name in other for other in others)]
+    if isinstance(made, hcl.FunctionCall) and made.name == "flatten" and len(made.arguments) == 1:
+        made = made.arguments[0].value
+        while isinstance(made, hcl.ForExpression) and made.kind == "tuple":
+            made = made.value
         # Of lists in lists only what is called so is made to tell them apart.
-        inner = made.arguments[0].value
-        while isinstance(inner, hcl.ForExpression) and inner.kind == "tuple":
-            inner = inner.value
-        yield from _names(inner) & {"key"}
+        return [name for name in _names(made) if name == "key"]
+    return _names(made.value) if isinstance(made, hcl.ForExpression) and made.kind == "tuple" else []
 
 
-def _names(value: hcl.Expression) -> set[str]:
-    return {one.name for one in value.elements if one.name} if isinstance(value, hcl.ObjectCons) else set()
+def _names(value: hcl.Expression) -> list[str]:
+    return [one.name for one in value.elements if one.name] if isinstance(value, hcl.ObjectCons) else []
 
 
 def _declared(constraint: hcl.Expression | None) -> Iterator[str]:

@@ -16,14 +16,14 @@ class Choice(NamedTuple):
     why: str
 
 
+_JOB: Final = "aws_glue_job"
 # By type, path of the block, and name of what goes: beside what it is removed, and why.
 # Source: the page of the type on https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
 _ROWS: Final = {
     ("aws_autoscaling_group", "availability_zones"): ("vpc_zone_identifier", "the subnets have their zones"),
-    ("aws_cloudwatch_event_rule", "is_enabled"): ("state", "state says it"),
     ("aws_cloudwatch_metric_alarm", "statistic"): (
         "extended_statistic",
-        "a percentile is asked for by name, and tells more than the statistic of every example",
+        "an alarm watches one statistic, and extended_statistic names a percentile",
     ),
     ("aws_eks_addon", "resolve_conflicts"): (
         "resolve_conflicts_on_create resolve_conflicts_on_update",
@@ -42,9 +42,17 @@ _ROWS: Final = {
         if not name.startswith("snapshot_")
     },
     ("aws_flow_log", "log_group_name"): ("log_destination", "log_destination says where the logs go"),
-    ("aws_glue_job", "max_capacity"): ("number_of_workers worker_type", "the workers say it"),
+    (_JOB, "max_capacity"): ("number_of_workers worker_type", "the workers say it"),
     ("aws_route53_record", "ttl"): ("alias", "an alias has the TTL of what it points to"),
     ("aws_sqs_queue", "sqs_managed_sse_enabled"): ("kms_master_key_id", "the key of KMS is used in place of SQS's own"),
+}
+# Switches and what they are beside: the values of that by which it says the same, on and off.
+# Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_rule
+_SWITCHES: Final = {
+    ("aws_cloudwatch_event_rule", "is_enabled", "state"): {
+        "true": ('"ENABLED"', '"ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS"'),
+        "false": ('"DISABLED"',),
+    },
 }
 _PREFIX: Final = "_prefix"
 # By type: the argument that lets AWS make a password, and the one that says which.
@@ -67,10 +75,14 @@ _DAYS: Final = re.compile(r'"rate\((\d+) days?\)"')
 def choice(module: Module, found: Rejection, other: str) -> Choice | None:
     """Which goes of the item of a rejection and the one of another name; None if both may be meant."""
     pair = (found.name, other)
+    for (type_, switch, state), values in _SWITCHES.items():
+        if (found.declaration.type, set(pair)) == (type_, {switch, state}):
+            is_same = _code(found, state) in values.get(_code(found, switch), ())
+            return Choice(switch, f"{state} says the same") if is_same else None
     return (
         _prefix(found, pair)
-        or _row(found, pair)
         or _empty(found, pair)
+        or _row(found, pair)
         or _same_period(found, pair)
         or _package(found, pair)
         or _password(module, found, pair)
@@ -96,8 +108,23 @@ def _row(found: Rejection, pair: tuple[str, str]) -> Choice | None:
     for name, beside in (pair, pair[::-1]):
         row = _ROWS.get((found.declaration.type, name)) if not found.path else None
         if row is not None and beside in row[0].split():
-            return Choice(name, row[1])
+            return _of_job(found, beside) if found.declaration.type == _JOB else Choice(name, row[1])
     return None
+
+
+def _of_job(found: Rejection, workers: str) -> Choice | None:
+    """Workers say how big a job is, but for a shell, which has a capacity alone.
+
+    Source: https://docs.aws.amazon.com/glue/latest/webapi/API_CreateJob.html (MaxCapacity)
+    """
+    commands = found.declaration.body.blocks("command")
+    name = commands[0].body.attribute("name") if commands else None
+    code = name.value_code if name is not None else '"glueetl"'
+    if not commands or "$" in code or not code.startswith('"'):
+        return None
+    if code == '"pythonshell"':
+        return Choice(workers, "a Python shell job has a capacity, and no workers")
+    return Choice("max_capacity", _ROWS[_JOB, "max_capacity"][1])
 
 
 def _empty(found: Rejection, pair: tuple[str, str]) -> Choice | None:

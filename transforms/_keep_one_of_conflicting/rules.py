@@ -33,7 +33,7 @@ def second_rule(module: Module, found: Rejection, other: str) -> Fix | None:
     name = free_name(module, _RULE, f"{rule.name}_{'cidr' if is_of_ranges else 'group'}")
     said = " and ".join(item.name for item in moved)
     moves = "move" if len(moved) > 1 else "moves"
-    message = f"{found.message}: a rule has one kind of them: {said} {moves} to {_RULE}.{name}, which is the same else"
+    message = f"{found.message}: a rule has one kind of them: {said} {moves} to {_RULE}.{name}, otherwise a copy of it"
     new = Insert(source, rule.block, beside(rule, _RULE, name, _inside(rule.body, {item.name for item in moved})))
     return Fix(source, moved[0], message, (*[Remove(source, item) for item in moved], new))
 

@@ -39,6 +39,8 @@ MANY: Final = frozenset(
     }
 )
 
+# What switches a resource on that something becomes, and off where it says anything else.
+_SWITCHES: Final = {"aws_secretsmanager_secret_rotation": "rotation_enabled"}
 # By what these tell where something goes.
 _LEADS: Final = (
     "arn",
@@ -63,6 +65,11 @@ _LEADS: Final = (
 def obstacle(module: Module, own: str, row: Row, those: list[Rejection]) -> str:
     """Why these cannot become a resource of their own; empty if they can."""
     owner = those[0].declaration
+    switch = owner.attribute(_SWITCHES.get(own, ""))
+    if switch is not None and switch.value_code.strip() == "false":
+        return f"It is {own}, and {switch.name} = false switches that off: remove both where it is meant, else it alone"
+    if switch is not None and switch.value_code.strip() != "true":
+        return f"It is {own}, and whether there is to be one is told by {switch.name}: write that, with its count"
     standing = there(module, owner, own)
     if standing is not None and row.form != PART:
         return f"{standing.address} is for it: put it there"

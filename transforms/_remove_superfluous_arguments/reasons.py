@@ -72,6 +72,11 @@ def _by_row(module: Module, one: Rejection, row: Row) -> Fix | Refusal:
         for inner in one.body.items
         if isinstance(inner, hcl.Attribute | hcl.Block)
     }
+    contrary = [name for name in row.contrary if name in standing]
+    if contrary and item.value_code.strip() in row.values:
+        both = "both" if len(contrary) == 1 else "all of them"
+        why = f"It contradicts {' and '.join(contrary)}: remove {both} where it is meant, else it alone"
+        return Refusal(source, item, f"{one.message} {why}")
     is_own = bool(row.own) and any(reader.type == row.own for reader, _ in module.readers(one.declaration.address))
     beside = [name for name in row.beside if name in standing and _ends_so(one.body, name, row.ending)]
     is_said = item.value_code.strip() != "false" and (is_own or bool(beside))

@@ -11,7 +11,7 @@ class Row(NamedTuple):
     `values`: it does where its value is one of these, whatever it stands beside. `beside`: or where one of these
     arguments or blocks is set; with an `ending`, to what ends so. `why`: what is said of it. `unless`: what is said
     where it may have meant something. `own`: or where a resource of this type is for it. `origin`: where the name comes
-    from, in the words of `fixer.provider.naming`.
+    from, in the words of `fixer.provider.naming`. `contrary`: beside these it says something, whatever its value.
     """
 
     why: str
@@ -21,6 +21,7 @@ class Row(NamedTuple):
     origin: str = WORDS
     ending: str = ""
     own: str = ""
+    contrary: tuple[str, ...] = ()
 
 
 _DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/"
@@ -199,6 +200,7 @@ ROWS: Final = {
         "An aws_secretsmanager_secret_rotation says it: write that, with its rules and the function that does it.",
         "changelog 5.0.0",
         own="aws_secretsmanager_secret_rotation",
+        contrary=("rotation_lambda_arn", "rotation_rules"),
     ),
     ("aws_subnet", "default_for_az"): Row("only the data source of that name looks for it", ("true", "false")),
     ("aws_securityhub_account", "enable"): _ENROLLED,

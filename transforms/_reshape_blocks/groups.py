@@ -8,7 +8,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
-from fixer.module import Module
+from fixer.module import Module, resolved
 from fixer.validation import Kind, Rejection, type_of
 from transforms._own_resources.placement import is_commented
 from transforms._reshape_blocks.pairs import key_of
@@ -17,6 +17,7 @@ from transforms._reshape_blocks.written import placed
 # What a block says of the entry of a map, and of an object.
 _ENTRY: Final = {"key": "tag.key", "value": "tag.value", "propagate_at_launch": "true"}
 _OBJECT: Final = {name: f"tag.value.{name}" for name in _ENTRY}
+_HANDED: Final = "propagate_at_launch"
 _LISTS: Final = frozenset({"concat", "distinct", "flatten", "reverse", "setunion", "slice", "tolist", "toset"})
 
 
@@ -57,7 +58,7 @@ def _blocks(module: Module, value: hcl.Expression) -> str | None:
     its = _ENTRY
     if _is_list(module, value):
         # Older versions of the provider took a list of such objects.
-        its = _OBJECT
+        its = _OBJECT if _is_always_said(module, value) else _OBJECT | {_HANDED: f"try(tag.value.{_HANDED}, true)"}
     content = "".join([f"{name} = {code}\n" for name, code in its.items()])
     return f'dynamic "tag" {{\nfor_each = {value.code.strip()}\n\ncontent {{\n{content}}}\n}}\n'
 
@@ -72,6 +73,27 @@ def _is_list(module: Module, value: hcl.Expression) -> bool:
     return is_splat or type_of(module, value).startswith(("l(", "t("))
 
 
+def _is_always_said(module: Module, value: hcl.Expression) -> bool:
+    """Whether all objects of a list are known to say if the instances get the tag."""
+    names = value.names if isinstance(value, hcl.Traversal) else ()
+    variable = module.find(f"var.{names[1]}") if len(names) == 2 and names[0] == "var" else None
+    match variable.value("type") if variable is not None else resolved(module, value):
+        case hcl.TupleCons(elements=elements):
+            return all(_says(element.value) for element in elements)
+        case hcl.ForExpression(kind="tuple", value=made):
+            return _says(made)
+        case hcl.FunctionCall(name="list" | "set", arguments=(only,)) if variable is not None:
+            kind = only.value
+            return isinstance(kind, hcl.FunctionCall) and kind.name == "object" and _says(kind.arguments[0].value)
+        case hcl.FunctionCall(name=name, arguments=arguments) if name in _LISTS - {"flatten", "slice"}:
+            return all(_is_always_said(module, argument.value) for argument in arguments)
+    return False
+
+
+def _says(value: hcl.Expression) -> bool:
+    return isinstance(value, hcl.ObjectCons) and value.get(_HANDED) is not None
+
+
 def _plain(key: str, value: str) -> str:
     return f"tag {{\nkey = {key}\nvalue = {value}\npropagate_at_launch = true\n}}\n"
 
@@ -80,11 +102,11 @@ def _tag(value: hcl.Expression) -> str:
     if not isinstance(value, hcl.ObjectCons) or {e.name for e in value.elements} - {
         "key",
         "value",
-        "propagate_at_launch",
+        _HANDED,
     }:
         return ""
     if value.get("key") is None or value.get("value") is None:
         return ""
     lines = {element.name: element.value.code.strip() for element in value.elements}
-    lines.setdefault("propagate_at_launch", "true")
+    lines.setdefault(_HANDED, "true")
     return "tag {\n" + "".join([f"{name} = {code}\n" for name, code in lines.items()]) + "}\n"

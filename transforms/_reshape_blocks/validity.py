@@ -30,7 +30,7 @@ def validity(one: Rejection) -> Iterator[Fix | Refusal]:
     policies = one.declaration.body.blocks("password_policy")
     if len(policies) != 1:
         code = f"password_policy {{ {_RIGHT} = {item.value_code.strip()} }}"
-        rest = "with what else you ask of passwords (minimum_length, require_numbers, ...), which it takes the place of"
+        rest = "and say in it what else passwords must have (minimum_length, require_numbers, ...), or nothing is asked"
         yield Refusal(source, item, f"{said}, and there is none: add a block {code}, {rest}.")
         return
     standing = policies[0].body.attribute(_RIGHT)

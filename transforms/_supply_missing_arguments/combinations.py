@@ -5,7 +5,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Refusal, Replace
-from fixer.module import SINGLE, Module, provider_of
+from fixer.module import SINGLE, Declaration, Module, known_string, provider_of, target
 from fixer.validation import Kind, Rejection
 
 _SCALED: Final = "aws_autoscaling_group"
@@ -13,6 +13,9 @@ _TEMPLATE: Final = "aws_launch_template"
 # Types that must be named and take no prefix.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_subnet_group
 _NO_PREFIX: Final = frozenset({"aws_elasticache_subnet_group", "aws_elasticache_parameter_group"})
+
+# Who owns the objects of a bucket that may have ACLs.
+_LETTING: Final = ("BucketOwnerPreferred", "ObjectWriter")
 
 
 def chosen(module: Module, found: Rejection) -> str | Refusal:
@@ -52,12 +55,31 @@ def _logged(module: Module, found: Rejection) -> str | Refusal:
     return Refusal(log.source, log.block, f"{found.message}: {reason}")
 
 
-def _private(_: Module, __: Rejection) -> str:
-    """What every bucket has whose list nobody has set.
+def _private(module: Module, found: Rejection) -> str | Refusal:
+    """What every bucket has whose list nobody has set, where it may have one.
 
-    Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl
+    Sources: https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl and
+    https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html
     """
-    return 'acl = "private"'
+    acl = found.declaration
+    if any(_lets(module, one, acl) for one in module.resources("aws_s3_bucket_ownership_controls")):
+        return 'acl = "private"'
+    reason = (
+        "new buckets are private, and have ACLs only where an aws_s3_bucket_ownership_controls lets them: remove this "
+        "one, or add that, and say which acl is meant"
+    )
+    return Refusal(acl.source, acl.block, f"{found.message}: {reason}")
+
+
+def _lets(module: Module, controls: Declaration, acl: Declaration) -> bool:
+    """Whether what says who owns the objects of a bucket lets it have ACLs."""
+    rules = controls.body.blocks("rule")
+    owner = rules[0].body.attribute("object_ownership") if len(rules) == 1 else None
+    is_letting = owner is not None and known_string(module, owner.value) in _LETTING
+    buckets = [one.value("bucket") for one in (controls, acl)]
+    reads = [reference.address if (reference := target(module, bucket)) else "" for bucket in buckets]
+    codes = [bucket.code.split() if bucket is not None else [] for bucket in buckets]
+    return is_letting and ((reads[0] == reads[1] != "") or (codes[0] == codes[1] != []))
 
 
 _ATTRIBUTES: Final[dict[str, Callable[[Module, Rejection], str | Refusal]]] = {

@@ -37,7 +37,7 @@ resource "aws_autoscaling_group" "ingest" {
     content {
       key                 = tag.value.key
       value               = tag.value.value
-      propagate_at_launch = tag.value.propagate_at_launch
+      propagate_at_launch = try(tag.value.propagate_at_launch, true)
     }
   }
 }
@@ -54,7 +54,7 @@ resource "aws_autoscaling_group" "orders" {
     content {
       key                 = tag.value.key
       value               = tag.value.value
-      propagate_at_launch = tag.value.propagate_at_launch
+      propagate_at_launch = try(tag.value.propagate_at_launch, true)
     }
   }
 

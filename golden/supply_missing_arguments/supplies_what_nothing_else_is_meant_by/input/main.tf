@@ -21,6 +21,14 @@ resource "aws_s3_bucket" "logs" {
   bucket = "orders-flow-logs"
 }
 
+resource "aws_s3_bucket_ownership_controls" "logs" {
+  bucket = aws_s3_bucket.logs.id
+
+  rule {
+    object_ownership = "BucketOwnerPreferred"
+  }
+}
+
 resource "aws_s3_bucket_acl" "logs" {
   bucket                = aws_s3_bucket.logs.id
   expected_bucket_owner = "111122223333"

@@ -1,0 +1,13 @@
+resource "aws_cloudwatch_event_rule" "orders" {
+  name                = "orders-nightly"
+  schedule_expression = "rate(1 day)"
+  is_enabled          = false
+  state               = "DISABLED"
+}
+
+resource "aws_cloudwatch_event_rule" "ingest" {
+  name                = "ingest-hourly"
+  schedule_expression = "rate(1 hour)"
+  is_enabled          = true
+  state               = "ENABLED"
+}
