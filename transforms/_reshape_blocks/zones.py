@@ -61,6 +61,7 @@ def _with_switch(edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
 
 def _above(edit: Append | Replace, line: str) -> str:
     """The code of a block with a line above it."""
-    indent = edit.node.indent if isinstance(edit, Replace) and isinstance(edit.node, hcl.Attribute) else ""
-    newline = hcl.newline_of(edit.source.text)
+    if isinstance(edit, Append):
+        return f"{line}\n\n{edit.code.lstrip()}"
+    newline, indent = hcl.newline_of(edit.source.text), edit.node.indent if isinstance(edit.node, hcl.Attribute) else ""
     return f"{line}{newline}{newline}{indent}{edit.code.lstrip()}"
