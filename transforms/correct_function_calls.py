@@ -35,6 +35,7 @@ from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transf
 from fixer.module import Module, Source
 from fixer.validation import Kind, rejections_of
 from transforms._correct_function_calls.known import KNOWN
+from transforms._correct_function_calls.subnets import why_not_counted
 from transforms._correct_function_calls.unknown import UNKNOWN
 from transforms._correct_function_calls.written import Written
 
@@ -64,6 +65,8 @@ class CorrectFunctionCalls(Transform):
             if shape and (edits := shape(Written(module, source, call))):
                 said = f"{found.told.rstrip('.')}: {_now(source, call, edits)}"
                 yield Fix(source, found.node, said, tuple(edits))
+            elif call.name == "cidrsubnet" and (why := why_not_counted(Written(module, source, call))):
+                yield Refusal(source, found.node, f"{found.told.rstrip('.')}: {why}")
             elif found.kind is Kind.FUNCTION and plain in _ENVIRONMENT:
                 yield Refusal(source, found.node, f"{found.told.rstrip('.')}: {_from_outside(module, source, call)}")
 

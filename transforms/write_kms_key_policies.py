@@ -6,9 +6,10 @@ Gives a key without a policy (`aws_kms_key`, `aws_kms_external_key`, `aws_kms_re
 account's root may do everything, which is all that the policy says that AWS gives by default: IAM policies go on to
 count. For each AWS service that uses the key in this module and that a policy has to name, there is a statement with
 what it needs: CloudWatch Logs for log groups, SNS, EventBridge and S3 for the queues that they send to, CloudWatch
-alarms, EventBridge, S3, SES, Budgets and others for topics, CloudTrail, Route 53 DNSSEC, GuardDuty, event buses, AWS
-Config, S3 Inventory, CloudFront and log delivery for buckets. Each is bound to this account, and to what the service
-encrypts where it says that. Services that use keys with the permissions of their callers, or by grants, get none.
+alarms, EventBridge, S3, SES, Budgets and others for topics, CloudTrail, Route 53 DNSSEC, GuardDuty, Macie, event buses,
+AWS Config, S3 Inventory, CloudFront and log delivery for buckets. Each is bound to this account, and to what the
+service encrypts where it says that. Services that use keys with the permissions of their callers, or by grants, get
+none.
 
 Partition, account and region come from the module's data sources, which are added where there are none.
 

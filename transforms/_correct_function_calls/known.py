@@ -7,6 +7,7 @@ from fixer import hcl
 from fixer.engine import Edit
 from transforms._correct_function_calls.dates import dated, stamped
 from transforms._correct_function_calls.merged import concatenated, joined
+from transforms._correct_function_calls.subnets import counted
 from transforms._correct_function_calls.written import Written
 
 _DAYS: Final = re.compile(r"(-?)(\d+)\s*(d|days?|w|weeks?|y|years?)")
@@ -110,16 +111,6 @@ def contained(call: Written) -> list[Edit]:
 def looked_up(call: Written) -> list[Edit]:
     """`lookup("a", map)`, whose map comes first."""
     return call.swapped() if call.kinds[:2] == ["s", "m"] else []
-
-
-def counted(call: Written) -> list[Edit]:
-    """`cidrsubnet(range, 8)` in a resource with `count`, each of which has its own subnet."""
-    around = call.module.declared_in(call.call, call.source)
-    is_last = len(call.values) == 2 and not call.call.arguments[1].separator.strip()
-    if around is None or around.shape.kind != "count" or not is_last:
-        return []
-    end = call.values[1].end
-    return [call.put(end, end, ", count.index")]
 
 
 def in_hours(call: Written) -> list[Edit]:

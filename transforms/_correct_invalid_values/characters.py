@@ -6,6 +6,7 @@ from typing import Final
 from fixer.module import Module
 from fixer.provider.schema import Rule
 from fixer.validation import broken, signs_refused
+from transforms._correct_invalid_values.elsewhere import is_read_elsewhere
 
 # The characters of a rule that may stand nowhere.
 _NEVER: Final = re.compile(r"\[\^(.+)\]\*\$$")
@@ -22,7 +23,7 @@ def with_allowed_characters(module: Module, path: str, text: str, rule: Rule) ->
     alphabets are for a person to write.
     """
     never = _NEVER.search(rule.match)
-    if never is None or _SECRET.search(path.rpartition(".")[2]) or _is_read_elsewhere(module, text):
+    if never is None or _SECRET.search(path.rpartition(".")[2]) or is_read_elsewhere(module, text):
         return ""
     if not text.isascii():
         return ""
@@ -52,7 +53,7 @@ def _unusual(text: str, rule: Rule) -> frozenset[str]:
 
 def is_known_elsewhere(module: Module, text: str, rule: Rule) -> bool:
     """Whether a name is left as it is since another place may mean what is called so."""
-    return bool(_NEVER.search(rule.match)) and _is_read_elsewhere(module, text)
+    return bool(_NEVER.search(rule.match)) and is_read_elsewhere(module, text)
 
 
 def too_long(text: str, rule: Rule) -> str:
@@ -62,9 +63,3 @@ def too_long(text: str, rule: Rule) -> str:
     if longest is None or size <= longest:
         return ""
     return f"left alone, since it has {size} characters, and which of its words can go cannot be told: shorten it"
-
-
-def _is_read_elsewhere(module: Module, text: str) -> bool:
-    """Whether the same string stands in a second place, tags called Name aside."""
-    places = re.compile(rf'(?<!Name = )(?<!Name= )"{re.escape(text)}"')
-    return sum(len(places.findall(source.text)) for source in module.sources.values()) > 1

@@ -7,13 +7,13 @@ https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CreateReportPlan.html
 https://docs.aws.amazon.com/appsync/latest/APIReference/API_CreateDataSource.html and .../API_CreateFunction.html (name)
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
+from transforms._correct_invalid_values.elsewhere import is_read_elsewhere
 
 TYPES: Final = (
     "aws_appsync_datasource",
@@ -44,14 +44,8 @@ def underscore_fixes(module: Module) -> Iterator[Fix | Refusal]:
         if is_whole and one.type in _TOLD:
             continue
         said = f"{one.address}: a name of this type has letters, digits and underscores, and no hyphens"
-        if _is_read_elsewhere(module, code):
+        if is_read_elsewhere(module, code[1:-1]):
             yield Refusal(one.source, name, f"{said}: left alone, since the same name is written elsewhere, too")
             continue
         new = code.replace("-", "_") if is_whole else f'replace({code}, "-", "_")'
         yield Fix(one.source, name, f"{said}: it is {new} now", (Replace(one.source, value, new),))
-
-
-def _is_read_elsewhere(module: Module, code: str) -> bool:
-    """Whether the same name stands in a second place, tags called Name aside."""
-    places = re.compile(rf"(?<!Name = )(?<!Name= ){re.escape(code)}")
-    return sum(len(places.findall(source.text)) for source in module.sources.values()) > 1

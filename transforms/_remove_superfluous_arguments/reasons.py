@@ -11,6 +11,7 @@ from fixer.provider.schema import Schema
 from fixer.validation import Kind, Rejection, is_global, nearest
 from transforms._remove_superfluous_arguments.found_out import NOTHING, is_result, why_found_out
 from transforms._remove_superfluous_arguments.rows import ROWS, Row
+from transforms._remove_superfluous_arguments.spread import has_several_instances
 from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.regions import regions_of
 
@@ -80,6 +81,9 @@ def _by_row(module: Module, one: Rejection, row: Row) -> Fix | Refusal:
     is_own = bool(row.own) and any(reader.type == row.own for reader, _ in module.readers(one.declaration.address))
     beside = [name for name in row.beside if name in standing and _ends_so(one.body, name, row.ending)]
     is_said = item.value_code.strip() != "false" and (is_own or bool(beside))
+    is_missed = row.is_spread and item.value_code.strip() != "false"
+    if is_missed and not has_several_instances(module, one.declaration):
+        return Refusal(source, item, f"{one.message} {row.unless}")
     if is_said or item.value_code.strip() in row.values:
         return Fix(
             source, item, f"{one.message} It is not needed, since {row.why}: it is removed", (Remove(source, item),)

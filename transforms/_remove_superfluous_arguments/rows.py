@@ -12,6 +12,8 @@ class Row(NamedTuple):
     arguments or blocks is set; with an `ending`, to what ends so. `why`: what is said of it. `unless`: what is said
     where it may have meant something. `own`: or where a resource of this type is for it. `origin`: where the name comes
     from, in the words of `fixer.provider.naming`. `contrary`: beside these it says something, whatever its value.
+    from, in the words of `fixer.provider.naming`. `is_spread`: what is on says nothing only where the cluster has two
+    instances or more.
     """
 
     why: str
@@ -22,6 +24,7 @@ class Row(NamedTuple):
     ending: str = ""
     own: str = ""
     contrary: tuple[str, ...] = ()
+    is_spread: bool = False
 
 
 _DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/"
@@ -71,7 +74,12 @@ _PLACED: Final = {
 }
 _REPLICA: Final = Row("the primary key says it", ("false",), ("primary_key_arn",), origin="aws_kms_key")
 _SPREAD: Final = Row(
-    "the cluster has it by having instances in several zones", ("true", "false"), (), origin="aws_db_instance"
+    "the cluster has it by having instances in several zones",
+    ("true", "false"),
+    (),
+    "A cluster is in several zones where it has two instances or more: add an instance, and take this out.",
+    origin="aws_db_instance",
+    is_spread=True,
 )
 
 _NO_USERS: Final = Row(

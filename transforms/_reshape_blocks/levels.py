@@ -11,6 +11,7 @@ from transforms._reshape_blocks.places import Place
 from transforms._reshape_blocks.sinking import sunk
 from transforms._reshape_blocks.targets import HERE, OUTSIDE, Move, moves_of
 from transforms._reshape_blocks.written import around, holder, own, placed
+from transforms._reshape_blocks.zones import ZONES, switched_on
 
 
 def moved(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:
@@ -24,7 +25,8 @@ def moved(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusa
         else:
             waiting.setdefault(move.place.block, []).append(move)
     for block, moves in waiting.items():
-        yield from sunk(module, block, moves)
+        sinking = sunk(module, block, moves)
+        yield from switched_on(module, moves, sinking) if block == ZONES else sinking
 
 
 def _renamed(module: Module, one: Rejection, place: Place) -> Fix | Refusal:

@@ -43,7 +43,7 @@ def rules(one: Rejection) -> Iterator[Fix | Refusal]:
         return
     written: list[str] = []
     for start, end in ports:
-        range_ = f"from_port = {start}\nto_port = {end}\n"
+        range_ = _range(block.body, start, end, comments=not written)
         inside = ""
         for other in block.body.items:
             if isinstance(other, hcl.Attribute) and other.name in (*_BOTH, *_ENDS):
@@ -53,6 +53,16 @@ def rules(one: Rejection) -> Iterator[Fix | Refusal]:
         written.append(f"{block.type} {{\n{inside}}}\n")
     code = placed(source, block, "\n".join(written))
     yield Fix(source, item, f"{said}: there is a block for each of them", (Replace(source, block, code),))
+
+
+def _range(body: hcl.Body, start: str, end: str, *, comments: bool) -> str:
+    """Both ends of a range, with what is said of the lists that they are from."""
+    lines = ""
+    for names, value in ((("from_port", *_BOTH), start), (("to_port",), end)):
+        item = next((found for name in names if (found := body.attribute(name)) is not None), None)
+        above = item.comments if item is not None and comments else ""
+        lines += f"{above}{names[0]} = {value}{item.trail.rstrip() if item is not None else ''}\n"
+    return lines.replace("\r\n", "\n")
 
 
 def _ports(body: hcl.Body) -> list[tuple[str, str]]:

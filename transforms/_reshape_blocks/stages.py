@@ -10,6 +10,7 @@ from fixer import hcl
 from fixer.engine import Append, Edit, Fix, Insert, Refusal, Remove
 from fixer.module import Declaration, Module
 from fixer.validation import Kind, Rejection
+from transforms._reshape_blocks.written import own
 
 _BLOCKS: Final = frozenset({"throttle_settings", "throttling_settings", "default_route_settings", "method_settings"})
 _NAMES: Final = {
@@ -73,14 +74,15 @@ def throttling(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
     for name, item in wanted.items():
         standing = inside[0].body.attribute(name)
         if standing is None:
-            lines += f"{name} = {item.value_code}{item.trail.rstrip()}\n"
+            lines += own(source, item, name)
         elif standing.value_code.split() != item.value_code.split():
             yield Refusal(source, block, f'{said}: {settings[0].address} says something else ("{name}").')
             return
     if not lines:
         yield Fix(source, block, f"{said}, and {settings[0].address} says it already: it is removed", tuple(edits))
         return
-    edits.append(Append(settings[0].source, inside[0], hcl.formatted(lines)))
+    above, below = _said_around(parts)
+    edits.append(Append(settings[0].source, inside[0], hcl.formatted(above + lines + below)))
     yield Fix(source, block, f"{said}: it is put into {settings[0].address}", tuple(edits))
 
 
@@ -89,6 +91,18 @@ def _parts(stage: Declaration, node: hcl.Node) -> list[hcl.Attribute | hcl.Block
     if isinstance(node, hcl.Block):
         return [node]
     return [item for item in stage.body.attributes if item.name in _FLAT]
+
+
+def _said_around(parts: list[hcl.Attribute | hcl.Block]) -> tuple[str, str]:
+    """The comments of a block that goes: those above it and behind it, and those below what it says."""
+    blocks = [part for part in parts if isinstance(part, hcl.Block)]
+    above = [line for block in blocks for line in (*block.comments.splitlines(), block.trail)]
+    below = [line for block in blocks for line in block.body.tail.splitlines()]
+    return _lines(above), _lines(below)
+
+
+def _lines(texts: list[str]) -> str:
+    return "".join([f"{text.strip()}\n" for text in texts if text.strip()])
 
 
 def _name(item: hcl.Attribute | hcl.Block) -> str:
@@ -146,7 +160,8 @@ def _new(
     while module.find(f"aws_api_gateway_method_settings.{name}") is not None:
         name, count = f"{stage.name}_{count}", count + 1
     provider = stage.attribute("provider")
-    lines = "\n".join([f"{key} = {item.value_code}" for key, item in wanted.items()])
+    above, below = _said_around(parts)
+    lines = "".join([own(stage.source, item, key) for key, item in wanted.items()]) + below
     code = hcl.build(
         """
         resource "aws_api_gateway_method_settings" "LABEL" {
@@ -155,16 +170,14 @@ def _new(
           stage_name  = STAGE.stage_name
           method_path = "*/*"
 
-          settings {
-            LINES
-          }
+          SETTINGS
         }
         """,
         LABEL=name,
         ALIAS=f"provider = {provider.value_code}\n" if provider is not None else "",
         API=api.value_code,
         STAGE=stage.address,
-        LINES=lines,
+        SETTINGS=f"{above}settings {{\n{lines}}}",
     )
     code = code.replace("{\n\n  rest_api_id", "{\n  rest_api_id")
     edits = list[Edit]([Remove(stage.source, part) for part in parts])

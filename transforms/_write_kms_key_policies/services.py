@@ -111,6 +111,15 @@ GUARDDUTY: Final = Service(
     ),
     Level.ERROR,
 )
+# Source: https://docs.aws.amazon.com/macie/latest/user/discovery-results-repository-s3.html
+# The key is in the region of the bucket, which may be another than that of what is looked through.
+_JOBS: Final = (_SOURCE, ("ArnLike", "aws:SourceArn", f"arn:{PARTITION}:macie2:*:{ACCOUNT}:*"))
+MACIE: Final = Service(
+    "Macie",
+    "macie.amazonaws.com",
+    (Grant("AllowMacie", ("kms:GenerateDataKey", "kms:Encrypt"), _JOBS),),
+    Level.ERROR,
+)
 # Source: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html
 EVENT_BUS: Final = Service(
     "EventBridge",
@@ -282,6 +291,7 @@ DIRECT: Final[Table] = {
     "aws_cloudtrail": (("kms_key_id",), CLOUDTRAIL),
     "aws_route53_key_signing_key": (("key_management_service_arn",), DNSSEC),
     "aws_guardduty_publishing_destination": (("kms_key_arn",), GUARDDUTY),
+    "aws_macie2_classification_export_configuration": (("kms_key_arn",), MACIE),
     "aws_cloudwatch_event_bus": (("kms_key_identifier",), EVENT_BUS),
     "aws_config_delivery_channel": (("s3_kms_key_arn",), CONFIG),
     "aws_s3_bucket_inventory": (("key_id",), INVENTORY),

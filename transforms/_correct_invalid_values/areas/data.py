@@ -28,6 +28,8 @@ aws_rds_cluster engine_mode serverlessv2=provisioned
 aws_db_proxy engine_family aurora-mysql=MYSQL mariadb=MYSQL aurora-postgresql=POSTGRESQL postgres=POSTGRESQL
 # resources/db_proxy
 aws_db_proxy engine_family mssql=SQLSERVER
+# docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_UserAuthConfig.html: ENABLED is for SQL Server only
+aws_db_proxy auth.iam_auth true=REQUIRED yes=REQUIRED on=REQUIRED enable=REQUIRED
 # elbv2.IpAddressType
 * network_type DUALSTACK=DUAL
 # resources/elasticache_cluster

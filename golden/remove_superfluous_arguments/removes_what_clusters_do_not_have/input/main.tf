@@ -75,3 +75,22 @@ resource "aws_rds_cluster_instance" "ledger" {
   instance_class     = "db.r6g.large"
   allocated_storage  = 100
 }
+
+resource "aws_rds_cluster_instance" "orders" {
+  for_each = toset(["a", "b"])
+
+  identifier         = "orders-${each.key}"
+  cluster_identifier = aws_rds_cluster.orders.id
+  engine             = aws_rds_cluster.orders.engine
+  instance_class     = "db.r6g.large"
+}
+
+resource "aws_docdb_cluster_instance" "writer" {
+  cluster_identifier = aws_docdb_cluster.ingest.id
+  instance_class     = "db.r6g.large"
+}
+
+resource "aws_docdb_cluster_instance" "reader" {
+  cluster_identifier = aws_docdb_cluster.ingest.cluster_identifier
+  instance_class     = "db.r6g.large"
+}

@@ -57,3 +57,14 @@ resource "aws_cloudwatch_event_bus" "orders" {
   name               = "orders"
   kms_key_identifier = aws_kms_key.bus.arn
 }
+
+resource "aws_kms_key" "findings" {
+  description = "findings"
+}
+
+resource "aws_macie2_classification_export_configuration" "main" {
+  s3_destination {
+    bucket_name = var.trail_bucket
+    kms_key_arn = aws_kms_key.findings.arn
+  }
+}

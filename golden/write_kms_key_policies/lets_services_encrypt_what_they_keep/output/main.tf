@@ -242,3 +242,49 @@ resource "aws_cloudwatch_event_bus" "orders" {
   name               = "orders"
   kms_key_identifier = aws_kms_key.bus.arn
 }
+
+resource "aws_kms_key" "findings" {
+  description = "findings"
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "EnableIAMUserPermissions"
+        Effect = "Allow"
+        Principal = {
+          AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
+        }
+        Action   = "kms:*"
+        Resource = "*"
+      },
+      {
+        Sid    = "AllowMacie"
+        Effect = "Allow"
+        Principal = {
+          Service = "macie.amazonaws.com"
+        }
+        Action = [
+          "kms:GenerateDataKey",
+          "kms:Encrypt"
+        ]
+        Resource = "*"
+        Condition = {
+          StringEquals = {
+            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+          }
+          ArnLike = {
+            "aws:SourceArn" = "arn:${data.aws_partition.current.partition}:macie2:*:${data.aws_caller_identity.current.account_id}:*"
+          }
+        }
+      }
+    ]
+  })
+}
+
+resource "aws_macie2_classification_export_configuration" "main" {
+  s3_destination {
+    bucket_name = var.trail_bucket
+    kms_key_arn = aws_kms_key.findings.arn
+  }
+}
