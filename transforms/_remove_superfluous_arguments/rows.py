@@ -12,8 +12,7 @@ class Row(NamedTuple):
     arguments or blocks is set; with an `ending`, to what ends so. `why`: what is said of it. `unless`: what is said
     where it may have meant something. `own`: or where a resource of this type is for it. `origin`: where the name comes
     from, in the words of `fixer.provider.naming`. `contrary`: beside these it says something, whatever its value.
-    from, in the words of `fixer.provider.naming`. `is_spread`: what is on says nothing only where the cluster has two
-    instances or more.
+    `is_spread`: what is on says nothing only where the cluster has two instances or more.
     """
 
     why: str
