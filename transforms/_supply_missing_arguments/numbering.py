@@ -8,7 +8,7 @@ https://docs.aws.amazon.com/network-firewall/latest/developerguide/suricata-rule
 group has a `sid` of its own).
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from fixer import hcl
@@ -16,13 +16,14 @@ from fixer.module import SINGLE, Declaration, Module
 from fixer.validation import Rejection, literal
 
 Told = Callable[[Module, Rejection, hcl.Body], str]
-# The type, what those have in common of which each needs its own number, and the first and the second number.
+# The type, what those have in common of which each needs its own number and what that is where it is left out, and the
+# first and the second number.
 _RESOURCES: Final = (
-    ("aws_guardduty_filter.rank", ("detector_id",), 1, 2),
-    ("aws_network_acl_rule.rule_number", ("network_acl_id", "egress"), 100, 200),
-    ("aws_route53_resolver_firewall_rule.priority", ("firewall_rule_group_id",), 100, 200),
-    ("aws_route53_resolver_firewall_rule_group_association.priority", ("vpc_id",), 101, 201),
-    ("aws_vpclattice_listener_rule.priority", ("service_identifier", "listener_identifier"), 1, 2),
+    ("aws_guardduty_filter.rank", {"detector_id": ""}, 1, 2),
+    ("aws_network_acl_rule.rule_number", {"network_acl_id": "", "egress": "false"}, 100, 200),
+    ("aws_route53_resolver_firewall_rule.priority", {"firewall_rule_group_id": ""}, 100, 200),
+    ("aws_route53_resolver_firewall_rule_group_association.priority", {"vpc_id": ""}, 101, 201),
+    ("aws_vpclattice_listener_rule.priority", {"service_identifier": "", "listener_identifier": ""}, 1, 2),
 )
 _GROUP: Final = "aws_networkfirewall_rule_group.rule_group.rules_source"
 _BLOCKS: Final = (
@@ -33,10 +34,13 @@ _BLOCKS: Final = (
 )
 
 
-def _of_resource(keys: Sequence[str], first: int, second: int) -> Told:
+def _of_resource(keys: Mapping[str, str], first: int, second: int) -> Told:
     def number(module: Module, found: Rejection, _: hcl.Body) -> str:
-        own = _keys(found.declaration, keys)
-        those = [one for one in module.resources(found.declaration.type) if _keys(one, keys) == own]
+        own = _keys(module, found.declaration, keys)
+        each = [(one, _keys(module, one, keys)) for one in module.resources(found.declaration.type)]
+        those = [one for one, its in each if its == own]
+        if own is None or any(its is None for _, its in each) or _has_rules(module, found.declaration):
+            return ""
         if found.declaration not in those or any(one.shape != SINGLE or one.source.is_override for one in those):
             return ""
         given = [_given(module, one.body, found.name) for one in those]
@@ -45,9 +49,29 @@ def _of_resource(keys: Sequence[str], first: int, second: int) -> Told:
     return number
 
 
-def _keys(declaration: Declaration, keys: Sequence[str]) -> list[str]:
-    items = [declaration.attribute(key) for key in keys]
-    return ["".join(item.value_code.split()) if item is not None else "" for item in items]
+def _keys(module: Module, declaration: Declaration, keys: Mapping[str, str]) -> list[str] | None:
+    """What a resource has in common with others; None where a switch is one of those things, and not known."""
+    found = list[str]()
+    for key, default in keys.items():
+        item = declaration.attribute(key)
+        code = "".join(item.value_code.split()) if item is not None else default
+        if default in ("true", "false"):
+            code = str(literal(module, item.value) if item is not None else default).lower()
+            if code not in ("true", "false"):
+                return None
+        found.append(code)
+    return found
+
+
+def _has_rules(module: Module, rule: Declaration) -> bool:
+    """Whether the list that a rule is for has rules that stand in itself: their numbers count, too."""
+    item = rule.attribute("network_acl_id")
+    acl = module.find(item.value_code.strip().rpartition(".")[0]) if item is not None else None
+    if acl is None:
+        return False
+    repeated = {block.labels[0] for block in acl.body.blocks("dynamic") if block.labels}
+    own = ("egress", "ingress")
+    return bool(repeated.intersection(own) or acl.body.blocks(*own) or any(map(acl.attribute, own)))
 
 
 def _of_block(module: Module, found: Rejection, body: hcl.Body) -> str:
