@@ -13,8 +13,8 @@ from fixer.module import Declaration, Module, known, references
 from fixer.validation import Rejection, result_type
 from transforms._correct_repetitions.shown import short
 
-# How one of several instances is picked, by its number or by its key.
-_BY_NUMBER: Final = re.compile(r"\[\s*(?:\d+|count\.index)\s*\]")
+# How one of several instances is picked, by its number or by its key. All of them are a list where they have numbers.
+_BY_NUMBER: Final = re.compile(r"\[\s*(?:\d+|\*|count\.index)\s*\]")
 _BY_KEY: Final = re.compile(r"\[\s*(?:\"|each\.)")
 _ADVICE: Final = "Keep count and read count.index, or for_each and read each.key"
 
@@ -25,6 +25,13 @@ def both(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     if found.name != "count" or each is None or not isinstance(count, hcl.Attribute):
         return
     source = found.declaration.source
+    is_condition = count.value_code.strip() == "1" or _condition(module, count, each)
+    if is_condition and _is_picked(module, found.declaration, _BY_NUMBER):
+        said = (
+            f"{found.message} {found.declaration.address} is read by a number, which for_each does not give. {_ADVICE}"
+        )
+        yield Refusal(source, count, said)
+        return
     if count.value_code.strip() == "1":
         yield Fix(source, count, f"{found.message} count is removed", (Remove(source, count),))
         return
@@ -60,7 +67,8 @@ def _condition(module: Module, count: hcl.Attribute, each: hcl.Attribute) -> str
     if results != ["1", "0"] or not isinstance(value, hcl.Conditional) or isinstance(each.value, hcl.Conditional):
         return ""
     kind = result_type(module, each.value)[:1]
-    none = "{}" if kind in ("m", "o") else "toset([])" if kind == "t" else ""
+    # Of objects, two that differ are no results of one condition.
+    none = "{}" if kind == "m" else "toset([])" if kind == "t" else ""
     condition = value.condition.code.strip()
     return f"{condition} ? {code} : {none}" if none else f"{{ for key, one in {code} : key => one if {condition} }}"
 
@@ -80,9 +88,13 @@ def _read(module: Module, declaration: Declaration) -> str:
     read = {reference.names[0] for reference in references(text)} & {"count", "each"}
     if len(read) != 1:
         return ""
-    pick = _BY_NUMBER if read == {"each"} else _BY_KEY
-    for reader, reference in module.readers(declaration.address):
-        start = reference.start + len(declaration.address)
-        if pick.match(reader.source.text, start):
-            return ""
+    if _is_picked(module, declaration, _BY_NUMBER if read == {"each"} else _BY_KEY):
+        return ""
     return "for_each" if read == {"each"} else "count"
+
+
+def _is_picked(module: Module, declaration: Declaration, pick: re.Pattern[str]) -> bool:
+    """Whether an instance is picked somewhere in a way."""
+    readers = module.readers(declaration.address)
+    ends = [(reader.source.text, reference.start + len(declaration.address)) for reader, reference in readers]
+    return any(pick.match(text, end) for text, end in ends)
