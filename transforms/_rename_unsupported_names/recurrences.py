@@ -18,8 +18,12 @@ _TYPE: Final = "aws_autoscaling_schedule"
 _RIGHT: Final = "recurrence"
 _NAMES: Final = frozenset({"cron", "cron_expression", "cron_schedule", "schedule", "schedule_expression"})
 _CRON: Final = re.compile(r"cron\(\s*(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+\*\s*\)")
-# What the days of cron can say.
+# What the fields of cron can say: `0/15` of AWS is `*/15` there.
+_NUMBERS: Final = r"\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*"
+_TIME: Final = re.compile(rf"\*(?:/\d+)?|{_NUMBERS}")
+_MONTH: Final = re.compile(rf"\*(?:/\d+)?|{_NUMBERS}|[A-Z]{{3}}(?:[-,][A-Z]{{3}})*")
 _DAY: Final = re.compile(r"\*|[1-9]\d?(?:[-,][1-9]\d?)*")
+_DAYS: Final = ("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT")
 _WEEKDAY: Final = re.compile(r"\*|[1-7](?:[-,][1-7])*|[A-Z]{3}(?:[-,][A-Z]{3})*")
 
 
@@ -50,7 +54,19 @@ def _fields(text: str) -> str:
     if match is None:
         return ""
     minute, hour, day, month, weekday = [field.replace("?", "*") for field in match.groups()]
-    if not _DAY.fullmatch(day) or not _WEEKDAY.fullmatch(weekday):
+    minute, hour = [re.sub(r"^0/(?=\d)", "*/", field) for field in (minute, hour)]
+    is_time = _TIME.fullmatch(minute) and _TIME.fullmatch(hour) and _MONTH.fullmatch(month)
+    if not is_time or not _DAY.fullmatch(day) or not _WEEKDAY.fullmatch(weekday) or _is_backwards(weekday):
         return ""
     weekday = re.sub(r"\d", lambda digit: str(int(digit[0]) - 1), weekday)
     return f"{minute} {hour} {day} {month} {weekday}"
+
+
+def _is_backwards(weekday: str) -> bool:
+    """Whether days run over the end of the week, which cron has no range for."""
+    ranges = [part.split("-") for part in weekday.split(",") if "-" in part]
+    return any(len(ends) != 2 or _place(ends[0]) >= _place(ends[1]) for ends in ranges)
+
+
+def _place(day: str) -> int:
+    return int(day) if day.isdigit() else _DAYS.index(day) + 1 if day in _DAYS else 0
