@@ -135,15 +135,15 @@ def last_one(call: Written) -> list[Edit]:
 
 
 def whole_number(call: Written) -> list[Edit]:
-    """`int("5")`, which is `parseint("5", 10)`, and `int(5.5)`, which is `floor(5.5)`."""
-    if len(call.values) != 1 or call.kinds[0] not in ("s", "n"):
+    """`int("5")`, which is `parseint("5", 10)`, and `int(5.5)`, which is `floor(5.5)`: below zero it is not."""
+    if len(call.values) != 1 or call.kinds[0] not in ("s", "n") or call.codes[0].startswith("-"):
         return []
     return call.whole(f"parseint({call.codes[0]}, 10)" if call.kinds[0] == "s" else f"floor({call.codes[0]})")
 
 
 def rounded(call: Written) -> list[Edit]:
-    """`round(a)`, which is `floor(a + 0.5)`."""
-    if len(call.values) != 1:
+    """`round(a)`, which is `floor(a + 0.5)`: a half below zero is rounded down, which is not meant."""
+    if len(call.values) != 1 or call.codes[0].startswith("-"):
         return []
     code = call.codes[0]
     is_plain = isinstance(call.values[0], hcl.LiteralValue | hcl.Traversal | hcl.FunctionCall | hcl.Parentheses)
@@ -165,7 +165,8 @@ def is_null(call: Written) -> list[Edit]:
 
 def is_empty(call: Written) -> list[Edit]:
     """`isempty(a)`, which is `(length(a) == 0)` of all that has a length."""
-    return call.whole(f"(length({call.codes[0]}) == 0)") if call.kinds and call.kinds[0] in ("l", "m", "s") else []
+    is_one = len(call.values) == 1 and call.kinds[0] in ("l", "m", "s")
+    return call.whole(f"(length({call.codes[0]}) == 0)") if is_one else []
 
 
 UNKNOWN = {
