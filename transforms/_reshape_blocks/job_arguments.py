@@ -9,6 +9,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import AppendElement, Fix, Refusal, Remove, Replace
 from fixer.validation import Rejection
+from transforms._own_resources.placement import is_commented
 from transforms._reshape_blocks.written import placed
 
 _ARGUMENTS: Final = "default_arguments"
@@ -49,18 +50,23 @@ def argument(one: Rejection) -> Iterator[Fix | Refusal]:
     key, code = _KEYS[one.name], item.value_code
     said = f'{one.told} It is "{key}" of {_ARGUMENTS}'
     is_switch = one.name.startswith(("enable_", "continuous_"))
-    if is_switch and code not in _SWITCHES and not isinstance(item.value, hcl.Template):
+    if is_switch and code.strip('"') not in _SWITCHES:
         yield Refusal(source, item, f"{said}, which turns it on by standing there: write that, or leave it out")
         return
-    if is_switch and code == "false":
+    if is_switch and code.strip('"') == "false":
         yield Fix(source, item, f"{said}, which is off where it does not stand", (Remove(source, item),))
         return
+    if isinstance(item.value, hcl.TupleCons):
+        code = _joined(item.value)
+        if not code:
+            yield Refusal(source, item, f"{said}, which takes one text: write it there, with a comma between two")
+            return
     code = f'"{code}"' if code in _SWITCHES else code
     given = body.attribute(_ARGUMENTS)
     if given is None:
         whole = placed(source, item, f'{_ARGUMENTS} = {{\n"{key}" = {code}\n}}')
         yield Fix(source, item, said, (Replace(source, item, whole),))
-    elif not isinstance(given.value, hcl.ObjectCons) or isinstance(item.value, hcl.TupleCons):
+    elif not isinstance(given.value, hcl.ObjectCons):
         yield Refusal(source, item, f"{said}: write it there")
     elif (there := given.value.get(key)) is None:
         yield Fix(source, item, said, (AppendElement(source, given.value, f'"{key}" = {code}'), Remove(source, item)))
@@ -68,3 +74,11 @@ def argument(one: Rejection) -> Iterator[Fix | Refusal]:
         yield Fix(source, item, f"{said}, where it stands already: it is removed", (Remove(source, item),))
     else:
         yield Refusal(source, item, f"{said}, and says something else there: keep one of them")
+
+
+def _joined(value: hcl.TupleCons) -> str:
+    """The texts of a list as the one text that the key takes; empty where they are not all written out."""
+    inner = [one.value.literal if isinstance(one.value, hcl.Template) else None for one in value.elements]
+    texts = [text for text in inner if text]
+    is_told = len(texts) == len(inner) and not is_commented(value.code) and not any("," in text for text in texts)
+    return hcl.quoted(",".join(texts)) if texts and is_told else ""

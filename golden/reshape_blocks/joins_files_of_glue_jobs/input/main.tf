@@ -1,0 +1,25 @@
+resource "aws_glue_job" "orders" {
+  name     = "orders"
+  role_arn = "arn:aws:iam::123456789012:role/glue"
+
+  command {
+    script_location = "s3://orders/orders.py"
+  }
+
+  extra_py_files = ["s3://orders/lib.zip", "s3://orders/rules.zip"]
+}
+
+resource "aws_glue_job" "returns" {
+  name           = "returns"
+  role_arn       = "arn:aws:iam::123456789012:role/glue"
+  enable_metrics = "false"
+  extra_jars     = ["s3://orders/csv.jar"]
+
+  command {
+    script_location = "s3://orders/returns.py"
+  }
+
+  default_arguments = {
+    "--job-language" = "scala"
+  }
+}
