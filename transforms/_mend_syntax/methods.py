@@ -11,6 +11,7 @@ from fixer.engine import Fix
 from fixer.hcl import tokens as t
 from transforms._mend_syntax.lexed import Lexed, framed
 from transforms._mend_syntax.operands import first_of
+from transforms._own_resources.placement import is_commented
 
 # By name and number of arguments: what is written, `{0}` for the object itself, `{1}` and so on for the arguments.
 # Where a text and a list have it, the function is the list's: `correct_function_calls` tells the two apart.
@@ -83,7 +84,7 @@ def methods(lexed: Lexed) -> Iterator[Fix]:
             continue
         arguments = _arguments(lexed, i + 1, past)
         form = _form(lexed, i, first, len(arguments))
-        if not form or any("\n" in argument and "#" in argument for argument in arguments):
+        if not form or is_commented(lexed.text[lexed.tokens[i + 1].start : lexed.tokens[past - 1].end]):
             continue
         code = form.format(owner, *arguments)
         start, done = lexed.tokens[first].start, lexed.tokens[past - 1].end
