@@ -9,6 +9,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Fix, Level, Remove, Replace
 from fixer.module import Module
+from transforms._own_resources.placement import is_commented
 
 TYPE: Final = "aws_autoscaling_group"
 _ALWAYS: Final = frozenset({'"launch_configuration"', '"launch_template"', '"mixed_instances_policy"'})
@@ -19,7 +20,7 @@ def triggers(module: Module) -> Iterator[Fix]:
     for group in module.resources(TYPE):
         for block in group.body.blocks("instance_refresh") if group.source.is_editable else ():
             item = block.body.attribute("triggers")
-            if item is None or not isinstance(item.value, hcl.TupleCons) or "#" in item.value.code:
+            if item is None or not isinstance(item.value, hcl.TupleCons) or is_commented(item.value.code):
                 continue
             codes = [element.value.code.strip() for element in item.value.elements]
             left = [code for code in codes if code not in _ALWAYS]
