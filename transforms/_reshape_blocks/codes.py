@@ -85,6 +85,9 @@ def filled(module: Module, code: str, item: hcl.Attribute) -> str:
         if word in code:
             value = told(item)
             code = code.replace(word, value) if value else ""
+    if isinstance(item.value, hcl.Template) and item.value.is_heredoc and code != "VALUE":
+        # It ends with its line, and something stands behind it here.
+        return ""
     code = code.replace("STRING", _string(item))
     return code.replace("VALUE", item.value_code)
 

@@ -66,10 +66,13 @@ def _of_list(one: Rejection, node: hcl.TupleCons, said: str) -> Fix | Refusal:
 
 
 def _capitalized(node: hcl.TupleCons, text: str) -> str:
-    """A list of objects under the keys of the API; empty where one is no object, or has another key."""
+    """A list of objects under the keys of the API; empty where one is no object, or has another key, or one twice."""
     keys = []
     for element in node.elements:
         if not isinstance(element.value, hcl.ObjectCons):
+            return ""
+        seen = {(inner.name or "").lower() for inner in element.value.elements}
+        if len(seen) < len(element.value.elements):
             return ""
         for inner in element.value.elements:
             name = inner.name or ""
@@ -82,10 +85,13 @@ def _capitalized(node: hcl.TupleCons, text: str) -> str:
 
 
 def _of_body(block: hcl.Block) -> str:
-    """The object that says what a block does; empty where it is dynamic, or holds what the API has no key for."""
+    """The object that says what a block does.
+
+    Empty where it is dynamic, or holds what the API has no key for, or a key twice.
+    """
     if block.type == "dynamic":
         return ""
-    lines = []
+    lines, names = [], set[str]()
     for item in block.body.items:
         code = ""
         if isinstance(item, hcl.Attribute) and item.name in _KEYS:
@@ -94,6 +100,7 @@ def _of_body(block: hcl.Block) -> str:
             code = f"{_KEYS[item.type]} = {{{item.body.code.rstrip()}\n}}"
         if not code or not isinstance(item, hcl.Attribute | hcl.Block):
             return ""
+        names.add(item.name if isinstance(item, hcl.Attribute) else item.type)
         lines.append(f"{item.comments}{code}{item.trail.rstrip()}")
     inside = "\n".join(lines)
-    return f"{{\n{inside}\n}}" if lines else ""
+    return f"{{\n{inside}\n}}" if lines and len(names) == len(lines) else ""

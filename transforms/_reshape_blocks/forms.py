@@ -119,8 +119,10 @@ class _Writing:
             raise UnclearError(f'"{name}" has nothing that "{other}" stands for')
         # What stands before the brace was put before the block.
         parts = [value.open.rpartition("{")[2]]
-        for element in value.elements:
-            key = element.name
+        keys = [element.name for element in value.elements]
+        if len(keys) > len({*keys}):
+            raise UnclearError("a key stands in it twice")
+        for element, key in zip(value.elements, keys, strict=True):
             if key is None or not _NAME.fullmatch(key):
                 raise UnclearError("a key of it is no name")
             parts.append(lead_of(element.key))
