@@ -9,6 +9,7 @@ import pytest
 
 import fixer
 from fixer.provider.schema import Rule, Schema, Schemas
+from transforms._correct_invalid_values.composed import _read
 from transforms._correct_invalid_values.matching import counterpart, form_of
 from transforms._correct_invalid_values.names import shortened, without_reserved
 from transforms._correct_invalid_values.numbers import DIRECTIONS, allowed_number, between
@@ -176,3 +177,10 @@ def test_security_group_names(name: str, new: str, *, is_prefix: bool) -> None:
 def test_prefixes(prefix: str, short: str) -> None:
     assert shortened(prefix) == short
     assert len(short) <= 6
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"), [('"', r'replace(local.name, "\"", "-")'), ("\\", r'replace(local.name, "\\", "-")')]
+)
+def test_what_is_replaced_is_a_string_of_hcl(wrong: str, code: str) -> None:
+    assert _read("local.name", f"orders{wrong}eu", "orders-eu") == code

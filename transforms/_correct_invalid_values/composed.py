@@ -69,5 +69,5 @@ def _read(code: str, text: str, right: str) -> str:
     one = wrong.pop()
     for new in sorted(between):
         if not wrong and start.replace(one, new) == right:
-            return f'replace({small}, "{one}", "{new}")'
+            return f'replace({small}, {hcl.quoted(one)}, "{new}")'
     return ""
