@@ -28,6 +28,8 @@ def second_rule(module: Module, found: Rejection, other: str) -> Fix | None:
         return None
     is_of_ranges = found.name in _RANGES or other in _RANGES
     moved = [item for item in rule.body.attributes if item.name in (_RANGES if is_of_ranges else (_GROUP,))]
+    if not moved:
+        return None
     if any("/0" in (shown.code if (shown := resolved(module, item.value)) else "") for item in moved):
         return None
     name = free_name(module, _RULE, f"{rule.name}_{'cidr' if is_of_ranges else 'group'}")
