@@ -113,7 +113,9 @@ def _told(state: _State, own: str, name: str) -> tuple[Kind, str] | None:
 
 def _indexed(state: _State) -> tuple[Kind, str] | None:
     """What Terraform says where an element is picked of what has none to pick."""
-    is_set = state.nesting == "set" if isinstance(state, NestedBlock) else isinstance(state, str) and state[0] == "t"
+    is_set = (
+        state.nesting == "set" if isinstance(state, NestedBlock) else isinstance(state, str) and state.startswith("t(")
+    )
     if is_set:
         return Kind.SET_INDEX, SET_SAID
     return (Kind.PRIMITIVE_INDEX, _NO_INDEX) if isinstance(state, str) and state in _PRIMITIVES else None
