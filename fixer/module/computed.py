@@ -11,11 +11,14 @@ _VERB: Final = re.compile(r"%%|%[sd]|%")
 
 
 def _format(pattern: object, *values: object) -> str | None:
-    """Texts and whole numbers in the places of plain verbs; None of anything else."""
+    """Texts and whole numbers in the places of plain verbs, numbers alone in those of `%d`; None of anything else."""
     if not isinstance(pattern, str) or not all(_is_plain(value) for value in values):
         return None
     verbs = [verb for verb in _VERB.findall(pattern) if verb != "%%"]
     if "%" in verbs or len(verbs) != len(values):
+        return None
+    if any(verb == "%d" and isinstance(value, str) for verb, value in zip(verbs, values, strict=True)):
+        # Of a text, it may be no number.
         return None
     given = iter(values)
     return _VERB.sub(lambda verb: "%" if verb[0] == "%%" else str(next(given)), pattern)

@@ -59,6 +59,7 @@ def test_known(code: str, value: object) -> None:
         ('"${local.zones[0]}_${2}"', "a_2"),
         ('format("%s-%d%%", local.zones[1], 3)', "b-3%"),
         ('format("%05d", 3)', UNKNOWN),
+        ('format("%d", "abc")', UNKNOWN),
         ('format("%s")', UNKNOWN),
         ('join("-", local.zones, ["c"])', "a-b-c"),
         ('join("-", local.zones...)', UNKNOWN),
