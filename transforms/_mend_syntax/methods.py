@@ -66,6 +66,9 @@ _OURS: Final = re.compile(
 # Those whose argument is a text that is written out: the separator, of which the object is the list, or the text.
 _SEPARATED: Final = {"split": "split({1}, {0})", "join": "join({1}, {0})"}
 _FUNCTION: Final = re.compile(r"\w+")
+# Functions that give a list, of which many languages read how many are in it as they read an attribute.
+_LISTS: Final = frozenset({"compact", "concat", "distinct", "flatten", "keys", "reverse", "sort", "split", "values"})
+_LENGTHS: Final = frozenset({"length", "size"})
 
 
 def methods(lexed: Lexed) -> Iterator[Fix]:
@@ -91,7 +94,15 @@ def methods(lexed: Lexed) -> Iterator[Fix]:
         function = _FUNCTION.match(form)
         assert function is not None
         said = f"Invalid expression: values have no methods: {lexed.code(i)} is the function {function[0]}()"
+        if function[0] in _LISTS and _is_length(lexed, past):
+            code, done = f"length({code})", lexed.tokens[past + 1].end
+            said = f"{said}, and {lexed.code(past + 1)} is length()"
         yield lexed.fix(said, start, done, (start, done, code))
+
+
+def _is_length(lexed: Lexed, i: int) -> bool:
+    """Whether at a token it is read how many are in what stands before it."""
+    return lexed.kind(i) == "." and lexed.code(i + 1) in _LENGTHS and lexed.kind(i + 2) != "("
 
 
 def _form(lexed: Lexed, i: int, first: int, count: int) -> str:
