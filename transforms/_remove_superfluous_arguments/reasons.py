@@ -18,8 +18,6 @@ from transforms._rename_unsupported_names.regions import regions_of
 _TAGS: Final = re.compile(r"(?:^|_)(?:tag|tags|tagging)(?:_|$)")
 _TAGS_NAME: Final = "tags"
 _SWITCH: Final = re.compile(r"enable|state|status|active|disable")
-# What the provider reads of the subnets of a block.
-_OF_SUBNETS: Final = ("availability_zones", "vpc_id")
 # Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-3-upgrade
 _REGION_OF_BUCKET: Final = (
     "From version 3 to 5 a bucket is in the region of its provider: take it out, and give that region to the provider, "
