@@ -53,7 +53,7 @@ from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 from fixer.validation import Kind, rejections_of
 
-# What functions, queues and streams are given to.
+# The types that send to, or read from, a queue, a topic, a stream or a function.
 _TARGETS = ("aws_cloudwatch_event_target", "aws_lambda_event_source_mapping", "aws_sns_topic_subscription")
 
 

@@ -8,8 +8,8 @@
 - `count` of a list, a set or a map becomes how many are in it (`length(var.zones)`), of a bool `... ? 1 : 0`;
 - `count.index` where a resource is made for each of a set is the place of that in it, `each.value` where it is counted
   the element of the list that it is counted by;
-- `count = var.create ? 1 : 0` beside `for_each` is a condition of that; of a number of them and a `for_each` that one
-  stays which the block reads (`each.key`, `count.index`);
+- `count = var.create ? 1 : 0` beside `for_each` is a condition of that; where `count` is a number, the one of
+  the two that the block reads (`each.key`, `count.index`) stays;
 - in the content of a dynamic block, what is meant for its item gets its name: `each.value` in a resource that has no
   `for_each`, `rule.value` in `dynamic "ingress"`, `ingress.port` for `ingress.value.port`, `ingress.index` for the
   `ingress.key` of a list.

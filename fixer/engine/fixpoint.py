@@ -77,7 +77,7 @@ class _Run:
         self.findings: list[Finding] = [finding for finding in before.findings if finding.applied]
         self.refused: list[Refused] = []
         self.silenced = 0
-        # The line of each file that nothing mends.
+        # Where mending stopped, by file.
         self.lines: dict[str, int] = {}
 
     def run(self) -> Outcome:

@@ -21,7 +21,8 @@ _PASSES = 20
 class Mended(NamedTuple):
     """What came of a file: its text (the one it had, if not all of it could be mended), and what there is to tell.
 
-    `line` is that of the file as it was which nothing mends; 0 if there is none, or it is a new one.
+    `line`: the line, in the file as it was, at which mending stopped; 0 if the file parses now or the line was
+    inserted.
     """
 
     text: str

@@ -15,8 +15,9 @@ _DONE: Final = {"apply": "fixed", "diff": "would be fixed", "check": "would be f
 _OFFERED: Final = "with --unsafe"
 _SUGGESTED: Final = "for you to decide"
 _REFUSED: Final = "left alone"
-# Said of which file the lines are, by whether they are those of what was written.
-_LINES: Final = {False: " (lines of the file before)", True: " (lines of the file now)"}
+# Said where a report has lines of both.
+_BEFORE: Final = " (lines of the file before)"
+_NOW: Final = " (lines of the file now)"
 # What a terminal obeys instead of showing it, and what makes words read as other words. Names and texts that come from
 # an answer can hold any of it; so can names of files, where bytes that are not UTF-8 stand as lone surrogates.
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
@@ -106,13 +107,13 @@ def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
         (_REFUSED, "refused", refusals),
     ]
     is_both = is_written and any(members for _, kind, members in groups if kind != "fixed") and bool(groups[0][2])
-    of_lines = _LINES if is_both else {}
     for title, kind, members in groups:
         if not members:
             continue
         # What is left to do is looked for in the file as it is now.
         is_moved = is_written and kind != "fixed"
-        yield f"  {paint(title, kind)}{of_lines.get(is_moved, '')}"
+        of_lines = _NOW if is_moved else _BEFORE
+        yield f"  {paint(title, kind)}{of_lines if is_both else ''}"
         width = max(len(str(_line(member, is_moved=is_moved))) for member in members)
         for member in members:
             line = _line(member, is_moved=is_moved)

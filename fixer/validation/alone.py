@@ -41,7 +41,7 @@ def alone_rejections(module: Module) -> Iterator[Rejection]:
 
 
 def _doubtful(source: Source) -> tuple[int, ...]:
-    """Where it takes a closer look: most of it is prose."""
+    """Offsets of names that stand where a value should: most of them are prose."""
     return tuple([found.end() - 1 for found in _DOUBTFUL.finditer(source.text)])
 
 

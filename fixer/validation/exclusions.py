@@ -1,8 +1,8 @@
 """Arguments and blocks that exclude one another.
 
-What is not known before a plan is not held against anything by a provider, until the plan in which it is known: the
-next one at the latest. So both count that can never be null, whatever they are: texts with something in them, ids and
-ARNs of resources, variables with a default. What may be null may be how one of the two is picked.
+A provider takes what is unknown for unset in validation, and rejects it at apply. So both count that can never be
+null, whatever they are: texts with something in them, ids and ARNs of resources, variables with a default in a module
+that no other calls. What may be null may be how one of the two is picked.
 
 Sources: https://developer.hashicorp.com/terraform/plugin/sdkv2/schemas/schema-behaviors#conflictswith and, of what the
 schema does not tell, https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/security_group_rule

@@ -38,7 +38,6 @@ def _of(module: Module, address: str, type_: str) -> Iterator[Rejection]:
         return
     for declaration, reference in module.readers(address):
         name = _attribute(declaration, reference, address)
-        # What is known of the type of a list's elements is not always all of it.
         if name and declaration.source.is_configuration and not is_tried(declaration, reference):
             end = reference.start + len(address) + 1 + len(name)
             node = declaration.source.stretch(reference.start, end)

@@ -57,9 +57,10 @@ def is_known_elsewhere(module: Module, text: str, rule: Rule) -> bool:
 
 
 def too_long(text: str, rule: Rule) -> str:
-    """Why a name of more characters than there may be is left as it is, empty for any other."""
+    """Why a name of more bytes than there may be is left as it is, empty for any other."""
     longest = rule.length[1] if rule.length is not None else None
     size = len(text.encode())
     if longest is None or size <= longest:
         return ""
-    return f"left alone, since it has {size} characters, and which of its words can go cannot be told: shorten it"
+    unit = "characters" if text.isascii() else "bytes"
+    return f"left alone, since it has {size} {unit}, and which of its words can go cannot be told: shorten it"

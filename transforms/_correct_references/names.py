@@ -47,7 +47,7 @@ def by_name(module: Module, found: Rejection, rest: str) -> str:
         if not names and len(declared) == 1 and not is_other and _is_named_only(found):
             target = module.find(f"{prefix}.{declared[0]}")
             # Which of several instances is shown, a name that is not theirs does not tell.
-            is_one = target is None or target.shape.kind == "single" or _is_waited_for(found) or bool(rest[:1] == "[")
+            is_one = target is None or target.shape.kind == "single" or _is_waited_for(found) or rest[:1] == "["
             # What waits for something cannot be what that reads; and what waits for it already waits for another, too.
             is_read = target is not None and found.declaration.address in target.block.code
             is_known = f"{prefix}.{declared[0]}" in _waited_for(found.declaration)

@@ -40,7 +40,6 @@ def indexed(module: Module, found: Rejection, declared: Declaration, said: str) 
 def _one(module: Module, found: Rejection, declared: Declaration, rest: str) -> str:
     """The one instance that is meant, as it is read; empty where that cannot be told."""
     own, other, address = declared.shape, found.declaration.shape, found.name
-    keys, over = _each_of(module, other)
     if rest in _LENGTHS and not exports(module, declared, rest.removeprefix(".")):
         return f"length({address})"
     if own.kind == "for_each" and (keyed := by_attribute(module, declared, rest)):
@@ -51,6 +50,7 @@ def _one(module: Module, found: Rejection, declared: Declaration, rest: str) -> 
         return f"{address}[0]{rest}"
     if other.kind == "for_each" and other.code.strip() == address:
         return f"each.value{rest}"
+    keys, over = _each_of(module, other)
     if own.kind == other.kind == "for_each" and (address in over or keys == _each_of(module, own)[0]):
         return f"{address}[each.key]{rest}"
     if own.kind == other.kind and own.code.split() == other.code.split():

@@ -10,7 +10,7 @@ from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.words import same_word
 
 
-def taking(item: hcl.Attribute | hcl.Block, schema: Schema, place: Place) -> str:
+def argument_taking(item: hcl.Attribute | hcl.Block, schema: Schema, place: Place) -> str:
     """The only argument with a list of values that has the one of an item; empty where it does not tell."""
     value = item.value if isinstance(item, hcl.Attribute) else None
     text = value.literal if isinstance(value, hcl.Template) else None

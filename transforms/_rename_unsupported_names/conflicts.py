@@ -21,7 +21,7 @@ _GROUPS: Final = {
 
 # What says that all are meant, beside which none may be listed.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_finding_aggregator
-_VALUES: Final = {
+_SAY_ALL: Final = {
     ("aws_securityhub_finding_aggregator", "specified_regions"): ("linking_mode", '"ALL_REGIONS"'),
 }
 
@@ -34,7 +34,7 @@ def conflicting(type_: str, body: hcl.Body, new: str) -> str:
     if any(new in group for group in groups):
         excluded.update(name for group in groups if new not in group for name in group)
     found = next((item.name for item in body.attributes if item.name in excluded), "")
-    value = _VALUES.get((type_, new), ("", ""))
+    value = _SAY_ALL.get((type_, new), ("", ""))
     beside = body.attribute(value[0]) if value[0] else None
     is_contrary = beside is not None and beside.value_code.strip() == value[1]
     return found or (f"{value[0]} = {value[1]}" if is_contrary else "")

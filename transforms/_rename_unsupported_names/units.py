@@ -77,7 +77,7 @@ def _counterpart(found: Rejection) -> tuple[str, int, int]:
             kind is not None
             and argument is not None
             and argument.is_settable
-            and argument.type in ("n", "s" if tacit else "n")
+            and (argument.type == "n" or (tacit and argument.type == "s"))
         ):
             return name, kind[unit], kind[its]
     return "", 1, 1
