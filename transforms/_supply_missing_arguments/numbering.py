@@ -66,7 +66,8 @@ def _keys(module: Module, declaration: Declaration, keys: Mapping[str, str]) -> 
 def _has_rules(module: Module, rule: Declaration) -> bool:
     """Whether the list that a rule is for has rules that stand in itself: their numbers count, too."""
     item = rule.attribute("network_acl_id")
-    acl = module.find(item.value_code.strip().rpartition(".")[0]) if item is not None else None
+    address = item.value_code.strip().rpartition(".")[0].partition("[")[0] if item is not None else ""
+    acl = module.find(address)
     if acl is None:
         return False
     repeated = {block.labels[0] for block in acl.body.blocks("dynamic") if block.labels}

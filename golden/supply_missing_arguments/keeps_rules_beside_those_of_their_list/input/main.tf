@@ -25,6 +25,33 @@ resource "aws_network_acl_rule" "http" {
   to_port        = 80
 }
 
+# As one of several.
+resource "aws_network_acl" "returns" {
+  count  = 1
+  vpc_id = "vpc-0a1b2c3d"
+
+  dynamic "egress" {
+    for_each = [443]
+
+    content {
+      rule_no    = 100
+      protocol   = "tcp"
+      action     = "allow"
+      cidr_block = "10.0.0.0/16"
+      from_port  = egress.value
+      to_port    = egress.value
+    }
+  }
+}
+
+resource "aws_network_acl_rule" "returns" {
+  network_acl_id = aws_network_acl.returns[0].id
+  egress         = true
+  protocol       = "-1"
+  rule_action    = "allow"
+  cidr_block     = "10.0.0.0/16"
+}
+
 # Which way it goes is not told.
 resource "aws_network_acl_rule" "some" {
   network_acl_id = "acl-0a1b2c3d"
