@@ -25,6 +25,8 @@ _RESOURCES: Final = (
     ("aws_route53_resolver_firewall_rule_group_association.priority", {"vpc_id": ""}, 101, 201),
     ("aws_vpclattice_listener_rule.priority", {"service_identifier": "", "listener_identifier": ""}, 1, 2),
 )
+# What is common of a switch whose value is not known.
+_UNKNOWN: Final = "?"
 _GROUP: Final = "aws_networkfirewall_rule_group.rule_group.rules_source"
 _BLOCKS: Final = (
     "aws_networkfirewall_firewall_policy.firewall_policy.stateless_rule_group_reference.priority",
@@ -39,7 +41,7 @@ def _of_resource(keys: Mapping[str, str], first: int, second: int) -> Told:
         own = _keys(module, found.declaration, keys)
         each = [(one, _keys(module, one, keys)) for one in module.resources(found.declaration.type)]
         those = [one for one, its in each if its == own]
-        if own is None or any(its is None for _, its in each) or _has_rules(module, found.declaration):
+        if any(_may_be(own, its) for _, its in each) or _has_rules(module, found.declaration):
             return ""
         if found.declaration not in those or any(one.shape != SINGLE or one.source.is_override for one in those):
             return ""
@@ -49,18 +51,23 @@ def _of_resource(keys: Mapping[str, str], first: int, second: int) -> Told:
     return number
 
 
-def _keys(module: Module, declaration: Declaration, keys: Mapping[str, str]) -> list[str] | None:
-    """What a resource has in common with others; None where a switch is one of those things, and not known."""
+def _keys(module: Module, declaration: Declaration, keys: Mapping[str, str]) -> list[str]:
+    """What a resource has in common with others."""
     found = list[str]()
     for key, default in keys.items():
         item = declaration.attribute(key)
         code = "".join(item.value_code.split()) if item is not None else default
         if default in ("true", "false"):
             code = str(literal(module, item.value) if item is not None else default).lower()
-            if code not in ("true", "false"):
-                return None
+            code = code if code in ("true", "false") else _UNKNOWN
         found.append(code)
     return found
+
+
+def _may_be(own: Sequence[str], its: Sequence[str]) -> bool:
+    """Whether two may have in common what one of them does not tell."""
+    is_unknown = _UNKNOWN in own or _UNKNOWN in its
+    return is_unknown and all(one == other or _UNKNOWN in (one, other) for one, other in zip(own, its, strict=True))
 
 
 def _has_rules(module: Module, rule: Declaration) -> bool:
