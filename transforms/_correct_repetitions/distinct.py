@@ -44,7 +44,15 @@ def is_distinct(module: Module, declaration: Declaration, value: hcl.Expression,
             return _is_of_each_loop(only.value, name)
         case hcl.ForExpression(kind="tuple", value=hcl.ObjectCons() as one) if _is_item(made, one.get(name)):
             return True
-    return name == _KEY or there == [name] or _is_named_by(declaration, name)
+    is_named = name == _KEY or there == [name] or _is_named_by(declaration, name)
+    return is_named or _tells_apart(_default(module, value), name)
+
+
+def _tells_apart(default: hcl.Expression | None, name: str) -> bool:
+    """Whether an attribute tells the elements of a default apart, no two of which share it (`repeats`)."""
+    elements = default.elements if isinstance(default, hcl.TupleCons) else ()
+    objects = [one.value for one in elements if isinstance(one.value, hcl.ObjectCons)]
+    return 1 < len(elements) == len(objects) and all(one.get(name) is not None for one in objects)
 
 
 def repeats(module: Module, value: hcl.Expression, name: str) -> bool:
