@@ -5,12 +5,15 @@ Only what is certain: what a variable, a data source or an unknown provider may 
 
 from fixer.validation.arguments import kind_of
 from fixer.validation.elsewhere import is_overridden
+from fixer.validation.exclusions import is_set
 from fixer.validation.functions import functions
 from fixer.validation.json_texts import json_slips, twice_encoded
 from fixer.validation.legacy import configured
 from fixer.validation.nearest import nearest
+from fixer.validation.nested import LENGTHS
 from fixer.validation.operands import is_word
 from fixer.validation.own_rules import rule_of
+from fixer.validation.places import attribute_at
 from fixer.validation.providers import exports, schema_of, schemas_for, usual_schemas_for
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of, undeclared
@@ -21,14 +24,17 @@ from fixer.validation.values import broken, literal, signs_refused
 from fixer.validation.version_6 import is_global, removed_in_6, version_note
 
 __all__ = [
+    "LENGTHS",
     "Kind",
     "Rejection",
+    "attribute_at",
     "broken",
     "configured",
     "exports",
     "functions",
     "is_global",
     "is_overridden",
+    "is_set",
     "is_word",
     "json_slips",
     "kind_of",

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Source
-from fixer.validation.places import untried
+from fixer.validation.places import attribute_at, untried
 
 _CALL: Final = re.compile(r"(?<![\w.:-])([A-Za-z_][\w-]*)\(")
 
@@ -46,7 +46,7 @@ def written_calls(source: Source, starts: Iterable[int]) -> Iterator[Called]:
     parsed: dict[int, dict[int, hcl.FunctionCall]] = {}
     for start in starts:
         block = source.item_at(start)
-        item = _argument(block.body, start) if block else None
+        item = attribute_at(block.body, start) if block else None
         if block is None or item is None:
             continue
         if item.start not in parsed:
@@ -54,17 +54,6 @@ def written_calls(source: Source, starts: Iterable[int]) -> Iterator[Called]:
         call = parsed[item.start].get(start)
         if call is not None:
             yield Called(Declaration(source, block), call)
-
-
-def _argument(body: hcl.Body, start: int) -> hcl.Attribute | None:
-    for item in body.items:
-        if item.start <= start < item.end:
-            return _argument(item.body, start) if isinstance(item, hcl.Block) else _attribute(item)
-    return None
-
-
-def _attribute(item: hcl.Item) -> hcl.Attribute | None:
-    return item if isinstance(item, hcl.Attribute) else None
 
 
 def _calls(item: hcl.Attribute) -> dict[int, hcl.FunctionCall]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from fixer.module import Declaration, Module, Reference
+from fixer.module import Declaration, Module, Reference, Source
 from fixer.validation.names import is_tried
 from fixer.validation.nested import LENGTHS
 from fixer.validation.rejection import Kind, Rejection
@@ -15,22 +15,25 @@ from fixer.validation.result_types import result_type
 from fixer.validation.types import variable_type
 
 _PRIMITIVE: Final = {"s": "string", "n": "number", "b": "bool"}
+_INTO: Final = re.compile(r"(?:var|local)\.[A-Za-z_][\w-]*(?=\.)")
 _ATTRIBUTE: Final = re.compile(r"\.([A-Za-z_][\w-]*)")
 
 
 def primitive_rejections(module: Module) -> Iterator[Rejection]:
     """Reads of attributes of what has none. `wanted` is the call of `length` where that is meant."""
+    # By a glance, since most is read whole.
+    into = {name for source in module.sources.values() for name in source.once(_read_into)}
     for variable in module.declarations("variable"):
-        if not variable.source.is_override and _is_read_into(module, variable.address):
+        if not variable.source.is_override and variable.address in into:
             yield from _of(module, variable.address, variable_type(module, variable.name))
     for name, local in module.locals.items():
-        if _is_read_into(module, f"local.{name}"):
+        if f"local.{name}" in into:
             yield from _of(module, f"local.{name}", result_type(module, local.value))
 
 
-def _is_read_into(module: Module, address: str) -> bool:
-    """Whether something of it may be read: by a glance, since most is read whole."""
-    return any(f"{address}." in source.text for source in module.sources.values())
+def _read_into(source: Source) -> tuple[str, ...]:
+    """The variables and local values of which something may be read in a file."""
+    return tuple(set(_INTO.findall(source.text)))
 
 
 def _of(module: Module, address: str, type_: str) -> Iterator[Rejection]:

@@ -7,9 +7,9 @@ import re
 from typing import Final
 
 from fixer.engine import Fix, Overwrite
-from fixer.validation import Rejection
+from fixer.validation import LENGTHS, Rejection
 
-_LENGTH: Final = re.compile(r"\.(?:count|length|size)(?![\w.(\[-])")
+_LENGTH: Final = re.compile(rf"\.(?:{'|'.join(sorted(LENGTHS))})(?![\w.(\[-])")
 
 
 def length_of(found: Rejection) -> Fix | None:

@@ -7,14 +7,12 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Declaration, Module, Shape
-from fixer.validation import Rejection, exports
+from fixer.validation import LENGTHS, Rejection, attribute_at, exports
 from transforms._index_counted_references.every import asked_for, every
 from transforms._index_counted_references.keys import by_attribute
 from transforms._index_counted_references.plurals import are_told
 
 _SWITCHED: Final = re.compile(r".*\?\s*(?:1\s*:\s*0|0\s*:\s*1)\s*", re.DOTALL)
-# What other languages call how many there are.
-_LENGTHS: Final = (".count", ".length", ".size")
 
 
 def indexed(module: Module, found: Rejection, declared: Declaration, said: str) -> Iterator[Fix | Refusal]:
@@ -40,7 +38,8 @@ def indexed(module: Module, found: Rejection, declared: Declaration, said: str) 
 def _one(module: Module, found: Rejection, declared: Declaration, rest: str) -> str:
     """The one instance that is meant, as it is read; empty where that cannot be told."""
     own, other, address = declared.shape, found.declaration.shape, found.name
-    if rest in _LENGTHS and not exports(module, declared, rest.removeprefix(".")):
+    read = rest.removeprefix(".")
+    if read in LENGTHS and read != rest and not exports(module, declared, read):
         return f"length({address})"
     if own.kind == "for_each" and (keyed := by_attribute(module, declared, rest)):
         return f"{address}{keyed}"
@@ -89,21 +88,12 @@ def _is_of_itself(found: Rejection) -> bool:
 
 def _list_around(found: Rejection) -> hcl.TupleCons | None:
     """The list that holds the reference and nothing else."""
-    argument = _argument_at(found.declaration.body, found.node.start)
+    argument = attribute_at(found.declaration.body, found.node.start)
     for inner in hcl.walk(argument.value) if argument is not None else ():
         if isinstance(inner, hcl.TupleCons) and len(inner.elements) == 1:
             value = inner.elements[0].value
             if (value.start, value.end) == (found.node.start, found.node.end):
                 return inner
-    return None
-
-
-def _argument_at(body: hcl.Body, offset: int) -> hcl.Attribute | None:
-    for item in body.items:
-        if item.start <= offset < item.end:
-            if isinstance(item, hcl.Block):
-                return _argument_at(item.body, offset)
-            return item if isinstance(item, hcl.Attribute) else None
     return None
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Module, target
-from fixer.validation import Kind, Rejection, schema_of
+from fixer.validation import Kind, Rejection, is_set, schema_of
 
 # What the provider excludes on one side only, by the type and the argument that excludes them.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_replication_group
@@ -36,7 +36,7 @@ def late_conflicts(module: Module) -> Iterator[Rejection]:
                 continue
             for other in excluded:
                 beside = declaration.attribute(other)
-                if beside is not None and _is_set(beside.value):
+                if beside is not None and is_set(module, beside.value):
                     said = f'"{other}": conflicts with {excluding}'
                     yield Rejection(Kind.CONFLICT, declaration, beside, other, said, declaration.body, schema)
 
@@ -50,11 +50,3 @@ def _will_be(module: Module, value: hcl.Expression) -> bool:
     schema = schema_of(module, declared)
     argument = schema.argument(read.attribute) if schema is not None else None
     return argument is not None and (argument.is_required or not argument.is_settable or read.attribute == "id")
-
-
-def _is_set(value: hcl.Expression) -> bool:
-    if isinstance(value, hcl.LiteralValue):
-        return value.text != "null"
-    return isinstance(value, hcl.TupleCons | hcl.ObjectCons) or (
-        isinstance(value, hcl.Template) and value.literal is not None
-    )
