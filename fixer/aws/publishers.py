@@ -247,7 +247,7 @@ def _word(channel: Declaration) -> str:
         return ""
     value = attribute.value
     if not isinstance(value, hcl.Template):
-        return attribute.value_code.strip()
+        return attribute.value_code
     texts = [part.text.strip("-_./:") for part in value.parts if isinstance(part, hcl.TemplateLiteral)]
     return max(texts, key=len, default="")
 

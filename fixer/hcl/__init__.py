@@ -31,9 +31,10 @@ from fixer.hcl.expressions import (
     UnaryOperation,
     Variable,
 )
+from fixer.hcl.items import Attribute, Invalid, Item
 from fixer.hcl.node import Node, walk
 from fixer.hcl.splices import Splice, newline_of
-from fixer.hcl.structure import Attribute, Block, Body, File, Invalid, Item, parse
+from fixer.hcl.structure import Block, Body, File, parse
 from fixer.hcl.style import formatted, is_formatted
 from fixer.hcl.template import build, quoted
 from fixer.hcl.template_file import free_names, parse_template

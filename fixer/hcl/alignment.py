@@ -12,8 +12,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from fixer.hcl import tokens as t
+from fixer.hcl.items import Attribute
 from fixer.hcl.splices import Splice, apply
-from fixer.hcl.structure import Attribute, Block, parse
+from fixer.hcl.structure import Block, parse
 from fixer.hcl.style import BRACKETS, formatted
 
 

@@ -13,8 +13,9 @@ from fixer.errors import Problem, problem_at
 from fixer.hcl import tokens as t
 from fixer.hcl.expression_parser import ExpressionError
 from fixer.hcl.glance import is_plain
+from fixer.hcl.items import Attribute, Invalid, Item
 from fixer.hcl.scan import LABEL
-from fixer.hcl.structure import DEEPEST, Attribute, Block, Body, File, Invalid, Item, parse
+from fixer.hcl.structure import DEEPEST, Block, Body, File, parse
 
 _Found = tuple[int, str, str]
 # Who reads on after so many has a file of another language.

@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from typing import Final, Literal, NamedTuple
 
 from fixer.hcl.expressions import ObjectCons, TupleCons
+from fixer.hcl.items import Attribute, Item
 from fixer.hcl.node import Node
-from fixer.hcl.structure import Attribute, Block, Body, File, Item
+from fixer.hcl.structure import Block, Body, File
 
 _BLANK_LINE = re.compile(r"[ \t]*(?:\r?\n|\Z)")
 _COMMENT_LINES = re.compile(r"\s*(?P<comment>(?:(?:#|//).*\n?[ \t]*)+|/\*[\s\S]*?\*/[ \t]*\r?\n)(?P<blank>\r?\n)?")

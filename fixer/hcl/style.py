@@ -14,7 +14,8 @@ from unicodedata import category
 
 from fixer.hcl import tokens as t
 from fixer.hcl.expression_parser import ExpressionError
-from fixer.hcl.structure import Attribute, Block, Body, parse
+from fixer.hcl.items import Attribute
+from fixer.hcl.structure import Block, Body, parse
 
 # What each bracket adds to the number of those that are open.
 BRACKETS: Final = {

@@ -69,6 +69,10 @@ class Declaration(NamedTuple):
         """The argument of that name, or None."""
         return self.block.body.attribute(name)
 
+    def value_code(self, name: str) -> str:
+        """The source text of the value of the argument of that name, empty if it is not set."""
+        return self.block.body.value_code(name)
+
     def value(self, name: str) -> hcl.Expression | None:
         """The value of the argument of that name, or None if it is not set."""
         attribute = self.block.body.attribute(name)

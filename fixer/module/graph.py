@@ -239,8 +239,7 @@ def provider_of(declaration: Declaration) -> str:
 
 
 def _configuration(provider: Declaration) -> str:
-    alias = provider.attribute("alias")
-    name = alias.value_code.strip().strip('"') if alias else ""
+    name = provider.value_code("alias").strip('"')
     return f"provider:{provider.type}.{name}" if name else f"provider:{provider.type}"
 
 

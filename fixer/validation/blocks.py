@@ -121,7 +121,7 @@ class _Body:
                 said += f' Did you mean "{near}"?'
             yield self._rejection(Kind.UNSUPPORTED_ARGUMENT, item, item.name, said, body, schema, path)
         elif not argument.is_settable or (item.name == "id" and not path and self._has_own_id(argument)):
-            if item.value_code.strip() != "null":
+            if item.value_code != "null":
                 said = (
                     f'Can\'t configure a value for "{item.name}": its value will be decided automatically based on the '
                     "result of applying this configuration."

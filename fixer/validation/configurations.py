@@ -56,7 +56,7 @@ def _configured(module: Module) -> Iterator[tuple[str, str]]:
     for provider in module.declarations("provider"):
         alias = provider.attribute("alias")
         if alias is not None:
-            yield provider.type, alias.value_code.strip().strip('"')
+            yield provider.type, alias.value_code.strip('"')
     for settings in module.declarations("terraform"):
         for block in settings.body.blocks("required_providers"):
             if "configuration_aliases" in block.code:

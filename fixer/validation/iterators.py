@@ -38,7 +38,7 @@ def _in(module: Module, declaration: Declaration, body: hcl.Body, around: dict[s
             continue
         given = block.body.attribute("iterator")
         # In quotes it is refused, and names the items all the same.
-        name = given.value_code.strip().strip('"') if given is not None else block.labels[0]
+        name = given.value_code.strip('"') if given is not None else block.labels[0]
         for_each = block.body.attribute("for_each")
         type_ = result_type(module, for_each.value) if for_each is not None else ""
         inside = {**around, name: type_}

@@ -57,7 +57,7 @@ def _keys(module: Module, name: str) -> list[str]:
 
 def _is_workspace(module: Module, name: str) -> bool:
     local = module.locals.get(name)
-    return local is not None and local.value_code.strip() == _WORKSPACE
+    return local is not None and local.value_code == _WORKSPACE
 
 
 def _line(text: str, found: re.Match[str]) -> str:

@@ -69,5 +69,4 @@ def _reads(module: Module, item: hcl.Attribute, secret: set[str], depth: int = 0
 
 
 def _is_sensitive(variable: Declaration) -> bool:
-    item = variable.attribute("sensitive")
-    return item is not None and item.value_code == "true"
+    return variable.value_code("sensitive") == "true"

@@ -24,8 +24,7 @@ _TRIED: Final = re.compile(r"\b(?:can|try|lookup)\(")
 def variable_rejections(module: Module) -> Iterator[Rejection]:
     """Reads of variables that cannot be. `wanted` of one of an attribute is the one that is meant."""
     for variable in module.declarations("variable"):
-        type_ = variable.attribute("type")
-        code = type_.value_code if type_ is not None else ""
+        type_, code = variable.attribute("type"), variable.value_code("type")
         if type_ is None or variable.source.is_override or not code.startswith(("set(", "object(")):
             continue
         is_set = variable_type(module, variable.name).startswith("t(")

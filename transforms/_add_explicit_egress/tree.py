@@ -50,8 +50,7 @@ def placed(module: Module) -> Placed:
 
 def source_of(call: Declaration) -> str:
     """Where a called module comes from, as far as it is written out."""
-    source = call.attribute("source")
-    return source.value_code.strip('"') if source else ""
+    return call.value_code("source").strip('"')
 
 
 def reads(module: Module, *nodes: hcl.Node | None) -> list[Reference]:

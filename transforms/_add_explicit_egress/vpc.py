@@ -120,8 +120,7 @@ def _holds_vpcs(module: Module, collection: hcl.Node | None) -> bool:
 def _looks_up(module: Module, data: Declaration, vpc: hcl.Expression | None) -> bool:
     """Whether a data source looks up the VPC of this id, or without one the default VPC."""
     if vpc is None:
-        default = data.attribute("default")
-        return default is not None and default.value_code == "true"
+        return data.value_code("default") == "true"
     own = data.value("id")
     if own is None:
         return False
@@ -129,12 +128,7 @@ def _looks_up(module: Module, data: Declaration, vpc: hcl.Expression | None) -> 
 
 
 def _same_place(data: Declaration, group: Declaration) -> bool:
-    return [_argument(data, name) for name in PLACES] == [_argument(group, name) for name in PLACES]
-
-
-def _argument(declaration: Declaration, name: str) -> str:
-    attribute = declaration.attribute(name)
-    return attribute.value_code if attribute else ""
+    return all(data.value_code(name) == group.value_code(name) for name in PLACES)
 
 
 def placing(group: Declaration) -> Iterator[tuple[str, str]]:

@@ -41,8 +41,7 @@ def connected(
 def _in_the_way(module: Module, channel: Declaration, function: Declaration) -> str:
     """Why a function is not changed, or nothing."""
     for argument in ("provider", "region"):
-        here, there = function.attribute(argument), channel.attribute(argument)
-        if (here.value_code if here else "") != (there.value_code if there else ""):
+        if function.value_code(argument) != channel.value_code(argument):
             return f"{function.address} is deployed elsewhere"
     if function.shape != SINGLE:
         return f"{function.address} is several functions, or none"
@@ -51,7 +50,7 @@ def _in_the_way(module: Module, channel: Declaration, function: Declaration) -> 
         return f"an override file changes {function.address}"
     for lifecycle in function.body.blocks("lifecycle"):
         ignored = lifecycle.body.attribute("ignore_changes")
-        if ignored is not None and ("environment" in ignored.value_code or ignored.value_code.strip() == "all"):
+        if ignored is not None and ("environment" in ignored.value_code or ignored.value_code == "all"):
             return f"changes of {function.address} are ignored"
     return ""
 

@@ -55,5 +55,5 @@ def beside_it(found: Rejection) -> Fix | None:
     if text is None or not re.fullmatch(r"[\w+=,.@-]+", text):
         return None
     source = found.declaration.source
-    said = f"{found.message}: {item.value_code.strip()} is no ARN: it is given as {other} now"
-    return Fix(source, item, said, (Replace(source, item, f"{other} = {item.value_code.strip()}"),))
+    said = f"{found.message}: {item.value_code} is no ARN: it is given as {other} now"
+    return Fix(source, item, said, (Replace(source, item, f"{other} = {item.value_code}"),))

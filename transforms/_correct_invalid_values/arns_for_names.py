@@ -64,7 +64,7 @@ def _made_by(block: hcl.Block) -> str:
 
 
 def _named(resource: Declaration, item: hcl.Attribute, schema: Schema, block: str) -> Iterator[Fix]:
-    code, argument = item.value_code.strip(), schema.argument(item.name)
+    code, argument = item.value_code, schema.argument(item.name)
     read = _WHOLE.fullmatch(code)
     is_reached = (resource.type, block) == _REACHED
     if read is None or not (is_reached or read["read"] == "arn"):

@@ -16,7 +16,7 @@ def left_out(node: hcl.Node, found: Rejection) -> Fix | None:
     if item is None or argument is None or argument.is_required or item.value is not node:
         return None
     is_text = isinstance(node, hcl.Template) and not node.is_heredoc and node.literal == ""
-    if not is_text and item.value_code.strip() != "[]":
+    if not is_text and item.value_code != "[]":
         return None
     source = found.declaration.source
     return Fix(source, item, f"{found.message.rstrip('. ')}: it is removed, and is not set", (Remove(source, item),))

@@ -54,7 +54,7 @@ def _alias(module: Module, alias: Declaration, attribute: hcl.Attribute) -> Iter
     parts = attribute.value.parts if isinstance(attribute.value, hcl.Template) else ()
     if len(parts) < 2 or not alias.source.is_editable:
         return
-    written, new = attribute.value_code.strip(), ""
+    written, new = attribute.value_code, ""
     first = parts[0]
     if isinstance(first, hcl.TemplateLiteral) and (begins := with_alias(first.text)):
         new = f'"{begins}{written[1 + len(first.text) :]}'
@@ -90,7 +90,7 @@ def _group(module: Module, group: Declaration, attribute: hcl.Attribute) -> Iter
         return
     is_prefix = attribute.name == "name_prefix"
     # What stands between the quotes, interpolations and all: only its two ends change.
-    written = attribute.value_code.strip()
+    written = attribute.value_code
     new = f'"{without_reserved(written[1:-1], is_prefix=is_prefix)}"'
     said = f"{group.address}: invalid value for {attribute.name} (cannot begin with sg-)"
     if not is_prefix and any(

@@ -39,8 +39,7 @@ def form_fixes(module: Module) -> Iterator[Fix]:
 
 def _share(rule: Declaration) -> Iterator[Fix]:
     """A share where a percentage is written: no more than all can be sampled."""
-    item = rule.attribute("fixed_rate")
-    code = item.value_code.strip() if item is not None else ""
+    item, code = rule.attribute("fixed_rate"), rule.value_code("fixed_rate")
     if item is None or not _PERCENT.fullmatch(code) or not 1 < Decimal(code) <= _WHOLE:
         return
     share = f"{(Decimal(code) / _WHOLE).normalize():f}"
@@ -50,8 +49,7 @@ def _share(rule: Declaration) -> Iterator[Fix]:
 
 def _duration(set_: Declaration) -> Iterator[Fix]:
     """A duration as ISO 8601 has it, where hours are written."""
-    item = set_.attribute("session_duration")
-    code = item.value_code.strip() if item is not None else ""
+    item, code = set_.attribute("session_duration"), set_.value_code("session_duration")
     hours = _HOURS.fullmatch(code.strip('"'))
     if item is None or hours is None or not 1 <= int(hours[1]) <= _LONGEST:
         return
@@ -76,7 +74,7 @@ def _options(group: Declaration) -> Iterator[Fix]:
     """A keyword and its settings, where both stand in the keyword."""
     for block in _blocks(group.block, "rule_option"):
         item = block.body.attribute("keyword")
-        found = _OPTION.fullmatch(item.value_code.strip()) if item is not None else None
+        found = _OPTION.fullmatch(item.value_code) if item is not None else None
         if item is None or found is None or block.body.attribute("settings") is not None:
             continue
         code = f'keyword = "{found[1]}"\n{item.indent}settings = ["{found[2]}"]'

@@ -49,5 +49,5 @@ def _is_written_out(item: hcl.Attribute) -> bool:
 
 def _renamed(resource: Declaration, item: hcl.Attribute, right: str) -> Fix:
     code = hcl.quoted(right)
-    said = f"{resource.address}: AWS does not take {item.value_code.strip()} for {item.name}: it is {code} now"
+    said = f"{resource.address}: AWS does not take {item.value_code} for {item.name}: it is {code} now"
     return Fix(resource.source, item, said, (Replace(resource.source, item.value, code),))

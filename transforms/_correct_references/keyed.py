@@ -58,7 +58,7 @@ def _declared(module: Module, prefix: str) -> Iterator[Declaration]:
 def keys_of(module: Module, declared: Declaration, depth: int = 0) -> list[str]:
     """The keys of the instances of a `for_each`, as far as they are written out, or the default of a variable."""
     item = declared.attribute("for_each")
-    over = module.find(item.value_code.strip()) if item is not None else None
+    over = module.find(item.value_code) if item is not None else None
     if over is not None and over.kind in ("resource", "data", "module") and depth < 5:
         return keys_of(module, over, depth + 1)
     value = known(module, item.value) if item is not None else None

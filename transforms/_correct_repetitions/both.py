@@ -25,14 +25,14 @@ def both(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     if found.name != "count" or each is None or not isinstance(count, hcl.Attribute):
         return
     source = found.declaration.source
-    is_condition = count.value_code.strip() == "1" or _condition(module, count, each)
+    is_condition = count.value_code == "1" or _condition(module, count, each)
     if is_condition and _is_picked(module, found.declaration, _BY_NUMBER):
         said = (
             f"{found.message} {found.declaration.address} is read by a number, which for_each does not give. {_ADVICE}"
         )
         yield Refusal(source, count, said)
         return
-    if count.value_code.strip() == "1":
+    if count.value_code == "1":
         yield Fix(source, count, f"{found.message} count is removed", (Remove(source, count),))
         return
     if edits := _one_for_each(module, count, each, found.declaration):
@@ -62,7 +62,7 @@ def _one_for_each(
 
 def _condition(module: Module, count: hcl.Attribute, each: hcl.Attribute) -> str:
     """The `for_each` on the condition that a count is; empty where that is none."""
-    value, code = count.value, each.value_code.strip()
+    value, code = count.value, each.value_code
     results = [one.code.strip() for one in (value.value, value.otherwise)] if isinstance(value, hcl.Conditional) else []
     if results != ["1", "0"] or not isinstance(value, hcl.Conditional) or isinstance(each.value, hcl.Conditional):
         return ""

@@ -29,14 +29,14 @@ def list_fixes(module: Module) -> Iterator[Fix]:
         schema = schema_of(module, one)
         for item in one.body.attributes if schema is not None else ():
             argument = schema.argument(item.name) if schema is not None else None
-            read = _READ.fullmatch(item.value_code.strip())
+            read = _READ.fullmatch(item.value_code)
             if read and argument is not None and argument.type in _LISTS and _are_strings(module, repeated, read[1]):
                 yield _listed(one, item)
 
 
 def _listed(one: Declaration, item: hcl.Attribute) -> Fix:
-    code = f"[{item.value_code.strip()}]"
-    said = f"{one.address}: {item.name} takes a list, and {item.value_code.strip()} is one string: it is {code} now"
+    code = f"[{item.value_code}]"
+    said = f"{one.address}: {item.name} takes a list, and {item.value_code} is one string: it is {code} now"
     return Fix(one.source, item, said, (Replace(one.source, item.value, code),))
 
 

@@ -24,8 +24,7 @@ def worked_out(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         yield Refusal(source, found.node, f"{found.message} {why}")
         return
     name, code = variable.name, value.code.strip()
-    type_ = variable.attribute("type")
-    is_text = (type_.value_code if type_ is not None else "") in _TEXTS and _is_text(value)
+    is_text = variable.value_code("type") in _TEXTS and _is_text(value)
     own = f"var.{name}"
     local = f"{name} = coalesce({own}, {code})" if is_text else f"{name} = {own} != null ? {own} : {code}"
     place = _place(module, variable, local)

@@ -32,8 +32,7 @@ def provider_for(module: Module, type_: str, name: str, readers: Sequence[Declar
     if "" in declared:
         return "" if name in PLAIN or type_ in _GLOBAL else None
     # There is no default one, so it is that of those who read it.
-    given = [reader.attribute("provider") for reader in readers if reader.kind in ("resource", "data")]
-    theirs = Counter([attribute.value_code.strip() if attribute is not None else "" for attribute in given])
+    theirs = Counter([reader.value_code("provider") for reader in readers if reader.kind in ("resource", "data")])
     if len(theirs) == 1 or (theirs and type_ in _GLOBAL):
         return "" if "" in theirs else theirs.most_common(1)[0][0]
     return "" if type_ in _GLOBAL else None

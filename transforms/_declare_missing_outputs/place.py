@@ -46,4 +46,4 @@ def written_output(module: Module, output: Output) -> str:
 def _is_sensitive(module: Module, address: str) -> bool:
     variable = module.find(address)
     value = variable.attribute("sensitive") if variable is not None else None
-    return value is not None and value.value_code.strip() != "false"
+    return value is not None and value.value_code != "false"

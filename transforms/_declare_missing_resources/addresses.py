@@ -23,7 +23,7 @@ def address_fixes(address: str, uses: Uses) -> Iterator[Fix | Refusal]:
     shape = gateway.shape
     index = {"single": "", "count": "[count.index]", "for_each": "[each.key]"}[shape.kind]
     why = said(address, uses)
-    if given is None or given.value_code.strip() not in (f"{address}{index}.id", f"{address}{index}.allocation_id"):
+    if given is None or given.value_code not in (f"{address}{index}.id", f"{address}{index}.allocation_id"):
         yield Refusal(source, node, f"{why}; which addresses it is to have cannot be told: declare them")
         return
     lines = "" if shape == SINGLE else f"{shape.kind} = SHAPE\n"

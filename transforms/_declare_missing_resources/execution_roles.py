@@ -68,5 +68,5 @@ def execution_role_fixes(module: Module, address: str, uses: Uses) -> Iterator[F
 def _is_started_with(use: Declaration, address: str) -> bool:
     """Whether a task definition reads a role as that which its tasks are started with, and as nothing else."""
     role = use.attribute("execution_role_arn")
-    is_whole = role is not None and role.value_code.strip() == f"{address}.arn"
+    is_whole = role is not None and role.value_code == f"{address}.arn"
     return use.kind == "resource" and use.type == _TASKS and is_whole and use.block.code.count(address) == 1

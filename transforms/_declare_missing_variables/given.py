@@ -84,7 +84,7 @@ def _referred(value: hcl.Traversal, module: Module) -> str:
     if len(names) == 2 and names[0] == "var" and len(value.steps) == 1:
         variable = module.find(f"var.{names[1]}")
         type_ = variable.attribute("type") if variable else None
-        return type_.value_code.strip().strip('"') if type_ else ""
+        return type_.value_code.strip('"') if type_ else ""
     if len(names) > 2 and isinstance(value.steps[-1], hcl.GetAttr):
         last = names[-1]
         return "string" if last in ("id", "arn", "name", "dns_name", "endpoint", "account_id") else type_of(last)

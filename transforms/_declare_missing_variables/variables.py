@@ -19,8 +19,7 @@ def type_in(tree: ModuleTree, path: str, name: str, depth: int = 0) -> str:
         return ""
     declared = module.find(f"var.{name}")
     if declared is not None:
-        type_ = declared.attribute("type")
-        return type_.value_code.strip().strip('"') if type_ is not None else ""
+        return declared.value_code("type").strip('"')
     uses = module.once(undeclared).get(name, [])
     return type_of_missing(module, name, uses, calls_to(path, tree), path, tree, depth)
 
@@ -47,7 +46,7 @@ def passed_on(module: Module, path: str, tree: ModuleTree, name: str) -> list[tu
     for call in calls_in(module, path, tree) if path in tree else ():
         if call.called is None:
             continue
-        given = {a.name for a in call.block.body.attributes if a.value_code.strip() == f"var.{name}"}
+        given = {a.name for a in call.block.body.attributes if a.value_code == f"var.{name}"}
         read = next((c for c in calls_in(tree[path], path, tree) if c.block.address == call.block.address), None)
         asked = plan_of(read).given.items() if read is not None else ()
         given |= {inner for inner, value in asked if value.is_asked and value.code == f"var.{name}"}
@@ -90,6 +89,5 @@ def _keeps(call: Call, name: str, tree: ModuleTree, depth: int) -> bool:
         return False
     declared = called.find(f"var.{name}")
     if declared is not None:
-        sensitive = declared.attribute("sensitive")
-        return sensitive is not None and sensitive.value_code.strip() == "true"
+        return declared.value_code("sensitive") == "true"
     return stays_secret(called, name, called.once(undeclared).get(name, []), call.path, tree, depth + 1)

@@ -40,4 +40,4 @@ def _is_in(module: Module, provider: Declaration, told: Told) -> bool:
         return False
     shown = resolved(module, region.value)
     value = shown.literal if isinstance(shown, hcl.Template) else None
-    return region.value_code.strip() == told.code or (value is not None and f'"{value}"' == told.code)
+    return region.value_code == told.code or (value is not None and f'"{value}"' == told.code)

@@ -82,8 +82,7 @@ def _value_named(module: Module, alias: str, others: Sequence[str]) -> str:
 def _default_region(module: Module) -> str:
     """The code of the region of the default configuration, empty if it has none."""
     default = [p for p in module.declarations("provider") if p.type == "aws" and not alias_of(module, p)]
-    given = default[0].attribute("region") if len(default) == 1 else None
-    return given.value_code.strip() if given is not None else ""
+    return default[0].value_code("region") if len(default) == 1 else ""
 
 
 def _last(value: str) -> str:
@@ -99,7 +98,7 @@ def _regional(module: Module) -> list[str]:
     found: dict[str, None] = {}
     for variable in module.declarations("variable"):
         type_ = variable.attribute("type")
-        if type_ is None or type_.value_code.strip() in ("string", '"string"'):
+        if type_ is None or type_.value_code in ("string", '"string"'):
             found |= dict.fromkeys(_if_region(variable.address, known(module, variable.value("default"))))
         found |= dict.fromkeys(_elements(variable.address, known(module, variable.value("default"))))
     for name, local in module.locals.items():

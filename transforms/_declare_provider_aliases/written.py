@@ -48,7 +48,7 @@ def written(alias: str, region: str, like: hcl.Block | None) -> str:
         old = like.body.attribute("region")
         if old is not None:
             # Tags that say the region say this one's.
-            further = re.sub(rf"(?<![\w.]){re.escape(old.value_code.strip())}(?![\w.])", lambda _: region, further)
+            further = re.sub(rf"(?<![\w.]){re.escape(old.value_code)}(?![\w.])", lambda _: region, further)
     if further and not further.startswith("\n") and "{" in further.partition("\n")[0]:
         further = f"\n{further}"
     code = f'provider "aws" {{\nalias = {hcl.quoted(alias)}\nregion = {region}\n{further.rstrip()}'

@@ -76,7 +76,7 @@ def _filled(owner: Declaration, pattern: str, inside: set[str]) -> str:
             value = owner.attribute(name)
             if value is None or not stands_alone(value, inside) or "\\" in value.value_code:
                 return ""
-            code = value.value_code.strip()
+            code = value.value_code
             is_text = isinstance(value.value, hcl.Template) and not value.value.is_heredoc
             text = text.replace(mark, code[1:-1] if is_text else f"${{{code}}}")
     return text

@@ -132,14 +132,14 @@ def _rule(module: Module, group: Declaration, block: hcl.Block, side: Side, take
     taken.add(name)
     protocol = block.body.attribute("protocol")
     assert protocol is not None
-    protocol_code = protocol.value_code.strip()
+    protocol_code = protocol.value_code
     is_all = protocol_code.strip('"').lower() in ("-1", "all")
     lines = [f"security_group_id = {instance(group)}.id"]
     if old:
         lines.insert(0, f'type = "{block.type}"')
     description = block.body.attribute("description")
-    if description is not None and description.value_code.strip() != '""':
-        lines.append(f"description = {description.value_code.strip()}")
+    if description is not None and description.value_code != '""':
+        lines.append(f"description = {description.value_code}")
     lines.append("")
     if old or not is_all:
         lines += [f"from_port = {first}", f"to_port = {last}"]

@@ -32,8 +32,7 @@ class Side(NamedTuple):
 
 def ports(block: hcl.Block) -> tuple[str, str]:
     """The code of both ports of a rule."""
-    first, last = block.body.attribute("from_port"), block.body.attribute("to_port")
-    return (first.value_code.strip() if first else "", last.value_code.strip() if last else "")
+    return block.body.value_code("from_port"), block.body.value_code("to_port")
 
 
 def sides(group: Declaration, block: hcl.Block, *, old: bool) -> list[Side]:
@@ -46,7 +45,7 @@ def sides(group: Declaration, block: hcl.Block, *, old: bool) -> list[Side]:
         # Of all protocols, ports must not be given: it has to be known.
         raise NotWrittenOut
     found = [side for item in block.body.attributes for side in _sides(group, item, old=old)]
-    ranges = tuple([(item.name, item.value_code.strip()) for item in given.values() if item.name in _RANGES])
+    ranges = tuple([(item.name, item.value_code) for item in given.values() if item.name in _RANGES])
     if old and ranges:
         found.append(Side("", ranges))
     if not found:
@@ -56,7 +55,7 @@ def sides(group: Declaration, block: hcl.Block, *, old: bool) -> list[Side]:
 
 def _sides(group: Declaration, item: hcl.Attribute, *, old: bool) -> Iterator[Side]:
     """The sides that an argument stands for by itself."""
-    code = item.value_code.strip()
+    code = item.value_code
     if item.name == "self":
         if code == "true":
             yield Side("itself", (("self", "true"),) if old else ((_peer_argument(old=old), f"{instance(group)}.id"),))

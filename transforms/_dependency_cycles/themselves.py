@@ -15,7 +15,7 @@ def names_itself(group: Declaration, block: hcl.Block) -> bool:
 def as_self(group: Declaration, block: hcl.Block) -> tuple[Edit, ...]:
     """The edits that say `self = true` in the place of the group's own id; none if that says something else."""
     peers, given = block.body.attribute(_PEERS), block.body.attribute("self")
-    if peers is None or group.shape.kind != "single" or (given and given.value_code.strip() not in ("true", "false")):
+    if peers is None or group.shape.kind != "single" or (given and given.value_code not in ("true", "false")):
         return ()
     others = [element.code.strip() for element in _elements(block) if not _is_own(group, element)]
     own = len(_elements(block)) - len(others)
@@ -34,7 +34,7 @@ def as_self(group: Declaration, block: hcl.Block) -> tuple[Edit, ...]:
 def _set(group: Declaration, block: hcl.Block, given: hcl.Attribute | None) -> tuple[Edit, ...]:
     if given is None:
         return (Append(group.source, block, "self = true\n"),)
-    return () if given.value_code.strip() == "true" else (Replace(group.source, given.value, "true"),)
+    return () if given.value_code == "true" else (Replace(group.source, given.value, "true"),)
 
 
 def _elements(block: hcl.Block) -> list[hcl.Expression]:

@@ -57,8 +57,8 @@ def written_out(module: Module, cycle: Cycle) -> Iterator[Cut]:
         size = len(first.reference.names) if first.reference else 0
         if size != len(target.split(".")) + 1:
             continue
-        edits = tuple([written(link, value.value_code.strip()) for link in links])
-        said = f"write out {target}.{attribute} in {shown(first.origin)}, which is {value.value_code.strip()}"
+        edits = tuple([written(link, value.value_code) for link in links])
+        said = f"write out {target}.{attribute} in {shown(first.origin)}, which is {value.value_code}"
         yield Cut(frozenset(links), first.declaration, place(first), said, edits, 0)
 
 

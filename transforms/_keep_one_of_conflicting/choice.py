@@ -162,5 +162,4 @@ def _password(module: Module, found: Rejection, pair: tuple[str, str]) -> Choice
 
 
 def _code(found: Rejection, name: str) -> str:
-    attribute = found.body.attribute(name) if found.body is not None else None
-    return attribute.value_code if attribute is not None else ""
+    return found.body.value_code(name) if found.body is not None else ""

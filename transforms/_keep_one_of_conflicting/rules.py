@@ -47,7 +47,7 @@ def _inside(body: hcl.Body, moved: set[str]) -> str:
         if isinstance(item, hcl.Attribute) and item.name not in _PLACED and item.name not in _PEERS - moved:
             is_moved = item.name in moved
             code += comments_of(item) if is_moved else ""
-            code += f"{item.name} = {value_of(item) if is_moved else item.value_code.strip()}\n"
+            code += f"{item.name} = {value_of(item) if is_moved else item.value_code}\n"
         elif isinstance(item, hcl.Block):
             code += f"\n{item.code.strip()}\n"
     return code

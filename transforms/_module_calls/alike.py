@@ -54,7 +54,7 @@ def _outputs(module: Module) -> list[tuple[str, re.Match[str]]]:
     found = []
     for output in module.declarations("output"):
         value = output.attribute("value")
-        read = _READ.fullmatch(value.value_code.strip()) if value is not None else None
+        read = _READ.fullmatch(value.value_code) if value is not None else None
         if read is not None:
             found.append((output.name, read))
     return found

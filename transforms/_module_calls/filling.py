@@ -38,6 +38,6 @@ def _given(module: Module, name: str) -> Iterator[str]:
 def _in_body(body: hcl.Body, name: str) -> Iterator[str]:
     for item in body.items:
         if isinstance(item, hcl.Attribute) and item.name == name:
-            yield item.value_code.strip()
+            yield item.value_code
         elif isinstance(item, hcl.Block):
             yield from _in_body(item.body, name)

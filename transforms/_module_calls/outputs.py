@@ -130,7 +130,7 @@ def _forms(call: Call, declaration: Declaration, reference: Reference, name: str
     attribute = _innermost(declaration.body, reference.start)
     if attribute is None:
         return
-    is_whole = attribute.value_code.strip() == text
+    is_whole = attribute.value_code == text
     if is_whole and declaration.kind == "module" and text.endswith(f".{name}"):
         for other in calls_in(call.caller, call.caller_path, call.tree):
             if other.block.address == declaration.address:

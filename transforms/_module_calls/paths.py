@@ -44,5 +44,4 @@ def has_attributes(output: Declaration) -> bool:
 
 
 def _bare(output: Declaration) -> str:
-    value = output.attribute("value")
-    return "".join(value.value_code.split()) if value is not None else ""
+    return "".join(output.value_code("value").split())

@@ -63,4 +63,4 @@ def _of(module: Module, one: Declaration, owner: Declaration, row: _Row) -> set[
     """What an association that is for an owner may be of, under whatever name it says so."""
     reference = target(module, one.value(row.link))
     is_of = reference is not None and reference.address == owner.address and one.shape == owner.shape
-    return {item.value_code.strip() for item in one.body.attributes} if is_of else set()
+    return {item.value_code for item in one.body.attributes} if is_of else set()

@@ -24,6 +24,6 @@ def added(own: str, body: hcl.Body) -> str | None:
         provider = block.body.attribute("capacity_provider")
         if block.type == "dynamic" or provider is None:
             return None
-        if (code := provider.value_code.strip()) not in named:
+        if (code := provider.value_code) not in named:
             named.append(code)
     return f"capacity_providers = [{', '.join(named)}]\n"

@@ -62,7 +62,7 @@ def _parts(module: Module, one: Rejection, row: Row) -> list[str]:
         whole = one.declaration.source.text[node.start : node.end] + node.trail.rstrip()
         return [f"\n{comments}{whole}\n"]
     if row.right == EVERY:
-        names = _SWITCHES if node.value_code.strip() == "true" else ()
+        names = _SWITCHES if node.value_code == "true" else ()
         lines = "".join([f"{name} = true\n" for name in names])
         return [f"{comments}{lines}"] if lines and not node.trail.strip() else []
     if row.form == PART and row.name != row.right and (inside := _SETTINGS.get((row.own, row.right))):

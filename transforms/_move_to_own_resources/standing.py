@@ -66,9 +66,9 @@ def obstacle(module: Module, own: str, row: Row, those: list[Rejection]) -> str:
     """Why these cannot become a resource of their own; empty if they can."""
     owner = those[0].declaration
     switch = owner.attribute(_SWITCHES.get(own, ""))
-    if switch is not None and switch.value_code.strip() == "false":
+    if switch is not None and switch.value_code == "false":
         return f"It is {own}, and {switch.name} = false switches that off: remove both where it is meant, else it alone"
-    if switch is not None and switch.value_code.strip() != "true":
+    if switch is not None and switch.value_code != "true":
         return f"It is {own}, and whether there is to be one is told by {switch.name}: write that, with its count"
     standing = there(module, owner, own)
     if standing is not None and row.form != PART:

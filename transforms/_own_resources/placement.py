@@ -17,7 +17,7 @@ def placing(declaration: Declaration) -> str:
     shape = declaration.shape
     code = "" if shape.kind == "single" else f"{shape.kind} = {shape.code.strip()}\n"
     provider = declaration.attribute("provider")
-    code += f"provider = {provider.value_code.strip()}\n" if provider else ""
+    code += f"provider = {provider.value_code}\n" if provider else ""
     return f"{code}\n" if code else ""
 
 

@@ -56,12 +56,12 @@ class Rewriting:
             code = f"({code})"
         self.set_value(attribute, f'{code} ? "Enabled" : "{off}"')
         if not is_a_condition(self.module, value):
-            self.doubt = f"{attribute.value_code.strip()} must not be null then"
+            self.doubt = f"{attribute.value_code} must not be null then"
 
     def nest(self, body: hcl.Body, attribute: hcl.Attribute, block: str, name: str, more: str = "") -> None:
         """An argument becomes a block that has it as an argument of another name."""
         if not is_set(self.module, attribute.value):
-            self.doubt = f"{attribute.value_code.strip()} must not be null then"
+            self.doubt = f"{attribute.value_code} must not be null then"
         self.put(attribute.start, attribute.value_start, f"{block} {{\n{name} = ")
         self.put(attribute.end, attribute.end, f"\n{more}}}")
         self.set_off(body, attribute)
@@ -70,7 +70,7 @@ class Rewriting:
         """Takes an argument out; gives it with its comments, under another name perhaps."""
         if name:
             if not is_set(self.module, attribute.value):
-                self.doubt = f"{attribute.value_code.strip()} must not be null then"
+                self.doubt = f"{attribute.value_code} must not be null then"
             self.rename(attribute, name)
         code = self.whole(attribute)
         is_apart = attribute.gap and not attribute.gap.strip() and _BLANK.match(self.source.text, attribute.outer_end)

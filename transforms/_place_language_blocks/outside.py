@@ -58,12 +58,7 @@ def _obstacle(module: Module, outer: Declaration, node: hcl.Block) -> str:
 def _is_taken(module: Module, here: Declaration) -> bool:
     if here.kind == "locals":
         return any(item.name in module.locals for item in here.body.attributes)
-    alias = here.attribute("alias")
     return any(
-        one.type == here.type and _code(one.attribute("alias")) == _code(alias)
+        one.type == here.type and one.value_code("alias") == here.value_code("alias")
         for one in module.declarations("provider")
     )
-
-
-def _code(item: hcl.Attribute | None) -> str:
-    return item.value_code.strip() if item is not None else ""

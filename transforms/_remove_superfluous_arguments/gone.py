@@ -67,11 +67,11 @@ def without(module: Module, one: Rejection) -> Fix | None:
     declaration, item = one.declaration, one.node
     assert isinstance(item, hcl.Attribute)
     gone = GONE.get((declaration.kind, declaration.type, one.path, one.name))
-    if gone is None or (gone.values and item.value_code.strip() not in gone.values):
+    if gone is None or (gone.values and item.value_code not in gone.values):
         return None
     if gone is _KEY and _is_earlier(module):
         return None
-    was = f" (it was {item.value_code.strip()})" if one.name == _NAME else ""
+    was = f" (it was {item.value_code})" if one.name == _NAME else ""
     said = f"{one.told} {gone.why}: it is removed{was}"
     return Fix(declaration.source, item, said, (Remove(declaration.source, item),))
 
@@ -89,7 +89,7 @@ def of_console(one: Rejection) -> Fix | None:
     if one.declaration.type != "aws_codebuild_project" or one.path not in _AUTHS or not isinstance(block, hcl.Block):
         return None
     type_ = block.body.attribute("type")
-    if one.name != "resource" or type_ is None or type_.value_code.strip() != '"OAUTH"' or len(block.body.items) > 1:
+    if one.name != "resource" or type_ is None or type_.value_code != '"OAUTH"' or len(block.body.items) > 1:
         return None
     said = f"{one.told} {_CREDENTIALS}: the block is removed"
     return Fix(source, block, said, (Remove(source, block),))

@@ -39,7 +39,7 @@ def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
         takes = "takes none" if one.kind is Kind.READ_ONLY else "has none"
         said = f"{one.message} {one.declaration.type} {takes}: it becomes a comment"
         return Fix(source, item, said, (Replace(source, item, f"# {text}"),))
-    if one.name == "region" and not one.path and (alias := _alias(module, one.declaration, item.value_code.strip())):
+    if one.name == "region" and not one.path and (alias := _alias(module, one.declaration, item.value_code)):
         said = f"{one.message} Version 6 of the provider has it; in 5, provider = aws.{alias} says it"
         return Fix(source, item, said, (Replace(source, item, f"provider = aws.{alias}"),))
     why = _why(module, one, item, one.schema)
@@ -72,17 +72,17 @@ def _by_row(module: Module, one: Rejection, row: Row) -> Fix | Refusal:
         if isinstance(inner, hcl.Attribute | hcl.Block)
     }
     contrary = [name for name in row.contrary if name in standing]
-    if contrary and item.value_code.strip() in row.values:
+    if contrary and item.value_code in row.values:
         both = "both" if len(contrary) == 1 else "all of them"
         why = f"It contradicts {' and '.join(contrary)}: remove {both} where it is meant, else it alone"
         return Refusal(source, item, f"{one.message} {why}")
     is_own = bool(row.own) and any(reader.type == row.own for reader, _ in module.readers(one.declaration.address))
     beside = [name for name in row.beside if name in standing and _ends_so(one.body, name, row.ending)]
-    is_said = item.value_code.strip() != "false" and (is_own or bool(beside))
-    is_missed = row.is_spread and item.value_code.strip() != "false"
+    is_said = item.value_code != "false" and (is_own or bool(beside))
+    is_missed = row.is_spread and item.value_code != "false"
     if is_missed and not has_several_instances(module, one.declaration):
         return Refusal(source, item, f"{one.message} {row.unless}")
-    if is_said or item.value_code.strip() in row.values:
+    if is_said or item.value_code in row.values:
         return Fix(
             source, item, f"{one.message} It is not needed, since {row.why}: it is removed", (Remove(source, item),)
         )
@@ -91,12 +91,12 @@ def _by_row(module: Module, one: Rejection, row: Row) -> Fix | Refusal:
 
 def _ends_so(body: hcl.Body, name: str, ending: str) -> bool:
     item = body.attribute(name)
-    return not ending or (item is not None and item.value_code.strip().endswith(ending))
+    return not ending or (item is not None and item.value_code.endswith(ending))
 
 
 def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) -> str:
     """Why an argument that no row is about says nothing; empty if it may say something."""
-    value = item.value_code.strip()
+    value = item.value_code
     if regions_of(one):
         # It says where something of the resource is.
         return ""
@@ -128,7 +128,7 @@ def _of_region(module: Module, one: Rejection, schema: Schema) -> str:
         return ""
     if is_global(one.declaration):
         return f"{one.declaration.type} is in no region"
-    return "It is the provider's" if _is_own_region(module, one.declaration, one.node.value_code.strip()) else ""
+    return "It is the provider's" if _is_own_region(module, one.declaration, one.node.value_code) else ""
 
 
 def _has_tags(schema: Schema) -> bool:
@@ -172,26 +172,20 @@ def _alias(module: Module, declaration: Declaration, region: str) -> str:
     is_of_aws = declaration.type.startswith("aws_")
     if not is_of_aws or declaration.attribute("provider") is not None or is_global(declaration):
         return ""
-    found = []
-    for provider in module.declarations("provider"):
-        alias, its = provider.attribute("alias"), provider.attribute("region")
-        if provider.type == "aws" and its is not None and its.value_code.strip() == region:
-            found.append(alias.value_code.strip('" ') if alias is not None else "")
+    providers = [one for one in module.declarations("provider") if one.type == "aws"]
+    found = [one.value_code("alias").strip('" ') for one in providers if one.value_code("region") == region]
     return found[0] if len(found) == 1 else ""
 
 
 def _is_own_region(module: Module, declaration: Declaration, value: str) -> bool:
     """Whether a region is that of the provider which the resource has."""
-    own = declaration.attribute("provider")
-    alias = own.value_code.strip().partition(".")[2] if own is not None else ""
+    alias = declaration.value_code("provider").partition(".")[2]
     if _REGION.fullmatch(value):
         looked_up = module.find(".".join(value.split(".")[:3]))
-        theirs = looked_up.attribute("provider") if looked_up is not None else None
-        return looked_up is not None and (theirs.value_code.strip() if theirs else "aws") == (
-            own.value_code.strip() if own is not None else "aws"
-        )
+        own = declaration.value_code("provider") or "aws"
+        return looked_up is not None and (looked_up.value_code("provider") or "aws") == own
     for provider in module.declarations("provider"):
         name, region = provider.attribute("alias"), provider.attribute("region")
         if provider.type == "aws" and (name.value_code.strip('" ') if name else "") == alias:
-            return region is not None and region.value_code.strip() == value
+            return region is not None and region.value_code == value
     return False

@@ -36,5 +36,5 @@ def conflicting(type_: str, body: hcl.Body, new: str) -> str:
     found = next((item.name for item in body.attributes if item.name in excluded), "")
     value = _SAY_ALL.get((type_, new), ("", ""))
     beside = body.attribute(value[0]) if value[0] else None
-    is_contrary = beside is not None and beside.value_code.strip() == value[1]
+    is_contrary = beside is not None and beside.value_code == value[1]
     return found or (f"{value[0]} = {value[1]}" if is_contrary else "")

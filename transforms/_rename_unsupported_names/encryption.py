@@ -34,7 +34,7 @@ def of_key(found: Rejection) -> Fix | None:
     is_free = argument is not None and argument.is_settable and argument.type == "s" and body.attribute(new) is None
     if not is_free or found.declaration.kind != "resource":
         return None
-    code, key = node.value_code, _OF_KEY.fullmatch(node.value_code.strip())
+    code, key = node.value_code, _OF_KEY.fullmatch(node.value_code)
     if key is not None:
         code = f"{key[1]}.arn"
     elif new.endswith("_arn") and not _is_arn(node.value):

@@ -120,7 +120,7 @@ def followed(found: Rejection) -> Fix | Refusal | None:
     node, source = found.node, found.declaration.source
     if not isinstance(node, hcl.Attribute) or found.schema is None or found.body is None:
         return None
-    reference = _REFERENCE.fullmatch(node.value_code.strip())
+    reference = _REFERENCE.fullmatch(node.value_code)
     if found.declaration.kind not in META_ARGUMENTS or reference is None or reference[3] not in _OF_ONE:
         return None
     for row in _rows(found, reference[2]):

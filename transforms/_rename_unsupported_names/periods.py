@@ -26,7 +26,7 @@ def in_days(found: Rejection) -> Fix | Refusal | None:
     argument = schema.argument(new)
     if argument is None or not argument.is_settable or not argument.rule.one_of:
         return None
-    source, value = found.declaration.source, node.value_code.strip()
+    source, value = found.declaration.source, node.value_code
     if body.attribute(new) is not None:
         return Refusal(source, node, f"{found.told} {new} is meant, and it is set already: keep one of them")
     wanted = int(value) * _DAYS[own["unit"]] if value.isdigit() else 0

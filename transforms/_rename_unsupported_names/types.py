@@ -134,7 +134,7 @@ def _subnets(module: Module, found: Rejection) -> Fix | Refusal:
     if vpc is None or module.find(address) is not None:
         return Refusal(source, declaration.block, f"{said}; {new} looks them up by a filter: write that")
     indent = vpc.indent
-    code = f'filter {{\n{indent}  name   = "vpc-id"\n{indent}  values = [{vpc.value_code.strip()}]\n{indent}}}'
+    code = f'filter {{\n{indent}  name   = "vpc-id"\n{indent}  values = [{vpc.value_code}]\n{indent}}}'
     edits = (*_edits(module, declaration, _SUBNETS, new), Replace(source, vpc, code))
     if not all(edit.source.is_editable for edit in edits):
         return Refusal(source, declaration.block, f"{said}; {new} is meant; a file that is never edited refers to it")
@@ -194,6 +194,6 @@ def _edits(module: Module, declaration: Declaration, old: str, new: str) -> Iter
 def _each(reader: Declaration, start: int) -> hcl.Expression | None:
     """What a resource is made for each of, where that is the ids of subnets that are read at a place."""
     item = reader.attribute("for_each")
-    if item is None or not item.value.start <= start < item.value.end or not _IDS.fullmatch(item.value_code.strip()):
+    if item is None or not item.value.start <= start < item.value.end or not _IDS.fullmatch(item.value_code):
         return None
     return item.value

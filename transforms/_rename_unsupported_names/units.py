@@ -48,7 +48,7 @@ def converted(module: Module, found: Rejection) -> Fix | Refusal | None:
     code = _in_unit(node.value, times, per)
     if not code:
         return Refusal(source, node, f"{found.told} {new} is meant, and what it is in that unit cannot be told")
-    return _renamed(found, node, new, code, f"it was {node.value_code.strip()}, in {_unit_of(found.name)}")
+    return _renamed(found, node, new, code, f"it was {node.value_code}, in {_unit_of(found.name)}")
 
 
 def in_same_unit(found: Rejection) -> str:

@@ -58,7 +58,7 @@ def _named(module: Module, value: hcl.Traversal, code: str) -> Repeated | None:
 def _is_splat(module: Module, name: str) -> bool:
     """Whether a local value is the list of something of all instances of a resource."""
     local = module.locals.get(name)
-    return local is not None and _SPLAT.fullmatch(local.value_code.strip()) is not None
+    return local is not None and _SPLAT.fullmatch(local.value_code) is not None
 
 
 def _written(value: hcl.TupleCons, code: str) -> Repeated | None:

@@ -51,4 +51,4 @@ def _of(block: hcl.Block) -> tuple[str, str]:
     text = type_.value.literal if type_ is not None and isinstance(type_.value, hcl.Template) else None
     if address is None or len(block.body.items) != 2 or is_commented(block.body.code):
         return "", ""
-    return _LISTS.get((text or "").upper(), ""), address.value_code.strip()
+    return _LISTS.get((text or "").upper(), ""), address.value_code

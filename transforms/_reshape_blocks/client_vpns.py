@@ -75,7 +75,7 @@ def _is_of(module: Module, network: Declaration, endpoint: Declaration | None) -
 
 def _vpc(endpoint: Declaration, item: hcl.Attribute) -> str:
     """The VPC of the groups: the endpoint's own, or that of the first; empty if it cannot be told."""
-    own, group = endpoint.attribute(_VPC), _GROUP.fullmatch(item.value_code.strip())
+    own, group = endpoint.attribute(_VPC), _GROUP.fullmatch(item.value_code)
     if any(word in item.value_code for word in _REPEATED):
         return ""
     if own is not None:

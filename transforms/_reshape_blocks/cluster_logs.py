@@ -26,7 +26,7 @@ def logging(one: Rejection) -> Iterator[Fix | Refusal]:
     inner = block.body.blocks("cluster_logging")
     body = inner[0].body if len(inner) == 1 and len(block.body.items) == 1 else block.body
     types, enabled = _types(body), body.attribute("enabled")
-    is_on = enabled is None or enabled.value_code.strip() == "true"
+    is_on = enabled is None or enabled.value_code == "true"
     is_whole = types is not None and len(body.items) == len(types.items) + (enabled is not None)
     is_there = one.body.attribute("enabled_cluster_log_types") is not None or len(one.body.blocks(one.name)) > 1
     if types is None or not is_on or not is_whole or is_there:
@@ -50,7 +50,7 @@ def _types(body: hcl.Body) -> _Types | None:
         return _Types(listed.value_code, (listed,))
     blocks = body.blocks("enabled_types")
     types = [block.body.attribute("type") for block in blocks]
-    codes = [one.value_code.strip() for one in types if one is not None]
+    codes = [one.value_code for one in types if one is not None]
     if not blocks or len(codes) != len(blocks) or any(len(block.body.items) != 1 for block in blocks):
         return None
     return _Types(f"[{', '.join(codes)}]", tuple(blocks))

@@ -94,7 +94,7 @@ def filled(module: Module, code: str, item: hcl.Attribute) -> str:
 
 def _string(item: hcl.Attribute) -> str:
     """A value as a string: a number that is written out gets quotes."""
-    code = item.value_code.strip()
+    code = item.value_code
     if isinstance(item.value, hcl.Template):
         return code
     return f'"{code}"' if re.fullmatch(r"\d+(?:\.\d+)?", code) else f"tostring({code})"
@@ -102,7 +102,7 @@ def _string(item: hcl.Attribute) -> str:
 
 def _owner(item: hcl.Attribute) -> str:
     """Whose rule of Config it is: AWS's, whose identifiers are such words, or a function."""
-    code = item.value_code.strip()
+    code = item.value_code
     if re.fullmatch(r'"[A-Z][A-Z0-9_]*"', code):
         return '"AWS"'
     return '"CUSTOM_LAMBDA"' if re.fullmatch(r"aws_lambda_function\.[\w-]+\.arn", code) else ""
@@ -110,13 +110,13 @@ def _owner(item: hcl.Attribute) -> str:
 
 def _latest(item: hcl.Attribute) -> str:
     """The newest version of the launch template whose id is given."""
-    found = re.fullmatch(r"((?:data\.)?aws_launch_template\.[\w-]+)\.id", item.value_code.strip())
+    found = re.fullmatch(r"((?:data\.)?aws_launch_template\.[\w-]+)\.id", item.value_code)
     return f"{found[1]}.latest_version" if found else ""
 
 
 def _number(item: hcl.Attribute) -> str:
     """A version that is written out."""
-    found = re.fullmatch(r'"(\d+\.\d+)"', item.value_code.strip())
+    found = re.fullmatch(r'"(\d+\.\d+)"', item.value_code)
     return found[1] if found else ""
 
 
@@ -128,7 +128,7 @@ def _only(item: hcl.Attribute) -> str:
 
 def _bound(item: hcl.Attribute) -> str:
     """From where on or up to where a step holds, as a number that is written out tells."""
-    code = item.value_code.strip().strip('"')
+    code = item.value_code.strip('"')
     if not re.fullmatch(r"-?[1-9]\d*", code):
         return ""
     return "metric_interval_upper_bound" if code.startswith("-") else "metric_interval_lower_bound"
@@ -139,7 +139,7 @@ _TOLD: Final = {"BOUND": _bound, "OWNER": _owner, "LATEST": _latest, "NUMBER": _
 
 def _switched(module: Module, item: hcl.Attribute, on: str, off: str) -> str:
     value = item.value
-    said = (value.literal or "").lower() if isinstance(value, hcl.Template) else item.value_code.strip()
+    said = (value.literal or "").lower() if isinstance(value, hcl.Template) else item.value_code
     words = {"true": on, "false": off, on.lower(): on, off.lower(): off}
     if said in words:
         return f'"{words[said]}"'

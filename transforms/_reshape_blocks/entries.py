@@ -40,7 +40,7 @@ def as_map(name: str, blocks: tuple[hcl.Block, ...]) -> str:
         found.add(written)
         last = [line.strip() for line in block.body.tail.splitlines() if line.strip()]
         said = [*_comments(block, inside=block is not blocks[0]), *_comments(key), *_comments(value), *last]
-        lines += "".join([f"{line}\n" for line in said]) + f"{written} = {value.value_code.strip()}\n"
+        lines += "".join([f"{line}\n" for line in said]) + f"{written} = {value.value_code}\n"
     return f"{name} = {{\n{lines}}}\n"
 
 

@@ -25,6 +25,6 @@ def filtered(one: Rejection) -> Iterator[Fix | Refusal]:
     """The filter that says it."""
     assert isinstance(one.node, hcl.Attribute)
     source, item = one.declaration.source, one.node
-    code = f'filter {{\nname = "vpc-id"\nvalues = [{item.value_code.strip()}]\n}}'
+    code = f'filter {{\nname = "vpc-id"\nvalues = [{item.value_code}]\n}}'
     said = one.told
     yield Fix(source, item, f"{said} A filter says it", (Replace(source, item, placed(source, item, code)),))

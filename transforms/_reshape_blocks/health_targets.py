@@ -74,4 +74,4 @@ def _text(item: hcl.Attribute) -> str:
         return value.literal or ""
     if isinstance(value, hcl.LiteralValue):
         return value.text
-    return f"${{{item.value_code.strip()}}}" if isinstance(value, hcl.Traversal) else ""
+    return f"${{{item.value_code}}}" if isinstance(value, hcl.Traversal) else ""

@@ -23,7 +23,7 @@ def private(one: Rejection) -> Iterator[Fix | Refusal]:
     source, item = one.declaration.source, one.node
     blocks = [block for block in one.body.blocks() if "vpc" in (block.type, *block.labels[:1])]
     has_vpc = bool(blocks) or one.body.attribute("vpc_id") is not None
-    if item.value_code.strip().strip('"') == ("true" if has_vpc else "false"):
+    if item.value_code.strip('"') == ("true" if has_vpc else "false"):
         said = 'the block "vpc" makes it private' if has_vpc else 'without a block "vpc" it is public'
         yield Fix(source, item, f"{one.told} It is removed: {said}", (Remove(source, item),))
         return

@@ -34,8 +34,7 @@ def target(one: Rejection) -> Iterator[Fix | Refusal]:
     assert block is not None
     assert outer is not None
     said = f'{one.told} An action of the type "{type_}" forwards nothing'
-    order = action.body.attribute("order")
-    number = order.value_code.strip() if order is not None else ""
+    order, number = action.body.attribute("order"), action.body.value_code("order")
     is_last = action is outer.body.blocks(action.type, "dynamic")[-1]
     if type_ not in _ASKING or not is_last or action.type == "content" or (order is not None and not number.isdigit()):
         yield Refusal(source, node, f"{said}: which of the two is meant cannot be told")

@@ -114,7 +114,7 @@ def name_tag(one: Rejection) -> Iterator[Fix | Refusal]:
     objects = [node for node in hcl.walk(tags_.value) if isinstance(node, hcl.ObjectCons)]
     standing = [element.value.code.strip() for node in objects if (element := node.element("Name")) is not None]
     if standing:
-        was = "" if item.value_code.strip() in standing else f" (it was {item.value_code.strip()})"
+        was = "" if item.value_code in standing else f" (it was {item.value_code})"
         yield Fix(source, item, f"{one.message} Its tags give it a name: it is removed{was}", (Remove(source, item),))
     elif isinstance(tags_.value, hcl.ObjectCons):
         edits = (Remove(source, item), AppendElement(source, tags_.value, f"Name = {item.value_code}"))

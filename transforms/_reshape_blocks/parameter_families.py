@@ -75,6 +75,6 @@ def _of(module: Module, engine: hcl.Attribute | None, version: hcl.Attribute | N
         return ""
     if isinstance(version.value, hcl.Traversal):
         # What else it may be set to goes into the family as well.
-        major = f'${{split(".", {version.value_code.strip()})[0]}}'
+        major = f'${{split(".", {version.value_code})[0]}}'
         return f"{name}{major}" if _VERSIONS[name or ""] == _POSTGRES else ""
     return f"{name}{match[1]}"

@@ -49,10 +49,8 @@ def _sides(module: Module, one: Rejection) -> tuple[str, ...]:
     if one.declaration.type == _ACCEPTER:
         return ("accepter",)
     if one.declaration.type == _PEERING:
-        accepted = one.declaration.attribute("auto_accept")
-        return _SIDES if accepted is not None and accepted.value_code.strip() == "true" else ()
-    provider = one.declaration.attribute("provider")
-    for words in (one.declaration.name, provider.value_code if provider is not None else ""):
+        return _SIDES if one.declaration.value_code("auto_accept") == "true" else ()
+    for words in (one.declaration.name, one.declaration.value_code("provider")):
         found = [side for side in _SIDES if side in re.split(r"[_.-]", words)]
         if len(found) == 1:
             return tuple(found)
@@ -68,7 +66,7 @@ def _left(module: Module, one: Rejection) -> tuple[str, ...]:
         if other is not one.declaration
         and (theirs := other.attribute(_ID)) is not None
         and id_ is not None
-        and theirs.value_code.strip() == id_.value_code.strip()
+        and theirs.value_code == id_.value_code
         for side in _SIDES
         if other.body.blocks(side)
     }

@@ -41,7 +41,7 @@ def ranges(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
     if not is_free or not _is_known(module, item.value) or not isinstance(first, hcl.Attribute):
         yield Refusal(source, item, f"{one.told} A rule has one {right}: write a rule for each of them")
         return
-    each = Insert(source, first, f"for_each = toset({item.value_code.strip()})\n\n", "before")
+    each = Insert(source, first, f"for_each = toset({item.value_code})\n\n", "before")
     edits = (each, Replace(source, item, f"{right} = each.value"))
     yield Fix(source, item, f"{one.told} A rule has one {right}: there is one for each now", edits)
 

@@ -131,7 +131,7 @@ def _is_of(settings: Declaration, stage: Declaration) -> bool:
     name, own = settings.attribute("stage_name"), stage.attribute("stage_name")
     if name is None or own is None:
         return True
-    code = name.value_code.strip()
+    code = name.value_code
     if code.startswith("aws_api_gateway_stage."):
         return code.startswith((f"{stage.address}.", f"{stage.address}["))
     if isinstance(name.value, hcl.Template) and isinstance(own.value, hcl.Template):
@@ -143,8 +143,7 @@ def _is_of(settings: Declaration, stage: Declaration) -> bool:
 
 
 def _is_of_all(settings: Declaration) -> bool:
-    path = settings.attribute("method_path")
-    return path is not None and path.value_code == '"*/*"' and settings.shape.kind == "single"
+    return settings.value_code("method_path") == '"*/*"' and settings.shape.kind == "single"
 
 
 def _new(

@@ -136,7 +136,7 @@ def _as_list(block: hcl.Block, blocks: tuple[hcl.Block, ...]) -> str:
     if len(items) != len(blocks) or len(names) != 1 or any(one.comments or one.trail.strip() for one in blocks[1:]):
         raise UnclearError(f'"{block.type}" takes no object')
     name = names.pop()
-    values = [item.value_code.strip() for item in items if isinstance(item, hcl.Attribute)]
+    values = [item.value_code for item in items if isinstance(item, hcl.Attribute)]
     comments = "".join([said_in(one.body.code) for one in blocks])
     if len(blocks) == 1 and name in (block.type, "value", "values") and not values[0].startswith('"'):
         return f"{comments}{block.type} = {values[0]}"

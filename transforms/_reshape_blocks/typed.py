@@ -53,8 +53,7 @@ def _declared(module: Module, value: hcl.Traversal) -> _Type | None:
     constraint = variable.value("type") if variable is not None else None
     if variable is None or constraint is None:
         return None
-    default = variable.attribute("default")
-    found = _type(constraint, may_be_null=default is not None and default.value_code.strip() == "null")
+    found = _type(constraint, may_be_null=variable.value_code("default") == "null")
     for name in names[1:]:
         attributes = found.attributes if not found.many else None
         if attributes is None or name not in attributes:

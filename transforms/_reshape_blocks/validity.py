@@ -29,7 +29,7 @@ def validity(one: Rejection) -> Iterator[Fix | Refusal]:
     said = f'{one.told} "password_policy" says it, as "{_RIGHT}"'
     policies = one.declaration.body.blocks("password_policy")
     if len(policies) != 1:
-        code = f"password_policy {{ {_RIGHT} = {item.value_code.strip()} }}"
+        code = f"password_policy {{ {_RIGHT} = {item.value_code} }}"
         rest = "and say in it what else passwords must have (minimum_length, require_numbers, ...), or nothing is asked"
         yield Refusal(source, item, f"{said}, and there is none: add a block {code}, {rest}.")
         return

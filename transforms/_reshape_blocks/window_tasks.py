@@ -52,7 +52,7 @@ def parameters(one: Rejection) -> Iterator[Fix | Refusal]:
 def _code(body: hcl.Body, blocks: list[hcl.Block]) -> str:
     """The block of a task that runs a command. Raises UnclearError."""
     kind = body.attribute("task_type")
-    if kind is None or kind.value_code.strip() != '"RUN_COMMAND"':
+    if kind is None or kind.value_code != '"RUN_COMMAND"':
         raise UnclearError("whether the task runs a command cannot be told")
     if body.blocks(_NEW) or any(_NEW in block.labels for block in body.blocks("dynamic")):
         raise UnclearError("that stands there already")

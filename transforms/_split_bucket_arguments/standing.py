@@ -39,7 +39,7 @@ def _is_same(module: Module, leaf: hcl.Expression, named: hcl.Expression | None)
 def says_the_same(one: Declaration, bucket: Declaration, code: str) -> bool:
     """Whether a resource says what the code of another says, for the same instances of the bucket."""
     other = hcl.parse(code).body.blocks()[0]
-    providers = [found.value_code.strip() if (found := d.attribute("provider")) else "" for d in (one, bucket)]
+    providers = [found.value_code if (found := d.attribute("provider")) else "" for d in (one, bucket)]
     alike = one.shape == bucket.shape and providers[0] == providers[1]
     return alike and _said(one.body, _APART) == _said(other.body, _APART)
 

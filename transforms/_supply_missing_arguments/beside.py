@@ -1,10 +1,10 @@
 """Arguments whose value what stands beside them tells."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import SINGLE, Declaration, Module, target
+from fixer.module import SINGLE, Module, target
 from fixer.validation import Rejection
 from transforms._supply_missing_arguments import (
     distributions,
@@ -17,6 +17,7 @@ from transforms._supply_missing_arguments import (
     routing,
 )
 from transforms._supply_missing_arguments.table import BLOCKS, references, values
+from transforms._supply_missing_arguments.tellers import Told
 
 # The blocks of an action of a load balancer, and its type.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener#default_action
@@ -97,14 +98,9 @@ def _reference(module: Module, found: Rejection, type_: str, attribute: str) -> 
     ):
         return ""
     one = candidates[0]
-    if one.shape != SINGLE or _provider(one) != _provider(own):
+    if one.shape != SINGLE or one.value_code("provider") != own.value_code("provider"):
         return ""
     return f"{one.address}.{attribute}"
-
-
-def _provider(declaration: Declaration) -> str:
-    attribute = declaration.attribute("provider")
-    return attribute.value_code.strip() if attribute else ""
 
 
 def _visibility(body: hcl.Body) -> str:
@@ -117,7 +113,7 @@ def _visibility(body: hcl.Body) -> str:
         return ""
     return (
         "visibility_config {\n  cloudwatch_metrics_enabled = true\n"
-        f"  metric_name = {name.value_code.strip()}\n  sampled_requests_enabled = true\n}}"
+        f"  metric_name = {name.value_code}\n  sampled_requests_enabled = true\n}}"
     )
 
 
@@ -130,7 +126,7 @@ def _artifacts(body: hcl.Body) -> str:
     type_ = source.body.attribute("type") if source else None
     if type_ is None or not isinstance(type_.value, hcl.Template) or type_.value.literal is None:
         return ""
-    kind = '"CODEPIPELINE"' if type_.value_code.strip() == '"CODEPIPELINE"' else '"NO_ARTIFACTS"'
+    kind = '"CODEPIPELINE"' if type_.value_code == '"CODEPIPELINE"' else '"NO_ARTIFACTS"'
     return f"artifacts {{\n  type = {kind}\n}}"
 
 
@@ -170,8 +166,7 @@ def _other(name: str) -> "Told":
     """The same port as the one that is there."""
 
     def port(_: Module, __: Rejection, body: hcl.Body) -> str:
-        attribute = body.attribute(name)
-        return attribute.value_code.strip() if attribute else ""
+        return body.value_code(name)
 
     return port
 
@@ -207,7 +202,6 @@ def _linking(_: Module, __: Rejection, body: hcl.Body) -> str:
     return '"SPECIFIED_REGIONS"' if body.attribute("specified_regions") else '"ALL_REGIONS"'
 
 
-Told = Callable[[Module, Rejection, hcl.Body], str]
 _TOLD: Final[dict[str, tuple[Told, ...]]] = {
     "aws_dynamodb_table.global_secondary_index.projection_type": (_projection,),
     "aws_dynamodb_table.local_secondary_index.projection_type": (_projection,),

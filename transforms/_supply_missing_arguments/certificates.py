@@ -30,7 +30,7 @@ def support_methods(module: Module) -> Iterator[Fix]:
 
 def _is_whole(own: hcl.Attribute, body: hcl.Body) -> bool:
     """Whether it has a certificate for certain, and nothing else in a body says how it is served."""
-    is_given = own.value_code.strip() not in ("null", '""') and not isinstance(own.value, hcl.Conditional)
+    is_given = own.value_code not in ("null", '""') and not isinstance(own.value, hcl.Conditional)
     default = body.attribute("cloudfront_default_certificate")
-    is_own = default is None or default.value_code.strip() == "false"
+    is_own = default is None or default.value_code == "false"
     return is_given and is_own and not any(item.name.startswith(("ssl_", "support")) for item in body.attributes)

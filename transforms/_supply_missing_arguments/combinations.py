@@ -27,12 +27,11 @@ def chosen(module: Module, found: Rejection) -> str | Refusal:
         return ""
     if found.kind is not Kind.COMBINATION:
         return ""
-    provider = group.attribute("provider")
-    own = provider.value_code.strip() if provider else ""
+    own = group.value_code("provider")
     templates = [
         one
         for one in module.resources(_TEMPLATE)
-        if (its.value_code.strip() if (its := one.attribute("provider")) else "") == own
+        if (its.value_code if (its := one.attribute("provider")) else "") == own
     ]
     if len(templates) != 1 or templates[0].shape != SINGLE or module.resources("aws_launch_configuration"):
         reason = "no launch template is given to it, and which one is meant cannot be told"
@@ -95,7 +94,7 @@ def named_by_prefix(found: Rejection) -> tuple[Edit, ...]:
     prefix = found.body.attribute("name_prefix")
     if prefix is None or not isinstance(prefix.value, hcl.Template) or prefix.value.is_heredoc:
         return ()
-    name = prefix.value_code.strip()[1:-1].rstrip("-")
+    name = prefix.value_code[1:-1].rstrip("-")
     if not name:
         return ()
     source = found.declaration.source

@@ -5,14 +5,13 @@ key, by default), https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cl
 https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_origin_access_control.
 """
 
-from collections.abc import Callable
 from typing import Final
 
 from fixer import hcl
 from fixer.module import Module, node_references, target
 from fixer.validation import Rejection, literal
+from transforms._supply_missing_arguments.tellers import Told
 
-Told = Callable[[Module, Rejection, hcl.Body], str]
 _BEHAVIORS: Final = {
     "cookies_config": "cookie_behavior",
     "headers_config": "header_behavior",

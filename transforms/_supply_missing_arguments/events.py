@@ -5,12 +5,12 @@ https://docs.aws.amazon.com/lambda/latest/dg/lambda-services.html.
 """
 
 import re
-from collections.abc import Callable
 from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, known_string, node_references, target
 from fixer.validation import Rejection
+from transforms._supply_missing_arguments.tellers import Told
 
 # Who calls a function on behalf of what.
 _PRINCIPALS: Final = {
@@ -83,8 +83,7 @@ def _authorization(module: Module, _: Rejection, body: hcl.Body) -> str:
     """
     asked, keyed = body.attribute("http_method"), body.attribute("api_key_required")
     if body.attribute("authorizer_id") is None and (
-        (asked is not None and asked.value_code.strip() == '"OPTIONS"')
-        or (keyed is not None and keyed.value_code.strip() == "true")
+        (asked is not None and asked.value_code == '"OPTIONS"') or (keyed is not None and keyed.value_code == "true")
     ):
         return '"NONE"'
     authorizer = _read(module, body, "authorizer_id", "aws_api_gateway_authorizer")
@@ -118,10 +117,9 @@ def _protocol_type(_: Module, __: Rejection, body: hcl.Body) -> str:
 
 def _methods(module: Module, found: Rejection, body: hcl.Body) -> str:
     """All of them, where no other settings are of the same stage."""
-    stage = body.attribute("stage_name")
-    others = [one.attribute("stage_name") for one in module.resources(found.declaration.type)]
-    same = [one for one in others if one and stage and one.value_code.split() == stage.value_code.split()]
-    return '"*/*"' if len(same) == 1 else ""
+    stage = body.value_code("stage_name").split()
+    same = [one for one in module.resources(found.declaration.type) if one.value_code("stage_name").split() == stage]
+    return '"*/*"' if stage and len(same) == 1 else ""
 
 
 def _source_type(_: Module, __: Rejection, body: hcl.Body) -> str:
@@ -131,8 +129,7 @@ def _source_type(_: Module, __: Rejection, body: hcl.Body) -> str:
 
 def _revision(_: Module, __: Rejection, body: hcl.Body) -> str:
     """The latest revision of the configuration whose ARN is given."""
-    arn = body.attribute("arn")
-    code = arn.value_code.strip() if arn is not None else ""
+    code = body.value_code("arn")
     is_of_one = code.startswith("aws_msk_configuration.") and code.endswith(".arn")
     return f"{code.removesuffix('.arn')}.latest_revision" if is_of_one else ""
 
@@ -151,7 +148,7 @@ def _read(module: Module, body: hcl.Body, name: str, type_: str) -> Declaration 
     return module.find(read.address) if read is not None and is_of_type else None
 
 
-TOLD: Final[dict[str, tuple[Callable[[Module, Rejection, hcl.Body], str], ...]]] = {
+TOLD: Final[dict[str, tuple[Told, ...]]] = {
     "aws_api_gateway_method.authorization": (_authorization,),
     "aws_api_gateway_method_settings.method_path": (_methods,),
     "aws_apigatewayv2_api.protocol_type": (_protocol_type,),

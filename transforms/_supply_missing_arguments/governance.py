@@ -5,14 +5,13 @@ told https://docs.aws.amazon.com/cost-management/latest/userguide/getting-starte
 https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_budgets_Notification.html.
 """
 
-from collections.abc import Callable
 from typing import Final
 
 from fixer import hcl
 from fixer.module import Module, target
 from fixer.validation import Rejection, literal
+from transforms._supply_missing_arguments.tellers import Told
 
-Told = Callable[[Module, Rejection, hcl.Body], str]
 # Ports on which nothing but TCP is spoken, as far as anybody writes rules for them.
 _TCP_PORTS: Final = frozenset(
     {
@@ -69,7 +68,7 @@ def _compared(module: Module, found: Rejection, __: hcl.Body) -> str:
     Of what is reserved too little is used.
     """
     others = {
-        item.value_code.strip()
+        item.value_code
         for block in found.declaration.body.blocks("notification")
         if (item := block.body.attribute("comparison_operator")) is not None
     }
@@ -81,7 +80,7 @@ def _compared(module: Module, found: Rejection, __: hcl.Body) -> str:
 def _of_limit(module: Module, found: Rejection, body: hcl.Body) -> str:
     """What a threshold is told in: as the others of the budget are, else in percent where it may be some."""
     others = {
-        item.value_code.strip()
+        item.value_code
         for block in found.declaration.body.blocks("notification")
         if (item := block.body.attribute("threshold_type")) is not None
     }
@@ -183,7 +182,7 @@ def _product(module: Module, _: Rejection, body: hcl.Body) -> str:
         if said is not None:
             return hcl.quoted(str(said)) if said == "CLOUD_FORMATION_TEMPLATE" else ""
         item = block.body.attribute("template_url")
-        if item is not None and item.value_code.strip().strip('"').endswith(_TEMPLATES):
+        if item is not None and item.value_code.strip('"').endswith(_TEMPLATES):
             return '"CLOUD_FORMATION_TEMPLATE"'
     return ""
 

@@ -6,12 +6,12 @@ and https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-listener
 """
 
 import re
-from collections.abc import Callable
 from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, provider_of, target
 from fixer.validation import Rejection
+from transforms._supply_missing_arguments.tellers import Told
 
 # What there is one of in a service, and how the names of what has it begin.
 _DIMENSIONS: Final = {
@@ -39,8 +39,7 @@ def _namespace(_: Module, __: Rejection, body: hcl.Body) -> str:
 
 def _service(body: hcl.Body) -> str:
     """The service of what is scaled, by how its name begins."""
-    item = body.attribute("resource_id")
-    start = item.value_code.strip().removeprefix('"') if item is not None else ""
+    start = body.value_code("resource_id").removeprefix('"')
     return next((service for name, service in _NAMES if start.startswith(name)), "")
 
 
@@ -73,7 +72,7 @@ def _content_type(_: Module, __: Rejection, body: hcl.Body) -> str:
 def _override(_: Module, found: Rejection, __: hcl.Body) -> str:
     """Whether a header takes the place of the origin's: as the others of the policy do, which are meant to hold."""
     said = {
-        item.value_code.strip()
+        item.value_code
         for config in found.declaration.body.blocks("security_headers_config")
         for header in config.body.items
         if isinstance(header, hcl.Block) and (item := header.body.attribute("override")) is not None
@@ -88,7 +87,7 @@ def _baseline(module: Module, _: Rejection, body: hcl.Body) -> str:
     is_id = read is not None and read.names[:1] == ("aws_ssm_patch_baseline",) and read.attribute == "id"
     if item is None or not is_id or not isinstance(item.value, hcl.Traversal):
         return ""
-    return f"{item.value_code.strip().removesuffix('.id')}.operating_system"
+    return f"{item.value_code.removesuffix('.id')}.operating_system"
 
 
 def _tagless(_: Module, __: Rejection, body: hcl.Body) -> str:
@@ -104,14 +103,13 @@ def _peer_region(module: Module, found: Rejection, body: hcl.Body) -> str:
     if peer is None or peer.kind != "resource" or provider_of(peer) == provider_of(found.declaration):
         return ""
     region = _region(module, peer)
-    return region.value_code.strip() if region is not None else ""
+    return region.value_code if region is not None else ""
 
 
 def _region(module: Module, declaration: Declaration) -> hcl.Attribute | None:
     name, _, alias = provider_of(declaration).removeprefix("provider:").partition(".")
     for provider in module.declarations("provider"):
-        own = provider.attribute("alias")
-        if provider.type == name and (own.value_code.strip().strip('"') if own else "") == alias:
+        if provider.type == name and provider.value_code("alias").strip('"') == alias:
             return provider.attribute("region")
     return None
 
@@ -159,15 +157,15 @@ def _host(_: Module, found: Rejection, body: hcl.Body) -> str:
 
     Source: https://github.com/hashicorp/terraform/blob/v0.12.31/configs/configupgrade/upgrade_body.go
     """
-    public = found.declaration.attribute("associate_public_ip_address")
-    if body.attribute("bastion_host") is not None or (public is not None and public.value_code.strip() == "false"):
+    is_private = found.declaration.value_code("associate_public_ip_address") == "false"
+    if is_private or body.attribute("bastion_host") is not None:
         return "self.private_ip"
     return "coalesce(self.public_ip, self.private_ip)"
 
 
 def _front(_: Module, __: Rejection, body: hcl.Body) -> str:
     """What a classic load balancer speaks on a port that is the web's."""
-    port = _code(body, "lb_port")
+    port = body.value_code("lb_port").strip('"')
     if port == "443":
         return '"https"' if body.attribute("ssl_certificate_id") is not None else ""
     return '"http"' if port == "80" and _text(body, "instance_protocol").lower() in ("", "http", "https") else ""
@@ -176,19 +174,14 @@ def _front(_: Module, __: Rejection, body: hcl.Body) -> str:
 def _back(module: Module, found: Rejection, body: hcl.Body) -> str:
     """What a classic load balancer speaks with instances: of the same layer as in front."""
     front = _text(body, "lb_protocol").lower() or _front(module, found, body).strip('"')
-    port = _code(body, "instance_port")
+    port = body.value_code("instance_port").strip('"')
     if front in ("http", "https") and port.isdigit():
         return '"https"' if port == "443" else '"http"'
     return '"tcp"' if front in ("ssl", "tcp") else ""
 
 
-def _code(body: hcl.Body, name: str) -> str:
-    item = body.attribute(name)
-    return item.value_code.strip().strip('"') if item is not None else ""
-
-
 _HEADERS: Final = "aws_cloudfront_response_headers_policy.security_headers_config"
-TOLD: Final[dict[str, tuple[Callable[[Module, Rejection, hcl.Body], str], ...]]] = {
+TOLD: Final[dict[str, tuple[Told, ...]]] = {
     "aws_appautoscaling_target.scalable_dimension": (_dimension,),
     "aws_appautoscaling_target.service_namespace": (_namespace,),
     "aws_dms_event_subscription.source_type": (_migrating,),

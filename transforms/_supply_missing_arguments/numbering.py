@@ -8,14 +8,14 @@ https://docs.aws.amazon.com/network-firewall/latest/developerguide/suricata-rule
 group has a `sid` of its own).
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from fixer import hcl
 from fixer.module import SINGLE, Declaration, Module
 from fixer.validation import Rejection, literal
+from transforms._supply_missing_arguments.tellers import Told
 
-Told = Callable[[Module, Rejection, hcl.Body], str]
 # The type, what those have in common of which each needs its own number and what that is where it is left out, and the
 # first and the second number.
 _RESOURCES: Final = (
@@ -72,8 +72,7 @@ def _may_be(own: Sequence[str], its: Sequence[str]) -> bool:
 
 def _has_rules(module: Module, rule: Declaration) -> bool:
     """Whether the list that a rule is for has rules that stand in itself: their numbers count, too."""
-    item = rule.attribute("network_acl_id")
-    address = item.value_code.strip().rpartition(".")[0].partition("[")[0] if item is not None else ""
+    address = rule.value_code("network_acl_id").rpartition(".")[0].partition("[")[0]
     acl = module.find(address)
     if acl is None:
         return False

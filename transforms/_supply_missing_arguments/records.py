@@ -19,12 +19,7 @@ def is_evaluated(module: Module, found: Rejection, _: hcl.Body) -> str:
     own = found.declaration
     said = set[str]()
     for one in module.resources(_RECORD):
-        if one is own or any(_code(one.body, name) != _code(own.body, name) for name in _SAME):
+        if one is own or any(one.value_code(name) != own.value_code(name) for name in _SAME):
             continue
-        said.update(_code(block.body, found.name) for block in one.body.blocks("alias"))
+        said.update(block.body.value_code(found.name) for block in one.body.blocks("alias"))
     return said.pop() if len(said) == 1 else ""
-
-
-def _code(body: hcl.Body, name: str) -> str:
-    item = body.attribute(name)
-    return item.value_code.strip() if item is not None else ""

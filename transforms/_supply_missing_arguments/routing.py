@@ -6,12 +6,12 @@ is for, else the resource's own name.
 Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_record#set_identifier-1
 """
 
-from collections.abc import Callable
 from typing import Final
 
 from fixer import hcl
 from fixer.module import Module
 from fixer.validation import Rejection
+from transforms._supply_missing_arguments.tellers import Told
 
 _REPEATED: Final = {"for_each": "each.key", "count": "tostring(count.index)"}
 # What a policy picks a record by, where each has its own.
@@ -41,13 +41,13 @@ def _identifier(module: Module, found: Rejection, body: hcl.Body) -> str:
 def _is_alone(module: Module, found: Rejection, policy: str, said: hcl.Attribute) -> bool:
     """Whether no other record has a policy of the kind that says the same."""
     others = [
-        item.value_code.strip()
+        item.value_code
         for record in module.resources(found.declaration.type)
         if record.address != found.declaration.address and _is_named_alike(record.attribute("name"), found)
         for block in record.body.blocks(policy)
         if (item := block.body.attribute(said.name)) is not None
     ]
-    return said.value_code.strip() not in others
+    return said.value_code not in others
 
 
 def _is_named_alike(name: hcl.Attribute | None, found: Rejection) -> bool:
@@ -55,6 +55,6 @@ def _is_named_alike(name: hcl.Attribute | None, found: Rejection) -> bool:
     return own is not None and name is not None and own.value_code.split() == name.value_code.split()
 
 
-TOLD: Final[dict[str, tuple[Callable[[Module, Rejection, hcl.Body], str], ...]]] = {
+TOLD: Final[dict[str, tuple[Told, ...]]] = {
     "aws_route53_record.set_identifier": (_identifier,),
 }

@@ -48,8 +48,7 @@ def _fits(module: Module, name: str) -> bool:
     variable = module.find(f"var.{name}")
     if variable is None:
         return not any(f'"{name}"' in source.text for source in module.sources.values() if not source.is_hcl)
-    type_ = variable.attribute("type")
-    return type_ is not None and type_.value_code == "map(string)" and known(module, variable.value("default")) == {}
+    return variable.value_code("type") == "map(string)" and known(module, variable.value("default")) == {}
 
 
 def _place(module: Module, replica: Replica, code: str) -> Edit:

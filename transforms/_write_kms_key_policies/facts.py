@@ -43,7 +43,7 @@ def facts(module: Module, key: Declaration, wanted: str) -> Facts:
         codes[mark] = found or _added(module, type_, asked, attribute, missing, name)
     if REGION in wanted:
         codes[REGION] = (
-            _own_region(key)
+            key.value_code("region")
             or _looked_up(module, _REGION, provider, _region_name(module))
             or _of_provider(module, provider)
             or _added(module, _REGION, provider, _region_name(module), missing)
@@ -91,11 +91,6 @@ def _looked_up(module: Module, type_: str, provider: str, attribute: str, *, sam
     fitting = [one for one in found if _provider(one) == provider or (same_account and type_ == _PARTITION)]
     fitting.sort(key=lambda one: (_provider(one) != provider, one.name != "current"))
     return f"{fitting[0].address}.{attribute}" if fitting else ""
-
-
-def _own_region(key: Declaration) -> str:
-    own = key.attribute("region")
-    return own.value_code if own else ""
 
 
 def _of_provider(module: Module, provider: str) -> str:
