@@ -7,7 +7,7 @@ from fixer import hcl
 from fixer.aws.document import Document, document
 from fixer.aws.leaves import is_outside, leaves
 from fixer.aws.roles import ROLE, roles_in
-from fixer.module import Declaration, Module, target
+from fixer.module import Declaration, Module, nested_blocks, target
 
 # Resources that give another resource a policy: the argument that holds it, and the one that names the resource.
 ATTACHING: Final = {
@@ -125,7 +125,7 @@ def identity_policies(module: Module) -> Iterator[Policy]:
             roles = tuple([one.address for one in found.roles])
             yield Policy("identity", inline, held, roles, not found.computed, not found.complete)
     for role_ in module.resources(ROLE):
-        for block in _blocks(role_.body, "inline_policy"):
+        for block in nested_blocks(role_.body, "inline_policy"):
             held = block.body.attribute("policy")
             if held is not None:
                 yield Policy("identity", role_, held, (role_.address,))
@@ -233,11 +233,3 @@ def _attached(module: Module, resource: Declaration, held: hcl.Attribute, subjec
         else:
             complete = False
     return Policy("resource", resource, held, tuple(subjects), complete)
-
-
-def _blocks(body: hcl.Body, type_: str) -> Iterator[hcl.Block]:
-    for block in body.blocks(type_, "dynamic"):
-        if block.type == type_:
-            yield block
-        elif block.labels == (type_,):
-            yield from block.body.blocks("content")

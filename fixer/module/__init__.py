@@ -13,11 +13,13 @@ from fixer.module.calls import (
     relatives,
     source_of,
 )
+from fixer.module.chained import chained
 from fixer.module.computed import COMPUTED
 from fixer.module.cycles import Cycle, cycles, knots
 from fixer.module.declaration import SINGLE, Declaration, Shape
 from fixer.module.graph import Link, provider_of
 from fixer.module.module import Module
+from fixer.module.nested import nested_blocks
 from fixer.module.references import Reference, node_references, references
 from fixer.module.requirements import Configuration, Entry, entries, read_entry
 from fixer.module.source import Source
@@ -46,6 +48,7 @@ __all__ = [
     "Value",
     "called_module",
     "called_path",
+    "chained",
     "cycles",
     "entries",
     "is_local",
@@ -54,6 +57,7 @@ __all__ = [
     "known_string",
     "local_sources",
     "module_sources",
+    "nested_blocks",
     "node_references",
     "provider_of",
     "read_entry",

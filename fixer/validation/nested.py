@@ -24,7 +24,7 @@ _OBJECT: Final = "o("
 _SEVERAL: Final = ("l(", "t(")
 # What other languages call how many there are, or how long it is.
 LENGTHS: Final = frozenset({"count", "length", "size"})
-_PRIMITIVES: Final = {"s": "string", "n": "number", "b": "bool"}
+PRIMITIVES: Final = {"s": "string", "n": "number", "b": "bool"}
 # What is read: the type of an attribute, a kind of blocks, or what is in one of them.
 _State = str | NestedBlock | Schema | None
 
@@ -92,23 +92,31 @@ def _told(state: _State, own: str, name: str) -> tuple[Kind, str] | None:
         case Schema() if name not in state.names and name not in state.block_names:
             return Kind.OBJECT_READ, f'This object has no argument, nested block, or exported attribute named "{name}".'
         case str() if state.startswith(_LIST):
-            return Kind.LIST_READ, (
-                f'Can\'t access attributes on a list of objects. Did you mean to access attribute "{name}" for a '
-                "specific element of the list, or across all elements of the list?"
-            )
+            return Kind.LIST_READ, unread(state, name)
         case str() if state.startswith(_SET):
-            return Kind.SET_READ, (
-                "Can't access attributes on a set of objects. Did you mean to access an attribute across all elements "
-                "of the set?"
-            )
-        case str() if state.startswith(_SEVERAL):
-            return Kind.PRIMITIVE_READ, "This value does not have any attributes."
-        case str() if state in _PRIMITIVES:
-            said = f"Can't access attributes on a primitive-typed value ({_PRIMITIVES[state]})."
-            return Kind.PRIMITIVE_READ, said
+            return Kind.SET_READ, unread(state, name)
+        case str() if state.startswith(_SEVERAL) or state in PRIMITIVES:
+            return Kind.PRIMITIVE_READ, unread(state, name)
         case str() if state.startswith(_OBJECT) and (fields := _fields(state)) and name not in fields:
             return Kind.OBJECT_READ, f'This object does not have an attribute named "{name}".'
     return None
+
+
+def unread(type_: str, name: str) -> str:
+    """What Terraform says where an attribute is read of a value that has none: a primitive one, a list or a set."""
+    if type_ in PRIMITIVES:
+        return f"Can't access attributes on a primitive-typed value ({PRIMITIVES[type_]})."
+    if type_.startswith(_LIST):
+        return (
+            f'Can\'t access attributes on a list of objects. Did you mean to access attribute "{name}" for a specific '
+            "element of the list, or across all elements of the list?"
+        )
+    if type_.startswith(_SET):
+        return (
+            "Can't access attributes on a set of objects. Did you mean to access an attribute across all elements of "
+            "the set?"
+        )
+    return "This value does not have any attributes."
 
 
 def _indexed(state: _State) -> tuple[Kind, str] | None:
@@ -118,7 +126,7 @@ def _indexed(state: _State) -> tuple[Kind, str] | None:
     )
     if is_set:
         return Kind.SET_INDEX, SET_SAID
-    return (Kind.PRIMITIVE_INDEX, _NO_INDEX) if isinstance(state, str) and state in _PRIMITIVES else None
+    return (Kind.PRIMITIVE_INDEX, _NO_INDEX) if isinstance(state, str) and state in PRIMITIVES else None
 
 
 def _next(state: _State, name: str | None) -> _State:

@@ -1,7 +1,4 @@
-"""Attributes that are read of variables and local values which have none: of texts, numbers, lists and sets.
-
-The words are those of https://github.com/hashicorp/hcl/blob/main/ops.go (GetAttr).
-"""
+"""Attributes that are read of variables and local values which have none: of texts, numbers, lists and sets."""
 
 import re
 from collections.abc import Iterator
@@ -9,12 +6,11 @@ from typing import Final
 
 from fixer.module import Declaration, Module, Reference, Source
 from fixer.validation.names import is_tried
-from fixer.validation.nested import LENGTHS
+from fixer.validation.nested import LENGTHS, PRIMITIVES, unread
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.result_types import result_type
 from fixer.validation.types import variable_type
 
-_PRIMITIVE: Final = {"s": "string", "n": "number", "b": "bool"}
 _INTO: Final = re.compile(r"(?:var|local)\.[A-Za-z_][\w-]*(?=\.)")
 _ATTRIBUTE: Final = re.compile(r"\.([A-Za-z_][\w-]*)")
 
@@ -37,7 +33,7 @@ def _read_into(source: Source) -> tuple[str, ...]:
 
 
 def _of(module: Module, address: str, type_: str) -> Iterator[Rejection]:
-    if type_[:1] not in (*_PRIMITIVE, "l", "t"):
+    if type_[:1] not in (*PRIMITIVES, "l", "t"):
         return
     for declaration, reference in module.readers(address):
         name = _attribute(declaration, reference, address)
@@ -45,26 +41,10 @@ def _of(module: Module, address: str, type_: str) -> Iterator[Rejection]:
             end = reference.start + len(address) + 1 + len(name)
             node = declaration.source.stretch(reference.start, end)
             wanted = f"length({address})" if name in LENGTHS and type_[:1] not in ("n", "b") else ""
-            yield Rejection(Kind.OBJECT_ATTRIBUTE, declaration, node, address, _said(type_, name), wanted=wanted)
+            yield Rejection(Kind.OBJECT_ATTRIBUTE, declaration, node, address, unread(type_, name), wanted=wanted)
 
 
 def _attribute(declaration: Declaration, reference: Reference, address: str) -> str:
     text, end = declaration.source.text, reference.start + len(address)
     found = _ATTRIBUTE.match(text, end) if text[reference.start : end] == address else None
     return found[1] if found is not None else ""
-
-
-def _said(type_: str, name: str) -> str:
-    if type_[0] in _PRIMITIVE:
-        return f"Can't access attributes on a primitive-typed value ({_PRIMITIVE[type_[0]]})."
-    if type_.startswith("l(o("):
-        return (
-            f'Can\'t access attributes on a list of objects. Did you mean to access attribute "{name}" for a specific '
-            "element of the list, or across all elements of the list?"
-        )
-    if type_.startswith("t(o("):
-        return (
-            "Can't access attributes on a set of objects. Did you mean to access an attribute across all elements of "
-            "the set?"
-        )
-    return "This value does not have any attributes."

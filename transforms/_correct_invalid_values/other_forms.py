@@ -13,7 +13,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Replace
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, nested_blocks
 
 RULE: Final = "aws_xray_sampling_rule"
 SET: Final = "aws_ssoadmin_permission_set"
@@ -72,7 +72,7 @@ def _actions(policy: Declaration) -> Iterator[Fix]:
 
 def _options(group: Declaration) -> Iterator[Fix]:
     """A keyword and its settings, where both stand in the keyword."""
-    for block in _blocks(group.block, "rule_option"):
+    for block in nested_blocks(group.body, "rule_option"):
         item = block.body.attribute("keyword")
         found = _OPTION.fullmatch(item.value_code) if item is not None else None
         if item is None or found is None or block.body.attribute("settings") is not None:
@@ -80,11 +80,3 @@ def _options(group: Declaration) -> Iterator[Fix]:
         code = f'keyword = "{found[1]}"\n{item.indent}settings = ["{found[2]}"]'
         said = f"{group.address}: a keyword and its settings stand apart: settings has {found[2]} now"
         yield Fix(group.source, item, said, (Replace(group.source, item, code),))
-
-
-def _blocks(outer: hcl.Block, type_: str) -> Iterator[hcl.Block]:
-    """The blocks of a type in a block, however deep."""
-    for block in outer.body.blocks():
-        if block.type == type_:
-            yield block
-        yield from _blocks(block, type_)

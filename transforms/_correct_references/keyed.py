@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from fixer.module import Declaration, Module, known
+from fixer.module import Declaration, Module, chained, known
 from fixer.validation import Kind, Rejection, exports, rejections_of
 from transforms._correct_references.names import like, words_of
 from transforms._declare_missing_variables.words import bare
@@ -55,13 +55,9 @@ def _declared(module: Module, prefix: str) -> Iterator[Declaration]:
             yield declared
 
 
-def keys_of(module: Module, declared: Declaration, depth: int = 0) -> list[str]:
+def keys_of(module: Module, declared: Declaration) -> list[str]:
     """The keys of the instances of a `for_each`, as far as they are written out, or the default of a variable."""
-    item = declared.attribute("for_each")
-    over = module.find(item.value_code) if item is not None else None
-    if over is not None and over.kind in ("resource", "data", "module") and depth < 5:
-        return keys_of(module, over, depth + 1)
-    value = known(module, item.value) if item is not None else None
+    value = known(module, chained(module, declared)[-1].value("for_each"))
     return [one for one in value if isinstance(one, str)] if isinstance(value, list | dict) else []
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
-from fixer.module import Declaration, Module, Shape
+from fixer.module import Declaration, Module, chained
 from fixer.validation import LENGTHS, Rejection, attribute_at, exports
 from transforms._index_counted_references.every import asked_for, every
 from transforms._index_counted_references.keys import by_attribute
@@ -49,8 +49,7 @@ def _one(module: Module, found: Rejection, declared: Declaration, rest: str) -> 
         return f"{address}[0]{rest}"
     if other.kind == "for_each" and other.code.strip() == address:
         return f"each.value{rest}"
-    keys, over = _each_of(module, other)
-    if own.kind == other.kind == "for_each" and (address in over or keys == _each_of(module, own)[0]):
+    if own.kind == other.kind == "for_each" and _are_alike(module, declared, found.declaration):
         return f"{address}[each.key]{rest}"
     if own.kind == other.kind and own.code.split() == other.code.split():
         return address + ("[count.index]" if own.kind == "count" else "[each.key]") + rest
@@ -66,14 +65,10 @@ def _shown(found: Rejection, declared: Declaration, rest: str) -> str:
     return f"one({found.name}[*]{rest})" if _SWITCHED.fullmatch(declared.shape.code) else ""
 
 
-def _each_of(module: Module, shape: Shape, depth: int = 0) -> tuple[list[str], set[str]]:
-    """What a for_each stands for: its code, and that of the resource whose instances it goes over; these resources."""
-    code = shape.code.split()
-    over = module.find(shape.code.strip()) if shape.kind == "for_each" else None
-    if over is None or over.kind not in ("resource", "data", "module") or over.shape.kind != "for_each" or depth > 5:
-        return code, set()
-    inner, those = _each_of(module, over.shape, depth + 1)
-    return inner, {over.address, *those}
+def _are_alike(module: Module, declared: Declaration, reader: Declaration) -> bool:
+    """Whether what reads has the instances of what is declared: it goes over it, or both go over the same."""
+    over, under = chained(module, reader), chained(module, declared)
+    return declared in over or over[-1].shape.code.split() == under[-1].shape.code.split()
 
 
 def _is_of_itself(found: Rejection) -> bool:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Level
-from fixer.module import Declaration, Module, known, resolved, target
+from fixer.module import Declaration, Module, known, nested_blocks, resolved, target
 from transforms._use_regional_replica_keys.keys import Key, keys_in
 from transforms._use_regional_replica_keys.regions import (
     Region,
@@ -99,7 +99,7 @@ def has_own_key(module: Module, replica: Replica) -> bool | None:
         table = module.find(reference.address) if reference else None
     if table is None or table.type != TABLE:
         return None
-    return any(block.body.attribute("kms_key_arn") for block in _blocks(table.body, "server_side_encryption"))
+    return any(block.body.attribute("kms_key_arn") for block in nested_blocks(table.body, "server_side_encryption"))
 
 
 def _of_blocks(module: Module, owner: Declaration) -> Iterator[Replica]:
@@ -249,31 +249,20 @@ def _is_wrong(module: Module, owner: Declaration, home: Stand, key: Key) -> bool
 
 
 def _of_bucket(module: Module, owner: Declaration) -> Iterator[Replica]:
-    for destination in _blocks(owner.body, "destination"):
+    for destination in nested_blocks(owner.body, "destination"):
         name = destination.body.attribute("bucket")
         reference = target(module, name.value) if name else None
         bucket = module.find(reference.address) if reference else None
         home = stand_of(module, bucket) if bucket and bucket.type == BUCKET else None
         if bucket is None or home is None:
             continue
-        holders = [destination, *_blocks(destination.body, "encryption_configuration")]
+        holders = [destination, *nested_blocks(destination.body, "encryption_configuration")]
         for attribute in filter(None, [holder.body.attribute("replica_kms_key_id") for holder in holders]):
             for node, key in keys_in(module, attribute.value):
                 assert key.stand is not None
                 if not key.stand.is_that_of(home) and are_apart(module, key.stand.region, home.region):
                     what = f"what {owner.address} copies to {bucket.address}"
                     yield _standing(owner, what, attribute, node, key, home, Level.WARNING)
-
-
-def _blocks(body: hcl.Body, type_: str) -> Iterator[hcl.Block]:
-    """The blocks of a type, however deep; of a `dynamic` one the content."""
-    for block in body.blocks():
-        if block.type == "dynamic" and block.labels == (type_,):
-            yield from block.body.blocks("content")
-        elif block.type == type_:
-            yield block
-        else:
-            yield from _blocks(block.body, type_)
 
 
 def _standing(
