@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from fixer import hcl
 from fixer.module import Declaration, Module, called_module
 from fixer.validation.rejection import UNDECLARED, Kind, Rejection
 
@@ -25,7 +26,8 @@ _UNDECLARED: Final = UNDECLARED | {Kind.PROVIDER_ABSENT}
 def told_by_all(module: Module, found: Rejection) -> bool:
     """Whether a rejection holds whatever override files and JSON say."""
     if not module.once(_is_plain):
-        if is_overridden(module, found.declaration) or _reads_one_of(found, module.once(_overridden)):
+        overridden = module.once(_overridden)
+        if is_overridden(module, found.declaration) or _is_about(found, overridden) or _reads(found, overridden):
             return False
         if found.kind in _UNDECLARED and found.name.rpartition(".")[2] in module.once(_keys):
             return False
@@ -44,7 +46,9 @@ def _is_plain(module: Module) -> bool:
 
 def _overridden(module: Module) -> frozenset[str]:
     """The addresses of what override files declare."""
-    declared = [one.address for one in module.declarations() if one.source.is_override and one.kind in _KINDS]
+    overriding = [one for one in module.declarations() if one.source.is_override]
+    declared = [one.address for one in overriding if one.kind in _KINDS]
+    declared += [f"local.{item.name}" for one in overriding if one.kind == "locals" for item in one.body.attributes]
     for source in module.sources.values():
         if source.is_override and source.name.endswith(".tf.json"):
             declared += _addresses(source.text)
@@ -77,8 +81,14 @@ def _keys(module: Module) -> frozenset[str]:
     return frozenset([key for text in texts for key in _KEY.findall(text)])
 
 
-def _reads_one_of(found: Rejection, addresses: frozenset[str]) -> bool:
+def _is_about(found: Rejection, addresses: frozenset[str]) -> bool:
     return any(found.name == address or found.name.startswith(f"{address}.") for address in addresses)
+
+
+def _reads(found: Rejection, addresses: frozenset[str]) -> bool:
+    """Whether the value that is rejected reads one of them: it may be of another type then."""
+    code = found.node.code if not isinstance(found.node, hcl.Block) else ""
+    return any(re.search(rf"(?<![\w.-]){re.escape(address)}(?![\w-])", code) for address in addresses)
 
 
 def _calls_others(module: Module, found: Rejection) -> bool:

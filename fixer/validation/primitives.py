@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer.module import Declaration, Module, Reference, Source
+from fixer.validation.elsewhere import is_overridden
 from fixer.validation.names import is_tried
 from fixer.validation.nested import LENGTHS, PRIMITIVES, unread
 from fixer.validation.rejection import Kind, Rejection
@@ -20,7 +21,7 @@ def primitive_rejections(module: Module) -> Iterator[Rejection]:
     # By a glance, since most is read whole.
     into = {name for source in module.sources.values() for name in source.once(_read_into)}
     for variable in module.declarations("variable"):
-        if not variable.source.is_override and variable.address in into:
+        if variable.address in into and not is_overridden(module, variable):
             yield from _of(module, variable.address, variable_type(module, variable.name))
     for name, local in module.locals.items():
         if f"local.{name}" in into:

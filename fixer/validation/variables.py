@@ -9,6 +9,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, Reference
+from fixer.validation.elsewhere import is_overridden
 from fixer.validation.names import is_tried
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.types import variable_type
@@ -25,7 +26,7 @@ def variable_rejections(module: Module) -> Iterator[Rejection]:
     """Reads of variables that cannot be. `wanted` of one of an attribute is the one that is meant."""
     for variable in module.declarations("variable"):
         type_, code = variable.attribute("type"), variable.value_code("type")
-        if type_ is None or variable.source.is_override or not code.startswith(("set(", "object(")):
+        if type_ is None or is_overridden(module, variable) or not code.startswith(("set(", "object(")):
             continue
         is_set = variable_type(module, variable.name).startswith("t(")
         for declaration, reference in module.readers(variable.address):
