@@ -9,6 +9,9 @@ is written in the one becomes the other, directly below it, with its `count` or 
 `integration { ... }` of a method. Of a list, each element becomes one: `managed_policy_arns` of a user, `policy_arns`
 of a role, `principals` of a share, `targets` of a rule. What other blocks read of it they read there.
 
+Where no row of its table knows a block, the schemas may: `managed_scaling_policy { ... }` of an `aws_emr_cluster` is an
+`aws_emr_managed_scaling_policy` if that takes what it says, and what it must have beside that names the cluster.
+
 Where that resource is there already and does not say it, it is put there. Refuses where that says something else, and
 where what is written does not fit it.
 
@@ -65,7 +68,7 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
         if one.declaration.source.is_editable and (is_of_policies(one) or are_associated(one)):
             yield attached(module, one) if is_of_policies(one) else associated(module, one)
             continue
-        row = row_of(one)
+        row = row_of(module, one)
         if row is None or not one.declaration.source.is_editable:
             continue
         # Each block that is all of a resource is one; arguments are one together.
@@ -86,12 +89,12 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     from transforms._own_resources.placement import beside, free_name, instance, last_beside
 
     owner, first = those[0].declaration, those[0]
-    row = row_of(first)
+    row = row_of(module, first)
     assert row is not None
     said = first.told
     if others := dict.fromkeys([one.name for one in those if one.name != first.name]):
         said = f"{said.rstrip('.')}, nor {'is' if len(others) == 1 else 'are'} {', '.join(others)}."
-    written = [parts(module, one, each) for one in those if (each := row_of(one)) is not None]
+    written = [parts(module, one, each) for one in those if (each := row_of(module, one)) is not None]
     lines = ["".join([line for part in written for line in part])] if row.form == PART else written[0]
     is_clear = all(written) and lines and (len(lines) == 1 or own in MANY)
     if why := obstacle(module, own, row, those) or ("" if is_clear else f"It is {own}: write that"):

@@ -5,6 +5,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Module
 from fixer.validation import Rejection, schemas_for
+from transforms._move_to_own_resources.inferred import inferred
 from transforms._move_to_own_resources.table import EACH, EVERY, PART, WHOLE, Row, rows
 from transforms._own_resources.placement import is_commented
 from transforms._rename_unsupported_names.place import Place
@@ -25,12 +26,12 @@ _SETTINGS: Final = {("aws_efs_backup_policy", "backup_policy"): "status = SWITCH
 _NAMED: Final = ("group", "role", "user")
 
 
-def row_of(one: Rejection) -> Row | None:
-    """The row that tells which resource it is."""
-    return rows().get((one.declaration.type, one.name, form(one)))
+def row_of(module: Module, one: Rejection) -> Row | None:
+    """The row that tells which resource it is, of the table or of the schemas."""
+    return rows().get((one.declaration.type, one.name, _form(one))) or inferred(module, one)
 
 
-def form(one: Rejection) -> str:
+def _form(one: Rejection) -> str:
     """Whether it is all of the resource that it is, as a block or an object, or of each of several; or a part of it."""
     key = (one.declaration.type, one.name)
     if isinstance(one.node, hcl.Block):

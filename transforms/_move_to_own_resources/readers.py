@@ -24,7 +24,7 @@ def followed(module: Module, owner: Declaration, own: str, those: list[Rejection
 
 def _read_there(module: Module, owner: Declaration, those: list[Rejection], name: str) -> Iterator[Overwrite]:
     """What reads a value of the owner that is the own resource's now, and that the owner has only later."""
-    rows = {one.name: row for one in those if one.kind is Kind.READ_ONLY and (row := row_of(one)) is not None}
+    rows = {one.name: row for one in those if one.kind is Kind.READ_ONLY and (row := row_of(module, one)) is not None}
     for reader, reference in module.readers(owner.address) if rows else ():
         row = rows.get(reference.attribute)
         if row is not None and row.right == row.name and reader.source.is_editable:

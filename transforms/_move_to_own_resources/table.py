@@ -42,7 +42,8 @@ aws_cloudwatch_event_bus
     AWS::Events::EventBus: policy
 aws_cloudwatch_event_rule
   aws_cloudwatch_event_target rule=OWNER.name
-    AWS::Events::Rule: {target} {targets}
+    AWS::Events::Rule: {targets}
+    words: {target}
 aws_cloudwatch_log_group
   aws_cloudwatch_log_data_protection_policy log_group_name=OWNER.name
     AWS::Logs::LogGroup: data_protection_policy=policy_document
@@ -50,6 +51,17 @@ aws_cloudwatch_log_group
     words: {metric_filter}
   aws_cloudwatch_log_subscription_filter log_group_name=OWNER.name
     words: {subscription_filter}
+aws_codeartifact_domain
+  aws_codeartifact_domain_permissions_policy domain=OWNER.domain
+    AWS::CodeArtifact::Domain: permissions_policy_document=policy_document
+    words: permissions_policy=policy_document
+aws_codeartifact_repository
+  aws_codeartifact_repository_permissions_policy repository=OWNER.repository domain
+    AWS::CodeArtifact::Repository: permissions_policy_document=policy_document
+    words: permissions_policy=policy_document
+aws_cognito_identity_pool
+  aws_cognito_identity_pool_roles_attachment identity_pool_id=OWNER.id
+    aws_cognito_identity_pool_roles_attachment: roles role_mapping
 aws_cognito_user_pool
   aws_cognito_user_pool_client user_pool_id=OWNER.id
     words: {client}
@@ -70,6 +82,13 @@ aws_dynamodb_table
   aws_dynamodb_resource_policy resource_arn=OWNER.arn
     AWS::DynamoDB::Table: {resource_policy}
     words: resource_policy=policy
+aws_ebs_volume
+  aws_volume_attachment volume_id=OWNER.id
+    aws_volume_attachment: instance_id device_name
+aws_ec2_client_vpn_endpoint
+  aws_ec2_client_vpn_network_association client_vpn_endpoint_id=OWNER.id
+    aws_ec2_client_vpn_network_association: subnet_id
+    words: [subnet_ids]=subnet_id
 aws_ec2_transit_gateway_vpc_attachment
   aws_ec2_transit_gateway_route_table_association transit_gateway_attachment_id=OWNER.id
     aws_ec2_transit_gateway_route_table_association: transit_gateway_route_table_id
@@ -120,6 +139,9 @@ aws_iam_user
 aws_instance
   aws_volume_attachment instance_id=OWNER.id
     AWS::EC2::Instance: {volumes}
+aws_kinesis_stream
+  aws_kinesis_resource_policy resource_arn=OWNER.arn
+    words: policy resource_policy=policy
 aws_kms_key
   aws_kms_alias target_key_id=OWNER.key_id
     words: alias=name alias_name=name
@@ -141,13 +163,30 @@ aws_lambda_function
 aws_lb
   aws_wafv2_web_acl_association resource_arn=OWNER.arn
     aws_wafv2_web_acl_association: web_acl_arn
+aws_lb_listener
+  aws_lb_listener_certificate listener_arn=OWNER.arn
+    words: [additional_certificate_arns]=certificate_arn [additional_certificates]=certificate_arn
 aws_lb_target_group
   aws_lb_target_group_attachment target_group_arn=OWNER.arn
     AWS::ElasticLoadBalancingV2::TargetGroup: {targets}
     words: {target}
+aws_msk_cluster
+  aws_msk_cluster_policy cluster_arn=OWNER.arn
+    words: cluster_policy=policy
+  aws_msk_scram_secret_association cluster_arn=OWNER.arn
+    aws_msk_scram_secret_association: secret_arn_list
+aws_networkfirewall_firewall
+  aws_networkfirewall_logging_configuration firewall_arn=OWNER.arn
+    aws_networkfirewall_logging_configuration: logging_configuration
+aws_networkmanager_core_network
+  aws_networkmanager_core_network_policy_attachment core_network_id=OWNER.id
+    upgrade 5: policy_document
 aws_organizations_policy
   aws_organizations_policy_attachment policy_id=OWNER.id
     AWS::Organizations::Policy: [target_ids]=target_id
+aws_prometheus_workspace
+  aws_prometheus_alert_manager_definition workspace_id=OWNER.id
+    AWS::APS::Workspace: alert_manager_definition=definition
 aws_rds_cluster
   aws_rds_cluster_role_association db_cluster_identifier=OWNER.id
     AWS::RDS::DBCluster: {associated_roles}
@@ -162,6 +201,10 @@ aws_route53_zone
   aws_route53_query_log zone_id=OWNER.zone_id
     AWS::Route53::HostedZone: {query_logging_config}
     words: {query_logging}
+aws_route_table
+  aws_route_table_association route_table_id=OWNER.id
+    aws_route_table_association: subnet_id
+    words: [subnet_ids]=subnet_id
 aws_s3_bucket
   aws_s3_bucket_intelligent_tiering_configuration bucket=OWNER.id
     AWS::S3::Bucket: {intelligent_tiering_configurations}
@@ -180,9 +223,6 @@ aws_s3_bucket
     words: {public_access_block} {public_access_block_configuration} block_public_access=* block_all_public_access=*
   aws_s3_bucket_versioning bucket=OWNER.id
     AWS::S3::Bucket: versioning_configuration
-aws_networkmanager_core_network
-  aws_networkmanager_core_network_policy_attachment core_network_id=OWNER.id
-    upgrade 5: policy_document
 aws_secretsmanager_secret
   aws_secretsmanager_secret_rotation secret_id=OWNER.id
     changelog 5.0.0: rotation_lambda_arn rotation_rules
@@ -206,9 +246,23 @@ aws_ssoadmin_permission_set
     words: [managed_policy_arns]=managed_policy_arn
   aws_ssoadmin_permission_set_inline_policy instance_arn=OWNER.instance_arn permission_set_arn=OWNER.arn
     AWS::SSO::PermissionSet: inline_policy
+  aws_ssoadmin_permissions_boundary_attachment instance_arn=OWNER.instance_arn permission_set_arn=OWNER.arn
+    AWS::SSO::PermissionSet: permissions_boundary
+aws_vpc
+  aws_vpc_ipv4_cidr_block_association vpc_id=OWNER.id
+    words: [secondary_cidr_blocks]=cidr_block
+aws_vpn_connection
+  aws_vpn_connection_route vpn_connection_id=OWNER.id
+    words: [static_routes]=destination_cidr_block
+aws_vpn_gateway
+  aws_vpn_gateway_route_propagation vpn_gateway_id=OWNER.id
+    words: [route_table_ids]=route_table_id
 aws_wafv2_web_acl
   aws_wafv2_web_acl_logging_configuration resource_arn=OWNER.arn
     words: {logging_configuration}
+  aws_wafv2_web_acl_association web_acl_arn=OWNER.arn
+    aws_wafv2_web_acl_association: resource_arn
+    words: [resource_arns]=resource_arn
 """
 
 

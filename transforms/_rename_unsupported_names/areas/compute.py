@@ -207,7 +207,7 @@ aws_volume_attachment
 
 TYPES: Final = """
 aws_appautoscaling_policy
-  AWS::ApplicationAutoScaling::ScalingPolicy: aws_appautoscaling_scaling_policy
+  words: aws_appautoscaling_scaling_policy
   words: aws_application_autoscaling_policy
 aws_appautoscaling_target
   words: aws_application_autoscaling_target aws_ecs_autoscaling_target
