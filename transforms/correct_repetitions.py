@@ -4,7 +4,7 @@
 
 - `for_each` of a list of strings becomes the set of them (`toset(var.names)`), of a list of objects the map of them by
   their `key`, `name` or `id`, where the resource reads it and no two can have the same: they are written out, or the
-  resource is named by it;
+  resource is named by it; of the combinations of texts (`setproduct`) the map by what they are joined to;
 - `count` of a list, a set or a map becomes how many are in it (`length(var.zones)`), of a bool `... ? 1 : 0`;
 - `count.index` where a resource is made for each of a set is the place of that in it, `each.value` where it is counted
   the element of the list that it is counted by;
@@ -43,6 +43,7 @@ from transforms._correct_repetitions.both import both
 from transforms._correct_repetitions.counted import other_root
 from transforms._correct_repetitions.distinct import repeats
 from transforms._correct_repetitions.keys import are_texts, attributes, keyed
+from transforms._correct_repetitions.pairs import paired
 from transforms._correct_repetitions.shown import short
 
 # What is known before anything is made.
@@ -94,6 +95,8 @@ def _for_each(module: Module, found: Rejection) -> Fix | Refusal:
         return Refusal(source, node, found.message)
     if found.wanted in ("l(*)", "l(o())") and (new := keyed(module, found.declaration, node)):
         return Fix(source, node, f"{found.message} It is {short(new)} now", (Replace(source, node, new),))
+    if found.wanted == "l(l(*))" and _is_known(module, node) and (new := paired(module, found.declaration, node)):
+        return Fix(source, node, f"{found.message} It is {short(new)} now", (Replace(source, node, new),))
     is_text = found.wanted in ("l(s)", "l()") or (found.wanted == "l(*)" and are_texts(found.declaration))
     if not is_text:
         return Refusal(source, node, f"{found.message} {_advice(module, found)}")
@@ -136,6 +139,9 @@ def _advice(module: Module, found: Rejection) -> str:
     node, code = found.node, short(found.node.code.strip())
     if not found.wanted.startswith("l(") or found.wanted == "l(n)":
         return "Write count for a number of them, or a map or a set for which each is made"
+    if found.wanted == "l(l(*))":
+        advice = "Say what the key of each is to be, which no two may share"
+        return f'{advice}: {{ for one in {code} : join("-", one) => one }}'
     there = attributes(module, node) if isinstance(node, hcl.Expression) else []
     there = [name for name in there if isinstance(node, hcl.Expression) and not repeats(module, node, name)]
     first, *others = sorted(there, key=lambda name: name not in ("key", "name", "id")) or ["ATTRIBUTE"]

@@ -17,6 +17,7 @@ _LOGICAL: Final = frozenset({"!=", "&&", "<", "<=", "==", ">", ">=", "||"})
 _GIVES: Final = {
     "b": frozenset({"alltrue", "anytrue", "can", "contains", "endswith", "startswith", "strcontains", "tobool"}),
     "l(*)": frozenset({"flatten", "values"}),
+    "l(l(*))": frozenset({"chunklist", "setproduct"}),
     "l(n)": frozenset({"range"}),
     "l(s)": frozenset({"keys", "sort", "split", "compact"}),
     "n": frozenset({"ceil", "floor", "length", "parseint", "signum", "tonumber"}),
