@@ -12,6 +12,9 @@ from fixer.module import Declaration, Module, Reference, known_string, node_refe
 
 # The last part of the names of the services that have gateway endpoints.
 SERVICES: Final = frozenset(("s3", "s3express", "dynamodb"))
+# A service of one's own stands behind a load balancer: its endpoints are for an interface or a Gateway Load Balancer.
+# Source: https://docs.aws.amazon.com/vpc/latest/privatelink/create-endpoint-service.html
+_OWN_SERVICE: Final = "aws_vpc_endpoint_service"
 # How deep values are followed into each other: nobody nests them that deep, but they may go in circles.
 _DEEPEST: Final = 10
 # What only an interface endpoint has.
@@ -54,6 +57,8 @@ def is_gateway(module: Module, endpoint: Declaration) -> bool:
 
 def _is_gateway(module: Module, endpoint: Declaration, each: Each | None) -> bool:
     type_ = endpoint.value("vpc_endpoint_type")
+    if any(read.names[0] == _OWN_SERVICE for read in reads(module, type_, endpoint.value("service_name"))):
+        return False
     kind = "Gateway" if type_ is None or type_.code.strip() == "null" else _last_part(module, type_, each)
     service = _last_part(module, endpoint.value("service_name"), each)
     if kind not in (None, "Gateway") or service not in (None, *SERVICES):
