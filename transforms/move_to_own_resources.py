@@ -83,8 +83,8 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     from transforms._move_to_own_resources.completing import still_asked
     from transforms._move_to_own_resources.parts import parts, row_of
     from transforms._move_to_own_resources.readers import followed
-    from transforms._move_to_own_resources.standing import MANY, obstacle, there
-    from transforms._move_to_own_resources.table import PART
+    from transforms._move_to_own_resources.standing import MANY, obstacle, says_all, there
+    from transforms._move_to_own_resources.table import PART, WHOLE
     from transforms._move_to_own_resources.writing import code_of, put
     from transforms._own_resources.placement import beside, free_name, instance, last_beside
 
@@ -96,10 +96,14 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
         said = f"{said.rstrip('.')}, nor {'is' if len(others) == 1 else 'are'} {', '.join(others)}."
     written = [parts(module, one, each) for one in those if (each := row_of(module, one)) is not None]
     lines = ["".join([line for part in written for line in part])] if row.form == PART else written[0]
+    removed = (*[Remove(owner.source, one.node) for one in those if isinstance(one.node, hcl.Attribute | hcl.Block)],)
+    standing = there(module, owner, own)
+    if standing is not None and row.form == WHOLE and len(written[0]) == 1 and says_all(standing, written[0][0]):
+        return Fix(owner.source, first.node, f"{said} {standing.address} says the same, so it is removed", removed)
     is_clear = all(written) and lines and (len(lines) == 1 or own in MANY)
     if why := obstacle(module, own, row, those) or ("" if is_clear else f"It is {own}: write that"):
         return Refusal(owner.source, first.node, f"{said} {why}")
-    if (standing := there(module, owner, own)) is not None:
+    if standing is not None:
         return put(module, standing, those, lines[0], said, followed(module, owner, own, those, [standing.name]))
     link = "\n".join([f"{name} = {value.replace('OWNER', instance(owner))}" for name, value in row.link])
     names, codes = list[str](), list[str]()
@@ -110,8 +114,7 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
         names.append(free_name(module, own, owner.name, [name for type_, name in taken if type_ == own]))
         taken.add((own, names[-1]))
         codes.append(beside(owner, own, names[-1], code))
-    edits = (*[Remove(owner.source, one.node) for one in those if isinstance(one.node, hcl.Attribute | hcl.Block)],)
     place = Insert(owner.source, last_beside(owner, frozenset({own})), "\n".join(codes))
     made = ", ".join([f"{own}.{name}" for name in names])
     told = f"{said} {made} {'has' if len(names) == 1 else 'have'} it now{still_asked(own, ''.join(codes))}"
-    return Fix(owner.source, first.node, told, (*edits, place, *followed(module, owner, own, those, names)))
+    return Fix(owner.source, first.node, told, (*removed, place, *followed(module, owner, own, those, names)))

@@ -8,6 +8,7 @@ from fixer.module import Declaration, Module
 from fixer.validation import Rejection
 from transforms._move_to_own_resources.parts import row_of
 from transforms._move_to_own_resources.table import EVERY, PART, WHOLE, Row
+from transforms._remove_duplicate_declarations.sameness import words
 
 # The resources of which one thing may have several.
 MANY: Final = frozenset(
@@ -155,6 +156,15 @@ def there(module: Module, owner: Declaration, own: str) -> Declaration | None:
         if any(reader.address == one.address for reader, _ in module.readers(owner.address)):
             return one
     return None
+
+
+def says_all(standing: Declaration, part: str) -> bool:
+    """Whether a resource says all of what is written as it is written, comments and blanks aside."""
+    return _said(hcl.parse(part).body) <= _said(standing.body)
+
+
+def _said(body: hcl.Body) -> set[tuple[object, ...]]:
+    return {(item.name, words(item)) for item in body.attributes} | {words(item) for item in body.blocks()}
 
 
 def twin(module: Module, owner: Declaration, own: str, written: list[hcl.Attribute]) -> Declaration | None:
