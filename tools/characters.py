@@ -77,7 +77,7 @@ def _told(asked: Asked, places: Numbered, now: Mapping[Type, str], value: str) -
     strings = dict.fromkeys(now.items(), value)
     only = {type_: frozenset({path}) for type_, path in now.items()}
     told: dict[Type, list[str]] = defaultdict(list)
-    for place, said in asked(Probe(places, only=only, strings=strings), only):
+    for place, said in asked(Probe(places, only=only, values=strings), only):
         if place and said["severity"] == "error":
             text = f"{said['summary']}\n{said.get('detail') or ''}"
             # Of the others nothing counts: they are the same each time.

@@ -12,9 +12,10 @@ from subprocess import run
 from typing import Any, Final
 
 from fixer.provider.compact import KINDS, Facts
-from tools.answers import NO_ARN, excluded, stated
+from tools.answers import excluded, stated
 from tools.characters import candidates, character_rules
 from tools.probes import Numbered, Place, Probe, Type, argument_paths, configuration, string_paths
+from tools.screening import Screening
 
 # How many types one configuration has: terraform's time grows with the square of what it has to show.
 _BATCH: Final = 40
@@ -25,16 +26,6 @@ _TOO_LARGE: Final = re.compile(r"aws_quicksight_(analysis|dashboard|template)$")
 _NOT_READ: Final = frozenset({"Missing required argument", "Incorrect attribute value type", "Unsupported argument"})
 # What is said of an argument without its value.
 _NAMED: Final = re.compile(r'(?:invalid value for )?"?([a-z][\w.]*)"? (?:\(|must|does|has|can)')
-# What arguments take besides ARNs, where they take something else.
-_NO_ARNS: Final = (
-    "123456789012",
-    "orders",
-    "alias/orders",
-    "1234abcd-12ab-34cd-56ef-1234567890ab",
-    "orders.amazonaws.com",
-    "IAM_ALLOWED_PRINCIPALS",
-    "*",
-)
 # What the provider says without saying what it wants.
 _KNOWN_RULES: Final = {
     ("resource", "aws_security_group"): {
@@ -81,7 +72,9 @@ class Interview:
             hidden = {type_: paths[1:] for type_, paths in hidden.items() if len(paths) > 1}
         self._ask_values(Probe(self.places, string="a" * 3000, number=98))
         self._leave_out_doubtful()
-        self._ask_arns()
+        screening = Screening(self._asked, self._path, self.places, self.rules)
+        screening.arns()
+        screening.numbers()
         self._ask_groups()
         self._ask_case()
         self._ask_characters()
@@ -167,32 +160,6 @@ class Interview:
         for (type_, path), rule in character_rules(self._asked, self.places, asked).items():
             self.rules[type_][path] = {**rule, **self.rules[type_].get(path, {})}
 
-    def _ask_arns(self) -> None:
-        """Whether what is told to be no ARN may be something else, too: an account, a name, an alias, a word.
-
-        The provider says several things of a value then, one for each form that it could have, and that is one of them.
-        """
-        held = {
-            (type_, path)
-            for type_, rules in self.rules.items()
-            for path, rule in rules.items()
-            if rule.get("says") == NO_ARN
-        }
-        for word in _NO_ARNS:
-            only = {type_: frozenset(path for other, path in held if other == type_) for type_, _ in held}
-            refused: set[tuple[Type, str]] = set()
-            for place, said in self._asked(Probe(self.places, only=only, strings=dict.fromkeys(held, word)), only):
-                told = f"{said['summary']}\n{said.get('detail') or ''}"
-                if place and stated(said["summary"], said.get("detail") or "").get("says") == NO_ARN:
-                    names = re.findall(r'"([\w.]+)" \(|Attribute "?([\w.\[\]]+)', told)
-                    every = (place[1], self._path(place, told), *(name for pair in names for name in pair if name))
-                    refused |= {(place[0], name.rpartition(".")[2]) for name in every}
-            # Where it stands is not always told: all arguments of that name count.
-            accepted = {(type_, path) for type_, path in held if (type_, path.rpartition(".")[2]) not in refused}
-            for type_, path in accepted:
-                del self.rules[type_][path]
-            held -= accepted
-
     def _ask_groups(self) -> None:
         nothing: dict[Type, frozenset[str]] = {type_: frozenset() for type_ in self.schemas}
         for place, said in self._asked(Probe(self.places, only=nothing)):
@@ -232,7 +199,7 @@ class Interview:
             if stated(said["summary"], said.get("detail") or "")
         }
         refused: set[tuple[Type, str]] = set()
-        for place, said in self._asked(Probe(self.places, only=only, strings=tried), only):
+        for place, said in self._asked(Probe(self.places, only=only, values=tried), only):
             told = f"{said['summary']}\n{said.get('detail') or ''}"
             if place and stated(said["summary"], said.get("detail") or ""):
                 names = re.findall(r'(?:expected "?|Path: |Attribute )([\w.]+)', told)

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 _DEEPEST: Final = 6
@@ -31,21 +32,22 @@ class Probe(NamedTuple):
     """What arguments are set to; `only` limits them to these paths (and what is required).
 
     All strings begin with `string`, and all numbers with the digits of `number`; what follows is the argument's own
-    number among `places`.
+    number among `places`. Those in `values` are set to these.
     """
 
     places: Numbered
     string: str = "tffix probe"
     number: int = -9
     only: dict[Type, frozenset[str]] | None = None
-    strings: dict[Place, str] | None = None
+    values: Mapping[Place, str] = MappingProxyType({})
 
     def value(self, place: Place, type_: Any) -> str | None:
         """What an argument of a type is set to; None for one that is left out."""
         if isinstance(type_, str):
             number = self.places.numbers.get(place, 0)
-            own = (self.strings or {}).get(place, f"{self.string} {number}")
-            return {"string": json.dumps(own), "number": f"{self.number}{number:06}", "bool": "true"}.get(type_)
+            string = self.values.get(place, f"{self.string} {number}")
+            digits = self.values.get(place, f"{self.number}{number:06}")
+            return {"string": json.dumps(string), "number": digits, "bool": "true"}.get(type_)
         inner = self.value(place, type_[1]) if isinstance(type_[1], str) else None
         if inner is None:
             return None

@@ -14,7 +14,7 @@ PLACE: Place = (QUEUE, "name")
 
 def _asked(probe: Probe, _: Iterable[Type]) -> Iterator[tuple[Place | None, Any]]:
     """A provider that takes names of at most 40 small letters, digits and hyphens, which begin with a letter."""
-    name = (probe.strings or {})[PLACE]
+    name = probe.values[PLACE]
     if not all(letter.islower() or letter.isdigit() or letter == "-" for letter in name) or name[0].isdigit():
         yield PLACE, {"severity": "error", "summary": f'only small letters and hyphens allowed in "name": "{name}"'}
     if len(name) > 40:
