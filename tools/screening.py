@@ -43,14 +43,13 @@ class Screening(NamedTuple):
             held -= accepted
 
     def numbers(self) -> None:
-        """Lets ranges begin with 0 where that is taken for `off`, and leaves those out that are one of several."""
+        """Adds 0 to ranges where that is taken for `off`, and leaves those out that are one of several."""
         for number in _NUMBERS:
-            tried = {place: str(number) for place, rule in self._all() if not _holds(rule.get("range"), number)}
+            tried = {place: str(number) for place, rule in self._all() if not _holds(rule, number)}
             for type_, path in self._accepted(tried, lambda rule: "range" in rule):
                 rule = self.rules[type_][path]
-                least, most = rule["range"]
-                if number == 0 and least is not None and least > 0:
-                    rule["range"] = [0, most]
+                if number == 0:
+                    rule["one_of"] = ["0"]
                 else:
                     del rule["range"]
 
@@ -72,7 +71,8 @@ class Screening(NamedTuple):
         return {(type_, path) for type_, path in tried if (type_, path.rpartition(".")[2]) not in refused}
 
 
-def _holds(range_: Any, number: int) -> bool:
-    """Whether a number is in a range; anything is where there is none."""
-    least, most = range_ or (None, None)
-    return (least is None or number >= least) and (most is None or number <= most)
+def _holds(rule: Mapping[str, Any], number: int) -> bool:
+    """Whether a rule takes a number: that is in its range, or listed beside it; any if it has no range."""
+    least, most = rule.get("range") or (None, None)
+    is_within = (least is None or number >= least) and (most is None or number <= most)
+    return is_within or str(number) in rule.get("one_of", ())

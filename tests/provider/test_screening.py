@@ -22,14 +22,14 @@ def _screening(path: str, rule: dict[str, Any], error: Callable[[str], str]) -> 
     return Screening(asked, lambda place, _: place[1], Numbered([place], {place: 1}), {QUEUE: {path: rule}})
 
 
-def test_a_range_begins_with_0_where_that_means_off() -> None:
+def test_0_is_right_where_that_means_off() -> None:
     def error(value: str) -> str:
         wrong = value != "0" and not 30 <= int(value) <= 900
         return f"expected slow_start to be in the range (30 - 900), got {value}" if wrong else ""
 
     screening = _screening("slow_start", {"range": [30, 900]}, error)
     screening.numbers()
-    assert screening.rules == {QUEUE: {"slow_start": {"range": [0, 900]}}}
+    assert screening.rules == {QUEUE: {"slow_start": {"range": [30, 900], "one_of": ["0"]}}}
 
 
 def test_a_range_that_is_one_of_several_is_left_out() -> None:
