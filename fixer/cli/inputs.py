@@ -96,12 +96,15 @@ def _modules(folder: Path) -> FolderInput:
 
 
 def inside(answer: "Answer", out: Path) -> "Answer":
-    """The answer without the files that would leave `out`, through a link that stands there: these are problems."""
+    """The answer without the files that would leave `out`, through a link that stands there: these are problems.
+
+    Nor is what stands there replaced by a file whose name the answer does not give.
+    """
     from dataclasses import replace
 
     from fixer.disk.target import OutsideRefused, find_target
 
-    kept, problems = [], list(answer.problems)
+    kept, problems, notes = [], list(answer.problems), list(answer.notes)
     for file in answer.files:
         try:
             find_target(out / file.name, out)
@@ -110,8 +113,23 @@ def inside(answer: "Answer", out: Path) -> "Answer":
             continue
         except (WriteRefused, OSError, ValueError):
             pass  # told when it is written, with all others
+        if file.named_by == "reading" and _stands(out / file.name, file.text):
+            notes.append(Problem(f"{file.name} stands there already; it is left as it is", file=str(out / file.name)))
+            continue
         kept.append(file)
-    return answer if len(kept) == len(answer.files) else replace(answer, files=tuple(kept), problems=tuple(problems))
+    if len(kept) == len(answer.files):
+        return answer
+    return replace(answer, files=tuple(kept), problems=tuple(problems), notes=tuple(notes))
+
+
+def _stands(path: Path, text: str) -> bool:
+    """Whether a file of another text stands at a path."""
+    from fixer.disk.read import read_text
+
+    try:
+        return read_text(path) != text
+    except InputError:
+        return os.path.lexists(path)
 
 
 def files_beside(out: Path, folders: Iterable[str]) -> dict[str, str]:

@@ -9,6 +9,7 @@ from fixer.response.answer import Answer, AnswerFile
 from fixer.response.bare import bare_pieces, is_bare
 from fixer.response.fences import Fence, find_fences, is_answer_heading
 from fixer.response.keyed import keyed_pieces
+from fixer.response.languages import place_languages
 from fixer.response.layout import rooted, wrapper
 from fixer.response.markup import unmarked
 from fixer.response.naming import names_below
@@ -124,6 +125,8 @@ def _in_its_folder(piece: Piece, place: Place, modules: dict[str, str]) -> Piece
     """The piece with the folder that a heading gives for it; without a name where it only shows something."""
     if piece.named_by == "comment" and piece.is_terraform and place.is_guide:
         return replace(piece, name="", named_by="default", above=f"usage: {piece.above}")
+    if not piece.name and not piece.is_terraform and place.is_guide:
+        return replace(piece, above=f"usage: {piece.above}")
     if "/" in piece.name or not piece.name:
         return piece
     return replace(piece, name=place.folder(modules, own=piece.named_by == "heading") + piece.name)
@@ -149,6 +152,11 @@ class _Extraction:
         for line, message in left + notes:
             self.note(line, message)
         for piece in named:
+            self.add(piece)
+        more, notes = place_languages(pieces, {name: draft.text for name, draft in self.files.items()})
+        for line, message in notes:
+            self.note(line, message)
+        for piece in more:
             self.add(piece)
         self.unwrap()
 

@@ -1,0 +1,83 @@
+"""Blocks of other languages that have no name."""
+
+from pathlib import Path
+
+import pytest
+
+from fixer.cli.inputs import inside
+from fixer.response import Answer, extract
+
+READS = 'resource "aws_appsync_graphql_api" "this" {\n  schema = file("${path.module}/api/schema.graphql")\n}\n'
+SCHEMA = "```graphql\ntype Query { order: String }\n```\n"
+CODE = "```javascript\nexports.handler = async () => 1;\n```\n"
+
+
+def answer(*parts: str) -> Answer:
+    return extract("\n".join(["### main.tf", f"```hcl\n{parts[0]}```\n", *parts[1:]]))
+
+
+def written(*parts: str) -> dict[str, str]:
+    return {file.name: file.text for file in answer(*parts).files if file.named_by == "reading"}
+
+
+def test_the_one_missing_file_is_written() -> None:
+    found = answer(READS, "The schema:\n", SCHEMA)
+    assert written(READS, "The schema:\n", SCHEMA) == {"api/schema.graphql": "type Query { order: String }\n"}
+    assert [note.message for note in found.notes] == [
+        "this block has no name; it is written to api/schema.graphql, which is read and missing"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("terraform", "block", "name"),
+    [
+        (
+            'a = templatefile("${path.module}/board.json.tftpl", {})',
+            '```json\n{"a": "${b}"}\n```\n',
+            "board.json.tftpl",
+        ),
+        ('a = templatefile("board.tftpl", {})', '```json\n{"a": "${b}"}\n```\n', "board.tftpl"),
+        ('source_file = "${path.module}/src/index.py"', "```python\nx = 1\n```\n", "src/index.py"),
+        ('user_data = file("setup.sh")', "```bash\n#!/bin/bash\nyum update\n```\n", "setup.sh"),
+        ('source_dir = "${path.module}/src"\n  handler = "index.handler"', CODE, "src/index.js"),
+        ('filename = "code.zip"\n  handler = "index.handler"', CODE, "index.js"),
+    ],
+)
+def test_what_is_read_tells_the_name(terraform: str, block: str, name: str) -> None:
+    assert list(written(f'resource "x_y" "z" {{\n  {terraform}\n}}\n', "The code:\n", block)) == [name]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (READS, "For example:\n", SCHEMA),
+        (READS, "## Usage\n\n### Queries\n", SCHEMA),
+        (READS, SCHEMA, "And:\n", SCHEMA.replace("order", "item")),
+        (READS + READS.replace("schema.g", "more.g").replace("this", "more"), SCHEMA),
+        (READS, "```bash\nterraform apply\n```\n"),
+        (READS, "```json\n{}\n```\n"),
+        (READS.replace("  schema", "  # schema"), SCHEMA),
+        (READS.replace("schema.graphql", "${each.key}.graphql"), SCHEMA),
+        ('resource "x_y" "z" {\n  user_data = file("setup.sh")\n}\n', "```bash\nyum update\n```\n"),
+        ('resource "x_y" "z" {\n  source_dir = "src"\n  handler = "index.handler"\n}\n', CODE, "More:\n", CODE),
+        ('resource "x_y" "z" {\n  source_dir = "src"\n  handler = "index.main"\n}\n', CODE),
+    ],
+)
+def test_what_is_not_sure_is_left_out(parts: tuple[str, ...]) -> None:
+    assert written(*parts) == {}
+
+
+def test_what_is_left_out_is_told() -> None:
+    assert [note.message for note in answer(READS, "```python\nx = 1\n```\n", "```sh\nls\n```\n").notes] == [
+        "this block of python has no name, and no file is sure to be meant: left out"
+    ]
+
+
+def test_what_stands_there_is_kept(tmp_path: Path) -> None:
+    found = answer(READS, SCHEMA)
+    assert len(inside(found, tmp_path).files) == 2
+    (tmp_path / "api").mkdir()
+    (tmp_path / "api/schema.graphql").write_text("type Mine { id: ID }\n")
+    cut = inside(found, tmp_path)
+    assert [file.name for file in cut.files] == ["main.tf"]
+    assert "stands there already" in cut.notes[-1].message
