@@ -30,8 +30,8 @@ _TEMPLATES: Final = frozenset({"tftpl", "tpl", "tmpl", "template", "j2"})
 _ORDERS: Final = re.compile(r"[$%]\{")
 # What shows how to run something, or what comes of it.
 _SHOWN: Final = frozenset(
-    ("", "bat", "batch", "cmd", "console", "diff", "dot", "hcl", "http", "log", "markdown", "mermaid", "output", "plain",
-     "plaintext", "powershell", "pwsh", "shell-session", "shellsession", "terminal", "text", "tree", "txt")
+    ("", "bat", "batch", "cmd", "console", "diff", "dot", "hcl", "http", "log", "markdown", "mermaid", "output",
+     "plain", "plaintext", "powershell", "pwsh", "shell-session", "shellsession", "terminal", "text", "tree", "txt")
 )  # fmt: skip
 _SHOWS: Final = re.compile(
     r"\b(?:outputs?|prints?|responses?|events?|payloads?|samples?|results?|expected|run|execute|invoke|curl|call|"
