@@ -2,15 +2,15 @@
 
 ## What it does
 
-A function, a layer or an S3 object names a zip (`filename`, `source`, `filebase64sha256("x.zip")`) that does not stand
-beside the module and that no `archive_file`, `null_resource` or `local-exec` makes. It gets a `data "archive_file"` and
+A function, a layer, a canary or an S3 object names a zip (`filename`, `zip_file`, `source`, `filebase64sha256`) that
+is not there and that no `archive_file`, `null_resource` or `local-exec` makes. It gets a `data "archive_file"` and
 reads that one's `output_path` and `output_base64sha256`. There is one archive for each zip and source: functions of two
 runtimes that name one zip get two. Where the code is found, by the name of the handler's file or of a folder, the
 archive packs it. Otherwise it holds a stub in the function's runtime (Python, Node.js or Ruby) that fails on every
 call, so that no event is taken for handled and lost. Code that has to be built, and what a layer holds, is not made up.
 
 The same goes for an `archive_file` of an answer that packs a file or a folder which the answer lacks: it packs what
-stands under another path, or holds a stub.
+stands under another path, or holds a stub. Of a folder that is only told, where nothing may make it.
 
 ## Why it matters
 

@@ -7,7 +7,7 @@ from fixer.module import Declaration, Module, known_string
 from transforms._build_lambda_archives.code import Finder, Packed, Stub
 from transforms._build_lambda_archives.makers import Makers
 from transforms._build_lambda_archives.runtimes import Handler, Language, language_of
-from transforms._build_lambda_archives.uses import FUNCTION, LAYER, Use
+from transforms._build_lambda_archives.uses import CANARY, FUNCTION, LAYER, OF_CANARY, Use, is_run_by_canary
 from transforms._build_lambda_archives.zips import Zip
 
 
@@ -114,10 +114,9 @@ def contents(module: Module, finder: Finder, use: Use) -> Packed | Stub | str:
         advice = f"put its files into {wanted.path[:-4]}/, below python/, nodejs/ or the like, or build it"
         return finder.folder(wanted, names, is_layer=True) or f"what a layer holds cannot be made up; {advice}"
     if not use.functions:
-        advice = "make it with an archive_file"
-        return (
-            finder.folder(wanted, is_layer=False) or f"what it holds cannot be told: no function here runs it; {advice}"
-        )
+        is_canarys = owner.type == CANARY or is_run_by_canary(module, owner)
+        reason = OF_CANARY if is_canarys else "what it holds cannot be told: no function here runs it"
+        return finder.folder(wanted, is_layer=False) or f"{reason}; make it with an archive_file"
     if len({known_string(module, function.value("runtime")) for function in use.functions}) > 1:
         return "it cannot hold the code of functions of two runtimes; give each an object of its own"
     handlers: dict[str, Handler] = {}

@@ -1,43 +1,57 @@
-"""Archives of an answer that pack code which is not there: the answer is all there is, so nobody builds it."""
+"""Archives that pack code which is not there.
+
+In an answer, which is all there is, nobody builds it: it is found or made up. In a folder it is only told.
+Source: https://registry.terraform.io/providers/hashicorp/archive/latest/docs/data-sources/file
+"""
 
 import re
 from collections.abc import Iterator
-from posixpath import basename, normpath
+from posixpath import basename, dirname, normpath
 from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Fix, Refusal, Remove, Replace
 from fixer.module import Declaration, Module, relatives, target
 from transforms._build_lambda_archives.code import Finder, Packed, Stub, stub_source
+from transforms._build_lambda_archives.makers import Makers
 from transforms._build_lambda_archives.plan import codes, contents
 from transforms._build_lambda_archives.runtimes import stub_text
-from transforms._build_lambda_archives.uses import FUNCTION, OBJECTS, Use, readers_of
+from transforms._build_lambda_archives.uses import FUNCTION, OBJECTS, OF_CANARY, Use, is_run_by_canary, readers_of
 from transforms._build_lambda_archives.zips import ARCHIVE, HOLE, Zip, path_of
 
 _UNTOLD: Final = "what it should hold cannot be told, since no function here runs it"
+# Where builds put what they make.
+_BUILT: Final = frozenset({".build", "bin", "build", "dist", "node_modules", "out", "package", "packages", "target"})
 
 
 class _Absent(NamedTuple):
     """Code that an archive packs and that is not there: the argument that names it, and its path.
 
-    `filename` is what it is called in the archive, where the archive says so.
+    `filename` is what it is called in the archive, where the archive says so. `folder` is what is missing of a path of
+    which only a plan can tell the rest.
     """
 
     archive: Declaration
     attribute: hcl.Attribute
     path: str
     filename: str = ""
+    folder: str = ""
 
 
 def sources_fixes(module: Module) -> Iterator[Fix | Refusal]:
     """A fix or a refusal for each archive whose code is not there."""
-    if module.surroundings.kind != "answer":
-        return
+    is_answer = module.surroundings.kind == "answer"
     finder: Finder | None = None
     for archive in module.resources(ARCHIVE) + module.data(ARCHIVE):
         for absent in _absent(module, archive):
+            if not is_answer or absent.folder:
+                if not absent.filename and not _may_be_built(module, archive, absent):
+                    yield _told(absent)
+                continue
             finder = finder or Finder(module, [code.handler.file for code in codes(module) if code.handler])
-            yield _fix(module, finder, absent)
+            found = _fix(module, finder, absent)
+            if found is not None:
+                yield found
 
 
 def _absent(module: Module, archive: Declaration) -> Iterator[_Absent]:
@@ -45,8 +59,12 @@ def _absent(module: Module, archive: Declaration) -> Iterator[_Absent]:
         return
     for name in ("source_dir", "source_file"):
         attribute = archive.attribute(name)
-        if attribute is not None and (path := _missing(module, attribute.value)):
+        if attribute is None:
+            continue
+        if path := _missing(module, attribute.value):
             yield _Absent(archive, attribute, path)
+        elif folder := _missing(module, attribute.value, is_folder=True):
+            yield _Absent(archive, attribute, attribute.value_code.strip(), folder=folder)
     for block in archive.body.blocks("source"):
         content, filename = block.body.attribute("content"), block.body.attribute("filename")
         value = content.value if content else None
@@ -57,9 +75,15 @@ def _absent(module: Module, archive: Declaration) -> Iterator[_Absent]:
             yield _Absent(archive, content, path, name)
 
 
-def _missing(module: Module, expression: hcl.Expression) -> str:
-    """The path that an expression gives, if nothing stands there and nothing makes it; else empty."""
+def _missing(module: Module, expression: hcl.Expression, *, is_folder: bool = False) -> str:
+    """The path that an expression gives, if nothing stands there and nothing makes it; else empty.
+
+    With `is_folder`, that of the folder up to which it is known, where it is not known to its end.
+    """
     path, is_rooted = path_of(module, expression, with_defaults=False)
+    if is_folder:
+        known, hole, _ = path.partition(HOLE)
+        path = dirname(known) if hole and known else "."
     if HOLE in path or path.startswith(("/", "~")) or not basename(path).strip("."):
         return ""
     if relatives(module).above and (not is_rooted or "path.root" in expression.code):
@@ -67,7 +91,7 @@ def _missing(module: Module, expression: hcl.Expression) -> str:
     path = normpath(path)
     if module.surroundings.exists(path):
         return ""
-    made = re.compile(rf"(?<![\w.-]){re.escape(basename(path))}(?![\w-])")
+    made = _named(path)
     for declaration in module.declarations():
         is_maker = declaration.kind in ("resource", "data", "module") and declaration.type != ARCHIVE
         if is_maker and not declaration.type.startswith("aws_") and made.search(declaration.block.code):
@@ -75,12 +99,47 @@ def _missing(module: Module, expression: hcl.Expression) -> str:
     return "" if any(made.search(text) for text in module.surroundings.build_files().values()) else path
 
 
-def _fix(module: Module, finder: Finder, absent: _Absent) -> Fix | Refusal:
+def _named(path: str) -> re.Pattern[str]:
+    """The name of what stands at a path, or a path in one of the folders around it whose rest is computed."""
+    folders = [re.escape(path[: found.start()]) for found in re.finditer("/", path)]
+    computed = "|".join([rf"{folder}/[^\"\n]*\$" for folder in folders if folder.strip("./\\")])
+    name = re.escape(basename(path)) + r"(?![\w-])"
+    return re.compile(rf"(?<![\w.-])(?:{name}{'|' + computed if computed else ''})")
+
+
+def _may_be_built(module: Module, archive: Declaration, absent: _Absent) -> bool:
+    """Whether a command or a pipeline may make what an archive packs before it is packed."""
+    path = absent.folder or absent.path
+    if archive.attribute("depends_on") or not _BUILT.isdisjoint(path.split("/")):
+        return True
+    if Makers(module).ignored(Zip(f"{path}/code.zip", "")):
+        return True
+    programs = (d for d in module.declarations() if d.kind == "data" and d.type == "external")
+    return module.mentions("local-exec") or next(programs, None) is not None
+
+
+def _told(absent: _Absent) -> Refusal:
+    """What is said of code that nothing here makes up."""
+    said = f"{absent.archive.address} packs {absent.path}, which is not there"
+    if absent.folder:
+        said = f"{absent.archive.address} packs {absent.path}, and there is no folder {absent.folder}"
+    return Refusal(absent.archive.source, absent.attribute, f"{said}: supply it")
+
+
+def _fix(module: Module, finder: Finder, absent: _Absent) -> Fix | Refusal | None:
+    """The fix of an archive of an answer, or why there is none.
+
+    None where nothing is to be said beyond what Terraform says: `file` of what is not there is rejected.
+    """
     archive, source = absent.archive, absent.archive.source
     said = f"{archive.address} packs {absent.path}, which is not there"
     wanted = _zip(module, absent)
     functions = _functions(module, archive)
     holds = contents(module, finder, Use(archive, absent.attribute, wanted, functions)) if functions else _UNTOLD
+    if holds is _UNTOLD:
+        if absent.filename:
+            return None
+        holds = OF_CANARY if is_run_by_canary(module, archive) else _UNTOLD
     if isinstance(holds, str):
         reason = holds.removesuffix(" with an archive_file")
         return Refusal(source, absent.attribute, f"{said}: {reason}; supply it")

@@ -12,6 +12,11 @@ from transforms._build_lambda_archives.zips import ARCHIVE, Zip, zip_of
 FUNCTION = "aws_lambda_function"
 LAYER = "aws_lambda_layer_version"
 OBJECTS = ("aws_s3_object", "aws_s3_bucket_object")
+# Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/synthetics_canary#zip_file
+CANARY = "aws_synthetics_canary"
+OF_CANARY = "the script of a canary is not made up"
+# Where a type names its zip, if not in `filename`.
+_ARGUMENTS = {CANARY: "zip_file", **dict.fromkeys(OBJECTS, "source")}
 # What an archive knows of its zip in place of what a function would work out of the file.
 _HASHES = {
     "filebase64sha256": "output_base64sha256",
@@ -35,8 +40,8 @@ class Use(NamedTuple):
 def uses(module: Module) -> list[Use]:
     """Everything that names a zip by a literal path."""
     found: list[Use] = []
-    for owner in module.resources(FUNCTION, LAYER, *OBJECTS):
-        attribute = owner.attribute("source" if owner.type in OBJECTS else "filename")
+    for owner in module.resources(FUNCTION, LAYER, CANARY, *OBJECTS):
+        attribute = owner.attribute(_ARGUMENTS.get(owner.type, "filename"))
         if attribute is None or not _may_name(attribute):
             continue
         wanted = zip_of(module, attribute.value)
@@ -51,7 +56,7 @@ def uses(module: Module) -> list[Use]:
         named = [zip_of(module, call.arguments[0].value) for call in _hash_calls(module, attribute.value)]
         found += [Use(owner, attribute, wanted) for wanted in named if wanted is not None]
     # A declaration that an override file changes is not known from its own text.
-    overridden = {d.address for d in module.resources(FUNCTION, LAYER, *OBJECTS) if d.source.is_override}
+    overridden = {d.address for d in module.resources(FUNCTION, LAYER, CANARY, *OBJECTS) if d.source.is_override}
     return [use for use in found if use.owner.address not in overridden]
 
 
@@ -69,6 +74,12 @@ def readers_of(module: Module, stored: Declaration) -> tuple[Declaration, ...]:
         if (reference and reference.address == stored.address) or (key and known_string(module, s3_key) == key):
             found.append(function)
     return tuple(found)
+
+
+def is_run_by_canary(module: Module, stored: Declaration) -> bool:
+    """Whether a canary reads an S3 object or an archive, for the script that it runs."""
+    named = re.compile(rf"(?<![\w.-]){re.escape(stored.address)}(?![\w-])")
+    return any(named.search(canary.block.code) for canary in module.resources(CANARY))
 
 
 def archive_read(module: Module, use: Use) -> str:
@@ -98,6 +109,8 @@ def edits_of(module: Module, use: Use, archive: str) -> Iterator[Edit]:
     if owner.type in OBJECTS:
         for declaration in (owner, *use.functions):
             yield from _hash_edits(module, declaration, use.wanted, archive)
+        return
+    if owner.type == CANARY:
         return
     if owner.attribute("source_code_hash") is None:
         if not _is_ignored(owner):
