@@ -41,7 +41,7 @@ from fixer.module import Module
 from transforms._build_lambda_archives.code import Stub, stub_source
 from transforms._build_lambda_archives.makers import Makers
 from transforms._build_lambda_archives.names import named
-from transforms._build_lambda_archives.plan import Archive, planned
+from transforms._build_lambda_archives.plan import Archive, is_told, planned
 from transforms._build_lambda_archives.sources import sources_fixes
 from transforms._build_lambda_archives.uses import Use, archive_read, edits_of, uses
 from transforms._build_lambda_archives.zips import ARCHIVE
@@ -73,6 +73,8 @@ class BuildLambdaArchives(Transform):
                 unread.append(use)
         archives, refused = planned(module, makers, unread)
         for use, reason in refused:
+            if is_told(module, use, reason):
+                continue
             found.append(Refusal(use.owner.source, use.attribute, f"{_missing(use)}: {reason}"))
         found += [_building(module, archive, name) for archive, name in named(module, makers, archives, unread)]
         yield from sorted(found, key=lambda result: (result.source.name, result.node.start))

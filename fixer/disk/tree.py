@@ -35,11 +35,11 @@ class Tree:
         self._complete = True
 
     def exists(self, path: str) -> bool:
-        """Whether a file or folder stands at `path`, as Terraform would find it: links followed, `..` allowed."""
+        """Whether a file or folder stands at `path`, as Terraform would find it: by links, `..` and `~`, too."""
         try:
-            return (self.root / path).exists()
-        except (OSError, ValueError):
-            # A name that no file can have: too long, a NUL in it.
+            return (self.root / (Path(path).expanduser() if path.startswith("~") else path)).exists()
+        except (OSError, RuntimeError, ValueError):
+            # A name that no file can have (too long, a NUL in it), or the home of nobody.
             return False
 
     def files_under(self, folder: str = "") -> tuple[str, ...]:

@@ -13,11 +13,11 @@ from fixer.module import Declaration, Module, relatives
 from fixer.validation.rejection import Kind, Rejection
 
 _CALL: Final = re.compile(
-    r"\b(?:file|filebase64|filebase64sha256|filebase64sha512|filemd5|filesha1|filesha256|filesha512|templatefile)\("
-    r'[ \t]*"(\$\{path\.(?:module|root)\}/)?([^"$\n]+)"'
+    r"\b(file|filebase64|filebase64sha256|filebase64sha512|filemd5|filesha1|filesha256|filesha512|templatefile)\("
+    r'[ \t]*(?:pathexpand\([ \t]*)?"(\$\{path\.(?:module|root)\}/)?([^"$\n]+)"'
 )
 # What starts with a word as it stands is searched for fast, and seldom found.
-_ANY: Final = re.compile(r'file\w*\([ \t]*"')
+_ANY: Final = re.compile(r'file\w*\([ \t]*(?:pathexpand\([ \t]*)?"')
 # What may stand around such a call to make it safe.
 _ASKED: Final = re.compile(r"\b(?:can|fileexists|try)\(")
 
@@ -25,30 +25,39 @@ _ASKED: Final = re.compile(r"\b(?:can|fileexists|try)\(")
 def file_rejections(module: Module) -> Iterator[Rejection]:
     """Calls of functions that read a file by a name that is written out, where no such file is.
 
-    In a called module, names count that say they are relative to it; others are relative to who calls. What asks first
-    whether the file is there, or tries, is left alone.
+    In a called module, names count that say they are relative to it; others are relative to who calls, but for those
+    of the machine that Terraform runs on. What asks first whether the file is there, or tries, is left alone.
     """
     is_called: bool | None = None
     for source in module.sources.values():
         if not source.is_configuration or not _ANY.search(source.text):
             continue
         for found in _CALL.finditer(source.text):
+            function, start, path = found.groups()
             block = source.item_at(found.start())
-            if block is None or module.surroundings.exists(normpath(found[2])):
+            if block is None or module.surroundings.exists(normpath(path)):
                 continue
-            is_elsewhere = found[2].startswith(("/", "~"))
-            if is_elsewhere and module.surroundings.kind == "folder":
-                # Of the machine that Terraform runs on: there it may be.
-                continue
+            is_elsewhere = not start and path.startswith(("/", "~"))
             before = source.text[block.start : found.start()]
             if _ASKED.search(before) or before.rpartition("\n")[2].lstrip().startswith(("#", "//")):
                 continue
             if is_called is None:
                 is_called = bool(relatives(module).above)
-            if is_called and "module" not in (found[1] or ""):
+            if is_called and not is_elsewhere and "module" not in (start or ""):
                 continue
             node = source.stretch(found.start(), found.end())
-            advice = "it would be one of the machine that Terraform runs on; take its text from a variable"
-            said = f'Invalid value for "path" parameter: no file exists at "{found[2]}"; '
-            said += advice if is_elsewhere else "supply it"
-            yield Rejection(Kind.FILE_ABSENT, Declaration(source, block), node, found[2], said)
+            said = f"{_said(function, path)}; {_advice(path, is_elsewhere=is_elsewhere)}"
+            yield Rejection(Kind.FILE_ABSENT, Declaration(source, block), node, path, said)
+
+
+def _said(function: str, path: str) -> str:
+    """What Terraform says: those that read the text check first, those that work out a hash open the file."""
+    if function in ("file", "filebase64", "templatefile"):
+        return f'Invalid value for "path" parameter: no file exists at "{path}"'
+    return f'Call to function "{function}" failed: open {path}: no such file or directory'
+
+
+def _advice(path: str, *, is_elsewhere: bool) -> str:
+    if is_elsewhere:
+        return "it would be one of the machine that Terraform runs on; take its text from a variable"
+    return "supply it, or make it with an archive_file" if path.endswith(".zip") else "supply it"

@@ -174,3 +174,12 @@ def test_a_tree_goes_to_another_process_and_back(folder: Build) -> None:
     tree = Tree(folder({"a.py": ""}))
     tree.files_under()
     assert pickle.loads(pickle.dumps(tree)).files_under() == ("a.py",)
+
+
+def test_a_path_may_start_in_the_home_of_a_user(folder: Build, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = folder({".ssh/id_rsa.pub": ""})
+    monkeypatch.setenv("HOME", str(root))
+    tree = Tree(root / "elsewhere")
+    assert tree.exists("~/.ssh/id_rsa.pub")
+    assert not tree.exists("~/.ssh/id_ed25519.pub")
+    assert not tree.exists("~nobody-of-this-name/.ssh/id_rsa.pub")

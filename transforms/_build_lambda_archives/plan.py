@@ -1,14 +1,19 @@
 """Which archives to build: what each missing zip has to hold, or why that cannot be told."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from posixpath import normpath
+from typing import Final, NamedTuple
 
 from fixer.module import Declaration, Module, known_string
+from fixer.validation import Kind, rejections_of
 from transforms._build_lambda_archives.code import Finder, Packed, Stub
 from transforms._build_lambda_archives.makers import Makers
 from transforms._build_lambda_archives.runtimes import Handler, Language, language_of
 from transforms._build_lambda_archives.uses import CANARY, FUNCTION, LAYER, OF_CANARY, Use, is_run_by_canary
 from transforms._build_lambda_archives.zips import Zip
+
+_UNTOLD: Final = "what it holds cannot be told: no function here runs it"
+_ADVICE: Final = "; make it with an archive_file"
 
 
 class Archive(NamedTuple):
@@ -54,6 +59,16 @@ def planned(module: Module, makers: Makers, missing: list[Use]) -> tuple[list[Ar
         reason = f"{archive.holds.key} could be its code or that of {rival.wanted.path}; pack it with an archive_file"
         refused += [Refused(use, reason) for use in archive.uses]
     return kept, refused
+
+
+def is_told(module: Module, use: Use, reason: str) -> bool:
+    """Whether Terraform rejects the hash of the same zip in the same block, and the reason says no more than that."""
+    if reason not in (f"{_UNTOLD}{_ADVICE}", f"{OF_CANARY}{_ADVICE}"):
+        return False
+    return any(
+        one.declaration.address == use.owner.address and normpath(one.name) == use.wanted.path
+        for one in rejections_of(module, Kind.FILE_ABSENT)
+    )
 
 
 def _left(makers: Makers, use: Use) -> str:
@@ -115,8 +130,8 @@ def contents(module: Module, finder: Finder, use: Use) -> Packed | Stub | str:
         return finder.folder(wanted, names, is_layer=True) or f"what a layer holds cannot be made up; {advice}"
     if not use.functions:
         is_canarys = owner.type == CANARY or is_run_by_canary(module, owner)
-        reason = OF_CANARY if is_canarys else "what it holds cannot be told: no function here runs it"
-        return finder.folder(wanted, is_layer=False) or f"{reason}; make it with an archive_file"
+        reason = OF_CANARY if is_canarys else _UNTOLD
+        return finder.folder(wanted, is_layer=False) or f"{reason}{_ADVICE}"
     if len({known_string(module, function.value("runtime")) for function in use.functions}) > 1:
         return "it cannot hold the code of functions of two runtimes; give each an object of its own"
     handlers: dict[str, Handler] = {}
