@@ -6,9 +6,11 @@
   `policy/service-role/AWSLambdaBasicExecutionRole`).
 - Writes the name of a policy that was replaced as the one that took its place (`ConfigRole` and `AWSConfigRole` are
   `AWS_ConfigRole`).
+- Does the same where a `for_each` over names that are written out gives them (`policy/${each.value}`): in the template
+  where all stand under another path, else in the names, if nothing else reads them.
 - Writes the ARN where an attachment has the name alone.
 
-Leaves alone policies that it does not know: there are a thousand, and new ones come.
+Leaves alone policies that it does not know: new ones come.
 
 ## Why it matters
 
@@ -17,7 +19,8 @@ stack has been made.
 
 ## Fix safety
 
-Safe: what is named cannot be attached, and what it is called is what is meant.
+Safe: what is named cannot be attached, and what it is called is what is meant. Unsafe in a module's folder where
+attachments that there may be get other keys.
 
 ## References
 
@@ -31,6 +34,7 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Declaration, Module
+from transforms._correct_managed_policies.each import each_fixes
 from transforms._correct_managed_policies.paths import path_and_name
 
 ARN = re.compile(r":iam::aws:policy/((?:[a-z-]+/)?)([\w+=,.@-]+)(?=[\"\s]|$)")
@@ -60,6 +64,8 @@ class CorrectManagedPolicies(Transform):
             return
         for declaration in module.declarations():
             source, block = declaration.source, declaration.block
+            if block.body.attribute("for_each") is not None:
+                yield from each_fixes(module, declaration)
             if source.is_editable and source.is_configuration:
                 for found in ARN.finditer(source.text, block.start, block.end):
                     right = path_and_name(found[2])

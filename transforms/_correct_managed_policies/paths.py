@@ -1,63 +1,13 @@
-"""The paths of the policies of AWS that people attach, and the names of those that were replaced.
+"""The paths of the policies of AWS, and the names of those that were replaced.
 
 Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html (each has its ARN on a page)
 """
 
 from typing import Final
 
-_SERVICE_ROLE: Final = """
-AWSAppRunnerServicePolicyForECRAccess AWSAppSyncPushToCloudWatchLogs AWSBackupServiceRolePolicyForBackup
-AWSBackupServiceRolePolicyForRestores AWSBatchServiceEventTargetRole AWSBatchServiceRole AWSCodeDeployRole
-AWSCodeDeployRoleForCloudFormation AWSCodeDeployRoleForLambda AWSCodeDeployRoleForLambdaLimited
-AWSConfigRoleForOrganizations AWSConfigRulesExecutionRole AWSDataLifecycleManagerServiceRole
-AWSDataLifecycleManagerServiceRoleForAMIManagement AWSElasticBeanstalkEnhancedHealth AWSElasticBeanstalkService
-AWSFaultInjectionSimulatorEC2Access AWSFaultInjectionSimulatorECSAccess AWSFaultInjectionSimulatorEKSAccess
-AWSFaultInjectionSimulatorNetworkAccess AWSFaultInjectionSimulatorRDSAccess AWSFaultInjectionSimulatorSSMAccess
-AWSGlueDataBrewServiceRole AWSGlueServiceNotebookRole AWSGlueServiceRole AWSGreengrassResourceAccessRolePolicy
-AWSIoTDeviceDefenderAudit AWSIoTLogging AWSIoTOTAUpdate AWSIoTRuleActions AWSIoTThingsRegistration
-AWSLambdaBasicExecutionRole AWSLambdaDynamoDBExecutionRole AWSLambdaENIManagementAccess AWSLambdaKinesisExecutionRole
-AWSLambdaMSKExecutionRole AWSLambdaRole AWSLambdaSQSQueueExecutionRole AWSLambdaVPCAccessExecutionRole
-AWSMSKReplicatorExecutionRole AWSQuickSightListIAM AWSQuicksightAthenaAccess AWSShieldDRTAccessPolicy
-AWSTransferLoggingAccess AWS_ConfigRole AmazonAPIGatewayPushToCloudWatchLogs AmazonAppStreamServiceAccess
-AmazonDMSCloudWatchLogsRole AmazonDMSRedshiftS3Role AmazonDMSVPCManagementRole AmazonEBSCSIDriverPolicy
-AmazonEC2ContainerServiceAutoscaleRole AmazonEC2ContainerServiceEventsRole AmazonEC2ContainerServiceRole
-AmazonEC2ContainerServiceforEC2Role AmazonEC2RoleforAWSCodeDeploy AmazonEC2RoleforAWSCodeDeployLimited
-AmazonEC2RoleforSSM AmazonEC2SpotFleetAutoscaleRole AmazonEC2SpotFleetTaggingRole
-AmazonECSInfrastructureRolePolicyForVolumes AmazonECSTaskExecutionRolePolicy AmazonEFSCSIDriverPolicy
-AmazonEMRServicePolicy_v2 AmazonElasticMapReduceEditorsRole AmazonElasticMapReduceRole
-AmazonElasticMapReduceforAutoScalingRole AmazonElasticMapReduceforEC2Role AmazonGrafanaAthenaAccess
-AmazonGrafanaCloudWatchAccess AmazonGrafanaRedshiftAccess AmazonRDSDirectoryServiceAccess
-AmazonRDSEnhancedMonitoringRole AmazonRekognitionServiceRole AmazonS3ObjectLambdaExecutionRolePolicy AmazonSNSRole
-AmazonSSMAutomationRole AmazonSSMMaintenanceWindowRole AmazonTextractServiceRole AutoScalingNotificationAccessRole
-CloudWatchEventsBuiltInTargetExecutionAccess CloudWatchEventsInvocationAccess ComprehendDataAccessRolePolicy
-"""
-_JOB_FUNCTION: Final = """
-Billing DataScientist DatabaseAdministrator NetworkAdministrator SupportUser SystemAdministrator ViewOnlyAccess
-"""
-_ROOT: Final = """
-AWSAppSyncInvokeFullAccess AWSBackupServiceRolePolicyForS3Backup AWSBackupServiceRolePolicyForS3Restore
-AWSCodeDeployRoleForECS AWSCodeDeployRoleForECSLimited AWSElasticBeanstalkManagedUpdatesCustomerRolePolicy
-AWSElasticBeanstalkMulticontainerDocker AWSElasticBeanstalkWebTier AWSElasticBeanstalkWorkerTier
-AWSKeyManagementServicePowerUser AWSLambdaExecute AWSLambda_FullAccess AWSLambda_ReadOnlyAccess
-AWSStepFunctionsFullAccess AWSXRayDaemonWriteAccess AWSXrayFullAccess AWSXrayReadOnlyAccess AWSXrayWriteOnlyAccess
-AdministratorAccess AmazonAPIGatewayInvokeFullAccess AmazonAthenaFullAccess AmazonBedrockFullAccess
-AmazonCognitoPowerUser AmazonDynamoDBFullAccess AmazonDynamoDBReadOnlyAccess AmazonEC2ContainerRegistryFullAccess
-AmazonEC2ContainerRegistryPowerUser AmazonEC2ContainerRegistryPullOnly AmazonEC2ContainerRegistryReadOnly
-AmazonEC2FullAccess AmazonEC2ReadOnlyAccess AmazonECS_FullAccess AmazonEKSClusterPolicy AmazonEKSComputePolicy
-AmazonEKSFargatePodExecutionRolePolicy AmazonEKSServicePolicy AmazonEKSVPCResourceController
-AmazonEKSWorkerNodeMinimalPolicy AmazonEKSWorkerNodePolicy AmazonEKS_CNI_Policy AmazonElastiCacheFullAccess
-AmazonElasticFileSystemClientReadWriteAccess AmazonElasticFileSystemFullAccess AmazonEventBridgeFullAccess
-AmazonKinesisFirehoseFullAccess AmazonKinesisFullAccess AmazonKinesisReadOnlyAccess AmazonMSKFullAccess
-AmazonOpenSearchServiceCognitoAccess AmazonOpenSearchServiceFullAccess AmazonRDSDataFullAccess AmazonRDSFullAccess
-AmazonRDSReadOnlyAccess AmazonRedshiftAllCommandsFullAccess AmazonRedshiftFullAccess AmazonRoute53FullAccess
-AmazonS3FullAccess AmazonS3ReadOnlyAccess AmazonSESFullAccess AmazonSNSFullAccess AmazonSQSFullAccess
-AmazonSSMFullAccess AmazonSSMManagedEC2InstanceDefaultPolicy AmazonSSMManagedInstanceCore AmazonSSMPatchAssociation
-AmazonSSMReadOnlyAccess AmazonSageMakerReadOnly AmazonTimestreamFullAccess AmazonVPCFullAccess AmazonVPCReadOnlyAccess
-CloudFrontFullAccess CloudWatchAgentAdminPolicy CloudWatchAgentServerPolicy CloudWatchEventsFullAccess
-CloudWatchFullAccess CloudWatchLambdaInsightsExecutionRolePolicy CloudWatchLogsFullAccess CloudWatchLogsReadOnlyAccess
-CloudWatchReadOnlyAccess CloudWatchSyntheticsFullAccess IAMFullAccess IAMReadOnlyAccess PowerUserAccess
-ReadOnlyAccess SecretsManagerReadWrite SecurityAudit
-"""
+from transforms._correct_managed_policies.below_paths import JOB_FUNCTION, ROOT_TASK, SERVICE_ROLE
+from transforms._correct_managed_policies.without_paths import WITHOUT_PATH
+
 # What there was under another name, or is called so by mistake.
 # Sources: https://docs.aws.amazon.com/config/latest/developerguide/security-iam-awsmanpol.html,
 # https://docs.aws.amazon.com/lambda/latest/dg/security-iam-awsmanpol.html
@@ -69,9 +19,10 @@ RENAMED: Final = {
 }
 # The paths of the policies, as they stand before their names in an ARN.
 PATHS: Final = {
-    **dict.fromkeys(_SERVICE_ROLE.split(), "service-role/"),
-    **dict.fromkeys(_JOB_FUNCTION.split(), "job-function/"),
-    **dict.fromkeys(_ROOT.split(), ""),
+    **dict.fromkeys(SERVICE_ROLE.split(), "service-role/"),
+    **dict.fromkeys(JOB_FUNCTION.split(), "job-function/"),
+    **dict.fromkeys(ROOT_TASK.split(), "root-task/"),
+    **dict.fromkeys(WITHOUT_PATH.split(), ""),
 }
 
 
