@@ -8,7 +8,7 @@ attribute, wrong indexes, calls of modules that do not fit them, files that are 
 fail, functions that do not exist or take another number of arguments.
 
 Of the AWS provider, the module's version constraint tells whether 5 or 6 is meant. What only the other one has is said
-to be so; where either may be taken, what one of them accepts is right.
+to be so; where either may be taken, what one of them accepts is right. So is what none of them has.
 
 Says nothing of what it cannot know: other providers (see `tffix provider import`), values that a plan finds out, and a
 module with a file that does not parse.
@@ -30,7 +30,7 @@ from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
-from fixer.validation import rejections, version_note
+from fixer.validation import later_form_note, rejections, unknown_note, version_note
 from transforms._report_invalid_configuration.halves import other_half
 
 
@@ -54,6 +54,7 @@ class ReportInvalidConfiguration(Transform):
 
                 if is_settled(module, found):
                     continue
-            note = version_note(module, found) or other_half(module, found)
+            note = version_note(module, found) or later_form_note(module, found)
+            note = note or other_half(module, found) or unknown_note(found)
             message = found.message if not note else f"{found.message} {note}"
             yield Fix(found.declaration.source, found.node, message)

@@ -21,7 +21,7 @@ from fixer.validation.result_types import result_type
 from fixer.validation.roots import names_no_value
 from fixer.validation.types import type_of, variable_type, whole_type, wrong_type
 from fixer.validation.values import broken, literal, signs_refused
-from fixer.validation.version_6 import is_global, removed_in_6, version_note
+from fixer.validation.version_6 import is_global, later_form_note, removed_in_6, unknown_note, version_note
 
 __all__ = [
     "LENGTHS",
@@ -38,6 +38,7 @@ __all__ = [
     "is_word",
     "json_slips",
     "kind_of",
+    "later_form_note",
     "literal",
     "names_no_value",
     "nearest",
@@ -52,6 +53,7 @@ __all__ = [
     "twice_encoded",
     "type_of",
     "undeclared",
+    "unknown_note",
     "usual_schemas_for",
     "variable_type",
     "version_note",

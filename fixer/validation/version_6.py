@@ -143,16 +143,69 @@ def version_note(module: Module, found: Rejection) -> str:
         name = "" if found.kind in (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE) else name
         change = change_of(kind, type_, f"{found.path}.{name}" if found.path else name)
         return f"Version 6 of the provider has it no more. {change.instead}" if change is not None else ""
-    later = aws_6().find(kind, type_)
-    if found.kind not in (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE):
-        for part in found.path.split(".") if found.path else ():
-            nested = later.block(part) if later is not None else None
-            later = nested.schema if nested is not None else None
-        later = later if later is not None and _is_taken(found, later, name) else None
-    if later is None:
+    if found.kind in (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE):
+        is_there = aws_6().find(kind, type_) is not None
+    else:
+        later = _at(aws_6(), kind, type_, found.path)
+        is_there = later is not None and _is_taken(found, later, name)
+    if not is_there:
         return ""
     other = "" if found.kind is Kind.UNSUPPORTED_ATTRIBUTE else ", or leave it out"
     return f'Version 6 of the provider has it: ask for that (version = "~> 6.0"){other}.'
+
+
+def _at(schemas: Schemas, kind: str, type_: str, path: str) -> Schema | None:
+    """The schema of a nested block of a type, None where there is none."""
+    schema = schemas.find(kind, type_)
+    for part in path.split(".") if path else ():
+        nested = schema.block(part) if schema is not None else None
+        schema = nested.schema if nested is not None else schema.objects(part) if schema is not None else None
+    return schema
+
+
+def later_form_note(module: Module, found: Rejection) -> str:
+    """What is said of an argument that 5 requires and 6 does not, where something stands beside it that only 6 has.
+
+    Then the block is in the form of 6: what is missing is not missed there. Empty otherwise.
+    """
+    declaration, body, schema = found.declaration, found.body, found.schema
+    if found.kind is not Kind.MISSING_ARGUMENT or not _is_of_aws(declaration) or is_version_6(module):
+        return ""
+    later = _at(aws_6(), declaration.kind, declaration.type, found.path)
+    argument = later.argument(found.name) if later is not None else None
+    if body is None or schema is None or later is None or argument is None or found.name in later.required:
+        return ""
+    new = sorted({*later.names, *later.block_names} - {*schema.names, *schema.block_names} - {"region"})
+    beside = next((name for name in new if _stands_in(body, name)), "")
+    said = f'Version 6 of the provider, which has "{beside}", does not require it: ask for that (version = "~> 6.0").'
+    return said if beside else ""
+
+
+def unknown_note(found: Rejection) -> str:
+    """What is said of a name that neither 5 nor 6 has, and of which Terraform says no more than that; else empty."""
+    declaration, kinds = found.declaration, (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE)
+    if not _is_of_aws(declaration) or " Did you " in found.detail:
+        return ""
+    if found.kind in kinds:
+        return "" if _has_type(declaration) else f"{_nowhere()}: leave it out, or take a type that it has."
+    if found.kind not in (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK) or not _has_type(declaration):
+        return ""
+    both = [_at(schemas, declaration.kind, declaration.type, found.path) for schemas in (shipped("aws"), aws_6())]
+    if not any(both) or any(schema and found.name in {*schema.names, *schema.block_names} for schema in both):
+        return ""
+    return f"{_nowhere()}: leave it out, or write what it has instead."
+
+
+def _nowhere() -> str:
+    return f"The provider has it neither in {shipped('aws').version} nor in {aws_6().version}"
+
+
+def _has_type(declaration: Declaration) -> bool:
+    return any(schemas.find(declaration.kind, declaration.type) is not None for schemas in (shipped("aws"), aws_6()))
+
+
+def _is_of_aws(declaration: Declaration) -> bool:
+    return declaration.kind in ("resource", "data") and declaration.type.startswith("aws_")
 
 
 def _is_taken(found: Rejection, schema: Schema, name: str) -> bool:
