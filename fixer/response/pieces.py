@@ -11,6 +11,11 @@ from fixer.response.outline import Outline, outline
 _ELISION = re.compile(r"^[ \t]*+(?:#|//|/\*)?[ \t]*+(?:\.\.\.|…)", re.MULTILINE)
 _TREE = re.compile(r"^.*[├└│]──", re.MULTILINE)
 _BANNER_RULE = re.compile(r"[ \t]*(?:#|//)[ \t=\-*#~_]*\r?")
+# A line that frames the title of a section, and a title with its frame on the same line.
+_FRAME = re.compile(r"[ \t]*(?:#|//)[ \t]*[=\-*#~_]{3,}[ \t]*\r?")
+_TITLE = re.compile(r"(?:#|//)[ \t]*[=\-*#~_]{3,}[ \t]+\w[^\n]*")
+# Files in which nobody looks for a resource.
+_SETTINGS = re.compile(r"(?:\A|/)(?:backend|outputs?|providers?|terraform|variables?|versions?)\.tf\Z")
 _NEXT_FILE = re.compile(r"#{2,6} .*\.\w+\W*\Z")
 # What a model says where it takes up a block again that it had to leave: words between two items of it.
 _GOES_ON = re.compile(
@@ -131,8 +136,8 @@ def split(piece: Piece) -> list[Piece]:
     ):
         if len(banners) == 1 and not piece.name:
             return _split_at(piece, banners) if _starts(piece, banners[0][0]) else [piece]
-        return [piece]
-    return _split_at(piece, banners)
+        return _without_sections(piece)
+    return [part for found in _split_at(piece, banners) for part in _without_sections(found)]
 
 
 def _starts(piece: Piece, at: int) -> bool:
@@ -155,6 +160,38 @@ def _split_at(piece: Piece, banners: list[tuple[int, str]]) -> list[Piece]:
         found.append(Piece(name, by, text, line, piece.above, piece.kind, closed, ended, outline(text)))
         line += text.count("\n")
     return found
+
+
+def _without_sections(piece: Piece) -> list[Piece]:
+    """A file that a comment calls by the name of one for settings, and the sections of it that are not: main.tf's.
+
+    These start with the title of a section that is no file name, the last above the first block that makes something.
+    """
+    text, shape = piece.text, piece.outline
+    makes = [block.start for block in shape.blocks if block.type in ("resource", "data", "module")]
+    if piece.named_by != "comment" or not _SETTINGS.search(piece.name) or not makes:
+        return [piece]
+    titles = [at for start, end in shape.comments if start < makes[0] and (at := _title(text, start, end)) is not None]
+    if not titles or not any(block.end <= titles[-1] for block in shape.blocks):
+        return [piece]
+    at, name = titles[-1], piece.name[: piece.name.rfind("/") + 1] + "main.tf"
+    head = replace(piece, text=text[:at], shape=None, closed=True, ended=True)
+    line = piece.line + text.count("\n", 0, at)
+    rest = replace(piece, name=name, named_by="section", text=text[at:], line=line, shape=None, joins=True)
+    return [head, rest]
+
+
+def _title(text: str, start: int, end: int) -> int | None:
+    """Where the title of a section starts, with the line above that frames it; None where a comment is none."""
+    at = text.rfind("\n", 0, start) + 1
+    if text[at:start].strip() or name_in_comment(text[start:end], "hcl"):
+        return None
+    if _TITLE.fullmatch(text[start:end].rstrip()):
+        return at
+    above = text.rfind("\n", 0, max(at - 1, 0)) + 1
+    below = text[end:].removeprefix("\r").removeprefix("\n").partition("\n")[0]
+    is_framed = at and _FRAME.fullmatch(text[above : at - 1]) and _FRAME.fullmatch(below)
+    return above if is_framed and re.search(r"\w", text[start:end]) else None
 
 
 def _banners(piece: Piece) -> list[tuple[int, str]]:

@@ -298,3 +298,56 @@ def test_a_module_folder_is_no_wrapper() -> None:
 def test_a_summary_names_the_block_below_it() -> None:
     text = '<details><summary>main.tf</summary>\n\n```hcl\nvariable "a" {}\n```\n\n</details>\n'
     assert files(text) == {"main.tf": 'variable "a" {}\n'}
+
+
+RULE = "#" * 30
+SECTIONS = """```hcl
+# variables.tf
+variable "a" {}
+
+RULE
+# Network
+RULE
+locals {
+  b = var.a
+}
+
+resource "x_network" "this" {}
+
+# --- Alarms ---
+resource "x_alarm" "this" {}
+```
+"""
+
+
+def test_sections_that_make_something_are_no_part_of_a_file_for_settings() -> None:
+    found = answer(SECTIONS.replace("RULE", RULE))
+    assert [(f.name, f.named_by) for f in found.files] == [("variables.tf", "comment"), ("main.tf", "section")]
+    assert found.files[0].text == '# variables.tf\nvariable "a" {}\n\n'
+    assert found.files[1].text.startswith(f"{RULE}\n# Network\n{RULE}\nlocals {{")
+    assert [(n.line, n.message) for n in found.notes] == [
+        (5, "this section makes something; it is taken for a part of main.tf")
+    ]
+
+
+def test_sections_stand_before_what_main_has() -> None:
+    more = '# outputs.tf\noutput "c" {}\n\n# main.tf\nresource "x_y" "z" {}\n'
+    found = answer(SECTIONS.replace("RULE", RULE).replace("```\n", more + "```\n"))
+    assert [f.name for f in found.files] == ["variables.tf", "main.tf", "outputs.tf"]
+    assert found.files[1].text.endswith('resource "x_y" "z" {}\n')
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("# variables.tf", "# main.tf"),
+        ("# Network", "#"),
+        ("# Network", "# network.tf"),
+        ('variable "a" {}', ""),
+        ("RULE", "# the network"),
+        ("resource", "variable"),
+    ],
+)
+def test_other_sections_stay_where_they_are(old: str, new: str) -> None:
+    found = answer(SECTIONS.replace("# --- Alarms ---\n", "").replace(old, new).replace("RULE", RULE))
+    assert "section" not in {f.named_by for f in found.files}
