@@ -20,8 +20,12 @@ from transforms._build_lambda_archives.uses import FUNCTION, OBJECTS, OF_CANARY,
 from transforms._build_lambda_archives.zips import ARCHIVE, HOLE, Zip, path_of
 
 _UNTOLD: Final = "what it should hold cannot be told, since no function here runs it"
-# Where builds put what they make.
-_BUILT: Final = frozenset({".build", "bin", "build", "dist", "node_modules", "out", "package", "packages", "target"})
+# Where builds put what they make, and what they fetch; and what is compiled, which a program has no ending for.
+_BUILT: Final = frozenset(
+    (".build", "artifacts", "bin", "build", "dist", "generated", "layer", "layers", "node_modules", "nodejs", "out",
+     "package", "packages", "publish", "python", "release", "site-packages", "target", "tmp", "vendor")
+)  # fmt: skip
+_COMPILED: Final = (".class", ".dll", ".exe", ".jar", ".so", ".war", ".wasm", ".whl", ".zip")
 
 
 class _Absent(NamedTuple):
@@ -111,6 +115,8 @@ def _may_be_built(module: Module, archive: Declaration, absent: _Absent) -> bool
     """Whether a command or a pipeline may make what an archive packs before it is packed."""
     path = absent.folder or absent.path
     if archive.attribute("depends_on") or not _BUILT.isdisjoint(path.split("/")):
+        return True
+    if absent.attribute.name == "source_file" and ("." not in basename(path) or path.endswith(_COMPILED)):
         return True
     if Makers(module).ignored(Zip(f"{path}/code.zip", "")):
         return True

@@ -38,3 +38,9 @@ variable "engine_path" {
   type    = string
   default = "engine"
 }
+
+data "archive_file" "router" {
+  type        = "zip"
+  source_file = "${path.module}/router/bootstrap"
+  output_path = "${path.module}/router.zip"
+}
