@@ -20,6 +20,7 @@ from fixer.module.declaration import SINGLE, Declaration, Shape
 from fixer.module.graph import Link, provider_of
 from fixer.module.module import Module
 from fixer.module.nested import nested_blocks
+from fixer.module.placed import Placed, placed
 from fixer.module.references import Reference, node_references, references
 from fixer.module.requirements import Configuration, Entry, entries, read_entry
 from fixer.module.source import Source
@@ -38,6 +39,7 @@ __all__ = [
     "Link",
     "Module",
     "ModuleTree",
+    "Placed",
     "Reference",
     "Relatives",
     "Repairs",
@@ -59,6 +61,7 @@ __all__ = [
     "module_sources",
     "nested_blocks",
     "node_references",
+    "placed",
     "provider_of",
     "read_entry",
     "references",

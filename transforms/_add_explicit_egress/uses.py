@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Reference
+from fixer.module import Declaration, Module, Placed, Reference
 from transforms._add_explicit_egress.rules import GROUP, OWNERS, RULES, direction_of
-from transforms._add_explicit_egress.tree import Placed, source_of
+from transforms._add_explicit_egress.tree import source_of
 
 # Data stores, and what stands before them: they answer inside of their VPC.
 STORES: Final = frozenset(
@@ -105,8 +105,7 @@ def _use(
         name = item.name
     else:
         return
-    folder = place.path if place.path not in ("", ".") else "the folder above"
-    shown = reader.address if own else f"{reader.address} in {folder}"
+    shown = reader.address if own else f"{reader.address} in {place.folder}"
     if reader.kind == "resource":
         yield from _resource(place.module, reader, name, shown, own=own)
     elif reader.kind == "locals":

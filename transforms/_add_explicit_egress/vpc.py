@@ -10,8 +10,8 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit, Insert, Prepend
-from fixer.module import SINGLE, Declaration, Module, Reference, node_references, resolved
-from transforms._add_explicit_egress.tree import Placed, Unclear, plain, reads, source_of
+from fixer.module import SINGLE, Declaration, Module, Placed, Reference, node_references, resolved
+from transforms._add_explicit_egress.tree import Unclear, plain, reads, source_of
 
 _VPCS: Final = frozenset(("aws_vpc", "aws_default_vpc"))
 _VPC_MODULE: Final = "terraform-aws-modules/vpc/aws"

@@ -32,14 +32,8 @@ _CREDENTIALS = (
 
 def obstacle(module: Module, declaration: Declaration) -> str:
     """Why the account that a block deploys to cannot be told, or not be read; empty if it can."""
-    if _several_accounts(module):
-        return "the providers of this module may work in different accounts"
-    given = declaration.value("providers") if declaration.kind == "module" else None
-    if isinstance(given, hcl.ObjectCons):
-        for element in given.elements:
-            name = element.value.code.strip()
-            if name.startswith("aws.") and not _is_configured(module, name):
-                return f"{name}, which {declaration.address} is given, may work in another account"
+    if reason := _elsewhere(module, declaration):
+        return reason
     if held_at(module, declaration) is None:
         for provider in _providers(module):
             if known(module, provider.value("skip_requesting_account_id")) is True:
@@ -47,7 +41,25 @@ def obstacle(module: Module, declaration: Declaration) -> str:
     return ""
 
 
-def _several_accounts(module: Module) -> bool:
+def is_one_account(module: Module, declaration: Declaration) -> bool:
+    """Whether a block deploys to the account that all of the module does; of a call, what it makes."""
+    return not _elsewhere(module, declaration)
+
+
+def _elsewhere(module: Module, declaration: Declaration) -> str:
+    """Why a block may deploy to another account than others of the module."""
+    if several_accounts(module):
+        return "the providers of this module may work in different accounts"
+    given = declaration.value("providers") if declaration.kind == "module" else None
+    if isinstance(given, hcl.ObjectCons):
+        for element in given.elements:
+            name = element.value.code.strip()
+            if name.startswith("aws.") and not _is_configured(module, name):
+                return f"{name}, which {declaration.address} is given, may work in another account"
+    return ""
+
+
+def several_accounts(module: Module) -> bool:
     """Whether the module's AWS providers may work in more than one account."""
     providers = _providers(module)
     if any("configuration_aliases" in source.text for source in module.sources.values()):
