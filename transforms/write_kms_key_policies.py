@@ -7,9 +7,10 @@ account's root may do everything, which is all that the policy says that AWS giv
 count. For each AWS service that uses the key in this module and that a policy has to name, there is a statement with
 what it needs: CloudWatch Logs for log groups, SNS, EventBridge and S3 for the queues that they send to, CloudWatch
 alarms, EventBridge, S3, SES, Budgets and others for topics, CloudTrail, Route 53 DNSSEC, GuardDuty, Macie, event buses,
-AWS Config, S3 Inventory, CloudFront and log delivery for buckets. Each is bound to this account, and to what the
-service encrypts where it says that. Services that use keys with the permissions of their callers, or by grants, get
-none.
+AWS Config, S3 Inventory, S3 Tables, Fargate, filters of Lambda events, CloudFront and log delivery for buckets. Each is
+bound to this account, and to what the service encrypts where it says that. Services that use keys with the permissions
+of their callers, or by grants, get none. What uses the key is followed through local modules, by the arguments of calls
+and by outputs; not into modules that may work in another account, or that cannot be read.
 
 Partition, account and region come from the module's data sources, which are added where there are none.
 
@@ -34,6 +35,7 @@ that is not seen: one attached by another module, or one that changes are ignore
 - https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
 - https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
 - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html
+- https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-create-storage-key.html
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_key#policy
 """
 
@@ -128,7 +130,7 @@ def _statement(service: Service, grant: Grant, codes: dict[str, str]) -> str:
         actions = f"[\n{actions}\n]"
     operators = dict.fromkeys([operator for operator, _, _ in grant.conditions])
     conditions = [
-        f"{operator} = {{\n"
+        f"{operator if operator.isalpha() else hcl.quoted(operator)} = {{\n"
         + "".join([f'"{key}" = {_value(value, codes)}\n' for own, key, value in grant.conditions if own == operator])
         + "}\n"
         for operator in operators

@@ -7,15 +7,8 @@ from fixer import hcl
 from fixer.aws import PlacedLeaf, across
 from fixer.module import Declaration, Module, Placed, known, node_references, placed
 from transforms._scope_account_arns.account import is_one_account, several_accounts
-from transforms._write_kms_key_policies.services import (
-    BUCKET_USERS,
-    CONFIG,
-    DIRECT,
-    QUEUE_FEEDERS,
-    TOPIC_FEEDERS,
-    Service,
-    Table,
-)
+from transforms._write_kms_key_policies.keepers import BUCKET_USERS, CONFIG, DIRECT
+from transforms._write_kms_key_policies.services import QUEUE_FEEDERS, TOPIC_FEEDERS, Service, Table
 
 ALIAS: Final = "aws_kms_alias"
 KEYS: Final = ("aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key")
