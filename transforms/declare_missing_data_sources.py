@@ -84,8 +84,8 @@ def _is_in_json(module: Module, type_: str, name: str) -> bool:
 
 
 def _missing(module: Module, type_: str, name: str, uses: Uses) -> Iterator[Fix | Refusal]:
+    from transforms._data_sources.place import place_for
     from transforms._declare_missing_data_sources.providers import PLAIN, provider_for
-    from transforms._scope_account_arns.account import place_for
 
     uses = sorted(uses, key=lambda use: _rank(module, use[0]))
     declaration, reference = uses[0]
@@ -109,7 +109,7 @@ def _missing(module: Module, type_: str, name: str, uses: Uses) -> Iterator[Fix 
     lines = "\n".join(filter(None, [f"provider = {provider}" if provider else "", LOOKUPS[type_]]))
     code = hcl.build(f'data "{type_}" "NAME" {{{f"{chr(10)}{lines}{chr(10)}" if lines else ""}}}', NAME=name)
     where = f" for {provider}" if provider else ""
-    yield Fix(source, node, f"{said}: it is declared{where}", (place_for(module, declaration, code),))
+    yield Fix(source, node, f"{said}: it is declared{where}", (place_for(module, declaration, [code]),))
 
 
 def _rank(module: Module, declaration: Declaration) -> tuple[bool, int]:

@@ -47,15 +47,21 @@ class Remove(NamedTuple):
 
 
 class Insert(NamedTuple):
-    """`code` (whole items, from column 1) becomes what stands directly before or after an item."""
+    """`code` (whole items, from column 1) becomes what stands directly before or after an item.
+
+    Blocks are set off by blank lines, but `is_close` after a block.
+    """
 
     source: Source
     node: hcl.Attribute | hcl.Block
     code: str
     where: Literal["before", "after"] = "after"
+    is_close: bool = False
 
     def splice(self) -> Splice:
         """Where the edit puts its bytes."""
+        if self.is_close:
+            return splices.insert_close(self.source.text, self.node, self.code)
         return splices.insert(self.source.text, self.node, self.code, self.where)
 
     def touches(self) -> tuple[int, int]:

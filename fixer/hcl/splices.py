@@ -155,6 +155,15 @@ def insert(text: str, item: Item, code: str, where: Literal["before", "after"]) 
     return Splice(end, end, lead + lines + ("" if follows or not is_block else newline))
 
 
+def insert_close(text: str, item: Attribute | Block, code: str) -> Splice:
+    """`code` (whole items, formatted, from column 1) takes the lines directly below an item."""
+    newline = newline_of(text)
+    lines = _indented(code, item.indent, newline)
+    if not item.trail.endswith("\n"):
+        return Splice(item.outer_end, item.outer_end, newline + lines.removesuffix(newline))
+    return Splice(item.outer_end, item.outer_end, lines)
+
+
 def _opened(text: str, item: Attribute | Block, code: str, where: Literal["before", "after"]) -> Splice | None:
     """The splice that opens up `{ a = 1 }` to put code beside the argument; None where the block has lines already."""
     close = _CLOSE.match(text, item.outer_end)

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.engine import Edit, Insert, Prepend
+from fixer.engine import Edit
 from fixer.module import SINGLE, Declaration, Module, Placed, Reference, node_references, resolved
 from transforms._add_explicit_egress.tree import Unclear, plain, reads, source_of
+from transforms._data_sources.place import place_for
 
 _VPCS: Final = frozenset(("aws_vpc", "aws_default_vpc"))
 _VPC_MODULE: Final = "terraform-aws-modules/vpc/aws"
@@ -146,6 +147,4 @@ def _look_up(module: Module, group: Declaration, vpc: hcl.Expression | None) -> 
     lines = [f"{argument} = {code}" for argument, code in placing(group)]
     lines.append(f"id = {vpc.code.strip()}" if vpc is not None else "default = true")
     code = hcl.build(f'data "aws_vpc" "{name}" {{\nLINES\n}}', LINES="\n".join(lines))
-    first = group.source.tree.body.items[0] is group.block
-    edit: Edit = Prepend(group.source, code) if first else Insert(group.source, group.block, code, "before")
-    return Cidr(f"data.aws_vpc.{name}.cidr_block", edit)
+    return Cidr(f"data.aws_vpc.{name}.cidr_block", place_for(module, group, [code]))

@@ -1,19 +1,11 @@
 """Where a module can read the number of the account that it deploys to."""
 
-import re
-from collections.abc import Callable
-
 from fixer import hcl
-from fixer.engine import Edit, Insert, Prepend
-from fixer.module import SINGLE, Declaration, Module, Source, known, target
+from fixer.engine import Edit
+from fixer.module import SINGLE, Declaration, Module, known, target
+from transforms._data_sources.place import place_for
 
 IDENTITY = "aws_caller_identity"
-# Data sources that make something instead of looking it up: people keep them beside what reads them.
-_MAKERS = ("aws_iam_policy_document", "archive_file", "template_file")
-_OF_RESOURCE = re.compile(r"(?<![\w.\"])(?!(?:data|each|local|module|path|self|var)\.)[a-z][a-z0-9]*_\w+\.[A-Za-z_]")
-# What a file starts with, before anything is made.
-_STARTS = ("terraform", "provider", "variable", "locals")
-_HOMES = ("data.tf", "data_sources.tf", "data-sources.tf", "datasources.tf")
 _NAMES = ("current", "this", "account", "own_account")
 # What decides for which account a provider works.
 _CREDENTIALS = (
@@ -139,7 +131,7 @@ def added(module: Module, declaration: Declaration) -> tuple[str, Edit]:
     body = "{\nprovider = PROVIDER\n}" if provider else "{}"
     filled = {"NAME": name, "PROVIDER": provider} if provider else {"NAME": name}
     code = hcl.build(f'data "{IDENTITY}" "NAME" {body}', **filled)
-    return f"data.{IDENTITY}.{name}.account_id", place_for(module, declaration, code)
+    return f"data.{IDENTITY}.{name}.account_id", place_for(module, declaration, [code])
 
 
 def _is_free(module: Module, name: str) -> bool:
@@ -147,37 +139,3 @@ def _is_free(module: Module, name: str) -> bool:
         return False
     texts = [source.text for source in module.sources.values() if not source.is_hcl]
     return not any(IDENTITY in text and f'"{name}"' in text for text in texts)
-
-
-def place_for(module: Module, declaration: Declaration, code: str) -> Edit:
-    """Among the look-ups of the file, else in the file that the module has for them, else below what the file starts
-    with, else before the block.
-    """
-    homes = [source for name, source in module.sources.items() if name in _HOMES]
-    for source in (declaration.source, *homes):
-        if (lookup := _last_together(source, _is_lookup)) is not None:
-            return Insert(source, lookup, code)
-    start = _last_together(declaration.source, lambda block: block.type in _STARTS)
-    if start is not None and start.start < declaration.block.start:
-        return Insert(declaration.source, start, code)
-    if declaration.source.tree.body.items[0] is declaration.block:
-        return Prepend(declaration.source, code)
-    return Insert(declaration.source, declaration.block, code, "before")
-
-
-def _is_lookup(block: hcl.Block) -> bool:
-    """Whether a block looks up what is there already; what is read of a resource stands beside that."""
-    if block.type != "data" or block.labels_code.strip().strip('"').startswith(_MAKERS):
-        return False
-    return not _OF_RESOURCE.search(block.body.code)
-
-
-def _last_together(source: Source, wanted: Callable[[hcl.Block], bool]) -> hcl.Block | None:
-    """The last of the first blocks of a kind in a file that stand together."""
-    last: hcl.Block | None = None
-    for item in source.tree.body.items:
-        if isinstance(item, hcl.Block) and wanted(item):
-            last = item
-        elif last is not None:
-            return last
-    return last

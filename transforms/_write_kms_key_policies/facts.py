@@ -7,7 +7,8 @@ from fixer import hcl
 from fixer.engine import Edit
 from fixer.module import SINGLE, Declaration, Module, known, references
 from fixer.provider.constraint import allowed
-from transforms._scope_account_arns.account import IDENTITY, held_at, obstacle, place_for
+from transforms._data_sources.place import place_for
+from transforms._scope_account_arns.account import IDENTITY, held_at, obstacle
 from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
 
 _PARTITION: Final = "aws_partition"
@@ -48,7 +49,7 @@ def facts(module: Module, key: Declaration, wanted: str) -> Facts:
             or _of_provider(module, provider)
             or _added(module, _REGION, provider, _region_name(module), missing)
         )
-    return Facts(codes, (place_for(module, key, "\n".join(missing)),) if missing else ())
+    return Facts(codes, (place_for(module, key, missing),) if missing else ())
 
 
 def cannot_ask(module: Module, key: Declaration) -> bool:

@@ -6,6 +6,10 @@ data "aws_vpc" "selected" {
   id = var.vpc_id
 }
 
+data "aws_vpc" "default" {
+  default = true
+}
+
 # What answers to the shop.
 resource "aws_security_group" "database" {
   name   = "database"
@@ -47,10 +51,6 @@ resource "aws_security_group" "cache" {
     protocol    = "-1"
     cidr_blocks = [data.aws_vpc.selected.cidr_block]
   }
-}
-
-data "aws_vpc" "default" {
-  default = true
 }
 
 resource "aws_security_group" "files" {

@@ -1,11 +1,11 @@
 data "aws_caller_identity" "current" {}
 
-resource "aws_s3_bucket" "logs" {
-  bucket = "logs-${data.aws_caller_identity.current.account_id}"
-}
-
 data "aws_availability_zones" "available" {
   state = "available"
+}
+
+resource "aws_s3_bucket" "logs" {
+  bucket = "logs-${data.aws_caller_identity.current.account_id}"
 }
 
 resource "aws_subnet" "app" {

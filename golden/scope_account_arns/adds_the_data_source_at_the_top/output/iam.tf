@@ -1,8 +1,8 @@
+data "aws_caller_identity" "current" {}
+
 resource "aws_sqs_queue" "orders" {
   name = "orders"
 }
-
-data "aws_caller_identity" "current" {}
 
 # What the workers may do.
 resource "aws_iam_policy" "queue" {

@@ -1,0 +1,1 @@
+"""What transforms that add data sources share."""

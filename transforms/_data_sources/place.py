@@ -1,0 +1,96 @@
+"""Where a data source goes that a module is given to read."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Edit, Insert, Prepend
+from fixer.module import Declaration, Module, Source
+from transforms._declare_missing_data_sources.lookups import LOOKUPS
+
+# Data sources that make something instead of looking it up: people keep them beside what reads them.
+_MAKERS: Final = ("aws_iam_policy_document", "archive_file", "template_file")
+_OF_RESOURCE: Final = re.compile(
+    r"(?<![\w.\"])(?!(?:data|each|local|module|path|self|var)\.)[a-z][a-z0-9]*_\w+\.[A-Za-z_]"
+)
+# What a file starts with, before anything is made.
+_STARTS: Final = ("terraform", "provider", "variable", "locals")
+_HOMES: Final = ("data.tf", "data_sources.tf", "data-sources.tf", "datasources.tf")
+
+
+def place_for(module: Module, declaration: Declaration, codes: Sequence[str]) -> Edit:
+    """Puts new data sources (one text each) where a block can read them: below their siblings, in its file or another
+    of the module; else among the look-ups of the file that the module has for them; else at the top of the block's
+    file, below what that starts with.
+    """
+    types = {block.labels[0] for code in codes for block in hcl.parse(f"{code}\n").body.blocks() if block.labels}
+    siblings = types | set(LOOKUPS) if types & set(LOOKUPS) else types
+    files = list(_files(module, declaration))
+    for source in files:
+        sibling = _last_together(source, lambda block: block.type == "data" and siblings.issuperset(block.labels[:1]))
+        if sibling is not None:
+            return _below(source, sibling, codes)
+    for source in files:
+        if source.name in _HOMES and (lookup := _last_together(source, _is_lookup)) is not None:
+            return _below(source, lookup, codes)
+    own = declaration.source
+    items = own.tree.body.items
+    start = _last(items, lambda block: block.type in _STARTS or (_is_lookup(block) and not _opens(items, block)))
+    return _below(own, start, codes) if start is not None else Prepend(own, "\n".join(codes))
+
+
+def _files(module: Module, declaration: Declaration) -> Iterator[Source]:
+    """The files that may take a new data source for a block, the best first."""
+    own, standing = declaration.source, module.surroundings.standing
+    yield own
+    others = [
+        source
+        for source in module.sources.values()
+        if source.is_configuration and source.is_editable and source.name not in (own.name, *standing)
+    ]
+    yield from sorted(others, key=lambda source: source.name not in _HOMES)
+
+
+def _below(source: Source, block: hcl.Block, codes: Sequence[str]) -> Edit:
+    """New blocks below another: without blank lines where that is one of several that stand line by line."""
+    items = source.tree.body.items
+    above = items[items.index(block) - 1] if items.index(block) else None
+    are_together = above is not None and not block.lead.strip(" \t")
+    are_lines = above is not None and _is_line(source, above) and _is_line(source, block)
+    if are_together and are_lines and not any("\n" in code.strip() for code in codes):
+        return Insert(source, block, "".join(codes), is_close=True)
+    return Insert(source, block, "\n".join(codes))
+
+
+def _opens(items: Sequence[hcl.Item], block: hcl.Block) -> bool:
+    """Whether a block is the first below the heading of a section, which the first of a file is not."""
+    return block is not items[0] and bool(block.gap.strip())
+
+
+def _is_line(source: Source, item: hcl.Item) -> bool:
+    return isinstance(item, hcl.Block) and item.type == "data" and "\n" not in source.text[item.start : item.end]
+
+
+def _is_lookup(block: hcl.Block) -> bool:
+    """Whether a block looks up what is there already; what is read of a resource stands beside that."""
+    if block.type != "data" or block.labels_code.strip().strip('"').startswith(_MAKERS):
+        return False
+    return not _OF_RESOURCE.search(block.body.code)
+
+
+def _last_together(source: Source, wanted: Callable[[hcl.Block], bool]) -> hcl.Block | None:
+    """The last of the first blocks of a kind in a file that stand together."""
+    items = source.tree.body.items
+    first = next((n for n, item in enumerate(items) if isinstance(item, hcl.Block) and wanted(item)), len(items))
+    return _last(items[first:], wanted)
+
+
+def _last(items: Iterable[hcl.Item], wanted: Callable[[hcl.Block], bool]) -> hcl.Block | None:
+    """The last block before the first item that is not wanted."""
+    last: hcl.Block | None = None
+    for item in items:
+        if not isinstance(item, hcl.Block) or not wanted(item):
+            break
+        last = item
+    return last
