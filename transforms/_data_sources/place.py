@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from functools import partial
+from itertools import takewhile
 from typing import Final
 
 from fixer import hcl
@@ -9,6 +12,8 @@ from fixer.engine import Edit, Insert, Prepend
 from fixer.module import Declaration, Module, Source
 from transforms._declare_missing_data_sources.lookups import LOOKUPS
 
+# What says who asks, and where.
+_WHO_AND_WHERE: Final = frozenset(("aws_caller_identity", "aws_partition", "aws_region"))
 # Data sources that make something instead of looking it up: people keep them beside what reads them.
 _MAKERS: Final = ("aws_iam_policy_document", "archive_file", "template_file")
 _OF_RESOURCE: Final = re.compile(
@@ -25,12 +30,11 @@ def place_for(module: Module, declaration: Declaration, codes: Sequence[str]) ->
     file, below what that starts with.
     """
     types = {block.labels[0] for code in codes for block in hcl.parse(f"{code}\n").body.blocks() if block.labels}
-    siblings = types | set(LOOKUPS) if types & set(LOOKUPS) else types
     files = list(_files(module, declaration))
-    for source in files:
-        sibling = _last_together(source, lambda block: block.type == "data" and siblings.issuperset(block.labels[:1]))
-        if sibling is not None:
-            return _below(source, sibling, codes)
+    for siblings in _siblings(types):
+        for source in files:
+            if (sibling := _last_together(source, siblings)) is not None:
+                return _below(source, sibling, codes)
     for source in files:
         if source.name in _HOMES and (lookup := _last_together(source, _is_lookup)) is not None:
             return _below(source, lookup, codes)
@@ -38,6 +42,16 @@ def place_for(module: Module, declaration: Declaration, codes: Sequence[str]) ->
     items = own.tree.body.items
     start = _last(items, lambda block: block.type in _STARTS or (_is_lookup(block) and not _opens(items, block)))
     return _below(own, start, codes) if start is not None else Prepend(own, "\n".join(codes))
+
+
+def _siblings(types: AbstractSet[str]) -> Iterator[Callable[[hcl.Block], bool]]:
+    """What tells the data sources beside which those of some types belong, the nearest first."""
+    for kind in (_WHO_AND_WHERE, LOOKUPS.keys()):
+        yield partial(_is_of, types | kind if types & kind else types)
+
+
+def _is_of(types: AbstractSet[str], block: hcl.Block) -> bool:
+    return block.type == "data" and types >= set(block.labels[:1])
 
 
 def _files(module: Module, declaration: Declaration) -> Iterator[Source]:
@@ -80,10 +94,11 @@ def _is_lookup(block: hcl.Block) -> bool:
 
 
 def _last_together(source: Source, wanted: Callable[[hcl.Block], bool]) -> hcl.Block | None:
-    """The last of the first blocks of a kind in a file that stand together."""
+    """The last of the first blocks of a kind in a file that stand among nothing but data sources."""
     items = source.tree.body.items
     first = next((n for n, item in enumerate(items) if isinstance(item, hcl.Block) and wanted(item)), len(items))
-    return _last(items[first:], wanted)
+    together = list(takewhile(lambda item: isinstance(item, hcl.Block) and item.type == "data", items[first:]))
+    return next((item for item in reversed(together) if isinstance(item, hcl.Block) and wanted(item)), None)
 
 
 def _last(items: Iterable[hcl.Item], wanted: Callable[[hcl.Block], bool]) -> hcl.Block | None:

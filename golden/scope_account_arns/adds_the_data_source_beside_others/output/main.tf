@@ -5,11 +5,11 @@ provider "aws" {
 # Where to deploy.
 data "aws_region" "current" {}
 
+data "aws_caller_identity" "current" {}
+
 data "aws_availability_zones" "available" {
   state = "available"
 }
-
-data "aws_caller_identity" "current" {}
 
 resource "aws_sqs_queue" "orders" {
   name = "orders"

@@ -1,10 +1,9 @@
 data "aws_caller_identity" "current" {}
 data "aws_region" "current" {} # of the default provider
+data "aws_partition" "current" {}
 data "aws_availability_zones" "available" {
   state = "available"
 }
-
-data "aws_partition" "current" {}
 
 # The bucket of the orders.
 resource "aws_s3_bucket" "orders" {
