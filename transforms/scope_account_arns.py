@@ -20,7 +20,8 @@ resource policy trusts the callers of all accounts.
 ## Fix safety
 
 Safe: policies are updated in place and give nobody more than before, and what the module does in its own account it can
-go on doing. Refused where the module's providers may work in different accounts.
+go on doing. Where the module's providers may work in different accounts, so is only what a policy of a resource that
+the default one makes says of that resource; all else is refused.
 
 ## References
 
@@ -82,7 +83,7 @@ def _everywhere(module: Module, use: Use, reads: Reads) -> Fix | Refusal:
     if kinds := lost(use.arn.service, use.arn.resource):
         advice = f"{what}: name what is meant, since it also stands for {kinds}, whose ARNs lack this account's number"
         return Fix(use.source, use.node, advice, level=Level.NOTE)
-    if reason := obstacle(module, use.declaration) or _also_read(module, use, reads):
+    if reason := obstacle(module, use.declaration, is_of_holder=use.is_of_holder) or _also_read(module, use, reads):
         return Refusal(use.source, use.node, f"{what}, and is left so: {reason}")
     edits: tuple[Edit, ...] = ()
     if account is None:

@@ -41,7 +41,8 @@ class Use(NamedTuple):
     """A string that a policy uses as an ARN: where it stands, and what for.
 
     `key` is that of the condition that compares with it, empty for a resource; `statement` is the text of what uses it;
-    the rest is that of the string.
+    `is_of_holder` says that it is a resource of a policy that is attached to a resource, and in the same account; the
+    rest is that of the string.
     """
 
     declaration: Declaration
@@ -51,6 +52,7 @@ class Use(NamedTuple):
     statement: str
     through: tuple[str, ...]
     built: str
+    is_of_holder: bool = False
 
     @property
     def source(self) -> Source:
@@ -85,7 +87,9 @@ def uses(module: Module, reads: Reads) -> Iterator[Use]:
                 continue
             for expression, key in _compared(statement):
                 for string in _strings(module, declaration, expression, reads):
-                    yield from _use(string, key, statement.code)
+                    for use in _use(string, key, statement.code):
+                        # Only policies of resources say for whom they are.
+                        yield use._replace(is_of_holder=bool(statement.principals) and not key)
 
 
 def callers(module: Module) -> Iterator[Use]:

@@ -7,8 +7,9 @@ from fixer import hcl
 from fixer.engine import Edit
 from fixer.module import SINGLE, Declaration, Module, known, references
 from fixer.provider.constraint import allowed
+from transforms._data_sources.accounts import is_same_account, provider_named, providers
 from transforms._data_sources.place import place_for
-from transforms._scope_account_arns.account import IDENTITY, held_at, obstacle
+from transforms._scope_account_arns.account import IDENTITY, held_at
 from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
 
 _PARTITION: Final = "aws_partition"
@@ -29,18 +30,18 @@ class Facts(NamedTuple):
 
 def facts(module: Module, key: Declaration, wanted: str) -> Facts:
     """What stands for the marks in `wanted`, where a key is made."""
-    provider = _provider(key)
-    one_account = _is_configured(module, provider) and not obstacle(module, key)
+    provider = provider_named(key)
+    # In its account, the default provider tells as well.
+    is_default = is_same_account(module, provider, "")
     codes: dict[str, str] = {}
     missing: list[str] = []
     for mark, type_, attribute in ((ACCOUNT, IDENTITY, "account_id"), (PARTITION, _PARTITION, "partition")):
         if mark not in wanted:
             continue
-        held = held_at(module, key) if one_account and mark == ACCOUNT else None
-        found = held or _looked_up(module, type_, provider, attribute, same_account=one_account)
-        # Of one account, the default provider tells as well, and "current" is what it tells.
-        asked = "" if one_account and _has_default(module) else provider
-        name = "current" if one_account and not asked else ""
+        held = held_at(module, key) if mark == ACCOUNT else None
+        found = held or _looked_up(module, type_, provider, attribute)
+        asked = "" if is_default and _has_default(module) else provider
+        name = "current" if is_default and not asked else ""
         codes[mark] = found or _added(module, type_, asked, attribute, missing, name)
     if REGION in wanted:
         codes[REGION] = (
@@ -56,7 +57,7 @@ def cannot_ask(module: Module, key: Declaration) -> bool:
     """Whether the key's provider is told not to ask for the account, which the module does not know otherwise."""
     if held_at(module, key) is not None:
         return False
-    return any(known(module, block.value("skip_requesting_account_id")) is True for block in _providers(module))
+    return any(known(module, block.value("skip_requesting_account_id")) is True for block in providers(module))
 
 
 def is_told(key: Declaration) -> bool:
@@ -65,38 +66,29 @@ def is_told(key: Declaration) -> bool:
     return provider is None or _NAME.fullmatch(provider.value_code) is not None
 
 
-def _provider(declaration: Declaration) -> str:
-    provider = declaration.attribute("provider")
-    return provider.value_code.strip('"') if provider and provider.value_code.strip('"') != "aws" else ""
-
-
-def _providers(module: Module) -> list[Declaration]:
-    return [provider for provider in module.declarations("provider") if provider.type == "aws"]
-
-
 def _has_default(module: Module) -> bool:
-    return any(block.attribute("alias") is None for block in _providers(module))
+    return any(block.attribute("alias") is None for block in providers(module))
 
 
-def _is_configured(module: Module, provider: str) -> bool:
-    """Whether the module itself says how a provider works; the default one may be left to the environment."""
-    return not provider or any(f"aws.{known(module, block.value('alias'))}" == provider for block in _providers(module))
-
-
-def _looked_up(module: Module, type_: str, provider: str, attribute: str, *, same_account: bool = False) -> str:
-    """What a data source of the module tells of a provider; in one account, the partition is the same for all."""
+def _looked_up(module: Module, type_: str, provider: str, attribute: str) -> str:
+    """What a data source of the module tells of a provider; the partition is that of all in its account."""
     found = [one for one in module.data(type_) if one.shape == SINGLE and not one.attribute("depends_on")]
     if type_ == _REGION:
         found = [one for one in found if not (one.attribute("name") or one.attribute("endpoint"))]
         found = [one for one in found if not one.attribute("region")]
-    fitting = [one for one in found if _provider(one) == provider or (same_account and type_ == _PARTITION)]
-    fitting.sort(key=lambda one: (_provider(one) != provider, one.name != "current"))
+    fitting = [
+        one
+        for one in found
+        if provider_named(one) == provider
+        or (type_ == _PARTITION and is_same_account(module, provider_named(one), provider))
+    ]
+    fitting.sort(key=lambda one: (provider_named(one) != provider, one.name != "current"))
     return f"{fitting[0].address}.{attribute}" if fitting else ""
 
 
 def _of_provider(module: Module, provider: str) -> str:
     """The region of a provider where it is that of a variable or a local value."""
-    for block in _providers(module):
+    for block in providers(module):
         alias = known(module, block.value("alias")) if block.attribute("alias") else ""
         region = block.attribute("region")
         if region is not None and (f"aws.{alias}" if alias else "") == provider:

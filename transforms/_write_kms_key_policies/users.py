@@ -6,7 +6,8 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.aws import PlacedLeaf, across
 from fixer.module import Declaration, Module, Placed, known, node_references, placed
-from transforms._scope_account_arns.account import is_one_account, several_accounts
+from transforms._data_sources.accounts import has_several_accounts
+from transforms._scope_account_arns.account import is_one_account
 from transforms._write_kms_key_policies.keepers import BUCKET_USERS, CONFIG, DIRECT
 from transforms._write_kms_key_policies.services import QUEUE_FEEDERS, TOPIC_FEEDERS, Service, Table
 
@@ -44,8 +45,8 @@ def users(module: Module) -> Users:
     found: Users = {}
     own = module.once(placed)
     around = [own]
-    if not several_accounts(module):
-        around += [place for place in own.around() if not several_accounts(place.module)]
+    if not has_several_accounts(module):
+        around += [place for place in own.around() if not has_several_accounts(place.module)]
     for place in around:
         for type_, (arguments, service) in DIRECT.items():
             for resource in place.module.resources(type_):

@@ -1,0 +1,53 @@
+terraform {
+  required_providers {
+    aws = {
+      source                = "hashicorp/aws"
+      version               = "~> 5.0"
+      configuration_aliases = [aws.replica]
+    }
+  }
+}
+
+provider "aws" {
+  region = var.region
+}
+
+provider "aws" {
+  alias  = "replica"
+  region = "eu-central-1"
+}
+
+provider "aws" {
+  alias  = "audit"
+  region = var.region
+
+  assume_role {
+    role_arn = "arn:aws:iam::210987654321:role/deploy"
+  }
+}
+
+variable "region" {
+  type    = string
+  default = "eu-west-1"
+}
+
+data "aws_caller_identity" "current" {}
+data "aws_partition" "current" {}
+
+resource "aws_kms_key" "orders" {
+  description  = "Orders"
+  multi_region = true
+}
+
+resource "aws_kms_replica_key" "orders" {
+  provider = aws.replica
+
+  description     = "Orders, elsewhere"
+  primary_key_arn = aws_kms_key.orders.arn
+}
+
+resource "aws_kms_key" "audit" {
+  provider = aws.audit
+
+  description = "In another account"
+}

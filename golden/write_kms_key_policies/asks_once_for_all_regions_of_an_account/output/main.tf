@@ -1,0 +1,106 @@
+terraform {
+  required_providers {
+    aws = {
+      source                = "hashicorp/aws"
+      version               = "~> 5.0"
+      configuration_aliases = [aws.replica]
+    }
+  }
+}
+
+provider "aws" {
+  region = var.region
+}
+
+provider "aws" {
+  alias  = "replica"
+  region = "eu-central-1"
+}
+
+provider "aws" {
+  alias  = "audit"
+  region = var.region
+
+  assume_role {
+    role_arn = "arn:aws:iam::210987654321:role/deploy"
+  }
+}
+
+variable "region" {
+  type    = string
+  default = "eu-west-1"
+}
+
+data "aws_caller_identity" "current" {}
+data "aws_partition" "current" {}
+
+data "aws_caller_identity" "audit" {
+  provider = aws.audit
+}
+
+data "aws_partition" "audit" {
+  provider = aws.audit
+}
+
+resource "aws_kms_key" "orders" {
+  description  = "Orders"
+  multi_region = true
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "EnableIAMUserPermissions"
+        Effect = "Allow"
+        Principal = {
+          AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
+        }
+        Action   = "kms:*"
+        Resource = "*"
+      }
+    ]
+  })
+}
+
+resource "aws_kms_replica_key" "orders" {
+  provider = aws.replica
+
+  description     = "Orders, elsewhere"
+  primary_key_arn = aws_kms_key.orders.arn
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "EnableIAMUserPermissions"
+        Effect = "Allow"
+        Principal = {
+          AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
+        }
+        Action   = "kms:*"
+        Resource = "*"
+      }
+    ]
+  })
+}
+
+resource "aws_kms_key" "audit" {
+  provider = aws.audit
+
+  description = "In another account"
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "EnableIAMUserPermissions"
+        Effect = "Allow"
+        Principal = {
+          AWS = "arn:${data.aws_partition.audit.partition}:iam::${data.aws_caller_identity.audit.account_id}:root"
+        }
+        Action   = "kms:*"
+        Resource = "*"
+      }
+    ]
+  })
+}

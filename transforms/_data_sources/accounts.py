@@ -1,0 +1,87 @@
+"""In which account the providers of a module work."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.module import Declaration, Module, known
+
+# What decides for which account a provider works. Its region does not.
+# Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs#authentication-and-configuration
+_CREDENTIALS: Final = (
+    "access_key",
+    "allowed_account_ids",
+    "assume_role",
+    "assume_role_with_web_identity",
+    "profile",
+    "secret_key",
+    "shared_config_files",
+    "shared_credentials_file",
+    "shared_credentials_files",
+    "token",
+)
+_ALIAS: Final = re.compile(r"\baws\.[\w-]+")
+
+
+def provider_named(declaration: Declaration) -> str:
+    """The provider that a block names, empty for the default one."""
+    provider = declaration.attribute("provider")
+    return provider.value_code.strip('"') if provider and provider.value_code.strip('"') != "aws" else ""
+
+
+def providers(module: Module) -> list[Declaration]:
+    """The provider blocks of AWS."""
+    return [provider for provider in module.declarations("provider") if provider.type == "aws"]
+
+
+def is_configured(module: Module, provider: str) -> bool:
+    """Whether the module itself says how a provider works; the default one may be left to the environment."""
+    return not provider or any(f"aws.{known(module, block.value('alias'))}" == provider for block in providers(module))
+
+
+def is_same_account(module: Module, provider: str, other: str) -> bool:
+    """Whether two providers certainly work in one account: they are one, or get there by the same credentials."""
+    if provider == other:
+        return True
+    own = _credentials(module, provider)
+    return own is not None and own == _credentials(module, other)
+
+
+def has_several_accounts(module: Module) -> bool:
+    """Whether the module's AWS providers may work in more than one account: by different credentials, or where a
+    caller hands one over.
+    """
+    names = {"", *[f"aws.{known(module, block.value('alias'))}" for block in providers(module) if block.value("alias")]}
+    return not all(is_same_account(module, "", name) for name in (*names, *_handed_over(module)))
+
+
+def _handed_over(module: Module) -> Iterator[str]:
+    """The configurations that the module's callers have to give it."""
+    for source in module.sources.values():
+        if "configuration_aliases" in source.text and not source.is_hcl:
+            yield "aws.?"
+    for declaration in module.declarations("terraform"):
+        for block in declaration.body.blocks("required_providers"):
+            yield from _ALIAS.findall(block.body.code.partition("configuration_aliases")[2])
+
+
+def _credentials(module: Module, provider: str) -> str | None:
+    """What decides for which account a provider works; None where another module does. Without a block, the default
+    one takes what the environment gives, as one does whose block says nothing.
+    """
+    for block in providers(module):
+        alias = known(module, block.value("alias")) if block.value("alias") is not None else None
+        if provider == (f"aws.{alias}" if alias is not None else ""):
+            return _written(block.body)
+    return None if provider else ""
+
+
+def _written(body: hcl.Body) -> str:
+    found = []
+    for item in body.items:
+        if isinstance(item, hcl.Attribute) and item.name in _CREDENTIALS:
+            found.append(f"{item.name}={item.value_code}")
+        elif isinstance(item, hcl.Block) and (item.type == "dynamic" or item.type in _CREDENTIALS):
+            found.append(f"{item.type} {''.join(item.labels)} {item.body.code}")
+    return "\n".join(sorted(" ".join(text.split()) for text in found))
