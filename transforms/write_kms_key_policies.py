@@ -1,4 +1,4 @@
-"""Writes the policies of KMS keys that have none.
+"""Writes the policies of KMS keys that have none, and adds services that cannot do without to those that stand.
 
 ## What it does
 
@@ -12,6 +12,10 @@ bound to this account, and to what the service encrypts where it says that. Serv
 of their callers, or by grants, get none. What uses the key is followed through local modules, by the arguments of calls
 and by outputs; not into modules that may work in another account, or that cannot be read.
 
+A policy that stands gets the statements of the services that refuse the key otherwise (CloudWatch Logs, CloudTrail, ...),
+where all of it can be read and none of its statements can be for them: each names its principals, and neither that
+service nor everyone is among them.
+
 Partition, account and region come from the module's data sources, which are added where there are none.
 
 ## Why it matters
@@ -24,7 +28,7 @@ Without a policy nobody can read who may use the key and who may change that.
 ## Fix safety
 
 Safe: the key is updated in place. The statement for the account is the one that the key has by default, so that nobody
-loses access; services get what they need to do what the module has them do. Refused where the key may have a policy
+loses access; services get what they need to do what the module has them do. A policy that stands is only ever added to where the apply fails without. Refused where the key may have a policy
 that is not seen: one attached by another module, or one that changes are ignored of.
 
 ## References
@@ -42,40 +46,40 @@ that is not seen: one attached by another module, or one that changes are ignore
 from collections.abc import Iterator
 from typing import Final
 
-from fixer import hcl
-from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.aws import addition, with_free_sid
+from fixer.engine import (
+    Append,
+    AppendElement,
+    Edit,
+    Effect,
+    Fix,
+    Insert,
+    Level,
+    Meta,
+    Refusal,
+    Replace,
+    Safety,
+    Transform,
+)
 from fixer.module import Declaration, Module
 from transforms._write_kms_key_policies.facts import cannot_ask, facts, is_told
-from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, Grant, Service
+from transforms._write_kms_key_policies.lacking import certainly_lacks, place_in_policy
 from transforms._write_kms_key_policies.standing import doubt, has_policy, is_empty
 from transforms._write_kms_key_policies.users import KEYS, User, users
+from transforms._write_kms_key_policies.written import ROOT, new_statements, policy, wanted
 
-ROOT: Final = f"arn:{PARTITION}:iam::{ACCOUNT}:root"
-POLICY: Final = """
-policy = jsonencode({
-Version = "2012-10-17"
-Statement = [
-{
-Sid = "EnableIAMUserPermissions"
-Effect = "Allow"
-Principal = {
-AWS = ROOT
-}
-Action = "kms:*"
-Resource = "*"
-}STATEMENTS
-]
-})
-"""
 # The arguments of a key that stand apart from what it is: before and after the others.
 AROUND: Final = ("count", "depends_on", "for_each", "provider", "region", "tags", "tags_all")
+
+# The edits for statements that are added to a policy.
+EDITS: Final = {"element": AppendElement, "item": Append, "replaced": Replace}
 
 
 class WriteKmsKeyPolicies(Transform):
     """See the module's docstring."""
 
     meta = Meta(
-        summary="write the policies of KMS keys that have none",
+        summary="write the policies of KMS keys that have none, and add services that cannot do without",
         safety=Safety.SAFE,
         level=Level.NOTE,
         effect=Effect.UPDATE,
@@ -84,12 +88,13 @@ class WriteKmsKeyPolicies(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix for each key."""
-        keys = [key for key in module.resources(*KEYS) if not key.source.is_override and not has_policy(module, key)]
-        if not keys:
-            return
-        using = users(module)
+        keys = [key for key in module.resources(*KEYS) if not key.source.is_override]
+        using = users(module) if keys else {}
         for key in sorted(keys, key=lambda key: (key.source.name, key.block.start)):
-            yield _written(module, key, using.get(key.address, []))
+            if not has_policy(module, key):
+                yield _written(module, key, using.get(key.address, []))
+            elif needed := [user for user in using.get(key.address, []) if user.service.level is Level.ERROR]:
+                yield from _completed(module, key, needed)
 
 
 def _written(module: Module, key: Declaration, using: list[User]) -> Fix | Refusal:
@@ -98,9 +103,7 @@ def _written(module: Module, key: Declaration, using: list[User]) -> Fix | Refus
     if using:
         levels = [user.service.level for user in using]
         level = Level.ERROR if Level.ERROR in levels else Level.WARNING
-        *others, last = dict.fromkeys([f"{user.service.title} ({user.address})" for user in using])
-        listed = f"{', '.join(others)} and {last}" if others else last
-        what = f"{what} that lets {listed} use it"
+        what = f"{what} that lets {_listed(using)} use it"
     if reason := doubt(module, key):
         return Refusal(key.source, key.block, f"{what}, and is left so: {reason}")
     if not is_told(key):
@@ -109,53 +112,30 @@ def _written(module: Module, key: Declaration, using: list[User]) -> Fix | Refus
         reason = "the provider is told not to ask for the account (skip_requesting_account_id)"
         return Refusal(key.source, key.block, f"{what}, and is left so: {reason}")
     services = list(dict.fromkeys(user.service for user in using))
-    wanted = " ".join([ROOT, *[_wanted(service) for service in services]])
-    known = facts(module, key, wanted)
-    grants = [(service, grant) for service in services for grant in service.grants]
-    statements = "".join([_statement(service, grant, known.codes) for service, grant in grants])
-    code = hcl.build(POLICY, ROOT=_value(ROOT, known.codes), STATEMENTS=statements)
+    known = facts(module, key, " ".join([ROOT, *map(wanted, services)]))
+    code = policy(services, known.codes)
     say = "one is written" if using else "the one that it has by default, for the account, is written out"
     return Fix(key.source, key.block, f"{what}: {say}", (*known.edits, _placed(key, code)), level=level)
 
 
-def _wanted(service: Service) -> str:
-    """The texts of a service in which marks may stand."""
-    values = [value for grant in service.grants for _, _, value in grant.conditions]
-    return " ".join([service.principal, *values])
+def _completed(module: Module, key: Declaration, using: list[User]) -> Iterator[Fix]:
+    """What adds to the policy of a key the services that cannot do without it, where it certainly has none of them."""
+    place = place_in_policy(module, key)
+    lacking = [user for user in using if place is not None and certainly_lacks(place.statements, user.service)]
+    if place is None or not lacking or doubt(module, key) or not is_told(key) or cannot_ask(module, key):
+        return
+    services = list(dict.fromkeys(user.service for user in lacking))
+    known = facts(module, key, " ".join(map(wanted, services)))
+    new = [one for service in services for one in new_statements(service, known.codes)]
+    added = addition(place, *[with_free_sid(place, one) for one in new])
+    edit = EDITS[added.how](added.source, added.node, added.code)
+    what = f"the policy of {key.address} does not let {_listed(lacking)} use it: that is added"
+    yield Fix(key.source, key.block, what, (*known.edits, edit), level=Level.ERROR)
 
 
-def _statement(service: Service, grant: Grant, codes: dict[str, str]) -> str:
-    actions = ",\n".join([hcl.quoted(action) for action in grant.actions])
-    if len(grant.actions) > 1:
-        actions = f"[\n{actions}\n]"
-    operators = dict.fromkeys([operator for operator, _, _ in grant.conditions])
-    conditions = [
-        f"{operator if operator.isalpha() else hcl.quoted(operator)} = {{\n"
-        + "".join([f'"{key}" = {_value(value, codes)}\n' for own, key, value in grant.conditions if own == operator])
-        + "}\n"
-        for operator in operators
-    ]
-    return f""",
-{{
-Sid = "{grant.sid}"
-Effect = "Allow"
-Principal = {{
-Service = {_value(service.principal, codes)}
-}}
-Action = {actions}
-Resource = "*"
-Condition = {{
-{"".join(conditions)}}}
-}}"""
-
-
-def _value(text: str, codes: dict[str, str]) -> str:
-    """Code for a text, with what its marks stand for."""
-    if text in codes:
-        return codes[text]
-    for mark, code in codes.items():
-        text = text.replace(mark, code[1:-1] if code.startswith('"') else f"${{{code}}}")
-    return f'"{text}"'
+def _listed(using: list[User]) -> str:
+    *others, last = dict.fromkeys([f"{user.service.title} ({user.address})" for user in using])
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _placed(key: Declaration, code: str) -> Edit:

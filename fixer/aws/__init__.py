@@ -4,7 +4,7 @@ Answers are of three values (`Answer`): where absence is to be proved, "maybe" c
 """
 
 from fixer.aws.across import PlacedLeaf, across
-from fixer.aws.addition import Addition, NewStatement, addition
+from fixer.aws.addition import Addition, NewStatement, addition, with_free_sid
 from fixer.aws.coverage import covered, covers
 from fixer.aws.document import Document, Place, document
 from fixer.aws.grants import Grants, grants, place_for
@@ -69,4 +69,5 @@ __all__ = [
     "trust_policies",
     "users_of",
     "uses",
+    "with_free_sid",
 ]

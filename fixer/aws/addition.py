@@ -14,8 +14,8 @@ _ARGUMENTS: Final = ("sid", "effect", "actions", "resources")
 class NewStatement(NamedTuple):
     """What a new statement says. `resources` and the values of conditions are HCL code (`aws_sns_topic.x.arn`, `"*"`).
 
-    `sid` is used where the statements beside have one. `services` are principals (`sns.amazonaws.com`). A condition is
-    an operator, a key and its values.
+    `sid` is used where the statements beside have one. `services` are principals (`sns.amazonaws.com`), or HCL code of
+    their names (`"logs.${var.region}.amazonaws.com"`). A condition is an operator, a key and its values.
     """
 
     actions: tuple[str, ...]
@@ -41,6 +41,15 @@ class Addition(NamedTuple):
 
 # What goes into an object: code, a list of code, or an object.
 _Value = str | list[str] | dict[str, "_Value"]
+
+
+def with_free_sid(place: Place, statement: NewStatement) -> NewStatement:
+    """A new statement whose `sid` none of those at a place has."""
+    taken = {one.sid for one in place.statements}
+    sid, number = statement.sid, 2
+    while sid in taken:
+        sid, number = f"{statement.sid}{number}", number + 1
+    return statement._replace(sid=sid)
 
 
 def addition(place: Place, *statements: NewStatement) -> Addition:
@@ -104,7 +113,7 @@ def _object(style: Style, statement: NewStatement) -> str:
     if statement.sid and style.has_sid:
         values["Sid"] = hcl.quoted(statement.sid)
     if statement.services:
-        services = [hcl.quoted(service) for service in statement.services]
+        services = [_name(service) for service in statement.services]
         values["Principal"] = {"Service": services[0] if len(services) == 1 else services}
     if statement.conditions:
         conditions: dict[str, _Value] = {}
@@ -118,6 +127,10 @@ def _object(style: Style, statement: NewStatement) -> str:
         return code
     lines = hcl.formatted(f"x = [\n{code},\n]\n").splitlines()[1:-1]
     return "\n".join([line[2:] for line in lines]).removesuffix(",")
+
+
+def _name(service: str) -> str:
+    return service if service.startswith('"') else hcl.quoted(service)
 
 
 def _one_or_list(style: Style, key: str, values: list[str]) -> _Value:
@@ -173,7 +186,7 @@ def _block(place: Place, statement: NewStatement) -> str:
             ("\n" if lines and name in written and "\n" in written[name].gap else "") + f"{name} = {values[name]}"
         )
     if statement.services:
-        services = ", ".join([hcl.quoted(service) for service in statement.services])
+        services = ", ".join([_name(service) for service in statement.services])
         lines.append(f'\nprincipals {{\ntype = "Service"\nidentifiers = [{services}]\n}}')
     for operator, key, given in statement.conditions:
         values_ = ", ".join(given)

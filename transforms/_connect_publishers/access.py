@@ -7,7 +7,6 @@ from fixer.aws import (
     SENDING,
     Grants,
     NewStatement,
-    Place,
     addition,
     allows,
     covers,
@@ -17,6 +16,7 @@ from fixer.aws import (
     resource_policies,
     role_of,
     users_of,
+    with_free_sid,
 )
 from fixer.engine import Append, AppendElement, Edit, Insert, Replace
 from fixer.module import SINGLE, Declaration, Module, resolved, target
@@ -84,7 +84,7 @@ def access(module: Module, channel: Declaration, function: Declaration) -> Acces
     place = place_for(module, granted)
     if place is None:
         return _new_policy(module, channel, role, statements, lacking, keys)
-    added = addition(place, *[_with_free_sid(place, one) for one in statements])
+    added = addition(place, *[with_free_sid(place, one) for one in statements])
     edit = _EDITS[added.how](added.source, added.node, added.code)
     return Access((edit,), lacking, (place.declaration.address,), keys)
 
@@ -92,14 +92,6 @@ def access(module: Module, channel: Declaration, function: Declaration) -> Acces
 def _sid(channel: Declaration) -> str:
     verb = "Publish" if channel.type == "aws_sns_topic" else "Send"
     return verb + "".join([part.capitalize() for part in channel.name.replace("-", "_").split("_")])
-
-
-def _with_free_sid(place: Place, statement: NewStatement) -> NewStatement:
-    taken = {one.sid for one in place.statements}
-    sid, number = statement.sid, 2
-    while sid in taken:
-        sid, number = f"{statement.sid}{number}", number + 1
-    return statement._replace(sid=sid)
 
 
 def _key(module: Module, channel: Declaration) -> _Key | Obstacle | None:
