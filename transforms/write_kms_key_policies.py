@@ -12,9 +12,9 @@ bound to this account, and to what the service encrypts where it says that. Serv
 of their callers, or by grants, get none. What uses the key is followed through local modules, by the arguments of calls
 and by outputs; not into modules that may work in another account, or that cannot be read.
 
-A policy that stands gets the statements of the services that refuse the key otherwise (CloudWatch Logs, CloudTrail, ...),
-where all of it can be read and none of its statements can be for them: each names its principals, and neither that
-service nor everyone is among them.
+A policy that stands gets the statements of the services that refuse the key otherwise (CloudWatch Logs, CloudTrail and
+others), where all of it can be read and none of its statements can be for them: each names its principals, and neither
+that service nor everyone is among them.
 
 Partition, account and region come from the module's data sources, which are added where there are none.
 
@@ -28,8 +28,9 @@ Without a policy nobody can read who may use the key and who may change that.
 ## Fix safety
 
 Safe: the key is updated in place. The statement for the account is the one that the key has by default, so that nobody
-loses access; services get what they need to do what the module has them do. A policy that stands is only ever added to where the apply fails without. Refused where the key may have a policy
-that is not seen: one attached by another module, or one that changes are ignored of.
+loses access; services get what they need to do what the module has them do. A policy that stands is added to only where
+the apply fails otherwise. Refused where the key may have a policy that is not seen: one attached by another module, or
+one that changes are ignored of.
 
 ## References
 

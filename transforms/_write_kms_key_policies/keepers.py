@@ -185,7 +185,6 @@ TABLES: Final = Service(
             ),
         ),
     ),
-    Level.ERROR,
 )
 # Source: https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filter-criteria-encryption
 FILTERS: Final = Service(
