@@ -67,23 +67,29 @@ def _files(module: Module, declaration: Declaration) -> Iterator[Source]:
 
 
 def _below(source: Source, block: hcl.Block, codes: Sequence[str]) -> Edit:
-    """New blocks below another: without blank lines where that is one of several that stand line by line."""
+    """New blocks below another: without blank lines where that is a line in a row of data sources that has none."""
     items = source.tree.body.items
-    above = items[items.index(block) - 1] if items.index(block) else None
-    are_together = above is not None and not block.lead.strip(" \t")
-    are_lines = above is not None and _is_line(source, above) and _is_line(source, block)
-    if are_together and are_lines and not any("\n" in code.strip() for code in codes):
+    at = items.index(block)
+    touches_above = at > 0 and _is_data(items[at - 1]) and _is_attached(block)
+    touches_below = at + 1 < len(items) and _is_data(items[at + 1]) and _is_attached(items[at + 1])
+    are_lines = "\n" not in source.text[block.start : block.end] and not any("\n" in code.strip() for code in codes)
+    if are_lines and (touches_above or touches_below):
         return Insert(source, block, "".join(codes), is_close=True)
     return Insert(source, block, "\n".join(codes))
+
+
+def _is_data(item: hcl.Item) -> bool:
+    return isinstance(item, hcl.Block) and item.type == "data"
+
+
+def _is_attached(item: hcl.Item) -> bool:
+    """Whether nothing stands between an item and the line above it."""
+    return not item.lead.strip(" \t")
 
 
 def _opens(items: Sequence[hcl.Item], block: hcl.Block) -> bool:
     """Whether a block is the first below the heading of a section, which the first of a file is not."""
     return block is not items[0] and bool(block.gap.strip())
-
-
-def _is_line(source: Source, item: hcl.Item) -> bool:
-    return isinstance(item, hcl.Block) and item.type == "data" and "\n" not in source.text[item.start : item.end]
 
 
 def _is_lookup(block: hcl.Block) -> bool:
