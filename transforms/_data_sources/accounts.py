@@ -48,6 +48,12 @@ def is_same_account(module: Module, provider: str, other: str) -> bool:
     return own is not None and own == _credentials(module, other)
 
 
+def is_another_account(module: Module, provider: str, other: str) -> bool:
+    """Whether the module itself gives two providers different credentials."""
+    own, others = _credentials(module, provider), _credentials(module, other)
+    return own is not None and others is not None and own != others
+
+
 def has_several_accounts(module: Module) -> bool:
     """Whether the module's AWS providers may work in more than one account: by different credentials, or where a
     caller hands one over.

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.aws import PlacedLeaf, across
 from fixer.module import Declaration, Module, Placed, known, node_references, placed
-from transforms._data_sources.accounts import has_several_accounts
+from transforms._data_sources.accounts import has_several_accounts, is_another_account, provider_named
 from transforms._scope_account_arns.account import is_one_account
 from transforms._write_kms_key_policies.keepers import BUCKET_USERS, CONFIG, DIRECT
 from transforms._write_kms_key_policies.services import QUEUE_FEEDERS, TOPIC_FEEDERS, Service, Table
@@ -95,10 +95,19 @@ def _note(own: Placed, place: Placed, found: Users, key: str, service: Service, 
         origin.body.attribute("origin_access_control_id") for origin in resource.body.blocks("origin")
     ):
         return
+    if place.path == own.path and _is_of_another_account(own.module, resource, key):
+        # What its policy would have to say of that account is for a person to say.
+        return
     users_of_key = found.setdefault(key, [])
     if not any(user.service is service for user in users_of_key):
         where = "" if place.path == own.path else f" in {place.folder}"
         users_of_key.append(User(service, f"{resource.address}{where}"))
+
+
+def _is_of_another_account(module: Module, resource: Declaration, key: str) -> bool:
+    declared = module.find(key)
+    own = provider_named(declared) if declared is not None else ""
+    return is_another_account(module, provider_named(resource), own)
 
 
 def _records_for_itself(module: Module) -> bool:

@@ -104,3 +104,11 @@ resource "aws_kms_key" "audit" {
     ]
   })
 }
+
+# A service of another account: that is not for this module to allow.
+resource "aws_cloudwatch_log_group" "audit" {
+  provider = aws.audit
+
+  name       = "/audit"
+  kms_key_id = aws_kms_key.orders.arn
+}
