@@ -208,9 +208,10 @@ class _Run:
     def _apply(self, applied: Sequence[_Found]) -> None:
         splices: dict[str, list[Splice]] = {}
         edits = [(found.transform.name, edit) for found in applied for edit in found.fix.edits]
-        # What comes on top of a file stands above what an earlier transform put there, as in a later pass.
-        on_top = sorted([e for e in edits if isinstance(e[1], Prepend)], key=lambda e: e[0], reverse=True)
-        for _, edit in (*on_top, *[e for e in edits if not isinstance(e[1], Prepend)]):
+        # What comes on top of a file stands above what an earlier transform put there, but for its settings.
+        on_top = [(edit.code.startswith("terraform"), name, edit) for name, edit in edits if isinstance(edit, Prepend)]
+        on_top.sort(key=lambda one: one[:2], reverse=True)
+        for edit in (*[one[2] for one in on_top], *[edit for _, edit in edits if not isinstance(edit, Prepend)]):
             splices.setdefault(edit.source.name, []).append(edit.splice())
         texts: dict[str, str] = {}
         for name, made in splices.items():
