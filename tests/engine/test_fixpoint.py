@@ -8,7 +8,7 @@ import pytest
 from fixer.engine import Outcome, Safety, Transform, repair_module
 from fixer.errors import WriteRefused
 from fixer.module import Module, Source
-from tests.engine.toys import Crash, Drop, Grow, NeedsData, Odd, Refuse, Rename
+from tests.engine.toys import Crash, Drop, Grow, NeedsData, Odd, Refuse, Rename, Top
 
 
 def module(text: str, **more: str) -> Module:
@@ -109,6 +109,12 @@ def test_two_fixes_that_would_add_the_same_block_add_it_once() -> None:
     two = ONE + ONE.replace('"a"', '"b"')
     outcome = repair_module(module(two), [NeedsData("one"), NeedsData("two")])
     assert after(outcome).count("data ") == 1
+
+
+@pytest.mark.parametrize("names", [("a", "b"), ("b", "a")])
+def test_settings_come_above_what_else_is_put_on_top(names: tuple[str, str]) -> None:
+    on_top = [Top('data "aws_region" "current" {}', names[0]), Top("terraform {}", names[1])]
+    assert after(repair_module(module(ONE), on_top)).startswith('terraform {}\n\ndata "aws_region" "current" {}\n\nres')
 
 
 def test_unsafe_fixes_wait_for_the_word() -> None:

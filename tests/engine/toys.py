@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from fixer import hcl
-from fixer.engine import Append, Effect, Fix, Insert, Level, Meta, Refusal, Remove, Replace, Safety, Transform
+from fixer.engine import Append, Effect, Fix, Insert, Level, Meta, Prepend, Refusal, Remove, Replace, Safety, Transform
 from fixer.module import Module
 
 META = Meta("a toy", Safety.SAFE, Level.WARNING, Effect.NONE)
@@ -51,6 +51,21 @@ class NeedsData(Transform):
                 code = hcl.build('data "aws_region" "current" {}')
                 edit = Insert(resource.source, resource.block, code, "before")
                 yield Fix(resource.source, resource.block, "no region", (edit,))
+
+
+class Top(Transform):
+    """Puts a block on top of the file, where there is none of its type."""
+
+    meta = META
+
+    def __init__(self, code: str, name: str) -> None:
+        self.code = code
+        self.name = name  # type: ignore[misc]
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        if not list(module.declarations(self.code.split()[0])):
+            source = module.sources["main.tf"]
+            yield Fix(source, source.tree.body.items[0], "missing", (Prepend(source, hcl.build(self.code)),))
 
 
 class Drop(Transform):
