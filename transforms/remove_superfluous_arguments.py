@@ -64,7 +64,7 @@ class RemoveSuperfluousArguments(Transform):
             if one.kind is Kind.MISSING_ARGUMENT:
                 yield from filter(None, (of_console(one),))
             elif one.kind is Kind.UNSUPPORTED_BLOCK:
-                yield from filter(None, (tags_block(one),)) if one.declaration.kind == "resource" else ()
+                yield from filter(None, (tags_block(module, one),)) if one.declaration.kind == "resource" else ()
             elif one.declaration.kind == "output":
                 yield from output_type(one)
             elif one.schema is not None and isinstance(one.node, hcl.Attribute):

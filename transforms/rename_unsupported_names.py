@@ -42,7 +42,7 @@ from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
-from fixer.validation import Kind, Rejection, rejections_of, removed_in_6
+from fixer.validation import Kind, Rejection, is_later, rejections_of, removed_in_6
 
 # What is said of attributes that are read.
 _READ = frozenset(
@@ -100,7 +100,7 @@ class RenameUnsupportedNames(Transform):
                 from transforms._rename_unsupported_names.types import type_fixes
 
                 yield from type_fixes(module, found)
-            elif found.schema is not None and not removed_in_6(found):
+            elif found.schema is not None and not removed_in_6(found) and not _is_kept(module, found):
                 from transforms._rename_unsupported_names.database_names import of_instance
                 from transforms._rename_unsupported_names.encryption import of_key
                 from transforms._rename_unsupported_names.followed import followed
@@ -118,6 +118,18 @@ class RenameUnsupportedNames(Transform):
 
             yield from output_fixes(module)
             yield from provider_fixes(module)
+
+
+def _is_kept(module: Module, found: Rejection) -> bool:
+    """Whether version 6 has a name where it stands, and no row says that it is another one: it is no slip."""
+    if not is_later(module, found):
+        return False
+    from transforms._rename_unsupported_names.place import place_of
+    from transforms._rename_unsupported_names.regions import region_of
+    from transforms._rename_unsupported_names.switches import SWITCHES
+
+    key = (found.declaration.type, found.path, found.name)
+    return not place_of(found).row(found.name) and not region_of(found) and key not in SWITCHES
 
 
 def _read(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:

@@ -21,7 +21,14 @@ from fixer.validation.result_types import result_type
 from fixer.validation.roots import names_no_value
 from fixer.validation.types import type_of, variable_type, whole_type, wrong_type
 from fixer.validation.values import broken, literal, signs_refused
-from fixer.validation.version_6 import is_global, later_form_note, removed_in_6, unknown_note, version_note
+from fixer.validation.version_6 import (
+    is_global,
+    is_later,
+    later_form_note,
+    removed_in_6,
+    unknown_note,
+    version_note,
+)
 
 __all__ = [
     "LENGTHS",
@@ -33,6 +40,7 @@ __all__ = [
     "exports",
     "functions",
     "is_global",
+    "is_later",
     "is_overridden",
     "is_set",
     "is_word",

@@ -143,15 +143,44 @@ def version_note(module: Module, found: Rejection) -> str:
         name = "" if found.kind in (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE) else name
         change = change_of(kind, type_, f"{found.path}.{name}" if found.path else name)
         return f"Version 6 of the provider has it no more. {change.instead}" if change is not None else ""
-    if found.kind in (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE):
-        is_there = aws_6().find(kind, type_) is not None
-    else:
-        later = _at(aws_6(), kind, type_, found.path)
-        is_there = later is not None and _is_taken(found, later, name)
-    if not is_there:
+    if not _has_later(found, kind, type_, name):
         return ""
     other = "" if found.kind is Kind.UNSUPPORTED_ATTRIBUTE else ", or leave it out"
     return f'Version 6 of the provider has it: ask for that (version = "~> 6.0"){other}.'
+
+
+def is_later(module: Module, found: Rejection) -> bool:
+    """Whether version 6 has an argument or a block where it stands, with what is in it, and the module is not for 6.
+
+    Then it is no other name of something else, and belongs nowhere else.
+    """
+    declaration = found.declaration
+    if found.kind not in (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.READ_ONLY):
+        return False
+    if not declaration.type.startswith("aws_") or is_version_6(module):
+        return False
+    return _has_later(found, declaration.kind, declaration.type, found.name) and _holds_inside(found)
+
+
+def _holds_inside(found: Rejection) -> bool:
+    """Whether version 6 has all that stands in a block that it has; of an argument, nothing is asked."""
+    block = found.node
+    if not isinstance(block, hcl.Block):
+        return True
+    outer = _at(aws_6(), found.declaration.kind, found.declaration.type, found.path)
+    nested = outer.block(found.name) if outer is not None else None
+    inside = next(iter(block.body.blocks("content")), block) if block.type == "dynamic" else block
+    names = [item.name for item in inside.body.attributes]
+    names += [(*each.labels, each.type)[0] if each.type == "dynamic" else each.type for each in inside.body.blocks()]
+    return nested is not None and {*names} <= {*nested.schema.names, *nested.schema.block_names}
+
+
+def _has_later(found: Rejection, kind: str, type_: str, name: str) -> bool:
+    """Whether version 6 has what is rejected: the type, or the argument, block or attribute where it stands."""
+    if found.kind in (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE):
+        return aws_6().find(kind, type_) is not None
+    later = _at(aws_6(), kind, type_, found.path)
+    return later is not None and _is_taken(found, later, name)
 
 
 def _at(schemas: Schemas, kind: str, type_: str, path: str) -> Schema | None:

@@ -9,7 +9,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module
-from fixer.validation import Rejection, schemas_for
+from fixer.validation import Rejection, is_later, schemas_for
 from transforms._move_to_own_resources.table import WHOLE, Row
 from transforms._rename_unsupported_names.place import Place, like
 
@@ -38,6 +38,8 @@ def inferred(module: Module, found: Rejection) -> Row | None:
     schema = schemas.find("resource", owner.type) if schemas is not None else None
     names = _names(node)
     if schemas is None or schema is None or not names or Place("resource", owner.type).row(found.name):
+        return None
+    if is_later(module, found):
         return None
     for type_ in _types(owner.type, found.name):
         own = schemas.find("resource", type_) if type_ not in _OLD else None

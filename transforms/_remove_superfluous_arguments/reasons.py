@@ -8,7 +8,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Remove, Replace
 from fixer.module import Declaration, Module
 from fixer.provider.schema import Schema
-from fixer.validation import Kind, Rejection, is_global, nearest
+from fixer.validation import Kind, Rejection, is_global, is_later, nearest
 from transforms._remove_superfluous_arguments.found_out import NOTHING, is_result, why_found_out
 from transforms._remove_superfluous_arguments.rows import ROWS, Row
 from transforms._remove_superfluous_arguments.spread import has_several_instances
@@ -34,7 +34,8 @@ def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
     row = ROWS.get((one.declaration.type, f"{one.path}.{one.name}" if one.path else one.name))
     if row is not None:
         return _by_row(module, one, row)
-    if not one.path and _is_comment(one, one.schema):
+    is_kept = is_later(module, one)
+    if not one.path and not is_kept and _is_comment(one, one.schema):
         text = item.value.literal if isinstance(item.value, hcl.Template) else None
         takes = "takes none" if one.kind is Kind.READ_ONLY else "has none"
         said = f"{one.message} {one.declaration.type} {takes}: it becomes a comment"
@@ -51,10 +52,12 @@ def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
     return Fix(source, item, f"{one.message} {why}: {what} is removed", (Remove(source, item),)) if why else None
 
 
-def tags_block(one: Rejection) -> Fix | None:
+def tags_block(module: Module, one: Rejection) -> Fix | None:
     """The removal of a block of tags, of what has none."""
     block, schema = one.node, one.schema
     if not isinstance(block, hcl.Block) or schema is None or one.path or one.name != _TAGS_NAME or _has_tags(schema):
+        return None
+    if is_later(module, one):
         return None
     was = " ".join(block.body.code.split())
     what = f"tags {{ {was} }}" if was else "the block"
@@ -102,6 +105,8 @@ def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) ->
         return ""
     if one.name == "region" and not one.path and (why := _of_region(module, one, schema)):
         return why
+    if is_later(module, one) and value not in NOTHING:
+        return ""
     if one.kind is Kind.READ_ONLY:
         return why_found_out(one, value)
     if (one.declaration.type, one.path, one.name) == ("aws_dynamodb_table", "global_secondary_index", "billing_mode"):

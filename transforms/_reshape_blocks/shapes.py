@@ -6,7 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal
 from fixer.module import Module
-from fixer.validation import Kind, Rejection
+from fixer.validation import Kind, Rejection, is_later
 from transforms._reshape_blocks import (
     budget_subscribers,
     client_vpns,
@@ -67,6 +67,7 @@ from transforms._reshape_blocks import (
     window_tasks,
 )
 from transforms._reshape_blocks.places import PLACES
+from transforms._reshape_blocks.wrappers import DISSOLVED
 
 _Found = Iterable[Fix | Refusal]
 
@@ -147,6 +148,8 @@ def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal
         if one.kind is Kind.TYPE:
             yield from _of_type(module, one)
             continue
+        if is_later(module, one) and not _is_of_table(module, one):
+            continue
         fixes = tuple(_alone(module, one))
         if not fixes:
             bodies.setdefault(id(one.body), []).append(one)
@@ -160,6 +163,14 @@ def shaped(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal
             continue
         whole = tuple(contents.contents(module, tuple(those)))
         yield from whole or levels.moved(module, tuple(those))
+
+
+def _is_of_table(module: Module, one: Rejection) -> bool:
+    """Whether a row says what something is, and not the schemas alone."""
+    place = (one.declaration.type, one.path, one.name)
+    if place in PLACES or place in DISSOLVED or any(is_one(one) for is_one, _ in _OWN):
+        return True
+    return any(is_one(module, one) for is_one, _ in _IN_MODULE)
 
 
 def _of_type(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:

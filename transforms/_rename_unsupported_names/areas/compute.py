@@ -60,6 +60,7 @@ aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configurat
     predefined_metric_type=predefined_scaling_metric_type
 aws_batch_compute_environment
   aws_codedeploy_deployment_group: service_role_arn=service_role
+  upgrade 6: name=compute_environment_name name_prefix=compute_environment_name_prefix
 aws_batch_compute_environment.compute_resources
   batch.CreateComputeEnvironment: instance_types=instance_type
   aws_eks_node_group: subnet_ids=subnets

@@ -24,6 +24,8 @@ aws_ce_anomaly_subscription
 aws_chatbot_slack_channel_configuration
   AWS::Chatbot::SlackChannelConfiguration: slack_workspace_id=slack_team_id
   words: workspace_id=slack_team_id
+aws_cloudformation_stack_set_instance
+  upgrade 6: stack_set_instance_region=region
 aws_cloudwatch_log_data_protection_policy
   words: policy=policy_document
 aws_cloudwatch_log_destination
@@ -100,6 +102,8 @@ aws_servicecatalog_portfolio_share
   AWS::ServiceCatalog::PortfolioShare: account_id=principal_id
 aws_servicecatalog_product
   words: provisioning_artifact=provisioning_artifact_parameters
+aws_servicequotas_template
+  upgrade 6: aws_region=region
 aws_ssm_association
   aws_ssm_maintenance_window: schedule=schedule_expression
   words: document_name=name
@@ -122,6 +126,8 @@ aws_ssm_patch_baseline
   AWS::SSM::PatchBaseline: approval_rules=approval_rule
 aws_ssm_patch_group
   words: patch_baseline=baseline_id
+aws_ssmincidents_replication_set
+  upgrade 6: regions=region
 aws_synthetics_canary
   aws_lambda_function: role=execution_role_arn runtime=runtime_version
   words: role_arn=execution_role_arn

@@ -28,6 +28,8 @@ aws_cloudtrail_event_data_store
   aws_cloudtrail: is_multi_region_trail=multi_region_enabled is_organization_trail=organization_enabled
   aws_cloudwatch_event_archive: retention_days=retention_period
   aws_cloudwatch_log_group: retention_in_days=retention_period
+aws_config_aggregate_authorization
+  upgrade 6: authorized_aws_region=region
 aws_config_config_rule
   words: input_params=input_parameters
 aws_config_config_rule.scope
