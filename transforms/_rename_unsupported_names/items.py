@@ -6,7 +6,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Remove, Replace
-from fixer.module import Module, Source, node_references
+from fixer.module import Module, Source
 from fixer.provider.schema import Schema
 from fixer.validation import Kind, Rejection
 from transforms._move_to_own_resources.policies import is_of_policies
@@ -25,6 +25,7 @@ from transforms._rename_unsupported_names.switches import switch_at, switched
 from transforms._rename_unsupported_names.told import told
 from transforms._rename_unsupported_names.units import in_same_unit
 from transforms._repeat_associations.table import is_list_of_links
+from transforms._reshape_blocks.dynamics import relabelled
 from transforms._reshape_blocks.interfaces import are_groups
 from transforms._reshape_blocks.listed import is_listed
 from transforms._reshape_blocks.places import PLACES
@@ -93,12 +94,18 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         said = f"{found.told} {new} {'is' if is_told else 'seems to be'} meant, {why}"
         yield Refusal(source, node, said)
         return
-    start = node.start if not _is_dynamic(node) else source.text.index(found.name, node.start)
-    name = source.stretch(start, start + len(found.name))
-    edit = Replace(source, name, new)
+    edits = (*_renaming(source, node, found.name, new, schema), *ignored(found, new))
+    yield Fix(source, node, told(found, new), edits)
+
+
+def _renaming(source: Source, node: hcl.Attribute | hcl.Block, old: str, new: str, schema: Schema) -> Iterator[Replace]:
+    """The edits that give an item its right name, and a value that this takes."""
     if isinstance(node, hcl.Attribute):
-        edit = Replace(source, node, f"{new} = {_value(node, new, schema)}")
-    yield Fix(source, node, told(found, new), (edit, *_iterators(source, node, found.name, new), *ignored(found, new)))
+        yield Replace(source, node, f"{new} = {_value(node, new, schema)}")
+    elif node.type == "dynamic":
+        yield from relabelled(source, node, new)
+    else:
+        yield Replace(source, source.stretch(node.start, node.start + len(old)), new)
 
 
 def _written_as_blocks(node: hcl.Attribute | hcl.Block, schema: Schema) -> list[str]:
@@ -184,20 +191,6 @@ def _value(node: hcl.Attribute, new: str, schema: Schema) -> str:
         return f"{found[1]}.primary_network_interface_id"
     argument = schema.argument(new)
     return as_type(node, argument.type) if argument is not None else node.value_code
-
-
-def _is_dynamic(node: hcl.Node) -> bool:
-    return isinstance(node, hcl.Block) and node.type == "dynamic"
-
-
-def _iterators(source: Source, node: hcl.Node, old: str, new: str) -> Iterator[Replace]:
-    """The iterator of a dynamic block has the name of the block, where it has none of its own."""
-    if not isinstance(node, hcl.Block) or node.type != "dynamic" or node.body.attribute("iterator") is not None:
-        return
-    for reference in node_references(node.body):
-        if reference.names[0] == old:
-            name = source.stretch(reference.start, reference.start + len(old))
-            yield Replace(source, name, new)
 
 
 def _is_full(body: hcl.Body, new: str, found: Rejection) -> bool:

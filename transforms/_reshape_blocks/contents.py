@@ -22,22 +22,25 @@ def contents(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Ref
     """What a block says that has no argument of its own in it; nothing where it may say something else."""
     first = found[0]
     block = holder(first.declaration, first.body) if first.body is not None else None
-    if block is None or not first.path or first.schema is None or block.type in ("content", "dynamic"):
+    if block is None or not first.path or first.schema is None or block.type == "dynamic":
         return
     items = block.body.items
     if len(found) != len(items) or not all(isinstance(item, hcl.Attribute) for item in items):
         return
     source = first.declaration.source
     outer = schema_at(module, first.declaration, first.path.rpartition(".")[0])
-    nested = outer.block(block.type) if outer is not None else None
+    nested = outer.block(first.path.rpartition(".")[2]) if outer is not None else None
     entries = _object(block)
     if nested is None or not fits_none(first.declaration, first.path, first.schema, entries):
         return
     if whole := only_map(first.schema):
         lines = "".join([own(source, one.node) for one in found if isinstance(one.node, hcl.Attribute)])
         code = f"{block.type} {{\n{whole} = {{\n{lines}{block.body.tail.strip()}}}\n}}"
-        said = f'{first.told} What is in "{block.type}" is its "{whole}"'
+        said = f'{first.told} What is in "{first.path.rpartition(".")[2]}" is its "{whole}"'
         yield Fix(source, first.node, said, (Replace(source, block, placed(source, block, code)),))
+        return
+    if block.type == "content":
+        # A dynamic block makes blocks of one name, and no more than one of each item.
         return
     try:
         blocks = _blocks(module, block, entries, nested)

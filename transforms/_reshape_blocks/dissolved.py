@@ -62,7 +62,7 @@ def dissolved_block(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
                 yield Refusal(source, block, f"{one.message} What it repeats cannot be written out.")
             return
         lines.append(("\n" if isinstance(item, hcl.Block) and lines else "") + written)
-    lines += _implied(one, lines) if not is_dynamic else ()
+    lines += _implied(one, lines, block if is_dynamic else None)
     behind = brace_comment(inside).strip()
     code = placed(source, block, (f"{behind}\n" if behind else "") + "".join(lines) + inside.body.tail.strip())
     if len({line.strip() for line in lines}) == len(lines):
@@ -87,12 +87,17 @@ def _obstacle(one: Rejection, inside: hcl.Block) -> str:
     return "The lifecycle ignores changes of it: write both anew." if is_ignored else ""
 
 
-def _implied(one: Rejection, lines: list[str]) -> tuple[str, ...]:
-    """What a block says by standing there, unless it or what stands outside says that itself."""
+def _implied(one: Rejection, lines: list[str], dynamic: hcl.Block | None = None) -> tuple[str, ...]:
+    """What a block says by standing there, unless it or what stands outside says that itself.
+
+    Of a dynamic one, where it does: how often has been told of what is in it.
+    """
     assert one.body is not None
     name, value = IMPLIED.get((one.declaration.type, one.path, one.name), ("", ""))
     is_said = one.body.attribute(name) is not None or any(line.lstrip().startswith(name) for line in lines)
-    return () if not name or is_said else (f"{name} = {value}\n",)
+    if not name or is_said:
+        return ()
+    return (f"{name} = {where(dynamic, value) if dynamic is not None else value}\n",)
 
 
 def _put(one: Rejection, block: hcl.Block, code: str) -> Fix | Refusal:

@@ -1,13 +1,84 @@
-"""Dynamic blocks that stand there once or not at all, by a condition."""
+"""Dynamic blocks that become something else: another block, or a value where they stand there once or not at all.
+
+Source: https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks (an item is called what the block
+is, unless `iterator` says otherwise)
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from fixer import hcl
+from fixer.engine import Replace
+from fixer.module import Reference, Source, node_references
 from transforms._reshape_blocks.forms import elements_of
 from transforms._reshape_blocks.unclear import UnclearError
+from transforms._reshape_blocks.written import own
+
+# What is read of an item.
+_ITEM: Final = ("key", "value")
+# What stands before a value, to read it as HCL.
+_BEFORE: Final = "x = "
 
 
 def content_of(block: hcl.Block) -> hcl.Block | None:
     """The content of a dynamic block."""
     return next(iter(block.body.blocks("content")), None)
+
+
+def relabelled(source: Source, block: hcl.Block, new: str) -> Iterator[Replace]:
+    """The edits that give a dynamic block another name: its items are called by it, where nothing else calls them."""
+    old = block.labels[0]
+    start = source.text.index(f'"{old}"', block.start) + 1
+    yield Replace(source, source.stretch(start, start + len(old)), new)
+    for reference in _reads(block, block.body):
+        yield Replace(source, source.stretch(reference.start, reference.start + len(old)), new)
+
+
+def remade(source: Source, block: hcl.Block, new: str, inside: str, *, is_whole: bool = False) -> str:
+    """The code of a dynamic block under another name, with another content made of lines of its own.
+
+    What stands at the end of its content is put behind them, unless they are the whole of it. Raises UnclearError where
+    that name is an item's of a block around it, which is read in it.
+    """
+    content = content_of(block)
+    if content is None or any(reference.names[0] == new for reference in node_references(block.body)):
+        raise UnclearError(f'"{new}" is read in it')
+    head = "".join([own(source, item) for item in block.body.items if isinstance(item, hcl.Attribute)])
+    # Both ends, in which comments may stand.
+    tails = ["" if is_whole else content.body.tail.strip(), block.body.tail.strip()]
+    last, after = [f"{tail}\n" if tail else "" for tail in tails]
+    renamed = _under(block, inside, new)
+    return f'dynamic "{new}" {{\n{head}\n{content.comments}content {{\n{renamed}{last}}}\n{after}}}\n'
+
+
+def _under(block: hcl.Block, code: str, new: str) -> str:
+    """Lines of a dynamic block's content, with its items called by another name."""
+    found = list(_reads(block, hcl.parse(code).body))
+    for reference in reversed(found):
+        code = code[: reference.start] + new + code[reference.start + len(block.labels[0]) :]
+    return code
+
+
+def _reads(block: hcl.Block, body: hcl.Body) -> Iterator[Reference]:
+    """Where the items of a dynamic block are read by the block's name."""
+    if block.body.attribute("iterator") is None:
+        yield from (one for one in node_references(body) if one.names[0] == block.labels[0])
+
+
+def each_of(block: hcl.Block, codes: Sequence[str]) -> tuple[str, str, list[str]]:
+    """What a dynamic block repeats, the variables of a `for` over that, and codes of its content as they read them.
+
+    Raises UnclearError where those may mean something else in it.
+    """
+    each = block.body.attribute("for_each")
+    is_plain = each is not None and len(block.body.items) == 2
+    if each is None or not is_plain or any("for " in code for code in codes):
+        raise UnclearError("it repeats")
+    reads = [_items_read(block, code) for code in codes]
+    words = {name: name for name in _ITEM}
+    written = [_replaced(block, code, found, words) for code, found in zip(codes, reads, strict=True)]
+    is_by_key = any(one.names[1] == "key" for found in reads for one in found)
+    return each.value_code, "key, value" if is_by_key else "value", written
 
 
 def where(block: hcl.Block, value: str) -> str:
@@ -19,20 +90,40 @@ def where(block: hcl.Block, value: str) -> str:
     if each is None or len(block.body.items) != 2:
         raise UnclearError("it repeats")
     condition = each.value
-    if not isinstance(condition, hcl.Conditional) or _reads_iterator(block):
+    if not isinstance(condition, hcl.Conditional):
         raise UnclearError("how often it stands there cannot be told")
-    some, none = (
-        len(elements_of(part)) if isinstance(part, hcl.TupleCons) else -1
-        for part in (condition.value, condition.otherwise)
-    )
-    told = condition.condition.code.strip()
-    if (some, none) == (1, 0):
-        return f"{told} ? {value} : null"
-    if (some, none) == (0, 1):
-        return f"{told} ? null : {value}"
-    raise UnclearError("how often it stands there cannot be told")
+    lists = [part for part in (condition.value, condition.otherwise) if isinstance(part, hcl.TupleCons)]
+    items = [element for part in lists for element in elements_of(part)]
+    if len(lists) != 2 or len(items) != 1:
+        raise UnclearError("how often it stands there cannot be told")
+    told, written = condition.condition.code.strip(), _of_item(block, value, items[0].value)
+    return f"{told} ? {written} : null" if elements_of(condition.value) else f"{told} ? null : {written}"
 
 
-def _reads_iterator(block: hcl.Block) -> bool:
-    content, name = content_of(block), block.labels[0]
-    return content is not None and (f"{name}.value" in content.body.code or f"{name}.key" in content.body.code)
+def _of_item(block: hcl.Block, value: str, item: hcl.Expression) -> str:
+    """A value in which the one item of a dynamic block is written out, as the reference that it is.
+
+    Raises UnclearError where it is none, or where its key is read.
+    """
+    found = _items_read(block, value)
+    if found and not (isinstance(item, hcl.Traversal) and all(one.names[1] == "value" for one in found)):
+        raise UnclearError("how often it stands there cannot be told")
+    return _replaced(block, value, found, {"value": item.code.strip()})
+
+
+def _items_read(block: hcl.Block, code: str) -> list[Reference]:
+    """Where a value reads the item of a dynamic block; raises UnclearError where the whole of it is read."""
+    found = [one for one in node_references(hcl.parse(f"{_BEFORE}{code}\n").body) if one.names[0] == block.labels[0]]
+    if any(len(one.names) == 1 or one.names[1] not in _ITEM for one in found):
+        raise UnclearError("it repeats")
+    return found
+
+
+def _replaced(block: hcl.Block, code: str, found: list[Reference], words: Mapping[str, str]) -> str:
+    """A value with other words for the key and the value of an item."""
+    for one in reversed(found):
+        start, read = one.start - len(_BEFORE), f"{block.labels[0]}.{one.names[1]}"
+        if not code.startswith(read, start):
+            raise UnclearError("it repeats")
+        code = code[:start] + words[one.names[1]] + code[start + len(read) :]
+    return code

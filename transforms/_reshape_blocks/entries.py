@@ -11,6 +11,8 @@ from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection
+from transforms._reshape_blocks.dynamics import content_of, each_of
+from transforms._reshape_blocks.said import said_in
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import placed
 
@@ -44,6 +46,14 @@ def as_map(name: str, blocks: tuple[hcl.Block, ...]) -> str:
     return f"{name} = {{\n{lines}}}\n"
 
 
+def as_repeated_map(name: str, block: hcl.Block, content: hcl.Block) -> str:
+    """The argument whose entries a dynamic block makes; raises UnclearError."""
+    key = next(item for item in content.body.attributes if item.name in _KEYS)
+    value = next(item for item in content.body.attributes if item.name == "value")
+    each, variables, (first, second) = each_of(block, [key.value_code, value.value_code])
+    return f"{name} = {{ for {variables} in {each} : {first} => {second} }}\n"
+
+
 def _comments(item: hcl.Attribute | hcl.Block, *, inside: bool = True) -> Iterator[str]:
     """What is said of an item. What stands above the first block stands above the argument."""
     lines = (item.comments.splitlines() if inside else []) + [item.trail]
@@ -70,7 +80,10 @@ def plural(name: str, schema: Schema) -> str:
 def entries(one: Rejection) -> Iterator[Fix | Refusal | None]:
     """The map that blocks are the entries of; None for those that the first takes along."""
     block = one.node
-    if not isinstance(block, hcl.Block) or block.type == "dynamic" or one.schema is None or one.body is None:
+    if not isinstance(block, hcl.Block) or one.schema is None or one.body is None:
+        return
+    if block.type == "dynamic":
+        yield from _repeated(one, block)
         return
     name, blocks = plural(one.name, one.schema), one.body.blocks(one.name)
     if not name or not all(map(is_entry, blocks)):
@@ -89,3 +102,25 @@ def entries(one: Rejection) -> Iterator[Fix | Refusal | None]:
     edits: list[Edit] = [Replace(source, block, placed(source, block, code))]
     edits += [Remove(source, other) for other in blocks[1:]]
     yield Fix(source, block, f'{one.told} It is an entry of "{name}"', tuple(edits))
+
+
+def _repeated(one: Rejection, block: hcl.Block) -> Iterator[Fix | Refusal]:
+    """The map whose entries a dynamic block makes."""
+    assert one.schema is not None
+    assert one.body is not None
+    name, content, source = plural(one.name, one.schema), content_of(block), one.declaration.source
+    if not name or content is None or not is_entry(content):
+        return
+    try:
+        others = [each for each in one.body.blocks("dynamic") if each.labels == block.labels and each is not block]
+        if one.body.attribute(name) is not None or one.body.blocks(one.name) or others:
+            raise UnclearError("that is set as well")
+        if said_in(block.body.code):
+            raise UnclearError("there are comments in it")
+        code = as_repeated_map(name, block, content)
+    except UnclearError as why:
+        yield Refusal(source, block, f'{one.message} Each is an entry of "{name}", and {why}: write it by hand.')
+        return
+    yield Fix(
+        source, block, f'{one.told} It is an entry of "{name}"', (Replace(source, block, placed(source, block, code)),)
+    )

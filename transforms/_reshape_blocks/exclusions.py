@@ -4,11 +4,16 @@ Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from fixer import hcl
-from fixer.engine import Fix, Refusal, Replace
+from fixer.engine import Append, Edit, Fix, Refusal, Replace
 from fixer.validation import Rejection
+from transforms._reshape_blocks.dynamics import content_of, relabelled
 from transforms._reshape_blocks.written import placed
+
+_NEW: Final = "rule_action_override"
+_COUNTED: Final = "action_to_use {\ncount {}\n}\n"
 
 
 def is_exclusion(one: Rejection) -> bool:
@@ -17,13 +22,23 @@ def is_exclusion(one: Rejection) -> bool:
 
 
 def exclusion(one: Rejection) -> Iterator[Fix | Refusal]:
-    """The action that the rule has instead: it counts."""
+    """The action that the rule has instead: it counts. Of a dynamic block, its content has it."""
     source, block = one.declaration.source, one.node
     said = one.told
-    name = block.body.attribute("name") if isinstance(block, hcl.Block) and block.type != "dynamic" else None
-    if name is None or not isinstance(block, hcl.Block) or len(block.body.items) != 1:
-        yield Refusal(source, block, f"{said} A block rule_action_override takes it, with count as its action")
+    inside = content_of(block) if isinstance(block, hcl.Block) and block.type == "dynamic" else block
+    name = inside.body.attribute("name") if isinstance(inside, hcl.Block) else None
+    if name is None or not isinstance(block, hcl.Block) or not isinstance(inside, hcl.Block):
+        why = (
+            "A block rule_action_override for each of them takes it, with count as its action, and which cannot be told"
+        )
+        yield Refusal(source, block, f"{said} {why}")
         return
-    code = f"rule_action_override {{\n{block.body.code.strip()}\n\naction_to_use {{\ncount {{}}\n}}\n}}"
-    edit = Replace(source, block, placed(source, block, code))
-    yield Fix(source, block, f"{said} It is a rule_action_override that counts", (edit,))
+    if len(inside.body.items) != 1:
+        yield Refusal(source, block, f"{said} A block {_NEW} takes its name alone, with count as its action")
+        return
+    if block.type == "dynamic":
+        edits: tuple[Edit, ...] = (*relabelled(source, block, _NEW), Append(source, inside, f"\n{_COUNTED}"))
+    else:
+        code = f"{_NEW} {{\n{block.body.code.strip()}\n\n{_COUNTED}}}"
+        edits = (Replace(source, block, placed(source, block, code)),)
+    yield Fix(source, block, f"{said} It is a rule_action_override that counts", edits)

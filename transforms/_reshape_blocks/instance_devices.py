@@ -9,10 +9,14 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Fix, Refusal, Remove, Replace
+from fixer.module import Source
 from fixer.validation import Rejection
 from transforms._own_resources.placement import brace_comment
+from transforms._reshape_blocks.dynamics import content_of, remade
+from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import own, placed
 
+_MAPPINGS: Final = "block_device_mappings"
 _DEVICES: Final = ("root_block_device", "ebs_block_device")
 _PUBLIC: Final = "associate_public_ip_address"
 _IMAGE: Final = re.compile(r"(data\.aws_ami\.[\w-]+)\.(?:id|image_id)")
@@ -37,24 +41,35 @@ def of_template(one: Rejection) -> Iterator[Fix | Refusal]:
 def _device(one: Rejection, block: hcl.Block) -> Fix | Refusal:
     """A mapping, in which the device has its name outside of what is said of the volume."""
     source, said = one.declaration.source, one.told
+    inside = content_of(block) if block.type == "dynamic" else block
     image = one.declaration.attribute("image_id")
     found = _IMAGE.fullmatch(image.value_code) if image is not None else None
-    name = block.body.attribute("device_name")
+    name = inside.body.attribute("device_name") if inside is not None else None
     if one.name == "root_block_device" and name is None and found is None:
         why = "and the name of the root device is the image's, which cannot be told"
-        return Refusal(source, block, f'{said} It is a block "block_device_mappings", {why}')
+        return Refusal(source, block, f'{said} It is a block "{_MAPPINGS}", {why}')
     device = name.value_code if name is not None else f"{found[1]}.root_device_name" if found else ""
-    volume = [item for item in block.body.items if item is not name]
+    volume = [item for item in inside.body.items if item is not name] if inside is not None else []
     is_plain = all(isinstance(item, hcl.Attribute) and item.name in _ebs(one) for item in volume)
-    if block.type == "dynamic" or not device or not is_plain:
-        return Refusal(source, block, f'{said} It is a block "block_device_mappings": write that')
+    if inside is None or not device or not is_plain:
+        return Refusal(source, block, f'{said} It is a block "{_MAPPINGS}": write that')
     lines = "".join([own(source, item) for item in volume if isinstance(item, hcl.Attribute)])
     above, behind = (name.comments, name.trail.rstrip()) if name is not None else ("", "")
-    tail = block.body.tail.strip()
-    head = f"block_device_mappings {{{brace_comment(block)}\n{above}device_name = {device}{behind}\n"
-    code = f"{head}\nebs {{\n{lines}}}\n{tail}{tail and chr(10)}}}\n"
+    mapping = f"{above}device_name = {device}{behind}\n\nebs {{\n{lines}}}\n"
+    try:
+        code = _written(source, block, inside, mapping)
+    except UnclearError as why:
+        return Refusal(source, block, f'{said} It is a block "{_MAPPINGS}", and {why}: write that')
     edit = Replace(source, block, placed(source, block, code))
-    return Fix(source, block, f'{said} It is written as a block "block_device_mappings"', (edit,))
+    return Fix(source, block, f'{said} It is written as a block "{_MAPPINGS}"', (edit,))
+
+
+def _written(source: Source, block: hcl.Block, inside: hcl.Block, mapping: str) -> str:
+    """The block of a mapping, dynamic where the device is; raises UnclearError."""
+    if block.type == "dynamic":
+        return remade(source, block, _MAPPINGS, mapping)
+    tail = block.body.tail.strip()
+    return f"{_MAPPINGS} {{{brace_comment(inside)}\n{mapping}{tail}{tail and chr(10)}}}\n"
 
 
 def _ebs(one: Rejection) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ _ROOTS: Final = frozenset({"/dev/sda1", "/dev/xvda"})
 
 def is_mapping(one: Rejection) -> bool:
     """Whether it is a device of an instance."""
-    is_block = isinstance(one.node, hcl.Block) and one.node.type in _NAMES
+    is_block = isinstance(one.node, hcl.Block) and one.name in _NAMES
     return one.declaration.kind == "resource" and one.declaration.type in _TYPES and not one.path and is_block
 
 
@@ -29,6 +29,10 @@ def mapping(one: Rejection) -> Iterator[Fix | Refusal]:
     assert isinstance(one.node, hcl.Block)
     assert one.body is not None
     source, block = one.declaration.source, one.node
+    if block.type == "dynamic":
+        why = "and which of them is the root device cannot be told: write that"
+        yield Refusal(source, block, f'{one.told} Each is a block "root_block_device" or "ebs_block_device", {why}')
+        return
     name, volumes = block.body.attribute("device_name"), block.body.blocks("ebs")
     device = name.value.literal if name is not None and isinstance(name.value, hcl.Template) else None
     right = "root_block_device" if device in _ROOTS else "ebs_block_device"

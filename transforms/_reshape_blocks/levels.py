@@ -50,7 +50,11 @@ def _raised(one: Rejection, place: Place) -> Iterator[Fix | Refusal]:
     block = holder(one.declaration, one.body)
     outer = around(one.declaration, block) if block is not None else None
     source = one.declaration.source
-    if block is None or outer is None or outer.type in ("dynamic", "content") or block.type == "content":
+    if block is None or outer is None:
+        return
+    if block.type == "content":
+        why = "which is dynamic: write it there, if it holds for all that this makes"
+        yield Refusal(source, one.node, f'{one.message} It belongs outside of "{outer.labels[0]}", {why}.')
         return
     if len(outer.body.blocks(block.type)) != 1:
         yield Refusal(source, one.node, f'{one.message} It belongs outside of "{block.type}", of which there are more.')

@@ -37,5 +37,5 @@ def tags(one: Rejection) -> Iterator[Fix | Refusal]:
         yield Fix(source, item, f'{one.told} It is written as a block "tag"', (Replace(source, item, code),))
         return
     lines = "".join([own(source, other) for other in one.body.items if isinstance(other, hcl.Attribute)])
-    code = placed(source, block, f"filter {{\nand {{\n{lines}}}\n}}\n")
+    code = placed(source, block, f"{block.type} {{\nand {{\n{lines}}}\n}}\n")
     yield Fix(source, item, f'{one.told} A filter by several things has a block "and"', (Replace(source, block, code),))

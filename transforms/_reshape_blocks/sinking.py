@@ -9,8 +9,10 @@ from fixer.module import Module
 from fixer.provider.schema import NestedBlock
 from fixer.validation import Rejection
 from transforms._reshape_blocks.codes import filled
+from transforms._reshape_blocks.dynamics import content_of, remade
 from transforms._reshape_blocks.places import PLACES
 from transforms._reshape_blocks.targets import Move, only_block
+from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import holder, own, placed
 
 # Blocks that make the resource another thing, by what has to stand in them for that to be meant: one argument that has
@@ -46,7 +48,13 @@ def sunk(module: Module, name: str, moves: list[Move]) -> Iterator[Fix | Refusal
             if place == PLACES.get((one.declaration.type, one.path, one.name)) or _is_told(one, nested):
                 yield Refusal(source, one.node, f'{one.message} It belongs in "{name}", {why}.')
     elif len(moves) == 1 and isinstance(first.node, hcl.Block):
-        yield _wrapped(name, first, first.node)
+        is_repeated = first.node.type == "dynamic"
+        yield _repeated(name, first, first.node, nested) if is_repeated else _wrapped(name, first, first.node)
+    elif all(isinstance(one.node, hcl.Block) and one.node.type == "dynamic" for one, _ in moves):
+        for one, _ in moves:
+            yield Refusal(
+                source, one.node, f'{one.message} It belongs in "{name}", and when that stands cannot be told.'
+            )
     else:
         yield _opened(module, name, moves, outer)
 
@@ -100,7 +108,7 @@ def _added(module: Module, block: hcl.Block, moves: list[Move], nested: NestedBl
         if isinstance(node, hcl.Block):
             inner = nested.schema.block(one.name)
             several = [other for other, _ in moves if other.name == one.name]
-            if block.body.blocks(one.name) or (inner is not None and 0 < inner.maximum < len(several)):
+            if _stands(block.body, one.name) or (inner is not None and 0 < inner.maximum < len(several)):
                 yield Refusal(source, node, f'{one.message} It belongs in "{block.type}", where there is one already.')
                 continue
             lines = _below(lines, block) + own(source, node)
@@ -198,6 +206,25 @@ def _wrapped(name: str, one: Rejection, block: hcl.Block) -> Fix:
     code = placed(source, block, f"{name} {{\n{source.text[block.start : block.end]}\n}}\n")
     said = f'{one.message} It belongs in a block "{name}": that is written around it'
     return Fix(source, block, said, (Replace(source, block, code),))
+
+
+def _repeated(name: str, one: Rejection, block: hcl.Block, nested: NestedBlock) -> Fix | Refusal:
+    """A dynamic block with the one around it that it lacks, which stands there where it does."""
+    source, inner, content = one.declaration.source, nested.schema.block(one.name), content_of(block)
+    told = f'{one.message} It belongs in a block "{name}"'
+    if inner is None or content is None or inner.maximum != 1 or nested.maximum != 1:
+        return Refusal(source, block, f"{told}, and how often that stands cannot be told.")
+    inside = f"{one.name} {{\n{content.body.code.strip()}\n}}\n".replace("\r\n", "\n")
+    try:
+        code = placed(source, block, remade(source, block, name, inside, is_whole=True))
+    except UnclearError as why:
+        return Refusal(source, block, f"{told}, and {why}: that has to be written by hand.")
+    return Fix(source, block, f"{told}: that is written around it", (Replace(source, block, code),))
+
+
+def _stands(body: hcl.Body, name: str) -> bool:
+    """Whether a block stands in a body, dynamic or not."""
+    return bool(body.blocks(name)) or any(name in block.labels for block in body.blocks("dynamic"))
 
 
 def _is_first(outer: hcl.Block, moves: list[Move]) -> bool:

@@ -82,7 +82,7 @@ def _place_of_block(one: Rejection, beside: tuple[Rejection, ...]) -> Place | No
     """The block that a block lacks around it."""
     assert one.schema is not None
     assert isinstance(one.node, hcl.Block)
-    if one.node.type == "dynamic" or nearest(one.name, one.schema.block_names):
+    if nearest(one.name, one.schema.block_names):
         return None
     if told := _told_block(one):
         return Place(told, one.name)

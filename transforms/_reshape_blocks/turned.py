@@ -12,7 +12,7 @@ from transforms._json_texts.names import is_json
 from transforms._json_texts.words import block_as_json
 from transforms._reshape_blocks.documents import document, is_document
 from transforms._reshape_blocks.dynamics import content_of, where
-from transforms._reshape_blocks.entries import as_map, is_entry
+from transforms._reshape_blocks.entries import as_map, as_repeated_map, is_entry
 from transforms._reshape_blocks.forms import as_blocks
 from transforms._reshape_blocks.kin import are_kin
 from transforms._reshape_blocks.said import said_in
@@ -100,7 +100,7 @@ def _single_value(block: hcl.Block, argument: Argument) -> hcl.Attribute | None:
 def _as_argument(source: Source, block: hcl.Block, blocks: tuple[hcl.Block, ...], argument: Argument) -> str:
     """The argument that a block was meant to be; raises UnclearError."""
     if block.type == "dynamic":
-        return _one_or_null(block, argument)
+        return _of_dynamic(block, argument)
     if block.labels:
         raise UnclearError("it has labels")
     if argument.type in ("s", "n", "b"):
@@ -171,6 +171,14 @@ def open_object(block: hcl.Block) -> str:
     if len(types) > len({*types}):
         raise UnclearError("a block stands in it more than once")
     return "".join([*parts, block.body.tail, "}"])
+
+
+def _of_dynamic(block: hcl.Block, argument: Argument) -> str:
+    """The argument that a dynamic block was meant to be; raises UnclearError."""
+    content = content_of(block)
+    if content is not None and argument.type.startswith("m(") and is_entry(content) and not said_in(block.body.code):
+        return as_repeated_map(block.labels[0], block, content)
+    return _one_or_null(block, argument)
 
 
 def _one_or_null(block: hcl.Block, argument: Argument) -> str:
