@@ -13,6 +13,7 @@ from fixer.validation.calls import call_rejections
 from fixer.validation.conditionals import conditional_rejections
 from fixer.validation.configurations import configuration_rejections
 from fixer.validation.constraints import constraint_rejections
+from fixer.validation.elements import misfit
 from fixer.validation.elsewhere import told_by_all
 from fixer.validation.files import file_rejections
 from fixer.validation.foreign import foreign_rejections
@@ -189,6 +190,10 @@ def _defaults(module: Module) -> Iterator[Rejection]:
                     f"This default value is not compatible with the variable's type constraint: {lacks.said}. {ADVICE}"
                 )
                 yield Rejection(Kind.OBJECT_LACKS, variable, lacks.node, "default", said, variable.body)
+            elif (apart := misfit(variable.attribute("type"), default)) is not None:
+                said = f"This default value is not compatible with the variable's type constraint: {apart.said}."
+                wanted = "any" if apart.node is default.value and apart.is_of_any else "one type"
+                yield Rejection(Kind.TYPE, variable, apart.node, "default", said, variable.body, wanted=wanted)
 
 
 def _behind(module: Module, text: str) -> str:

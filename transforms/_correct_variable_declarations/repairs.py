@@ -21,6 +21,10 @@ _CONVERSIONS: Final[dict[str, type[hcl.Expression]]] = {
     "tonumber": hcl.LiteralValue,
     "tobool": hcl.LiteralValue,
 }
+# What a rejection wants of elements that are not of one type, and the types that say nothing of theirs. A set that is
+# declared as any would be a list.
+_APART: Final = ("any", "one type")
+_OPEN: Final = frozenset({"list", "list(any)", "map", "map(any)"})
 _ALLOWED: Final = frozenset({"allowed", "allowed_values", "choices", "enum", "options", "valid_values"})
 
 
@@ -37,7 +41,7 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     elif found.kind is Kind.NOT_EVALUATED and found.name == "default":
         yield from _default(module, found)
     elif found.kind is Kind.TYPE and found.name == "default":
-        yield from _empty(found)
+        yield from _open(found) if found.wanted in _APART else _empty(found)
     elif found.kind is Kind.UNSUPPORTED_ARGUMENT and isinstance(found.node, hcl.Attribute) and not found.path:
         yield from _argument(found, found.node)
 
@@ -83,6 +87,17 @@ def _empty(found: Rejection) -> Iterator[Fix]:
     if (is_list or is_object) and "#" not in value.code and "/" not in value.code:
         code = "{}" if is_list else "[]"
         yield Fix(source, value, f"{found.message} It is {code}", (Replace(source, value, code),))
+
+
+def _open(found: Rejection) -> Iterator[Fix | Refusal]:
+    """A type that takes elements which are not of one type: any, where it says of them nothing else."""
+    source, type_ = found.declaration.source, found.declaration.attribute("type")
+    said = f'{found.message} In a collection "any" stands for one type, that of all elements'
+    if type_ is not None and type_.value_code in _OPEN:
+        yield Fix(source, found.node, f"{said}: the type is any", (Replace(source, type_.value, _APART[0]),))
+        return
+    how = "give that part as one, such as a text of JSON, or declare the whole as any, without what is optional in it"
+    yield Refusal(source, found.node, f"{said}: {how}")
 
 
 def _argument(found: Rejection, item: hcl.Attribute) -> Iterator[Fix | Refusal]:
