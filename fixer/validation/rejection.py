@@ -33,6 +33,7 @@ class Kind(Enum):
     SET_READ = "Unsupported attribute: set"
     OBJECT_ATTRIBUTE = "Unsupported attribute: of a variable's object"
     ITEM_ATTRIBUTE = "Unsupported attribute: of an instance"
+    BLOCK_ATTRIBUTE = "Unsupported attribute: of a nested block"
     OBJECT_READ = "Unsupported attribute: object"
     PRIMITIVE_READ = "Unsupported attribute: primitive"
     MISSING_KEY = "Missing resource instance key"

@@ -19,6 +19,7 @@ from fixer.validation.files import file_rejections
 from fixer.validation.foreign import foreign_rejections
 from fixer.validation.functions import function_rejections
 from fixer.validation.instances import instance_rejections
+from fixer.validation.items import item_rejections
 from fixer.validation.iterators import iterator_rejections
 from fixer.validation.json_texts import json_rejections
 from fixer.validation.keys import key_rejections
@@ -100,6 +101,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *key_rejections(module),
         *splat_rejections(module),
         *instance_rejections(module),
+        *item_rejections(module),
         *variable_rejections(module),
         *primitive_rejections(module),
         *_nested_data(module),
