@@ -12,7 +12,9 @@
   the two that the block reads (`each.key`, `count.index`) stays;
 - in the content of a dynamic block, what is meant for its item gets its name: `each.value` in a resource that has no
   `for_each`, `rule.value` in `dynamic "ingress"`, `ingress.port` for `ingress.value.port`, `ingress.index` for the
-  `ingress.key` of a list.
+  `ingress.key` of a list;
+- a number that the key of a map's item is compared with (`each.key == 404`) is put in quotes: keys are strings, and no
+  string is the same as a number.
 
 Refuses a list of objects of which nothing says what is to be the key of each, numbers and what is not known before the
 resources are there.
@@ -23,7 +25,8 @@ Terraform stops at "Invalid for_each argument", "Invalid count argument" or "Ref
 
 ## Fix safety
 
-Safe: the configuration could not be planned, and as many are made as are written there.
+Safe: the configuration could not be planned, and as many are made as are written there. Unsafe are the quotes: what
+was planned is planned otherwise, as it was meant.
 
 ## References
 
@@ -40,6 +43,7 @@ from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Tra
 from fixer.module import Module, Reference, node_references
 from fixer.validation import Kind, Rejection, rejections_of
 from transforms._correct_repetitions.both import both
+from transforms._correct_repetitions.compared import compared
 from transforms._correct_repetitions.counted import other_root
 from transforms._correct_repetitions.distinct import repeats
 from transforms._correct_repetitions.keys import are_texts, attributes, keyed
@@ -78,6 +82,8 @@ class CorrectRepetitions(Transform):
                 yield Fix(source, found.node, said, (Replace(source, found.node, found.wanted),))
             else:
                 yield _count(found) if found.kind is Kind.COUNT else _for_each(module, found)
+        if module.mentions("for_each"):
+            yield from compared(module)
 
 
 def _count(found: Rejection) -> Fix:
