@@ -6,7 +6,9 @@ Writes what the provider asks for in place of what it warns of: `aws_eip` `domai
 `aws_cloudwatch_event_rule` `state` for `is_enabled`, `random_password` and `random_string` `numeric` for `number`,
 `aws_batch_job_queue` `compute_environment_order` blocks for the list `compute_environments`; and, where the module is
 for version 6 of the AWS provider, `region` of `data.aws_region` for `name`, and `name` of a Batch compute environment.
-Where the module is for version 5, which has no `region` in that data source, `name` is put in its place.
+`logging` and `snapshot_copy` of a Redshift cluster become resources of their own, and `aqua_configuration_status`
+goes, which AWS decides by itself. Where the module is for version 5, which has no `region` in that data source, `name`
+is put in its place.
 
 What a module is for is told by its version constraint and by those of the modules that call it, by the lock file and
 by what it says: nothing is replaced by what that version does not know.
@@ -19,15 +21,16 @@ are rejected by version 6. `data.aws_region.current.region` is rejected by versi
 ## Fix safety
 
 Safe: the new argument says the same, and nothing that is deployed is replaced. Unsafe is `region` for `name` of
-`data.aws_region`, which works by both names in version 6 and by one in version 5. Left alone, with the reason: a value
-that only a plan can tell where the new argument takes other values, `vpc = false`, and an argument that `lifecycle`
-mentions.
+`data.aws_region`, which works by both names in version 6 and by one in version 5, and what becomes a resource: where
+the cluster is deployed, that is to be imported. Left alone, with the reason: a value that only a plan can tell where
+the new argument takes other values, `vpc = false`, and an argument that `lifecycle` mentions.
 
 ## References
 
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eip
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_rule
+- https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_logging
 - https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
 """
 
@@ -60,6 +63,10 @@ class ReplaceDeprecatedArguments(Transform):
         for read in ATTRIBUTES:
             for declaration in module.resources(read.type) if read.kind == "resource" else module.data(read.type):
                 found += _readers(module, read, declaration)
+        if module.mentions("aws_redshift_cluster"):
+            from transforms._replace_deprecated_arguments.clusters import of_clusters
+
+            found += of_clusters(module)
         yield from sorted(found, key=lambda one: (one.source.name, one.node.start))
 
 

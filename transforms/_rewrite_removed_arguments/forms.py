@@ -163,11 +163,20 @@ def _own(type_: str, names: dict[str, str]) -> _Form:
         places = [place for name in ("provider", "region") if (place := declaration.attribute(name)) is not None]
         lines = [f"{place.name} = {place.value_code}\n" for place in places]
         lines += [f"cluster_identifier = {declaration.address}.id"]
-        lines += [f"{names[one.name]} = {one.value_code}" for one in node.body.attributes if one.name in names]
+        lines += [_line(one, names[one.name]) for one in node.body.attributes if one.name in names]
+        lines += [line.strip() for line in node.body.tail.splitlines() if line.strip()]
         code = hcl.build(f'resource "{type_}" "{declaration.name}" {{\n{chr(10).join(lines)}\n}}')
+        above = "".join([f"{line.strip()}\n" for line in (*node.comments.splitlines(), node.trail) if line.strip()])
+        code = f"{above}{code}"
         return Written(said, (Remove(source, node), Insert(source, declaration.block, code)))
 
     return form
+
+
+def _line(item: hcl.Attribute, name: str) -> str:
+    """An argument by another name, with what is said of it above it and behind it."""
+    above = "".join([f"{line.strip()}\n" for line in item.comments.splitlines() if line.strip()])
+    return f"{above}{name} = {item.value_code}{item.trail.rstrip()}"
 
 
 _INFERENCE: Final = _without("Amazon Elastic Inference reached its end of life in April 2024")
