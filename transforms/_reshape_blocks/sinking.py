@@ -209,10 +209,10 @@ def _wrapped(name: str, one: Rejection, block: hcl.Block) -> Fix:
 
 
 def _repeated(name: str, one: Rejection, block: hcl.Block, nested: NestedBlock) -> Fix | Refusal:
-    """A dynamic block with the one around it that it lacks, which stands there where it does."""
+    """A dynamic block with the one around it that it lacks, which stands there where, and as often as, it does."""
     source, inner, content = one.declaration.source, nested.schema.block(one.name), content_of(block)
     told = f'{one.message} It belongs in a block "{name}"'
-    if inner is None or content is None or inner.maximum != 1 or nested.maximum != 1:
+    if inner is None or content is None or inner.maximum != 1:
         return Refusal(source, block, f"{told}, and how often that stands cannot be told.")
     inside = f"{one.name} {{\n{content.body.code.strip()}\n}}\n".replace("\r\n", "\n")
     try:

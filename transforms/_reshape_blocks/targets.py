@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Module
-from fixer.provider.schema import NestedBlock, Schema
+from fixer.provider.schema import META_BLOCKS, NestedBlock, Schema
 from fixer.validation import Rejection, nearest
 from transforms._rename_unsupported_names.place import like, place_of
 from transforms._reshape_blocks.needs import is_needed
@@ -86,7 +86,9 @@ def _place_of_block(one: Rejection, beside: tuple[Rejection, ...]) -> Place | No
         return None
     if told := _told_block(one):
         return Place(told, one.name)
-    found = [name for name in one.schema.block_names if _has(one.schema.block(name), one)]
+    # In the blocks of the language nothing is dynamic.
+    own = META_BLOCKS["resource"] if one.node.type == "dynamic" else ()
+    found = [name for name in one.schema.block_names if name not in own and _has(one.schema.block(name), one)]
     if len(found) > 1:
         found = _preferred(one, found, beside)
     return Place(found[0], one.name) if len(found) == 1 else None

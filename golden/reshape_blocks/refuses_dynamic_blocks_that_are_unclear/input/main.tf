@@ -85,3 +85,21 @@ resource "aws_cloudwatch_metric_alarm" "orders" {
     }
   }
 }
+
+# Nothing in a lifecycle is dynamic.
+resource "aws_sqs_queue" "orders" {
+  name = "orders"
+
+  dynamic "precondition" {
+    for_each = var.checks
+
+    content {
+      condition     = precondition.value != ""
+      error_message = "A check without a path."
+    }
+  }
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}

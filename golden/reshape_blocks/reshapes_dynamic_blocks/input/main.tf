@@ -255,3 +255,15 @@ resource "aws_cloudfront_origin_access_control" "site" {
   signing_behavior                  = "always"
   signing_protocol                  = "sigv4"
 }
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "orders" {
+  bucket = "orders"
+
+  dynamic "apply_server_side_encryption_by_default" {
+    for_each = toset(["aws:kms"])
+
+    content {
+      sse_algorithm = apply_server_side_encryption_by_default.value
+    }
+  }
+}

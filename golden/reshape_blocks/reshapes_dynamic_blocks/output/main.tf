@@ -258,3 +258,17 @@ resource "aws_cloudfront_origin_access_control" "site" {
   signing_behavior                  = "always"
   signing_protocol                  = "sigv4"
 }
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "orders" {
+  bucket = "orders"
+
+  dynamic "rule" {
+    for_each = toset(["aws:kms"])
+
+    content {
+      apply_server_side_encryption_by_default {
+        sse_algorithm = rule.value
+      }
+    }
+  }
+}
