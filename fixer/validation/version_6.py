@@ -159,6 +159,10 @@ def is_later(module: Module, found: Rejection) -> bool:
         return False
     if not declaration.type.startswith("aws_") or is_version_6(module):
         return False
+    before = _at(shipped("aws"), declaration.kind, declaration.type, found.path)
+    if before is not None and found.kind is not Kind.READ_ONLY and _is_taken(found, before, found.name):
+        # Of a dynamic block, what belongs into its content stands beside that.
+        return False
     return _has_later(found, declaration.kind, declaration.type, found.name) and _holds_inside(found)
 
 
