@@ -57,12 +57,14 @@ def tags_block(module: Module, one: Rejection) -> Fix | None:
     block, schema = one.node, one.schema
     if not isinstance(block, hcl.Block) or schema is None or one.path or one.name != _TAGS_NAME or _has_tags(schema):
         return None
-    if is_later(module, one):
-        return None
     was = " ".join(block.body.code.split())
     what = f"tags {{ {was} }}" if was else "the block"
-    said = f"{one.told} {one.declaration.type} has no tags: {what} is removed"
+    said = f"{one.told} {_no_tags(module, one)}: {what} is removed"
     return Fix(one.declaration.source, block, said, (Remove(one.declaration.source, block),))
+
+
+def _no_tags(module: Module, one: Rejection) -> str:
+    return f"{one.declaration.type} has no tags{' before version 6' if is_later(module, one) else ''}"
 
 
 def _by_row(module: Module, one: Rejection, row: Row) -> Fix | Refusal:
@@ -105,7 +107,8 @@ def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) ->
         return ""
     if one.name == "region" and not one.path and (why := _of_region(module, one, schema)):
         return why
-    if is_later(module, one) and value not in NOTHING:
+    is_without_tags = one.name == _TAGS_NAME and not one.path and not _has_tags(schema)
+    if is_later(module, one) and value not in NOTHING and not is_without_tags:
         return ""
     if one.kind is Kind.READ_ONLY:
         return why_found_out(one, value)
@@ -114,8 +117,8 @@ def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) ->
         return "The table says it" if table is not None and table.value_code.split() == item.value_code.split() else ""
     if one.path or nearest(one.name, schema.names) or one.name in schema.block_names:
         return ""
-    if one.name == _TAGS_NAME and not _has_tags(schema):
-        return f"{one.declaration.type} has no tags"
+    if is_without_tags:
+        return _no_tags(module, one)
     if Place(one.declaration.kind, one.declaration.type).right(one.name, schema.names):
         # It has another name, under which it says something.
         return ""
