@@ -49,7 +49,7 @@ class RemoveUnusedDeclarations(Transform):
         safety=Safety.UNSAFE,
         level=Level.NOTE,
         effect=Effect.NONE,
-        waits=True,
+        is_last=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

@@ -184,7 +184,9 @@ class _Run:
 
     def _chosen(self, found: Sequence[_Found]) -> list[_Found]:
         """What this pass applies: of transforms that wait, something only where the others have nothing."""
-        return self._compatible([f for f in found if not f.transform.meta.waits]) or self._compatible(found)
+        others = [f for f in found if not f.transform.meta.is_last]
+        first = [f for f in others if not f.transform.meta.waits]
+        return self._compatible(first) or self._compatible(others) or self._compatible(found)
 
     def _compatible(self, found: Sequence[_Found]) -> list[_Found]:
         """The fixes that neither touch nor add what an earlier one does; the others wait for the next pass."""

@@ -50,7 +50,8 @@ class Effect(Enum):
 class Meta(NamedTuple):
     """What a transform promises: one line on what it does, its safety, the level of its findings, its plan effect.
 
-    One that `waits` is applied in passes in which no other has anything to do: what it takes away, they may yet need.
+    One that `waits` is applied in passes in which no other has anything to do. One that is last waits for those, too:
+    what it takes away, any of them may yet need.
     """
 
     summary: str
@@ -58,6 +59,7 @@ class Meta(NamedTuple):
     level: Level
     effect: Effect
     waits: bool = False
+    is_last: bool = False
 
 
 class Fix(NamedTuple):

@@ -8,7 +8,7 @@ import pytest
 from fixer.engine import Outcome, Safety, Transform, repair_module
 from fixer.errors import WriteRefused
 from fixer.module import Module, Source
-from tests.engine.toys import Crash, Drop, Grow, NeedsData, Odd, Refuse, Rename, Top
+from tests.engine.toys import Crash, Drop, DropUnread, Grow, NeedsData, Odd, ReadsData, Refuse, Rename, Top
 
 
 def module(text: str, **more: str) -> Module:
@@ -103,6 +103,15 @@ def test_the_order_in_which_transforms_are_listed_does_not_matter() -> None:
     transforms: list[Transform] = [Rename("old", "new", "rename"), Drop("extra"), NeedsData("one"), NeedsData("two")]
     results = {after(repair_module(module(text), order)) for order in permutations(transforms)}
     assert len(results) == 1
+
+
+def test_what_is_unread_is_decided_when_nothing_else_has_anything_to_do() -> None:
+    data = 'data "aws_region" "current" {}\n\ndata "aws_region" "other" {}\n'
+    transforms: list[Transform] = [Rename("old", "new", "rename"), ReadsData(), DropUnread()]
+    outcomes = [repair_module(module(data + dedent(ONE)), order) for order in permutations(transforms)]
+    assert len({after(outcome) for outcome in outcomes}) == 1
+    assert 'data "aws_region" "current"' in after(outcomes[0])
+    assert '"other"' not in after(outcomes[0])
 
 
 def test_two_fixes_that_would_add_the_same_block_add_it_once() -> None:

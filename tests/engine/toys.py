@@ -85,6 +85,31 @@ class Drop(Transform):
                 yield Fix(resource.source, attribute, f"{self.argument} goes", (edit,))
 
 
+class ReadsData(Transform):
+    """Lets every resource read the region, in its turn with those that wait."""
+
+    name = "reads_data"
+    meta = META._replace(waits=True)
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        for resource in module.declarations("resource"):
+            if resource.attribute("region") is None:
+                edit = Append(resource.source, resource.block, "region = data.aws_region.current.name\n")
+                yield Fix(resource.source, resource.block, "no region", (edit,))
+
+
+class DropUnread(Transform):
+    """Removes data sources that nothing reads, once nothing else is left to do."""
+
+    name = "a_drop_unread"
+    meta = META._replace(is_last=True)
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        for data in module.declarations("data"):
+            if not list(module.readers(data.address)):
+                yield Fix(data.source, data.block, "nothing reads it", (Remove(data.source, data.block),))
+
+
 class Refuse(Transform):
     """Sees a defect and leaves it alone."""
 
