@@ -12,9 +12,9 @@ provider "aws" {
 }
 
 data "aws_region" "current" {}
+data "aws_availability_zones" "available" {}
 data "aws_partition" "current" {}
 data "aws_caller_identity" "current" {}
-data "aws_availability_zones" "available" {}
 
 resource "aws_cloudwatch_log_group" "ingest" {
   name              = "/ingest/orders"
