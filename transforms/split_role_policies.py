@@ -5,7 +5,9 @@
 Moves each `inline_policy` of an `aws_iam_role` to an `aws_iam_role_policy`, and each of its `managed_policy_arns` to an
 `aws_iam_role_policy_attachment`, below the role, with its `count` or `for_each` and its provider. They have the name of
 the role, and that of the policy where there are several. A list that is not written out and that a plan knows becomes
-one resource with `for_each`. What needs the policies when it is created waits for them.
+one resource with `for_each`. Whatever uses the role waits for them as it did: resources that read it, by way of local
+values and instance profiles, too, outputs where the module is called, and calls of modules that read no data. But not
+what the policies read themselves, nor what only names the role in a policy.
 
 ## Why it matters
 
@@ -15,12 +17,11 @@ every apply, what an `aws_iam_role_policy` or an attachment for the same role ad
 ## Fix safety
 
 Unsafe: a role that lists its policies takes away whatever else is given to it, which nothing does afterwards. Where
-that is wanted, add an `aws_iam_role_policies_exclusive` or an `aws_iam_role_policy_attachments_exclusive`. What uses
-the role no longer waits for its policies, but for clusters, functions, state machines and streams. On a deployed role
-the same policies are put once more, unless they are imported (`terraform import aws_iam_role_policy.NAME ROLE:POLICY`,
-`terraform import aws_iam_role_policy_attachment.NAME ROLE/ARN`). Left alone, with the reason: empty lists and blocks,
-which mean that there are no policies, lists that only an apply knows, what `lifecycle` ignores and what else reads the
-argument.
+that is wanted, add an `aws_iam_role_policies_exclusive` or an `aws_iam_role_policy_attachments_exclusive`. What cannot
+wait for the policies is said. On a deployed role the same policies are put once more, unless they are imported
+(`terraform import aws_iam_role_policy.NAME ROLE:POLICY`, `terraform import aws_iam_role_policy_attachment.NAME
+ROLE/ARN`). Left alone, with the reason: empty lists and blocks, which mean that there are no policies, lists that only
+an apply knows, what `lifecycle` ignores and what else reads the argument.
 
 ## References
 
@@ -48,17 +49,6 @@ _ALONE: Final = {
     "managed_policy_arns": "aws_iam_role_policy_attachments_exclusive",
 }
 _IDS: Final = {"inline_policy": "ROLE-NAME:POLICY-NAME", "managed_policy_arns": "ROLE-NAME/POLICY-ARN"}
-# What AWS asks for permission on behalf of when it is created. Sources: the pages of these types.
-_ASKING: Final = frozenset(
-    {
-        "aws_eks_cluster",
-        "aws_eks_fargate_profile",
-        "aws_eks_node_group",
-        "aws_kinesis_firehose_delivery_stream",
-        "aws_lambda_function",
-        "aws_sfn_state_machine",
-    }
-)
 
 
 class SplitRolePolicies(Transform):
@@ -100,7 +90,7 @@ def _moved(
         return
     said = f"{name} of {role.address} is deprecated. Use the {_OWN[name]} resource instead"
     try:
-        names, edits = _edits(module, role, name, items)
+        names, edits, waits = _edits(module, role, name, items)
     except LeftAloneError as reason:
         yield Refusal(role.source, items[0], f"{said}; left alone: {reason}")
         return
@@ -110,6 +100,7 @@ def _moved(
         f"{said}: {added if names else 'it is removed, as all of it is attached already'}; policies that others give "
         f"the role are no longer taken away, unless an {_ALONE[name]} lists them"
     )
+    message += waits
     if names:
         which = "import it" if len(names) == 1 else "import each"
         message += f"; where the role is deployed, {which} ({import_of(role, addresses[0], _IDS[name])})"
@@ -118,13 +109,14 @@ def _moved(
 
 def _edits(
     module: Module, role: Declaration, name: str, items: "Sequence[hcl.Attribute | hcl.Block]"
-) -> tuple[list[str], tuple[Edit, ...]]:
+) -> tuple[list[str], tuple[Edit, ...], str]:
     from transforms._own_resources.obstacles import obstacle
     from transforms._own_resources.placement import last_beside
     from transforms._own_resources.rewriting import LeftAloneError
-    from transforms._own_resources.waiting import readers_of_types, waiting
+    from transforms._own_resources.waiting import waiting
     from transforms._split_role_policies.inline import inline_policies
     from transforms._split_role_policies.managed import attachments
+    from transforms._split_role_policies.waiting import Waiting, waiting_for
 
     reason = obstacle(module, role, name, _OWN[name])
     if reason:
@@ -138,9 +130,8 @@ def _edits(
     edits += (
         [Insert(role.source, last_beside(role, frozenset(_OWN.values())), "\n".join(made.values()))] if made else []
     )
-    consumers = readers_of_types(module, role, _ASKING)
-    addresses = [f"{_OWN[name]}.{own}" for own in made]
-    edits += waiting(consumers, *addresses) if made else ()
+    found = waiting_for(module, role) if made else Waiting([], "")
+    edits += waiting(found.consumers, *[f"{_OWN[name]}.{own}" for own in made])
     if not all(edit.source.is_editable for edit in edits):
         raise LeftAloneError("what uses the role stands in a file that is not edited")
-    return list(made), tuple(edits)
+    return list(made), tuple(edits), found.said

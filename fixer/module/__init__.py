@@ -17,7 +17,7 @@ from fixer.module.chained import chained
 from fixer.module.computed import COMPUTED
 from fixer.module.cycles import Cycle, cycles, knots
 from fixer.module.declaration import SINGLE, Declaration, Shape
-from fixer.module.graph import Link, provider_of
+from fixer.module.graph import Graph, Link, provider_of, reachable
 from fixer.module.module import Module
 from fixer.module.nested import nested_blocks
 from fixer.module.placed import Placed, placed
@@ -36,6 +36,7 @@ __all__ = [
     "Cycle",
     "Declaration",
     "Entry",
+    "Graph",
     "Link",
     "Module",
     "ModuleTree",
@@ -63,6 +64,7 @@ __all__ = [
     "node_references",
     "placed",
     "provider_of",
+    "reachable",
     "read_entry",
     "references",
     "relatives",

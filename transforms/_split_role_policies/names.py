@@ -8,14 +8,18 @@ from fixer import hcl
 from fixer.module import Declaration, Module, target
 from transforms._own_resources.placement import free_name
 
-_WORDS: Final = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z0-9]+")
+# What stands for two words, or between two, with no sign of where one begins: AWSXRay, ServiceforEC2Role.
+_WORDS: Final = re.compile(
+    r"AWS(?=[A-Z])|XRay|for(?=[A-Z])|[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z0-9]+?(?=for[A-Z])|[A-Z]?[a-z0-9]+"
+)
 
 
 def name_for(
     module: Module, type_: str, role: Declaration, policy: hcl.Expression | None, taken: Iterable[str], *, is_only: bool
 ) -> str:
     """A name for the resource of a policy: that of the role, and of the policy if the role has several."""
-    policy_name = "" if is_only or policy is None else _policy(module, policy)
+    has_own = not is_only or module.find(f"{type_}.{role.name}") is not None
+    policy_name = _policy(module, policy).removeprefix(f"{role.name}_") if has_own and policy is not None else ""
     return free_name(module, type_, f"{role.name}_{policy_name}" if policy_name else role.name, taken)
 
 

@@ -1,0 +1,96 @@
+"""Who waits for the policies of a role: whatever was made after the role was made after its policies, too."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.module import Declaration, Graph, Module, called_module, reachable, relatives
+
+_PROFILE: Final = "aws_iam_instance_profile"
+# More rows of policies than these for one reader would not come to an end in time: each is a fix of its own.
+_MOST: Final = 6
+
+
+class Waiting(NamedTuple):
+    """Who waits for a role's policies, and what is said of those who cannot."""
+
+    consumers: list[Declaration]
+    said: str
+
+
+def waiting_for(module: Module, role: Declaration) -> Waiting:
+    """Who has to wait for the policies of a role where these become resources of their own.
+
+    These are the resources that read the role, by way of local values or of an instance profile, too, the outputs that
+    hand it to a caller, and the calls that it is handed to. Not what a policy of the role reads itself.
+    """
+    found = {reader.address: reader for reader in _readers(module, role.address, {role.address})}
+    ahead = _ahead(module, role, found)
+    consumers, crossed, apart = [], [], []
+    for address, reader in found.items():
+        if any(node == address or node.startswith(f"{address}.") for node in ahead):
+            crossed.append(address)
+        elif (reader.kind == "module" and not _may_wait(module, reader)) or _splits(module, reader) > _MOST:
+            apart.append(address)
+        else:
+            consumers.append(reader)
+    said = f"; the role's policies read {_listed(crossed)}, so that they cannot be waited for there" if crossed else ""
+    said += f"; {_listed(apart)} may now be made before the role has its policies" if apart else ""
+    return Waiting(consumers, said)
+
+
+def _readers(module: Module, address: str, seen: set[str]) -> Iterator[Declaration]:
+    """What reads an address and may need what the role may do."""
+    for reader, reference in module.readers(address):
+        item = next((item for item in reader.body.items if item.start <= reference.start < item.end), None)
+        if reader.kind == "locals" and isinstance(item, hcl.Attribute):
+            following = f"local.{item.name}"
+        elif reader.kind == "resource" and reader.type == _PROFILE:
+            following = reader.address
+        else:
+            if _uses(module, reader, item):
+                yield reader
+            continue
+        if following not in seen:
+            seen.add(following)
+            yield from _readers(module, following, seen)
+
+
+def _uses(module: Module, reader: Declaration, item: hcl.Item | None) -> bool:
+    """Whether what reads a role may act as it. What belongs to the role, or lets it do something, does not."""
+    if reader.kind == "output":
+        # It orders something for a caller only.
+        return bool(relatives(module).above)
+    name = item.name if isinstance(item, hcl.Attribute) else ""
+    if reader.kind not in ("resource", "module") or reader.type.startswith("aws_iam_"):
+        return False
+    return "polic" not in name
+
+
+def _ahead(module: Module, role: Declaration, found: dict[str, Declaration]) -> set[str]:
+    """What a role and its policies depend on, exactly only where one of the readers may be among it."""
+    graph = Graph(module)
+    ahead = reachable(graph.rough(), role.address)
+    if any(node.startswith(address) for node in ahead for address in found):
+        ahead = reachable(graph.exact(graph.nodes()), role.address)
+    return ahead
+
+
+def _may_wait(module: Module, call: Declaration) -> bool:
+    """Whether a call can wait as a whole: data sources in it would be read at apply only, and plans may need them."""
+    called = called_module(module, call)
+    return called is not None and not any(called.declarations(kind) for kind in ("data", "module", "provider"))
+
+
+def _splits(module: Module, reader: Declaration) -> int:
+    """How many rows of policies become resources of their own for one that reads roles."""
+    return sum(
+        (role.attribute("managed_policy_arns") is not None) + bool(role.body.blocks("inline_policy", "dynamic"))
+        for role in module.resources("aws_iam_role")
+        if any(one.address == reader.address for one in _readers(module, role.address, {role.address}))
+    )
+
+
+def _listed(addresses: list[str]) -> str:
+    *others, last = addresses
+    return f"{', '.join(others)} and {last}" if others else last
