@@ -7,8 +7,9 @@ that its ingress has: a block, a list, or a resource below the last ingress rule
 proxies and interface endpoints, which answer and do not ask) may send to the CIDR block of its own VPC. One that
 anything else uses, or nothing that can be told, may send anywhere.
 
-The group's uses are followed through local values, outputs and local modules. That an output or a parameter holds its
-id says nothing of what uses it. An empty `egress = []` says that there is to be none, and is left.
+The group's uses are followed through local values, outputs, local modules and `each.value`. That an output or a
+parameter holds its id says nothing of what uses it. A group that only policies of Firewall Manager name is a pattern
+for others, and is left; so is an empty `egress = []`, which says that there is to be none.
 
 ## Why it matters
 
@@ -89,8 +90,9 @@ def _of_group(module: Module, found: list[Declaration], own: list[Rule]) -> Iter
     try:
         check(module, group, found, own)
         place = placed(module)
-        users = list(uses(place, group.address))
-        if any(use.kind == "egress" for use in users):
+        everything = list(uses(place, group.address))
+        users = [use for use in everything if use.kind != "pattern"]
+        if any(use.kind == "egress" for use in users) or (everything and not users):
             return
         for use in users:
             if use.kind == "rules":

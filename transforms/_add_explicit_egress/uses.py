@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Placed, Reference
+from fixer.module import Declaration, Placed, Reference, references
 from transforms._add_explicit_egress.rules import GROUP, OWNERS, RULES, direction_of
 from transforms._add_explicit_egress.tree import source_of
+from transforms._add_explicit_egress.ways import Step, Way, is_open, keys_to, rest_of
 
 # Data stores, and what stands before them: they answer inside of their VPC.
 STORES: Final = frozenset(
@@ -60,83 +61,144 @@ _GROUPS: Final = frozenset((GROUP, "aws_default_security_group"))
 _ONE_GROUP = re.compile(r"(?:^|_)(?:sg|security_group)_id$")
 
 
+# What takes a group for a pattern of others, whose rules are to be as its own are; nothing sends through it.
+# Source: https://docs.aws.amazon.com/fms/2018-01-01/APIReference/API_SecurityServicePolicyData.html
+_PATTERNS: Final = frozenset(("aws_fms_policy",))
+
+
 class Use(NamedTuple):
-    """What uses a group: a "store", some "other", "rules" that may give it egress or an "egress" rule that does.
+    """What uses a group: a "store", some "other", a "pattern" that sends nothing, something "unclear" that is handed
+    more than the group, "rules" that may give it egress or an "egress" rule that does.
 
     `name` is for people.
     """
 
-    kind: Literal["store", "other", "rules", "egress"]
+    kind: Literal["store", "other", "pattern", "unclear", "rules", "egress"]
     name: str
+
+
+class _At(NamedTuple):
+    """A place that reads what a group's id is in, or the id: by which reference, and the way from what it reads to the
+    id.
+    """
+
+    place: Placed
+    reader: Declaration
+    reference: Reference
+    way: Way
+
+    @property
+    def item(self) -> hcl.Item | None:
+        """The argument or the block that it stands in."""
+        start = self.reference.start
+        return next((item for item in self.reader.body.items if item.start <= start < item.end), None)
+
+    @property
+    def keys(self) -> Way | None:
+        """The way from the value of the argument to what is read; None where that cannot be told."""
+        return keys_to(self.item.value, self.reference) if isinstance(self.item, hcl.Attribute) else None
 
 
 def uses(place: Placed, address: str) -> Iterator[Use]:
     """All uses of a group, without the rule resources of its own module."""
-    return _uses(place, address, set(), own=True)
+    return _Uses().of(place, address, (), own=True)
 
 
-def _uses(place: Placed, address: str, seen: set[tuple[str, str]], *, own: bool, member: str = "") -> Iterator[Use]:
-    """The uses of what stands at an address: a group, a local value, a variable, a call's output.
+class _Uses:
+    """The uses of one group, each of which is looked at once."""
 
-    `member` is the one attribute of it that counts.
-    """
-    if (place.path, f"{address}.{member}") in seen:
-        return
-    seen.add((place.path, f"{address}.{member}"))
-    for reader, reference in place.module.readers(address):
-        if address.startswith(f"{GROUP}."):
-            # Its `id`, or the whole of it; a name, an ARN or a VPC says nothing of what is attached.
-            counts = reference.attribute in ("", "id")
-        else:
-            counts = not member or reference.attribute in ("", member)
-        if counts:
-            yield from _use(place, reader, reference, seen, own=own)
+    def __init__(self) -> None:
+        self._seen: set[tuple[str, str, Way]] = set()
 
+    def of(self, place: Placed, address: str, way: Way, *, own: bool) -> Iterator[Use]:
+        """The uses of what stands at an address: a group, a local value, a variable, a call with its outputs.
 
-def _use(
-    place: Placed, reader: Declaration, reference: Reference, seen: set[tuple[str, str]], *, own: bool
-) -> Iterator[Use]:
-    item = next((item for item in reader.body.items if item.start <= reference.start < item.end), None)
-    if isinstance(item, hcl.Block):
-        if item.type == "lifecycle":
+        `way` leads from there to the id of the group.
+        """
+        if (place.path, address, way) in self._seen:
             return
-        name = ""
-    elif isinstance(item, hcl.Attribute) and item.name != "depends_on":
-        name = item.name
-    else:
-        return
-    shown = reader.address if own else f"{reader.address} in {place.folder}"
-    if reader.kind == "resource":
-        yield from _resource(place.module, reader, name, shown, own=own)
-    elif reader.kind == "locals":
-        member = _member(item, reference) if isinstance(item, hcl.Attribute) else ""
-        yield from _uses(place, f"local.{name}", seen, own=own, member=member)
-    elif reader.kind == "output":
-        for caller, call in place.callers():
-            yield from _uses(caller, call.address, seen, own=False, member=reader.name)
-    elif reader.kind == "module":
-        called = place.called(reader)
-        if called is not None and name not in ("count", "for_each"):
-            yield from _uses(called, f"var.{name}", seen, own=False)
-        elif _STORE_MODULES.match(source_of(reader)):
-            yield Use("store", shown)
+        self._seen.add((place.path, address, way))
+        size = address.count(".") + 1
+        for reader, reference in place.module.readers(address):
+            if address.startswith(f"{GROUP}."):
+                # Its `id`, or the whole of it; a name, an ARN or a VPC says nothing of what is attached.
+                rest: Way | None = () if reference.attribute in ("", "id") else None
+            else:
+                rest = rest_of(way, reference.names[size:])
+            if rest is not None:
+                yield from self._by(_At(place, reader, reference, rest), own=own)
+
+    def _by(self, at: _At, *, own: bool) -> Iterator[Use]:
+        reader, item = at.reader, at.item
+        if isinstance(item, hcl.Block):
+            if item.type == "lifecycle":
+                return
+            name = ""
+        elif isinstance(item, hcl.Attribute) and item.name != "depends_on":
+            name = item.name
         else:
-            yield Use("rules" if _ONE_GROUP.search(name) else "other", shown)
+            return
+        shown = reader.address if own else f"{reader.address} in {at.place.folder}"
+        if name == "for_each" and reader.type not in RULES and (way := self._way_of_each(at)) != ():
+            yield from [Use("unclear", shown)] if way is None else self._by_each(at, way, own=own)
+        elif reader.kind == "resource":
+            yield from _resource(at, name, shown, own=own)
+        elif reader.kind in ("locals", "output", "module"):
+            yield from self._handed(at, name, shown, own=own)
+
+    def _handed(self, at: _At, name: str, shown: str, *, own: bool) -> Iterator[Use]:
+        """The uses of what a local value, an output or an argument of a call hands on."""
+        place, reader = at.place, at.reader
+        way = _handed_on(at)
+        called = place.called(reader) if reader.kind == "module" and name not in ("count", "for_each") else None
+        if reader.kind == "module" and called is None:
+            if _STORE_MODULES.match(source_of(reader)):
+                yield Use("store", shown)
+            else:
+                yield Use("rules" if _ONE_GROUP.search(name) else "other", shown)
+        elif way is None:
+            yield Use("unclear", shown)
+        elif called is not None:
+            yield from self.of(called, f"var.{name}", way, own=False)
+        elif reader.kind == "locals":
+            yield from self.of(place, f"local.{name}", way, own=own)
+        else:
+            for caller, call in place.callers():
+                yield from self.of(caller, call.address, (Step(reader.name), *way), own=False)
+
+    def _way_of_each(self, at: _At) -> Way | None:
+        """The way from `each.value` to the id; empty where it is just that, None where it cannot be told."""
+        way = _handed_on(at)
+        return way[1:] if way else way
+
+    def _by_each(self, at: _At, way: Way, *, own: bool) -> Iterator[Use]:
+        """The uses of what a block reads of `each.value`."""
+        block = at.reader.block
+        for reference in references(at.reader.source.text[block.start : block.end], block.start):
+            rest = rest_of(way, reference.names[2:]) if reference.names[:2] == ("each", "value") else None
+            if rest is not None:
+                yield from self._by(at._replace(reference=reference, way=rest), own=own)
 
 
-def _resource(module: Module, reader: Declaration, name: str, shown: str, *, own: bool) -> Iterator[Use]:
+def _handed_on(at: _At) -> Way | None:
+    """The way from what is handed on to the id of the group; None where it cannot be told."""
+    keys = at.keys
+    if keys is not None:
+        return (*keys, *at.way)
+    return None if is_open(at.way) else ()
+
+
+def _resource(at: _At, name: str, shown: str, *, own: bool) -> Iterator[Use]:
+    reader = at.reader
     if reader.type in RULES:
-        direction = RULES[reader.type] or direction_of(module, reader.value("type"))
+        direction = RULES[reader.type] or direction_of(at.place.module, reader.value("type"))
         # Those of the group's own module are looked at on their own, and better.
         if not own and name in (*OWNERS, "for_each") and direction != "ingress":
             yield Use("egress" if direction == "egress" and name in OWNERS else "rules", shown)
+    elif reader.type in STORES:
+        yield Use("store", shown)
+    elif reader.type in _PATTERNS:
+        yield Use("pattern", shown)
     elif reader.type not in _GROUPS | _NOTES:
-        yield Use("store" if reader.type in STORES else "other", shown)
-
-
-def _member(local: hcl.Attribute, reference: Reference) -> str:
-    """Under which key of a local value that is an object a reference stands; empty where that cannot be told."""
-    if not local.value_code.lstrip().startswith("{") or not isinstance(local.value, hcl.ObjectCons):
-        return ""
-    elements = local.value.elements
-    return next((e.name or "" for e in elements if e.value.start <= reference.start < e.value.end), "")
+        is_read = not is_open(at.way) or any(at.item and f".{step.name}" in at.item.code for step in at.way)
+        yield Use("other" if is_read else "unclear", shown)
