@@ -16,7 +16,9 @@ or resolutions by its name, the only other function that writes to a table that 
 whose writes conflict or fail. Several, or none: a suggestion.
 
 Anything that names the queue and is not known to do something else counts as sending, and so does any grant, queue
-policy or managed policy that may allow it. An output does not: who reads it outside is not known.
+policy or managed policy that may allow it. An output does not: who reads it outside is not known; but nobody
+is asked about a queue whose address an output hands out, nor about one that feeds a pipe where there is no other
+function: its messages may well come from outside.
 
 ## Why it matters
 

@@ -17,7 +17,8 @@ what has changed, which is what subscribers are told. Where no table's stream fe
 Kinesis stream feeds. Several, or none: a suggestion. Topics for alarms and alerts are never connected by this rule.
 
 Anything that names the topic and is not known to do something else counts as publishing, and so does any grant, topic
-policy or managed policy that may allow it. An output does not: who reads it outside is not known.
+policy or managed policy that may allow it. An output does not: who reads it outside is not known; but
+nobody is asked about a topic whose address an output hands out, as its messages may well come from there.
 
 ## Why it matters
 

@@ -13,6 +13,7 @@ from transforms._connect_publishers.words import VERB
 FUNCTION: Final = "aws_lambda_function"
 MAPPING: Final = "aws_lambda_event_source_mapping"
 SUBSCRIPTION: Final = "aws_sns_topic_subscription"
+_PIPE: Final = "aws_pipes_pipe"
 # What is read of a topic or a queue by whoever sends to it.
 _ADDRESSES: Final = {"aws_sns_topic": ("arn", "id"), "aws_sqs_queue": ("url", "id", "arn", "name")}
 
@@ -45,7 +46,9 @@ def connections(
         if not receiving or is_sent_to(module, channel, found):
             continue
         behind = tuple({f.address: f for one in receiving for f in _behind(module, one)}.values())
-        yield _result(module, Unfed(channel, found, receiving, behind), candidates)
+        result = _result(module, Unfed(channel, found, receiving, behind), candidates)
+        if result is not None:
+            yield result
 
 
 def functions_in(module: Module, declaration: Declaration, argument: str) -> Candidates:
@@ -98,7 +101,7 @@ def _behind(module: Module, receiver: Declaration) -> Iterator[Declaration]:
         yield from fed_by(module, end.address)
 
 
-def _result(module: Module, unfed: Unfed, candidates: Callable[[Module, Unfed], Candidates]) -> Fix | Refusal:
+def _result(module: Module, unfed: Unfed, candidates: Callable[[Module, Unfed], Candidates]) -> Fix | Refusal | None:
     channel = unfed.channel
     verb = VERB[channel.type]
     lead = f"nothing {verb} {channel.address}, which {_received(unfed)}"
@@ -118,7 +121,11 @@ def _result(module: Module, unfed: Unfed, candidates: Callable[[Module, Unfed], 
     if len(found.functions) == 1 and found.complete:
         function = found.functions[0]
         return connected(module, channel, function, lead, is_handed=function.address in knowing)
-    return Fix(channel.source, channel.block, f"{lead}: {_asked(module, unfed, found)}")
+    possible = found.functions or _possible(module, unfed)
+    if _is_entry(unfed, possible):
+        return None
+    asked = _asked(channel, possible, are_found=bool(found.functions))
+    return Fix(channel.source, channel.block, f"{lead}: {asked}")
 
 
 def _received(unfed: Unfed) -> str:
@@ -165,19 +172,30 @@ def _may_do_something(module: Module, function: Declaration, channel: Declaratio
     )
 
 
-def _asked(module: Module, unfed: Unfed, found: Candidates) -> str:
-    """What a person has to decide, and the line that says it."""
-    address = unfed.channel.address
+def _possible(module: Module, unfed: Unfed) -> tuple[Declaration, ...]:
+    """All functions but those behind."""
     behind = {function.address for function in unfed.behind}
-    possible = found.functions or tuple([f for f in module.resources(FUNCTION) if f.address not in behind])
-    outside = any(use.declaration.kind == "output" for use in unfed.uses)
-    unless = ", unless something outside of this module does, which an output tells of it" if outside else ""
+    return tuple([function for function in module.resources(FUNCTION) if function.address not in behind])
+
+
+def _is_entry(unfed: Unfed, possible: tuple[Declaration, ...]) -> bool:
+    """Whether a topic or a queue is where something comes in from outside: an output says where it is, or it feeds a
+    pipe, and no function is there that could send.
+    """
+    handed = {use.attribute for use in unfed.uses if use.declaration.kind == "output"}
+    if not handed.isdisjoint(("", *_ADDRESSES[unfed.channel.type])):
+        return True
+    return not possible and all(one.type == _PIPE for one in unfed.receivers)
+
+
+def _asked(channel: Declaration, possible: tuple[Declaration, ...], *, are_found: bool) -> str:
+    """What a person has to decide, and the line that says it."""
     if not possible:
-        return f"connect what should do so{unless}"
+        return "connect what should do so"
     names = [function.address for function in possible]
     listed = f"it may be {', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else f"it may be {names[0]}"
-    if not found.functions:
-        listed = "which function should cannot be told"
+    if not are_found:
+        listed = "it cannot be told which function should"
         names = [f"{FUNCTION}.NAME"]
-    line = f'[tool.tffix.connect] "{address}" = "{names[0]}"'
-    return f"{listed}{unless}; a line of configuration decides: {line}"
+    line = f'[tool.tffix.connect] "{channel.address}" = "{names[0]}"'
+    return f"{listed}; a line of configuration decides: {line}"

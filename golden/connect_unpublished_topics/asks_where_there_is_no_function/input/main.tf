@@ -11,7 +11,3 @@ resource "aws_sns_topic_subscription" "order_events" {
   protocol  = "sqs"
   endpoint  = aws_sqs_queue.billing.arn
 }
-
-output "topic_arn" {
-  value = aws_sns_topic.order_events.arn
-}
