@@ -68,7 +68,7 @@ class Insert(NamedTuple):
         """The stretch of the file that no other fix of the same pass may touch."""
         if not self.node.indent and isinstance(self.node, hcl.Block):
             # Between top-level blocks there is room for more than one.
-            place = self.node.outer_end if self.where == "after" else self.node.outer_start
+            place = self.splice().start
             return place, place
         return self.node.start, self.node.end
 

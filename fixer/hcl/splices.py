@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Final, Literal, NamedTuple
 
 from fixer.hcl.expressions import ObjectCons, TupleCons
+from fixer.hcl.headings import heading_of
 from fixer.hcl.items import Attribute, Item
 from fixer.hcl.node import Node
 from fixer.hcl.structure import Block, Body, File
@@ -132,7 +133,8 @@ def _apart(above: str, below: str) -> str:
 def insert(text: str, item: Item, code: str, where: Literal["before", "after"]) -> Splice:
     """`code` (whole items, formatted, from column 1) becomes what stands directly before or after an item.
 
-    A block is set off by blank lines, an attribute takes the next line.
+    A block is set off by blank lines, an attribute takes the next line. What goes before a block goes below the heading
+    of the section that may stand there.
     """
     assert isinstance(item, Attribute | Block)
     newline = newline_of(text)
@@ -145,7 +147,8 @@ def insert(text: str, item: Item, code: str, where: Literal["before", "after"]) 
     lines = _indented(code, item.indent, newline)
     if where == "before":
         gap = newline if is_block or isinstance(item, Block) else ""
-        return Splice(item.outer_start, item.outer_start, lines + gap)
+        start = item.outer_start + (len(heading_of(item.comments)) if isinstance(item, Block) else 0)
+        return Splice(start, start, lines + gap)
     end = item.outer_end
     lead = newline if is_block or isinstance(item, Block) else ""
     if not item.trail.endswith("\n"):
