@@ -33,11 +33,12 @@ of the tree (a Makefile, a script, package.json, a workflow, .gitignore) names t
 """
 
 from collections.abc import Iterator
-from posixpath import basename
+from posixpath import basename, normpath
 
 from fixer import hcl
 from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
+from fixer.validation import Kind, rejections_of
 from transforms._build_lambda_archives.code import Stub, stub_source
 from transforms._build_lambda_archives.makers import Makers
 from transforms._build_lambda_archives.names import named
@@ -73,11 +74,19 @@ class BuildLambdaArchives(Transform):
                 unread.append(use)
         archives, refused = planned(module, makers, unread)
         for use, reason in refused:
-            if is_told(module, use, reason):
-                continue
-            found.append(Refusal(use.owner.source, use.attribute, f"{_missing(use)}: {reason}"))
+            if not is_told(module, use, reason):
+                found.append(_refusal(module, use, reason))
         found += [_building(module, archive, name) for archive, name in named(module, makers, archives, unread)]
         yield from sorted(found, key=lambda result: (result.source.name, result.node.start))
+
+
+def _refusal(module: Module, use: Use, reason: str) -> Refusal:
+    """Why a zip is left alone, where Terraform misses it too, if it does: that is told once."""
+    for one in rejections_of(module, Kind.FILE_ABSENT):
+        if one.declaration.address == use.owner.address and normpath(one.name) == use.wanted.path:
+            said, _, _ = one.message.partition("; supply it")
+            return Refusal(one.declaration.source, one.node, f"{said}: {reason}")
+    return Refusal(use.owner.source, use.attribute, f"{_missing(use)}: {reason}")
 
 
 def _reading(module: Module, use: Use, archive: str) -> Fix:

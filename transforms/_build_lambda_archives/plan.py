@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable
 from posixpath import normpath
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from fixer.module import Declaration, Module, known_string
+from fixer.module import Module, known_string
 from fixer.validation import Kind, rejections_of
 from transforms._build_lambda_archives.code import Finder, Packed, Stub
+from transforms._build_lambda_archives.handlers import Code, code_of, unbuilt
 from transforms._build_lambda_archives.makers import Makers
-from transforms._build_lambda_archives.runtimes import Handler, Language, language_of
 from transforms._build_lambda_archives.uses import CANARY, FUNCTION, LAYER, OF_CANARY, Use, is_run_by_canary
 from transforms._build_lambda_archives.zips import Zip
+
+if TYPE_CHECKING:
+    from transforms._build_lambda_archives.runtimes import Handler
 
 _UNTOLD: Final = "what it holds cannot be told: no function here runs it"
 _ADVICE: Final = "; make it with an archive_file"
@@ -34,11 +37,11 @@ class Refused(NamedTuple):
 
 def planned(module: Module, makers: Makers, missing: list[Use]) -> tuple[list[Archive], list[Refused]]:
     """The archives to build for the zips that are missing, and the uses that are left alone."""
-    finder = Finder(module, [code.handler.file for code in codes(module) if code.handler])
+    finder = Finder(module, [one.file for code in codes(module) for one in code.handlers.values()])
     archives: dict[tuple[str, str, str], Archive] = {}
     refused: list[Refused] = []
     for use in missing:
-        holds = _left(makers, use) or contents(module, finder, use)
+        holds = _left(module, makers, use) or contents(module, finder, use)
         if isinstance(holds, Stub) and module.surroundings.kind == "folder" and (name := makers.ignored(use.wanted)):
             holds = f"{name} leaves it out, so it is taken to be built before Terraform runs"
         if isinstance(holds, str):
@@ -71,10 +74,13 @@ def is_told(module: Module, use: Use, reason: str) -> bool:
     )
 
 
-def _left(makers: Makers, use: Use) -> str:
+def _left(module: Module, makers: Makers, use: Use) -> str:
     """Why a zip is left alone whatever it may hold; empty if it is not."""
     if use.wanted.is_computed:
-        return "its name is computed; make it with an archive_file that has the same count or for_each"
+        reasons = [reason for function in use.functions if (reason := unbuilt(module, function))]
+        shape = use.owner.shape.kind
+        like = "writes it there" if shape == "single" else f"has the same {shape}"
+        return reasons[0] if reasons else f"its name is computed; make it with an archive_file that {like}"
     if use.attribute.name == "source_code_hash":
         return "its code comes from S3, where nothing here puts it; upload it with an aws_s3_object, or drop the hash"
     if built := makers.built(use.wanted):
@@ -85,40 +91,9 @@ def _left(makers: Makers, use: Use) -> str:
     return ""
 
 
-class _Code(NamedTuple):
-    """What a function says of its code. `problem` is why it says too little."""
-
-    handler_name: str
-    handler: Handler | None
-    language: Language | None
-    problem: str = ""
-
-
-def _code(module: Module, function: Declaration) -> _Code:
-    runtime = known_string(module, function.value("runtime"))
-    name = known_string(module, function.value("handler"))
-    language = language_of(runtime) if runtime else None
-    if runtime is None:
-        return _Code(
-            "", None, None, "its runtime is not known here, so its code cannot be told; pack it with an archive_file"
-        )
-    if language is None:
-        return _Code(
-            "", None, None, f"code for {runtime} has to be built; build it, and pack what results with an archive_file"
-        )
-    if name is None:
-        return _Code(
-            "", None, None, "its handler is not known here, so its code cannot be told; pack it with an archive_file"
-        )
-    handler = language.handler(name)
-    if handler is None:
-        return _Code(name, None, language, f"{name} names no handler for {runtime}; correct it")
-    return _Code(name, handler, language)
-
-
-def codes(module: Module) -> Iterable[_Code]:
+def codes(module: Module) -> Iterable[Code]:
     """What the functions of a module say of their code."""
-    return [_code(module, function) for function in module.resources(FUNCTION)]
+    return [code_of(module, function) for function in module.resources(FUNCTION)]
 
 
 def contents(module: Module, finder: Finder, use: Use) -> Packed | Stub | str:
@@ -136,19 +111,22 @@ def contents(module: Module, finder: Finder, use: Use) -> Packed | Stub | str:
         return "it cannot hold the code of functions of two runtimes; give each an object of its own"
     handlers: dict[str, Handler] = {}
     found: list[Packed] = []
+    wants = 0
     for function in use.functions:
-        code = _code(module, function)
-        if code.problem or code.language is None or code.handler is None:
+        code = code_of(module, function)
+        if code.problem or code.language is None:
             return code.problem
-        holds = finder.find(wanted, function, code.language, code.handler)
-        if isinstance(holds, str):
-            return f"{holds} with an archive_file"
-        found += [holds] if holds else []
-        handlers[code.handler_name] = code.handler
+        for handler in code.handlers.values():
+            holds = finder.find(wanted, function, code.language, handler)
+            if isinstance(holds, str):
+                return f"{holds} with an archive_file"
+            found += [holds] if holds else []
+        handlers |= code.handlers
+        wants += len(code.handlers)
         language = code.language
     if not found:
         return Stub(language, handlers)
-    if len({holds.key for holds in found}) > 1 or len(found) < len(use.functions):
+    if len({holds.key for holds in found}) > 1 or len(found) < wants:
         return "the code of its functions stands in different places; pack it with an archive_file"
     return found[0]
 

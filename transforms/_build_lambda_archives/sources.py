@@ -52,7 +52,7 @@ def sources_fixes(module: Module) -> Iterator[Fix | Refusal]:
                 if not absent.filename and not _may_be_built(module, archive, absent):
                     yield _told(absent)
                 continue
-            finder = finder or Finder(module, [code.handler.file for code in codes(module) if code.handler])
+            finder = finder or Finder(module, [one.file for code in codes(module) for one in code.handlers.values()])
             found = _fix(module, finder, absent)
             if found is not None:
                 yield found
@@ -147,8 +147,7 @@ def _fix(module: Module, finder: Finder, absent: _Absent) -> Fix | Refusal | Non
             return None
         holds = OF_CANARY if is_run_by_canary(module, archive) else _UNTOLD
     if isinstance(holds, str):
-        reason = holds.removesuffix(" with an archive_file")
-        return Refusal(source, absent.attribute, f"{said}: {reason}; supply it")
+        return Refusal(source, absent.attribute, f"{said}: {_advised(holds)}")
     edits = _edits(absent, holds, wanted)
     if not edits:
         reason = f"no handler is looked for in {absent.filename}"
@@ -162,6 +161,12 @@ def _fix(module: Module, finder: Finder, absent: _Absent) -> Fix | Refusal | Non
         f"{said}: it holds a stub that fails on every call; put the code of {handlers} in its place",
         edits,
     )
+
+
+def _advised(reason: str) -> str:
+    """A reason with what to do: there is an archive already."""
+    why, _, advice = reason.removesuffix(" with an archive_file").partition("; ")
+    return f"{why}; {'supply it' if advice in ('', 'pack it') else advice}"
 
 
 def _edits(absent: _Absent, holds: Packed | Stub, wanted: Zip) -> tuple[Edit, ...]:

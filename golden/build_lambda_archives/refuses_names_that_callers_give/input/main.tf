@@ -1,0 +1,6 @@
+module "orders" {
+  source   = "./function"
+  for_each = toset(["orders", "refunds"])
+
+  name = each.key
+}
