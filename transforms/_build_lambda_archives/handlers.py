@@ -11,7 +11,7 @@ from fixer.module import Declaration, Module, known_string
 from transforms._build_lambda_archives.runtimes import Handler, Language, language_of
 
 # What starts a server in place of a runtime's own loop: its handler is a script.
-# Source: https://awslabs.github.io/aws-lambda-web-adapter/getting-started/zip-packages.html
+# Source: https://github.com/awslabs/aws-lambda-web-adapter (Lambda functions packaged as Zip packages)
 _ADAPTER: Final = re.compile(r"LambdaAdapterLayer|AWS_LAMBDA_EXEC_WRAPPER\"?\s*=\s*\"/opt/bootstrap\"")
 # Who makes the packages of runtimes whose code is built.
 # Source: https://docs.aws.amazon.com/lambda/latest/dg/java-package.html
