@@ -17,7 +17,7 @@ from fixer.module.chained import chained
 from fixer.module.computed import COMPUTED
 from fixer.module.cycles import Cycle, cycles, knots
 from fixer.module.declaration import SINGLE, Declaration, Shape
-from fixer.module.graph import Graph, Link, provider_of, reachable
+from fixer.module.graph import Graph, Link, Links, provider_of, reachable
 from fixer.module.module import Module
 from fixer.module.nested import nested_blocks
 from fixer.module.placed import Placed, placed
@@ -38,6 +38,7 @@ __all__ = [
     "Entry",
     "Graph",
     "Link",
+    "Links",
     "Module",
     "ModuleTree",
     "Placed",

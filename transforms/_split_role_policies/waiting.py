@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Graph, Module, called_module, reachable, relatives
+from fixer.module import Declaration, Graph, Links, Module, called_module, reachable, relatives
 
 _PROFILE: Final = "aws_iam_instance_profile"
 # More rows of policies than these for one reader would not come to an end in time: each is a fix of its own.
-_MOST: Final = 6
+_MOST: Final = 4
 
 
 class Waiting(NamedTuple):
@@ -30,7 +30,9 @@ def waiting_for(module: Module, role: Declaration) -> Waiting:
     for address, reader in found.items():
         if any(node == address or node.startswith(f"{address}.") for node in ahead):
             crossed.append(address)
-        elif (reader.kind == "module" and not _may_wait(module, reader)) or _splits(module, reader) > _MOST:
+        elif (reader.kind == "module" and not _may_wait(module, reader)) or module.once(_splits).get(
+            address, 0
+        ) > _MOST:
             apart.append(address)
         else:
             consumers.append(reader)
@@ -69,11 +71,19 @@ def _uses(module: Module, reader: Declaration, item: hcl.Item | None) -> bool:
 
 def _ahead(module: Module, role: Declaration, found: dict[str, Declaration]) -> set[str]:
     """What a role and its policies depend on, exactly only where one of the readers may be among it."""
-    graph = Graph(module)
-    ahead = reachable(graph.rough(), role.address)
+    ahead = reachable(module.once(_rough), role.address)
     if any(node.startswith(address) for node in ahead for address in found):
-        ahead = reachable(graph.exact(graph.nodes()), role.address)
+        ahead = reachable(module.once(_exact), role.address)
     return ahead
+
+
+def _rough(module: Module) -> Links:
+    return Graph(module).rough()
+
+
+def _exact(module: Module) -> Links:
+    graph = Graph(module)
+    return graph.exact(graph.nodes())
 
 
 def _may_wait(module: Module, call: Declaration) -> bool:
@@ -82,13 +92,15 @@ def _may_wait(module: Module, call: Declaration) -> bool:
     return called is not None and not any(called.declarations(kind) for kind in ("data", "module", "provider"))
 
 
-def _splits(module: Module, reader: Declaration) -> int:
-    """How many rows of policies become resources of their own for one that reads roles."""
-    return sum(
-        (role.attribute("managed_policy_arns") is not None) + bool(role.body.blocks("inline_policy", "dynamic"))
-        for role in module.resources("aws_iam_role")
-        if any(one.address == reader.address for one in _readers(module, role.address, {role.address}))
-    )
+def _splits(module: Module) -> dict[str, int]:
+    """How many rows of policies become resources of their own for what reads roles, by its address."""
+    found: dict[str, int] = {}
+    for role in module.resources("aws_iam_role"):
+        rows = (role.attribute("managed_policy_arns") is not None) + bool(role.body.blocks("inline_policy", "dynamic"))
+        readers = _readers(module, role.address, {role.address}) if rows else ()
+        for address in {reader.address for reader in readers}:
+            found[address] = found.get(address, 0) + rows
+    return found
 
 
 def _listed(addresses: list[str]) -> str:

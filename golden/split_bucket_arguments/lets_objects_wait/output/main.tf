@@ -25,7 +25,10 @@ resource "aws_s3_object" "store" {
   key     = "truststore.pem"
   content = "certificates"
 
-  depends_on = [aws_s3_bucket_versioning.trust, aws_s3_bucket_server_side_encryption_configuration.trust]
+  depends_on = [
+    aws_s3_bucket_versioning.trust,
+    aws_s3_bucket_server_side_encryption_configuration.trust,
+  ]
 }
 
 resource "aws_s3_object" "list" {
@@ -33,5 +36,9 @@ resource "aws_s3_object" "list" {
   key     = "list.txt"
   content = "names"
 
-  depends_on = [aws_s3_object.store, aws_s3_bucket_versioning.trust, aws_s3_bucket_server_side_encryption_configuration.trust]
+  depends_on = [
+    aws_s3_object.store,
+    aws_s3_bucket_versioning.trust,
+    aws_s3_bucket_server_side_encryption_configuration.trust,
+  ]
 }

@@ -1,0 +1,42 @@
+resource "aws_iam_role" "execution" {
+  name = "execution"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "sts:AssumeRole"
+      Principal = { Service = "ecs-tasks.amazonaws.com" }
+    }]
+  })
+
+  managed_policy_arns = ["arn:aws:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy"]
+}
+
+resource "aws_iam_role" "task" {
+  name = "task"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "sts:AssumeRole"
+      Principal = { Service = "ecs-tasks.amazonaws.com" }
+    }]
+  })
+
+  managed_policy_arns = ["arn:aws:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy"]
+}
+
+resource "aws_ecs_task_definition" "orders" {
+  family                = "orders"
+  execution_role_arn    = aws_iam_role.execution.arn
+  task_role_arn         = aws_iam_role.task.arn
+  container_definitions = "[]"
+
+  depends_on = [aws_cloudwatch_log_group.orders]
+}
+
+resource "aws_cloudwatch_log_group" "orders" {
+  name = "orders"
+}
