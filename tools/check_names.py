@@ -18,7 +18,7 @@ from typing import Any
 
 from fixer.provider.naming import Row
 from transforms._correct_invalid_values import synonyms
-from transforms._move_to_own_resources import table as own_resources
+from transforms._move_to_own_resources import row as own_resources
 from transforms._remove_superfluous_arguments import rows as nothing_said
 from transforms._rename_unsupported_names import attributes, switches, table
 from transforms._reshape_blocks import places, wrappers

@@ -61,7 +61,7 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
     from transforms._move_to_own_resources.associations import are_associated, associated
     from transforms._move_to_own_resources.parts import row_of
     from transforms._move_to_own_resources.policies import attached, is_of_policies
-    from transforms._move_to_own_resources.table import PART
+    from transforms._move_to_own_resources.row import PART
 
     groups: dict[tuple[str, str, int], list[Rejection]] = {}
     for one in found:
@@ -83,8 +83,8 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     from transforms._move_to_own_resources.completing import still_asked
     from transforms._move_to_own_resources.parts import parts, row_of
     from transforms._move_to_own_resources.readers import followed
+    from transforms._move_to_own_resources.row import PART, WHOLE
     from transforms._move_to_own_resources.standing import MANY, obstacle, says_all, there
-    from transforms._move_to_own_resources.table import PART, WHOLE
     from transforms._move_to_own_resources.writing import code_of, put
     from transforms._own_resources.placement import beside, free_name, instance, last_beside
 

@@ -10,7 +10,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.validation import Rejection, is_later, schemas_for
-from transforms._move_to_own_resources.table import WHOLE, Row
+from transforms._move_to_own_resources.row import WHOLE, Row
 from transforms._rename_unsupported_names.place import Place, like
 
 # What a resource may be named by, as the ends of the arguments of others have it, and the attribute that this is.

@@ -6,7 +6,7 @@ from fixer import hcl
 from fixer.module import Module
 from fixer.validation import Rejection, schemas_for
 from transforms._move_to_own_resources.inferred import inferred
-from transforms._move_to_own_resources.table import EACH, EVERY, PART, WHOLE, Row, rows
+from transforms._move_to_own_resources.row import EACH, EVERY, PART, WHOLE, Row, rows
 from transforms._own_resources.placement import is_commented
 from transforms._rename_unsupported_names.place import Place
 from transforms._reshape_blocks.codes import filled

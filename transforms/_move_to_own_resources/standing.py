@@ -7,7 +7,7 @@ from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.validation import Rejection
 from transforms._move_to_own_resources.parts import row_of
-from transforms._move_to_own_resources.table import EVERY, PART, WHOLE, Row
+from transforms._move_to_own_resources.row import EVERY, PART, WHOLE, Row
 from transforms._remove_duplicate_declarations.sameness import words
 
 # The resources of which one thing may have several.

@@ -8,8 +8,8 @@ from fixer.module import Declaration, Module
 from fixer.validation import Rejection, schemas_for
 from transforms._move_to_own_resources.completing import added
 from transforms._move_to_own_resources.parts import under_right_names
+from transforms._move_to_own_resources.row import Row
 from transforms._move_to_own_resources.standing import twin
-from transforms._move_to_own_resources.table import Row
 
 
 def code_of(module: Module, owner: Declaration, own: str, row: Row, link: str, part: str) -> tuple[str, str]:
