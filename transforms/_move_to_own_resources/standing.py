@@ -159,12 +159,16 @@ def there(module: Module, owner: Declaration, own: str) -> Declaration | None:
 
 
 def says_all(standing: Declaration, part: str) -> bool:
-    """Whether a resource says all of what is written as it is written, comments and blanks aside."""
-    return _said(hcl.parse(part).body) <= _said(standing.body)
+    """Whether a resource says all of what is written as it is written, and maybe more; comments and blanks aside."""
+    return _is_within(hcl.parse(part).body, standing.body)
 
 
-def _said(body: hcl.Body) -> set[tuple[object, ...]]:
-    return {(item.name, words(item)) for item in body.attributes} | {words(item) for item in body.blocks()}
+def _is_within(body: hcl.Body, other: hcl.Body) -> bool:
+    said = {item.name: words(item) for item in other.attributes}
+    return all(said.get(item.name) == words(item) for item in body.attributes) and all(
+        any(_is_within(block.body, one.body) for one in other.blocks(block.type) if one.labels == block.labels)
+        for block in body.blocks()
+    )
 
 
 def twin(module: Module, owner: Declaration, own: str, written: list[hcl.Attribute]) -> Declaration | None:

@@ -7,7 +7,7 @@ terraform {
   }
 }
 
-# It says the same, in another order.
+# It says the same, in another order, and more.
 resource "aws_emr_cluster" "same" {
   name          = "same"
   release_label = "emr-7.2.0"
@@ -18,8 +18,9 @@ resource "aws_emr_managed_scaling_policy" "same" {
   cluster_id = aws_emr_cluster.same.id
 
   compute_limits {
-    unit_type              = "Instances"
-    minimum_capacity_units = 2
-    maximum_capacity_units = 10
+    unit_type                   = "Instances"
+    minimum_capacity_units      = 2
+    maximum_capacity_units      = 10
+    maximum_core_capacity_units = 5
   }
 }
