@@ -22,6 +22,8 @@ _LOOP: Final = re.compile(rf"\bin\s+{_READ}\s*:")
 _OVER: Final = re.compile(_READ)
 _SPLAT: Final = re.compile(r"(?:\.\*|\[\*\])\.[A-Za-z_]")
 _BOUND: Final = re.compile(r"[\[{]\s*for\s+(?:[\w-]+\s*,\s*)?(?P<item>[\w-]+)\s+in\Z")
+# How long a reference to an attribute is at the most; it holds no blanks.
+_LONGEST: Final = 300
 _OBJECTS: Final = ("l(o(", "t(o(")
 _REPEATED: Final = ("list", "set")
 
@@ -49,10 +51,9 @@ def _doubtful(source: Source) -> tuple[int, ...]:
     text = source.text
     found = [loop.start() for loop in _LOOP.finditer(text)]
     for splat in _SPLAT.finditer(text):
-        start = splat.start()
-        while start and (text[start - 1].isalnum() or text[start - 1] in '_-.[]"'):
-            start -= 1
-        if _OVER.search(text, start, splat.start()):
+        # Of most, the resource itself is repeated: that has no attribute before the splat.
+        before = text[max(0, splat.start() - _LONGEST) : splat.start()].rpartition(" ")[2]
+        if before.count(".") > 1 and _OVER.search(before):
             found.append(splat.start())
     return tuple(sorted(found))
 
