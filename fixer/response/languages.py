@@ -45,6 +45,16 @@ _READ: Final = re.compile(
 )
 _HANDLER: Final = re.compile(r'^[ \t]*handler[ \t]*=[ \t]*"([\w./-]+)\.(\w+)"', re.MULTILINE)
 _ZIP: Final = re.compile(r'^[ \t]*filename[ \t]*=[ \t]*"(?:\$\{path\.module\}/)?[\w-]+\.zip"', re.MULTILINE)
+_CODE: Final = ("javascript", "python", "typescript")
+# Words of paths that say nothing of what is in a file.
+_COMMON: Final = frozenset(
+    ("code", "config", "data", "file", "files", "handler", "html", "index", "lambda", "main", "module", "modules",
+     "policies", "policy", "script", "scripts", "template", "templates")
+)  # fmt: skip
+# What a template reads, and what its loops call their items.
+_VALUES: Final = re.compile(r"(?<![$%])[$%]\{~?\s*(?:if\s+|for\s+[\w\s,]+?\s+in\s+)?([A-Za-z_]\w*)\b(?!\()")
+_ENDS: Final = frozenset(("else", "endfor", "endif"))
+_LOOPS: Final = re.compile(r"%\{~?\s*for\s+([\w\s,]+?)\s+in\b")
 # How a module of JavaScript starts that Lambda takes for one by its ending alone.
 _IS_MODULE: Final = re.compile(r"^(?:import\s[^(\n]|export\s)", re.MULTILINE)
 Note = tuple[int, str]
@@ -53,35 +63,66 @@ Note = tuple[int, str]
 def place_languages(pieces: list[Piece], files: Mapping[str, str]) -> tuple[list[Piece], list[Note]]:
     """The blocks that are the one file of their language that `files` read and do not have, each with its name, and
     notes on these and on the blocks that are left out.
+
+    A block is such a file only where something of it says so: the handler that it defines, the values of a template
+    that it reads, the words above it. What a user or a policy may do, and what is run, is never told by that.
     """
-    blocks = [piece for piece in pieces if not piece.name and _could_be(piece)]
-    if not blocks:
-        return [], []
-    absent = set(_absent(files))
-    fits = {piece.line: [name for name in absent if _fits(piece, name)] for piece in blocks}
+    absent = set(_absent(files)) - {_meant(piece, files) for piece in pieces if piece.name}
+    blocks = [piece for piece in pieces if not piece.name and piece.kind not in _SHOWN]
     found, notes = [], []
     for piece in blocks:
-        names = fits[piece.line]
-        if not names and (handled := _handled(piece, blocks, files)):
+        names = [name for name in absent if _fits(piece, name)]
+        if not names and (handled := _handled(piece, pieces, files)):
             names = [handled]
-        rivals = [other for other in blocks if other is not piece and set(fits[other.line]) & set(names)]
-        if len(names) == 1 and not rivals and "$" not in names[0] and not piece.elided:
+        # What only shows something may be what is meant all the same.
+        rivals = [other for other in blocks if other is not piece and other.kind == piece.kind]
+        is_one = len(names) == 1 and not rivals and _could_be(piece) and "$" not in names[0]
+        if is_one and _says(piece, names[0], files):
             notes.append(
                 (piece.line, f"this block has no name; it is written to {names[0]}, which is read and missing")
             )
             found.append(replace(piece, name=names[0], named_by="reading"))
-        else:
-            notes.append(
-                (piece.line, f"this block of {piece.kind} has no name, and no file is sure to be meant: left out")
-            )
+        elif names and _could_be(piece):
+            told = f"{names[0]} is read and missing" if len(names) == 1 else "several files are read and missing"
+            notes.append((piece.line, f"this block of {piece.kind} has no name: left out; {told}"))
     return found, notes
+
+
+def _meant(piece: Piece, files: Mapping[str, str]) -> str:
+    """The file that a block goes by, though it may not be written: then no other block is that."""
+    base = basename(piece.name)
+    return next((name for name in _absent(files) if basename(name) == base), "")
 
 
 def _could_be(piece: Piece) -> bool:
     """Whether a block of another language than HCL could be a file, and does not only show something."""
-    if piece.kind in _SHOWN or not piece.closed or _SHOWS.search(piece.above):
+    return piece.closed and not piece.elided and not _SHOWS.search(piece.above)
+
+
+def _says(piece: Piece, name: str, files: Mapping[str, str]) -> bool:
+    """Whether something of a block says that it is a file."""
+    if _TEMPLATE.search(name):
+        return _is_template_of(piece, name, files)
+    if piece.kind in ("bash", "json", "sh", "shell", "yaml"):
         return False
-    return piece.kind != "bash" or piece.text.startswith("#!")
+    if piece.kind in _CODE and any(found[1] == _stem(name) for found in _handlers(files)):
+        return any(_defines(piece, found[2]) for found in _handlers(files) if found[1] == _stem(name))
+    # Words of the path, above the block: "The canary script".
+    words = {word for word in re.findall(r"[a-z]{4,}", name.lower()) if word not in _COMMON}
+    said = set(re.findall(r"[a-z]{4,}", piece.above.rpartition("\n")[2].lower()))
+    return bool(words & (said | {word.removesuffix("s") for word in said}))
+
+
+def _is_template_of(piece: Piece, name: str, files: Mapping[str, str]) -> bool:
+    """Whether a block reads values as a template does, and only those that it is handed."""
+    own = set(_LOOPS.findall(piece.text))
+    items = {item for names in own for item in re.split(r"\s*,\s*", names)}
+    read = set(_VALUES.findall(piece.text)) - items - _ENDS
+    end = basename(name)
+    calls = [text[at.end() : at.end() + 2000] for text in files.values() for at in re.finditer(re.escape(end), text)]
+    return bool(read) and any(
+        all(re.search(rf"\b{value}\s*[=:]", call.partition("\n}")[0]) for value in read) for call in calls
+    )
 
 
 def _absent(files: Mapping[str, str]) -> Iterator[str]:
@@ -113,21 +154,38 @@ def _fits(piece: Piece, name: str) -> bool:
     return ending in _ENDINGS.get(piece.kind, piece.kind).split()
 
 
-def _handled(piece: Piece, blocks: list[Piece], files: Mapping[str, str]) -> str:
-    """The file in which the one handler of all functions is looked for, if it is missing and a block can be it."""
+def _stem(name: str) -> str:
+    return basename(name).partition(".")[0]
+
+
+def _handlers(files: Mapping[str, str]) -> set[tuple[str, str, str]]:
+    """The handlers of all functions: the folder of the file that says it, the name of the code's file, the function."""
     texts = [(file, text) for file, text in files.items() if file.endswith(".tf")]
-    handlers = {(dirname(file), *found.groups()) for file, text in texts for found in _HANDLER.finditer(text)}
-    alike = [other for other in blocks if other.kind == piece.kind]
-    if len(handlers) != 1 or len(alike) != 1 or piece.kind not in ("javascript", "python"):
+    return {(dirname(file), found[1], found[2]) for file, text in texts for found in _HANDLER.finditer(text)}
+
+
+def _defines(piece: Piece, function: str) -> bool:
+    """Whether code defines a function that can be handled: in Python, or exported in JavaScript."""
+    name = re.escape(function)
+    if piece.kind == "python":
+        return re.search(rf"^(?:async )?def {name}\(", piece.text, re.MULTILINE) is not None
+    exported = rf"exports\.{name}\s*=|^export\s+(?:const|async function|function)\s+{name}\b"
+    return re.search(exported, piece.text, re.MULTILINE) is not None
+
+
+def _handled(piece: Piece, pieces: list[Piece], files: Mapping[str, str]) -> str:
+    """The file in which the one handler of all functions is looked for, if it is missing and a block can be it."""
+    handlers = _handlers(files)
+    if len(handlers) != 1 or piece.kind not in ("javascript", "python"):
         return ""
-    place, stem, function = handlers.pop()
-    if not re.search(rf"\b{re.escape(function)}\b", piece.text):
+    place, stem, function = next(iter(handlers))
+    # Code that has a name may be what is meant.
+    is_there = any(other.name.endswith((".py", ".js", ".mjs", ".cjs", ".ts")) for other in pieces)
+    if is_there or not _defines(piece, function):
         return ""
+    texts = [text for file, text in files.items() if file.endswith(".tf")]
     folders = {name for name, is_folder in _reads(files) if is_folder}
-    if not folders and any(_ZIP.search(text) for _, text in texts) and not any("archive_file" in t for _, t in texts):
+    if not folders and any(_ZIP.search(text) for text in texts) and not any("archive_file" in t for t in texts):
         folders = {place}
     ending = "py" if piece.kind == "python" else "mjs" if _IS_MODULE.search(piece.text) else "js"
-    folder = folders.pop() if len(folders) == 1 else "$"
-    # Code that has a name may be what the folder holds.
-    is_there = any(file.endswith((".py", ".js", ".mjs", ".cjs", ".ts")) for file in files)
-    return "" if "$" in folder or is_there else join(folder, f"{stem}.{ending}")
+    return join(folders.pop(), f"{stem}.{ending}") if len(folders) == 1 else ""

@@ -10,6 +10,9 @@ from fixer.response import Answer, extract
 READS = 'resource "aws_appsync_graphql_api" "this" {\n  schema = file("${path.module}/api/schema.graphql")\n}\n'
 SCHEMA = "```graphql\ntype Query { order: String }\n```\n"
 CODE = "```javascript\nexports.handler = async () => 1;\n```\n"
+RUNS = 'resource "x_y" "z" {\n  user_data = file("setup.sh")\n}\n'
+ALLOWS = 'resource "x_y" "z" {\n  policy = file("policies/app.json")\n}\n'
+HANDLES = 'resource "x_y" "z" {\n  source_file = "src/index.js"\n  handler = "index.handler"\n}\n'
 
 
 def answer(*parts: str) -> Answer:
@@ -32,19 +35,27 @@ def test_the_one_missing_file_is_written() -> None:
     ("terraform", "block", "name"),
     [
         (
-            'a = templatefile("${path.module}/board.json.tftpl", {})',
+            'a = templatefile("${path.module}/board.json.tftpl", { b = 1 })',
             '```json\n{"a": "${b}"}\n```\n',
             "board.json.tftpl",
         ),
-        ('a = templatefile("board.tftpl", {})', '```json\n{"a": "${b}"}\n```\n', "board.tftpl"),
-        ('source_file = "${path.module}/src/index.py"', "```python\nx = 1\n```\n", "src/index.py"),
-        ('user_data = file("setup.sh")', "```bash\n#!/bin/bash\nyum update\n```\n", "setup.sh"),
+        (
+            'a = templatefile("board.tftpl", {\n    all = var.all\n  })',
+            '```json\n[%{ for i, one in all ~}"${one}"%{ endfor ~}]\n```\n',
+            "board.tftpl",
+        ),
+        (
+            'source_file = "${path.module}/src/index.py"\n  handler = "index.main"',
+            "```python\ndef main(event, context):\n    return 1\n```\n",
+            "src/index.py",
+        ),
+        ('code = file("${path.module}/canary/index.js")', CODE.replace("handler", "run"), "canary/index.js"),
         ('source_dir = "${path.module}/src"\n  handler = "index.handler"', CODE, "src/index.js"),
         ('filename = "code.zip"\n  handler = "index.handler"', CODE, "index.js"),
     ],
 )
 def test_what_is_read_tells_the_name(terraform: str, block: str, name: str) -> None:
-    assert list(written(f'resource "x_y" "z" {{\n  {terraform}\n}}\n', "The code:\n", block)) == [name]
+    assert list(written(f'resource "x_y" "z" {{\n  {terraform}\n}}\n', "The code of the canary:\n", block)) == [name]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +69,20 @@ def test_what_is_read_tells_the_name(terraform: str, block: str, name: str) -> N
         (READS, "```json\n{}\n```\n"),
         (READS.replace("  schema", "  # schema"), SCHEMA),
         (READS.replace("schema.graphql", "${each.key}.graphql"), SCHEMA),
-        ('resource "x_y" "z" {\n  user_data = file("setup.sh")\n}\n', "```bash\nyum update\n```\n"),
+        # What is run, and what is allowed, is not guessed.
+        (RUNS, "The setup:\n", "```bash\n#!/bin/bash\nyum update\n```\n"),
+        (ALLOWS, "The policy of the app:\n", '```json\n{"Statement": []}\n```\n'),
+        # Another block goes by the name, though it is not written, or may be what is meant, though it shows something.
+        (HANDLES, "To change `src/index.js`:\n", CODE, "The front end:\n", CODE),
+        (READS, "The schema, before you change it:\n", SCHEMA, "The schema:\n", SCHEMA.replace("order", "item")),
+        # Code that only names the handler.
+        (HANDLES, "The client:\n", "```javascript\nconst handler = () => fetch(url);\n```\n"),
+        # A template that reads what it is not handed.
+        (
+            'resource "x_y" "z" {\n  a = templatefile("b.tftpl", { c = 1 })\n}\n',
+            "The board:\n",
+            '```json\n{"a": "${d}"}\n```\n',
+        ),
         ('resource "x_y" "z" {\n  source_dir = "src"\n  handler = "index.handler"\n}\n', CODE, "More:\n", CODE),
         ('resource "x_y" "z" {\n  source_dir = "src"\n  handler = "index.main"\n}\n', CODE),
     ],
@@ -67,14 +91,15 @@ def test_what_is_not_sure_is_left_out(parts: tuple[str, ...]) -> None:
     assert written(*parts) == {}
 
 
-def test_what_is_left_out_is_told() -> None:
-    assert [note.message for note in answer(READS, "```python\nx = 1\n```\n", "```sh\nls\n```\n").notes] == [
-        "this block of python has no name, and no file is sure to be meant: left out"
+def test_what_may_be_missing_is_told() -> None:
+    assert [note.message for note in answer(RUNS, "```bash\n#!/bin/bash\nls\n```\n").notes] == [
+        "this block of bash has no name: left out; setup.sh is read and missing"
     ]
+    assert not answer(RUNS, "```python\nx = 1\n```\n").notes
 
 
 def test_what_stands_there_is_kept(tmp_path: Path) -> None:
-    found = answer(READS, SCHEMA)
+    found = answer(READS, "The schema:\n", SCHEMA)
     assert len(inside(found, tmp_path).files) == 2
     (tmp_path / "api").mkdir()
     (tmp_path / "api/schema.graphql").write_text("type Mine { id: ID }\n")
