@@ -84,7 +84,7 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     from transforms._move_to_own_resources.parts import parts, row_of
     from transforms._move_to_own_resources.readers import followed
     from transforms._move_to_own_resources.row import PART, WHOLE
-    from transforms._move_to_own_resources.standing import MANY, obstacle, says_all, there
+    from transforms._move_to_own_resources.standing import MANY, obstacle, repeated, there
     from transforms._move_to_own_resources.writing import code_of, put
     from transforms._own_resources.placement import beside, free_name, instance, last_beside
 
@@ -98,8 +98,9 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     lines = ["".join([line for part in written for line in part])] if row.form == PART else written[0]
     removed = (*[Remove(owner.source, one.node) for one in those if isinstance(one.node, hcl.Attribute | hcl.Block)],)
     standing = there(module, owner, own)
-    if standing is not None and row.form == WHOLE and len(written[0]) == 1 and says_all(standing, written[0][0]):
-        return Fix(owner.source, first.node, f"{said} {standing.address} says the same, so it is removed", removed)
+    same = repeated(module, owner, own, written[0][0]) if row.form == WHOLE and len(written[0]) == 1 else None
+    if same is not None:
+        return Fix(owner.source, first.node, f"{said} {same.address} says the same, so it is removed", removed)
     is_clear = all(written) and lines and (len(lines) == 1 or own in MANY)
     if why := obstacle(module, own, row, those) or ("" if is_clear else f"It is {own}: write that"):
         return Refusal(owner.source, first.node, f"{said} {why}")

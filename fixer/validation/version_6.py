@@ -226,7 +226,14 @@ def unknown_note(found: Rejection) -> str:
     both = [_at(schemas, declaration.kind, declaration.type, found.path) for schemas in (shipped("aws"), aws_6())]
     if not any(both) or any(schema and found.name in {*schema.names, *schema.block_names} for schema in both):
         return ""
-    return f"{_nowhere()}: leave it out, or write what it has instead."
+    # What is a type is a resource of its own, and nothing to leave out.
+    return "" if _is_type(declaration, found.name) else f"{_nowhere()}: leave it out, or write what it has instead."
+
+
+def _is_type(declaration: Declaration, name: str) -> bool:
+    """Whether a name is that of a type: of what it stands in, of the same service, or of its own."""
+    words = declaration.type.split("_")
+    return any(shipped("aws").has("resource", "_".join([*words[:count], name])) for count in range(1, len(words) + 1))
 
 
 def _nowhere() -> str:

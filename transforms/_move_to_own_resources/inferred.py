@@ -5,6 +5,7 @@ name, it takes what the block says, and what it lacks names the cluster (`cluste
 """
 
 from collections.abc import Collection, Iterator
+from itertools import takewhile
 from typing import Final
 
 from fixer import hcl
@@ -13,15 +14,20 @@ from fixer.validation import Rejection, is_later, schemas_for
 from transforms._move_to_own_resources.row import WHOLE, Row
 from transforms._rename_unsupported_names.place import Place, like
 
-# What a resource may be named by, as the ends of the arguments of others have it, and the attribute that this is.
-# Without an end it is the name where the resource has one: `role`, `repository`; else the id: `bucket`.
-_ENDS: Final = {
-    "_arn": ("arn",),
-    "_id": ("id",),
-    "_identifier": ("id",),
-    "_name": ("name",),
-    "_url": ("url",),
-    "": ("name", "id"),
+# What a resource is named by, as the ends of the arguments of others have it, and the attribute that this is; empty
+# where only an argument of the same name of its own can be meant: `cluster_identifier`.
+_ENDS: Final = {"_arn": "arn", "_id": "id", "_identifier": "", "_name": "name", "_url": "url"}
+# Arguments that are called as what they name, and the attribute that this is.
+# Sources: the documentation of aws_s3_bucket_metric, aws_iam_role_policy, aws_iam_access_key, aws_iam_group_policy,
+# aws_ecr_lifecycle_policy, aws_cloudwatch_event_target and aws_sns_topic_policy.
+_NAMED: Final = {
+    "arn": "arn",
+    "bucket": "id",
+    "group": "name",
+    "repository": "name",
+    "role": "name",
+    "rule": "name",
+    "user": "name",
 }
 # What a service is called in types, and in the arguments that name one.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener
@@ -42,11 +48,11 @@ def inferred(module: Module, found: Rejection) -> Row | None:
     if is_later(module, found):
         return None
     for type_ in _types(owner.type, found.name):
-        own = schemas.find("resource", type_) if type_ not in _OLD else None
+        own = schemas.find("resource", type_) if type_ not in (*_OLD, owner.type) else None
         if own is None or not names <= {*own.names, *own.block_names}:
             continue
         missing = [name for name in own.required if name not in names]
-        links = {name: _link(owner, name, schema.names) for name in missing}
+        links = {name: _link(owner, type_, name, schema.names) for name in missing}
         shared = {name: f"OWNER.{name}" for name in missing if not links[name] and name in schema.required}
         if any(links.values()) and all(links[name] or name in shared for name in missing):
             link = tuple([(name, links[name] or shared[name]) for name in missing])
@@ -61,21 +67,35 @@ def _types(owner: str, name: str) -> Iterator[str]:
         yield from ["_".join([*words[:count], one]) for count in range(len(words), 0, -1)]
 
 
-def _link(owner: Declaration, name: str, attributes: Collection[str]) -> str:
-    """How an argument names the owner, of whose attributes its end tells one; empty if it names something else."""
-    words = (_CALLED.get(owner.type) or like(owner.type).removeprefix("aws_")).split("_")
-    for end, ways in _ENDS.items():
-        bare = name.removesuffix(end)
-        if name.endswith(end) and bare and bare.split("_") == words[-len(bare.split("_")) :]:
-            own = [one for one in (name, *ways) if one in attributes and (end or one != name)]
-            return f"OWNER.{own[0]}" if own else ""
-    return ""
+def _link(owner: Declaration, type_: str, name: str, attributes: Collection[str]) -> str:
+    """How an argument of a type names the owner, of whose attributes it tells one; empty if it names something else."""
+    words = _CALLED.get(owner.type) or like(owner.type).removeprefix("aws_")
+    if name in _NAMED:
+        is_own = name == "arn" or words.rpartition("_")[2] == name
+        return f"OWNER.{_NAMED[name]}" if is_own and _NAMED[name] in attributes else ""
+    end = next((end for end in _ENDS if name.endswith(end)), None)
+    if end is None or not _is_called(owner.type, type_, words, name.removesuffix(end)):
+        return ""
+    own = next((one for one in (name, _ENDS[end]) if one in attributes), "")
+    return f"OWNER.{own}" if own else ""
+
+
+def _is_called(owner: str, type_: str, words: str, name: str) -> bool:
+    """Whether a name is that of the owner: all of it, what stands behind the name of the service that both are of, or,
+    in a type that begins with the owner's, the end of it.
+    """
+    if type_.startswith(f"{like(owner)}_"):
+        return words == name or words.endswith(f"_{name}")
+    own, other = like(owner).split("_"), type_.split("_")
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(own, other, strict=False)))
+    return name in (words, "_".join(own[shared:]))
 
 
 def _names(node: hcl.Node) -> set[str]:
     """The names of what a block says, or all objects of a value do; none where they cannot be told."""
     if isinstance(node, hcl.Block):
-        items = node.body.items if node.type != "dynamic" else ()
+        bodies = [one.body for one in node.body.blocks("content")] if node.type == "dynamic" else [node.body]
+        items = [item for body in bodies for item in body.items]
         return {item.name if isinstance(item, hcl.Attribute) else _type(item) for item in items}
     value = node.value if isinstance(node, hcl.Attribute) else None
     elements = [element.value for element in value.elements] if isinstance(value, hcl.TupleCons) else [value]

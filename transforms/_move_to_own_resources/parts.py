@@ -28,7 +28,17 @@ _NAMED: Final = ("group", "role", "user")
 
 def row_of(module: Module, one: Rejection) -> Row | None:
     """The row that tells which resource it is, of the table or of the schemas."""
-    return rows().get((one.declaration.type, one.name, _form(one))) or inferred(module, one)
+    row = rows().get((one.declaration.type, one.name, _form(one)))
+    if row is not None and row.form == PART and isinstance(one.node, hcl.Block) and not _takes_block(module, row):
+        row = None
+    return row or inferred(module, one)
+
+
+def _takes_block(module: Module, row: Row) -> bool:
+    """Whether a resource takes a block where another one has it."""
+    schemas = schemas_for(module, "aws")
+    schema = schemas.find("resource", row.own) if schemas is not None else None
+    return schema is not None and row.right in schema.block_names
 
 
 def _form(one: Rejection) -> str:
@@ -43,7 +53,7 @@ def _form(one: Rejection) -> str:
     objects = [element.value for element in elements] if elements else [value]
     if (*key, WHOLE) in rows() and all(isinstance(each, hcl.ObjectCons) for each in objects):
         return WHOLE
-    return EACH if (*key, EACH) in rows() and elements else PART
+    return EACH if (*key, EACH) in rows() and (elements or (*key, PART) not in rows()) else PART
 
 
 def parts(module: Module, one: Rejection, row: Row) -> list[str]:
@@ -76,6 +86,8 @@ def _parts(module: Module, one: Rejection, row: Row) -> list[str]:
         return [f"{comments}{row.right} = {value}{node.trail.rstrip()}\n"]
     if is_commented(node.value_code):
         return []
+    if trail := node.trail.strip():
+        comments += f"{trail}\n"
     elements = node.value.elements if isinstance(node.value, hcl.TupleCons) else ()
     values = [element.value for element in elements] if elements else [node.value]
     written = [_object(value) if row.form == WHOLE else _one(value, row.right) for value in values]

@@ -111,11 +111,20 @@ _SWITCHES: Final = {"aws_secretsmanager_secret_rotation": "rotation_enabled"}
 # By what these tell where something goes.
 _LEADS: Final = (
     "arn",
+    "certificate_arn",
+    "cidr_block",
+    "destination_cidr_block",
     "endpoint",
+    "event_source_arn",
+    "instance_id",
     "managed_policy_arn",
     "policy_arn",
     "portfolio_id",
+    "resource_arn",
     "resource_id",
+    "route_table_id",
+    "statement_id",
+    "subnet_id",
     "target_id",
     "topic_arn",
     "status_code",
@@ -137,6 +146,8 @@ def obstacle(module: Module, own: str, row: Row, those: list[Rejection]) -> str:
         return f"It is {own}, and {switch.name} = false switches that off: remove both where it is meant, else it alone"
     if switch is not None and switch.value_code != "true":
         return f"It is {own}, and whether there is to be one is told by {switch.name}: write that, with its count"
+    if own == "aws_wafv2_web_acl_association" and owner.value_code("scope").strip('"') not in ("", "REGIONAL"):
+        return "A distribution names it itself: write web_acl_id there"
     standing = there(module, owner, own)
     if standing is not None and row.form != PART:
         return f"{standing.address} is for it: put it there"
@@ -158,9 +169,15 @@ def there(module: Module, owner: Declaration, own: str) -> Declaration | None:
     return None
 
 
-def says_all(standing: Declaration, part: str) -> bool:
-    """Whether a resource says all of what is written as it is written, and maybe more; comments and blanks aside."""
-    return _is_within(hcl.parse(part).body, standing.body)
+def repeated(module: Module, owner: Declaration, own: str, part: str) -> Declaration | None:
+    """The resource for another one that says all of what is written, and maybe more; comments and blanks aside."""
+    for one in module.resources(own):
+        is_for = one.shape == owner.shape and any(
+            reader.address == one.address for reader, _ in module.readers(owner.address)
+        )
+        if is_for and _is_within(hcl.parse(part).body, one.body):
+            return one
+    return None
 
 
 def _is_within(body: hcl.Body, other: hcl.Body) -> bool:

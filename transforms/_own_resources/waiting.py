@@ -22,6 +22,16 @@ def readers_of_types(module: Module, owner: Declaration, types: Set[str]) -> lis
     return list(found.values())
 
 
+def dependents(module: Module, owner: Declaration) -> list[Declaration]:
+    """What waits for a resource by its `depends_on`."""
+    found: dict[str, Declaration] = {}
+    for reader, reference in module.readers(owner.address):
+        item = reader.attribute("depends_on")
+        if item is not None and item.start <= reference.start < item.end and reader.source.is_editable:
+            found[reader.address] = reader
+    return list(found.values())
+
+
 def waiting(consumers: Iterable[Declaration], *addresses: str) -> Iterator[Edit]:
     """The edits that let resources wait for others."""
     for consumer in consumers:

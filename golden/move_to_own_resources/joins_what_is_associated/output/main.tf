@@ -24,11 +24,21 @@ resource "aws_vpc_ipv4_cidr_block_association" "main_2" {
 resource "aws_subnet" "a" {
   vpc_id     = aws_vpc.main.id
   cidr_block = "10.0.1.0/24"
+
+  depends_on = [
+    aws_vpc_ipv4_cidr_block_association.main,
+    aws_vpc_ipv4_cidr_block_association.main_2,
+  ]
 }
 
 resource "aws_subnet" "b" {
   vpc_id     = aws_vpc.main.id
   cidr_block = "10.0.2.0/24"
+
+  depends_on = [
+    aws_vpc_ipv4_cidr_block_association.main,
+    aws_vpc_ipv4_cidr_block_association.main_2,
+  ]
 }
 
 resource "aws_route_table" "private" {

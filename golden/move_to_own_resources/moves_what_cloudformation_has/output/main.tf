@@ -27,7 +27,11 @@ resource "aws_api_gateway_integration" "create" {
 
 resource "aws_api_gateway_deployment" "orders" {
   rest_api_id = aws_api_gateway_rest_api.orders.id
-  depends_on  = [aws_api_gateway_method.create, aws_api_gateway_integration.create]
+  depends_on = [
+    aws_api_gateway_method.create,
+    aws_api_gateway_integration.create,
+    aws_api_gateway_method_response.create,
+  ]
 }
 
 resource "aws_backup_vault" "main" {
