@@ -7,7 +7,8 @@
 - Writes the name of a policy that was replaced as the one that took its place (`ConfigRole` and `AWSConfigRole` are
   `AWS_ConfigRole`).
 - Does the same where a `for_each` over names that are written out gives them (`policy/${each.value}`): in the template
-  where all stand under another path, else in the names, if nothing else reads them.
+  where all stand under another path, else in the names, if nothing else reads them: those of the default of a variable
+  only where they count, else those of the values file or of the call that gives others.
 - Writes the ARN where an attachment has the name alone.
 
 Leaves alone policies that it does not know: new ones come.
@@ -33,9 +34,10 @@ from collections.abc import Iterator
 
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
-from fixer.module import Declaration, Module
-from transforms._correct_managed_policies.each import each_fixes
+from fixer.module import Declaration, Module, local_sources
+from transforms._correct_managed_policies.each import each_fixes, given_fixes
 from transforms._correct_managed_policies.paths import path_and_name
+from transforms._module_calls.calls import calls_in
 
 ARN = re.compile(r":iam::aws:policy/((?:[a-z-]+/)?)([\w+=,.@-]+)(?=[\"\s]|$)")
 ATTACHMENTS = (
@@ -60,6 +62,9 @@ class CorrectManagedPolicies(Transform):
         """One fix for each ARN, and for each name that stands for one."""
         for attachment in module.resources(*ATTACHMENTS):
             yield from _named_alone(attachment)
+        if any(local_sources(module)):
+            for call in calls_in(module, *module.surroundings.tree()):
+                yield from given_fixes(module, call)
         if not module.mentions(":iam::aws:policy/"):
             return
         for declaration in module.declarations():

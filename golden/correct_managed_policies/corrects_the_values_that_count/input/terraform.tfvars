@@ -1,0 +1,2 @@
+# for the queue
+policies = ["AmazonSQSFullAccess", "AWSLambdaBasicExecutionRole"]

@@ -1,0 +1,1 @@
+table_policies = ["service-role/AWSLambdaDynamoDBExecutionRole", "service-role/AWSLambdaKinesisExecutionRole"]
