@@ -10,6 +10,7 @@ from posixpath import normpath
 from typing import Final
 
 from fixer.module import Declaration, Module, relatives
+from fixer.validation.made import instead_of
 from fixer.validation.rejection import Kind, Rejection
 
 _CALL: Final = re.compile(
@@ -46,7 +47,9 @@ def file_rejections(module: Module) -> Iterator[Rejection]:
             if is_called and not is_elsewhere and "module" not in (start or ""):
                 continue
             node = source.stretch(found.start(), found.end())
-            said = f"{_said(function, path)}; {_advice(path, is_elsewhere=is_elsewhere)}"
+            of_module = "module" in (start or "") if is_called else None
+            made = instead_of(module, Declaration(source, block), function, path, of_module=of_module)
+            said = f"{_said(function, path)}; {made or _advice(path, is_elsewhere=is_elsewhere)}"
             yield Rejection(Kind.FILE_ABSENT, Declaration(source, block), node, path, said)
 
 

@@ -28,6 +28,9 @@ def _policy(module: Module, value: hcl.Expression) -> str:
     reference = target(module, value)
     if reference is not None and len(reference.names) > 1:
         declared = reference.address.rpartition(".")[2]
+        if reference.names[-1] in ("key", "value") and len(reference.names) == 2:
+            # What it is called differs from one instance to the next.
+            return ""
         return declared if reference.names[0] not in ("var", "local", "each") else reference.names[-1]
     last = value.parts[-1] if isinstance(value, hcl.Template) and value.parts else None
     text = last.text.rpartition("/")[2] if isinstance(last, hcl.TemplateLiteral) else ""
