@@ -27,11 +27,12 @@ def _policy(module: Module, value: hcl.Expression) -> str:
     """What a policy is called, by its ARN, its name, or what declares it; in small letters."""
     reference = target(module, value)
     if reference is not None and len(reference.names) > 1:
-        declared = reference.address.rpartition(".")[2]
-        if reference.names[-1] in ("key", "value") and len(reference.names) == 2:
-            # What it is called differs from one instance to the next.
+        first, second, *more = reference.names
+        is_element = second in ("key", "value") and first not in ("var", "local")
+        if is_element and not (first == "each" and more) and module.find(reference.address) is None:
+            # Of what is repeated: each instance is called otherwise.
             return ""
-        return declared if reference.names[0] not in ("var", "local", "each") else reference.names[-1]
+        return reference.address.rpartition(".")[2] if first not in ("var", "local", "each") else reference.names[-1]
     last = value.parts[-1] if isinstance(value, hcl.Template) and value.parts else None
     text = last.text.rpartition("/")[2] if isinstance(last, hcl.TemplateLiteral) else ""
     return "_".join(_WORDS.findall(text)).lower()
