@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Fix, Refusal, Remove, Replace
+from fixer.engine import Fix, Insert, Refusal, Remove, Replace
 from fixer.module import Module, Source
 from fixer.provider.schema import Schema
 from fixer.validation import Kind, Rejection
@@ -98,7 +98,9 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     yield Fix(source, node, told(found, new), edits)
 
 
-def _renaming(source: Source, node: hcl.Attribute | hcl.Block, old: str, new: str, schema: Schema) -> Iterator[Replace]:
+def _renaming(
+    source: Source, node: hcl.Attribute | hcl.Block, old: str, new: str, schema: Schema
+) -> Iterator[Insert | Replace]:
     """The edits that give an item its right name, and a value that this takes."""
     if isinstance(node, hcl.Attribute):
         yield Replace(source, node, f"{new} = {_value(node, new, schema)}")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.dynamics import content_of
+from transforms._reshape_blocks.iterators import content_of
 from transforms._reshape_blocks.written import placed
 
 

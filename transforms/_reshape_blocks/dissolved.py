@@ -11,7 +11,8 @@ from fixer.provider.schema import Schema
 from fixer.validation import Rejection, version_note
 from transforms._own_resources.obstacles import ignores
 from transforms._own_resources.placement import brace_comment
-from transforms._reshape_blocks.dynamics import content_of, where
+from transforms._reshape_blocks.dynamics import where
+from transforms._reshape_blocks.iterators import content_of
 from transforms._reshape_blocks.places import COMMON
 from transforms._reshape_blocks.tunnels import WITHOUT_TUNNEL, are_unclear, numbered
 from transforms._reshape_blocks.unclear import UnclearError
@@ -57,9 +58,9 @@ def dissolved_block(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
             return
         try:
             written = _written(one, block if is_dynamic else None, item, other)
-        except UnclearError:
+        except UnclearError as why:
             if row is not None:
-                yield Refusal(source, block, f"{one.message} What it repeats cannot be written out.")
+                yield Refusal(source, block, f"{one.message} What it repeats cannot be written out: {why}.")
             return
         lines.append(("\n" if isinstance(item, hcl.Block) and lines else "") + written)
     lines += _implied(one, lines, block if is_dynamic else None)

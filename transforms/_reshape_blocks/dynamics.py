@@ -1,68 +1,72 @@
 """Dynamic blocks that become something else: another block, or a value where they stand there once or not at all.
 
-Source: https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks (an item is called what the block
-is, unless `iterator` says otherwise)
+Source: https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Replace
+from fixer.engine import Insert, Replace
 from fixer.module import Reference, Source, node_references
+from transforms._own_resources.placement import brace_comment
 from transforms._reshape_blocks.forms import elements_of
+from transforms._reshape_blocks.iterators import ITEM, content_of, iterator_of, may_be_called, reads_of, words_in
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import own
 
-# What is read of an item.
-_ITEM: Final = ("key", "value")
 # What stands before a value, to read it as HCL.
 _BEFORE: Final = "x = "
 
 
-def content_of(block: hcl.Block) -> hcl.Block | None:
-    """The content of a dynamic block."""
-    return next(iter(block.body.blocks("content")), None)
+def relabelled(source: Source, block: hcl.Block, new: str) -> Iterator[Insert | Replace]:
+    """The edits that give a dynamic block another name.
 
-
-def relabelled(source: Source, block: hcl.Block, new: str) -> Iterator[Replace]:
-    """The edits that give a dynamic block another name: its items are called by it, where nothing else calls them."""
+    Its items are called by it where nothing else calls them, or keep their name by an `iterator` where that or the new
+    one is read in another way.
+    """
     old = block.labels[0]
-    start = source.text.index(f'"{old}"', block.start) + 1
+    # The label stands behind the type, with quotes or without.
+    start = block.start + len(block.type) + block.labels_code.rindex(old)
     yield Replace(source, source.stretch(start, start + len(old)), new)
-    for reference in _reads(block, block.body):
-        yield Replace(source, source.stretch(reference.start, reference.start + len(old)), new)
+    content, first = content_of(block), next(iter(block.body.attributes), None)
+    if content is None or iterator_of(block):
+        return
+    if may_be_called(block, new):
+        for reference in reads_of(block, content.body):
+            yield Replace(source, source.stretch(reference.start, reference.start + len(old)), new)
+    elif first is not None:
+        yield Insert(source, first, f"iterator = {old}\n")
 
 
 def remade(source: Source, block: hcl.Block, new: str, inside: str, *, is_whole: bool = False) -> str:
     """The code of a dynamic block under another name, with another content made of lines of its own.
 
     What stands at the end of its content is put behind them, unless they are the whole of it. Raises UnclearError where
-    that name is an item's of a block around it, which is read in it.
+    its items cannot be called by that name.
     """
     content = content_of(block)
-    if content is None or any(reference.names[0] == new for reference in node_references(block.body)):
-        raise UnclearError(f'"{new}" is read in it')
+    if content is None or (not iterator_of(block) and not may_be_called(block, new)):
+        raise UnclearError(f'its items cannot be called "{new}" in it')
     head = "".join([own(source, item) for item in block.body.items if isinstance(item, hcl.Attribute)])
     # Both ends, in which comments may stand.
     tails = ["" if is_whole else content.body.tail.strip(), block.body.tail.strip()]
     last, after = [f"{tail}\n" if tail else "" for tail in tails]
     renamed = _under(block, inside, new)
-    return f'dynamic "{new}" {{\n{head}\n{content.comments}content {{\n{renamed}{last}}}\n{after}}}\n'
+    opened = "" if is_whole else brace_comment(content)
+    closed = content.trail.rstrip()
+    return (
+        f'dynamic "{new}" {{{brace_comment(block)}\n{head}\n'
+        f"{content.comments}content {{{opened}\n{renamed}{last}}}{closed}\n{after}}}\n"
+    )
 
 
 def _under(block: hcl.Block, code: str, new: str) -> str:
     """Lines of a dynamic block's content, with its items called by another name."""
-    found = list(_reads(block, hcl.parse(code).body))
+    found = list(reads_of(block, hcl.parse(code).body))
     for reference in reversed(found):
         code = code[: reference.start] + new + code[reference.start + len(block.labels[0]) :]
     return code
-
-
-def _reads(block: hcl.Block, body: hcl.Body) -> Iterator[Reference]:
-    """Where the items of a dynamic block are read by the block's name."""
-    if block.body.attribute("iterator") is None:
-        yield from (one for one in node_references(body) if one.names[0] == block.labels[0])
 
 
 def each_of(block: hcl.Block, codes: Sequence[str]) -> tuple[str, str, list[str]]:
@@ -74,8 +78,11 @@ def each_of(block: hcl.Block, codes: Sequence[str]) -> tuple[str, str, list[str]
     is_plain = each is not None and len(block.body.items) == 2
     if each is None or not is_plain or any("for " in code for code in codes):
         raise UnclearError("it repeats")
+    one_line(each.value_code, *codes)
+    if any(word in ITEM and word != block.labels[0] for code in codes for word, _ in words_in(code)):
+        raise UnclearError("what is called key or value in it is something else")
     reads = [_items_read(block, code) for code in codes]
-    words = {name: name for name in _ITEM}
+    words = {name: name for name in ITEM}
     written = [_replaced(block, code, found, words) for code, found in zip(codes, reads, strict=True)]
     is_by_key = any(one.names[1] == "key" for found in reads for one in found)
     return each.value_code, "key, value" if is_by_key else "value", written
@@ -89,6 +96,7 @@ def where(block: hcl.Block, value: str) -> str:
     each = block.body.attribute("for_each")
     if each is None or len(block.body.items) != 2:
         raise UnclearError("it repeats")
+    one_line(each.value_code, value)
     condition = each.value
     if not isinstance(condition, hcl.Conditional):
         raise UnclearError("how often it stands there cannot be told")
@@ -98,6 +106,12 @@ def where(block: hcl.Block, value: str) -> str:
         raise UnclearError("how often it stands there cannot be told")
     told, written = condition.condition.code.strip(), _of_item(block, value, items[0].value)
     return f"{told} ? {written} : null" if elements_of(condition.value) else f"{told} ? null : {written}"
+
+
+def one_line(*codes: str) -> None:
+    """Raises UnclearError where a code cannot stand on a line with others: it ends with the marker of a heredoc."""
+    if any(token.kind == hcl.tokens.OHEREDOC for code in codes for token in hcl.tokens.tokenize(code)):
+        raise UnclearError("there is a heredoc in it")
 
 
 def _of_item(block: hcl.Block, value: str, item: hcl.Expression) -> str:
@@ -114,7 +128,10 @@ def _of_item(block: hcl.Block, value: str, item: hcl.Expression) -> str:
 def _items_read(block: hcl.Block, code: str) -> list[Reference]:
     """Where a value reads the item of a dynamic block; raises UnclearError where the whole of it is read."""
     found = [one for one in node_references(hcl.parse(f"{_BEFORE}{code}\n").body) if one.names[0] == block.labels[0]]
-    if any(len(one.names) == 1 or one.names[1] not in _ITEM for one in found):
+    known = {one.start - len(_BEFORE) for one in found}
+    if any(word == block.labels[0] and at not in known for word, at in words_in(code)):
+        raise UnclearError("its items are not read by their key or their value alone")
+    if any(len(one.names) == 1 or one.names[1] not in ITEM for one in found):
         raise UnclearError("it repeats")
     return found
 

@@ -11,7 +11,8 @@ from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection
-from transforms._reshape_blocks.dynamics import content_of, each_of
+from transforms._reshape_blocks.dynamics import each_of, one_line
+from transforms._reshape_blocks.iterators import content_of
 from transforms._reshape_blocks.said import said_in
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import placed
@@ -36,6 +37,7 @@ def as_map(name: str, blocks: tuple[hcl.Block, ...]) -> str:
             raise UnclearError("not each of them is a name and a value")
         key = next(item for item in block.body.attributes if item.name in _KEYS)
         value = next(item for item in block.body.attributes if item.name == "value")
+        one_line(key.value_code)
         written = _key(key.value)
         if written in found:
             raise UnclearError("a name stands there twice")
@@ -65,7 +67,7 @@ def _key(value: hcl.Expression) -> str:
     if literal is not None and _NAME.fullmatch(literal):
         return literal
     code = value.code.strip()
-    return code if isinstance(value, hcl.Template) and not value.is_heredoc else f"({code})"
+    return code if isinstance(value, hcl.Template) else f"({code})"
 
 
 def plural(name: str, schema: Schema) -> str:

@@ -9,7 +9,8 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Append, Edit, Fix, Refusal, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.dynamics import content_of, relabelled
+from transforms._reshape_blocks.dynamics import relabelled
+from transforms._reshape_blocks.iterators import content_of
 from transforms._reshape_blocks.written import placed
 
 _NEW: Final = "rule_action_override"

@@ -12,7 +12,8 @@ from fixer.engine import Append, Edit, Fix, Refusal, Remove, Replace
 from fixer.module import Source
 from fixer.validation import Rejection
 from transforms._own_resources.placement import brace_comment
-from transforms._reshape_blocks.dynamics import content_of, remade
+from transforms._reshape_blocks.dynamics import remade
+from transforms._reshape_blocks.iterators import content_of
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import own, placed
 

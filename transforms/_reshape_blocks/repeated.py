@@ -10,7 +10,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.provider.language import DynamicSchema
 from fixer.validation import Kind, Rejection
-from transforms._reshape_blocks.dynamics import content_of
+from transforms._reshape_blocks.iterators import content_of
 from transforms._reshape_blocks.written import holder, own, placed
 
 

@@ -9,7 +9,8 @@ from fixer.module import Module
 from fixer.provider.schema import NestedBlock
 from fixer.validation import Rejection
 from transforms._reshape_blocks.codes import filled
-from transforms._reshape_blocks.dynamics import content_of, remade
+from transforms._reshape_blocks.dynamics import remade
+from transforms._reshape_blocks.iterators import content_of
 from transforms._reshape_blocks.places import PLACES
 from transforms._reshape_blocks.targets import Move, only_block
 from transforms._reshape_blocks.unclear import UnclearError

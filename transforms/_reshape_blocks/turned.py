@@ -11,9 +11,10 @@ from fixer.validation import Rejection
 from transforms._json_texts.names import is_json
 from transforms._json_texts.words import block_as_json
 from transforms._reshape_blocks.documents import document, is_document
-from transforms._reshape_blocks.dynamics import content_of, where
+from transforms._reshape_blocks.dynamics import one_line, where
 from transforms._reshape_blocks.entries import as_map, as_repeated_map, is_entry
 from transforms._reshape_blocks.forms import as_blocks
+from transforms._reshape_blocks.iterators import content_of
 from transforms._reshape_blocks.kin import are_kin
 from transforms._reshape_blocks.said import said_in
 from transforms._reshape_blocks.unclear import UnclearError
@@ -137,6 +138,7 @@ def _as_list(block: hcl.Block, blocks: tuple[hcl.Block, ...]) -> str:
         raise UnclearError(f'"{block.type}" takes no object')
     name = names.pop()
     values = [item.value_code for item in items if isinstance(item, hcl.Attribute)]
+    one_line(*values)
     comments = "".join([said_in(one.body.code) for one in blocks])
     if len(blocks) == 1 and name in (block.type, "value", "values") and not values[0].startswith('"'):
         return f"{comments}{block.type} = {values[0]}"
