@@ -11,9 +11,10 @@ from fixer.provider.schema import Schema
 from fixer.validation import Rejection, version_note
 from transforms._own_resources.obstacles import ignores
 from transforms._own_resources.placement import brace_comment
-from transforms._reshape_blocks.dynamics import where
+from transforms._reshape_blocks.dynamics import said_around, where
 from transforms._reshape_blocks.iterators import content_of
 from transforms._reshape_blocks.places import COMMON
+from transforms._reshape_blocks.said import is_all_said
 from transforms._reshape_blocks.tunnels import WITHOUT_TUNNEL, are_unclear, numbered
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.wrappers import DISSOLVED, IMPLIED, NEEDED
@@ -64,10 +65,8 @@ def dissolved_block(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
             return
         lines.append(("\n" if isinstance(item, hcl.Block) and lines else "") + written)
     lines += _implied(one, lines, block if is_dynamic else None)
-    behind = brace_comment(inside).strip()
-    code = placed(source, block, (f"{behind}\n" if behind else "") + "".join(lines) + inside.body.tail.strip())
     if len({line.strip() for line in lines}) == len(lines):
-        yield _put(one, block, code)
+        yield _put(one, block, inside, "".join(lines))
 
 
 def _unknown(module: Module, one: Rejection, item: hcl.Node, name: str) -> Iterator[Refusal]:
@@ -101,11 +100,15 @@ def _implied(one: Rejection, lines: list[str], dynamic: hcl.Block | None = None)
     return (f"{name} = {where(dynamic, value) if dynamic is not None else value}\n",)
 
 
-def _put(one: Rejection, block: hcl.Block, code: str) -> Fix | Refusal:
+def _put(one: Rejection, block: hcl.Block, inside: hcl.Block, lines: str) -> Fix | Refusal:
     """A block that is left out, with what is in it in its place: of several nobody knows whose."""
     assert one.body is not None
-    source = one.declaration.source
-    if block.type != "dynamic" and len(one.body.blocks(block.type)) > 1 and not numbered(one):
+    source, is_dynamic = one.declaration.source, block.type == "dynamic"
+    above, below = said_around(block) if is_dynamic else (brace_comment(inside).strip(), inside.body.tail.strip())
+    code = placed(source, block, (f"{above.strip()}\n" if above else "") + lines + below)
+    if not is_all_said(source.text[block.start : block.end], code):
+        return Refusal(source, block, f"{one.message} What is in it belongs in its place, where a comment has none.")
+    if not is_dynamic and len(one.body.blocks(block.type)) > 1 and not numbered(one):
         return Refusal(source, block, f"{one.message} There are several, and one place for what is in them.")
     return Fix(source, block, f"{one.message} What is in it is put in its place", (Replace(source, block, code),))
 

@@ -12,6 +12,7 @@ from fixer.module import Reference, Source, node_references
 from transforms._own_resources.placement import brace_comment
 from transforms._reshape_blocks.forms import elements_of
 from transforms._reshape_blocks.iterators import ITEM, content_of, iterator_of, may_be_called, reads_of, words_in
+from transforms._reshape_blocks.said import is_all_said
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import own
 
@@ -55,10 +56,29 @@ def remade(source: Source, block: hcl.Block, new: str, inside: str, *, is_whole:
     renamed = _under(block, inside, new)
     opened = "" if is_whole else brace_comment(content)
     closed = content.trail.rstrip()
-    return (
+    code = (
         f'dynamic "{new}" {{{brace_comment(block)}\n{head}\n'
         f"{content.comments}content {{{opened}\n{renamed}{last}}}{closed}\n{after}}}\n"
     )
+    if not is_all_said(source.text[block.start : block.end], code):
+        raise UnclearError("a comment in it has no place there")
+    return code
+
+
+def said_around(block: hcl.Block) -> tuple[str, str]:
+    """What comments say of a dynamic block but for the items of its content: above those, and below them."""
+    content, each = content_of(block), block.body.attribute("for_each")
+    above = [brace_comment(block), *([each.comments, each.trail] if each is not None else [])]
+    below = [block.body.tail]
+    if content is not None:
+        above += [content.comments, brace_comment(content)]
+        below = [content.body.tail, content.trail, *below]
+    first, last = ["".join([f"{line}\n" for part in parts for line in _lines(part)]) for parts in (above, below)]
+    return first, last
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def _under(block: hcl.Block, code: str, new: str) -> str:

@@ -28,6 +28,19 @@ def content_of(block: hcl.Block) -> hcl.Block | None:
     return next(iter(block.body.blocks("content")), None)
 
 
+def is_at_most_one(block: hcl.Block) -> bool:
+    """Whether a dynamic block plainly stands there once or not at all: lists of one element, or of none."""
+    each = block.body.attribute("for_each")
+    waiting = [each.value] if each is not None else []
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, hcl.Conditional):
+            waiting += [value.value, value.otherwise]
+        elif not isinstance(value, hcl.TupleCons) or len(value.elements) > 1:
+            return False
+    return each is not None
+
+
 def reads_of(block: hcl.Block, body: hcl.Body) -> Iterator[Reference]:
     """Where the items of a dynamic block are read by the block's name."""
     if not iterator_of(block):

@@ -1,5 +1,7 @@
 """What comments say of what is written in another form: above it, and behind it on its line."""
 
+from collections import Counter
+
 from fixer import hcl
 
 
@@ -23,6 +25,19 @@ def said_in(code: str) -> str:
         code[token.start : token.end].strip() for token in hcl.tokens.tokenize(code) if token.kind == hcl.tokens.COMMENT
     ]
     return "".join([f"{comment}\n" for comment in found])
+
+
+def is_all_said(code: str, other: str) -> bool:
+    """Whether each comment in a piece of code stands in another one, too."""
+    return not _comments(code) - _comments(other)
+
+
+def _comments(code: str) -> Counter[str]:
+    return Counter(
+        " ".join(code[token.start : token.end].split())
+        for token in hcl.tokens.tokenize(code)
+        if token.kind == hcl.tokens.COMMENT
+    )
 
 
 def with_comments(value: hcl.TupleCons | hcl.ObjectCons, blocks: list[str]) -> str:

@@ -9,11 +9,10 @@ from fixer.module import Module
 from fixer.provider.schema import NestedBlock
 from fixer.validation import Rejection
 from transforms._reshape_blocks.codes import filled
-from transforms._reshape_blocks.dynamics import remade
-from transforms._reshape_blocks.iterators import content_of
+from transforms._reshape_blocks.iterators import is_at_most_one
 from transforms._reshape_blocks.places import PLACES
 from transforms._reshape_blocks.targets import Move, only_block
-from transforms._reshape_blocks.unclear import UnclearError
+from transforms._reshape_blocks.wrapping import alone, is_alone, wrapped
 from transforms._reshape_blocks.written import holder, own, placed
 
 # Blocks that make the resource another thing, by what has to stand in them for that to be meant: one argument that has
@@ -26,6 +25,8 @@ _TURNS: Final = {
     "restore_to_point_in_time": ("restore_time", "restore_to_time", "use_latest_restorable_time"),
     "s3_import": ("source_engine",),
 }
+# What is said of a dynamic block over several items.
+_ONCE: Final = "where it may stand once, and how often it stands cannot be told"
 
 
 def sunk(module: Module, name: str, moves: list[Move]) -> Iterator[Fix | Refusal]:
@@ -36,6 +37,9 @@ def sunk(module: Module, name: str, moves: list[Move]) -> Iterator[Fix | Refusal
     source, nested = first.declaration.source, first.schema.block(name)
     outer = holder(first.declaration, first.body)
     if nested is None or outer is None:
+        return
+    if is_alone(name, first):
+        yield from alone(name, [one for one, _ in moves], nested)
         return
     standing = first.body.blocks(name)
     repeated = [block for block in first.body.blocks("dynamic") if block.labels == (name,)]
@@ -49,15 +53,14 @@ def sunk(module: Module, name: str, moves: list[Move]) -> Iterator[Fix | Refusal
             if place == PLACES.get((one.declaration.type, one.path, one.name)) or _is_told(one, nested):
                 yield Refusal(source, one.node, f'{one.message} It belongs in "{name}", {why}.')
     elif len(moves) == 1 and isinstance(first.node, hcl.Block):
-        is_repeated = first.node.type == "dynamic"
-        yield _repeated(name, first, first.node, nested) if is_repeated else _wrapped(name, first, first.node)
+        yield wrapped(name, first, first.node, nested)
     elif all(isinstance(one.node, hcl.Block) and one.node.type == "dynamic" for one, _ in moves):
         for one, _ in moves:
             yield Refusal(
                 source, one.node, f'{one.message} It belongs in "{name}", and when that stands cannot be told.'
             )
     else:
-        yield _opened(module, name, moves, outer)
+        yield _opened(module, name, moves, outer, nested)
 
 
 def _is_told(one: Rejection, nested: NestedBlock) -> bool:
@@ -112,6 +115,9 @@ def _added(module: Module, block: hcl.Block, moves: list[Move], nested: NestedBl
             if _stands(block.body, one.name) or (inner is not None and 0 < inner.maximum < len(several)):
                 yield Refusal(source, node, f'{one.message} It belongs in "{block.type}", where there is one already.')
                 continue
+            if _may_be_more(node, inner):
+                yield Refusal(source, node, f'{one.message} It belongs in "{block.type}", {_ONCE}.')
+                continue
             lines = _below(lines, block) + own(source, node)
             edits.append(Remove(source, node))
             said.append(f'{one.message} It is put into "{block.type}", where it belongs')
@@ -135,7 +141,7 @@ def _added(module: Module, block: hcl.Block, moves: list[Move], nested: NestedBl
         said.append(f'{one.message} It is put into "{block.type}", {where}')
     if edits:
         first = edits[0].node
-        yield Fix(source, first, ". ".join(said), (*edits, Append(source, block, lines)))
+        yield Fix(source, first, ". ".join(said), (*edits, Append(source, block, hcl.formatted(lines))))
 
 
 def _below(lines: str, block: hcl.Block) -> str:
@@ -144,7 +150,7 @@ def _below(lines: str, block: hcl.Block) -> str:
     return lines if is_set_off else f"{lines}\n"
 
 
-def _opened(module: Module, name: str, moves: list[Move], outer: hcl.Block) -> Fix | Refusal:
+def _opened(module: Module, name: str, moves: list[Move], outer: hcl.Block, nested: NestedBlock) -> Fix | Refusal:
     """A new block that takes arguments and blocks in."""
     first = moves[0].one
     given = {place.argument for _, place in moves}
@@ -155,6 +161,8 @@ def _opened(module: Module, name: str, moves: list[Move], outer: hcl.Block) -> F
         one, node = move.one, move.one.node
         assert isinstance(node, hcl.Attribute | hcl.Block)
         edits.append(Remove(source, node))
+        if isinstance(node, hcl.Block) and _may_be_more(node, nested.schema.block(one.name)):
+            return Refusal(source, node, f'{one.message} It belongs in a block "{name}", {_ONCE}.')
         if isinstance(node, hcl.Block):
             # What is said of the first stands above it, and stays there if that is where the block is written.
             blocks.append(own(source, node, comments=is_mixed or one is not first))
@@ -201,26 +209,9 @@ def _lines(module: Module, move: Move, given: set[str]) -> str:
     return one.node.comments + "\n".join(lines) + "\n" if code else ""
 
 
-def _wrapped(name: str, one: Rejection, block: hcl.Block) -> Fix:
-    """A block with the one around it that it lacks."""
-    source = one.declaration.source
-    code = placed(source, block, f"{name} {{\n{source.text[block.start : block.end]}\n}}\n")
-    said = f'{one.message} It belongs in a block "{name}": that is written around it'
-    return Fix(source, block, said, (Replace(source, block, code),))
-
-
-def _repeated(name: str, one: Rejection, block: hcl.Block, nested: NestedBlock) -> Fix | Refusal:
-    """A dynamic block with the one around it that it lacks, which stands there where, and as often as, it does."""
-    source, inner, content = one.declaration.source, nested.schema.block(one.name), content_of(block)
-    told = f'{one.message} It belongs in a block "{name}"'
-    if inner is None or content is None or inner.maximum != 1:
-        return Refusal(source, block, f"{told}, and how often that stands cannot be told.")
-    inside = f"{one.name} {{\n{content.body.code.strip()}\n}}\n".replace("\r\n", "\n")
-    try:
-        code = placed(source, block, remade(source, block, name, inside, is_whole=True))
-    except UnclearError as why:
-        return Refusal(source, block, f"{told}, and {why}: that has to be written by hand.")
-    return Fix(source, block, f"{told}: that is written around it", (Replace(source, block, code),))
+def _may_be_more(block: hcl.Block, inner: NestedBlock | None) -> bool:
+    """Whether a dynamic block may stand more than once where it may stand once."""
+    return block.type == "dynamic" and inner is not None and inner.maximum == 1 and not is_at_most_one(block)
 
 
 def _stands(body: hcl.Body, name: str) -> bool:

@@ -16,7 +16,7 @@ from transforms._reshape_blocks.entries import as_map, as_repeated_map, is_entry
 from transforms._reshape_blocks.forms import as_blocks
 from transforms._reshape_blocks.iterators import content_of
 from transforms._reshape_blocks.kin import are_kin
-from transforms._reshape_blocks.said import said_in
+from transforms._reshape_blocks.said import is_all_said, said_in
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import placed
 
@@ -69,6 +69,8 @@ def argument_for(one: Rejection, argument: Argument) -> Fix | Refusal | None:
         # What takes anything takes an object as it is.
         json = "" if argument.type == "*" else _as_json(one, block, blocks)
         code = json or _as_argument(source, block, blocks, argument)
+        if block.type == "dynamic" and not is_all_said(source.text[block.start : block.end], code):
+            raise UnclearError("there are comments in it")
     except UnclearError as why:
         return Refusal(source, block, f'{said} "{one.name}" is an argument, and {why}: it has to be written by hand.')
     edits: list[Edit] = [Replace(source, block, placed(source, block, code))]

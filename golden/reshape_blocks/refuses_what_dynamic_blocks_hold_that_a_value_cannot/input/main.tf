@@ -60,3 +60,18 @@ resource "aws_ecs_service" "orders" {
     }
   }
 }
+
+# Where nothing else stands, nor does what is said of it.
+resource "aws_ecs_service" "ingest" {
+  name            = "ingest"
+  cluster         = "ingest"
+  task_definition = "ingest"
+
+  dynamic "deployment_configuration" {
+    for_each = var.is_careful /* at night */ ? [1] : [/* else */]
+
+    content {
+      maximum_percent = 100
+    }
+  }
+}
