@@ -141,7 +141,8 @@ def _added(module: Module, block: hcl.Block, moves: list[Move], nested: NestedBl
         said.append(f'{one.message} It is put into "{block.type}", {where}')
     if edits:
         first = edits[0].node
-        yield Fix(source, first, ". ".join(said), (*edits, Append(source, block, hcl.formatted(lines))))
+        code = hcl.formatted(lines.replace("\r\n", "\n"))
+        yield Fix(source, first, ". ".join(said), (*edits, Append(source, block, code)))
 
 
 def _below(lines: str, block: hcl.Block) -> str:
