@@ -153,7 +153,10 @@ class _Extraction:
             self.note(line, message)
         for piece in named:
             if piece.named_by == "section":
-                self.note(piece.line, f"this section makes something; it is taken for a part of {piece.name}")
+                self.note(
+                    piece.line,
+                    f"what this block makes from here on is taken for a part of {piece.name}",
+                )
             self.add(piece)
         more, notes = place_languages(pieces, {name: draft.text for name, draft in self.files.items()})
         for line, message in notes:

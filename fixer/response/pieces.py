@@ -16,6 +16,7 @@ _FRAME = re.compile(r"[ \t]*(?:#|//)[ \t]*[=\-*#~_]{3,}[ \t]*\r?")
 _TITLE = re.compile(r"(?:#|//)[ \t]*[=\-*#~_]{3,}[ \t]+\w[^\n]*")
 # Files in which nobody looks for a resource.
 _SETTINGS = re.compile(r"(?:\A|/)(?:backend|outputs?|providers?|terraform|variables?|versions?)\.tf\Z")
+_SETTING = ("output", "provider", "terraform", "variable")
 _NEXT_FILE = re.compile(r"#{2,6} .*\.\w+\W*\Z")
 # What a model says where it takes up a block again that it had to leave: words between two items of it.
 _GOES_ON = re.compile(
@@ -165,17 +166,21 @@ def _split_at(piece: Piece, banners: list[tuple[int, str]]) -> list[Piece]:
 def _without_sections(piece: Piece) -> list[Piece]:
     """A file that a comment calls by the name of one for settings, and the sections of it that are not: main.tf's.
 
-    These start with the title of a section that is no file name, the last above the first block that makes something.
+    These start with the title of a section that is no file name, the last above the first block that makes something,
+    and have nothing that belongs in such a file. What is only looked up may well be for the settings.
     """
     text, shape = piece.text, piece.outline
-    makes = [block.start for block in shape.blocks if block.type in ("resource", "data", "module")]
+    makes = [block.start for block in shape.blocks if block.type in ("resource", "module")]
     if piece.named_by != "comment" or not _SETTINGS.search(piece.name) or not makes:
         return [piece]
     titles = [at for start, end in shape.comments if start < makes[0] and (at := _title(text, start, end)) is not None]
     if not titles or not any(block.end <= titles[-1] for block in shape.blocks):
         return [piece]
     at, name = titles[-1], piece.name[: piece.name.rfind("/") + 1] + "main.tf"
-    head = replace(piece, text=text[:at], shape=None, closed=True, ended=True)
+    if any(block.start > at and block.type in _SETTING for block in shape.blocks):
+        return [piece]
+    newline = "\r\n" if "\r\n" in text else "\n"
+    head = replace(piece, text=text[:at].rstrip() + newline, shape=None, closed=True, ended=True)
     line = piece.line + text.count("\n", 0, at)
     rest = replace(piece, name=name, named_by="section", text=text[at:], line=line, shape=None, joins=True)
     return [head, rest]

@@ -323,10 +323,10 @@ resource "x_alarm" "this" {}
 def test_sections_that_make_something_are_no_part_of_a_file_for_settings() -> None:
     found = answer(SECTIONS.replace("RULE", RULE))
     assert [(f.name, f.named_by) for f in found.files] == [("variables.tf", "comment"), ("main.tf", "section")]
-    assert found.files[0].text == '# variables.tf\nvariable "a" {}\n\n'
+    assert found.files[0].text == '# variables.tf\nvariable "a" {}\n'
     assert found.files[1].text.startswith(f"{RULE}\n# Network\n{RULE}\nlocals {{")
     assert [(n.line, n.message) for n in found.notes] == [
-        (5, "this section makes something; it is taken for a part of main.tf")
+        (5, "what this block makes from here on is taken for a part of main.tf")
     ]
 
 
@@ -346,6 +346,10 @@ def test_sections_stand_before_what_main_has() -> None:
         ('variable "a" {}', ""),
         ("RULE", "# the network"),
         ("resource", "variable"),
+        ("resource", "data"),
+        ('resource "x_alarm" "this" {}', 'variable "b" {}'),
+        ('resource "x_alarm" "this" {}', 'provider "x" {}'),
+        ('resource "x_alarm" "this" {}', 'output "b" {}'),
     ],
 )
 def test_other_sections_stay_where_they_are(old: str, new: str) -> None:
