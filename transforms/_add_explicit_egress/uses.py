@@ -14,7 +14,7 @@ from fixer import hcl
 from fixer.module import Declaration, Placed, Reference, references
 from transforms._add_explicit_egress.rules import GROUP, OWNERS, RULES, direction_of
 from transforms._add_explicit_egress.tree import source_of
-from transforms._add_explicit_egress.ways import Step, Way, is_open, keys_to, rest_of
+from transforms._add_explicit_egress.ways import Step, Way, is_filtered, is_open, keys_to, read_by, rest_of
 
 # Data stores, and what stands before them: they answer inside of their VPC.
 STORES: Final = frozenset(
@@ -124,11 +124,17 @@ class _Uses:
                 # Its `id`, or the whole of it; a name, an ARN or a VPC says nothing of what is attached.
                 rest: Way | None = () if reference.attribute in ("", "id") else None
             else:
-                rest = rest_of(way, reference.names[size:])
+                rest = rest_of(way, read_by(reader.source, reference, size))
             if rest is not None:
                 yield from self._by(_At(place, reader, reference, rest), own=own)
 
     def _by(self, at: _At, *, own: bool) -> Iterator[Use]:
+        is_sure = at.item is None or not is_filtered(at.item, at.reference)
+        for use in self._by_any(at, own=own):
+            # What a `for` picks may be others.
+            yield use if is_sure or use.kind != "other" else use._replace(kind="unclear")
+
+    def _by_any(self, at: _At, *, own: bool) -> Iterator[Use]:
         reader, item = at.reader, at.item
         if isinstance(item, hcl.Block):
             if item.type == "lifecycle":
@@ -175,7 +181,8 @@ class _Uses:
         """The uses of what a block reads of `each.value`."""
         block = at.reader.block
         for reference in references(at.reader.source.text[block.start : block.end], block.start):
-            rest = rest_of(way, reference.names[2:]) if reference.names[:2] == ("each", "value") else None
+            is_each = reference.names[:2] == ("each", "value")
+            rest = rest_of(way, read_by(at.reader.source, reference, 2)) if is_each else None
             if rest is not None:
                 yield from self._by(at._replace(reference=reference, way=rest), own=own)
 
