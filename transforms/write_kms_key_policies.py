@@ -94,7 +94,9 @@ class WriteKmsKeyPolicies(Transform):
         for key in sorted(keys, key=lambda key: (key.source.name, key.block.start)):
             if not has_policy(module, key):
                 yield _written(module, key, using.get(key.address, []))
-            elif needed := [user for user in using.get(key.address, []) if user.service.level is Level.ERROR]:
+            elif needed := [
+                one for one in using.get(key.address, []) if one.service.level is Level.ERROR and one.is_certain
+            ]:
                 yield from _completed(module, key, needed)
 
 
@@ -135,8 +137,12 @@ def _completed(module: Module, key: Declaration, using: list[User]) -> Iterator[
 
 
 def _listed(using: list[User]) -> str:
-    *others, last = dict.fromkeys([f"{user.service.title} ({user.address})" for user in using])
+    *others, last = dict.fromkeys([f"{user.service.title} ({_how(user)})" for user in using])
     return f"{', '.join(others)} and {last}" if others else last
+
+
+def _how(user: User) -> str:
+    return user.address if user.is_certain else f"{user.address}, which may be given it"
 
 
 def _placed(key: Declaration, code: str) -> Edit:

@@ -4,7 +4,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.aws import leaves
-from fixer.module import Declaration, Module, is_local, known, node_references, placed, relatives
+from fixer.module import Declaration, Module, is_local, known, node_references, relatives
 from transforms._write_kms_key_policies.users import keys_named
 
 ATTACHED: Final = "aws_kms_key_policy"
@@ -28,7 +28,7 @@ def has_policy(module: Module, key: Declaration) -> bool:
     for one in module.resources(key.type):
         if one.name == key.name and written(one) is not None:
             return True
-    if any(key.address in keys_named(module, module.once(placed), one, _KEY) for one in module.resources(ATTACHED)):
+    if any(key.address in keys_named(module, one, _KEY) for one in module.resources(ATTACHED)):
         return True
     names = (f'"{key.type}"', f'"{key.name}"', '"policy"')
     return any(not s.is_hcl and all(name in s.text for name in names) for s in module.sources.values())

@@ -1,14 +1,14 @@
 """Which services use the keys of a module and need to be named in their policies."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.aws import PlacedLeaf, across
-from fixer.module import Declaration, Module, Placed, known, node_references, placed
+from fixer.module import Declaration, Module, known, node_references, placed
 from transforms._data_sources.accounts import has_several_accounts, is_another_account, provider_named
-from transforms._scope_account_arns.account import is_one_account
+from transforms._write_kms_key_policies.frame import Frame, frames, is_made
 from transforms._write_kms_key_policies.keepers import BUCKET_USERS, CONFIG, DIRECT
+from transforms._write_kms_key_policies.meant import End, Keys, Position, Sure, Which, ends, keys_of, one_of
 from transforms._write_kms_key_policies.services import QUEUE_FEEDERS, TOPIC_FEEDERS, Service, Table
 
 ALIAS: Final = "aws_kms_alias"
@@ -16,26 +16,25 @@ KEYS: Final = ("aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aw
 _BUCKET: Final = "aws_s3_bucket"
 _BUCKET_KEYS: Final = ("aws_s3_bucket_server_side_encryption_configuration", _BUCKET)
 _KEY_NAMES: Final = ("kms_master_key_id",)
-# What stands for something that is said elsewhere, and functions that make maps.
-_PASSED: Final = ("var", "local", "module")
-_MAPS: Final = ("merge", "zipmap")
-# Local values may refer to each other in circles; nobody nests them this deep.
-_DEEPEST: Final = 10
+_EVERY: Final[Keys] = (Which.EVERY,)
 
 
 class User(NamedTuple):
-    """A service that uses a key, and the address of what has it do so."""
+    """A service that uses a key, the address of what has it do so, and whether it is certainly that key."""
 
     service: Service
     address: str
+    is_certain: bool = True
 
 
 # The services by the address of the key that they use.
 Users = dict[str, list[User]]
-# The path of a module, and an address in it.
-Address = tuple[str, str]
-# The addresses of the keys that each queue, topic or bucket is encrypted with, by its own.
-_Encrypted = dict[Address, set[str]]
+# How sure it is that each key is meant, by its address.
+_Sures = Mapping[str, Sure]
+# A module in one of its uses (see `Frame.key`), and an address in it.
+_Address = tuple[tuple[str, ...], str]
+# The keys that each queue, topic or bucket is encrypted with.
+_Encrypted = dict[_Address, dict[str, Sure]]
 
 
 def users(module: Module) -> Users:
@@ -44,64 +43,83 @@ def users(module: Module) -> Users:
     """
     found: Users = {}
     own = module.once(placed)
-    around = [own]
+    around = list(frames(own))
     if not has_several_accounts(module):
-        around += [place for place in own.around() if not has_several_accounts(place.module)]
-    for place in around:
+        for place in own.around():
+            around += frames(place) if not has_several_accounts(place.module) else ()
+    for frame in around:
         for type_, (arguments, service) in DIRECT.items():
-            for resource in place.module.resources(type_):
-                for key in keys_named(module, place, resource, arguments):
-                    _note(own, place, found, key, service, resource)
+            for resource in frame.place.module.resources(type_):
+                _note(module, frame, found, _keys(module, frame, resource, arguments), service, resource)
     through: list[tuple[_Encrypted, Table]] = [
         (_with_own_key(module, around, "aws_sqs_queue"), QUEUE_FEEDERS),
         (_with_own_key(module, around, "aws_sns_topic"), TOPIC_FEEDERS),
         (_buckets(module, around), BUCKET_USERS),
     ]
     for encrypted, table in through:
-        for place in around if encrypted else ():
+        for frame in around if encrypted else ():
             for type_, (arguments, service) in table.items():
-                for resource in place.module.resources(type_):
-                    for address in _named(place, resource, arguments):
-                        for key in sorted(encrypted.get(address, ())):
-                            _note(own, place, found, key, service, resource)
+                for resource in frame.place.module.resources(type_):
+                    for address, sure in _named(frame, resource, arguments):
+                        keys = {
+                            key: min(sure, one) for key, one in encrypted.get((address[0].key, address[1]), {}).items()
+                        }
+                        _note(module, frame, found, keys, service, resource)
     return found
 
 
-def keys_named(module: Module, place: Placed, resource: Declaration, arguments: tuple[str, ...]) -> list[str]:
-    """The addresses of the keys of the module that arguments of a resource in it, or in one around it, name: by
-    themselves or by an alias.
-    """
+def keys_named(module: Module, resource: Declaration, arguments: tuple[str, ...]) -> list[str]:
+    """The addresses of a module's keys that arguments of a resource in it may name: by themselves or by an alias."""
+    uses = frames(module.once(placed))
+    return list(dict.fromkeys(key for frame in uses for key in _keys(module, frame, resource, arguments)))
+
+
+def _keys(module: Module, frame: Frame, resource: Declaration, arguments: tuple[str, ...]) -> _Sures:
+    """The keys of the module that arguments of a resource in it, or in one around it, name."""
     own = module.once(placed)
-    found: dict[str, None] = {}
-    for path, address in _named(place, resource, arguments, place.module.resources(ALIAS)):
-        declaring = place if path == place.path else Placed(own.modules[path], path, own.modules)
-        declared = declaring.module.find(address)
+    found: dict[str, Sure] = {}
+    for (declaring, address), sure in _named(frame, resource, arguments, frame.place.module.resources(ALIAS)):
+        declared = declaring.place.module.find(address)
         if declared is None:
             continue
-        if declared.type == ALIAS:
-            found.update(dict.fromkeys(keys_named(module, declaring, declared, ("target_key_id",))))
-        elif declared.type in KEYS and path == own.path:
-            found[address] = None
-    return list(found)
+        keys: _Sures = {}
+        if declared.type == ALIAS and declared != resource:
+            keys = _keys(module, declaring, declared, ("target_key_id",))
+        elif declared.type in KEYS and declaring.place.path == own.path:
+            keys = {address: Sure.CERTAIN}
+        for key, one in keys.items():
+            found[key] = max(found.get(key, Sure.VAGUE), min(one, sure))
+    return found
 
 
-def _note(own: Placed, place: Placed, found: Users, key: str, service: Service, resource: Declaration) -> None:
-    if service is CONFIG and not _records_for_itself(place.module):
+def _note(module: Module, frame: Frame, found: Users, keys: _Sures, service: Service, resource: Declaration) -> None:
+    at = frame.place
+    if not keys or not _needs(at.module, service, resource):
         return
-    if resource.type == "aws_lb" and known(place.module, resource.value("load_balancer_type")) != "network":
+    is_own = at.path == module.once(placed).path
+    for key, sure in keys.items():
+        if sure is Sure.VAGUE or (is_own and _is_of_another_account(module, resource, key)):
+            # What its policy would have to say of that account is for a person to say.
+            continue
+        user = User(service, f"{resource.address}{'' if is_own else f' in {at.folder}'}", sure is Sure.CERTAIN)
+        others = found.setdefault(key, [])
+        same = next((i for i, one in enumerate(others) if one.service is service), None)
+        if same is None:
+            others.append(user)
+        elif user.is_certain and not others[same].is_certain:
+            others[same] = user
+
+
+def _needs(module: Module, service: Service, resource: Declaration) -> bool:
+    """Whether a resource has the service do what it needs the key for."""
+    if service is CONFIG and not _records_for_itself(module):
+        return False
+    if resource.type == "aws_lb" and known(module, resource.value("load_balancer_type")) != "network":
         # Other load balancers write no logs into buckets with a KMS key.
-        return
-    if resource.type == "aws_cloudfront_distribution" and not any(
+        return False
+    return resource.type != "aws_cloudfront_distribution" or any(
         origin.body.attribute("origin_access_control_id") for origin in resource.body.blocks("origin")
-    ):
-        return
-    if place.path == own.path and _is_of_another_account(own.module, resource, key):
-        # What its policy would have to say of that account is for a person to say.
-        return
-    users_of_key = found.setdefault(key, [])
-    if not any(user.service is service for user in users_of_key):
-        where = "" if place.path == own.path else f" in {place.folder}"
-        users_of_key.append(User(service, f"{resource.address}{where}"))
+    )
 
 
 def _is_of_another_account(module: Module, resource: Declaration, key: str) -> bool:
@@ -115,79 +133,86 @@ def _records_for_itself(module: Module) -> bool:
     return not any(
         reference.address.startswith("aws_iam_role.")
         for recorder in module.resources("aws_config_configuration_recorder")
-        for value in _values(recorder.body, ("role_arn",))
+        for value, _ in _values(recorder.body, ("role_arn",))
         for reference in node_references(value)
     )
 
 
-def _with_own_key(module: Module, around: Sequence[Placed], type_: str) -> _Encrypted:
+def _with_own_key(module: Module, around: Sequence[Frame], type_: str) -> _Encrypted:
     found = {
-        (place.path, one.address): set(keys_named(module, place, one, _KEY_NAMES))
-        for place in around
-        for one in place.module.resources(type_)
+        (frame.key, one.address): dict(_keys(module, frame, one, _KEY_NAMES))
+        for frame in around
+        for one in frame.place.module.resources(type_)
     }
     return {address: keys for address, keys in found.items() if keys}
 
 
-def _buckets(module: Module, around: Sequence[Placed]) -> _Encrypted:
+def _buckets(module: Module, around: Sequence[Frame]) -> _Encrypted:
     found: _Encrypted = {}
-    for place in around:
-        for resource in place.module.resources(*_BUCKET_KEYS):
+    for frame in around:
+        for resource in frame.place.module.resources(*_BUCKET_KEYS):
             if "kms_master_key_id" not in resource.body.code:
                 continue
-            keys = keys_named(module, place, resource, _KEY_NAMES)
-            own = [(place.path, resource.address)]
+            keys = _keys(module, frame, resource, _KEY_NAMES)
+            own = [((frame, resource.address), Sure.CERTAIN)]
             if keys and resource.type != _BUCKET:
-                own = list(_named(place, resource, ("bucket",)))
-            for address in own if keys else ():
-                found.setdefault(address, set()).update(keys)
+                own = list(_named(frame, resource, ("bucket",)))
+            for (at, address), sure in own if keys else ():
+                held = found.setdefault((at.key, address), {})
+                for key, one in keys.items():
+                    held[key] = max(held.get(key, Sure.VAGUE), min(one, sure))
     return found
 
 
 def _named(
-    place: Placed, resource: Declaration, arguments: tuple[str, ...], aliases: tuple[Declaration, ...] = ()
-) -> Iterator[Address]:
-    """The addresses of what arguments of a resource refer to; of an alias also where its name is written out."""
-    for value in _values(resource.body, arguments):
-        for found in across(place, resource, value):
-            holder, leaf = found.leaf
-            yield from _referred(found)
-            if isinstance(leaf, hcl.Template) and aliases and holder is resource:
-                for alias in aliases:
-                    name = alias.value("name")
-                    if name is not None and name.code.strip() == leaf.code.strip():
-                        yield place.path, alias.address
-
-
-def _referred(found: PlacedLeaf, depth: int = 0) -> Iterator[Address]:
-    """What a leaf refers to, with what the variables, local values and outputs in it stand for."""
-    if depth > _DEEPEST or not all(is_one_account(place.module, call) for place, call in found.through):
+    frame: Frame, resource: Declaration, arguments: tuple[str, ...], aliases: tuple[Declaration, ...] = ()
+) -> Iterator[tuple[tuple[Frame, str], Sure]]:
+    """The addresses of what arguments of a resource mean, with how sure that is; of an alias also where its name is
+    written out. Nothing of a resource that has no instances.
+    """
+    values = list(_values(resource.body, arguments))
+    made = is_made(frame, resource) if values else False
+    if made is False:
         return
-    holder, leaf = found.leaf
-    if found.through and (
-        isinstance(leaf, hcl.ObjectCons) or (isinstance(leaf, hcl.FunctionCall) and leaf.name in _MAPS)
-    ):
-        # It cannot be told which of them is meant.
-        return
-    for reference in node_references(leaf):
-        yield found.place.path, reference.address
-        if reference.names[0] in _PASSED and not isinstance(leaf, hcl.Traversal):
-            code = leaf.code
-            at = reference.start - leaf.start + len(code) - len(code.lstrip())
-            inner = hcl.parse_expression(code[at : at + reference.end - reference.start], reference.start)
-            for end in across(found.place, holder, inner):
-                if end.leaf.expression.start != reference.start or end.through:
-                    yield from _referred(end, depth + 1)
+    for value, keys in values:
+        found = ends(Position(frame, resource), value, keys)
+        # Only a plan can tell which instances there are, and they may be those of one of the keys.
+        for end in found if made else one_of([found]):
+            for at, address in end.addresses:
+                yield (at, address), end.sure
+            for alias in aliases if _is_own_text(end, frame) else ():
+                name = alias.value("name")
+                if name is not None and name.code.strip() == end.expression.code.strip():
+                    yield (frame, alias.address), end.sure
 
 
-def _values(body: hcl.Body, arguments: tuple[str, ...]) -> Iterator[hcl.Expression]:
-    """The values of arguments, in the nested blocks of a block, too; of `dynamic` ones also what they go through."""
+def _is_own_text(end: End, frame: Frame) -> bool:
+    return isinstance(end.expression, hcl.Template) and end.position.frame == frame
+
+
+def _values(body: hcl.Body, arguments: tuple[str, ...]) -> Iterator[tuple[hcl.Expression, Keys]]:
+    """The values of arguments, in the nested blocks of a block, too, with the keys that are taken of them: in `dynamic`
+    ones, those that are taken of each element.
+    """
     for item in body.items:
         if isinstance(item, hcl.Block):
-            inner = list(_values(item.body, arguments))
-            yield from inner
-            each = item.body.attribute("for_each") if item.type == "dynamic" and inner else None
-            if each is not None:
-                yield each.value
+            inner = _values(item.body, arguments)
+            yield from _of_dynamic(item, inner) if item.type == "dynamic" else inner
         elif isinstance(item, hcl.Attribute) and item.name in arguments:
-            yield item.value
+            yield item.value, ()
+
+
+def _of_dynamic(
+    block: hcl.Block, inner: Iterator[tuple[hcl.Expression, Keys]]
+) -> Iterator[tuple[hcl.Expression, Keys]]:
+    named, each = block.body.attribute("iterator"), block.body.attribute("for_each")
+    iterator = named.value_code if named is not None else (block.labels or ("",))[0]
+    for value, keys in inner:
+        names = [reference.names[0] for reference in node_references(value)]
+        if each is None or iterator not in names:
+            yield value, keys
+        elif isinstance(value, hcl.Traversal) and value.names[:2] == (iterator, "value"):
+            yield each.value, (*_EVERY, *keys_of(value.steps)[1:], *keys)
+        else:
+            yield value, keys
+            yield each.value, (Which.ANY,)

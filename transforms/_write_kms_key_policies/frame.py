@@ -1,0 +1,140 @@
+"""A module in one of its uses: from the call that makes it up to the module that nothing calls."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.module import UNKNOWN, Declaration, Placed, Unknown, Value, known
+
+# A call and the module that it stands in.
+Call = tuple[Placed, Declaration]
+# Modules and local values may be nested; nobody nests them this deep.
+DEEPEST: Final = 20
+# A module that is used more often than this is looked at in some of its uses.
+_MOST: Final = 100
+_LISTS: Final = ("tolist", "tomap", "toset")
+
+
+class Frame(NamedTuple):
+    """A module, and the calls that it is made by, its own first."""
+
+    place: Placed
+    calls: tuple[Call, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What tells it from other frames."""
+        return (self.place.path, *[f"{place.path}:{call.address}" for place, call in self.calls])
+
+    @property
+    def caller(self) -> "Frame | None":
+        """The frame of the module that its call stands in."""
+        return Frame(self.calls[0][0], self.calls[1:]) if self.calls else None
+
+
+def frames(place: Placed, depth: int = 0) -> tuple[Frame, ...]:
+    """All uses of a module, as far as the modules that call it can be read."""
+    found: list[Frame] = []
+    for caller, call in place.callers() if depth < DEEPEST else ():
+        if not caller.module.problems:
+            found += [Frame(place, ((caller, call), *above.calls)) for above in frames(caller, depth + 1)]
+    return tuple(found[:_MOST]) or (Frame(place),)
+
+
+def is_made(frame: Frame, declaration: Declaration) -> bool | None:
+    """Whether there are instances of a block, and of the modules around it; None where only a plan can tell."""
+    answer: bool | None = True
+    for at, one in _with_calls(frame, declaration):
+        count, over = one.value("count"), one.value("for_each")
+        value: Value | Unknown = 1
+        if count is not None:
+            value = constant(at, count)
+        elif over is not None:
+            value = constant(at, over)
+        if value is UNKNOWN or isinstance(value, Unknown):
+            answer = None
+        elif not value or value == "0":
+            return False
+    return answer
+
+
+def _with_calls(frame: Frame, declaration: Declaration) -> Iterator[tuple[Frame, Declaration]]:
+    yield frame, declaration
+    for i, (place, call) in enumerate(frame.calls):
+        yield Frame(place, frame.calls[i + 1 :]), call
+
+
+def constant(frame: Frame, expression: hcl.Expression | None, depth: int = 0) -> Value | Unknown:
+    """The value of an expression in a frame: what is written out, by the module, its calls and the defaults that these
+    leave; UNKNOWN where it is not.
+    """
+    if expression is None or depth > DEEPEST:
+        return UNKNOWN
+    match expression:
+        case hcl.Parentheses(value=inner) | hcl.Template(parts=(hcl.Interpolation(value=inner),)):
+            return constant(frame, inner, depth + 1)
+        case hcl.LiteralValue() | hcl.Template():
+            return known(frame.place.module, expression, at_validation=True)
+        case hcl.TupleCons(elements=elements):
+            return [constant(frame, element.value, depth + 1) for element in elements]
+        case hcl.ObjectCons():
+            return {one.name or one.key.code: constant(frame, one.value, depth + 1) for one in expression.elements}
+        case hcl.Traversal(names=("local" | "var" as root, str(name)), steps=(_,)):
+            return _named(frame, root, name, depth)
+    return _computed(frame, expression, depth + 1)
+
+
+def _computed(frame: Frame, expression: hcl.Expression, depth: int) -> Value | Unknown:
+    match expression:
+        case hcl.FunctionCall(name=function, arguments=(only,)) if function in _LISTS:
+            return constant(frame, only.value, depth)
+        case hcl.FunctionCall(name="length", arguments=(only,)):
+            counted = constant(frame, only.value, depth)
+            return len(counted) if isinstance(counted, list | dict | str) else UNKNOWN
+        case hcl.Conditional():
+            chosen = constant(frame, expression.condition, depth)
+            if not isinstance(chosen, bool):
+                return UNKNOWN
+            return constant(frame, expression.value if chosen else expression.otherwise, depth)
+        case hcl.UnaryOperation() if expression.operator.strip() == "!":
+            denied = constant(frame, expression.value, depth)
+            return not denied if isinstance(denied, bool) else UNKNOWN
+        case hcl.Operation(first=first, rest=(operand,)):
+            second = constant(frame, operand.value, depth)
+            return _operation(constant(frame, first, depth), operand.operator.strip(), second)
+    return UNKNOWN
+
+
+def _operation(first: Value | Unknown, operator: str, second: Value | Unknown) -> Value | Unknown:
+    if operator == "&&" and (first is False or second is False):
+        return False
+    if operator == "||" and (first is True or second is True):
+        return True
+    if isinstance(first, Unknown | list | dict) or isinstance(second, Unknown | list | dict):
+        return UNKNOWN
+    match operator:
+        case "&&" | "||":
+            # Neither decides it alone: both are true, or both are false.
+            return second if isinstance(first, bool) else UNKNOWN
+        case "==":
+            return first == second
+        case "!=":
+            return first != second
+        case ">" if isinstance(first, int | float) and isinstance(second, int | float):
+            return first > second
+    return UNKNOWN
+
+
+def _named(frame: Frame, root: str, name: str, depth: int) -> Value | Unknown:
+    if root == "local":
+        attribute = frame.place.module.locals.get(name)
+        return constant(frame, attribute.value if attribute else None, depth + 1)
+    caller = frame.caller
+    declared = frame.place.module.find(f"var.{name}")
+    if caller is None or declared is None:
+        # Whoever runs it may say otherwise than the default.
+        return UNKNOWN
+    given = frame.calls[0][1].value(name)
+    if given is not None:
+        return constant(caller, given, depth + 1)
+    return constant(frame, declared.value("default"), depth + 1)
