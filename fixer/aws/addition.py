@@ -39,6 +39,9 @@ class Addition(NamedTuple):
     code: str
 
 
+# Beyond so many characters, an object does not stand in one line.
+_LONGEST: Final = 160
+
 # What goes into an object: code, a list of code, or an object.
 _Value = str | list[str] | dict[str, "_Value"]
 
@@ -59,7 +62,7 @@ def addition(place: Place, *statements: NewStatement) -> Addition:
         return Addition("item", source, place.node, "\n".join([_block(place, one) for one in statements]))
     style = style_of(place)
     codes = [_object(style, one) for one in statements]
-    code = ", ".join(codes)
+    code = style.between.join(codes)
     if isinstance(place.node, hcl.TupleCons):
         elements = place.node.elements
         if elements and "\n" in source.text[elements[-1].value.end : place.node.end]:
@@ -74,7 +77,7 @@ def addition(place: Place, *statements: NewStatement) -> Addition:
         # The line between two objects belongs to the first.
         standing = _shifted(standing)
         code = ", ".join([*map(_shifted, codes[:-1]), codes[-1]])
-    both = f"{standing}, {_hung(place, code)}"
+    both = f"{standing}{style.between}{_hung(place, code)}"
     return Addition("replaced", source, last, both if isinstance(place.node, hcl.TupleCons) else f"[{both}]")
 
 
@@ -122,9 +125,12 @@ def _object(style: Style, statement: NewStatement) -> str:
             assert isinstance(of_operator, dict)
             of_operator[key] = given[0] if len(given) == 1 else list(given)
         values["Condition"] = conditions
-    code = _value(style, {key: values[key] for key in style.order(values)}, "")
+    ordered: dict[str, _Value] = {key: values[key] for key in style.order(values)}
+    code = _value(style, ordered, "")
     if style.kind != "hcl":
         return code
+    if not style.lines and len(code) > _LONGEST:
+        code = _value(style._replace(lines=True, commas=False, last_comma=""), ordered, "")
     lines = hcl.formatted(f"x = [\n{code},\n]\n").splitlines()[1:-1]
     return "\n".join([line[2:] for line in lines]).removesuffix(",")
 
@@ -145,12 +151,12 @@ def _value(style: Style, value: _Value, indent: str, key: str = "") -> str:
         parts = [_string(style, part) for part in value]
         on_lines, comma = style.list_lines(key)
         if not on_lines:
-            return f"[{', '.join(parts)}]"
+            return f"[{style.between.join(parts)}]"
         lines = ",\n".join([inner + part for part in parts])
         return f"[\n{lines}{comma}\n{indent}]"
     pairs = [f"{style.key(key)}{style.equals}{_value(style, part, inner, key)}" for key, part in value.items()]
     if not style.lines:
-        return f"{{{style.padding}{', '.join(pairs)}{style.padding}}}"
+        return f"{{{style.padding}{style.between.join(pairs)}{style.padding}}}"
     comma = "," if style.commas else ""
     return "{\n" + f"{comma}\n".join([inner + pair for pair in pairs]) + f"{style.last_comma}\n{indent}}}"
 

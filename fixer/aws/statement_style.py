@@ -35,6 +35,11 @@ class Style(NamedTuple):
         return '\\"' if self.kind == "escaped" else '"'
 
     @property
+    def between(self) -> str:
+        """What stands between two pairs or elements in a line; compact JSON has no space there."""
+        return "," if self.kind != "hcl" and self.equals == ":" and not self.lines else ", "
+
+    @property
     def has_sid(self) -> bool:
         """Whether the statements have a `Sid`."""
         return bool(self.statements) and self.statements[-1].element("Sid") is not None

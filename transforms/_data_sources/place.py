@@ -21,6 +21,9 @@ _OF_RESOURCE: Final = re.compile(
 )
 # What a file starts with, before anything is made.
 _STARTS: Final = ("terraform", "provider", "variable", "locals")
+# Drawn headings of sections, and what those are about that anything looked up belongs to.
+_DRAWN: Final = re.compile(r"[ \t]*(?:#{4,}|(?:#+|//+)[ \t]*[-=*~_+]{3,})")
+_OF_LOOKUPS: Final = re.compile(r"\bdata\b|look|account|identit|region|partition", re.IGNORECASE)
 _HOMES: Final = ("data.tf", "data_sources.tf", "data-sources.tf", "datasources.tf")
 
 
@@ -30,13 +33,17 @@ def place_for(module: Module, declaration: Declaration, codes: Sequence[str]) ->
     file, below what that starts with.
     """
     types = {block.labels[0] for code in codes for block in hcl.parse(f"{code}\n").body.blocks() if block.labels}
+    # In a section about something else, who asks and where is foreign; what is asked for may belong there.
+    known = types | (_WHO_AND_WHERE if types & _WHO_AND_WHERE else LOOKUPS.keys())
     files = list(_files(module, declaration))
     for siblings in _siblings(types):
         for source in files:
-            if (sibling := _last_together(source, siblings)) is not None:
+            sibling = _last_together(source, siblings)
+            if sibling is not None and (_is_of(known, sibling) or _is_for_any(source, sibling)):
                 return _below(source, sibling, codes)
     for source in files:
-        if source.name in _HOMES and (lookup := _last_together(source, _is_lookup)) is not None:
+        lookup = _last_together(source, _is_lookup) if source.name in _HOMES else None
+        if lookup is not None and (_is_of(known, lookup) or _is_for_any(source, lookup)):
             return _below(source, lookup, codes)
     own = declaration.source
     items = own.tree.body.items
@@ -90,6 +97,22 @@ def _is_attached(item: hcl.Item) -> bool:
 def _opens(items: Sequence[hcl.Item], block: hcl.Block) -> bool:
     """Whether a block is the first below the heading of a section, which the first of a file is not."""
     return block is not items[0] and bool(block.gap.strip())
+
+
+def _is_for_any(source: Source, block: hcl.Block) -> bool:
+    """Whether what is looked up for anything may stand below a block: the section that it is in is not about something
+    else, as `# --- networking ---` is.
+    """
+    items = source.tree.body.items
+    for item in reversed(items[: items.index(block) + 1]):
+        lines = item.lead.splitlines()
+        drawn = [at for at, line in enumerate(lines) if _DRAWN.match(line)]
+        if drawn:
+            heading = [line for line in lines[drawn[0] :] if line.strip()]
+            # The title that is the nearest: in the last line that is drawn, or above it.
+            title = [line for line in heading if line.strip(" \t#/-=*~_+")][-1:]
+            return not title or _OF_LOOKUPS.search(title[0]) is not None
+    return True
 
 
 def _is_lookup(block: hcl.Block) -> bool:
