@@ -158,7 +158,7 @@ def _of_tuple(at: Position, expression: hcl.TupleCons, keys: Keys, depth: int) -
     if isinstance(key, int):
         values = values[key : key + 1]
     found = [end for value in values for end in ends(at, value, rest, depth)]
-    return found if key is not Which.ANY else one_of([found])
+    return _lowered(found, Sure.POSSIBLE) if key is Which.ANY and len(values) > 1 else found
 
 
 def _of_object(at: Position, expression: hcl.ObjectCons, keys: Keys, depth: int) -> list[End]:
@@ -170,7 +170,10 @@ def _of_object(at: Position, expression: hcl.ObjectCons, keys: Keys, depth: int)
         # It is the last one that counts.
         return ends(at, elements[-1].value, rest, depth) if elements else []
     found = [end for one in elements for end in ends(at, one.value, rest, depth)]
-    return found if key is Which.EVERY else one_of([found])
+    if not keys:
+        # What reads the object takes what it needs of it.
+        return one_of([found])
+    return found if key is Which.EVERY or len(elements) < 2 else _lowered(found, Sure.POSSIBLE)
 
 
 def _of_traversal(at: Position, expression: hcl.Traversal, keys: Keys, depth: int) -> list[End]:
@@ -216,15 +219,22 @@ def _given_back(at: Position, name: str, keys: Keys, depth: int) -> list[End] | 
         return None
     if not is_one_account(place.module, call):
         return []
+    is_one_of_several = call.shape.kind != "single" and keys[:1] != (Which.EVERY,) and _says_which(call.body)
     if call.shape.kind != "single":
-        # Which of its instances does not matter: all have the same blocks.
+        # All of its instances have the same blocks.
         keys = keys[1:]
     output = called.module.find(f"output.{keys[0]}") if keys else None
     value = output.value("value") if output is not None else None
     if output is None or value is None:
         return None
     inner = Frame(called, ((place, call), *at.frame.calls))
-    return _elsewhere(ends(Position(inner, output), value, keys[1:], depth))
+    found = _elsewhere(ends(Position(inner, output), value, keys[1:], depth))
+    return _lowered(found, Sure.POSSIBLE) if is_one_of_several else found
+
+
+def _says_which(body: hcl.Body) -> bool:
+    """Whether the instances of a block differ in more than their addresses."""
+    return any(reference.names[0] in ("each", "count") for reference in node_references(body))
 
 
 def _elsewhere(found: list[End]) -> list[End]:

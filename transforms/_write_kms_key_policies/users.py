@@ -84,12 +84,22 @@ def _keys(module: Module, frame: Frame, resource: Declaration, arguments: tuple[
             continue
         keys: _Sures = {}
         if declared.type == ALIAS and declared != resource:
-            keys = _keys(module, declaring, declared, ("target_key_id",))
+            keys = _of_instances(declared, ("target_key_id",), _keys(module, declaring, declared, ("target_key_id",)))
         elif declared.type in KEYS and declaring.place.path == own.path:
             keys = {address: Sure.CERTAIN}
         for key, one in keys.items():
             found[key] = max(found.get(key, Sure.VAGUE), min(one, sure))
     return found
+
+
+def _of_instances(declared: Declaration, arguments: tuple[str, ...], keys: _Sures) -> dict[str, Sure]:
+    """The keys that what uses a resource uses by it: which one is not sure where the instances of it differ in that."""
+    is_sure = declared.shape.kind == "single" or not any(
+        reference.names[0] in ("each", "count")
+        for value, _ in _values(declared.body, arguments)
+        for reference in node_references(value)
+    )
+    return {key: sure if is_sure and len(keys) < 2 else min(sure, Sure.POSSIBLE) for key, sure in keys.items()}
 
 
 def _note(module: Module, frame: Frame, found: Users, keys: _Sures, service: Service, resource: Declaration) -> None:
@@ -98,7 +108,9 @@ def _note(module: Module, frame: Frame, found: Users, keys: _Sures, service: Ser
         return
     is_own = at.path == module.once(placed).path
     for key, sure in keys.items():
-        if sure is Sure.VAGUE or (is_own and _is_of_another_account(module, resource, key)):
+        if sure is Sure.VAGUE or (sure is Sure.POSSIBLE and not is_own):
+            continue
+        if is_own and _is_of_another_account(module, resource, key):
             # What its policy would have to say of that account is for a person to say.
             continue
         user = User(service, f"{resource.address}{'' if is_own else f' in {at.folder}'}", sure is Sure.CERTAIN)
@@ -140,7 +152,7 @@ def _records_for_itself(module: Module) -> bool:
 
 def _with_own_key(module: Module, around: Sequence[Frame], type_: str) -> _Encrypted:
     found = {
-        (frame.key, one.address): dict(_keys(module, frame, one, _KEY_NAMES))
+        (frame.key, one.address): _of_instances(one, _KEY_NAMES, _keys(module, frame, one, _KEY_NAMES))
         for frame in around
         for one in frame.place.module.resources(type_)
     }
@@ -153,7 +165,7 @@ def _buckets(module: Module, around: Sequence[Frame]) -> _Encrypted:
         for resource in frame.place.module.resources(*_BUCKET_KEYS):
             if "kms_master_key_id" not in resource.body.code:
                 continue
-            keys = _keys(module, frame, resource, _KEY_NAMES)
+            keys = _of_instances(resource, _KEY_NAMES, _keys(module, frame, resource, _KEY_NAMES))
             own = [((frame, resource.address), Sure.CERTAIN)]
             if keys and resource.type != _BUCKET:
                 own = list(_named(frame, resource, ("bucket",)))

@@ -51,3 +51,20 @@ module "tables" {
   make = false
   key  = aws_kms_key.data.arn
 }
+
+# Only the first of these queues tells of uploads.
+module "uploads" {
+  source = "./modules/queue"
+
+  name     = "uploads"
+  notifies = true
+  key      = aws_kms_key.logs.arn
+}
+
+module "jobs" {
+  source = "./modules/queue"
+
+  name     = "jobs"
+  notifies = false
+  key      = aws_kms_key.data.arn
+}

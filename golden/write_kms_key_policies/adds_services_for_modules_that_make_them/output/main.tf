@@ -29,6 +29,20 @@ resource "aws_kms_key" "logs" {
           }
         }
       },
+      {
+        Sid    = "AllowS3QueueNotifications"
+        Effect = "Allow"
+        Principal = {
+          Service = "s3.amazonaws.com"
+        }
+        Action   = ["kms:GenerateDataKey*", "kms:Decrypt"]
+        Resource = "*"
+        Condition = {
+          ArnLike = {
+            "kms:EncryptionContext:aws:sqs:arn" = "arn:${data.aws_partition.current.partition}:sqs:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:*"
+          }
+        }
+      },
     ]
   })
 }
@@ -64,4 +78,21 @@ module "tables" {
   name = "tables"
   make = false
   key  = aws_kms_key.data.arn
+}
+
+# Only the first of these queues tells of uploads.
+module "uploads" {
+  source = "./modules/queue"
+
+  name     = "uploads"
+  notifies = true
+  key      = aws_kms_key.logs.arn
+}
+
+module "jobs" {
+  source = "./modules/queue"
+
+  name     = "jobs"
+  notifies = false
+  key      = aws_kms_key.data.arn
 }

@@ -86,3 +86,32 @@ resource "aws_cloudwatch_log_group" "those_of_logs" {
   name       = "/orders/${each.key}"
   kms_key_id = each.value
 }
+
+resource "aws_kms_alias" "each" {
+  for_each = local.keys
+
+  name          = "alias/${each.key}"
+  target_key_id = each.value
+}
+
+resource "aws_cloudtrail" "aliased" {
+  name           = "orders"
+  s3_bucket_name = "orders-trail"
+  kms_key_id     = aws_kms_alias.each["logs"].target_key_arn
+}
+
+resource "aws_sqs_queue" "each" {
+  for_each = local.keys
+
+  name              = each.key
+  kms_master_key_id = each.value
+}
+
+resource "aws_s3_bucket_notification" "orders" {
+  bucket = "orders-uploads"
+
+  queue {
+    queue_arn = aws_sqs_queue.each["logs"].arn
+    events    = ["s3:ObjectCreated:*"]
+  }
+}
