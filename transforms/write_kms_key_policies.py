@@ -19,7 +19,7 @@ that service nor everyone is among them.
 A key that is taken of a map or a list (`local.keys["logs"]`, `lookup(local.keys, "logs")`, `local.list[0]`) is that one
 and no other. Where it cannot be told which is taken (a computed index, a filter, a condition between two keys), the
 policies that stand are left as they are; keys without one, named in the same module, are written for each that may be
-taken. A resource or a module that a call has not make (`count = var.make ? 1 : 0`, `make = false`) uses no key.
+taken. What is not made uses no key: `count = 0`, or a call that says `make = false` for `count = var.make ? 1 : 0`.
 
 Partition, account and region come from the module's data sources, which are added where there are none.
 

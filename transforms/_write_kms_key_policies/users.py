@@ -16,6 +16,7 @@ KEYS: Final = ("aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aw
 _BUCKET: Final = "aws_s3_bucket"
 _BUCKET_KEYS: Final = ("aws_s3_bucket_server_side_encryption_configuration", _BUCKET)
 _KEY_NAMES: Final = ("kms_master_key_id",)
+_TARGETS: Final = ("target_key_id",)
 _EVERY: Final[Keys] = (Which.EVERY,)
 
 
@@ -69,22 +70,30 @@ def users(module: Module) -> Users:
 
 
 def keys_named(module: Module, resource: Declaration, arguments: tuple[str, ...]) -> list[str]:
-    """The addresses of a module's keys that arguments of a resource in it may name: by themselves or by an alias."""
+    """The addresses of a module's keys that arguments of a resource in it may name: by themselves or by an alias. It
+    does not matter whether the resource has instances now.
+    """
     uses = frames(module.once(placed))
-    return list(dict.fromkeys(key for frame in uses for key in _keys(module, frame, resource, arguments)))
+    return list(
+        dict.fromkeys(key for frame in uses for key in _keys(module, frame, resource, arguments, even_unmade=True))
+    )
 
 
-def _keys(module: Module, frame: Frame, resource: Declaration, arguments: tuple[str, ...]) -> _Sures:
+def _keys(
+    module: Module, frame: Frame, resource: Declaration, arguments: tuple[str, ...], *, even_unmade: bool = False
+) -> _Sures:
     """The keys of the module that arguments of a resource in it, or in one around it, name."""
     own = module.once(placed)
     found: dict[str, Sure] = {}
-    for (declaring, address), sure in _named(frame, resource, arguments, frame.place.module.resources(ALIAS)):
+    aliases = frame.place.module.resources(ALIAS)
+    for (declaring, address), sure in _named(frame, resource, arguments, aliases, even_unmade=even_unmade):
         declared = declaring.place.module.find(address)
         if declared is None:
             continue
         keys: _Sures = {}
         if declared.type == ALIAS and declared != resource:
-            keys = _of_instances(declared, ("target_key_id",), _keys(module, declaring, declared, ("target_key_id",)))
+            keys = _keys(module, declaring, declared, _TARGETS, even_unmade=even_unmade)
+            keys = _of_instances(declared, _TARGETS, keys)
         elif declared.type in KEYS and declaring.place.path == own.path:
             keys = {address: Sure.CERTAIN}
         for key, one in keys.items():
@@ -177,14 +186,19 @@ def _buckets(module: Module, around: Sequence[Frame]) -> _Encrypted:
 
 
 def _named(
-    frame: Frame, resource: Declaration, arguments: tuple[str, ...], aliases: tuple[Declaration, ...] = ()
+    frame: Frame,
+    resource: Declaration,
+    arguments: tuple[str, ...],
+    aliases: tuple[Declaration, ...] = (),
+    *,
+    even_unmade: bool = False,
 ) -> Iterator[tuple[tuple[Frame, str], Sure]]:
     """The addresses of what arguments of a resource mean, with how sure that is; of an alias also where its name is
-    written out. Nothing of a resource that has no instances.
+    written out. Nothing of a resource that has no instances, but where it counts `even_unmade`.
     """
     values = list(_values(resource.body, arguments))
     made = is_made(frame, resource) if values else False
-    if made is False:
+    if made is False and not even_unmade:
         return
     for value, keys in values:
         found = ends(Position(frame, resource), value, keys)
