@@ -1,13 +1,15 @@
 """What modules say of the providers they need: which source a local name means, and which versions will do."""
 
+import json
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from fixer import hcl
 from fixer.module.calls import Relatives, is_local, module_sources, relatives
 from fixer.module.module import Module
+from fixer.module.source import Source
 from fixer.provider.constraint import both
 from fixer.provider.known import (
     AWS_5_WITH_REGION,
@@ -36,12 +38,52 @@ class Entry(NamedTuple):
     is_plain: bool
 
 
-def entries(module: Module) -> Iterator[hcl.Attribute]:
-    """Every entry of `required_providers`, wherever it stands; those in JSON files are not among them."""
+def entries(module: Module) -> tuple[hcl.Attribute, ...]:
+    """Every entry of `required_providers`, wherever it stands; of JSON files only those that override another.
+
+    An entry of an override file takes the place of the one of its name, the whole of it, and no other's.
+    Source: https://developer.hashicorp.com/terraform/language/files/override#merging-terraform-blocks
+    """
+    return module.once(_merged)
+
+
+def _merged(module: Module) -> tuple[hcl.Attribute, ...]:
+    overriding = {entry.name: entry for entry in _overriding(module)}
+    standing = [entry for source, entry in _written(module) if not source.is_override and entry.name not in overriding]
+    return (*standing, *overriding.values())
+
+
+def _overriding(module: Module) -> Iterator[hcl.Attribute]:
+    """The entries of override files, in the order in which these are merged: by their names."""
+    for source in module.sources.values():
+        if source.is_override and source.is_hcl:
+            yield from (entry for other, entry in _written(module) if other is source)
+        elif source.is_override and "required_providers" in source.text:
+            yield from _in_json(source.text)
+
+
+def _written(module: Module) -> Iterator[tuple[Source, hcl.Attribute]]:
     for terraform in module.declarations("terraform"):
         if _BLOCK.search(terraform.source.text, terraform.block.start, terraform.block.end):
             for block in terraform.body.blocks("required_providers"):
-                yield from block.body.attributes
+                yield from ((terraform.source, entry) for entry in block.body.attributes)
+
+
+def _in_json(text: str) -> Iterator[hcl.Attribute]:
+    """The entries in a JSON file. What is an object in JSON is one in HCL, so each can be read like any other."""
+    try:
+        written: Any = json.loads(text)
+    except ValueError:
+        return
+    for terraform in _objects(written.get("terraform") if isinstance(written, dict) else None):
+        for required in _objects(terraform.get("required_providers")):
+            for name, value in required.items():
+                yield from hcl.parse(f"{name} = {json.dumps(value)}\n").body.attributes
+
+
+def _objects(value: Any) -> list[dict[str, Any]]:
+    """An object, or each of a list of them."""
+    return [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict)]
 
 
 def read_entry(entry: hcl.Attribute) -> Entry:
