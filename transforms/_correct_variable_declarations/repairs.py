@@ -10,6 +10,7 @@ from fixer.validation import Kind, Rejection
 from transforms._correct_variable_declarations.computed import worked_out
 from transforms._correct_variable_declarations.conditions import message_added, value_named
 from transforms._correct_variable_declarations.constraints import meant, name_meant
+from transforms._correct_variable_declarations.reads import read_as_one_type
 from transforms._correct_variable_declarations.reserved import renamed
 
 # Functions that make of a value what it is already, where it is written out.
@@ -41,7 +42,7 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     elif found.kind is Kind.NOT_EVALUATED and found.name == "default":
         yield from _default(module, found)
     elif found.kind is Kind.TYPE and found.name == "default":
-        yield from _open(found) if found.wanted in _APART else _empty(found)
+        yield from _open(module, found) if found.wanted in _APART else _empty(found)
     elif found.kind is Kind.UNSUPPORTED_ARGUMENT and isinstance(found.node, hcl.Attribute) and not found.path:
         yield from _argument(found, found.node)
 
@@ -89,11 +90,15 @@ def _empty(found: Rejection) -> Iterator[Fix]:
         yield Fix(source, value, f"{found.message} It is {code}", (Replace(source, value, code),))
 
 
-def _open(found: Rejection) -> Iterator[Fix | Refusal]:
+def _open(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     """A type that takes elements which are not of one type: any, where it says of them nothing else."""
     source, type_ = found.declaration.source, found.declaration.attribute("type")
     said = f'{found.message} In a collection "any" stands for one type, that of all elements'
     if type_ is not None and type_.value_code in _OPEN:
+        if reader := read_as_one_type(module, found.declaration):
+            how = "declare what each of them is, with optional(...) around the type of what not all of them have"
+            yield Refusal(source, found.node, f"{said}, and {reader} may need them to be of one: {how}")
+            return
         yield Fix(source, found.node, f"{said}: the type is any", (Replace(source, type_.value, _APART[0]),))
         return
     how = "give that part as one, such as a text of JSON, or declare the whole as any, without what is optional in it"

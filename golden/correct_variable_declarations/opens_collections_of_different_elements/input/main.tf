@@ -18,5 +18,33 @@ output "queues" {
 }
 
 output "steps" {
-  value = var.steps
+  value = [for step in var.steps : step]
+}
+
+variable "alarms" {
+  type = map(any)
+
+  default = {
+    late = { hours = 2, topics = ["orders"] }
+    lost = { hours = 24 }
+  }
+
+  validation {
+    condition     = alltrue([for alarm in var.alarms : alarm.hours > 0])
+    error_message = "An alarm is given some time."
+  }
+}
+
+locals {
+  named = { for name, alarm in var.alarms : name => "${name}-${alarm.hours}" }
+  late  = var.alarms["late"]
+}
+
+resource "terraform_data" "alarm" {
+  for_each = var.alarms
+  input    = "${each.key} of ${length(var.alarms)} after ${each.value.hours} hours, ${local.named[each.key]}"
+}
+
+output "texts" {
+  value = { all = jsonencode(var.alarms), late = local.late, names = join(",", keys(var.alarms)) }
 }

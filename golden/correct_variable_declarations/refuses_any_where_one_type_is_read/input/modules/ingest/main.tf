@@ -1,0 +1,7 @@
+variable "queues" {
+  type = map(any)
+}
+
+output "names" {
+  value = keys(var.queues)
+}
