@@ -171,6 +171,15 @@ class ObjectCons(Expression):
     elements: tuple[ObjectElement, ...]
     close: str
 
+    @property
+    def standing(self) -> tuple[ObjectElement, ...]:
+        """The elements that there are once it is read: of several of one name the last.
+
+        Source: https://github.com/hashicorp/hcl/blob/main/hclsyntax/expression.go (ObjectConsExpr)
+        """
+        last = {element.name: element for element in self.elements}
+        return tuple([one for one in self.elements if one.name is None or last[one.name] is one])
+
     def get(self, name: str) -> Expression | None:
         """The value of the element of that name, or None."""
         element = self.element(name)

@@ -93,6 +93,8 @@ def _collected(kind: str, inner: hcl.Expression | None, value: hcl.TupleCons | h
     is_of_any = inner is None or (isinstance(inner, hcl.Variable) and inner.name == _ANY)
     types = []
     elements: Sequence[hcl.Element | hcl.ObjectElement] = value.elements
+    if isinstance(value, hcl.ObjectCons):
+        elements = value.standing
     for at, element in enumerate(elements):
         name = f'"{element.name}"' if isinstance(element, hcl.ObjectElement) else f"{at}"
         below = f"{place}element {name}: "
@@ -136,7 +138,7 @@ def _type_of(value: hcl.Expression) -> _Type:
         case hcl.TupleCons():
             return _Type("tuple", (), tuple([_type_of(element.value) for element in value.elements]))
         case hcl.ObjectCons():
-            entries = sorted((element.name or "", _type_of(element.value)) for element in value.elements)
+            entries = sorted((element.name or "", _type_of(element.value)) for element in value.standing)
             if not all(name for name, _ in entries):
                 raise _UnknownError
             return _Type("object", tuple([name for name, _ in entries]), tuple([part for _, part in entries]))

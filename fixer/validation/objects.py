@@ -34,7 +34,7 @@ def _in(constraint: hcl.Expression | None, value: hcl.Expression) -> Shortfall |
                 (_inner(constraint), element.value, f"element {at}") for at, element in enumerate(value.elements)
             )
         case hcl.FunctionCall(name="map"), hcl.ObjectCons():
-            return _first((_inner(constraint), one.value, f'element "{one.name}"') for one in value.elements)
+            return _first((_inner(constraint), one.value, f'element "{one.name}"') for one in value.standing)
         case hcl.FunctionCall(name="object"), hcl.ObjectCons():
             return _of_object(constraint, value)
     return None

@@ -138,7 +138,7 @@ def _object(module: Module, value: hcl.ObjectCons, wanted: str, depth: int) -> M
         return _lacking(value, wanted)
     if wanted[0] != "m":
         return _said(value, wanted)
-    for element in value.elements:
+    for element in value.standing:
         if found := wrong_type(module, element.value, wanted[2:-1], depth + 1):
             return found._replace(said=f'element "{element.name or element.key.code.strip()}": {found.said}')
     return None

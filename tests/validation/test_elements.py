@@ -20,9 +20,15 @@ _TOGETHER = (
     ("map(object({ e = optional(any, {}) }))", "{ a = {}, b = { e = { x = 1 } } }"),
     ("object({ e = any })", "{ e = [1, { x = 1 }] }"),
     ("any", "{ a = 1, b = [1] }"),
+    ("map(any)", "{ a = 1, a = [2] }"),
+    ("map(any)", '{ a = { x = 1, "x" = [1] }, b = { x = [2] } }'),
+    ("map(object({ e = any }))", "{ a = { e = 1 }, a = { e = [1] } }"),
+    ("map(string)", '{ a = ["x"], a = "y" }'),
+    ("map(object({ e = string, g = string }))", '{ a = { e = "x" }, a = { e = "x", g = "y" } }'),
 )
 _APART = (
     ("map(any)", "{ a = 1, b = [1] }", "all map elements must have the same type"),
+    ("map(any)", "{ a = 1, a = [2], b = 1 }", "all map elements must have the same type"),
     ("map(any)", "{ a = [], b = {} }", "all map elements must have the same type"),
     ("map(any)", "{ a = [], b = [1, [2]] }", "all map elements must have the same type"),
     ("map(any)", "{ a = { x = 1 }, b = { y = [1] } }", "all map elements must have the same type"),

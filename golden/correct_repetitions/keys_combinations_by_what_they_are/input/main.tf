@@ -38,3 +38,11 @@ resource "aws_ssm_parameter" "grant" {
   type     = "String"
   value    = "${each.value[0]} may ${each.value[1]}"
 }
+
+# With the usual dash between them two of these would be the same.
+resource "aws_ssm_parameter" "stage" {
+  for_each = setproduct(["orders", "orders-eu"], toset(["eu-test", "test"]))
+  name     = "/stages/${each.value[0]}/${each.value[1]}"
+  type     = "String"
+  value    = each.value[1]
+}

@@ -22,3 +22,9 @@ resource "aws_sns_topic" "of" {
   for_each = setproduct(["jobs", "mails"], ["eu", "us"])
   name     = each.value
 }
+
+# The same stands there twice.
+resource "aws_sqs_queue" "twice" {
+  for_each = setproduct(["jobs", "mails", "jobs"], ["eu", "us"])
+  name     = "${each.value[0]}-${each.value[1]}"
+}
