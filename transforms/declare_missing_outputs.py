@@ -99,7 +99,7 @@ def _left(module: Module, call: "Call") -> Iterator[Refusal]:
     from transforms._module_calls.calls import is_repaired
     from transforms._module_calls.outputs import missing_outputs, reads
 
-    missing = missing_outputs(call.tree, call.path)
+    missing = missing_outputs(call.tree, call.path) if call.called is not None else {}
     for name, declaration, reference in reads(module, call) if missing else ():
         output = missing.get(name)
         if output is None or output.standing or (output.code and is_repaired(call.tree, call.path)):

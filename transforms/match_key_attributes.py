@@ -30,8 +30,8 @@ from collections.abc import Iterator
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Remove, Replace, Safety, Transform
-from fixer.module import Declaration, Module, resolved
-from fixer.validation import Kind, is_overridden, rejections_of
+from fixer.module import Declaration, Module, is_overridden, resolved
+from fixer.validation import Kind, rejections_of
 
 TABLE = "aws_dynamodb_table"
 UNREAD = (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.MISSING_ARGUMENT)

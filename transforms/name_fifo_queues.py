@@ -26,8 +26,7 @@ from collections.abc import Iterator
 
 from fixer import hcl
 from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
-from fixer.module import Declaration, Module
-from fixer.validation import is_overridden
+from fixer.module import Declaration, Module, is_overridden
 
 FIFO = {"aws_sqs_queue": "fifo_queue", "aws_sns_topic": "fifo_topic"}
 ENDING = ".fifo"

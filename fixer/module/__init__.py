@@ -20,6 +20,7 @@ from fixer.module.declaration import SINGLE, Declaration, Shape
 from fixer.module.graph import Graph, Link, Links, provider_of, reachable
 from fixer.module.module import Module
 from fixer.module.nested import nested_blocks
+from fixer.module.overrides import is_overridden, is_plain, is_replaced, overridden
 from fixer.module.placed import Placed, placed
 from fixer.module.references import Reference, node_references, references
 from fixer.module.requirements import Configuration, Entry, entries, read_entry
@@ -56,6 +57,9 @@ __all__ = [
     "cycles",
     "entries",
     "is_local",
+    "is_overridden",
+    "is_plain",
+    "is_replaced",
     "knots",
     "known",
     "known_string",
@@ -63,6 +67,7 @@ __all__ = [
     "module_sources",
     "nested_blocks",
     "node_references",
+    "overridden",
     "placed",
     "provider_of",
     "reachable",

@@ -11,6 +11,7 @@ from fixer import hcl
 from fixer.module.declaration import Declaration
 from fixer.module.kept import Kept
 from fixer.module.module import Module
+from fixer.module.overrides import is_replaced
 
 Repairs = Callable[[str, str], bool]
 
@@ -101,7 +102,12 @@ def called_path(path: str, call: Declaration) -> str:
 
 
 def called_module(module: Module, call: Declaration) -> Module | None:
-    """The local module that a block of a module calls, as far as it stands in the module's tree."""
+    """The local module that a block of a module calls, as far as it stands in the module's tree.
+
+    None where an override file says that it is another one.
+    """
+    if is_replaced(module, call):
+        return None
     own, modules = module.surroundings.tree()
     return modules.get(called_path(own, call))
 

@@ -4,7 +4,6 @@ Only what is certain: what a variable, a data source or an unknown provider may 
 """
 
 from fixer.validation.arguments import kind_of
-from fixer.validation.elsewhere import is_overridden
 from fixer.validation.exclusions import is_set
 from fixer.validation.functions import functions
 from fixer.validation.json_texts import json_slips, twice_encoded
@@ -41,7 +40,6 @@ __all__ = [
     "functions",
     "is_global",
     "is_later",
-    "is_overridden",
     "is_set",
     "is_word",
     "json_slips",

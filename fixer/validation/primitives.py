@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from fixer.module import Declaration, Module, Reference, Source
-from fixer.validation.elsewhere import is_overridden
+from fixer.module import Declaration, Module, Reference, Source, is_overridden
 from fixer.validation.names import is_tried
 from fixer.validation.nested import LENGTHS, PRIMITIVES, unread
 from fixer.validation.rejection import Kind, Rejection

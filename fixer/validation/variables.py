@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Reference
-from fixer.validation.elsewhere import is_overridden
+from fixer.module import Declaration, Module, Reference, is_overridden
 from fixer.validation.names import is_tried
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.types import variable_type

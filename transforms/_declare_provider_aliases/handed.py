@@ -27,7 +27,12 @@ def can_hand(module: Module, call: Call, reference: str) -> bool:
     if reference in names(call):
         return True
     repairs = module.surroundings.tree()[1].repairs
-    if call.caller.problems or not is_open(call) or not repairs(call.caller_path, call.block.source.name):
+    if (
+        call.called is None
+        or call.caller.problems
+        or not is_open(call)
+        or not repairs(call.caller_path, call.block.source.name)
+    ):
         return False
     return reference in had(call.caller) or (is_told(reference) and not calls_to(call.caller_path, call.tree))
 

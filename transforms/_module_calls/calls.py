@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from fixer import hcl
 from fixer.engine import installed, repair_module
-from fixer.module import Declaration, Module, ModuleTree, called_path, source_of
+from fixer.module import Declaration, Module, ModuleTree, called_path, is_replaced, source_of
 
 
 class Call(NamedTuple):
     """A `module` block that calls a local module: the caller with its path, the block, and the module with its path, in
-    the tree of both.
+    the tree of both. There is none `called` where an override file says that it is another one.
     """
 
     caller: Module
@@ -55,7 +55,8 @@ def calls_in(module: Module, path: str, modules: ModuleTree) -> Iterator[Call]:
     """The calls of local modules in a module."""
     for block in module.declarations("module"):
         if called := called_path(path, block):
-            yield Call(module, path, block, modules.get(called), called, modules)
+            there = modules.get(called) if not is_replaced(module, block) else None
+            yield Call(module, path, block, there, called, modules)
 
 
 def read(block: Declaration, name: str) -> hcl.Expression | None:

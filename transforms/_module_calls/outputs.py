@@ -59,7 +59,7 @@ def _missing(tree: ModuleTree, path: str) -> Iterator[Output]:
         return
     uses: dict[str, Uses] = {}
     for call in calls_to(path, tree):
-        if not call.caller.problems:
+        if call.called is not None and not call.caller.problems:
             for name, declaration, reference in reads(call.caller, call):
                 text = declaration.source.text[reference.start : reference.end]
                 if module.find(f"output.{name}") is None and not correct_path(module, text):

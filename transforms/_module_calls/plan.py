@@ -182,6 +182,8 @@ def can_give(call: Call, name: str) -> bool:
     """Whether a call gives a variable of a module, or will."""
     if call.block.attribute(name) is not None:
         return True
+    if call.called is None:
+        return False
     plan = plan_of(call)
     if name in plan.renamed.values():
         return is_repaired(call.tree, call.caller_path)

@@ -285,6 +285,6 @@ def _asked(call: Call, name: str) -> Given:
     for above in callers:
         if above.block.attribute(own) is None:
             given = value_for(above, own)
-            if not given.code or not is_repaired(tree, above.caller_path):
+            if not given.code or above.called is None or not is_repaired(tree, above.caller_path):
                 return Given(why=given.why)
     return Given(f"var.{own}", is_asked=True)

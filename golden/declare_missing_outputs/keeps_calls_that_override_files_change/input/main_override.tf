@@ -1,0 +1,7 @@
+module "queues" {
+  source = "./modules/ingest"
+}
+
+module "returns" {
+  retention = 60
+}

@@ -1,0 +1,3 @@
+module "returns" {
+  retention = 60
+}
