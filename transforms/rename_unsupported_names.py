@@ -100,6 +100,8 @@ class RenameUnsupportedNames(Transform):
                 from transforms._rename_unsupported_names.types import type_fixes
 
                 yield from type_fixes(module, found)
+            elif (other := _before_6(module, found)) is not None:
+                yield other
             elif found.schema is not None and not removed_in_6(found) and not _is_kept(module, found):
                 from transforms._rename_unsupported_names.database_names import of_instance
                 from transforms._rename_unsupported_names.encryption import of_key
@@ -118,6 +120,15 @@ class RenameUnsupportedNames(Transform):
 
             yield from output_fixes(module)
             yield from provider_fixes(module)
+
+
+def _before_6(module: Module, found: Rejection) -> Fix | Refusal | None:
+    """What is done about a name of version 6 where what stands there says that it is another one."""
+    if not is_later(module, found):
+        return None
+    from transforms._rename_unsupported_names.later import meant_before_6
+
+    return meant_before_6(module, found)
 
 
 def _is_kept(module: Module, found: Rejection) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from fixer.module.calls import called_path, module_sources, relatives
 from fixer.module.declaration import Declaration
 from fixer.module.module import Module
+from fixer.module.overrides import is_replaced
 
 
 class Placed(NamedTuple):
@@ -18,7 +19,7 @@ class Placed(NamedTuple):
 
     def called(self, call: Declaration) -> "Placed | None":
         """The module that a call is of, if it is a local one that can be read."""
-        path = called_path(self.path, call)
+        path = called_path(self.path, call) if not is_replaced(self.module, call) else ""
         module = self.modules.get(path) if path else None
         return Placed(module, path, self.modules) if module is not None else None
 
