@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 from fixer.aws import roles_of
 from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, reads
 from transforms._add_interface_endpoints import written
 from transforms._add_interface_endpoints.network import (
     ENDPOINT,
@@ -48,7 +48,7 @@ from transforms._add_interface_endpoints.network import (
     subnets_for,
 )
 from transforms._add_interface_endpoints.services import ON_BEHALF, services_of
-from transforms._route_gateway_endpoints.kind import Unclear, reads
+from transforms._route_gateway_endpoints.kind import Unclear
 
 GROUP = "aws_security_group"
 

@@ -73,12 +73,12 @@ class ReplaceDeprecatedArguments(Transform):
 def _argument(
     module: Module, row: Renamed, declaration: Declaration, argument: hcl.Attribute
 ) -> Iterator[Fix | Refusal]:
-    from transforms._replace_deprecated_arguments.versions import is_gone, is_known
+    from transforms._replace_deprecated_arguments.versions import is_at_least, is_known
 
     if not is_known(module, row.provider, row.since):
         return
     source = declaration.source
-    is_error = row.removed is not None and is_gone(module, row.provider, row.removed)
+    is_error = row.removed is not None and is_at_least(module, row.provider, row.removed)
     said = f"{row.old} of {declaration.address} is deprecated. Use {row.new} instead"
     said = f'Unsupported argument: an argument named "{row.old}" is not expected here' if is_error else said
     level = Level.ERROR if is_error else None
@@ -153,7 +153,7 @@ def _brief(name: str, code: str) -> str:
 
 
 def _readers(module: Module, row: Read, declaration: Declaration) -> Iterator[Fix]:
-    from transforms._replace_deprecated_arguments.versions import is_gone, is_known, is_unknown
+    from transforms._replace_deprecated_arguments.versions import is_at_least, is_known, is_unknown
 
     # Told when something is read by either name: most modules read neither.
     for reader, reference in module.readers(declaration.address):
@@ -165,7 +165,7 @@ def _readers(module: Module, row: Read, declaration: Declaration) -> Iterator[Fi
             continue
         node = hcl.Body.of_text(reference.attribute, start)
         if reference.attribute == row.old and is_known(module, row.provider, row.since):
-            if row.removed is not None and is_gone(module, row.provider, row.removed):
+            if row.removed is not None and is_at_least(module, row.provider, row.removed):
                 message = f'Unsupported attribute: {declaration.address} has no "{row.old}" any more: {row.new} is read'
                 yield Fix(reader.source, node, message, (Replace(reader.source, node, row.new),), level=Level.ERROR)
                 continue

@@ -30,9 +30,9 @@ from itertools import chain
 
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
-from fixer.module import Declaration, Module, Reference
+from fixer.module import Declaration, Module, Reference, reads
 from transforms._route_gateway_endpoints.associations import ASSOCIATION, associate
-from transforms._route_gateway_endpoints.kind import Unclear, is_gateway, reads
+from transforms._route_gateway_endpoints.kind import Unclear, is_gateway
 from transforms._route_gateway_endpoints.tables import RouteTables, tables_for
 
 ENDPOINT = "aws_vpc_endpoint"

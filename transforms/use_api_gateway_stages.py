@@ -102,10 +102,10 @@ def _beside(module: Module, deployment: Declaration, name: hcl.Attribute, stage:
 
 def _added(module: Module, deployment: Declaration, name: hcl.Attribute) -> Fix | Refusal:
     """No stage stands there: it is added."""
-    from transforms._replace_deprecated_arguments.versions import is_gone
+    from transforms._replace_deprecated_arguments.versions import is_at_least
 
     source, read = deployment.source, reads(module, deployment)
-    is_error = is_gone(module, "aws", (6, 0, 0))
+    is_error = is_at_least(module, "aws", (6, 0, 0))
     said = f"stage_name of {deployment.address} is deprecated. Use the {STAGE} resource instead"
     said = 'Unsupported argument: an argument named "stage_name" is not expected here' if is_error else said
     reason = obstacle(module, deployment, None, read)

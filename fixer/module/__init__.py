@@ -22,6 +22,7 @@ from fixer.module.module import Module
 from fixer.module.nested import nested_blocks
 from fixer.module.overrides import is_overridden, is_plain, is_replaced, overridden
 from fixer.module.placed import Placed, placed
+from fixer.module.reads import reads
 from fixer.module.references import Reference, node_references, references
 from fixer.module.requirements import Configuration, Entry, entries, read_entry
 from fixer.module.source import Source
@@ -72,6 +73,7 @@ __all__ = [
     "provider_of",
     "reachable",
     "read_entry",
+    "reads",
     "references",
     "relatives",
     "resolved",

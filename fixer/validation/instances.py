@@ -12,6 +12,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, Source
+from fixer.validation.loops import item_reads
 from fixer.validation.places import untried, values_at
 from fixer.validation.providers import exports
 from fixer.validation.rejection import Kind, Rejection
@@ -19,7 +20,6 @@ from fixer.validation.rejection import Kind, Rejection
 _LOOP: Final = re.compile(
     r"for\s+(?:[\w-]+\s*,\s*)?(?P<item>[\w-]+)\s+in\s+(?:values\(\s*)?(?:data\.)?[a-z][a-z0-9]*_\w+\.[\w-]+"
 )
-_BOUND: Final = re.compile(r"[\[{]\s*for\s+(?:[\w-]+\s*,\s*)?(?P<item>[\w-]+)\s+in\Z")
 _EACH: Final = re.compile(r"each\.value\.(?=[A-Za-z_])")
 
 
@@ -50,17 +50,10 @@ def _instances(module: Module, value: hcl.Expression) -> Declaration | None:
 
 
 def _read(module: Module, declaration: Declaration, loop: hcl.ForExpression, over: Declaration) -> Iterator[Rejection]:
-    bound = _BOUND.search(loop.open.rstrip())
-    item = bound["item"] if bound is not None else ""
-    parts = (*loop.key, loop.value, *loop.condition)
-    free = {name.start for part in parts for name in hcl.free_names(part) if name.name == item}
-    for part in parts:
-        for node in untried(part):
-            if not isinstance(node, hcl.Traversal) or node.start not in free:
-                continue
-            first = node.steps[0] if node.steps else None
-            if isinstance(first, hcl.GetAttr) and not exports(module, over, first.name):
-                yield _rejection(declaration, over, node.start, first.end, first.name)
+    for node in item_reads(loop):
+        first = node.steps[0] if node.steps else None
+        if isinstance(first, hcl.GetAttr) and not exports(module, over, first.name):
+            yield _rejection(declaration, over, node.start, first.end, first.name)
 
 
 def _each(module: Module, declaration: Declaration, node: hcl.Traversal) -> Iterator[Rejection]:

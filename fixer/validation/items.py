@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.module import Declaration, Module, Source
 from fixer.provider.schema import Schema, object_types
+from fixer.validation.loops import item_reads
 from fixer.validation.places import untried, values_at
 from fixer.validation.providers import read_schemas_of
 from fixer.validation.rejection import Kind, Rejection
@@ -21,7 +22,6 @@ _READ: Final = r"(?:data\.)?[a-z][a-z0-9]*_\w+\.[\w-]+(?:\[[^\[\]]*\])?\.[a-z]\w
 _LOOP: Final = re.compile(rf"\bin\s+{_READ}\s*:")
 _OVER: Final = re.compile(_READ)
 _SPLAT: Final = re.compile(r"(?:\.\*|\[\*\])\.[A-Za-z_]")
-_BOUND: Final = re.compile(r"[\[{]\s*for\s+(?:[\w-]+\s*,\s*)?(?P<item>[\w-]+)\s+in\Z")
 # How long a reference to an attribute is at the most; it holds no blanks.
 _LONGEST: Final = 300
 _OBJECTS: Final = ("l(o(", "t(o(")
@@ -77,14 +77,8 @@ def _blocks(module: Module, node: hcl.Traversal, steps: tuple[hcl.Node, ...]) ->
 
 
 def _of_loop(module: Module, declaration: Declaration, loop: hcl.ForExpression, over: _Blocks) -> Iterator[Rejection]:
-    bound = _BOUND.search(loop.open.rstrip())
-    item = bound["item"] if bound is not None else ""
-    parts = (*loop.key, loop.value, *loop.condition)
-    free = {name.start for part in parts for name in hcl.free_names(part) if name.name == item}
-    for part in parts:
-        for node in untried(part):
-            if isinstance(node, hcl.Traversal) and node.start in free:
-                yield from _lacking(module, declaration, node.start, node.steps[0], over)
+    for node in item_reads(loop):
+        yield from _lacking(module, declaration, node.start, node.steps[0], over)
 
 
 def _of_splat(module: Module, declaration: Declaration, node: hcl.Traversal) -> Iterator[Rejection]:

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, resolved
-from transforms._add_explicit_egress.tree import reads
+from fixer.module import Declaration, Module, reads, resolved
 
 GROUP: Final = "aws_security_group"
 RULE: Final = "aws_security_group_rule"

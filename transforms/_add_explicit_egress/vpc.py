@@ -10,8 +10,8 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit
-from fixer.module import SINGLE, Declaration, Module, Placed, Reference, node_references, resolved
-from transforms._add_explicit_egress.tree import Unclear, plain, reads, source_of
+from fixer.module import SINGLE, Declaration, Module, Placed, Reference, node_references, reads, resolved
+from transforms._add_explicit_egress.tree import Unclear, plain, source_of
 from transforms._data_sources.place import place_for
 
 _VPCS: Final = frozenset(("aws_vpc", "aws_default_vpc"))

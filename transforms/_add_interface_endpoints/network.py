@@ -10,9 +10,19 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import SINGLE, Declaration, Module, known, known_string, relatives, resolved, target
+from fixer.module import (
+    SINGLE,
+    Declaration,
+    Module,
+    known,
+    known_string,
+    reads,
+    relatives,
+    resolved,
+    target,
+)
 from transforms._add_interface_endpoints.services import SERVICES
-from transforms._route_gateway_endpoints.kind import Unclear, is_gateway, reads
+from transforms._route_gateway_endpoints.kind import Unclear, is_gateway
 from transforms._route_gateway_endpoints.tables import RouteTables
 
 ENDPOINT: Final = "aws_vpc_endpoint"

@@ -11,7 +11,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Remove, Safety
 from fixer.module import Declaration, Module
 from transforms._replace_deprecated_arguments.table import Version
-from transforms._replace_deprecated_arguments.versions import is_gone, is_known
+from transforms._replace_deprecated_arguments.versions import is_at_least, is_known
 
 _CLUSTER: Final = "aws_redshift_cluster"
 _AQUA: Final = "aqua_configuration_status"
@@ -29,7 +29,7 @@ def of_clusters(module: Module) -> Iterator[Fix | Refusal]:
         if aqua is not None and not _ignored(cluster, _AQUA) and not _is_read(module, cluster, _AQUA):
             said = f"{_AQUA} of {cluster.address} is deprecated: AWS decides by itself what it says, and it is removed"
             yield Fix(cluster.source, aqua, said, (Remove(cluster.source, aqua),))
-        if is_known(module, "aws", _SINCE) and not is_gone(module, "aws", _REMOVED):
+        if is_known(module, "aws", _SINCE) and not is_at_least(module, "aws", _REMOVED):
             for name in _BLOCKS:
                 for block in cluster.body.blocks(name, "dynamic"):
                     if name in (block.type, *block.labels):

@@ -24,10 +24,10 @@ def is_unknown(module: Module, provider: str, since: Version) -> bool:
     return versions is not None and versions.high <= (since, 0)
 
 
-def is_gone(module: Module, provider: str, removed: Version) -> bool:
-    """Whether the module is for versions of the provider from `removed` on only."""
+def is_at_least(module: Module, provider: str, version: Version) -> bool:
+    """Whether the module is for versions of the provider from `version` on only."""
     versions = _versions(module, provider)
-    return versions is not None and versions.low >= (removed, 0)
+    return versions is not None and versions.low >= (version, 0)
 
 
 def _versions(module: Module, provider: str) -> Range | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Reference, known_string, node_references, resolved
+from fixer.module import Declaration, Module, known_string, reads, resolved
 
 # The last part of the names of the services that have gateway endpoints.
 SERVICES: Final = frozenset(("s3", "s3express", "dynamodb"))
@@ -30,20 +30,6 @@ class Each(NamedTuple):
 
     key: str | None
     value: hcl.Expression
-
-
-def reads(module: Module, *nodes: hcl.Node | None) -> list[Reference]:
-    """All that nodes refer to, by way of locals too."""
-    found: list[Reference] = []
-    todo = list(filter(None, nodes))
-    followed: set[str] = set()
-    while todo:
-        for reference in node_references(todo.pop()):
-            found.append(reference)
-            if reference.names[0] == "local" and reference.names[1] not in followed:
-                followed.add(reference.names[1])
-                todo += filter(None, [module.locals.get(reference.names[1])])
-    return found
 
 
 def is_gateway(module: Module, endpoint: Declaration) -> bool:

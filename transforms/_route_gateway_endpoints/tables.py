@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import SINGLE, Declaration, Module, Reference, Shape, resolved
-from transforms._route_gateway_endpoints.kind import Unclear, reads
+from fixer.module import SINGLE, Declaration, Module, Reference, Shape, reads, resolved
+from transforms._route_gateway_endpoints.kind import Unclear
 
 TABLE: Final = "aws_route_table"
 DEFAULT_TABLE: Final = "aws_default_route_table"
@@ -158,7 +158,12 @@ def _leads_out(module: Module, route: hcl.Block, resource: hcl.Body) -> bool:
     """Whether a route, in a table or a resource of its own, goes to an internet gateway."""
     for body in [content.body for content in route.body.blocks("content")] or [route.body]:
         gateway = body.attribute("gateway_id")
-        if any(map(_is_internet, reads(module, *_with_each(gateway, route.body), *_with_each(gateway, resource)))):
+        if any(
+            map(
+                _is_internet,
+                reads(module, *_with_each(gateway, route.body), *_with_each(gateway, resource)),
+            )
+        ):
             return True
     return False
 

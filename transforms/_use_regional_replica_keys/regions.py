@@ -4,12 +4,12 @@ import re
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, known, known_string, node_references, resolved, target
-from fixer.provider.constraint import allowed
+from fixer.module import Declaration, Module, known_string, node_references, resolved, target
+from transforms._replace_deprecated_arguments.versions import is_at_least
 
 # The first version of the provider whose resources have a `region` argument of their own.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/enhanced-region-support
-_WITH_REGIONS: Final = ((6, 0, 0), 0)
+_WITH_REGIONS: Final = (6, 0, 0)
 _PROVIDER = re.compile(r'"?aws(?:\.(?P<alias>[\w-]+))?"?')
 # What decides for which account a provider works.
 _CREDENTIALS: Final = (
@@ -127,14 +127,7 @@ def is_for_all(expression: hcl.Expression) -> bool:
 
 def have_regions(module: Module) -> bool:
     """Whether the module asks for a provider whose resources can each have a region of their own."""
-    for block in (block for declaration in module.declarations("terraform") for block in declaration.body.blocks()):
-        aws = block.body.attribute("aws") if block.type == "required_providers" else None
-        value = known(module, aws.value) if aws else None
-        version = value.get("version") if isinstance(value, dict) else value
-        range_ = allowed(version) if isinstance(version, str) else None
-        if range_ is not None and range_.low >= _WITH_REGIONS:
-            return True
-    return False
+    return is_at_least(module, "aws", _WITH_REGIONS)
 
 
 def _providers(module: Module) -> list[Declaration]:

@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.engine import Edit
 from fixer.module import SINGLE, Declaration, Module, known, references
-from fixer.provider.constraint import allowed
 from transforms._data_sources.accounts import is_same_account, provider_named, providers
 from transforms._data_sources.place import place_for
+from transforms._replace_deprecated_arguments.versions import is_at_least
 from transforms._scope_account_arns.account import IDENTITY, held_at
 from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
 
@@ -17,7 +17,7 @@ _REGION: Final = "aws_region"
 _NAME: Final = re.compile(r'"?aws(?:\.[\w-]+)?"?')
 # The first version of the provider that calls a region's name `region`.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade
-_SIX: Final = ((6, 0, 0), 0)
+_SIX: Final = (6, 0, 0)
 _REGION_NAMES: Final = ("region", "name", "id")
 
 
@@ -103,14 +103,7 @@ def _region_name(module: Module) -> str:
     for name in _REGION_NAMES:
         if any(module.mentions(f"{data.address}.{name}") for data in module.data(_REGION)):
             return name
-    for block in (block for declaration in module.declarations("terraform") for block in declaration.body.blocks()):
-        aws = block.body.attribute("aws") if block.type == "required_providers" else None
-        value = known(module, aws.value) if aws else None
-        version = value.get("version") if isinstance(value, dict) else value
-        range_ = allowed(version) if isinstance(version, str) else None
-        if range_ is not None and range_.low >= _SIX:
-            return "region"
-    return "name"
+    return "region" if is_at_least(module, "aws", _SIX) else "name"
 
 
 def _added(module: Module, type_: str, provider: str, attribute: str, missing: list[str], name: str = "") -> str:
