@@ -3,7 +3,6 @@
 Answers are of three values (`Answer`): where absence is to be proved, "maybe" counts as yes.
 """
 
-from fixer.aws.across import PlacedLeaf, across
 from fixer.aws.addition import Addition, NewStatement, addition, with_free_sid
 from fixer.aws.coverage import covered, covers
 from fixer.aws.document import Document, Place, document
@@ -37,13 +36,11 @@ __all__ = [
     "Leaf",
     "NewStatement",
     "Place",
-    "PlacedLeaf",
     "Policy",
     "Principal",
     "Roles",
     "Statement",
     "Use",
-    "across",
     "addition",
     "all_of",
     "allows",

@@ -80,7 +80,7 @@ def followed(module: Module, declaration: Declaration, traversal: hcl.Traversal)
     if root == "local":
         found = local(module, name)
         if found is not None:
-            yield from inside(*found, steps)
+            yield from _inside(*found, steps)
     elif root == "each":
         over = declaration.value("for_each")
         if over is not None:
@@ -94,7 +94,7 @@ def _of_each(leaf: Leaf, name: str, steps: tuple[Step, ...]) -> Iterator[Leaf]:
         case hcl.ObjectCons(elements=elements):
             for element in elements:
                 if name == "value":
-                    yield from inside(declaration, element.value, steps)
+                    yield from _inside(declaration, element.value, steps)
                 elif isinstance(element.key, hcl.Variable):
                     yield Leaf(declaration, hcl.parse_expression(hcl.quoted(element.key.name), element.key.start))
                 else:
@@ -107,7 +107,7 @@ def _of_each(leaf: Leaf, name: str, steps: tuple[Step, ...]) -> Iterator[Leaf]:
             yield Leaf(declaration, hcl.Traversal(expression.source, (*expression.steps, *steps), **where))
 
 
-def inside(declaration: Declaration, expression: hcl.Expression, steps: tuple[Step, ...]) -> Iterator[Leaf]:
+def _inside(declaration: Declaration, expression: hcl.Expression, steps: tuple[Step, ...]) -> Iterator[Leaf]:
     """What some steps lead to, every element where the key is computed; nothing where it cannot be told."""
     if not steps:
         yield Leaf(declaration, expression)
@@ -126,7 +126,7 @@ def inside(declaration: Declaration, expression: hcl.Expression, steps: tuple[St
                 return
             for element in elements:
                 if key is None or element.name == key:
-                    yield from inside(declaration, element.value, rest)
+                    yield from _inside(declaration, element.value, rest)
         case hcl.TupleCons(elements=elements) if not isinstance(step, hcl.GetAttr):
             for item in elements:
-                yield from inside(declaration, item.value, rest)
+                yield from _inside(declaration, item.value, rest)

@@ -10,13 +10,10 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Declaration, Module, Reference, is_overridden
 from fixer.validation.names import is_tried
+from fixer.validation.nested import SET_SAID
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.types import variable_type
 
-_SET: Final = (
-    "Elements of a set are identified only by their value and don't have any separate index or key to select with, so "
-    "it's only possible to perform operations across all elements of the set."
-)
 _STEP: Final = re.compile(r"\.([A-Za-z_][\w-]*)")
 _TRIED: Final = re.compile(r"\b(?:can|try|lookup)\(")
 
@@ -43,7 +40,7 @@ def _indexed(variable: Declaration, declaration: Declaration, reference: Referen
         return
     if text[reference.start : end] == variable.address and re.match(r"\[(?!\*)", text[end : end + 2]):
         node = declaration.source.stretch(reference.start, end)
-        yield Rejection(Kind.SET_INDEX, declaration, node, variable.address, _SET)
+        yield Rejection(Kind.SET_INDEX, declaration, node, variable.address, SET_SAID)
 
 
 def _lacking(

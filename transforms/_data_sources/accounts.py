@@ -35,11 +35,6 @@ def providers(module: Module) -> list[Declaration]:
     return [provider for provider in module.declarations("provider") if provider.type == "aws"]
 
 
-def is_configured(module: Module, provider: str) -> bool:
-    """Whether the module itself says how a provider works; the default one may be left to the environment."""
-    return not provider or any(f"aws.{known(module, block.value('alias'))}" == provider for block in providers(module))
-
-
 def is_same_account(module: Module, provider: str, other: str) -> bool:
     """Whether two providers certainly work in one account: they are one, or get there by the same credentials."""
     if provider == other:
@@ -79,13 +74,14 @@ def _credentials(module: Module, provider: str) -> str | None:
     for block in providers(module):
         alias = known(module, block.value("alias")) if block.value("alias") is not None else None
         if provider == (f"aws.{alias}" if alias is not None else ""):
-            return _written(block.body)
+            return credentials_of(block)
     return None if provider else ""
 
 
-def _written(body: hcl.Body) -> str:
+def credentials_of(block: Declaration | None) -> str:
+    """What a provider's block says of the account that it works for; empty where it says nothing, or there is none."""
     found = []
-    for item in body.items:
+    for item in block.body.items if block is not None else ():
         if isinstance(item, hcl.Attribute) and item.name in _CREDENTIALS:
             found.append(f"{item.name}={item.value_code}")
         elif isinstance(item, hcl.Block) and (item.type == "dynamic" or item.type in _CREDENTIALS):

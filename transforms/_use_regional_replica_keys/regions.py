@@ -5,23 +5,13 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Module, known_string, node_references, resolved, target
+from transforms._data_sources.accounts import credentials_of, providers
 from transforms._replace_deprecated_arguments.versions import is_at_least
 
 # The first version of the provider whose resources have a `region` argument of their own.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/enhanced-region-support
 _WITH_REGIONS: Final = (6, 0, 0)
 _PROVIDER = re.compile(r'"?aws(?:\.(?P<alias>[\w-]+))?"?')
-# What decides for which account a provider works.
-_CREDENTIALS: Final = (
-    "profile",
-    "access_key",
-    "secret_key",
-    "token",
-    "shared_config_files",
-    "shared_credentials_files",
-    "assume_role",
-    "assume_role_with_web_identity",
-)
 # What only the block in which it stands can read.
 _OWN: Final = ("each", "count", "self")
 
@@ -60,7 +50,7 @@ def stand_of(module: Module, declaration: Declaration) -> Stand | None:
             return None
         region = region_of(module, own.value)
         return Stand(f"aws.{alias}" if alias else "", region.code if region else own.value_code, region)
-    block = next((block for block in _providers(module) if alias_of(module, block) == alias), None)
+    block = next((block for block in providers(module) if alias_of(module, block) == alias), None)
     return Stand(f"aws.{alias}" if alias else "", "", region_of(module, block.value("region")) if block else None)
 
 
@@ -96,23 +86,16 @@ def alias_for(module: Module, region: Region | None, provider: str) -> str:
     """
     if region is None:
         return ""
-    blocks = {alias_of(module, block): block for block in _providers(module)}
+    blocks = {alias_of(module, block): block for block in providers(module)}
     own = blocks.get(provider.removeprefix("aws."))
     for alias, block in blocks.items():
-        if alias and region_of(module, block.value("region")) == region and _account(block) == _account(own):
+        if (
+            alias
+            and region_of(module, block.value("region")) == region
+            and credentials_of(block) == credentials_of(own)
+        ):
             return f"aws.{alias}"
     return ""
-
-
-def _account(provider: Declaration | None) -> list[str]:
-    """What decides for which account a provider works."""
-    items = provider.body.items if provider else ()
-    return sorted(
-        " ".join(item.code.split())
-        for item in items
-        if (isinstance(item, hcl.Attribute) and item.name in _CREDENTIALS)
-        or (isinstance(item, hcl.Block) and (item.type in _CREDENTIALS or item.type == "dynamic"))
-    )
 
 
 def alias_of(module: Module, provider: Declaration) -> str:
@@ -128,7 +111,3 @@ def is_for_all(expression: hcl.Expression) -> bool:
 def have_regions(module: Module) -> bool:
     """Whether the module asks for a provider whose resources can each have a region of their own."""
     return is_at_least(module, "aws", _WITH_REGIONS)
-
-
-def _providers(module: Module) -> list[Declaration]:
-    return [provider for provider in module.declarations("provider") if provider.type == "aws"]
