@@ -8,7 +8,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Remove, Replace, Safety
-from fixer.module import Cycle, Link
+from fixer.module import Cycle, Link, Source
 from transforms._dependency_cycles.cut import Cut, is_open, shown
 
 _COST: Final = 100
@@ -29,7 +29,7 @@ def waits(cycle: Cycle) -> Iterator[Cut]:
     if at is None or not is_open(link.declaration) or len(found) > 1:
         return
     said = f"take {shown(link.target)} out of the depends_on of {shown(link.origin)}, for which it can never wait"
-    edits = (_without(link, argument, elements, at),)
+    edits = (without(link.declaration.source, argument, elements, at),)
     direct = any(back.origin == link.target and back.target == link.origin for back in cycle.links)
     safety = Safety.SAFE if direct else Safety.UNSAFE
     yield Cut(frozenset([link]), link.declaration, argument, said, edits, _COST, safety)
@@ -41,9 +41,8 @@ def _argument(link: Link) -> hcl.Attribute | None:
     return argument if argument is not None and argument.start <= link.start < argument.end else None
 
 
-def _without(link: Link, argument: hcl.Attribute, elements: tuple[hcl.Element, ...], at: int) -> Edit:
-    """The edit that takes an element out of a list."""
-    source = link.declaration.source
+def without(source: Source, argument: hcl.Attribute, elements: tuple[hcl.Element, ...], at: int) -> Edit:
+    """The edit that takes an element out of the list that an argument is set to; of the last one, all of it."""
     if len(elements) == 1:
         return Remove(source, argument)
     text = source.text

@@ -1,0 +1,1 @@
+"""What `wait_for_prerequisites` knows and finds."""

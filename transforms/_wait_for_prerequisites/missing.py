@@ -1,0 +1,132 @@
+"""Which resources do not wait for what has to be there first."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from fixer import hcl
+from fixer.engine import Edit
+from fixer.module import (
+    Declaration,
+    Graph,
+    Link,
+    Links,
+    Module,
+    is_overridden,
+    known_string,
+    provider_of,
+    reachable,
+    reads,
+)
+from transforms._dependency_cycles.waits import without
+from transforms._wait_for_prerequisites.row import Row
+from transforms._wait_for_prerequisites.table import ROWS
+
+
+class Missing(NamedTuple):
+    """A resource, and what it does not wait for though it has to.
+
+    `turned` are the edits by which one of these no longer waits for the resource. `crossed` is why it cannot wait,
+    empty where it can.
+    """
+
+    row: Row
+    waiter: Declaration
+    prerequisites: list[Declaration]
+    turned: list[Edit]
+    crossed: str
+
+
+def missing(module: Module) -> Iterator[Missing]:
+    """All that do not wait and have to, each resource by one row at a time."""
+    links: Links | None = None
+    seen: set[str] = set()
+    for row in ROWS:
+        others = module.resources(*row.needs)
+        for waiter in module.resources(*row.waiters) if others else ():
+            needed = [one for one in others if one.address != waiter.address and _needs(module, row, waiter, one)]
+            if not needed or waiter.address in seen or not waiter.source.is_editable or is_overridden(module, waiter):
+                continue
+            links = Graph(module).rough() if links is None else links
+            found = _missing(row, waiter, needed, links)
+            if found is not None:
+                seen.add(waiter.address)
+                if not found.crossed:
+                    more = [Link(waiter.address, one.address, waiter, None) for one in found.prerequisites]
+                    links.setdefault(waiter.address, []).extend(more)
+                yield found
+
+
+def _missing(row: Row, waiter: Declaration, needed: list[Declaration], links: Links) -> Missing | None:
+    """What a resource needs and does not depend on, if there is any."""
+    ahead = reachable(links, waiter.address)
+    late = [one for one in needed if one.address not in ahead]
+    if len(row.needs) > 1:
+        late = [one for one in late if one.type == needed[0].type] if len(late) == len(needed) else []
+    if not late:
+        return None
+    turned = [(one, edit) for one in late if (edit := _turned(one, waiter)) is not None]
+    kept = links
+    for one, _ in turned:
+        others = [link for link in links.get(one.address, ()) if link.target != waiter.address or not _waits(link)]
+        kept = {**kept, one.address: others}
+    crossed = next((one for one in late if waiter.address in reachable(kept, one.address)), None)
+    reason = f"{crossed.address} depends on it: let it not" if crossed else ""
+    return Missing(row, waiter, late, [] if crossed else [edit for _, edit in turned], reason)
+
+
+def _waits(link: Link) -> bool:
+    """Whether a link stands in a `depends_on`."""
+    argument = link.declaration.attribute("depends_on")
+    return argument is not None and argument.start <= link.start < argument.end
+
+
+def _turned(one: Declaration, waiter: Declaration) -> Edit | None:
+    """The edit by which a resource no longer waits for another that has to wait for it."""
+    argument = one.attribute("depends_on")
+    if argument is None or not isinstance(argument.value, hcl.TupleCons) or not one.source.is_editable:
+        return None
+    elements = argument.value.elements
+    at = next((i for i, element in enumerate(elements) if element.value.code.strip() == waiter.address), None)
+    return None if at is None else without(one.source, argument, elements, at)
+
+
+def _needs(module: Module, row: Row, waiter: Declaration, one: Declaration) -> bool:
+    """Whether a resource needs another, by a row."""
+    if row.with_ and not _items(waiter, row.with_):
+        return False
+    if row.principal and known_string(module, one.value("principal")) != row.principal:
+        return False
+    if not row.naming:
+        return provider_of(waiter) == provider_of(one)
+    pairs = zip(row.naming, row.needs[one.type], strict=True)
+    return all(_named(module, waiter, naming) & _named(module, one, named_by) for naming, named_by in pairs)
+
+
+def _named(module: Module, declaration: Declaration, name: str) -> set[str]:
+    """What an argument or the blocks of a name refer to: resources, or else all that the argument is set to.
+
+    `route_table_id.vpc_id` is the `vpc_id` of the resource that `route_table_id` refers to.
+    """
+    name, _, further = name.partition(".")
+    found: set[str] = set()
+    for item in _items(declaration, name):
+        addresses = [reference.address for reference in reads(module, item)]
+        resources = [one for address in addresses if (one := module.find(address)) and one.kind == "resource"]
+        if further:
+            found.update(*[_named(module, one, further) for one in resources])
+            continue
+        found |= {one.address for one in resources}
+        if isinstance(item, hcl.Attribute) and not any(one.startswith(("each.", "count.")) for one in addresses):
+            found.add(item.value_code)
+    return found
+
+
+def _items(declaration: Declaration, name: str) -> list[hcl.Attribute | hcl.Block]:
+    """The argument of a name, and the blocks of that name that are not switched off."""
+    attribute = declaration.attribute(name)
+    blocks = [
+        block
+        for block in declaration.body.blocks(name, "dynamic")
+        if (block.type == name or block.labels == (name,)) and block.body.value_code("enabled") != "false"
+    ]
+    return [*([attribute] if attribute else []), *blocks]

@@ -1,0 +1,23 @@
+"""A row of the table of what has to be there first."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Row(NamedTuple):
+    """That resources of some types need others when they are made.
+
+    `needs` has the types of these, and for each the arguments or blocks that name the same thing as those of the one
+    that waits (`naming`), pair by pair; without any, the two are of one provider configuration. `route_table_id.vpc_id`
+    is what the route table names that is referred to. `principal` is the service that a permission has to be for. Only
+    what has the argument or block `with_` has to wait. Of several types in `needs` any one resource is enough.
+    `because` is what AWS says or does otherwise, `source` where that is written.
+    """
+
+    waiters: tuple[str, ...]
+    needs: Mapping[str, tuple[str, ...]]
+    because: str
+    source: str
+    naming: tuple[str, ...] = ()
+    principal: str = ""
+    with_: str = ""

@@ -1,0 +1,71 @@
+"""What services, clusters, domains and routes need."""
+
+from typing import Final
+
+from transforms._wait_for_prerequisites.row import Row
+
+_DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/"
+_LISTENERS: Final = {
+    "aws_lb_listener": ("default_action",),
+    "aws_alb_listener": ("default_action",),
+    "aws_lb_listener_rule": ("action",),
+    "aws_alb_listener_rule": ("action",),
+}
+_ATTACHMENT: Final = {"aws_iam_role_policy_attachment": ("role",)}
+_ATTACHMENT_OF_VPC: Final = {"aws_ec2_transit_gateway_vpc_attachment": ("transit_gateway_id", "vpc_id")}
+_ROUTED: Final = "InvalidTransitGatewayID.NotFound"
+_ROUTE_SOURCE: Final = "https://github.com/hashicorp/terraform-provider-aws/issues/9222"
+
+COMPUTE: Final = (
+    Row(
+        ("aws_ecs_service",),
+        _LISTENERS,
+        "The target group does not have an associated load balancer",
+        "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html",
+        ("load_balancer",),
+    ),
+    Row(
+        ("aws_lb_target_group_attachment", "aws_alb_target_group_attachment"),
+        {"aws_lambda_permission": ("function_name",)},
+        "elasticloadbalancing may not invoke the function before",
+        f"{_DOCS}lb_target_group_attachment",
+        ("target_id",),
+        principal="elasticloadbalancing.amazonaws.com",
+    ),
+    Row(
+        ("aws_eks_cluster",),
+        _ATTACHMENT,
+        "EKS does with the role's policies what a cluster needs",
+        f"{_DOCS}eks_cluster",
+        ("role_arn",),
+    ),
+    Row(
+        ("aws_eks_node_group",),
+        _ATTACHMENT,
+        "nodes join the cluster with the role's policies",
+        f"{_DOCS}eks_node_group",
+        ("node_role_arn",),
+    ),
+    Row(
+        ("aws_eks_fargate_profile",),
+        _ATTACHMENT,
+        "pods are started with the role's policies",
+        f"{_DOCS}eks_fargate_profile",
+        ("pod_execution_role_arn",),
+    ),
+    Row(
+        ("aws_opensearch_domain", "aws_elasticsearch_domain"),
+        {"aws_iam_service_linked_role": ()},
+        "Before you can proceed, you must enable a service-linked role",
+        f"{_DOCS}opensearch_domain",
+        with_="vpc_options",
+    ),
+    Row(
+        ("aws_route",),
+        _ATTACHMENT_OF_VPC,
+        _ROUTED,
+        _ROUTE_SOURCE,
+        ("transit_gateway_id", "route_table_id.vpc_id"),
+    ),
+    Row(("aws_route_table",), _ATTACHMENT_OF_VPC, _ROUTED, _ROUTE_SOURCE, ("route", "vpc_id")),
+)

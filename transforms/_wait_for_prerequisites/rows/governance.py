@@ -1,0 +1,120 @@
+"""What is switched on, what records and what is let in, before something is asked of it."""
+
+from typing import Final
+
+from transforms._wait_for_prerequisites.row import Row
+
+_DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/"
+_RECORDER: Final = {"aws_config_configuration_recorder": ()}
+_BUCKET_POLICY: Final = {"aws_s3_bucket_policy": ("bucket",)}
+_PERMISSION: Final = {"aws_lambda_permission": ("function_name",)}
+_LOG_POLICY: Final = {"aws_cloudwatch_log_resource_policy": ()}
+_SECURITY_HUB: Final = (
+    "aws_securityhub_action_target",
+    "aws_securityhub_finding_aggregator",
+    "aws_securityhub_insight",
+    "aws_securityhub_member",
+    "aws_securityhub_product_subscription",
+    "aws_securityhub_standards_subscription",
+)
+_MACIE: Final = (
+    "aws_macie2_classification_export_configuration",
+    "aws_macie2_classification_job",
+    "aws_macie2_custom_data_identifier",
+    "aws_macie2_findings_filter",
+    "aws_macie2_member",
+)
+_SHIELD: Final = (
+    "aws_shield_drt_access_log_bucket_association",
+    "aws_shield_drt_access_role_arn_association",
+    "aws_shield_proactive_engagement",
+    "aws_shield_protection",
+    "aws_shield_protection_group",
+)
+
+GOVERNANCE: Final = (
+    Row(
+        ("aws_cloudtrail",),
+        _BUCKET_POLICY,
+        "InsufficientS3BucketPolicyException",
+        f"{_DOCS}cloudtrail",
+        ("s3_bucket_name",),
+    ),
+    Row(
+        ("aws_cloudtrail",),
+        {"aws_sns_topic_policy": ("arn",)},
+        "InsufficientSnsTopicPolicyException",
+        "https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateTrail.html",
+        ("sns_topic_name",),
+    ),
+    Row(
+        ("aws_config_delivery_channel",),
+        _RECORDER,
+        "NoAvailableConfigurationRecorderException",
+        f"{_DOCS}config_delivery_channel",
+    ),
+    Row(
+        ("aws_config_delivery_channel",),
+        _BUCKET_POLICY,
+        "InsufficientDeliveryPolicyException",
+        "https://docs.aws.amazon.com/config/latest/APIReference/API_PutDeliveryChannel.html",
+        ("s3_bucket_name",),
+    ),
+    Row(
+        ("aws_config_configuration_recorder_status",),
+        {"aws_config_delivery_channel": ()},
+        "NoAvailableDeliveryChannelException",
+        f"{_DOCS}config_configuration_recorder_status",
+    ),
+    Row(
+        ("aws_config_config_rule", "aws_config_conformance_pack"),
+        _RECORDER,
+        "NoAvailableConfigurationRecorderException",
+        f"{_DOCS}config_config_rule",
+    ),
+    Row(
+        ("aws_config_config_rule",),
+        _PERMISSION,
+        "InsufficientPermissionsException: The AWS Lambda function cannot be invoked",
+        f"{_DOCS}config_config_rule",
+        ("source",),
+        principal="config.amazonaws.com",
+    ),
+    Row(
+        _SECURITY_HUB,
+        {"aws_securityhub_account": ()},
+        "the account is not subscribed to AWS Security Hub before",
+        f"{_DOCS}securityhub_standards_subscription",
+    ),
+    Row(_MACIE, {"aws_macie2_account": ()}, "Macie is not enabled before", f"{_DOCS}macie2_classification_job"),
+    Row(_SHIELD, {"aws_shield_subscription": ()}, "The subscription does not exist", f"{_DOCS}shield_subscription"),
+    Row(
+        ("aws_secretsmanager_secret_rotation",),
+        _PERMISSION,
+        "Secrets Manager cannot invoke the specified Lambda function",
+        "https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets-required-permissions-function.html",
+        ("rotation_lambda_arn",),
+        principal="secretsmanager.amazonaws.com",
+    ),
+    Row(
+        ("aws_cloudwatch_log_subscription_filter",),
+        _PERMISSION,
+        "Could not execute the lambda function",
+        "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html",
+        ("destination_arn",),
+        principal="logs.amazonaws.com",
+    ),
+    Row(
+        ("aws_route53_query_log",),
+        _LOG_POLICY,
+        "InsufficientCloudWatchLogsResourcePolicy",
+        f"{_DOCS}route53_query_log",
+    ),
+    Row(
+        ("aws_opensearch_domain", "aws_elasticsearch_domain"),
+        _LOG_POLICY,
+        "the log group does not let it write",
+        f"{_DOCS}opensearch_domain",
+        with_="log_publishing_options",
+    ),
+)

@@ -1,0 +1,69 @@
+"""What buckets need, and what is sent from and to them."""
+
+from typing import Final
+
+from transforms._wait_for_prerequisites.row import Row
+
+_DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/"
+_NOTIFICATION: Final = ("aws_s3_bucket_notification",)
+_NOTIFICATIONS: Final = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventNotifications.html"
+_REFUSED: Final = "Unable to validate the following destination configurations"
+_POLICY: Final = {"aws_s3_bucket_policy": ("bucket",)}
+_VERSIONING: Final = {"aws_s3_bucket_versioning": ("bucket",)}
+_OWNERSHIP: Final = {"aws_s3_bucket_ownership_controls": ("bucket",)}
+_REPLICATION: Final = ("aws_s3_bucket_replication_configuration",)
+
+STORAGE: Final = (
+    Row(_NOTIFICATION, {"aws_sqs_queue_policy": ("queue_url",)}, _REFUSED, _NOTIFICATIONS, ("queue",)),
+    Row(_NOTIFICATION, {"aws_sns_topic_policy": ("arn",)}, _REFUSED, _NOTIFICATIONS, ("topic",)),
+    Row(
+        _NOTIFICATION,
+        {"aws_lambda_permission": ("function_name",)},
+        _REFUSED,
+        f"{_DOCS}s3_bucket_notification",
+        ("lambda_function",),
+        principal="s3.amazonaws.com",
+    ),
+    Row(
+        ("aws_s3_bucket_acl",),
+        _OWNERSHIP,
+        "AccessControlListNotSupported: The bucket does not allow ACLs",
+        f"{_DOCS}s3_bucket_acl",
+        ("bucket",),
+    ),
+    Row(
+        ("aws_cloudfront_distribution",),
+        _OWNERSHIP,
+        "The S3 bucket that you specified for CloudFront logs does not enable ACL access",
+        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging-legacy-s3.html",
+        ("logging_config",),
+    ),
+    Row(
+        _REPLICATION,
+        _VERSIONING,
+        "Versioning must be 'Enabled' on the bucket to apply a replication configuration",
+        f"{_DOCS}s3_bucket_replication_configuration",
+        ("bucket",),
+    ),
+    Row(
+        _REPLICATION,
+        _VERSIONING,
+        "Destination bucket must have versioning enabled",
+        "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-requirements.html",
+        ("rule",),
+    ),
+    Row(
+        ("aws_lb", "aws_alb", "aws_elb"),
+        _POLICY,
+        "Access Denied for bucket. Please check S3bucket permission",
+        "https://github.com/hashicorp/terraform-provider-aws/issues/12010",
+        ("access_logs",),
+    ),
+    Row(
+        ("aws_ses_receipt_rule",),
+        _POLICY,
+        "InvalidS3Configuration: Could not write to bucket",
+        "https://docs.aws.amazon.com/ses/latest/dg/receiving-email-permissions.html",
+        ("s3_action",),
+    ),
+)

@@ -1,0 +1,70 @@
+"""Lets resources wait for what AWS wants to be there when it makes them.
+
+## What it does
+
+Adds to the `depends_on` of a resource what it needs at the time it is created and does not refer to:
+
+- the permission or the policy by which a service is let in, where AWS tries that at once: notifications of buckets,
+  trails, delivery channels of Config, access logs of load balancers, rotations of secrets, log subscriptions;
+- the listener that puts a target group behind a load balancer, for an ECS service;
+- the integrations of a REST API, for its deployment; the method and the integration, for what it responds;
+- what a service is switched on by: recorders of Config, Security Hub, Macie, Shield, the role for logs of API Gateway;
+- versioning, for replication and object locks; ownership controls, for ACLs; the validation of a certificate.
+
+A `depends_on` the wrong way round (a recorder that waits for its delivery channel) is turned.
+
+## Why it matters
+
+Terraform makes at the same time what does not refer to each other. AWS then refuses one of the two: "Unable to validate
+the following destination configurations", "NoAvailableConfigurationRecorderException", "The target group does not have
+an associated load balancer". A second apply works, which no pipeline knows.
+
+## Fix safety
+
+Safe: nothing that is deployed changes, and what waits is the same as before. Left alone is what the other one waits
+for, by way of others too, and what stands in override files.
+
+## References
+
+- https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on
+- each row of the table has the source of what AWS wants
+"""
+
+from collections.abc import Iterator
+
+from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.module import Module
+from transforms._own_resources.waiting import waiting
+from transforms._wait_for_prerequisites.missing import missing
+
+
+class WaitForPrerequisites(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="let resources wait for what AWS wants to be there when it makes them",
+        safety=Safety.SAFE,
+        level=Level.WARNING,
+        effect=Effect.NONE,
+        waits=True,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix for each resource that has to wait, one refusal for each that cannot."""
+        if module.problems:
+            return
+        for found in missing(module):
+            waiter = found.waiter
+            addresses = [one.address for one in found.prerequisites]
+            lead = f"{waiter.address} does not wait for {_listed(addresses)}: {found.row.because}"
+            if found.crossed:
+                yield Refusal(waiter.source, waiter.block, f"{lead}; left alone, since {found.crossed}")
+                continue
+            edits: tuple[Edit, ...] = (*found.turned, *waiting([waiter], *addresses))
+            done = "the depends_on that says the opposite is turned" if found.turned else "depends_on is added"
+            yield Fix(waiter.source, waiter.block, f"{lead}; {done}", edits)
+
+
+def _listed(addresses: list[str]) -> str:
+    *others, last = addresses
+    return f"{', '.join(others)} and {last}" if others else last
