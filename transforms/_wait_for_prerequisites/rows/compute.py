@@ -14,7 +14,7 @@ _LISTENERS: Final = {
 _ATTACHMENT: Final = {"aws_iam_role_policy_attachment": ("role",)}
 _ATTACHMENT_OF_VPC: Final = {"aws_ec2_transit_gateway_vpc_attachment": ("transit_gateway_id", "vpc_id")}
 _ROUTED: Final = "InvalidTransitGatewayID.NotFound"
-_ROUTE_SOURCE: Final = "https://github.com/hashicorp/terraform-provider-aws/issues/9222"
+_ROUTE_SOURCE: Final = "https://github.com/hashicorp/terraform-provider-aws/issues/10025"
 
 COMPUTE: Final = (
     Row(
