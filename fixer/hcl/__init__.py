@@ -5,7 +5,7 @@ Knows no Terraform and does no I/O. Structure is scanned, expressions are parsed
 
 from fixer.hcl import tokens
 from fixer.hcl.diagnostics import errors
-from fixer.hcl.expression_parser import ExpressionError, parse_expression
+from fixer.hcl.expression_parser import ExpressionError, is_expression, parse_expression
 from fixer.hcl.expressions import (
     Conditional,
     Element,
@@ -76,6 +76,7 @@ __all__ = [
     "errors",
     "formatted",
     "free_names",
+    "is_expression",
     "is_formatted",
     "newline_of",
     "parse",

@@ -29,6 +29,15 @@ _METHOD: Final = re.compile(r"\.([A-Za-z_][\w-]*)[ \t]*\Z")
 _WANTED: Final = {"[": "a comma or ]", "(": "a comma or )", "{": "a comma or a new line"}
 
 
+def is_expression(code: str) -> bool:
+    """Whether a text is an expression, by itself."""
+    try:
+        parse_expression(code)
+    except ExpressionError:
+        return False
+    return True
+
+
 def parse_expression(code: str, offset: int = 0) -> Expression:
     """The tree of an expression.
 

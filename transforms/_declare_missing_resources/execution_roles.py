@@ -9,28 +9,11 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal
 from fixer.module import Declaration, Module
-from transforms._declare_missing_resources.uses import Uses, above, is_indexed, other_module, said
+from transforms._declare_missing_resources.roles import role
+from transforms._declare_missing_resources.uses import Uses, above, elsewhere, is_indexed, said
 
 _TASKS: Final = "aws_ecs_task_definition"
 _ATTACHED: Final = ("aws_iam_role_policy", "aws_iam_role_policy_attachment")
-_ROLE: Final = """
-resource "aws_iam_role" "NAME" {
-  name_prefix = PREFIX
-
-  assume_role_policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Principal = {
-          Service = "ecs-tasks.amazonaws.com"
-        }
-        Action = "sts:AssumeRole"
-      }
-    ]
-  })
-}
-"""
 _POLICY: Final = """
 resource "aws_iam_role_policy_attachment" "NAME" {
   role       = aws_iam_role.NAME.name
@@ -49,24 +32,18 @@ def execution_role_fixes(module: Module, address: str, uses: Uses) -> Iterator[F
     declaration, reference = next((use, ref) for use, ref in uses if use is tasks[0])
     source, node = declaration.source, hcl.Body.of_text(address, reference.start)
     why, name = said(address, uses), address.partition(".")[2]
-    if (other := other_module(module, address)) is not None:
-        advice = "hand its ARN over by an output and a variable"
-        yield Refusal(source, node, f"{why}, and the module in {other.path or '.'} has one or reads it too: {advice}")
+    if (refusal := elsewhere(module, address, why, source, node)) is not None:
+        yield refusal
         return
     if not attached and module.find(f"aws_iam_role_policy_attachment.{name}") is not None:
         policy = f"aws_iam_role_policy_attachment.{name}"
         yield Refusal(source, node, f"{why}, while {policy} is there: declare the role that it is of")
         return
-    code = hcl.build(
-        _ROLE if attached else f"{_ROLE}{_POLICY}",
-        NAME=name,
-        PREFIX=hcl.quoted(f"{name[:37].replace('_', '-')}-"),
-    )
+    code = role(name, "ecs-tasks.amazonaws.com", "" if attached else _POLICY)
     yield Fix(source, node, f"{why}: it is declared, for the agent of ECS", (above(declaration, code),))
 
 
 def _is_started_with(use: Declaration, address: str) -> bool:
     """Whether a task definition reads a role as that which its tasks are started with, and as nothing else."""
-    role = use.attribute("execution_role_arn")
-    is_whole = role is not None and role.value_code == f"{address}.arn"
+    is_whole = use.value_code("execution_role_arn") == f"{address}.arn"
     return use.kind == "resource" and use.type == _TASKS and is_whole and use.block.code.count(address) == 1

@@ -10,10 +10,34 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal
 from fixer.module import Module
-from transforms._declare_missing_resources.uses import Uses, above, is_indexed, other_module, said
+from transforms._declare_missing_resources.roles import role
+from transforms._declare_missing_resources.uses import Uses, above, elsewhere, is_indexed, said
 
 ROLE: Final = "aws_iam_role"
 _FLOW_LOG: Final = "aws_flow_log"
+_POLICY: Final = """
+resource "aws_iam_role_policy" "NAME" {
+  name_prefix = PREFIX
+  role        = aws_iam_role.NAME.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "logs:CreateLogGroup",
+          "logs:CreateLogStream",
+          "logs:PutLogEvents",
+          "logs:DescribeLogGroups",
+          "logs:DescribeLogStreams"
+        ]
+        Resource = RESOURCE
+      }
+    ]
+  })
+}
+"""
 _GROUP: Final = re.compile(r"aws_cloudwatch_log_group\.[\w-]+\.arn")
 
 
@@ -26,58 +50,13 @@ def role_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refus
     declaration, reference = uses[0]
     source, node = declaration.source, hcl.Body.of_text(address, reference.start)
     why, name = said(address, uses), address.partition(".")[2]
-    if (other := other_module(module, address)) is not None:
-        advice = "hand its ARN over by an output and a variable"
-        yield Refusal(source, node, f"{why}, and the module in {other.path or '.'} has one or reads it too: {advice}")
+    if (refusal := elsewhere(module, address, why, source, node)) is not None:
+        yield refusal
         return
     if module.find(f"aws_iam_role_policy.{name}") is not None:
         yield Refusal(source, node, f"{why}, while aws_iam_role_policy.{name} is there: declare the role that it is of")
         return
-    code = hcl.build(
-        """
-        resource "aws_iam_role" "NAME" {
-          name_prefix = PREFIX
-
-          assume_role_policy = jsonencode({
-            Version = "2012-10-17"
-            Statement = [
-              {
-                Effect = "Allow"
-                Principal = {
-                  Service = "vpc-flow-logs.amazonaws.com"
-                }
-                Action = "sts:AssumeRole"
-              }
-            ]
-          })
-        }
-
-        resource "aws_iam_role_policy" "NAME" {
-          name_prefix = PREFIX
-          role        = aws_iam_role.NAME.id
-
-          policy = jsonencode({
-            Version = "2012-10-17"
-            Statement = [
-              {
-                Effect = "Allow"
-                Action = [
-                  "logs:CreateLogGroup",
-                  "logs:CreateLogStream",
-                  "logs:PutLogEvents",
-                  "logs:DescribeLogGroups",
-                  "logs:DescribeLogStreams"
-                ]
-                Resource = RESOURCE
-              }
-            ]
-          })
-        }
-        """,
-        NAME=name,
-        PREFIX=hcl.quoted(f"{name[:37].replace('_', '-')}-"),
-        RESOURCE=_resource(uses),
-    )
+    code = role(name, "vpc-flow-logs.amazonaws.com", _POLICY, RESOURCE=_resource(uses))
     yield Fix(source, node, f"{why}: it is declared, for CloudWatch Logs", (above(declaration, code),))
 
 

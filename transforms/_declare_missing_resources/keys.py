@@ -6,7 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal
 from fixer.module import Module
-from transforms._declare_missing_resources.uses import Uses, above, is_indexed, other_module, said
+from transforms._declare_missing_resources.uses import Uses, above, elsewhere, is_indexed, said
 
 KEY: Final = "aws_kms_key"
 # The names of keys that are for all there is.
@@ -29,9 +29,8 @@ def key_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refusa
         advice = f"{keys[0].address} may be meant, or a key of its own: read that, or declare it"
         yield Refusal(source, node, f"{why}; {advice}")
         return
-    if (other := other_module(module, address)) is not None:
-        advice = "hand its ARN over by an output and a variable"
-        yield Refusal(source, node, f"{why}, and the module in {other.path or '.'} has one or reads it too: {advice}")
+    if (refusal := elsewhere(module, address, why, source, node)) is not None:
+        yield refusal
         return
     regions = {
         item.value_code if (item := use.attribute("provider")) else "" for use, _ in uses if use.kind == "resource"

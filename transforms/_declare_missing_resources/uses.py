@@ -1,7 +1,8 @@
 """Who reads a resource that is not declared, and where its declaration belongs."""
 
-from fixer.engine import Edit, Insert, Prepend
-from fixer.module import Declaration, Module, Reference, relatives
+from fixer import hcl
+from fixer.engine import Edit, Insert, Prepend, Refusal
+from fixer.module import Declaration, Module, Reference, Source, relatives
 
 Uses = list[tuple[Declaration, Reference]]
 
@@ -31,6 +32,15 @@ def other_module(module: Module, address: str) -> Module | None:
         (one for one in near if one.path != module.path and (one.find(address) is not None or address in one.named)),
         None,
     )
+
+
+def elsewhere(module: Module, address: str, why: str, source: Source, node: hcl.Node) -> Refusal | None:
+    """The refusal to declare a resource with an ARN that another module has or reads too; None where none does."""
+    other = other_module(module, address)
+    if other is None:
+        return None
+    advice = "hand its ARN over by an output and a variable"
+    return Refusal(source, node, f"{why}, and the module in {other.path or '.'} has one or reads it too: {advice}")
 
 
 def above(declaration: Declaration, code: str) -> Edit:

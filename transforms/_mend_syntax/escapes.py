@@ -36,7 +36,9 @@ def escapes(lexed: Lexed) -> Iterator[Fix | Refusal]:
         kind, start, end = lexed.tokens[i]
         if kind == t.LITERAL and frames and frames[-1].kind == t.OQUOTE and "\\" in text[start:end]:
             yield from _string(lexed, i, frames[-1].at)
-        elif kind == t.INTERP and (found := _EXPANSION.match(text, start)) and not _parses(found.group()[2:-1]):
+        elif (
+            kind == t.INTERP and (found := _EXPANSION.match(text, start)) and not hcl.is_expression(found.group()[2:-1])
+        ):
             said = f"Invalid expression: {found.group()} is an expansion of the shell, and none of Terraform's"
             yield lexed.fix(f"{said}: ${found.group()} leaves it to the shell", start, found.end(), (start, start, "$"))
         elif kind == t.CONTROL and not _KEYWORD.match(text, start):
@@ -44,12 +46,10 @@ def escapes(lexed: Lexed) -> Iterator[Fix | Refusal]:
             yield lexed.fix(said, start, end, (start, start, "%"))
 
 
-def _parses(code: str) -> bool:
-    try:
-        hcl.parse_expression(code)
-    except hcl.ExpressionError:
-        return False
-    return True
+def _expansion(text: str, start: int) -> re.Match[str] | None:
+    """The expansion of a shell that stands at a place, if it is no expression of Terraform's."""
+    found = _EXPANSION.match(text, start)
+    return found if found is not None and not hcl.is_expression(found.group()[2:-1]) else None
 
 
 def _string(lexed: Lexed, i: int, opened: int) -> Iterator[Fix | Refusal]:

@@ -28,14 +28,6 @@ def _template(code: str) -> str | None:
     for found in _PART.finditer(code):
         if found["code"] is None and len(found.group()) == 1:
             return None
-        if found["code"] is not None and not _parses(found["code"]):
+        if found["code"] is not None and not hcl.is_expression(found["code"]):
             return None
     return _PART.sub(lambda found: found.group()[0] if found["code"] is None else f"${{{found['code']}}}", code)
-
-
-def _parses(code: str) -> bool:
-    try:
-        hcl.parse_expression(code)
-    except hcl.ExpressionError:
-        return False
-    return True

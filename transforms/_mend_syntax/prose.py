@@ -94,11 +94,7 @@ def _is_remark(lexed: Lexed, i: int, line: str) -> bool:
     """Whether what stands behind two dashes, and behind a value on its line, is no value to subtract."""
     if lexed.kind(i - 1) not in _DONE:
         return False
-    try:
-        hcl.parse_expression(line[2:].strip())
-    except hcl.ExpressionError:
-        return True
-    return lexed.kind(i - 1) in (t.CQUOTE, "]", "}", "{")
+    return lexed.kind(i - 1) in (t.CQUOTE, "]", "}", "{") or not hcl.is_expression(line[2:].strip())
 
 
 def _with_blank_line(text: str, start: int, end: int) -> tuple[int, int]:

@@ -65,7 +65,7 @@ def _is_javascript(lexed: Lexed, i: int, frame: Frame) -> bool:
         return False
     end = t.template_end(lexed.text, opened.start) or len(lexed.text)
     is_script = _JAVASCRIPT.search(lexed.text, opened.end, end) and not _SHELL.match(lexed.text, opened.end)
-    return bool(is_script) and not _parses(code)
+    return bool(is_script) and not hcl.is_expression(code)
 
 
 def _item(text: str, offset: int) -> str:
@@ -76,11 +76,3 @@ def _item(text: str, offset: int) -> str:
             return text[start : found.start()]
         start = found.start()
     return text[start:]
-
-
-def _parses(code: str) -> bool:
-    try:
-        hcl.parse_expression(code)
-    except hcl.ExpressionError:
-        return False
-    return True

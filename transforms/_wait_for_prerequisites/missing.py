@@ -44,7 +44,7 @@ def missing(module: Module) -> Iterator[Missing]:
         others = module.resources(*row.needs)
         for waiter in module.resources(*row.waiters) if others else ():
             needed = [one for one in others if one.address != waiter.address and _needs(module, row, waiter, one)]
-            if not needed or waiter.address in seen or not waiter.source.is_editable or is_overridden(module, waiter):
+            if not needed or waiter.address in seen or not _is_open(module, waiter):
                 continue
             links = Graph(module).rough() if links is None else links
             found = _missing(row, waiter, needed, links)
@@ -54,6 +54,13 @@ def missing(module: Module) -> Iterator[Missing]:
                     more = [Link(waiter.address, one.address, waiter, None) for one in found.prerequisites]
                     links.setdefault(waiter.address, []).extend(more)
                 yield found
+
+
+def _is_open(module: Module, waiter: Declaration) -> bool:
+    """Whether what a resource waits for can be said where it is declared."""
+    waits = waiter.value("depends_on")
+    is_list = waits is None or isinstance(waits, hcl.TupleCons)
+    return is_list and waiter.source.is_editable and not is_overridden(module, waiter)
 
 
 def _missing(row: Row, waiter: Declaration, needed: list[Declaration], links: Links) -> Missing | None:

@@ -1,0 +1,36 @@
+"""The text of a role that a service of AWS takes on."""
+
+from typing import Final
+
+from fixer import hcl
+
+_ROLE: Final = """
+resource "aws_iam_role" "NAME" {
+  name_prefix = PREFIX
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Principal = {
+          Service = SERVICE
+        }
+        Action = "sts:AssumeRole"
+      }
+    ]
+  })
+}
+"""
+# What a prefix of a role's name may have, without the dash behind it.
+# Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role#name_prefix-1
+_LONGEST: Final = 37
+
+
+def role(name: str, service: str, policy: str = "", **values: str) -> str:
+    """A role for a service (`ecs-tasks.amazonaws.com`), with what gives it a policy below it.
+
+    In `policy`, NAME stands for the role's name, PREFIX for the prefix of names, and `values` for more.
+    """
+    prefix = hcl.quoted(f"{name[:_LONGEST].replace('_', '-')}-")
+    return hcl.build(f"{_ROLE}{policy}", NAME=name, PREFIX=prefix, SERVICE=hcl.quoted(service), **values)
