@@ -1,0 +1,113 @@
+"""Leaves out of generated passwords the characters that their databases do not take.
+
+## What it does
+
+Finds each `random_password` (and `random_string`) that is the password of an RDS instance or cluster, a DocumentDB or
+Redshift cluster, a user of an MQ broker, or the token of a Redis replication group, and may hold a character that this
+one refuses. Adds the `override_special` without these, which is otherwise what the provider takes by default, or takes
+them out of the one that is there. A password by way of local values is found, too.
+
+## Why it matters
+
+What may be in a password by default has an `@`, which no database of RDS takes: "The parameter MasterUserPassword is
+not a valid password. Only printable ASCII characters besides '/', '@', '"', ' ' may be used." Of passwords with 16
+characters one in six has it, so that an apply fails now and then; nearly every token of Redis is refused.
+
+## Fix safety
+
+Unsafe: a password that is deployed is made anew, and the database is given the new one.
+
+## References
+
+- https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
+- https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html
+- https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBCluster.html
+- https://docs.aws.amazon.com/documentdb/latest/developerguide/API_CreateDBCluster.html
+- https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateCluster.html
+- https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html
+- https://docs.aws.amazon.com/amazon-mq/latest/api-reference/brokers-broker-id-users-username.html
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.module import Declaration, Module, is_overridden, known_string, reads
+
+_PASSWORDS: Final = ("random_password", "random_string")
+# What the provider takes by default.
+_DEFAULT: Final = "!@#$%&*()-_=+[]{}<>:?"
+_RDS: Final = '/"@ '
+_REDSHIFT: Final = "'\"\\/@ "
+_MQ: Final = ",:="
+_REDIS: Final = "".join([one for one in map(chr, range(32, 127)) if not one.isalnum() and one not in "!&#$^<>-"])
+# By type and argument (or block): the characters that are refused.
+_REFUSED: Final = (
+    ("aws_db_instance", "password", _RDS),
+    ("aws_rds_cluster", "master_password", _RDS),
+    ("aws_docdb_cluster", "master_password", _RDS),
+    ("aws_redshift_cluster", "master_password", _REDSHIFT),
+    ("aws_mq_broker", "user", _MQ),
+    ("aws_elasticache_replication_group", "auth_token", _REDIS),
+)
+# Oracle has two more.
+_ORACLE: Final = "&'"
+
+
+class LimitPasswordCharacters(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="leave out of generated passwords the characters that their databases do not take",
+        safety=Safety.UNSAFE,
+        level=Level.WARNING,
+        effect=Effect.UPDATE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix or refusal for each password."""
+        passwords = module.resources(*_PASSWORDS)
+        readers = _readers(module) if passwords else {}
+        for password in passwords:
+            found = readers.get(password.address)
+            if found is not None and password.source.is_editable and not is_overridden(module, password):
+                yield from _limited(module, password, *found)
+
+
+def _readers(module: Module) -> dict[str, tuple[Declaration, str]]:
+    """By the address of each password: the first resource that has it, and what this and all others refuse."""
+    found: dict[str, tuple[Declaration, str]] = {}
+    for type_, name, refused in _REFUSED:
+        for one in module.resources(type_):
+            engine = known_string(module, one.value("engine"))
+            more = _ORACLE if type_ == "aws_db_instance" and (engine or "").startswith("oracle") else ""
+            for reference in reads(module, one.attribute(name), *one.body.blocks(name)):
+                if reference.names[0] in _PASSWORDS:
+                    first, others = found.get(reference.address, (one, ""))
+                    found[reference.address] = (first, others + refused + more)
+    return found
+
+
+def _limited(module: Module, password: Declaration, reader: Declaration, refused: str) -> Iterator[Fix | Refusal]:
+    special, given = password.attribute("special"), password.attribute("override_special")
+    if special is not None and special.value_code == "false":
+        return
+    may = known_string(module, given.value) if given is not None else _DEFAULT
+    if may is None or not set(may) & set(refused):
+        return
+    kept = "".join([one for one in may if one not in refused])
+    bad = " ".join(sorted(set(may) & set(refused)))
+    said = f"{password.address} may hold characters that {reader.address} refuses ({bad})"
+    if not kept or (given is not None and not isinstance(given.value, hcl.Template)):
+        yield Refusal(password.source, given or password.block, f"{said}: give it an override_special without them")
+        return
+    edit: Edit
+    if given is not None:
+        edit = Replace(password.source, given.value, hcl.quoted(kept))
+    else:
+        above = special or password.attribute("length")
+        code = f"override_special = {hcl.quoted(kept)}\n"
+        edit = Insert(password.source, above, code) if above else Append(password.source, password.block, code)
+    message = f"{said}: they are left out; one that is deployed is made anew"
+    yield Fix(password.source, given or password.block, message, (edit,))
