@@ -18,7 +18,7 @@ def _names(type_: str) -> set[str]:
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.waiters[0]}-{next(iter(row.needs))}")
 def test_rows_name_what_the_provider_has(row: Row) -> None:
     for type_ in row.waiters:
-        naming = {name.partition(".")[0] for name in row.naming}
+        naming = {name.partition(".")[0] for name in (*row.naming, row.unless)} - {""}
         assert naming | ({row.with_} - {""}) <= _names(type_), type_
     for type_, named_by in row.needs.items():
         assert set(named_by) | ({"principal"} if row.principal else set()) <= _names(type_), type_

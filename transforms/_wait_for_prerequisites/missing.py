@@ -101,6 +101,8 @@ def _needs(module: Module, row: Row, waiter: Declaration, one: Declaration) -> b
     """Whether a resource needs another, by a row."""
     if row.with_ and not _items(waiter, row.with_):
         return False
+    if row.unless and "true" in _named(module, waiter, row.unless):
+        return False
     if row.principal and known_string(module, one.value("principal")) != row.principal:
         return False
     if not row.naming:

@@ -10,8 +10,8 @@ class Row(NamedTuple):
     `needs` has the types of these, and for each the arguments or blocks that name the same thing as those of the one
     that waits (`naming`), pair by pair; without any, the two are of one provider configuration. `route_table_id.vpc_id`
     is what the route table names that is referred to. `principal` is the service that a permission has to be for. Only
-    what has the argument or block `with_` has to wait. Of several types in `needs` any one resource is enough.
-    `because` is what AWS says or does otherwise, `source` where that is written.
+    what has the argument or block `with_` has to wait, not where `unless` (as in `naming`) is true. Of several types
+    in `needs` any one resource is enough. `because` is what AWS says or does otherwise, `source` where that is written.
     """
 
     waiters: tuple[str, ...]
@@ -21,3 +21,4 @@ class Row(NamedTuple):
     naming: tuple[str, ...] = ()
     principal: str = ""
     with_: str = ""
+    unless: str = ""

@@ -52,6 +52,15 @@ STORAGE: Final = (
         "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-requirements.html",
         ("rule",),
     ),
+    # A bucket that is made with object lock has versions from the beginning.
+    Row(
+        ("aws_s3_bucket_object_lock_configuration",),
+        _VERSIONING,
+        "InvalidBucketState: Versioning must be 'Enabled' on the bucket to apply a Object Lock configuration",
+        f"{_DOCS}s3_bucket_object_lock_configuration",
+        ("bucket",),
+        unless="bucket.object_lock_enabled",
+    ),
     Row(
         ("aws_lb", "aws_alb", "aws_elb"),
         _POLICY,

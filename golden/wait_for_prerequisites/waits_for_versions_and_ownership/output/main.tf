@@ -1,0 +1,83 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.0"
+    }
+  }
+}
+
+resource "aws_s3_bucket" "records" {
+  bucket_prefix = "records-"
+}
+
+resource "aws_s3_bucket_versioning" "records" {
+  bucket = aws_s3_bucket.records.id
+
+  versioning_configuration {
+    status = "Enabled"
+  }
+}
+
+resource "aws_s3_bucket_object_lock_configuration" "records" {
+  bucket     = aws_s3_bucket.records.id
+  depends_on = [aws_s3_bucket.records, aws_s3_bucket_versioning.records]
+}
+
+resource "aws_s3_bucket_replication_configuration" "records" {
+  bucket = aws_s3_bucket.records.id
+  role   = var.role_arn
+
+  rule {
+    status = "Enabled"
+
+    destination {
+      bucket = aws_s3_bucket.copy.arn
+    }
+  }
+
+  depends_on = [
+    aws_s3_bucket_versioning.records, # the one that is read
+    aws_s3_bucket_versioning.copy,
+  ]
+}
+
+resource "aws_s3_bucket" "copy" {
+  bucket_prefix       = "copy-"
+  object_lock_enabled = true
+}
+
+resource "aws_s3_bucket_versioning" "copy" {
+  bucket = aws_s3_bucket.copy.id
+
+  versioning_configuration {
+    status = "Enabled"
+  }
+}
+
+resource "aws_s3_bucket_object_lock_configuration" "copy" {
+  bucket = aws_s3_bucket.copy.id
+}
+
+resource "aws_s3_bucket" "logs" {
+  bucket_prefix = "logs-"
+}
+
+resource "aws_s3_bucket_ownership_controls" "logs" {
+  bucket = aws_s3_bucket.logs.id
+
+  rule {
+    object_ownership = "BucketOwnerPreferred"
+  }
+}
+
+resource "aws_s3_bucket_acl" "logs" {
+  bucket = aws_s3_bucket.logs.id
+  acl    = "log-delivery-write"
+
+  depends_on = [aws_s3_bucket_ownership_controls.logs]
+}
+
+variable "role_arn" {
+  type = string
+}
