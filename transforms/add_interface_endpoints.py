@@ -31,7 +31,7 @@ Unsafe: each interface endpoint costs by the hour for each of its zones, and by 
 from collections.abc import Iterator
 
 from fixer.aws import roles_of
-from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform, listed
 from fixer.module import Declaration, Module, reads
 from transforms._add_interface_endpoints import written
 from transforms._add_interface_endpoints.network import (
@@ -92,7 +92,7 @@ def _of_vpc(module: Module, vpc: str, members: list[Seat], has_strangers: bool) 
     first = members[0].function
     who = first.address + (f" and {len(members) - 1} more" if len(members) > 1 else "")
     what = "interface endpoints for them" if len(names) > 1 else "interface endpoint for it"
-    lead = f"{who} can reach {_listed(names)} only over the internet, since {vpc or 'the module'} has no {what}"
+    lead = f"{who} can reach {listed(names)} only over the internet, since {vpc or 'the module'} has no {what}"
     place = gateways[-1]
     if not called:
         yield Fix(
@@ -111,11 +111,6 @@ def _of_vpc(module: Module, vpc: str, members: list[Seat], has_strangers: bool) 
 
 def _services(module: Module, seat: Seat) -> set[str]:
     return {name for role in roles_of(module, seat.function).roles for name in services_of(module, role)}
-
-
-def _listed(names: list[str]) -> str:
-    *most, last = names
-    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _edit(

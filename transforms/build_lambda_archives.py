@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from posixpath import basename, normpath
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform, listed
 from fixer.module import Module
 from fixer.validation import Kind, rejections_of
 from transforms._build_lambda_archives.code import Stub, stub_source
@@ -142,4 +142,4 @@ def _missing(*group: Use) -> str:
 def _listed(names: list[str]) -> str:
     if len(names) > 3:
         return f"{names[0]} and {len(names) - 1} others"
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return listed(names)

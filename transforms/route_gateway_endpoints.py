@@ -29,7 +29,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform, listed
 from fixer.module import Declaration, Module, Reference, reads
 from transforms._route_gateway_endpoints.associations import ASSOCIATION, associate
 from transforms._route_gateway_endpoints.kind import Unclear, is_gateway
@@ -71,8 +71,7 @@ class RouteGatewayEndpoints(Transform):
             except Unclear as reason:
                 yield Refusal(endpoint.source, endpoint.block, f"{lead}; left alone, since {reason}")
                 continue
-            *most, last = [table.declaration.address for table in tables]
-            names = f"{', '.join(most)} and {last}" if most else last
+            names = listed([table.declaration.address for table in tables])
             yield Fix(endpoint.source, endpoint.block, f"{lead}: associate it with {names}", (edit,))
 
 

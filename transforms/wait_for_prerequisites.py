@@ -32,7 +32,7 @@ for, by way of others too, and what stands in override files.
 
 from collections.abc import Iterator
 
-from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform, listed
 from fixer.module import Module
 from transforms._own_resources.waiting import waiting
 from transforms._wait_for_prerequisites.missing import missing
@@ -56,15 +56,10 @@ class WaitForPrerequisites(Transform):
         for found in missing(module):
             waiter = found.waiter
             addresses = [one.address for one in found.prerequisites]
-            lead = f"{waiter.address} does not wait for {_listed(addresses)}: {found.row.because}"
+            lead = f"{waiter.address} does not wait for {listed(addresses)}: {found.row.because}"
             if found.crossed:
                 yield Refusal(waiter.source, waiter.block, f"{lead}; left alone, since {found.crossed}")
                 continue
             edits: tuple[Edit, ...] = (*found.turned, *waiting([waiter], *addresses))
             done = "the depends_on that says the opposite is turned" if found.turned else "depends_on is added"
             yield Fix(waiter.source, waiter.block, f"{lead}; {done}", edits)
-
-
-def _listed(addresses: list[str]) -> str:
-    *others, last = addresses
-    return f"{', '.join(others)} and {last}" if others else last

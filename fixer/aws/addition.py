@@ -14,8 +14,9 @@ _ARGUMENTS: Final = ("sid", "effect", "actions", "resources")
 class NewStatement(NamedTuple):
     """What a new statement says. `resources` and the values of conditions are HCL code (`aws_sns_topic.x.arn`, `"*"`).
 
-    `sid` is used where the statements beside have one. `services` are principals (`sns.amazonaws.com`), or HCL code of
-    their names (`"logs.${var.region}.amazonaws.com"`). A condition is an operator, a key and its values.
+    Trust policies have no resources. `sid` is used where the statements beside have one. `services` are principals
+    (`sns.amazonaws.com`), or HCL code of their names (`"logs.${var.region}.amazonaws.com"`). A condition is an
+    operator, a key and its values.
     """
 
     actions: tuple[str, ...]
@@ -111,8 +112,9 @@ def _object(style: Style, statement: NewStatement) -> str:
     values: dict[str, _Value] = {
         "Effect": hcl.quoted(statement.effect),
         "Action": _one_or_list(style, "Action", [hcl.quoted(action) for action in statement.actions]),
-        "Resource": _one_or_list(style, "Resource", list(statement.resources)),
     }
+    if statement.resources:
+        values["Resource"] = _one_or_list(style, "Resource", list(statement.resources))
     if statement.sid and style.has_sid:
         values["Sid"] = hcl.quoted(statement.sid)
     if statement.services:

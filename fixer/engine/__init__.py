@@ -8,6 +8,7 @@ from fixer.engine.registry import chosen, installed
 from fixer.engine.rounds import Again, settled
 from fixer.engine.suppression import is_suppressed
 from fixer.engine.transform import Effect, Fix, Level, Meta, Refusal, Safety, SyntaxTransform, Transform
+from fixer.engine.wording import listed
 
 __all__ = [
     "PASSES",
@@ -36,6 +37,7 @@ __all__ = [
     "chosen",
     "installed",
     "is_suppressed",
+    "listed",
     "repair_module",
     "replacements",
     "settled",

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator, Mapping
 
 from fixer import hcl
-from fixer.engine import Edit, Fix, Insert, Refusal, Remove, Replace
+from fixer.engine import Edit, Fix, Insert, Refusal, Remove, Replace, listed
 from fixer.module import CALL_ARGUMENTS, Module
 from transforms._module_calls.calls import Call, calls_in, tree_of
 from transforms._module_calls.plan import plan_of, takes_of
@@ -73,19 +73,15 @@ def _lacking(call: Call, lacking: Mapping[str, Given], declared: Container[str])
 def _told(values: Mapping[str, Given]) -> str:
     asked = [given.code for given in values.values() if given.is_asked]
     plain = [given.code for given in values.values() if not given.is_asked]
-    told = [_listed(plain)] if plain else []
-    return ", and ".join([*told, f"{_listed(asked)}, for which the user is asked"] if asked else told)
+    told = [listed(plain)] if plain else []
+    return ", and ".join([*told, f"{listed(asked)}, for which the user is asked"] if asked else told)
 
 
 def _required(call: Call, names: list[str]) -> str:
     if len(names) == 1:
         return f'{call.block.address}: The argument "{names[0]}" is required, but no definition was found'
-    listed = _listed([f'"{name}"' for name in names])
-    return f"{call.block.address}: The arguments {listed} are required, but no definition was found"
-
-
-def _listed(texts: list[str]) -> str:
-    return texts[0] if len(texts) == 1 else f"{', '.join(texts[:-1])} and {texts[-1]}"
+    named = listed([f'"{name}"' for name in names])
+    return f"{call.block.address}: The arguments {named} are required, but no definition was found"
 
 
 def _giving(call: Call, code: str) -> tuple[Edit, ...]:

@@ -1,6 +1,6 @@
 """What is to be done about a declaration that nobody reads."""
 
-from fixer.engine import Edit, Fix, Refusal, Remove
+from fixer.engine import Edit, Fix, Refusal, Remove, listed
 from fixer.module import Module, Source
 from transforms._remove_unused_declarations.handed import Handed
 from transforms._remove_unused_declarations.obstacles import is_unknown, may_be_meant, obstacle, of_provider, outside
@@ -54,8 +54,3 @@ def nobody(one: Unread) -> str:
     if one.reader:
         return f"only {one.reader} reads {one.item.address}, and nothing reads that"
     return f"nothing reads {one.item.address}"
-
-
-def listed(names: list[str]) -> str:
-    """Names in a row."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

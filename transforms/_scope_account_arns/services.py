@@ -8,6 +8,8 @@ and for Systems Manager https://docs.aws.amazon.com/systems-manager/latest/userg
 import re
 from typing import Final, NamedTuple
 
+from fixer.engine import listed
+
 # The ARN's service, account and resource. An underscore stands for what is interpolated (see `masked`).
 _ARN = re.compile(r"arn:[^:]+:([^:]+):[^:]*:(\*|\d{12}):(.+)", re.DOTALL)
 _WILDCARD = re.compile(r"[*?]")
@@ -133,8 +135,7 @@ def lost(service: str, resource: str) -> str:
     if literal == resource:
         return ""
     kinds = [what for prefix, what in LOST.get(service, {}).items() if prefix.startswith(literal)]
-    *others, last = dict.fromkeys(kinds) or [""]
-    return f"{', '.join(others)} and {last}" if others else last
+    return listed(dict.fromkeys(kinds) or [""])
 
 
 def _named(table: dict[str, dict[str, str]], service: str, resource: str) -> str:

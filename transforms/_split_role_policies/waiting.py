@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
+from fixer.engine import listed
 from fixer.module import Declaration, Graph, Link, Links, Module, called_module, reachable, relatives
 
 _PROFILE: Final = "aws_iam_instance_profile"
@@ -62,8 +63,8 @@ def _waiting(module: Module, role: Declaration, calls: list[Link]) -> Waiting:
             apart.append(address)
         else:
             consumers.append(reader)
-    said = f"; the role's policies read {_listed(crossed)}, so that they cannot be waited for there" if crossed else ""
-    said += f"; {_listed(apart)} may now be made before the role has its policies" if apart else ""
+    said = f"; the role's policies read {listed(crossed)}, so that they cannot be waited for there" if crossed else ""
+    said += f"; {listed(apart)} may now be made before the role has its policies" if apart else ""
     return Waiting(consumers, said)
 
 
@@ -156,8 +157,3 @@ def _splits(module: Module) -> dict[str, int]:
 
 def _rows(role: Declaration) -> int:
     return (role.attribute("managed_policy_arns") is not None) + bool(role.body.blocks("inline_policy", "dynamic"))
-
-
-def _listed(addresses: list[str]) -> str:
-    *others, last = addresses
-    return f"{', '.join(others)} and {last}" if others else last

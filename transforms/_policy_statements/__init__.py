@@ -1,0 +1,1 @@
+"""Statements that are added to policies: what several transforms do with them."""

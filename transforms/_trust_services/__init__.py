@@ -1,0 +1,1 @@
+"""What `trust_services` knows and finds."""

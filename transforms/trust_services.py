@@ -1,0 +1,79 @@
+"""Lets services take on the roles that they are handed.
+
+## What it does
+
+Finds each role of the module that is handed to a service which its trust policy does not name, where all of that policy
+can be read: a schedule with a role for state machines, a Fargate profile with the role of the nodes, a proxy of RDS
+with a role for instances. Adds a statement for that service, in the style of those that stand there.
+
+Refuses where others share the policy.
+
+## Why it matters
+
+Most services try when they are given a role: "The role defined for the function cannot be assumed by Lambda", "The
+execution role you provide must allow AWS EventBridge Scheduler to assume the role". Others fail when they run.
+
+## Fix safety
+
+Unsafe: who may take on a role may do all that it may. A role of its own may be meant.
+
+## References
+
+- https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html
+- https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer.aws import NewStatement, addition, with_free_sid
+from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform, listed
+from fixer.module import Module
+from transforms._policy_statements.edits import edit_of
+from transforms._trust_services.untrusted import Untrusted, untrusted
+
+_ASSUME: Final = "sts:AssumeRole"
+# Pods carry what they are in their session.
+# Source: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html
+_PODS: Final = "pods.eks.amazonaws.com"
+_TAG: Final = "sts:TagSession"
+
+
+class TrustServices(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="let services take on the roles that they are handed",
+        safety=Safety.UNSAFE,
+        level=Level.WARNING,
+        effect=Effect.UPDATE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix or refusal for each role."""
+        for found in untrusted(module):
+            role = found.role
+            users = listed(dict.fromkeys(user.address for user in found.users.values()))
+            may = f" ({listed(found.trusted)} may)" if found.trusted else ""
+            said = f"{role.address} is handed to {users}, and {listed(found.users)} may not take it on{may}"
+            node = role.attribute("assume_role_policy") or role.block
+            if found.shared:
+                yield Refusal(role.source, node, f"{said}: give it a role of its own, since {found.shared}")
+                continue
+            they = "it" if len(found.users) == 1 else "they"
+            yield Fix(role.source, node, f"{said}: {they} may now", (_added(found),))
+
+
+def _added(found: Untrusted) -> Edit:
+    services = tuple(found.users)
+    statements = [NewStatement((_ASSUME,), (), sid=_sid(services), services=services)]
+    if _PODS in services:
+        statements.append(NewStatement((_TAG,), (), sid="TagSessions", services=(_PODS,)))
+    return edit_of(addition(found.place, *[with_free_sid(found.place, one) for one in statements]))
+
+
+def _sid(services: tuple[str, ...]) -> str:
+    if len(services) > 1:
+        return "TrustServices"
+    words = services[0].removesuffix(".amazonaws.com").replace("-", ".").split(".")
+    return f"Trust{''.join(word.title() for word in words)}"
