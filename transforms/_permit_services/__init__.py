@@ -1,0 +1,1 @@
+"""What `permit_services` knows, finds and writes."""

@@ -1,0 +1,116 @@
+"""The permissions that functions lack."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Edit, Fix, Insert, Refusal
+from fixer.module import SINGLE, Module
+from transforms._own_resources.placement import free_name
+from transforms._permit_services.row import SOURCE
+from transforms._permit_services.sendings import Sending, sendings
+from transforms._permit_services.standing import PERMISSION, is_permitted, may_be_opened_elsewhere, statement_ids
+from transforms._permit_services.table import FUNCTION, FUNCTIONS
+from transforms._write_kms_key_policies.facts import cannot_ask, facts, is_told
+from transforms._write_kms_key_policies.services import ACCOUNT
+
+_CODE: Final = """
+resource "aws_lambda_permission" "LABEL" {
+PLACING
+STATEMENT
+action = "lambda:InvokeFunction"
+function_name = FUNCTION.function_name
+principal = "SERVICE"
+LIMITS
+}
+"""
+
+
+def permissions(module: Module) -> Iterator[Fix | Refusal]:
+    """One fix for each permission that a function lacks."""
+    names: set[str] = set()
+    ids: dict[str, set[str]] = {}
+    for group in _groups(module):
+        function = group[0].to
+        of_function = ids.setdefault(function.address, statement_ids(module, function))
+        yield _permitted(module, group, names, of_function)
+
+
+def _groups(module: Module) -> list[list[Sending]]:
+    """The calls that are not permitted, those together that one permission is enough for."""
+    groups: dict[tuple[str, ...], list[Sending]] = {}
+    for one in sendings(module, FUNCTIONS, FUNCTION):
+        if may_be_opened_elsewhere(module, one.to, PERMISSION) or is_permitted(module, one.to, one.row):
+            continue
+        if _shape(one) is None or "*" in (one.named.key, one.of.key if one.of else ""):
+            continue
+        source = one.of.code if one.of else ""
+        groups.setdefault((one.named.code, one.row.service, source, _shape(one) or ""), []).append(one)
+    return sorted(groups.values(), key=lambda group: group[0].place)
+
+
+def _shape(one: Sending) -> str | None:
+    """The shape of the permission, which names both as the sender does; None where there is none that fits."""
+    shape = one.sender.shape
+    declared = [one.to, *([one.of.declaration] if one.of and one.of.declaration else [])]
+    if shape == SINGLE or (not one.is_by_instance and all(each.shape == SINGLE for each in declared)):
+        return ""
+    if not one.is_by_instance and shape.kind == "for_each":
+        return None
+    return f"{shape.kind} = {shape.code.strip()}\n"
+
+
+def _permitted(module: Module, group: list[Sending], names: set[str], ids: set[str]) -> Fix | Refusal:
+    one = group[0]
+    row, function, sender, source = one.row, one.to, one.sender, one.of
+    told = f"{function.address} does not let {row.title} call it, as {sender.address} has it do"
+    edits: tuple[Edit, ...] = ()
+    limits = ""
+    if source is not None:
+        arn = row.arns[source.declaration.type] if source.declaration else SOURCE
+        limits = f"source_arn = {arn.replace(SOURCE, source.code)}\n"
+    if row.names_account:
+        if not is_told(function) or cannot_ask(module, function):
+            return Refusal(sender.source, sender.block, f"{told}; left alone, since the account cannot be told")
+        known = facts(module, function, ACCOUNT)
+        limits += f"source_account = {known.codes[ACCOUNT]}\n"
+        edits = known.edits
+    name = _free_name(module, one, names)
+    provider = function.attribute("provider")
+    placing = (_shape(one) or "") + (f"provider = {provider.value_code}\n" if provider else "")
+    id_ = _statement_id(one, ids)
+    lines = [f"{placing}\n" if placing else "", f"statement_id = {hcl.quoted(id_)}\n" if id_ else ""]
+    code = hcl.build(
+        _CODE.replace("PLACING\nSTATEMENT\n", "".join(lines)),
+        LABEL=name,
+        FUNCTION=one.named.code,
+        SERVICE=row.service,
+        LIMITS=limits.strip(),
+    )
+    last = [each for each in group if each.sender.source == sender.source][-1].sender
+    edits = (Insert(last.source, last.block, code), *edits)
+    return Fix(sender.source, sender.block, f"{told}: {PERMISSION}.{name} is added", edits)
+
+
+def _free_name(module: Module, one: Sending, names: set[str]) -> str:
+    """The name of the function where no permission has that yet; else it says for which service it is."""
+    name = one.to.name
+    if free_name(module, PERMISSION, name, names) != name:
+        name = free_name(module, PERMISSION, f"{name}_{one.row.word.lower()}", names)
+    names.add(name)
+    return name
+
+
+def _statement_id(one: Sending, ids: set[str]) -> str:
+    """An id that no statement about the function has; empty where several instances may be about one function."""
+    if one.is_by_instance and one.named.key not in ("each.key", "count.index"):
+        return ""
+    declared = (one.of.declaration if one.of else None) or one.sender
+    id_ = first = f"AllowExecutionFrom{one.row.word}"
+    if id_ in ids:
+        id_ = first = first + "".join([part.capitalize() for part in declared.name.replace("-", "_").split("_")])
+    number = 2
+    while id_ in ids:
+        id_, number = f"{first}{number}", number + 1
+    ids.add(id_)
+    return id_

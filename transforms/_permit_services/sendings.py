@@ -1,0 +1,137 @@
+"""What sends where: the instances that an argument of a resource names, and those that it sends for."""
+
+import re
+from collections.abc import Iterator, Set
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.module import Declaration, Module, known, resolved
+from transforms._permit_services.row import Row
+
+# What differs from instance to instance.
+_EACH: Final = re.compile(r"\b(?:each|count)\.")
+
+
+class Named(NamedTuple):
+    """Instances of a resource as they are named: `aws_sqs_queue.orders["eu"]`, by the key `"eu"`.
+
+    Without a declaration, `code` is an ARN that comes from elsewhere.
+    """
+
+    declaration: Declaration | None
+    code: str
+    key: str = ""
+
+
+class Sending(NamedTuple):
+    """That a service, by a row, is sent to something by a resource; `of` is what it sends for, None where none is."""
+
+    row: Row
+    sender: Declaration
+    to: Declaration
+    named: Named
+    of: Named | None
+
+    @property
+    def is_by_instance(self) -> bool:
+        """Whether each instance of the sender names others than the next."""
+        return any(_EACH.search(one.key) for one in (self.named, self.of) if one is not None)
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Where the sender stands."""
+        return self.sender.source.name, self.sender.block.start
+
+
+def sendings(module: Module, rows: tuple[Row, ...], type_: str) -> Iterator[Sending]:
+    """All that is sent to resources of a type, where it can be told to which of them."""
+    for row in rows:
+        for sender in module.resources(*row.senders):
+            for body, argument in arguments(sender.body, row.to):
+                to = named(module, sender, argument.value, frozenset({type_}))
+                if to is None or to.declaration is None or not _is_so(module, sender, body, row):
+                    continue
+                of = _source(module, sender, row)
+                if of is not None or not row.arns:
+                    yield Sending(row, sender, to.declaration, to, of)
+
+
+def arguments(body: hcl.Body, path: str) -> Iterator[tuple[hcl.Body, hcl.Attribute]]:
+    """The arguments at a path (`queue.queue_arn`), each with the body it stands in; of a `dynamic` block its content."""
+    name, _, rest = path.partition(".")
+    if not rest:
+        argument = body.attribute(name)
+        yield from [(body, argument)] if argument is not None else []
+        return
+    for block in body.blocks(name, "dynamic"):
+        if block.type == name:
+            yield from arguments(block.body, rest)
+        elif block.labels == (name,):
+            for content in block.body.blocks("content"):
+                yield from arguments(content.body, rest)
+
+
+def named(module: Module, sender: Declaration, expression: hcl.Expression, types: Set[str]) -> Named | None:
+    """The instances of a resource of some types that an expression of a sender names, if these are of one only."""
+    found: dict[str, Named] = {}
+    whole = resolved(module, expression)
+    for node in hcl.walk(whole) if whole is not None else ():
+        traversal = resolved(module, node) if isinstance(node, hcl.Traversal) else None
+        one = _instances(module, sender, traversal, types) if isinstance(traversal, hcl.Traversal) else None
+        if one is not None:
+            found[one.code] = one
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _instances(module: Module, sender: Declaration, traversal: hcl.Traversal, types: Set[str]) -> Named | None:
+    names = traversal.names
+    if names[:2] == ("each", "value") and sender.shape.kind == "for_each":
+        over = module.find(sender.shape.code.strip())
+        if over is not None and over.kind == "resource" and over.type in types:
+            return Named(over, f"{over.address}[each.key]", "each.key")
+    address = ".".join(names[:2])
+    declared = module.find(address) if names and names[0] in types else None
+    if declared is None or declared.kind != "resource":
+        return None
+    if any(isinstance(one, hcl.GetAttr) and one.name.startswith("qualified_") for one in traversal.steps):
+        # A version of a function, which has policies of its own.
+        return None
+    step = traversal.steps[1] if len(traversal.steps) > 1 else None
+    if isinstance(step, hcl.Index):
+        key = step.key.code.strip()
+        return Named(declared, f"{address}[{key}]", key)
+    return Named(declared, address) if isinstance(step, hcl.GetAttr) else Named(declared, f"{address}[*]", "*")
+
+
+def _source(module: Module, sender: Declaration, row: Row) -> Named | None:
+    """What a sender sends for; None where that cannot be told, or is nothing."""
+    if not row.of:
+        return Named(sender, _own(sender), _key(sender)) if sender.type in row.arns else None
+    value = resolved(module, sender.value(row.of))
+    if value is None or not row.arns:
+        return None
+    found = named(module, sender, value, row.arns.keys())
+    if found is not None:
+        return found
+    is_passed = isinstance(value, hcl.Traversal) and value.names[:1] in (("var",), ("data",), ("module",))
+    return Named(None, value.code.strip()) if is_passed and row.is_arn else None
+
+
+def _own(sender: Declaration) -> str:
+    return f"{sender.address}[{_key(sender)}]" if _key(sender) else sender.address
+
+
+def _key(declaration: Declaration) -> str:
+    return {"single": "", "count": "count.index", "for_each": "each.key"}[declaration.shape.kind]
+
+
+def _is_so(module: Module, sender: Declaration, body: hcl.Body, row: Row) -> bool:
+    """Whether a sender does send, as far as the row asks for that."""
+    if row.by_role and sender.attribute(row.by_role) is not None:
+        return False
+    for path, value in row.when:
+        within = body if "." in path else sender.body
+        argument = within.attribute(path.rpartition(".")[2])
+        if argument is None or known(module, argument.value) != value:
+            return False
+    return True

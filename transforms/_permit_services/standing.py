@@ -1,0 +1,79 @@
+"""Whether something is let in already, or may be where that cannot be seen."""
+
+from collections.abc import Callable
+from typing import Final
+
+from fixer import hcl
+from fixer.aws import leaves
+from fixer.module import Declaration, Module, is_overridden, known_string, node_references, relatives
+from transforms._own_resources.obstacles import ignores
+from transforms._permit_services.row import Row
+from transforms._permit_services.table import FUNCTION
+
+PERMISSION: Final = "aws_lambda_permission"
+# How policies are given from a command line.
+_COMMANDS: Final = ("add-permission", "set-queue-attributes", "set-topic-attributes", "put-bucket-policy")
+
+
+def may_be_opened_elsewhere(module: Module, to: Declaration, policy_type: str) -> bool:
+    """Whether what is sent to is not ours to open: an override file, JSON, a command or another module may do that."""
+    if not to.source.is_editable or to.source.is_override or is_overridden(module, to) or ignores(to, "policy"):
+        return True
+    texts = [source.text for source in module.sources.values() if not source.is_hcl or source.is_override]
+    if any(policy_type in text for text in texts) or any(module.mentions(command) for command in _COMMANDS):
+        return True
+    readers = {reader.kind for reader, _ in module.readers(to.address)}
+    around = relatives(module)
+    others = [one for one in (*around.above, *around.below) if one is not module]
+    # A module that cannot be read may do anything with what it is given.
+    if "module" in readers and not around.below:
+        return True
+    return bool(readers & {"module", "output"}) and any(one.mentions(policy_type) for one in others)
+
+
+def is_permitted(module: Module, function: Declaration, row: Row) -> bool:
+    """Whether a permission lets a service call a function, or may do so."""
+    return any(
+        known_string(module, one.value("principal")) in (None, "*", row.service)
+        and may_be_for(module, one, "function_name", function)
+        for one in module.resources(PERMISSION)
+    )
+
+
+def statement_ids(module: Module, function: Declaration) -> set[str]:
+    """The ids of the statements that permissions of a function have, or may have."""
+    ids = [
+        known_string(module, one.value("statement_id"))
+        for one in module.resources(PERMISSION)
+        if may_be_for(module, one, "function_name", function)
+    ]
+    return {one for one in ids if one is not None}
+
+
+def may_be_for(module: Module, policy: Declaration, argument: str, to: Declaration) -> bool:
+    """Whether a policy is for something, or may be: it is not certainly for something else."""
+    value = policy.value(argument)
+    if value is None:
+        return True
+    found = [leaf for _, leaf in leaves(module, policy, value)]
+    return not found or any(not _is_another(module, leaf, to) for leaf in found)
+
+
+def _is_another(module: Module, leaf: hcl.Expression, to: Declaration) -> bool:
+    references = node_references(leaf)
+    if not references:
+        name = to.value("function_name") if to.type == FUNCTION else None
+        own, written = _literal(name), _literal(leaf)
+        return own is not None and written is not None and own not in written
+    is_one: Callable[[str], bool] = lambda address: (  # noqa: E731
+        (found := module.find(address)) is not None and found.kind == "resource" and found.address != to.address
+    )
+    if not all(is_one(reference.address) for reference in references):
+        return False
+    # An alias or a version is one of the function that it reads.
+    through = [declared for one in references if (declared := module.find(one.address)) is not None]
+    return not any(to.address in {ref.address for ref in node_references(one.block)} for one in through)
+
+
+def _literal(expression: hcl.Expression | None) -> str | None:
+    return expression.literal if isinstance(expression, hcl.Template) else None
