@@ -16,14 +16,13 @@ from transforms._write_kms_key_policies.services import ACCOUNT
 
 _CODE: Final = """
 resource "aws_lambda_permission" "LABEL" {
-PLACING
-STATEMENT
-action = "lambda:InvokeFunction"
+HEAD
 function_name = FUNCTION.function_name
 principal = "SERVICE"
 LIMITS
 }
 """
+_ACTION: Final = 'action = "lambda:InvokeFunction"'
 
 
 def permissions(module: Module) -> Iterator[Fix | Refusal]:
@@ -79,10 +78,11 @@ def _permitted(module: Module, group: list[Sending], names: set[str], ids: set[s
     provider = function.attribute("provider")
     placing = (_shape(one) or "") + (f"provider = {provider.value_code}\n" if provider else "")
     id_ = _statement_id(one, ids)
-    lines = [f"{placing}\n" if placing else "", f"statement_id = {hcl.quoted(id_)}\n" if id_ else ""]
+    head = [f"{placing}\n" if placing else "", f"statement_id = {hcl.quoted(id_)}\n" if id_ else "", _ACTION]
     code = hcl.build(
-        _CODE.replace("PLACING\nSTATEMENT\n", "".join(lines)),
+        _CODE,
         LABEL=name,
+        HEAD="".join(head),
         FUNCTION=one.named.code,
         SERVICE=row.service,
         LIMITS=limits.strip(),

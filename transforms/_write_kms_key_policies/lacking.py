@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from fixer import hcl
 from fixer.aws import DOCUMENT, Place, Principal, Statement, masked, resource_policies
 from fixer.module import SINGLE, Declaration, Module
-from transforms._write_kms_key_policies.services import Service
 
 
 def place_in_policy(module: Module, key: Declaration) -> Place | None:
@@ -26,9 +25,9 @@ def place_in_policy(module: Module, key: Declaration) -> Place | None:
     return place
 
 
-def certainly_lacks(statements: Sequence[Statement], service: Service) -> bool:
+def certainly_lacks(statements: Sequence[Statement], service: str) -> bool:
     """Whether none of some statements can be one for a service: each says in so many words for whom it is."""
-    name = service.principal.partition(".")[0]
+    name = service.partition(".")[0]
     return all(
         one.effect is not None and all(_is_another(principal, name) for principal in one.principals)
         for one in statements

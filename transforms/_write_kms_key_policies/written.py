@@ -1,10 +1,11 @@
 """Policies and statements of keys, as code."""
 
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from fixer import hcl
 from fixer.aws import NewStatement
-from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, Grant, Service
+from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, Service
 
 ROOT: Final = f"arn:{PARTITION}:iam::{ACCOUNT}:root"
 POLICY: Final = """
@@ -27,8 +28,8 @@ Resource = "*"
 
 def policy(services: list[Service], codes: dict[str, str]) -> str:
     """The argument with a policy for the account and services; `codes` are those of what the marks stand for."""
-    statements = "".join([_statement(service, grant, codes) for service in services for grant in service.grants])
-    return hcl.build(POLICY, ROOT=_value(ROOT, codes), STATEMENTS=statements)
+    statements = "".join([f",\n{statement(new)}" for service in services for new in new_statements(service, codes)])
+    return hcl.build(POLICY, ROOT=filled(ROOT, codes), STATEMENTS=statements)
 
 
 def new_statements(service: Service, codes: dict[str, str]) -> list[NewStatement]:
@@ -38,8 +39,8 @@ def new_statements(service: Service, codes: dict[str, str]) -> list[NewStatement
             grant.actions,
             ('"*"',),
             grant.sid,
-            (_value(service.principal, codes),),
-            tuple([(operator, key, (_value(value, codes),)) for operator, key, value in grant.conditions]),
+            (filled(service.principal, codes),),
+            tuple([(operator, key, (filled(value, codes),)) for operator, key, value in grant.conditions]),
         )
         for grant in service.grants
     ]
@@ -51,32 +52,32 @@ def wanted(service: Service) -> str:
     return " ".join([service.principal, *values])
 
 
-def _statement(service: Service, grant: Grant, codes: dict[str, str]) -> str:
-    actions = ",\n".join([hcl.quoted(action) for action in grant.actions])
-    if len(grant.actions) > 1:
-        actions = f"[\n{actions}\n]"
-    operators = dict.fromkeys([operator for operator, _, _ in grant.conditions])
+def statement(new: NewStatement) -> str:
+    """The object that a statement is."""
+    operators = dict.fromkeys([operator for operator, _, _ in new.conditions])
     conditions = [
         f"{operator if operator.isalpha() else hcl.quoted(operator)} = {{\n"
-        + "".join([f'"{key}" = {_value(value, codes)}\n' for own, key, value in grant.conditions if own == operator])
+        + "".join([f'"{key}" = {_one_or_list(values)}\n' for own, key, values in new.conditions if own == operator])
         + "}\n"
         for operator in operators
     ]
-    return f""",
-{{
-Sid = "{grant.sid}"
-Effect = "Allow"
+    condition = f"Condition = {{\n{''.join(conditions)}}}\n" if conditions else ""
+    return f"""{{
+Sid = "{new.sid}"
+Effect = "{new.effect}"
 Principal = {{
-Service = {_value(service.principal, codes)}
+Service = {_one_or_list(new.services)}
 }}
-Action = {actions}
-Resource = "*"
-Condition = {{
-{"".join(conditions)}}}
-}}"""
+Action = {_one_or_list([hcl.quoted(action) for action in new.actions])}
+Resource = {_one_or_list(new.resources)}
+{condition}}}"""
 
 
-def _value(text: str, codes: dict[str, str]) -> str:
+def _one_or_list(codes: Sequence[str]) -> str:
+    return codes[0] if len(codes) == 1 else f"[\n{f',{chr(10)}'.join(codes)}\n]"
+
+
+def filled(text: str, codes: Mapping[str, str]) -> str:
     """Code for a text, with what its marks stand for."""
     if text in codes:
         return codes[text]
