@@ -1,11 +1,11 @@
-"""Lets services in where the configuration sends them: functions, queues, topics and buckets that nothing opens.
-"""
+"""Lets services in where the configuration sends them: functions, queues, topics and buckets that nothing opens."""
 
 from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 from transforms._permit_services.functions import permissions
+from transforms._permit_services.policies import policies
 
 
 class PermitServices(Transform):
@@ -23,5 +23,5 @@ class PermitServices(Transform):
         """One fix for each policy or permission that is missing, one refusal for each that cannot be added."""
         if module.problems:
             return
-        found = [*permissions(module)]
+        found = [*permissions(module), *policies(module)]
         yield from sorted(found, key=lambda one: (one.source.name, one.node.start))

@@ -129,7 +129,9 @@ def _written(module: Module, key: Declaration, using: list[User]) -> Fix | Refus
 def _completed(module: Module, key: Declaration, using: list[User]) -> Iterator[Fix]:
     """What adds to the policy of a key the services that cannot do without it, where it certainly has none of them."""
     place = place_in_policy(module, key)
-    lacking = [user for user in using if place is not None and certainly_lacks(place.statements, user.service.principal)]
+    lacking = [
+        user for user in using if place is not None and certainly_lacks(place.statements, user.service.principal)
+    ]
     if place is None or not lacking or doubt(module, key) or not is_told(key) or cannot_ask(module, key):
         return
     services = list(dict.fromkeys(user.service for user in lacking))

@@ -9,7 +9,7 @@ from fixer.module import Declaration, Module, known, resolved
 from transforms._permit_services.row import Row
 
 # What differs from instance to instance.
-_EACH: Final = re.compile(r"\b(?:each|count)\.")
+EACH: Final = re.compile(r"\b(?:each|count)\.")
 
 
 class Named(NamedTuple):
@@ -35,7 +35,7 @@ class Sending(NamedTuple):
     @property
     def is_by_instance(self) -> bool:
         """Whether each instance of the sender names others than the next."""
-        return any(_EACH.search(one.key) for one in (self.named, self.of) if one is not None)
+        return any(EACH.search(one.key) for one in (self.named, self.of) if one is not None)
 
     @property
     def place(self) -> tuple[str, int]:

@@ -1,0 +1,58 @@
+"""What has services send to queues and topics, and what their policies have to say then."""
+
+from collections.abc import Iterator
+
+from fixer.engine import Refusal
+from fixer.module import Module
+from transforms._own_resources.placement import instance
+from transforms._own_resources.rewriting import LeftAloneError
+from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
+from transforms._permit_services.pairing import arns, check_target
+from transforms._permit_services.row import NAME, Row
+from transforms._permit_services.sendings import EACH, Sending, sendings
+from transforms._write_kms_key_policies.services import ACCOUNT
+
+_ACCOUNT = ("StringEquals", "aws:SourceAccount", (ACCOUNT,))
+
+
+def channel_grants(module: Module, type_: str, action: str, rows: tuple[Row, ...]) -> Iterator[Grant | Refusal]:
+    """What the queues or topics of a module have to let services do, or why that cannot be said."""
+    grouped: dict[tuple[str, str], list[Sending]] = {}
+    for one in sorted(sendings(module, rows, type_), key=lambda one: one.place):
+        grouped.setdefault((one.to.address, one.row.service), []).append(one)
+    for group in grouped.values():
+        try:
+            yield _grant(module, group, action)
+        except LeftAloneError as reason:
+            first = group[0]
+            said = f"{first.to.address} has to let {first.row.title} send to it, as {first.sender.address} has it do"
+            yield Refusal(first.to.source, first.to.block, f"{said}; left alone: {reason}")
+
+
+def _grant(module: Module, group: list[Sending], action: str) -> Grant:
+    first = group[0]
+    row = first.row
+    sources: list[str] = []
+    edits = ()
+    for one in group:
+        check_target(one.sender, one.named)
+        sources += arns(module, one)
+        if one.row.arn:
+            text, edits = in_region_of(module, one.sender, named_in(one))
+            sources.append(text)
+    operator = "ArnLike" if any("*" in source.replace("[*]", "") for source in sources) else "ArnEquals"
+    conditions = [(operator, "aws:SourceArn", tuple(dict.fromkeys(sources)))] if sources else []
+    conditions += [_ACCOUNT] if row.names_account else []
+    resource = f"${{{instance(first.to)}.arn}}"
+    said = Said(f"Allow{row.word}", action, resource, tuple(conditions))
+    return Grant(first.to, row.service, row.title, first.sender, (said,), edits, row.is_limited)
+
+
+def named_in(one: Sending) -> str:
+    """The ARN that a row puts together, with the name of the sender in it."""
+    name = one.sender.value("name")
+    if NAME not in one.row.arn:
+        return one.row.arn
+    if name is None or (EACH.search(name.code) and one.sender.shape != one.to.shape):
+        raise LeftAloneError(f"the name of {one.sender.address} cannot be told there")
+    return one.row.arn.replace(NAME, text_of(name))

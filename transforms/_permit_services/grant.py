@@ -1,0 +1,95 @@
+"""What a policy has to say for a service."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.aws import NewStatement
+from fixer.engine import Edit
+from fixer.module import Declaration, Module
+from transforms._write_kms_key_policies.facts import facts
+from transforms._write_kms_key_policies.services import REGION
+from transforms._write_kms_key_policies.written import filled
+
+# A string that is one reference and nothing else.
+_BARE: Final = re.compile(r'"\$\{([^{}]*)\}"')
+
+
+class Said(NamedTuple):
+    """A statement: its id, what is allowed, on what, and on which conditions (operator, key, values).
+
+    Resources and values are texts: with `${...}` for what is read, and with marks for what the module knows of itself.
+    """
+
+    sid: str
+    action: str
+    resource: str
+    conditions: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
+
+
+class Grant(NamedTuple):
+    """What something has to let a service do, and for what the module sends that there.
+
+    `edits` add what the texts read. It `is_limited` where nothing else is let in by it than what the module has.
+    """
+
+    to: Declaration
+    service: str
+    title: str
+    sender: Declaration
+    said: tuple[Said, ...]
+    edits: tuple[Edit, ...] = ()
+    is_limited: bool = True
+
+    @property
+    def texts(self) -> str:
+        """All texts in which marks may stand."""
+        return " ".join(
+            [
+                text
+                for one in self.said
+                for text in (one.resource, *[v for _, _, values in one.conditions for v in values])
+            ]
+        )
+
+
+def new_statements(grants: Iterable[Grant], codes: Mapping[str, str]) -> list[NewStatement]:
+    """The statements of grants, no two with one id; `codes` are those of what the marks stand for."""
+    found: list[NewStatement] = []
+    for grant in grants:
+        for one in grant.said:
+            conditions = tuple(
+                [(operator, key, tuple([_code(v, codes) for v in values])) for operator, key, values in one.conditions]
+            )
+            resource = _code(one.resource, codes)
+            new = NewStatement((one.action,), (resource,), one.sid, (hcl.quoted(grant.service),), conditions)
+            if new not in found:
+                found.append(new)
+    sids = [one.sid for one in found]
+    return [
+        one._replace(sid=f"{one.sid}{sids[:i].count(one.sid) + 1}") if one.sid in sids[:i] else one
+        for i, one in enumerate(found)
+    ]
+
+
+def _code(text: str, codes: Mapping[str, str]) -> str:
+    code = filled(text, codes)
+    bare = _BARE.fullmatch(code)
+    return bare[1] if bare else code
+
+
+def text_of(expression: hcl.Expression) -> str:
+    """What stands for a value inside of a string."""
+    code = expression.code.strip()
+    is_plain = isinstance(expression, hcl.Template) and not expression.is_heredoc
+    return code[1:-1] if is_plain else f"${{{code}}}"
+
+
+def in_region_of(module: Module, sender: Declaration, text: str) -> tuple[str, tuple[Edit, ...]]:
+    """A text in which the region is that of a sender, and the edits that add what it reads."""
+    if REGION not in text:
+        return text, ()
+    known = facts(module, sender, REGION)
+    code = known.codes[REGION]
+    return text.replace(REGION, code[1:-1] if code.startswith('"') else f"${{{code}}}"), known.edits

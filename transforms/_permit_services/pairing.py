@@ -1,0 +1,69 @@
+"""Which of several instances send to which."""
+
+import re
+from typing import Final
+
+from fixer.module import SINGLE, UNKNOWN, Declaration, Module, known
+from transforms._own_resources.rewriting import LeftAloneError
+from transforms._permit_services.row import SOURCE
+from transforms._permit_services.sendings import EACH, Named, Sending
+
+# How many instances there are of what is switched on and off.
+_SWITCH: Final = re.compile(r".*\?\s*(?:1\s*:\s*0|0\s*:\s*1)\s*\)?", re.DOTALL)
+
+
+def check_target(sender: Declaration, named: Named) -> None:
+    """Raises LeftAloneError unless every instance of what is sent to is sent to."""
+    to = named.declaration
+    assert to is not None
+    if to.shape == SINGLE or _is_switched(to, named) or _goes_along(sender, named):
+        return
+    raise LeftAloneError(f"which instances of {to.address} are meant differs from what it is made for")
+
+
+def arns(module: Module, one: Sending) -> list[str]:
+    """The texts of the ARNs that are sent for, as they are in the policy of what is sent to."""
+    of = one.of
+    if of is None:
+        return []
+    form = one.row.arns[of.declaration.type] if of.declaration else SOURCE
+    is_along = one.to.shape != SINGLE and _goes_along(one.sender, one.named)
+    if not EACH.search(of.code):
+        if of.key and one.sender.shape not in (SINGLE, one.to.shape):
+            raise LeftAloneError(f"{of.code} may not be there")
+        return [_text(form, of.code)]
+    if is_along and (one.sender.shape == one.to.shape or of.key == "each.key"):
+        return [_text(form, of.code)]
+    if one.to.shape == SINGLE and of.declaration is not None and _is_every(module, one, of.declaration):
+        source = of.declaration
+        code = f"{source.address}[*]" if source.shape.kind == "count" else f"values({source.address})[*]"
+        return [_text(form, code)]
+    raise LeftAloneError(f"which of {of.code} sends to which of {one.to.address} cannot be told")
+
+
+def _text(form: str, code: str) -> str:
+    return f"${{{form.replace(SOURCE, code)}}}"
+
+
+def _is_switched(to: Declaration, named: Named) -> bool:
+    """Whether there is one instance of something or none, and it is named as that one."""
+    is_switch = to.shape.kind == "count" and _SWITCH.fullmatch(to.shape.code.strip()) is not None
+    return is_switch and named.key in ("0", "count.index")
+
+
+def _goes_along(sender: Declaration, named: Named) -> bool:
+    """Whether each instance of a sender names the instance that has its key."""
+    to = named.declaration
+    assert to is not None
+    if sender.shape.kind == "for_each" and sender.shape.code.strip() == to.address:
+        return named.key == "each.key"
+    keys = ("each.key", "each.value") if sender.shape.code.strip().startswith("toset(") else ("each.key",)
+    return sender.shape == to.shape and named.key in (*keys, "count.index")
+
+
+def _is_every(module: Module, one: Sending, source: Declaration) -> bool:
+    """Whether all instances of a source send, of which there certainly are some."""
+    over = source.value(source.shape.kind) if source.shape != SINGLE else None
+    counted = known(module, over)
+    some = counted is not UNKNOWN and bool(counted)
+    return some and one.of is not None and _goes_along(one.sender, one.of)

@@ -1,0 +1,171 @@
+"""The policies that queues, topics and buckets lack, and the statements that theirs lack."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.aws import Place, addition, resource_policies, with_free_sid
+from fixer.engine import Append, AppendElement, Fix, Insert, Refusal, Replace, Safety
+from fixer.module import Declaration, Graph, Module, reachable, reads
+from transforms._data_sources.accounts import is_same_account, provider_named
+from transforms._own_resources.placement import beside, free_name, instance, last_beside
+from transforms._permit_services.buckets import BUCKET, BUCKET_POLICY, bucket_grants
+from transforms._permit_services.channels import channel_grants
+from transforms._permit_services.grant import Grant, new_statements
+from transforms._permit_services.standing import may_be_opened_elsewhere
+from transforms._permit_services.table import POLICIES, TOPIC
+from transforms._write_kms_key_policies.facts import cannot_ask, facts, is_told
+from transforms._write_kms_key_policies.lacking import certainly_lacks, place_in_policy
+from transforms._write_kms_key_policies.services import ACCOUNT
+from transforms._write_kms_key_policies.written import statement
+
+# What a topic lets its account do by default, which its policy takes the place of. Alarms are let in by it.
+# Source: https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
+_DEFAULT: Final = """{
+Sid = "__default_statement_ID"
+Effect = "Allow"
+Principal = {
+AWS = "*"
+}
+Action = [
+"SNS:GetTopicAttributes",
+"SNS:SetTopicAttributes",
+"SNS:AddPermission",
+"SNS:RemovePermission",
+"SNS:DeleteTopic",
+"SNS:Subscribe",
+"SNS:ListSubscriptionsByTopic",
+"SNS:Publish"
+]
+Resource = TOPIC.arn
+Condition = {
+StringEquals = {
+"AWS:SourceOwner" = NUMBER
+}
+}
+}"""
+_POLICY: Final = """LINK
+
+policy = jsonencode({
+Version = "2012-10-17"
+Statement = [
+STATEMENTS
+]
+})"""
+_EDITS: Final = {"element": AppendElement, "item": Append, "replaced": Replace}
+# The type of a policy, and how it names what it is for.
+_LINKS: Final = {
+    BUCKET: (BUCKET_POLICY, "bucket = INSTANCE.id"),
+    **{type_: (row[0], row[1]) for type_, row in POLICIES.items()},
+}
+
+
+def policies(module: Module) -> Iterator[Fix | Refusal]:
+    """One fix for each queue, topic or bucket that does not let in what is sent there."""
+    found: list[Grant | Refusal] = [*bucket_grants(module)]
+    for type_, (_, _, action, rows) in POLICIES.items():
+        found += channel_grants(module, type_, action, rows)
+    refused = {one.node.start: one for one in found if isinstance(one, Refusal)}
+    grouped: dict[str, list[Grant]] = {}
+    for one in found:
+        if isinstance(one, Grant):
+            grouped.setdefault(one.to.address, []).append(one)
+    for one in found:
+        to = _target(module, one)
+        if to is None or may_be_opened_elsewhere(module, to, _LINKS[to.type][0]):
+            continue
+        standing = list(resource_policies(module, to.address))
+        if isinstance(one, Refusal):
+            if not standing and refused[one.node.start] is one:
+                yield one
+        elif grouped[to.address][0] is one and to.block.start not in refused:
+            yield from (
+                _completed(module, to, grouped[to.address]) if standing else [_written(module, to, grouped[to.address])]
+            )
+
+
+def _target(module: Module, one: Grant | Refusal) -> Declaration | None:
+    return one.to if isinstance(one, Grant) else module.declared_in(one.node, one.source)
+
+
+def _written(module: Module, to: Declaration, grants: list[Grant]) -> Fix | Refusal:
+    """A policy for what has none."""
+    told = f"{to.address} has no policy that lets {_listed(grants)} in"
+    if reason := _obstacle(module, to, grants):
+        return Refusal(to.source, to.block, f"{told}; left alone: {reason}")
+    is_topic = to.type == TOPIC
+    texts = " ".join([grant.texts for grant in grants]) + (ACCOUNT if is_topic else "")
+    known = facts(module, to, texts)
+    codes = [statement(new) for new in new_statements(grants, known.codes)]
+    if is_topic:
+        own = _DEFAULT.replace("TOPIC", instance(to)).replace("NUMBER", known.codes[ACCOUNT])
+        codes.insert(0, own)
+    policy_type, link = _LINKS[to.type]
+    name = free_name(module, policy_type, to.name)
+    body = _POLICY.replace("LINK", link.replace("INSTANCE", instance(to))).replace("STATEMENTS", ",\n".join(codes))
+    place = Insert(to.source, last_beside(to, _companions(module, to)), beside(to, policy_type, name, body))
+    edits = tuple(dict.fromkeys([*known.edits, *[edit for grant in grants for edit in grant.edits]]))
+    said = f"{told}: {policy_type}.{name} is added"
+    return Fix(to.source, to.block, said, (place, *edits), safety=_safety(grants))
+
+
+def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator[Fix | Refusal]:
+    """What adds statements to a policy that stands, where it certainly has none of them."""
+    standing = list(resource_policies(module, to.address))
+    documents = [policy.document(module) for policy in standing]
+    if not all(policy.complete for policy in standing) or not all(one.complete for one in documents):
+        return
+    statements = [one for document in documents for one in document.statements if one.effect != "Deny"]
+    lacking = [grant for grant in grants if certainly_lacks(statements, grant.service)]
+    if not lacking:
+        return
+    told = f"the policy of {to.address} does not let {_listed(lacking)} in"
+    place = place_in_policy(module, to)
+    reason = _obstacle(module, to, grants) or _crossed(module, to, place)
+    if place is None or reason:
+        yield Refusal(to.source, to.block, f"{told}; left alone: {reason}")
+        return
+    known = facts(module, to, " ".join([grant.texts for grant in lacking]))
+    new = [with_free_sid(place, one) for one in new_statements(lacking, known.codes)]
+    added = addition(place, *new)
+    edit = _EDITS[added.how](added.source, added.node, added.code)
+    edits = tuple(dict.fromkeys([*known.edits, *[edit for grant in lacking for edit in grant.edits]]))
+    yield Fix(to.source, to.block, f"{told}: that is added", (edit, *edits), safety=_safety(lacking))
+
+
+def _crossed(module: Module, to: Declaration, place: Place | None) -> str:
+    """Why statements about something cannot stand in its policy; empty if they can."""
+    if place is None:
+        return "it is not in one place, or it is that of others, too"
+    holder = place.declaration
+    if holder.shape != to.shape:
+        return f"there are not as many of {holder.address}"
+    if holder.address in reachable(Graph(module).rough(), to.address) or holder.address == to.address:
+        return f"{to.address} is made of its policy, which cannot read it then"
+    return ""
+
+
+def _obstacle(module: Module, to: Declaration, grants: list[Grant]) -> str:
+    """Why the account that something is in cannot be told, or is not that of all that send there."""
+    if not is_told(to):
+        return "its provider cannot be told"
+    if cannot_ask(module, to):
+        return "the provider is told not to ask for the account (skip_requesting_account_id)"
+    for grant in grants:
+        if not is_same_account(module, provider_named(grant.sender), provider_named(to)):
+            return f"{grant.sender.address} may be in another account"
+    return ""
+
+
+def _safety(grants: list[Grant]) -> Safety | None:
+    return None if all(grant.is_limited for grant in grants) else Safety.UNSAFE
+
+
+def _listed(grants: list[Grant]) -> str:
+    *others, last = [f"{grant.title} ({grant.sender.address})" for grant in grants]
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def _companions(module: Module, to: Declaration) -> frozenset[str]:
+    """The types that stand with something and say more of it: `aws_s3_bucket_versioning`."""
+    return frozenset([one.type for one in module.declarations("resource") if one.type.startswith(f"{to.type}_")])
