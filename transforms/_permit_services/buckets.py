@@ -1,6 +1,6 @@
 """What has services write to buckets, and what the policies of these have to say then."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from fixer import hcl
@@ -20,6 +20,9 @@ BUCKET_POLICY: Final = "aws_s3_bucket_policy"
 _RECORDER: Final = "aws_config_configuration_recorder"
 _ACL: Final = ("StringEquals", "s3:x-amz-acl", ("bucket-owner-full-control",))
 _SOURCE_ACCOUNT: Final = ("StringEquals", "aws:SourceAccount", (ACCOUNT,))
+_LOG_DELIVERY: Final = "logdelivery.elasticloadbalancing.amazonaws.com"
+# Managed policies by which Config reads, and writes nothing to buckets.
+_CONFIG_POLICIES: Final = ("AWS_ConfigRole", "AWSConfigRole", "ConfigRole")
 # Where AWS has services of other names, or says nothing of them.
 _OTHER_PARTITIONS: Final = ("cn-", "us-gov-", "us-iso", "eu-isoe-")
 
@@ -75,7 +78,7 @@ def _config(module: Module, channel: Declaration, body: hcl.Body, found: Named) 
         Said("AWSConfigBucketExistenceCheck", "s3:ListBucket", _bucket(to), (_SOURCE_ACCOUNT,)),
         Said("AWSConfigBucketDelivery", "s3:PutObject", objects, (_ACL, _SOURCE_ACCOUNT)),
     )
-    return Grant(to, "config.amazonaws.com", "Config", channel, said)
+    return Grant(to, "config.amazonaws.com", "Config", channel, said, by_account=True)
 
 
 def _needs_policy(module: Module, channel: Declaration, to: Declaration) -> bool:
@@ -86,7 +89,9 @@ def _needs_policy(module: Module, channel: Declaration, to: Declaration) -> bool
     for recorder in recorders:
         role, value = role_of(module, recorder, "role_arn"), recorder.value("role_arn")
         if role is not None:
-            if granted(module, role).allow(module, "s3:PutObject", to.address) != "no":
+            attached = granted(module, role)
+            others = tuple([name for name in attached.managed if name not in _CONFIG_POLICIES])
+            if attached._replace(managed=others).allow(module, "s3:PutObject", to.address) != "no":
                 return False
         elif value is None or not any(
             word in value.code for word in ("aws-service-role", "aws_iam_service_linked_role")
@@ -110,13 +115,13 @@ def _balancer(module: Module, balancer: Declaration, body: hcl.Body, found: Name
     )
     if kind is UNKNOWN:
         raise LeftAloneError("which kind of load balancer it is cannot be told")
-    if _is_in_other_partition(module, balancer):
+    if _is_in_other_partition(module):
         raise LeftAloneError("who writes the logs in its region, AWS does not say")
     _check_each(balancer, to)
     objects = _objects(module, balancer, body, to)
     if kind != "network":
         said = Said("AllowLoadBalancerLogs", "s3:PutObject", objects)
-        return Grant(to, "logdelivery.elasticloadbalancing.amazonaws.com", "load balancers", balancer, (said,))
+        return Grant(to, _LOG_DELIVERY, "load balancers", balancer, (said,), by_account=True)
     text, edits = in_region_of(module, balancer, f"arn:{PARTITION}:logs:{REGION}:{ACCOUNT}:*")
     limits = (_SOURCE_ACCOUNT, ("ArnLike", "aws:SourceArn", (text,)))
     both = (
@@ -126,7 +131,7 @@ def _balancer(module: Module, balancer: Declaration, body: hcl.Body, found: Name
     return Grant(to, "delivery.logs.amazonaws.com", "load balancers", balancer, both, edits)
 
 
-def _is_in_other_partition(module: Module, balancer: Declaration) -> bool:
+def _is_in_other_partition(module: Module) -> bool:
     regions = [
         known_string(module, one.value("region")) for one in module.declarations("provider") if one.type == "aws"
     ]

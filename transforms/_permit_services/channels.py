@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from fixer.engine import Refusal
+from fixer.engine import Edit, Refusal
 from fixer.module import Module
 from transforms._own_resources.placement import instance
 from transforms._own_resources.rewriting import LeftAloneError
@@ -33,7 +33,7 @@ def _grant(module: Module, group: list[Sending], action: str) -> Grant:
     first = group[0]
     row = first.row
     sources: list[str] = []
-    edits = ()
+    edits: tuple[Edit, ...] = ()
     for one in group:
         check_target(one.sender, one.named)
         sources += arns(module, one)

@@ -31,7 +31,8 @@ class Said(NamedTuple):
 class Grant(NamedTuple):
     """What something has to let a service do, and for what the module sends that there.
 
-    `edits` add what the texts read. It `is_limited` where nothing else is let in by it than what the module has.
+    `edits` add what the texts read. It `is_limited` where nothing else is let in by it than what the module has. With
+    `by_account`, the service may also come as a role, or as an account of AWS's.
     """
 
     to: Declaration
@@ -41,6 +42,7 @@ class Grant(NamedTuple):
     said: tuple[Said, ...]
     edits: tuple[Edit, ...] = ()
     is_limited: bool = True
+    by_account: bool = False
 
     @property
     def texts(self) -> str:

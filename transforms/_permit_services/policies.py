@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from fixer import hcl
-from fixer.aws import Place, addition, resource_policies, with_free_sid
+from fixer.aws import Place, Statement, addition, allows, resource_policies, with_free_sid
 from fixer.engine import Append, AppendElement, Fix, Insert, Refusal, Replace, Safety
-from fixer.module import Declaration, Graph, Module, reachable, reads
+from fixer.module import Declaration, Graph, Module, reachable
 from transforms._data_sources.accounts import is_same_account, provider_named
 from transforms._own_resources.placement import beside, free_name, instance, last_beside
 from transforms._permit_services.buckets import BUCKET, BUCKET_POLICY, bucket_grants
@@ -65,10 +64,13 @@ def policies(module: Module) -> Iterator[Fix | Refusal]:
     found: list[Grant | Refusal] = [*bucket_grants(module)]
     for type_, (_, _, action, rows) in POLICIES.items():
         found += channel_grants(module, type_, action, rows)
-    refused = {one.node.start: one for one in found if isinstance(one, Refusal)}
+    refused: dict[str, Refusal] = {}
     grouped: dict[str, list[Grant]] = {}
     for one in found:
-        if isinstance(one, Grant):
+        to = _target(module, one)
+        if to is not None and isinstance(one, Refusal):
+            refused.setdefault(to.address, one)
+        elif isinstance(one, Grant):
             grouped.setdefault(one.to.address, []).append(one)
     for one in found:
         to = _target(module, one)
@@ -76,9 +78,9 @@ def policies(module: Module) -> Iterator[Fix | Refusal]:
             continue
         standing = list(resource_policies(module, to.address))
         if isinstance(one, Refusal):
-            if not standing and refused[one.node.start] is one:
+            if not standing and refused[to.address] is one:
                 yield one
-        elif grouped[to.address][0] is one and to.block.start not in refused:
+        elif grouped[to.address][0] is one and to.address not in refused:
             yield from (
                 _completed(module, to, grouped[to.address]) if standing else [_written(module, to, grouped[to.address])]
             )
@@ -116,7 +118,7 @@ def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator
     if not all(policy.complete for policy in standing) or not all(one.complete for one in documents):
         return
     statements = [one for document in documents for one in document.statements if one.effect != "Deny"]
-    lacking = [grant for grant in grants if certainly_lacks(statements, grant.service)]
+    lacking = [grant for grant in grants if _lacks(statements, grant)]
     if not lacking:
         return
     told = f"the policy of {to.address} does not let {_listed(lacking)} in"
@@ -131,6 +133,16 @@ def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator
     edit = _EDITS[added.how](added.source, added.node, added.code)
     edits = tuple(dict.fromkeys([*known.edits, *[edit for grant in lacking for edit in grant.edits]]))
     yield Fix(to.source, to.block, f"{told}: that is added", (edit, *edits), safety=_safety(lacking))
+
+
+def _lacks(statements: list[Statement], grant: Grant) -> bool:
+    """Whether none of some statements can be the one for a service."""
+    actions = {one.action for one in grant.said}
+    for one in statements if grant.by_account else ():
+        is_for_accounts = any(principal.kind != "Service" for principal in one.principals)
+        if is_for_accounts and any(allows(one, action) != "no" for action in actions):
+            return False
+    return certainly_lacks(statements, grant.service)
 
 
 def _crossed(module: Module, to: Declaration, place: Place | None) -> str:

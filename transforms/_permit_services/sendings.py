@@ -57,7 +57,7 @@ def sendings(module: Module, rows: tuple[Row, ...], type_: str) -> Iterator[Send
 
 
 def arguments(body: hcl.Body, path: str) -> Iterator[tuple[hcl.Body, hcl.Attribute]]:
-    """The arguments at a path (`queue.queue_arn`), each with the body it stands in; of a `dynamic` block its content."""
+    """The arguments at a path (`queue.queue_arn`), each with the body that it stands in, `dynamic` blocks included."""
     name, _, rest = path.partition(".")
     if not rest:
         argument = body.attribute(name)

@@ -1,6 +1,5 @@
 """Whether something is let in already, or may be where that cannot be seen."""
 
-from collections.abc import Callable
 from typing import Final
 
 from fixer import hcl
@@ -65,14 +64,12 @@ def _is_another(module: Module, leaf: hcl.Expression, to: Declaration) -> bool:
         name = to.value("function_name") if to.type == FUNCTION else None
         own, written = _literal(name), _literal(leaf)
         return own is not None and written is not None and own not in written
-    is_one: Callable[[str], bool] = lambda address: (  # noqa: E731
-        (found := module.find(address)) is not None and found.kind == "resource" and found.address != to.address
-    )
-    if not all(is_one(reference.address) for reference in references):
+    through = [module.find(reference.address) for reference in references]
+    if any(one is None or one.kind != "resource" or one.address == to.address for one in through):
         return False
     # An alias or a version is one of the function that it reads.
-    through = [declared for one in references if (declared := module.find(one.address)) is not None]
-    return not any(to.address in {ref.address for ref in node_references(one.block)} for one in through)
+    read = {reference.address for one in through if one is not None for reference in node_references(one.block)}
+    return to.address not in read
 
 
 def _literal(expression: hcl.Expression | None) -> str | None:
