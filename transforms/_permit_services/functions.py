@@ -9,9 +9,15 @@ from fixer.module import SINGLE, Module
 from transforms._own_resources.placement import free_name
 from transforms._permit_services.row import SOURCE
 from transforms._permit_services.sendings import Sending, sendings
-from transforms._permit_services.standing import PERMISSION, is_permitted, may_be_opened_elsewhere, statement_ids
+from transforms._permit_services.standing import (
+    PERMISSION,
+    is_permitted,
+    may_be_opened_elsewhere,
+    obstacle,
+    statement_ids,
+)
 from transforms._permit_services.table import FUNCTION, FUNCTIONS
-from transforms._write_kms_key_policies.facts import cannot_ask, facts, is_told
+from transforms._write_kms_key_policies.facts import facts
 from transforms._write_kms_key_policies.services import ACCOUNT
 
 _CODE: Final = """
@@ -69,8 +75,8 @@ def _permitted(module: Module, group: list[Sending], names: set[str], ids: set[s
         arn = row.arns[source.declaration.type] if source.declaration else SOURCE
         limits = f"source_arn = {arn.replace(SOURCE, source.code)}\n"
     if row.names_account:
-        if not is_told(function) or cannot_ask(module, function):
-            return Refusal(sender.source, sender.block, f"{told}; left alone, since the account cannot be told")
+        if reason := obstacle(module, function, [sender]):
+            return Refusal(sender.source, sender.block, f"{told}; left alone: {reason}")
         known = facts(module, function, ACCOUNT)
         limits += f"source_account = {known.codes[ACCOUNT]}\n"
         edits = known.edits

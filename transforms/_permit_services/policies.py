@@ -6,14 +6,13 @@ from typing import Final
 from fixer.aws import Place, Statement, addition, allows, resource_policies, with_free_sid
 from fixer.engine import Append, AppendElement, Fix, Insert, Refusal, Replace, Safety
 from fixer.module import Declaration, Graph, Module, reachable
-from transforms._data_sources.accounts import is_same_account, provider_named
 from transforms._own_resources.placement import beside, free_name, instance, last_beside
 from transforms._permit_services.buckets import BUCKET, BUCKET_POLICY, bucket_grants
 from transforms._permit_services.channels import channel_grants
 from transforms._permit_services.grant import Grant, new_statements
-from transforms._permit_services.standing import may_be_opened_elsewhere
+from transforms._permit_services.standing import may_be_opened_elsewhere, obstacle
 from transforms._permit_services.table import POLICIES, TOPIC
-from transforms._write_kms_key_policies.facts import cannot_ask, facts, is_told
+from transforms._write_kms_key_policies.facts import facts
 from transforms._write_kms_key_policies.lacking import certainly_lacks, place_in_policy
 from transforms._write_kms_key_policies.services import ACCOUNT
 from transforms._write_kms_key_policies.written import statement
@@ -93,7 +92,7 @@ def _target(module: Module, one: Grant | Refusal) -> Declaration | None:
 def _written(module: Module, to: Declaration, grants: list[Grant]) -> Fix | Refusal:
     """A policy for what has none."""
     told = f"{to.address} has no policy that lets {_listed(grants)} in"
-    if reason := _obstacle(module, to, grants):
+    if reason := obstacle(module, to, [grant.sender for grant in grants]):
         return Refusal(to.source, to.block, f"{told}; left alone: {reason}")
     is_topic = to.type == TOPIC
     texts = " ".join([grant.texts for grant in grants]) + (ACCOUNT if is_topic else "")
@@ -123,7 +122,10 @@ def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator
         return
     told = f"the policy of {to.address} does not let {_listed(lacking)} in"
     place = place_in_policy(module, to)
-    reason = _obstacle(module, to, grants) or _crossed(module, to, place)
+    if place is None and not any(document.places for document in documents):
+        # It is written as nothing, which may be for a reason.
+        return
+    reason = obstacle(module, to, [grant.sender for grant in grants]) or _crossed(module, to, place)
     if place is None or reason:
         yield Refusal(to.source, to.block, f"{told}; left alone: {reason}")
         return
@@ -154,18 +156,6 @@ def _crossed(module: Module, to: Declaration, place: Place | None) -> str:
         return f"there are not as many of {holder.address}"
     if holder.address in reachable(Graph(module).rough(), to.address) or holder.address == to.address:
         return f"{to.address} is made of its policy, which cannot read it then"
-    return ""
-
-
-def _obstacle(module: Module, to: Declaration, grants: list[Grant]) -> str:
-    """Why the account that something is in cannot be told, or is not that of all that send there."""
-    if not is_told(to):
-        return "its provider cannot be told"
-    if cannot_ask(module, to):
-        return "the provider is told not to ask for the account (skip_requesting_account_id)"
-    for grant in grants:
-        if not is_same_account(module, provider_named(grant.sender), provider_named(to)):
-            return f"{grant.sender.address} may be in another account"
     return ""
 
 

@@ -1,13 +1,16 @@
 """Whether something is let in already, or may be where that cannot be seen."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from fixer import hcl
 from fixer.aws import leaves
-from fixer.module import Declaration, Module, is_overridden, known_string, node_references, relatives
+from fixer.module import Declaration, Module, called_module, is_overridden, known_string, node_references, relatives
+from transforms._data_sources.accounts import is_same_account, provider_named
 from transforms._own_resources.obstacles import ignores
 from transforms._permit_services.row import Row
 from transforms._permit_services.table import FUNCTION
+from transforms._write_kms_key_policies.facts import cannot_ask, is_told
 
 PERMISSION: Final = "aws_lambda_permission"
 # How policies are given from a command line.
@@ -21,13 +24,25 @@ def may_be_opened_elsewhere(module: Module, to: Declaration, policy_type: str) -
     texts = [source.text for source in module.sources.values() if not source.is_hcl or source.is_override]
     if any(policy_type in text for text in texts) or any(module.mentions(command) for command in _COMMANDS):
         return True
-    readers = {reader.kind for reader, _ in module.readers(to.address)}
+    readers = [reader for reader, _ in module.readers(to.address) if reader.kind in ("module", "output")]
+    # A module that cannot be read may do anything with what it is given.
+    if any(reader.kind == "module" and called_module(module, reader) is None for reader in readers):
+        return True
     around = relatives(module)
     others = [one for one in (*around.above, *around.below) if one is not module]
-    # A module that cannot be read may do anything with what it is given.
-    if "module" in readers and not around.below:
-        return True
-    return bool(readers & {"module", "output"}) and any(one.mentions(policy_type) for one in others)
+    return bool(readers) and any(one.mentions(policy_type) for one in others)
+
+
+def obstacle(module: Module, to: Declaration, senders: Iterable[Declaration]) -> str:
+    """Why the account that something is in cannot be told, or may not be that of what sends there; empty if it is."""
+    if not is_told(to):
+        return "its provider cannot be told"
+    if cannot_ask(module, to):
+        return "the provider is told not to ask for the account (skip_requesting_account_id)"
+    for sender in senders:
+        if not is_same_account(module, provider_named(sender), provider_named(to)):
+            return f"{sender.address} may be in another account"
+    return ""
 
 
 def is_permitted(module: Module, function: Declaration, row: Row) -> bool:

@@ -19,7 +19,8 @@ _TO_FUNCTIONS: Final = "https://docs.aws.amazon.com/lambda/latest/dg/"
 _TRIGGERS: Final = (
     *("create_auth_challenge", "custom_message", "define_auth_challenge", "post_authentication"),
     *("post_confirmation", "pre_authentication", "pre_sign_up", "pre_token_generation", "user_migration"),
-    "verify_auth_challenge_response",
+    *("verify_auth_challenge_response", "pre_token_generation_config.lambda_arn"),
+    *("custom_email_sender.lambda_arn", "custom_sms_sender.lambda_arn"),
 )
 
 FUNCTION: Final = "aws_lambda_function"
@@ -105,6 +106,15 @@ FUNCTIONS: Final = (
         "Config",
         "https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_lambda-functions.html",
         when=(("source.owner", "CUSTOM_LAMBDA"),),
+        names_account=True,
+    ),
+    # So it is when a rule of SES is made.
+    Row(
+        ("aws_ses_receipt_rule",),
+        "lambda_action.function_arn",
+        "ses.amazonaws.com",
+        "SES",
+        "https://docs.aws.amazon.com/ses/latest/dg/receiving-email-permissions.html",
         names_account=True,
     ),
     Row(

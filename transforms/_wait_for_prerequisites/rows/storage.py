@@ -75,4 +75,12 @@ STORAGE: Final = (
         "https://docs.aws.amazon.com/ses/latest/dg/receiving-email-permissions.html",
         ("s3_action",),
     ),
+    Row(
+        ("aws_ses_receipt_rule",),
+        {"aws_lambda_permission": ("function_name",)},
+        "InvalidLambdaFunction: Could not invoke Lambda function",
+        "https://docs.aws.amazon.com/ses/latest/dg/receiving-email-permissions.html",
+        ("lambda_action",),
+        principal="ses.amazonaws.com",
+    ),
 )
