@@ -1,4 +1,47 @@
-"""Lets services in where the configuration sends them: functions, queues, topics and buckets that nothing opens."""
+"""Lets services in where the configuration sends them: functions, queues, topics and buckets that nothing opens.
+
+## What it does
+
+Adds what AWS asks of the resource that a service of the same module is sent to, where nothing in the module says it:
+
+- an `aws_lambda_permission` for the functions that API Gateway, EventBridge, S3, SNS, CloudWatch Logs, Secrets Manager,
+  AWS Config, SES, Cognito or a load balancer's target group call;
+- an `aws_sqs_queue_policy` for the queues that SNS, EventBridge (dead letters, too) and S3 send to;
+- an `aws_sns_topic_policy` for the topics that EventBridge, S3, Budgets, Cost Anomaly Detection and CloudTrail publish
+  to. It goes on to let the account do what a topic without a policy does, so that alarms are let in as before;
+- an `aws_s3_bucket_policy`, as AWS documents it, for the buckets that CloudTrail, AWS Config and load balancers write
+  to.
+
+Each has the shape and the provider of what it is for, and one statement for each service, in which all senders are
+named. A policy that stands gets the statement that it lacks where all of it can be read and none of its statements can
+be for that service. Who acts in a role needs none of this (`role_arn`, `credentials`; AWS Config, where its role may
+write to the bucket).
+
+## Why it matters
+
+Without it, what plans and applies does nothing: the API answers with an error 500, messages and events are lost with
+nothing said. Notifications of buckets, trails, delivery channels, access logs and rotations make the apply fail.
+
+## Fix safety
+
+Safe: nobody is let in but the service that the configuration sends there, for what sends it (`aws:SourceArn`) and from
+its account (`aws:SourceAccount`) as AWS documents it; logs of load balancers, below the folder of the account. Unsafe
+for topics that EventBridge publishes to: AWS takes no condition in that statement, so that it is open to all rules.
+Left alone is what may be opened elsewhere: by a policy whose subject cannot be told, in JSON or an override file, from
+a command line, by another module. Refused where it cannot be told which instances send to which or what the account is,
+where that may be another one, for trails of organizations and for load balancers of an unknown kind or in other
+partitions.
+
+## References
+
+- https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html
+- https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html
+- https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html
+- https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html
+- https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html
+- https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html
+- https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html
+"""
 
 from collections.abc import Iterator
 

@@ -29,7 +29,7 @@ _OTHER_PARTITIONS: Final = ("cn-", "us-gov-", "us-iso", "eu-isoe-")
 
 def bucket_grants(module: Module) -> Iterator[Grant | Refusal]:
     """What the buckets of a module have to let services do, or why that cannot be said."""
-    for types, argument, told in _WRITERS:
+    for types, argument, told in WRITERS:
         for sender in module.resources(*types):
             for body, value in arguments(sender.body, argument):
                 found = named(module, sender, value.value, frozenset({BUCKET}))
@@ -162,7 +162,7 @@ def _check_each(sender: Declaration, to: Declaration, *values: hcl.Expression) -
 
 _PREFIXES: Final = ("s3_key_prefix", "prefix", "bucket_prefix")
 _Told = Callable[[Module, Declaration, hcl.Body, Named], Grant | None]
-_WRITERS: Final[tuple[tuple[tuple[str, ...], str, _Told], ...]] = (
+WRITERS: Final[tuple[tuple[tuple[str, ...], str, _Told], ...]] = (
     (("aws_cloudtrail",), "s3_bucket_name", _trail),
     (("aws_config_delivery_channel",), "s3_bucket_name", _config),
     (("aws_lb", "aws_alb", "aws_elb"), "access_logs.bucket", _balancer),

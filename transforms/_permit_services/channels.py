@@ -40,12 +40,29 @@ def _grant(module: Module, group: list[Sending], action: str) -> Grant:
         if one.row.arn:
             text, edits = in_region_of(module, one.sender, named_in(one))
             sources.append(text)
-    operator = "ArnLike" if any("*" in source.replace("[*]", "") for source in sources) else "ArnEquals"
-    conditions = [(operator, "aws:SourceArn", tuple(dict.fromkeys(sources)))] if sources else []
+    operator = "ArnLike" if any("*" in source and not _is_list(source) for source in sources) else "ArnEquals"
+    conditions = [(operator, "aws:SourceArn", _listed(sources))] if sources else []
     conditions += [_ACCOUNT] if row.names_account else []
     resource = f"${{{instance(first.to)}.arn}}"
     said = Said(f"Allow{row.word}", action, resource, tuple(conditions))
     return Grant(first.to, row.service, row.title, first.sender, (said,), edits, row.is_limited)
+
+
+def _listed(sources: list[str]) -> tuple[str, ...]:
+    """The texts of ARNs, each once; one text where lists are among several."""
+    several = tuple(dict.fromkeys(sources))
+    if len(several) == 1 or not any(_is_list(one) for one in several):
+        return several
+    code = ", ".join([one[2:-1] if _is_list(one) else f"[{_code(one)}]" for one in several])
+    return (f"${{concat({code})}}",)
+
+
+def _is_list(text: str) -> bool:
+    return "[*]" in text
+
+
+def _code(text: str) -> str:
+    return text[2:-1] if text.startswith("${") and text.endswith("}") else f'"{text}"'
 
 
 def named_in(one: Sending) -> str:

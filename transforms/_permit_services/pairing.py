@@ -18,7 +18,7 @@ def check_target(sender: Declaration, named: Named) -> None:
     assert to is not None
     if to.shape == SINGLE or _is_switched(to, named) or _goes_along(sender, named):
         return
-    raise LeftAloneError(f"which instances of {to.address} are meant differs from what it is made for")
+    raise LeftAloneError(f"it cannot be told that all instances of {to.address} are sent to")
 
 
 def arns(module: Module, one: Sending) -> list[str]:
@@ -38,6 +38,8 @@ def arns(module: Module, one: Sending) -> list[str]:
         source = of.declaration
         code = f"{source.address}[*]" if source.shape.kind == "count" else f"values({source.address})[*]"
         return [_text(form, code)]
+    if one.to.shape == SINGLE and of.declaration is not None and _goes_along(one.sender, of):
+        raise LeftAloneError(f"there may be none of {of.declaration.address}, and a condition takes no empty list")
     raise LeftAloneError(f"which of {of.code} sends to which of {one.to.address} cannot be told")
 
 

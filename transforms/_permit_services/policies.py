@@ -92,7 +92,7 @@ def _target(module: Module, one: Grant | Refusal) -> Declaration | None:
 def _written(module: Module, to: Declaration, grants: list[Grant]) -> Fix | Refusal:
     """A policy for what has none."""
     told = f"{to.address} has no policy that lets {_listed(grants)} in"
-    if reason := obstacle(module, to, [grant.sender for grant in grants]):
+    if reason := _obstacle(module, to, grants):
         return Refusal(to.source, to.block, f"{told}; left alone: {reason}")
     is_topic = to.type == TOPIC
     texts = " ".join([grant.texts for grant in grants]) + (ACCOUNT if is_topic else "")
@@ -125,7 +125,9 @@ def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator
     if place is None and not any(document.places for document in documents):
         # It is written as nothing, which may be for a reason.
         return
-    reason = obstacle(module, to, [grant.sender for grant in grants]) or _crossed(module, to, place)
+    reason = _obstacle(module, to, lacking) or _crossed(module, to, place)
+    if any("[*]" in grant.texts for grant in lacking):
+        reason = "several send there, which are a list"
     if place is None or reason:
         yield Refusal(to.source, to.block, f"{told}; left alone: {reason}")
         return
@@ -159,12 +161,20 @@ def _crossed(module: Module, to: Declaration, place: Place | None) -> str:
     return ""
 
 
+def _obstacle(module: Module, to: Declaration, grants: list[Grant]) -> str:
+    senders = [grant.sender for grant in grants if ACCOUNT in grant.texts]
+    return obstacle(module, to, senders) if senders or to.type == TOPIC else ""
+
+
 def _safety(grants: list[Grant]) -> Safety | None:
     return None if all(grant.is_limited for grant in grants) else Safety.UNSAFE
 
 
 def _listed(grants: list[Grant]) -> str:
-    *others, last = [f"{grant.title} ({grant.sender.address})" for grant in grants]
+    senders: dict[str, list[str]] = {}
+    for grant in grants:
+        senders.setdefault(grant.title, []).append(grant.sender.address)
+    *others, last = [f"{title} ({', '.join(dict.fromkeys(addresses))})" for title, addresses in senders.items()]
     return f"{', '.join(others)} and {last}" if others else last
 
 

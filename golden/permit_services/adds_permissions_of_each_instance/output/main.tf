@@ -1,0 +1,96 @@
+locals {
+  jobs = {
+    billing = { function = "orders", every = "1 day" }
+    reports = { function = "orders", every = "7 days" }
+  }
+}
+
+resource "aws_lambda_function" "job" {
+  for_each = toset(["orders", "stock"])
+
+  function_name = each.key
+  role          = var.role_arn
+  handler       = "main.handler"
+  runtime       = "python3.12"
+  filename      = "job.zip"
+}
+
+resource "aws_cloudwatch_event_rule" "job" {
+  for_each = local.jobs
+
+  name                = each.key
+  schedule_expression = "rate(${each.value.every})"
+}
+
+resource "aws_cloudwatch_event_target" "job" {
+  for_each = local.jobs
+
+  rule = aws_cloudwatch_event_rule.job[each.key].name
+  arn  = aws_lambda_function.job[each.value.function].arn
+}
+
+resource "aws_lambda_permission" "job" {
+  for_each = local.jobs
+
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.job[each.value.function].function_name
+  principal     = "events.amazonaws.com"
+  source_arn    = aws_cloudwatch_event_rule.job[each.key].arn
+}
+
+resource "aws_cloudwatch_log_group" "job" {
+  for_each = aws_lambda_function.job
+
+  name = "/aws/lambda/${each.value.function_name}"
+}
+
+resource "aws_lambda_function" "alerts" {
+  count    = var.alerts ? 1 : 0
+  provider = aws.audit
+
+  function_name = "alerts"
+  role          = var.role_arn
+  handler       = "main.handler"
+  runtime       = "python3.12"
+  filename      = "alerts.zip"
+}
+
+resource "aws_cloudwatch_log_group" "audit" {
+  provider = aws.audit
+
+  name = "audit"
+}
+
+resource "aws_cloudwatch_log_subscription_filter" "alerts" {
+  count    = var.alerts ? 1 : 0
+  provider = aws.audit
+
+  name            = "alerts"
+  log_group_name  = aws_cloudwatch_log_group.audit.name
+  filter_pattern  = "ERROR"
+  destination_arn = aws_lambda_function.alerts[0].arn
+}
+
+resource "aws_lambda_permission" "alerts" {
+  count    = var.alerts ? 1 : 0
+  provider = aws.audit
+
+  statement_id  = "AllowExecutionFromCloudWatchLogs"
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.alerts[0].function_name
+  principal     = "logs.amazonaws.com"
+  source_arn    = "${aws_cloudwatch_log_group.audit.arn}:*"
+}
+
+provider "aws" {
+  alias  = "audit"
+  region = "eu-central-1"
+}
+
+variable "alerts" {
+  type = bool
+}
+
+variable "role_arn" {
+  type = string
+}

@@ -1,0 +1,39 @@
+variable "topics" {
+  type = set(string)
+}
+
+resource "aws_sns_topic" "each" {
+  for_each = var.topics
+
+  name = each.key
+}
+
+# How many topics there are cannot be told, and a condition takes no empty list.
+resource "aws_sqs_queue" "all" {
+  name = "all"
+}
+
+resource "aws_sns_topic_subscription" "all" {
+  for_each = aws_sns_topic.each
+
+  topic_arn = each.value.arn
+  protocol  = "sqs"
+  endpoint  = aws_sqs_queue.all.arn
+}
+
+resource "aws_sqs_queue" "shards" {
+  count = 3
+
+  name = "shard-${count.index}"
+}
+
+resource "aws_sns_topic" "orders" {
+  name = "orders"
+}
+
+# One of three only.
+resource "aws_sns_topic_subscription" "first" {
+  topic_arn = aws_sns_topic.orders.arn
+  protocol  = "sqs"
+  endpoint  = aws_sqs_queue.shards[0].arn
+}

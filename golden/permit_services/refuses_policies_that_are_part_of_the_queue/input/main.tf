@@ -1,0 +1,23 @@
+resource "aws_sns_topic" "orders" {
+  name = "orders"
+}
+
+resource "aws_sqs_queue" "billing" {
+  name = "billing"
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = "events.amazonaws.com" }
+      Action    = "sqs:SendMessage"
+      Resource  = "*"
+    }]
+  })
+}
+
+resource "aws_sns_topic_subscription" "billing" {
+  topic_arn = aws_sns_topic.orders.arn
+  protocol  = "sqs"
+  endpoint  = aws_sqs_queue.billing.arn
+}
