@@ -18,9 +18,10 @@ def _has(type_: str, path: str = "") -> bool:
     assert found is not None, type_
     *blocks, name = path.split(".")
     for block in blocks:
-        found = found.block(block)
-        if found is None:
+        nested = found.block(block)
+        if nested is None:
             return False
+        found = nested.schema
     return not name or name in found.names
 
 
