@@ -7,12 +7,12 @@ from fixer import hcl
 from fixer.aws import grants as granted
 from fixer.aws import role_of
 from fixer.engine import Refusal
-from fixer.module import SINGLE, UNKNOWN, Declaration, Module, known, known_string, provider_of
+from fixer.module import SINGLE, UNKNOWN, Declaration, Module, known, known_string, node_references, provider_of
 from transforms._own_resources.placement import instance
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
 from transforms._permit_services.pairing import check_target
-from transforms._permit_services.sendings import EACH, Named, arguments, named
+from transforms._permit_services.sendings import EACH, Named, arguments, named, of_dynamic_blocks
 from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
 
 BUCKET: Final = "aws_s3_bucket"
@@ -38,7 +38,7 @@ def bucket_grants(module: Module) -> Iterator[Grant | Refusal]:
                 try:
                     grant = told(module, sender, body, found)
                     if grant is not None:
-                        check_target(sender, found)
+                        check_target(module, sender, found)
                         yield grant
                 except LeftAloneError as reason:
                     to = found.declaration
@@ -150,6 +150,8 @@ def _objects(module: Module, sender: Declaration, body: hcl.Body, to: Declaratio
         if known(module, prefix.value) in ("", None):
             raise LeftAloneError(f"{prefix.name} may be empty")
         _check_each(sender, to, prefix.value)
+        if prefix in of_dynamic_blocks(sender.body) and node_references(prefix.value):
+            raise LeftAloneError(f"{prefix.name} is that of a block that is made")
         above = f"{text_of(prefix.value).strip('/')}/"
     return f"{_bucket(to)}/{above}AWSLogs/{ACCOUNT}/{last}"
 

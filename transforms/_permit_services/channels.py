@@ -35,7 +35,7 @@ def _grant(module: Module, group: list[Sending], action: str) -> Grant:
     sources: list[str] = []
     edits: tuple[Edit, ...] = ()
     for one in group:
-        check_target(one.sender, one.named)
+        check_target(module, one.sender, one.named)
         sources += arns(module, one)
         if one.row.arn:
             text, edits = in_region_of(module, one.sender, named_in(one))

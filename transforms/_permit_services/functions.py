@@ -58,9 +58,13 @@ def _shape(one: Sending) -> str | None:
     """The shape of the permission, which names both as the sender does; None where there is none that fits."""
     shape = one.sender.shape
     declared = [one.to, *([one.of.declaration] if one.of and one.of.declaration else [])]
-    if shape == SINGLE or (not one.is_by_instance and all(each.shape == SINGLE for each in declared)):
+    if (shape == SINGLE and one.is_always) or (
+        not one.is_by_instance and all(each.shape == SINGLE for each in declared)
+    ):
         return ""
     if not one.is_by_instance and shape.kind == "for_each":
+        return None
+    if not one.is_always and any(each.shape not in (SINGLE, shape) for each in declared):
         return None
     return f"{shape.kind} = {shape.code.strip()}\n"
 

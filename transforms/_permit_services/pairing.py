@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from fixer.module import SINGLE, UNKNOWN, Declaration, Module, known
+from fixer.module import SINGLE, UNKNOWN, Declaration, Module, chained, known
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.row import SOURCE
 from transforms._permit_services.sendings import EACH, Named, Sending
@@ -12,11 +12,11 @@ from transforms._permit_services.sendings import EACH, Named, Sending
 _SWITCH: Final = re.compile(r".*\?\s*(?:1\s*:\s*0|0\s*:\s*1)\s*\)?", re.DOTALL)
 
 
-def check_target(sender: Declaration, named: Named) -> None:
+def check_target(module: Module, sender: Declaration, named: Named) -> None:
     """Raises LeftAloneError unless every instance of what is sent to is sent to."""
     to = named.declaration
     assert to is not None
-    if to.shape == SINGLE or _is_switched(to, named) or _goes_along(sender, named):
+    if to.shape == SINGLE or _is_switched(to, named) or _goes_along(module, sender, named):
         return
     raise LeftAloneError(f"it cannot be told that all instances of {to.address} are sent to")
 
@@ -27,7 +27,7 @@ def arns(module: Module, one: Sending) -> list[str]:
     if of is None:
         return []
     form = one.row.arns[of.declaration.type] if of.declaration else SOURCE
-    is_along = one.to.shape != SINGLE and _goes_along(one.sender, one.named)
+    is_along = one.to.shape != SINGLE and _goes_along(module, one.sender, one.named)
     if not EACH.search(of.code):
         if of.key and one.sender.shape not in (SINGLE, one.to.shape):
             raise LeftAloneError(f"{of.code} may not be there")
@@ -38,7 +38,7 @@ def arns(module: Module, one: Sending) -> list[str]:
         source = of.declaration
         code = f"{source.address}[*]" if source.shape.kind == "count" else f"values({source.address})[*]"
         return [_text(form, code)]
-    if one.to.shape == SINGLE and of.declaration is not None and _goes_along(one.sender, of):
+    if one.to.shape == SINGLE and of.declaration is not None and _goes_along(module, one.sender, of):
         raise LeftAloneError(f"there may be none of {of.declaration.address}, and a condition takes no empty list")
     raise LeftAloneError(f"which of {of.code} sends to which of {one.to.address} cannot be told")
 
@@ -53,14 +53,14 @@ def _is_switched(to: Declaration, named: Named) -> bool:
     return is_switch and named.key in ("0", "count.index")
 
 
-def _goes_along(sender: Declaration, named: Named) -> bool:
+def _goes_along(module: Module, sender: Declaration, named: Named) -> bool:
     """Whether each instance of a sender names the instance that has its key."""
     to = named.declaration
     assert to is not None
-    if sender.shape.kind == "for_each" and sender.shape.code.strip() == to.address:
-        return named.key == "each.key"
-    keys = ("each.key", "each.value") if sender.shape.code.strip().startswith("toset(") else ("each.key",)
-    return sender.shape == to.shape and named.key in (*keys, "count.index")
+    if named.key == "each.key":
+        return chained(module, sender)[-1].shape == chained(module, to)[-1].shape
+    is_same = named.key == "each.value" and sender.shape.code.strip().startswith("toset(")
+    return sender.shape == to.shape and (is_same or named.key == "count.index")
 
 
 def _is_every(module: Module, one: Sending, source: Declaration) -> bool:
@@ -68,4 +68,4 @@ def _is_every(module: Module, one: Sending, source: Declaration) -> bool:
     over = source.value(source.shape.kind) if source.shape != SINGLE else None
     counted = known(module, over)
     some = counted is not UNKNOWN and bool(counted)
-    return some and one.of is not None and _goes_along(one.sender, one.of)
+    return some and one.of is not None and _goes_along(module, one.sender, one.of)

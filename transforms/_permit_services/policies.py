@@ -5,7 +5,7 @@ from typing import Final
 
 from fixer.aws import Place, Statement, addition, allows, resource_policies, with_free_sid
 from fixer.engine import Append, AppendElement, Fix, Insert, Refusal, Replace, Safety
-from fixer.module import Declaration, Graph, Module, reachable
+from fixer.module import Declaration, Graph, Module, reachable, references
 from transforms._own_resources.placement import beside, free_name, instance, last_beside
 from transforms._permit_services.buckets import BUCKET, BUCKET_POLICY, bucket_grants
 from transforms._permit_services.channels import channel_grants
@@ -125,7 +125,7 @@ def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator
     if place is None and not any(document.places for document in documents):
         # It is written as nothing, which may be for a reason.
         return
-    reason = _obstacle(module, to, lacking) or _crossed(module, to, place)
+    reason = _obstacle(module, to, lacking) or _crossed(module, to, place, lacking)
     if any("[*]" in grant.texts for grant in lacking):
         reason = "several send there, which are a list"
     if place is None or reason:
@@ -149,16 +149,23 @@ def _lacks(statements: list[Statement], grant: Grant) -> bool:
     return certainly_lacks(statements, grant.service)
 
 
-def _crossed(module: Module, to: Declaration, place: Place | None) -> str:
+def _crossed(module: Module, to: Declaration, place: Place | None, grants: list[Grant]) -> str:
     """Why statements about something cannot stand in its policy; empty if they can."""
     if place is None:
         return "it is not in one place, or it is that of others, too"
     holder = place.declaration
     if holder.shape != to.shape:
         return f"there are not as many of {holder.address}"
-    if holder.address in reachable(Graph(module).rough(), to.address) or holder.address == to.address:
-        return f"{to.address} is made of its policy, which cannot read it then"
-    return ""
+    links = Graph(module).rough()
+    read = [to.address, *[one.address for grant in grants for one in references(f"<<T\n{grant.texts}\nT\n")]]
+    return next(
+        (
+            f"{address} depends on the policy, which cannot read it then"
+            for address in read
+            if address == holder.address or holder.address in reachable(links, address)
+        ),
+        "",
+    )
 
 
 def _obstacle(module: Module, to: Declaration, grants: list[Grant]) -> str:

@@ -8,6 +8,8 @@ from fixer import hcl
 from fixer.module import Declaration, Module, known, resolved
 from transforms._permit_services.row import Row
 
+# Functions all of whose arguments have to be there.
+_PLAIN: Final = frozenset(("format", "jsonencode", "tolist", "toset", "tostring"))
 # What differs from instance to instance.
 EACH: Final = re.compile(r"\b(?:each|count)\.")
 
@@ -24,18 +26,22 @@ class Named(NamedTuple):
 
 
 class Sending(NamedTuple):
-    """That a service, by a row, is sent to something by a resource; `of` is what it sends for, None where none is."""
+    """That a service, by a row, is sent to something by a resource; `of` is what it sends for, None where none is.
+
+    `is_always` unless the sender sends on a condition, without which what it names need not be there.
+    """
 
     row: Row
     sender: Declaration
     to: Declaration
     named: Named
     of: Named | None
+    is_always: bool
 
     @property
     def is_by_instance(self) -> bool:
         """Whether each instance of the sender names others than the next."""
-        return any(EACH.search(one.key) for one in (self.named, self.of) if one is not None)
+        return any(EACH.search(one.code) for one in (self.named, self.of) if one is not None)
 
     @property
     def place(self) -> tuple[str, int]:
@@ -53,7 +59,8 @@ def sendings(module: Module, rows: tuple[Row, ...], type_: str) -> Iterator[Send
                     continue
                 of = _source(module, sender, row)
                 if of is not None or not row.arns:
-                    yield Sending(row, sender, to.declaration, to, of)
+                    is_always = _is_plain(argument.value) and argument not in of_dynamic_blocks(sender.body)
+                    yield Sending(row, sender, to.declaration, to, of, is_always)
 
 
 def arguments(body: hcl.Body, path: str) -> Iterator[tuple[hcl.Body, hcl.Attribute]]:
@@ -108,13 +115,31 @@ def _source(module: Module, sender: Declaration, row: Row) -> Named | None:
     if not row.of:
         return Named(sender, _own(sender), _key(sender)) if sender.type in row.arns else None
     value = resolved(module, sender.value(row.of))
-    if value is None or not row.arns:
+    if value is None or not row.arns or not _is_plain(value):
         return None
     found = named(module, sender, value, row.arns.keys())
     if found is not None:
         return found
     is_passed = isinstance(value, hcl.Traversal) and value.names[:1] in (("var",), ("data",), ("module",))
     return Named(None, value.code.strip()) if is_passed and row.is_arn else None
+
+
+def of_dynamic_blocks(body: hcl.Body, *, is_dynamic: bool = False) -> Iterator[hcl.Attribute]:
+    """The arguments in a body that stand in blocks that are made by `dynamic` ones."""
+    for item in body.items:
+        if isinstance(item, hcl.Block):
+            yield from of_dynamic_blocks(item.body, is_dynamic=is_dynamic or item.type == "dynamic")
+        elif isinstance(item, hcl.Attribute) and is_dynamic:
+            yield item
+
+
+def _is_plain(expression: hcl.Expression) -> bool:
+    """Whether all that an expression refers to has to be there."""
+    return not any(
+        isinstance(node, hcl.Conditional | hcl.ForExpression)
+        or (isinstance(node, hcl.FunctionCall) and node.name not in _PLAIN)
+        for node in hcl.walk(expression)
+    )
 
 
 def _own(sender: Declaration) -> str:

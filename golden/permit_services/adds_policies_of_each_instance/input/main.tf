@@ -80,3 +80,31 @@ resource "aws_sns_topic_subscription" "one" {
   protocol  = "sqs"
   endpoint  = aws_sqs_queue.all.arn
 }
+
+locals {
+  shards = { east = {}, west = {} }
+}
+
+resource "aws_sqs_queue" "shard" {
+  for_each = local.shards
+
+  name = each.key
+}
+
+resource "aws_sqs_queue" "shard_dead" {
+  for_each = local.shards
+
+  name = "${each.key}-dead"
+}
+
+resource "aws_sns_topic_subscription" "shard" {
+  for_each = aws_sqs_queue.shard
+
+  topic_arn = aws_sns_topic.one.arn
+  protocol  = "sqs"
+  endpoint  = each.value.arn
+
+  redrive_policy = jsonencode({
+    deadLetterTargetArn = aws_sqs_queue.shard_dead[each.key].arn
+  })
+}

@@ -158,3 +158,83 @@ resource "aws_sns_topic_subscription" "one" {
   protocol  = "sqs"
   endpoint  = aws_sqs_queue.all.arn
 }
+
+locals {
+  shards = { east = {}, west = {} }
+}
+
+resource "aws_sqs_queue" "shard" {
+  for_each = local.shards
+
+  name = each.key
+}
+
+resource "aws_sqs_queue_policy" "shard" {
+  for_each = local.shards
+
+  queue_url = aws_sqs_queue.shard[each.key].id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "AllowSNS"
+        Effect = "Allow"
+        Principal = {
+          Service = "sns.amazonaws.com"
+        }
+        Action   = "sqs:SendMessage"
+        Resource = aws_sqs_queue.shard[each.key].arn
+        Condition = {
+          ArnEquals = {
+            "aws:SourceArn" = aws_sns_topic.one.arn
+          }
+        }
+      }
+    ]
+  })
+}
+
+resource "aws_sqs_queue" "shard_dead" {
+  for_each = local.shards
+
+  name = "${each.key}-dead"
+}
+
+resource "aws_sqs_queue_policy" "shard_dead" {
+  for_each = local.shards
+
+  queue_url = aws_sqs_queue.shard_dead[each.key].id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "AllowSNS"
+        Effect = "Allow"
+        Principal = {
+          Service = "sns.amazonaws.com"
+        }
+        Action   = "sqs:SendMessage"
+        Resource = aws_sqs_queue.shard_dead[each.key].arn
+        Condition = {
+          ArnEquals = {
+            "aws:SourceArn" = aws_sns_topic.one.arn
+          }
+        }
+      }
+    ]
+  })
+}
+
+resource "aws_sns_topic_subscription" "shard" {
+  for_each = aws_sqs_queue.shard
+
+  topic_arn = aws_sns_topic.one.arn
+  protocol  = "sqs"
+  endpoint  = each.value.arn
+
+  redrive_policy = jsonencode({
+    deadLetterTargetArn = aws_sqs_queue.shard_dead[each.key].arn
+  })
+}
