@@ -18,7 +18,7 @@ from transforms._write_kms_key_policies.services import ACCOUNT
 from transforms._write_kms_key_policies.written import statement
 
 # What a topic lets its account do by default, which its policy takes the place of. Alarms are let in by it.
-# Source: https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
+# Source: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html#eb-sns-permissions
 _DEFAULT: Final = """{
 Sid = "__default_statement_ID"
 Effect = "Allow"
@@ -126,7 +126,9 @@ def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator
         # It is written as nothing, which may be for a reason.
         return
     reason = _obstacle(module, to, lacking) or _crossed(module, to, place, lacking)
-    if any("[*]" in grant.texts for grant in lacking):
+    if len(standing) > 1:
+        reason = f"it has {len(standing)} policies, of which one only counts"
+    elif any("[*]" in grant.texts for grant in lacking):
         reason = "several send there, which are a list"
     if place is None or reason:
         yield Refusal(to.source, to.block, f"{told}; left alone: {reason}")

@@ -196,8 +196,7 @@ QUEUES: Final = (
 """What sends to queues."""
 
 TOPICS: Final = (
-    # No condition: "You can't use Condition blocks in Amazon SNS topic policies for EventBridge."
-    # Source: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-troubleshooting.html
+    # Its page says that there can be no condition in policies of topics for EventBridge.
     Row(
         ("aws_cloudwatch_event_target",),
         "arn",
