@@ -85,8 +85,8 @@ def _permitted(module: Module, group: list[Sending], names: set[str], ids: set[s
         limits += f"source_account = {known.codes[ACCOUNT]}\n"
         edits = known.edits
     name = _free_name(module, one, names)
-    provider = function.attribute("provider")
-    placing = (_shape(one) or "") + (f"provider = {provider.value_code}\n" if provider else "")
+    places = [item for name in ("provider", "region") if (item := function.attribute(name)) is not None]
+    placing = (_shape(one) or "") + "".join([f"{item.name} = {item.value_code}\n" for item in places])
     id_ = _statement_id(one, ids)
     head = [f"{placing}\n" if placing else "", f"statement_id = {hcl.quoted(id_)}\n" if id_ else "", _ACTION]
     code = hcl.build(

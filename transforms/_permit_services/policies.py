@@ -104,6 +104,8 @@ def _written(module: Module, to: Declaration, grants: list[Grant]) -> Fix | Refu
     policy_type, link = _LINKS[to.type]
     name = free_name(module, policy_type, to.name)
     body = _POLICY.replace("LINK", link.replace("INSTANCE", instance(to))).replace("STATEMENTS", ",\n".join(codes))
+    region = to.value_code("region")
+    body = f"region = {region}\n\n{body}" if region else body
     place = Insert(to.source, last_beside(to, _companions(module, to)), beside(to, policy_type, name, body))
     edits = tuple(dict.fromkeys([*known.edits, *[edit for grant in grants for edit in grant.edits]]))
     said = f"{told}: {policy_type}.{name} is added"

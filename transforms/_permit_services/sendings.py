@@ -54,13 +54,19 @@ def sendings(module: Module, rows: tuple[Row, ...], type_: str) -> Iterator[Send
     for row in rows:
         for sender in module.resources(*row.senders):
             for body, argument in arguments(sender.body, row.to):
-                to = named(module, sender, argument.value, frozenset({type_}))
-                if to is None or to.declaration is None or not _is_so(module, sender, body, row):
+                if not _is_so(module, sender, body, row):
                     continue
-                of = _source(module, sender, row)
-                if of is not None or not row.arns:
-                    is_always = _is_plain(argument.value) and argument not in of_dynamic_blocks(sender.body)
-                    yield Sending(row, sender, to.declaration, to, of, is_always)
+                is_always = argument not in of_dynamic_blocks(sender.body)
+                for value in _elements(argument.value):
+                    to, of = named(module, sender, value, frozenset({type_})), _source(module, sender, row)
+                    if to is not None and to.declaration is not None and (of is not None or not row.arns):
+                        yield Sending(row, sender, to.declaration, to, of, is_always and _is_plain(value))
+
+
+def _elements(expression: hcl.Expression) -> list[hcl.Expression]:
+    if isinstance(expression, hcl.TupleCons):
+        return [element.value for element in expression.elements]
+    return [expression]
 
 
 def arguments(body: hcl.Body, path: str) -> Iterator[tuple[hcl.Body, hcl.Attribute]]:

@@ -29,8 +29,10 @@ def may_be_opened_elsewhere(module: Module, to: Declaration, policy_type: str) -
     if any(reader.kind == "module" and called_module(module, reader) is None for reader in readers):
         return True
     around = relatives(module)
+    # What is only given out stays where it is without a caller.
+    is_given = any(reader.kind == "module" or around.above for reader in readers)
     others = [one for one in (*around.above, *around.below) if one is not module]
-    return bool(readers) and any(one.mentions(policy_type) for one in others)
+    return is_given and any(one.mentions(policy_type) for one in others)
 
 
 def obstacle(module: Module, to: Declaration, senders: Iterable[Declaration]) -> str:

@@ -93,6 +93,6 @@ resource "aws_budgets_budget" "monthly" {
     threshold                 = 80
     threshold_type            = "PERCENTAGE"
     notification_type         = "ACTUAL"
-    subscriber_sns_topic_arns = [aws_sns_topic.uploads.arn]
+    subscriber_sns_topic_arns = [aws_sns_topic.uploads.arn, aws_sns_topic.orders.arn]
   }
 }
