@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Source
+from fixer.module import Module, Source
 from fixer.validation.operands import is_word
 from fixer.validation.places import untried, values_at
 from fixer.validation.rejection import Kind, Rejection
@@ -26,8 +26,10 @@ def conditional_rejections(module: Module) -> Iterator[Rejection]:
     """The conditions that give a collection or an empty one of another kind. `wanted` is the empty one meant."""
     for declaration, _, value in values_at(module, _doubtful):
         for node in untried(value):
-            if isinstance(node, hcl.Conditional):
-                yield from _of(declaration, node)
+            if isinstance(node, hcl.Conditional) and (found := inconsistency(node)) is not None:
+                empty, wanted, said = found
+                have = "".join(empty.code.split())
+                yield Rejection(Kind.CONDITIONAL, declaration, empty, have, said, wanted=wanted)
 
 
 def _doubtful(source: Source) -> tuple[int, ...]:
@@ -35,23 +37,18 @@ def _doubtful(source: Source) -> tuple[int, ...]:
     return tuple([found.start() for found in _EMPTY.finditer(source.text)])
 
 
-def _of(declaration: Declaration, node: hcl.Conditional) -> Iterator[Rejection]:
+def inconsistency(node: hcl.Conditional) -> tuple[hcl.Expression, str, str] | None:
+    """The result that is of another kind than the other one, the code that is meant, and what Terraform says."""
+    said = "The true and false result expressions must have consistent types: one is"
     for full, empty in ((node.value, node.otherwise), (node.otherwise, node.value)):
         wanted = _emptied(full)
         have = "".join(empty.code.split())
         is_one = wanted == "[]" and isinstance(full, hcl.TupleCons) and is_word(empty) and have != '""'
         if is_one:
-            said = (
-                "The true and false result expressions must have consistent types: one is tuple, the other is string."
-            )
-            meant = f"[{empty.code.strip()}]"
-            yield Rejection(Kind.CONDITIONAL, declaration, empty, have, said, wanted=meant)
-        elif wanted and have in _NAMES and have != wanted and "".join(full.code.split()) not in ("[]", "{}"):
-            said = (
-                "The true and false result expressions must have consistent types: one is "
-                f"{_NAMES[wanted]}, the other is {_NAMES[have]}."
-            )
-            yield Rejection(Kind.CONDITIONAL, declaration, empty, have, said, wanted=wanted)
+            return empty, f"[{empty.code.strip()}]", f"{said} tuple, the other is string."
+        if wanted and have in _NAMES and have != wanted and "".join(full.code.split()) not in ("[]", "{}"):
+            return empty, wanted, f"{said} {_NAMES[wanted]}, the other is {_NAMES[have]}."
+    return None
 
 
 def _emptied(full: hcl.Expression) -> str:

@@ -25,6 +25,7 @@ from fixer.validation.json_texts import json_rejections
 from fixer.validation.keys import key_rejections
 from fixer.validation.language import own_block_rejections
 from fixer.validation.legacy import legacy_rejections
+from fixer.validation.mismatches import mismatch
 from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
 from fixer.validation.objects import ADVICE, shortfall
@@ -40,7 +41,7 @@ from fixer.validation.splats import splat_rejections
 from fixer.validation.static import static_rejections
 from fixer.validation.templates import template_rejections
 from fixer.validation.truths import truth_rejections
-from fixer.validation.types import mismatch, variable_type
+from fixer.validation.types import variable_type
 from fixer.validation.variables import variable_rejections
 from fixer.validation.version_6 import by_version
 

@@ -5,7 +5,8 @@ import pytest
 from fixer import hcl
 from fixer.module import Module
 from fixer.validation import wrong_type
-from fixer.validation.types import constraint_type, mismatch
+from fixer.validation.mismatches import mismatch
+from fixer.validation.types import constraint_type
 
 DECLARED = """
 variable "ids" {
