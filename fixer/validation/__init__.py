@@ -4,6 +4,7 @@ Only what is certain: what a variable, a data source or an unknown provider may 
 """
 
 from fixer.validation.arguments import kind_of
+from fixer.validation.conditionals import results_of
 from fixer.validation.exclusions import is_set
 from fixer.validation.functions import functions
 from fixer.validation.json_texts import json_slips, twice_encoded
@@ -53,6 +54,7 @@ __all__ = [
     "rejections_of",
     "removed_in_6",
     "result_type",
+    "results_of",
     "rule_of",
     "schema_of",
     "schemas_for",

@@ -37,6 +37,16 @@ def _doubtful(source: Source) -> tuple[int, ...]:
     return tuple([found.start() for found in _EMPTY.finditer(source.text)])
 
 
+def results_of(value: hcl.Expression) -> Iterator[hcl.Expression]:
+    """A value and, where it is a condition, its results, and so on; with what stands in parentheses."""
+    yield value
+    if isinstance(value, hcl.Parentheses):
+        yield from results_of(value.value)
+    elif isinstance(value, hcl.Conditional):
+        yield from results_of(value.value)
+        yield from results_of(value.otherwise)
+
+
 def inconsistency(node: hcl.Conditional) -> tuple[hcl.Expression, str, str] | None:
     """The result that is of another kind than the other one, the code that is meant, and what Terraform says."""
     said = "The true and false result expressions must have consistent types: one is"

@@ -15,7 +15,7 @@ from fixer.module import Module
 from fixer.module.values import resolved
 from fixer.provider.schema import object_types
 from fixer.validation.call_types import family, is_null, united
-from fixer.validation.conditionals import inconsistency
+from fixer.validation.conditionals import inconsistency, results_of
 from fixer.validation.result_types import result_type
 from fixer.validation.types import GIVEN, type_of, whole_type
 
@@ -133,12 +133,12 @@ def _result(module: Module, value: hcl.Conditional, wanted: str, depth: int) -> 
             wrong.append(found)
     if not wrong or inconsistency(value) is not None:
         return None
-    if [found.node for found in wrong] == [*results]:
-        have = result_type(module, value)
-        return _said(value, wanted) if have else wrong[0]._replace(said=_inconsistent(module, value) or wrong[0].said)
-    if len(wrong) == 1 and wrong[0].node in results:
-        return wrong[0]._replace(said=_inconsistent(module, value) or wrong[0].said)
-    return wrong[0]
+    # What is wrong inside of a result is told where it is.
+    inside = next((found for found in wrong if all(found.node is not one for one in results_of(value))), None)
+    if inside is not None:
+        return inside
+    said = _inconsistent(module, value) or f"{_name(wanted)} required"
+    return wrong[0]._replace(said=said) if len(wrong) == 1 else Mismatch(value, wanted, said)
 
 
 def _inconsistent(module: Module, value: hcl.Conditional) -> str:
