@@ -28,6 +28,8 @@ _REFERENCE: Final = re.compile(r"(?:var|local|data|[a-z][a-z0-9]*_[a-z0-9_]+)(?:
 _DEEPER: Final = re.compile(r"[\[{(]|\b(?:var|local)\.|\b[a-z][a-z0-9]*_\w+\.")
 _CALL: Final = re.compile(r"([a-z][a-z0-9_]*)\(")
 _INCONSISTENT: Final = "The true and false result expressions must have consistent types."
+# What begins with these, as it is written and as a type.
+_LISTED: Final = {"[": "list", "{": "map", "l": "list", "t": "list", "m": "map", "o": "map"}
 _DEEPEST: Final = 10
 _TWO: Final = 2
 
@@ -131,14 +133,15 @@ def _result(module: Module, value: hcl.Conditional, wanted: str, depth: int) -> 
         # A text that is no number or no bool may be made one by the other result, or never be taken.
         if found is not None and not (wanted in ("n", "b") and isinstance(found.node, hcl.Template)):
             wrong.append(found)
-    if not wrong or inconsistency(value) is not None:
+    told = inconsistency(value)
+    if not wrong or (told is not None and _LISTED.get(told[1][0], "s") == _LISTED.get(wanted[0])):
         return None
     # What is wrong inside of a result is told where it is.
     inside = next((found for found in wrong if all(found.node is not one for one in results_of(value))), None)
     if inside is not None:
         return inside
     said = _inconsistent(module, value) or f"{_name(wanted)} required"
-    return wrong[0]._replace(said=said) if len(wrong) == 1 else Mismatch(value, wanted, said)
+    return wrong[0]._replace(said=said) if len(wrong) == 1 and told is None else Mismatch(value, wanted, said)
 
 
 def _inconsistent(module: Module, value: hcl.Conditional) -> str:

@@ -45,6 +45,7 @@ from fixer.validation.types import variable_type
 from fixer.validation.variables import variable_rejections
 from fixer.validation.version_6 import by_version
 
+_OF_NAMES: Final = (Kind.UNDECLARED_RESOURCE, Kind.NOT_REPEATED)
 _READ: Final = re.compile(r"(?:local|var)\.[A-Za-z_][\w-]*")
 _WHOLE: Final = re.compile(r"[=\[,][ \t]*((?:data\.)?[a-z0-9]+_\w+\.[A-Za-z_][\w-]*)(?![\w.-])")
 
@@ -113,12 +114,15 @@ def _all(module: Module) -> tuple[Rejection, ...]:
 
 def _told_once(found: Sequence[Rejection]) -> Iterator[Rejection]:
     """The rejections without those of a reference of which more is known: that it means the item of a dynamic block, or
-    is for another program.
+    is for another program; and without those of results of a condition of which it is known what they should be.
     """
-    known = [one for one in found if one.kind in (Kind.ITERATOR, Kind.INVALID_REFERENCE)]
+    more = {Kind.ITERATOR: _OF_NAMES, Kind.INVALID_REFERENCE: _OF_NAMES, Kind.TYPE: (Kind.CONDITIONAL,)}
+    known = [one for one in found if one.kind in more]
     for one in found:
-        if one.kind not in (Kind.UNDECLARED_RESOURCE, Kind.NOT_REPEATED) or not any(
-            other.declaration.source is one.declaration.source and other.node.start <= one.node.start < other.node.end
+        if one.kind not in (*_OF_NAMES, Kind.CONDITIONAL) or not any(
+            one.kind in more[other.kind]
+            and other.declaration.source is one.declaration.source
+            and other.node.start <= one.node.start < other.node.end
             for other in known
         ):
             yield one

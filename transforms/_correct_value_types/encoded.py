@@ -110,5 +110,5 @@ def _with_commas(module: Module, node: hcl.Expression) -> str:
     if isinstance(node, hcl.TupleCons):
         is_plain = not any(isinstance(one.value, hcl.TupleCons | hcl.ObjectCons) for one in node.elements)
     else:
-        is_plain = isinstance(node, hcl.Traversal) and type_of(module, node) in ("l(s)", "t(s)")
+        is_plain = result_type(module, node) in ("l(s)", "t(s)")
     return f'join(",", {node.code.strip()})' if is_plain else ""

@@ -6,7 +6,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
-from fixer.module import Module
+from fixer.module import Module, resolved
 from fixer.validation import Rejection, result_type, type_of, whole_type, wrong_type
 from transforms._correct_value_types.encoded import as_text
 from transforms._correct_value_types.listed import as_list
@@ -135,6 +135,7 @@ def _only_element(module: Module, node: hcl.TupleCons, wanted: str) -> str:
 
 
 def _is_one_value(module: Module, node: hcl.Expression) -> bool:
+    node = resolved(module, node) or node
     if isinstance(node, hcl.Traversal):
         return type_of(module, node) in _ONE_VALUE
     if isinstance(node, hcl.Conditional):
@@ -146,6 +147,7 @@ def _is_one_value(module: Module, node: hcl.Expression) -> bool:
 
 def _holds_several(module: Module, node: hcl.Expression) -> bool:
     """Whether one text may stand for several values."""
+    node = resolved(module, node) or node
     if isinstance(node, hcl.Template):
         return node.is_heredoc or "," in node.code or not node.parts
     if isinstance(node, hcl.Conditional):

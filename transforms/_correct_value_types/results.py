@@ -33,10 +33,15 @@ def emptied(found: Rejection, value: hcl.Expression, node: hcl.Expression) -> st
         return ""
     if code == '""' and found.wanted[0] in _EMPTY:
         return _EMPTY[found.wanted[0]]
+    return "null" if code in ("{}", '""') and _is_none(found) else ""
+
+
+def _is_none(found: Rejection) -> bool:
+    """Whether an argument that holds nothing is as one that is left out."""
     argument = found.schema.argument(found.name) if found.schema is not None else None
     is_optional = argument is not None and not argument.is_required
     is_none = found.name == _PARAMETERS or found.name.rpartition("_")[2] in _NOTHING
-    return "null" if code == "{}" and is_optional and is_none and is_json(found) else ""
+    return is_optional and is_none and is_json(found)
 
 
 def repaired_results(
@@ -47,7 +52,11 @@ def repaired_results(
     `right` gives the code of the value that is meant.
     """
     results = [one for one in results_of(node) if not isinstance(one, hcl.Parentheses | hcl.Conditional)]
-    meant = [(one, right(one)) for one in results if wrong_type(module, one, found.wanted) is not None]
+    meant = [
+        (one, right(one))
+        for one in results
+        if wrong_type(module, one, found.wanted) is not None or (one.code.strip() == '""' and _is_none(found))
+    ]
     if not meant or not all(code for _, code in meant):
         return None
     source = found.declaration.source

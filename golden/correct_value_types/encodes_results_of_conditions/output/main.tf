@@ -93,3 +93,14 @@ resource "aws_config_config_rule" "settings" {
     source_identifier = "REQUIRED_TAGS"
   }
 }
+
+resource "aws_sns_topic" "orders" {
+  name   = "orders"
+  policy = var.has_retries ? jsonencode({ Version = "2012-10-17", Statement = [] }) : null
+}
+
+resource "aws_ssm_parameter" "names" {
+  name  = "/orders/names"
+  type  = "StringList"
+  value = join(",", concat(["orders"], keys(var.settings)))
+}

@@ -18,6 +18,17 @@ variable "group_ids" {
   default = []
 }
 
+locals {
+  zone = var.is_public ? "eu-west-1a" : "eu-west-1b"
+}
+
+resource "aws_autoscaling_group" "orders" {
+  max_size             = 1
+  min_size             = var.is_public ? [1] : 0
+  launch_configuration = "orders"
+  availability_zones   = local.zone
+}
+
 resource "aws_sns_topic" "alarms" {
   name = "alarms"
 }
@@ -26,6 +37,11 @@ data "aws_iam_policy_document" "orders" {
   statement {
     actions   = var.is_public ? "s3:GetObject" : "s3:*"
     resources = [upper("arn:aws:s3:::orders/*")]
+
+    principals {
+      type        = var.is_public ? "*" : ["AWS"]
+      identifiers = var.is_public ? "*" : "arn:aws:iam::123456789012:root"
+    }
 
     condition {
       test     = "StringEquals"
