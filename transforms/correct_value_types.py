@@ -18,6 +18,8 @@ Where an argument, a variable's default or an argument of a module's call takes 
 - tags as CloudFormation writes them (`[{ Key = "Name", Value = "web" }]`) become a map;
 - an empty list or text beside a map, or an empty map or text beside a list, becomes an empty one of that kind
   (`var.tagged ? { Team = "orders" } : []`);
+- an object or a list of things of several types beside an empty one (`var.on ? { name = "a", ports = [80] } : {}`),
+  which Terraform cannot make one type, becomes a loop over it that has the condition;
 - `"yes"`, `"on"`, `"enabled"`, 1 and the like become `true` where a bool is meant, their opposites `false`.
 
 Refuses where one of several would have to be picked: a whole list where one value is meant, a text that holds commas, a
@@ -58,7 +60,12 @@ class CorrectValueTypes(Transform):
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix or a refusal for each value of the wrong type that something can be said of."""
         for found in rejections_of(module, Kind.TYPE, Kind.CONDITIONAL):
-            if found.kind is Kind.CONDITIONAL and found.declaration.source.is_editable:
+            if found.kind is Kind.CONDITIONAL and not found.wanted:
+                from transforms._correct_value_types.kept_if import kept_if
+
+                fix = kept_if(module, found) if found.declaration.source.is_editable else None
+                yield from (fix,) if fix is not None else ()
+            elif found.kind is Kind.CONDITIONAL and found.declaration.source.is_editable:
                 edit = Replace(found.declaration.source, found.node, found.wanted)
                 yield Fix(found.declaration.source, found.node, f"{found.message} It is {found.wanted} now", (edit,))
             elif found.declaration.source.is_editable:

@@ -1,4 +1,4 @@
-"""Conditions whose two results are of types that nothing makes one: a map or a list, and an empty one of another.
+"""Conditions whose two results are of types that nothing makes one: most often a collection, and an empty one.
 
 Source: https://developer.hashicorp.com/terraform/language/expressions/conditionals#result-types
 """
@@ -12,8 +12,9 @@ from fixer.module import Module, Source
 from fixer.validation.operands import is_word
 from fixer.validation.places import untried, values_at
 from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.unification import inconsistent_types
 
-_EMPTY: Final = re.compile(r'[?:]\s*(?:\[\s*\]|\{\s*\}|"|0\b)')
+_EMPTY: Final = re.compile(r'\?\s*[\[{]|[?:]\s*(?:\[\s*\]|\{\s*\}|"|0\b)')
 _NAMES: Final = {"[]": "tuple", "{}": "object", '""': "string", "0": "number"}
 # Functions that give collections, and how an empty one of these is written.
 _GIVE: Final = {
@@ -23,13 +24,19 @@ _GIVE: Final = {
 
 
 def conditional_rejections(module: Module) -> Iterator[Rejection]:
-    """The conditions that give a collection or an empty one of another kind. `wanted` is the empty one meant."""
+    """The conditions that give a collection or an empty one of another kind: `wanted` is the empty one meant. And those
+    whose results are of no one type for another reason, as a whole.
+    """
     for declaration, _, value in values_at(module, _doubtful):
         for node in untried(value):
-            if isinstance(node, hcl.Conditional) and (found := inconsistency(node)) is not None:
+            if not isinstance(node, hcl.Conditional):
+                continue
+            if (found := inconsistency(node)) is not None:
                 empty, wanted, said = found
                 have = "".join(empty.code.split())
                 yield Rejection(Kind.CONDITIONAL, declaration, empty, have, said, wanted=wanted)
+            elif said := inconsistent_types(module, node):
+                yield Rejection(Kind.CONDITIONAL, declaration, node, "", f"{said}.")
 
 
 def _doubtful(source: Source) -> tuple[int, ...]:

@@ -14,12 +14,12 @@ from fixer import hcl
 from fixer.module import Module
 from fixer.module.values import resolved
 from fixer.provider.schema import object_types
-from fixer.validation.call_types import family, is_null, united
+from fixer.validation.call_types import family
 from fixer.validation.conditionals import inconsistency, results_of
 from fixer.validation.result_types import result_type
 from fixer.validation.types import GIVEN, type_of, whole_type
+from fixer.validation.unification import inconsistent_types, is_inconsistent, type_name
 
-_NAMES: Final = {"s": "string", "n": "number", "b": "bool", "l": "list", "t": "set", "m": "map", "o": "object"}
 _BOOLS: Final = frozenset({"true", "false", "0", "1"})
 _NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 # One reference and nothing else.
@@ -27,7 +27,6 @@ _REFERENCE: Final = re.compile(r"(?:var|local|data|[a-z][a-z0-9]*_[a-z0-9_]+)(?:
 # A list or an object inside of brackets, or something whose type is declared.
 _DEEPER: Final = re.compile(r"[\[{(]|\b(?:var|local)\.|\b[a-z][a-z0-9]*_\w+\.")
 _CALL: Final = re.compile(r"([a-z][a-z0-9_]*)\(")
-_INCONSISTENT: Final = "The true and false result expressions must have consistent types."
 # What begins with these, as it is written and as a type.
 _LISTED: Final = {"[": "list", "{": "map", "l": "list", "t": "list", "m": "map", "o": "map"}
 _DEEPEST: Final = 10
@@ -43,7 +42,7 @@ class Mismatch(NamedTuple):
 
     def told(self, before: str) -> str:
         """What Terraform says of the value: of two results that are not of one type, nothing of what they are for."""
-        return f"{self.said}." if self.said.startswith(_INCONSISTENT) else f"{before}: {self.said}."
+        return f"{self.said}." if is_inconsistent(self.said) else f"{before}: {self.said}."
 
 
 def mismatch(module: Module, item: hcl.Attribute, wanted: str) -> Mismatch | None:
@@ -140,22 +139,8 @@ def _result(module: Module, value: hcl.Conditional, wanted: str, depth: int) -> 
     inside = next((found for found in wrong if all(found.node is not one for one in results_of(value))), None)
     if inside is not None:
         return inside
-    said = _inconsistent(module, value) or f"{_name(wanted)} required"
+    said = inconsistent_types(module, value) or f"{type_name(wanted)} required"
     return wrong[0]._replace(said=said) if len(wrong) == 1 and told is None else Mismatch(value, wanted, said)
-
-
-def _inconsistent(module: Module, value: hcl.Conditional) -> str:
-    """What Terraform says of two results that it cannot make one type; empty where they are one, or not known."""
-    results = (value.value, value.otherwise)
-    types = [result_type(module, one) for one in results]
-    # A list and a set are made one.
-    if any(is_null(one) for one in results) or not all(types) or united({*types}) or _converts(*types):
-        return ""
-    first, second = (
-        "tuple" if isinstance(one, hcl.TupleCons | hcl.ForExpression) and type_[0] == "l" else _name(type_)
-        for one, type_ in zip(results, types, strict=True)
-    )
-    return f"{_INCONSISTENT} The 'true' value is {first}, but the 'false' value is {second}"
 
 
 def _template(module: Module, value: hcl.Template, wanted: str, depth: int) -> Mismatch | None:
@@ -166,7 +151,7 @@ def _template(module: Module, value: hcl.Template, wanted: str, depth: int) -> M
         return _said(value, wanted) if not _converts("s", wanted) else None
     if literal is None or (literal in _BOOLS if wanted == "b" else _NUMBER.fullmatch(literal)):
         return None
-    return Mismatch(value, wanted, f"a {_NAMES[wanted]} is required")
+    return Mismatch(value, wanted, f"a {type_name(wanted)} is required")
 
 
 def _collection(module: Module, value: hcl.TupleCons, wanted: str, depth: int) -> Mismatch | None:
@@ -217,13 +202,7 @@ def required(lacking: Sequence[str]) -> str:
 
 
 def _said(value: hcl.Expression, wanted: str) -> Mismatch:
-    return Mismatch(value, wanted, f"{_name(wanted)} required")
-
-
-def _name(type_: str) -> str:
-    """A type as Terraform calls it: `set of string`."""
-    inner = type_[2:-1] if type_[0] in "ltm" else ""
-    return f"{_NAMES[type_[0]]} of {_name(inner)}" if inner and inner != "*" else _NAMES[type_[0]]
+    return Mismatch(value, wanted, f"{type_name(wanted)} required")
 
 
 def _converts(have: str, wanted: str) -> bool:

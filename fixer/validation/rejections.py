@@ -120,12 +120,17 @@ def _told_once(found: Sequence[Rejection]) -> Iterator[Rejection]:
     known = [one for one in found if one.kind in more]
     for one in found:
         if one.kind not in (*_OF_NAMES, Kind.CONDITIONAL) or not any(
-            one.kind in more[other.kind]
-            and other.declaration.source is one.declaration.source
-            and other.node.start <= one.node.start < other.node.end
-            for other in known
+            one.kind in more[other.kind] and _is_of(one, other) for other in known
         ):
             yield one
+
+
+def _is_of(one: Rejection, other: Rejection) -> bool:
+    """Whether a rejection is of what another one tells more of: a part of that, or a condition that it is part of."""
+    if other.declaration.source is not one.declaration.source:
+        return False
+    is_part = other.node.start <= one.node.start < other.node.end
+    return is_part or (one.kind is Kind.CONDITIONAL and one.node.start <= other.node.start < one.node.end)
 
 
 def _typed(module: Module) -> Iterator[Rejection]:
