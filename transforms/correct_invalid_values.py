@@ -28,6 +28,9 @@ ARN is taken is given to the argument for names beside it.
 What AWS refuses and the provider hands on gets AWS's name, too (`engine = "postgresql"` is `postgres`), or its form
 (`session_duration = 8` is `"PT8H"`, a `fixed_rate` of 5 percent is 0.05).
 
+In the tags that a budget filters by, `$${var.team}`, which is a text, is written as the `$` before a value and that
+value (`"user:Team${"$"}${var.team}"`).
+
 An optional argument that is set to `""`, where the provider takes no such value any more, is left out.
 
 Where the value stands in a local, it is changed there, if all who read the local want it so.
@@ -114,6 +117,10 @@ def _unchecked(module: Module) -> Iterator[Fix]:
         from transforms._correct_invalid_values.other_forms import form_fixes
 
         yield from form_fixes(module)
+    if module.mentions("aws_budgets_budget") and module.mentions("$${"):
+        from transforms._correct_invalid_values.tag_filters import tag_fixes
+
+        yield from tag_fixes(module)
 
 
 def _values(module: Module) -> Iterator[Fix | Refusal]:

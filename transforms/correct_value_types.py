@@ -5,17 +5,21 @@
 Where an argument, a variable's default or an argument of a module's call takes another type than it is given:
 
 - one value becomes the list of it, a list of one value that value, a list of one map that map;
+- where a condition gives such a value, its results are corrected by themselves: null stays null, and a result with
+  nothing in it is none (`var.on ? { tag1Key = "Team" } : {}` for parameters);
 - what was joined with commas, or encoded, becomes the list again (`join(",", var.subnet_ids)`);
 - a number with its unit becomes the number, in the unit of the argument (`"50GB"`, `"5 minutes"`);
 - what is one string of each that a resource is repeated for becomes the list of it (`records = each.value.record`);
 - a whole resource becomes the attribute that the argument's name tells (`vpc_id = aws_vpc.main`);
 - a list of lists loses its second brackets (`[var.subnet_ids]` is `var.subnet_ids`), or is flattened if it holds more;
 - a list or an object where JSON text is meant gets `jsonencode(...)` around it (policies, container definitions, event
-  patterns, secrets, dashboards, parameters, files), and so does
-  what is read of one (`var.filter`, `each.value.filter`);
+  patterns, secrets, dashboards, parameters, files), and so does what is read of one (`var.filter`,
+  `each.value.filter`), and what calls and loops make (`merge(local.trust, {...})`);
 - tags as CloudFormation writes them (`[{ Key = "Name", Value = "web" }]`) become a map;
 - an empty list or text beside a map, or an empty map or text beside a list, becomes an empty one of that kind
   (`var.tagged ? { Team = "orders" } : []`);
+- an object or a list of things of several types beside an empty one (`var.on ? { name = "a", ports = [80] } : {}`),
+  which Terraform cannot make one type, becomes a loop over it that has the condition;
 - `"yes"`, `"on"`, `"enabled"`, 1 and the like become `true` where a bool is meant, their opposites `false`.
 
 Refuses where one of several would have to be picked: a whole list where one value is meant, a text that holds commas, a
@@ -56,7 +60,12 @@ class CorrectValueTypes(Transform):
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix or a refusal for each value of the wrong type that something can be said of."""
         for found in rejections_of(module, Kind.TYPE, Kind.CONDITIONAL):
-            if found.kind is Kind.CONDITIONAL and found.declaration.source.is_editable:
+            if found.kind is Kind.CONDITIONAL and not found.wanted:
+                from transforms._correct_value_types.kept_if import kept_if
+
+                fix = kept_if(module, found) if found.declaration.source.is_editable else None
+                yield from (fix,) if fix is not None else ()
+            elif found.kind is Kind.CONDITIONAL and found.declaration.source.is_editable:
                 edit = Replace(found.declaration.source, found.node, found.wanted)
                 yield Fix(found.declaration.source, found.node, f"{found.message} It is {found.wanted} now", (edit,))
             elif found.declaration.source.is_editable:

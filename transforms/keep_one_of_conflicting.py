@@ -12,6 +12,8 @@
 - What asks for nothing (`false`, `""`, `[]`) goes beside what asks for something.
 - The `filename` of a function whose `package_type` says `Image`, the statistic beside a percentile, and a password that
   is written out beside one that AWS makes.
+- `expired_object_delete_marker` goes beside `days` in the expiration of a lifecycle rule: S3 takes one of the two, and
+  with days it removes such markers by itself.
 - A rule of a security group that names address ranges and a group, or itself, becomes a rule for each.
 
 Leaves alone where both may be meant (a password that stands elsewhere, too), and says so.
@@ -28,6 +30,7 @@ Safe: the configuration could not be planned, or not be applied.
 ## References
 
 - https://developer.hashicorp.com/terraform/plugin/sdkv2/schemas/schema-behaviors#conflictswith
+- https://docs.aws.amazon.com/AmazonS3/latest/API/API_LifecycleExpiration.html
 """
 
 from collections.abc import Iterator
@@ -54,6 +57,10 @@ class KeepOneOfConflicting(Transform):
         parted = set[str]()
         for found in (*rejections_of(module, Kind.CONFLICT), *late_conflicts(module)):
             yield from _kept(module, found, parted)
+        if module.mentions("expired_object_delete_marker"):
+            from transforms._keep_one_of_conflicting.expirations import of_expirations
+
+            yield from of_expirations(module)
 
 
 def _kept(module: Module, found: Rejection, parted: set[str]) -> Iterator[Fix | Refusal]:

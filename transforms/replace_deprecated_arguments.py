@@ -7,7 +7,8 @@ Writes what the provider asks for in place of what it warns of: `aws_eip` `domai
 `aws_batch_job_queue` `compute_environment_order` blocks for the list `compute_environments`; and, where the module is
 for version 6 of the AWS provider, `region` of `data.aws_region` for `name`, and `name` of a Batch compute environment.
 `logging` and `snapshot_copy` of a Redshift cluster become resources of their own, and `aqua_configuration_status`
-goes, which AWS decides by itself. Where the module is for version 5, which has no `region` in that data source, `name`
+goes, which AWS decides by itself; `resolve_conflicts` of an EKS add-on becomes the two arguments that it has for
+creation and for new versions. Where the module is for version 5, which has no `region` in that data source, `name`
 is put in its place.
 
 What a module is for is told by its version constraint and by those of the modules that call it, by the lock file and
@@ -30,6 +31,7 @@ the new argument takes other values, `vpc = false`, and an argument that `lifecy
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eip
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_rule
+- https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_addon
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_logging
 - https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
 """
@@ -67,6 +69,10 @@ class ReplaceDeprecatedArguments(Transform):
             from transforms._replace_deprecated_arguments.clusters import of_clusters
 
             found += of_clusters(module)
+        if module.mentions("resolve_conflicts"):
+            from transforms._replace_deprecated_arguments.addons import of_addons
+
+            found += of_addons(module)
         yield from sorted(found, key=lambda one: (one.source.name, one.node.start))
 
 

@@ -4,10 +4,12 @@ Only what is certain: what a variable, a data source or an unknown provider may 
 """
 
 from fixer.validation.arguments import kind_of
+from fixer.validation.conditionals import results_of
 from fixer.validation.exclusions import is_set
 from fixer.validation.functions import functions
 from fixer.validation.json_texts import json_slips, twice_encoded
 from fixer.validation.legacy import configured
+from fixer.validation.mismatches import wrong_type
 from fixer.validation.nearest import nearest
 from fixer.validation.nested import LENGTHS
 from fixer.validation.operands import is_word
@@ -18,7 +20,7 @@ from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of, undeclared
 from fixer.validation.result_types import result_type
 from fixer.validation.roots import names_no_value
-from fixer.validation.types import type_of, variable_type, whole_type, wrong_type
+from fixer.validation.types import type_of, variable_type, whole_type
 from fixer.validation.values import broken, literal, signs_refused
 from fixer.validation.version_6 import (
     is_global,
@@ -52,6 +54,7 @@ __all__ = [
     "rejections_of",
     "removed_in_6",
     "result_type",
+    "results_of",
     "rule_of",
     "schema_of",
     "schemas_for",

@@ -14,11 +14,11 @@ from fixer.provider.schema import META_ARGUMENTS, META_BLOCKS, Argument, Schema
 from fixer.provider.shipped import shipped
 from fixer.validation.companions import unaccompanied
 from fixer.validation.exclusions import exclusions
+from fixer.validation.mismatches import mismatch
 from fixer.validation.nearest import nearest
 from fixer.validation.own_rules import is_own_id, rule_of
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.sizes import wrong_size
-from fixer.validation.types import mismatch
 from fixer.validation.values import value_rejections
 
 # Blocks of the language whose inside is the business of others.
@@ -146,7 +146,7 @@ class _Body:
     ) -> Iterator[Rejection]:
         found = mismatch(self.module, item, wanted)
         if found is not None:
-            said = f'Inappropriate value for attribute "{item.name}": {found.said}.'
+            said = found.told(f'Inappropriate value for attribute "{item.name}"')
             wrong = self._rejection(Kind.TYPE, found.node, item.name, said, body, schema, path)
             yield wrong._replace(wanted=found.wanted)
 

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer.module import CALL_ARGUMENTS, Declaration, Module, called_module, called_path, source_of
+from fixer.validation.mismatches import mismatch
 from fixer.validation.objects import ADVICE, shortfall
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.roots import names_no_value
-from fixer.validation.types import mismatch, variable_type
+from fixer.validation.types import variable_type
 
 _NUMBERED: Final = re.compile(r"\[\s*(?:\d+|count\.index)\s*\]")
 
@@ -32,7 +33,7 @@ def call_rejections(module: Module) -> Iterator[Rejection]:
                 said = f'An argument named "{name}" is not expected here.'
                 yield Rejection(Kind.UNSUPPORTED_ARGUMENT, call, item, name, said, call.body)
             elif name in variables and (found := mismatch(module, item, variable_type(called, name) or "*")):
-                said = f"The given value is not suitable for {call.address}.var.{name}: {found.said}."
+                said = found.told(f"The given value is not suitable for {call.address}.var.{name}")
                 yield Rejection(Kind.TYPE, call, found.node, name, said, call.body, wanted=found.wanted)
             elif name in variables and (short := shortfall(variables[name].attribute("type"), item)):
                 said = f"The given value is not suitable for {call.address}.var.{name}: {short.said}. {ADVICE}"

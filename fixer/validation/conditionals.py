@@ -1,4 +1,4 @@
-"""Conditions whose two results are of types that nothing makes one: a map or a list, and an empty one of another.
+"""Conditions whose two results are of types that nothing makes one: most often a collection, and an empty one.
 
 Source: https://developer.hashicorp.com/terraform/language/expressions/conditionals#result-types
 """
@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Source
+from fixer.module import Module, Source
 from fixer.validation.operands import is_word
 from fixer.validation.places import untried, values_at
 from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.unification import inconsistent_types
 
-_EMPTY: Final = re.compile(r'[?:]\s*(?:\[\s*\]|\{\s*\}|"|0\b)')
+_EMPTY: Final = re.compile(r'\?\s*[\[{]|[?:]\s*(?:\[\s*\]|\{\s*\}|"|0\b)')
 _NAMES: Final = {"[]": "tuple", "{}": "object", '""': "string", "0": "number"}
 # Functions that give collections, and how an empty one of these is written.
 _GIVE: Final = {
@@ -23,11 +24,19 @@ _GIVE: Final = {
 
 
 def conditional_rejections(module: Module) -> Iterator[Rejection]:
-    """The conditions that give a collection or an empty one of another kind. `wanted` is the empty one meant."""
+    """The conditions that give a collection or an empty one of another kind: `wanted` is the empty one meant. And those
+    whose results are of no one type for another reason, as a whole.
+    """
     for declaration, _, value in values_at(module, _doubtful):
         for node in untried(value):
-            if isinstance(node, hcl.Conditional):
-                yield from _of(declaration, node)
+            if not isinstance(node, hcl.Conditional):
+                continue
+            if (found := inconsistency(node)) is not None:
+                empty, wanted, said = found
+                have = "".join(empty.code.split())
+                yield Rejection(Kind.CONDITIONAL, declaration, empty, have, said, wanted=wanted)
+            elif said := inconsistent_types(module, node):
+                yield Rejection(Kind.CONDITIONAL, declaration, node, "", f"{said}.")
 
 
 def _doubtful(source: Source) -> tuple[int, ...]:
@@ -35,23 +44,28 @@ def _doubtful(source: Source) -> tuple[int, ...]:
     return tuple([found.start() for found in _EMPTY.finditer(source.text)])
 
 
-def _of(declaration: Declaration, node: hcl.Conditional) -> Iterator[Rejection]:
+def results_of(value: hcl.Expression) -> Iterator[hcl.Expression]:
+    """A value and, where it is a condition, its results, and so on; with what stands in parentheses."""
+    yield value
+    if isinstance(value, hcl.Parentheses):
+        yield from results_of(value.value)
+    elif isinstance(value, hcl.Conditional):
+        yield from results_of(value.value)
+        yield from results_of(value.otherwise)
+
+
+def inconsistency(node: hcl.Conditional) -> tuple[hcl.Expression, str, str] | None:
+    """The result that is of another kind than the other one, the code that is meant, and what Terraform says."""
+    said = "The true and false result expressions must have consistent types: one is"
     for full, empty in ((node.value, node.otherwise), (node.otherwise, node.value)):
         wanted = _emptied(full)
         have = "".join(empty.code.split())
         is_one = wanted == "[]" and isinstance(full, hcl.TupleCons) and is_word(empty) and have != '""'
         if is_one:
-            said = (
-                "The true and false result expressions must have consistent types: one is tuple, the other is string."
-            )
-            meant = f"[{empty.code.strip()}]"
-            yield Rejection(Kind.CONDITIONAL, declaration, empty, have, said, wanted=meant)
-        elif wanted and have in _NAMES and have != wanted and "".join(full.code.split()) not in ("[]", "{}"):
-            said = (
-                "The true and false result expressions must have consistent types: one is "
-                f"{_NAMES[wanted]}, the other is {_NAMES[have]}."
-            )
-            yield Rejection(Kind.CONDITIONAL, declaration, empty, have, said, wanted=wanted)
+            return empty, f"[{empty.code.strip()}]", f"{said} tuple, the other is string."
+        if wanted and have in _NAMES and have != wanted and "".join(full.code.split()) not in ("[]", "{}"):
+            return empty, wanted, f"{said} {_NAMES[wanted]}, the other is {_NAMES[have]}."
+    return None
 
 
 def _emptied(full: hcl.Expression) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.validation.types import required
+from fixer.validation.mismatches import required
 
 ADVICE: Final = "Give it, or make it optional in the type."
 

@@ -25,6 +25,7 @@ from fixer.validation.json_texts import json_rejections
 from fixer.validation.keys import key_rejections
 from fixer.validation.language import own_block_rejections
 from fixer.validation.legacy import legacy_rejections
+from fixer.validation.mismatches import mismatch
 from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
 from fixer.validation.objects import ADVICE, shortfall
@@ -40,10 +41,11 @@ from fixer.validation.splats import splat_rejections
 from fixer.validation.static import static_rejections
 from fixer.validation.templates import template_rejections
 from fixer.validation.truths import truth_rejections
-from fixer.validation.types import mismatch, variable_type
+from fixer.validation.types import variable_type
 from fixer.validation.variables import variable_rejections
 from fixer.validation.version_6 import by_version
 
+_OF_NAMES: Final = (Kind.UNDECLARED_RESOURCE, Kind.NOT_REPEATED)
 _READ: Final = re.compile(r"(?:local|var)\.[A-Za-z_][\w-]*")
 _WHOLE: Final = re.compile(r"[=\[,][ \t]*((?:data\.)?[a-z0-9]+_\w+\.[A-Za-z_][\w-]*)(?![\w.-])")
 
@@ -112,15 +114,23 @@ def _all(module: Module) -> tuple[Rejection, ...]:
 
 def _told_once(found: Sequence[Rejection]) -> Iterator[Rejection]:
     """The rejections without those of a reference of which more is known: that it means the item of a dynamic block, or
-    is for another program.
+    is for another program; and without those of results of a condition of which it is known what they should be.
     """
-    known = [one for one in found if one.kind in (Kind.ITERATOR, Kind.INVALID_REFERENCE)]
+    more = {Kind.ITERATOR: _OF_NAMES, Kind.INVALID_REFERENCE: _OF_NAMES, Kind.TYPE: (Kind.CONDITIONAL,)}
+    known = [one for one in found if one.kind in more]
     for one in found:
-        if one.kind not in (Kind.UNDECLARED_RESOURCE, Kind.NOT_REPEATED) or not any(
-            other.declaration.source is one.declaration.source and other.node.start <= one.node.start < other.node.end
-            for other in known
+        if one.kind not in (*_OF_NAMES, Kind.CONDITIONAL) or not any(
+            one.kind in more[other.kind] and _is_of(one, other) for other in known
         ):
             yield one
+
+
+def _is_of(one: Rejection, other: Rejection) -> bool:
+    """Whether a rejection is of what another one tells more of: a part of that, or a condition that it is part of."""
+    if other.declaration.source is not one.declaration.source:
+        return False
+    is_part = other.node.start <= one.node.start < other.node.end
+    return is_part or (one.kind is Kind.CONDITIONAL and one.node.start <= other.node.start < one.node.end)
 
 
 def _typed(module: Module) -> Iterator[Rejection]:

@@ -1,7 +1,6 @@
 """The type of an expression in short, as far as what it is made of tells it: of operations, calls, loops, conditions.
 
-Sources: https://developer.hashicorp.com/terraform/language/expressions/operators and
-https://developer.hashicorp.com/terraform/language/functions
+Source: https://developer.hashicorp.com/terraform/language/expressions/operators
 """
 
 from typing import Final
@@ -9,23 +8,11 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Module
 from fixer.module.values import resolved
+from fixer.validation.call_types import call_type, is_null, united
 from fixer.validation.types import type_of
 
 _DEEPEST: Final = 10
 _LOGICAL: Final = frozenset({"!=", "&&", "<", "<=", "==", ">", ">=", "||"})
-# What functions give, whatever they are given.
-_GIVES: Final = {
-    "b": frozenset({"alltrue", "anytrue", "can", "contains", "endswith", "startswith", "strcontains", "tobool"}),
-    "l(*)": frozenset({"flatten", "values"}),
-    "l(l(*))": frozenset({"chunklist", "setproduct"}),
-    "l(n)": frozenset({"range"}),
-    "l(s)": frozenset({"keys", "sort", "split", "compact"}),
-    "n": frozenset({"ceil", "floor", "length", "parseint", "signum", "tonumber"}),
-    "s": frozenset({"format", "join", "lower", "replace", "title", "tostring", "trimspace", "upper"}),
-    "t(*)": frozenset({"setintersection", "setsubtract", "setunion", "toset"}),
-}
-# What gives a list of what its lists hold.
-_LISTS: Final = frozenset({"concat", "distinct", "reverse", "slice", "tolist"})
 
 
 def result_type(  # noqa: C901 - one case for each kind of expression
@@ -52,15 +39,14 @@ def result_type(  # noqa: C901 - one case for each kind of expression
         case hcl.ForExpression():
             return "o()" if value.kind == "object" else f"l({_of_loop(module, value, depth) or '*'})"
         case hcl.Operation():
-            return "b" if value.rest[0].operator.strip() in _LOGICAL else "n"
+            return "b" if any(one.operator.strip() in _LOGICAL for one in value.rest) else "n"
         case hcl.UnaryOperation():
             return "b" if value.operator.strip() == "!" else "n"
         case hcl.Conditional():
-            both = {result_type(module, one, depth + 1) for one in (value.value, value.otherwise)}
-            # An empty tuple is a list of anything.
-            return _one(both - {"l()"} if any(one.startswith("l(") for one in both - {"l()"}) else both, "")
+            results = [one for one in (value.value, value.otherwise) if not is_null(one)]
+            return united({result_type(module, one, depth + 1) for one in results})
         case hcl.FunctionCall():
-            return _of_call(module, value, depth)
+            return call_type(value, [result_type(module, one.value, depth + 1) for one in value.arguments])
         case hcl.Traversal():
             return type_of(module, value)
     return ""
@@ -74,18 +60,6 @@ def _of_template(module: Module, value: hcl.Template, depth: int) -> str:
     if len(value.parts) == 1 and isinstance(value.parts[0], hcl.Interpolation) and not value.is_heredoc:
         return result_type(module, value.parts[0].value, depth + 1)
     return "s"
-
-
-def _of_call(module: Module, call: hcl.FunctionCall, depth: int) -> str:
-    for type_, names in _GIVES.items():
-        if call.name in names:
-            return type_
-    if call.name in _LISTS:
-        given = [
-            result_type(module, one.value, depth + 1) for one in call.arguments[: 1 if call.name == "slice" else None]
-        ]
-        return _one(set(given), "") if all(one.startswith("l(") for one in given) else ""
-    return ""
 
 
 def _of_loop(module: Module, loop: hcl.ForExpression, depth: int) -> str:

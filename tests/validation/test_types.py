@@ -5,7 +5,8 @@ import pytest
 from fixer import hcl
 from fixer.module import Module
 from fixer.validation import wrong_type
-from fixer.validation.types import constraint_type, mismatch
+from fixer.validation.mismatches import mismatch
+from fixer.validation.types import constraint_type
 
 DECLARED = """
 variable "ids" {
@@ -54,6 +55,24 @@ RIGHT = [
     ("m(s)", "merge({ a = [] })"),
     ("o(a=s)", "{ a = [] }"),
     ("*", "[]"),
+    ("s", "true ? null : null"),
+    ("s", "true ? var.any : null"),
+    ("s", 'true ? "a" : 1'),
+    ("s", "coalesce(var.id, var.any)"),
+    ("s", "try(var.ids[0], var.any)"),
+    ("s", "jsondecode(var.id)"),
+    ("s", "element(var.ids, 0)"),
+    ("n", 'true ? "two" : null'),
+    ("b", "1 + 1 > 2"),
+    ("t(s)", "true ? var.ids : []"),
+    ("t(s)", "true ? toset(var.ids) : var.ids"),
+    ("t(s)", "[for one in var.ids : one]"),
+    ("t(s)", "try(var.any, [])"),
+    ("t(s)", "concat(var.ids, [var.id])"),
+    ("t(s)", 'lookup(var.by_name, "a", [])'),
+    ("m(s)", "true ? { a = 1 } : {}"),
+    ("m(s)", "{ for one in var.ids : one => one }"),
+    ("m(s)", 'zipmap(var.ids, ["a"])'),
 ]
 WRONG = [
     ("s", "[]", "string required"),
@@ -79,6 +98,29 @@ WRONG = [
     ("m(s)", "var.ids", "map of string required"),
     ("m(s)", "{ a = [] }", 'element "a": string required'),
     ("m(*)", "true", "map required"),
+    ("s", "true ? { a = 1 } : {}", "string required"),
+    ("s", "true ? null : var.ids", "string required"),
+    ("s", "merge({ a = 1 }, var.any)", "string required"),
+    ("s", "{ for one in var.ids : one => one }", "string required"),
+    ("s", "[for one in var.ids : one]", "string required"),
+    ("s", "coalesce({ a = 1 }, var.any)", "string required"),
+    ("s", 'lookup(var.by_name, "a", [])', "string required"),
+    ("n", "true ? [1] : [2]", "number required"),
+    ("t(s)", 'true ? "a" : null', "set of string required"),
+    ("t(s)", 'true ? var.any : "a"', "set of string required"),
+    ("t(s)", "true ? [{}] : []", "element 0: string required"),
+    ("t(s)", "each.key", "set of string required"),
+    ("t(s)", "upper(var.any)", "set of string required"),
+    ("t(s)", "coalesce(var.any, var.id)", "set of string required"),
+    ("t(s)", "{ for one in var.ids : one => one }", "set of string required"),
+    ("m(s)", "[for one in var.ids : one]", "map of string required"),
+    ("m(s)", "true ? var.ids : null", "map of string required"),
+    (
+        "s",
+        "true ? { a = 1 } : var.id",
+        "The true and false result expressions must have consistent types. The 'true' value is object, but the 'false' "
+        "value is string",
+    ),
 ]
 
 

@@ -6,10 +6,11 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
-from fixer.module import Module
-from fixer.validation import Rejection, type_of, whole_type, wrong_type
+from fixer.module import Module, resolved
+from fixer.validation import Rejection, result_type, type_of, whole_type, wrong_type
 from transforms._correct_value_types.encoded import as_text
 from transforms._correct_value_types.listed import as_list
+from transforms._correct_value_types.results import emptied, is_result, repaired_results
 from transforms._correct_value_types.units import in_its_unit
 from transforms._correct_value_types.whole import attribute_read
 from transforms._correct_value_types.written import as_bool, as_map, as_properties, is_trigger
@@ -17,6 +18,12 @@ from transforms._json_documents.keys import unknown_key
 from transforms._json_texts.names import is_json
 
 _ONE_VALUE: Final = ("s", "n", "b")
+# Functions that give one value of those that they are given, or make one of one.
+_OF_LISTS: Final = frozenset({"element", "lookup", "one"})
+_OF_ONE: Final = _OF_LISTS | {
+    *("abspath", "cidrhost", "cidrsubnet", "coalesce", "format", "lower", "nonsensitive", "pathexpand", "sensitive"),
+    *("substr", "title", "tostring", "trim", "trimprefix", "trimspace", "trimsuffix", "try", "upper"),
+}
 _PORTS: Final = ("from_port", "to_port")
 # How words end that are no plurals: an address, a status, an analysis.
 _SINGULARS: Final = ("is", "ss", "us")
@@ -36,6 +43,10 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         yield _fix(found, around, code)
     elif code := _right(module, found, item, node):
         yield _fix(found, node, code)
+    elif isinstance(node, hcl.Conditional) and (
+        fix := repaired_results(module, found, node, lambda one: _right(module, found, item, one))
+    ):
+        yield fix
     elif reason := _document_reason(found, node) or _entry_reason(module, item, node) or _reason(module, node, found):
         yield Refusal(source, node, f"{found.message} Left alone: {reason}")
 
@@ -78,7 +89,9 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
         return properties
     if code := attribute_read(module, found, node):
         return code
-    is_whole = item.value is node
+    if code := emptied(found, item.value, node):
+        return code
+    is_whole = is_result(item.value, node)
     if wanted == "s" and (code := as_text(module, found, node, is_whole=is_whole)):
         return code
     if isinstance(node, hcl.TupleCons | hcl.ObjectCons) and wanted == "s" and is_whole and is_json(found):
@@ -122,15 +135,25 @@ def _only_element(module: Module, node: hcl.TupleCons, wanted: str) -> str:
 
 
 def _is_one_value(module: Module, node: hcl.Expression) -> bool:
+    node = resolved(module, node) or node
     if isinstance(node, hcl.Traversal):
         return type_of(module, node) in _ONE_VALUE
-    return isinstance(node, hcl.Template | hcl.LiteralValue)
+    if isinstance(node, hcl.Conditional):
+        return all(_is_one_value(module, one) for one in (node.value, node.otherwise))
+    if isinstance(node, hcl.FunctionCall):
+        return node.name in _OF_ONE and result_type(module, node) in _ONE_VALUE
+    return isinstance(node, hcl.Template) or (isinstance(node, hcl.LiteralValue) and node.value is not None)
 
 
 def _holds_several(module: Module, node: hcl.Expression) -> bool:
     """Whether one text may stand for several values."""
+    node = resolved(module, node) or node
     if isinstance(node, hcl.Template):
         return node.is_heredoc or "," in node.code or not node.parts
+    if isinstance(node, hcl.Conditional):
+        return _holds_several(module, node.value) or _holds_several(module, node.otherwise)
+    if isinstance(node, hcl.FunctionCall) and node.name not in _OF_LISTS:
+        return any(_holds_several(module, one.value) for one in node.arguments)
     name = node.names[-1] if isinstance(node, hcl.Traversal) and node.names[:1] == ("var",) else ""
     return name.endswith("s") and not name.endswith(_SINGULARS) and not _has_one_by_default(module, name)
 
@@ -164,6 +187,9 @@ def _reason(module: Module, node: hcl.Expression, found: Rejection) -> str:
     """Why a person has to decide; empty if there is nothing to add."""
     code, wanted = node.code.strip(), found.wanted
     is_list = wanted[0] in "lt"
+    if isinstance(node, hcl.Conditional):
+        reasons = [_reason(module, one, found) for one in (node.value, node.otherwise)]
+        return next(filter(None, reasons), "")
     if isinstance(node, hcl.Traversal) and whole_type(module, node):
         return f"which attribute of {code} is meant cannot be told"
     if isinstance(node, hcl.TupleCons) and len(node.elements) > 1 and wanted in _ONE_VALUE:

@@ -38,7 +38,8 @@ def of_clusters(module: Module) -> Iterator[Fix | Refusal]:
 
 def _moved(module: Module, cluster: Declaration, block: hcl.Block, name: str) -> Fix | Refusal:
     """The resource that says what a block does."""
-    from transforms._rewrite_removed_arguments.forms import Left, form_of
+    from transforms._rewrite_removed_arguments.forms import form_of
+    from transforms._rewrite_removed_arguments.written import Left
 
     source = cluster.source
     said = f"{name} of {cluster.address} is deprecated. Use the {_BLOCKS[name]} resource instead"

@@ -5,25 +5,16 @@ of its type.
 """
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Insert, Remove, Replace
 from fixer.module import Declaration, Module, known_string
 from transforms._replace_deprecated_arguments.place import in_place
+from transforms._rewrite_removed_arguments.conflicts import of_conflicts
+from transforms._rewrite_removed_arguments.written import Left, Written
 
 _Node = hcl.Attribute | hcl.Block
-
-
-class Left(Exception):  # noqa: N818 - a reason to leave something alone is no error
-    """Why something is left alone."""
-
-
-class Written(NamedTuple):
-    """The edits that write it as it is now, and what is said of them."""
-
-    said: str
-    edits: tuple[Edit, ...]
 
 
 # Nothing where another argument's form does it all.
@@ -108,19 +99,6 @@ def _log_destination(module: Module, declaration: Declaration, node: _Node) -> W
     return Written(f"log_destination is {address}.arn", (new,))
 
 
-def _conflicts(_: Module, declaration: Declaration, node: _Node) -> Written:
-    """What is done at the beginning, and what with each new version: PRESERVE is for the latter only."""
-    code = _code(node)
-    if code not in ('"NONE"', '"OVERWRITE"', '"PRESERVE"'):
-        raise Left("on creation PRESERVE is not allowed, and what it is cannot be told")
-    names = ["resolve_conflicts_on_create"] if code != '"PRESERVE"' else []
-    names = [name for name in (*names, "resolve_conflicts_on_update") if declaration.attribute(name) is None]
-    if not names:
-        return Written("what stands beside it says it: it is removed", (Remove(declaration.source, node),))
-    lines = f"\n{node.indent}".join([f"{name} = {code}" for name in names])
-    return Written(f"it is {' and '.join(names)} now", (Replace(declaration.source, node, lines),))
-
-
 def _targets(_: Module, declaration: Declaration, node: _Node) -> Written:
     """The instance among the targets."""
     assert isinstance(node, hcl.Attribute)
@@ -189,7 +167,7 @@ _COPY: Final = {
 _FORMS: Final[dict[tuple[str, str], _Form]] = {
     ("aws_api_gateway_account", "reset_on_delete"): _without("the settings are always reset", only="true"),
     ("aws_ecs_task_definition", "inference_accelerator"): _INFERENCE,
-    ("aws_eks_addon", "resolve_conflicts"): _conflicts,
+    ("aws_eks_addon", "resolve_conflicts"): of_conflicts,
     ("aws_flow_log", "log_group_name"): _log_destination,
     ("aws_identitystore_group", "filter"): _unique_attribute,
     ("aws_identitystore_user", "filter"): _unique_attribute,

@@ -8,7 +8,7 @@ terraform {
 }
 
 variable "on" {
-  type        = string
+  type        = any
   description = "What is done about conflicts"
 }
 
