@@ -12,6 +12,7 @@
 - What asks for nothing (`false`, `""`, `[]`) goes beside what asks for something.
 - The `filename` of a function whose `package_type` says `Image`, the statistic beside a percentile, and a password that
   is written out beside one that AWS makes.
+- The `cooldown` of a scaling policy that tracks a target or goes by steps, which waits for the warm-up of instances.
 - A rule of a security group that names address ranges and a group, or itself, becomes a rule for each.
 
 Leaves alone where both may be meant (a password that stands elsewhere, too), and says so.
@@ -28,6 +29,7 @@ Safe: the configuration could not be planned, or not be applied.
 ## References
 
 - https://developer.hashicorp.com/terraform/plugin/sdkv2/schemas/schema-behaviors#conflictswith
+- https://docs.aws.amazon.com/autoscaling/ec2/userguide/Cooldown.html
 """
 
 from collections.abc import Iterator

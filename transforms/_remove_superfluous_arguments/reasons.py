@@ -88,8 +88,9 @@ def _by_row(module: Module, one: Rejection, row: Row) -> Fix | Refusal:
     if is_missed and not has_several_instances(module, one.declaration):
         return Refusal(source, item, f"{one.message} {row.unless}")
     if is_said or item.value_code in row.values:
+        what = f"{one.name} = {item.value_code}" if item.value_code.isdigit() else "it"
         return Fix(
-            source, item, f"{one.message} It is not needed, since {row.why}: it is removed", (Remove(source, item),)
+            source, item, f"{one.message} It is not needed, since {row.why}: {what} is removed", (Remove(source, item),)
         )
     return Refusal(source, item, f"{one.message} {row.unless}".rstrip())
 

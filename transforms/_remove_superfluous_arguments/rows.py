@@ -35,6 +35,16 @@ _TOKEN: Final = Row(
     'A token is asked for where "auth_token" is set, and it is not.',
 )
 _WEBSOCKETS: Final = Row("WebSockets are on by themselves", _ON, (), "WebSockets cannot be switched off.")
+_WARMED_UP: Final = Row(
+    "an Auto Scaling group waits for the warm-up of its instances",
+    (),
+    ("target_value",),
+    "A policy of a group that tracks a target has no cooldown: the group waits for the warm-up of its instances "
+    "(estimated_instance_warmup).",
+)
+_OF_GROUPS: Final = Row(
+    "the name of its group says it", (), ("autoscaling_group_name",), "", "aws_appautoscaling_policy"
+)
 _ENROLLED: Final = Row("it is on where the resource is", _ON, (), "It is on where the resource is.")
 
 _ENCRYPTED: Final = Row(
@@ -98,6 +108,15 @@ ROWS: Final = {
         "there are no other APIs of its type", ('"REST"',), (), "Other APIs than REST are of aws_apigatewayv2_api."
     ),
     ("aws_auditmanager_account_registration", "enabled"): _ENROLLED,
+    **{
+        ("aws_autoscaling_policy", name): _WARMED_UP._replace(beside=("target_tracking_configuration",))
+        for name in ("scale_in_cooldown", "scale_out_cooldown")
+    },
+    **{
+        ("aws_autoscaling_policy", f"target_tracking_configuration.{name}"): _WARMED_UP
+        for name in ("cooldown", "scale_in_cooldown", "scale_out_cooldown")
+    },
+    **{("aws_autoscaling_policy", name): _OF_GROUPS for name in ("scalable_dimension", "service_namespace")},
     ("aws_cloudwatch_metric_alarm", "priority"): _SEVERITY,
     ("aws_cloudwatch_metric_alarm", "severity"): _SEVERITY,
     ("aws_db_instance", "enhanced_monitoring_enabled"): Row(
