@@ -1,30 +1,10 @@
 """Arguments that nobody has, by what they would have said."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
-from fixer.provider.naming import WORDS
-
-
-class Row(NamedTuple):
-    """When an argument says nothing.
-
-    `values`: it does where its value is one of these, whatever it stands beside. `beside`: or where one of these
-    arguments or blocks is set; with an `ending`, to what ends so. `why`: what is said of it. `unless`: what is said
-    where it may have meant something. `own`: or where a resource of this type is for it. `origin`: where the name comes
-    from, in the words of `fixer.provider.naming`. `contrary`: beside these it says something, whatever its value.
-    `is_spread`: what is on says nothing only where the cluster has two instances or more.
-    """
-
-    why: str
-    values: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
-    unless: str = ""
-    origin: str = WORDS
-    ending: str = ""
-    own: str = ""
-    contrary: tuple[str, ...] = ()
-    is_spread: bool = False
-
+from fixer.validation import Rejection
+from transforms._remove_superfluous_arguments.row import Row
+from transforms._remove_superfluous_arguments.switches import switch_row
 
 _DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/"
 _ON: Final = ("true",)
@@ -241,3 +221,9 @@ ROWS: Final = {
     ("aws_vpn_gateway", "type"): Row("there are no others", ('"ipsec.1"',), (), "", "AWS::EC2::VPNGateway"),
     ("aws_kms_alias", "target_key_arn"): Row('"target_key_id" says it', (), ("target_key_id",), origin="aws_kms_alias"),
 }
+
+
+def row_of(one: Rejection) -> Row | None:
+    """The row of an argument that is not expected; None where there is none."""
+    own = ROWS.get((one.declaration.type, f"{one.path}.{one.name}" if one.path else one.name))
+    return own or switch_row(one)

@@ -8,7 +8,7 @@ from fixer.module import Module
 from fixer.provider.naming import snake
 from fixer.provider.schema import META_BLOCKS, NestedBlock, Schema
 from fixer.validation import Rejection, nearest
-from transforms._remove_superfluous_arguments.rows import ROWS as SAYING_NOTHING
+from transforms._remove_superfluous_arguments.rows import row_of as says_nothing
 from transforms._rename_unsupported_names.place import like, place_of
 from transforms._reshape_blocks.needs import is_needed
 from transforms._reshape_blocks.places import COMMON, PLACES, Place
@@ -55,7 +55,7 @@ def _place(module: Module, one: Rejection, beside: tuple[Rejection, ...]) -> Pla
 def _place_of_argument(module: Module, one: Rejection, beside: tuple[Rejection, ...]) -> Place | None:
     assert one.schema is not None
     type_ = one.declaration.type
-    if (type_, f"{one.path}.{one.name}" if one.path else one.name) in SAYING_NOTHING:
+    if says_nothing(one) is not None:
         return None
     row = PLACES.get((type_, one.path, one.name)) or PLACES.get((like(type_), one.path, one.name))
     if _blocks(one, "assume_role_with_web_identity"):
