@@ -58,9 +58,8 @@ def _rows() -> dict[tuple[str, str], Row]:
     found = dict[tuple[str, str], Row]()
     for line in _TABLE.strip().split("\n"):
         type_, by, *words = line.split()
-        row = Row(
-            f'"{by}" says it', ("false",), (by,), f'"{by}" says it, and is not set, or to nothing.', contrary=(by,), is_switch=True
-        )
+        unless = f'"{by}" says it, and is not set, or to nothing.'
+        row = Row(f'"{by}" says it', ("false",), (by,), unless, contrary=(by,), is_switch=True)
         found |= {(type_, name): row for word in words for name in _names(word)}
     return found
 

@@ -9,6 +9,7 @@ from fixer.provider.schema import Argument, NestedBlock, Schema
 from fixer.validation import type_of
 from transforms._correct_invalid_values.matching import counterpart
 from transforms._reshape_blocks.said import lead_of
+from transforms._reshape_blocks.traced import of_profile
 from transforms._reshape_blocks.unclear import UnclearError
 
 # What of a block a single value stands for, where the block has more than one argument.
@@ -60,7 +61,7 @@ def single(module: Module, type_: str, name: str, value: hcl.Expression, nested:
         return f"\nname = {code}\nruntime_version = {_RUNTIME_VERSION}\n"
     if template := _of_template(type_, name, value):
         return template
-    argument = _SINGLE_VALUES.get((type_, name)) or _of_profile(type_, name, value)
+    argument = _SINGLE_VALUES.get((type_, name)) or of_profile(module, type_, name, value)
     if not argument:
         argument, wanted = _only(schema)
         if wanted in _MANY and isinstance(value, hcl.Template):
@@ -161,18 +162,6 @@ def _of_template(type_: str, name: str, value: hcl.Expression) -> str:
     # A node group keeps the number that `$Latest` stood for.
     version = f"{found[1]}.latest_version" if type_ == "aws_eks_node_group" else '"$Latest"'
     return f"\n{found[2]} = {value.code.strip()}\nversion = {version}\n"
-
-
-def _of_profile(type_: str, name: str, value: hcl.Expression) -> str:
-    """Whether a launch template's instance profile is told by its ARN or its name."""
-    if (type_, name) != ("aws_launch_template", "iam_instance_profile") or not isinstance(value, hcl.Traversal):
-        return ""
-    names = value.names
-    if names[:1] != ("aws_iam_instance_profile",) and not value.code.strip().startswith("aws_iam_instance_profile."):
-        return ""
-    last = value.steps[-1]
-    found = last.name if isinstance(last, hcl.GetAttr) else ""
-    return {"arn": "arn", "name": "name", "id": "name"}.get(found, "")
 
 
 def _text(value: hcl.Expression) -> str | None:
