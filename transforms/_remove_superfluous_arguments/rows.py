@@ -152,9 +152,6 @@ ROWS: Final = {
     ("aws_lb", "enable_websockets"): _WEBSOCKETS,
     ("aws_lb", "websocket_enabled"): _WEBSOCKETS,
     ("aws_lambda_function", "vpc_enabled"): Row('the block "vpc_config" says it', ("false",), ("vpc_config",)),
-    ("aws_lambda_function", "tracing_enabled"): Row(
-        'the block "tracing_config" says it', ("false",), ("tracing_config",)
-    ),
     ("aws_lambda_event_source_mapping", "destination_config.on_failure.type"): Row(
         "the ARN says it", (), ("destination_arn",), "", "AWS::Serverless::Function"
     ),

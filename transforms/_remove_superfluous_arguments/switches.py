@@ -11,6 +11,7 @@ from fixer import hcl
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection
 from transforms._remove_superfluous_arguments.row import Row
+from transforms._reshape_blocks.places import PLACES
 
 _SWITCH: Final = re.compile(r"(?:enable_|is_|has_)(\w+)|(\w+)_enabled?")
 _TAIL: Final = re.compile(r"_(?:config|configuration|settings|options|policy)\Z")
@@ -68,9 +69,13 @@ SWITCHES: Final = _rows()
 
 
 def switch_row(one: Rejection) -> Row | None:
-    """The row of an argument that is a switch, where it is on or off as it is written."""
-    is_written = isinstance(one.node, hcl.Attribute) and one.node.value_code in (_ON, "false")
-    return SWITCHES.get((one.declaration.type, one.name)) if is_written and not one.path else None
+    """The row of an argument that is a switch, where it is on or off as it is written, and has no other place."""
+    row = SWITCHES.get((one.declaration.type, one.name)) if not one.path and one.body is not None else None
+    if row is None or not isinstance(one.node, hcl.Attribute) or one.body is None:
+        return None
+    value = one.node.value_code
+    is_placed = (one.declaration.type, "", one.name) in PLACES and not one.body.blocks(row.beside[0])
+    return row if value == "false" or (value == _ON and not is_placed) else None
 
 
 def block_that_says_it(one: Rejection, schema: Schema) -> str:
