@@ -8,7 +8,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.provider.schema import Schema
-from transforms._rename_unsupported_names.shared import tells_apart
+from transforms._rename_unsupported_names.shared import says_nothing, tells_apart
 from transforms._rename_unsupported_names.words import same_word
 
 _ARN: Final = "arn"
@@ -26,9 +26,9 @@ def missing_arn(item: hcl.Attribute, body: hcl.Body, schema: Schema, missing: tu
     if unknown != [item.name] or not name.endswith(f"_{_ARN}") or not _is_arn(item.value):
         return ""
     words, others = _words(name), _words(item.name)
-    shared = [word for word in words if any(same_word(word, other) for other in others)]
-    apart = [word for word in (*words, *others) if not any(same_word(word, one) for one in shared)]
-    return name if shared and not tells_apart(apart) else ""
+    more = [word for word in words if not any(same_word(word, other) for other in others)]
+    said = [word for word in others if not any(same_word(word, one) for one in words)]
+    return name if len(more) < len(words) and not tells_apart(more) and says_nothing(said) else ""
 
 
 def _words(name: str) -> list[str]:

@@ -70,6 +70,11 @@ def tells_apart(words: Iterable[str]) -> bool:
     return any(map(_SIDES.fullmatch, words))
 
 
+def says_nothing(words: Iterable[str]) -> bool:
+    """Whether words say no more than whose a thing is: of which service."""
+    return (_EMPTY | _SERVICES).issuperset(words)
+
+
 def _is_shared(name: str, other: str, schema: Schema) -> bool:
     """Whether one name is the end of the other, and what the other says before it does not tell which one is meant."""
     words, others = name.split("_"), other.split("_")
