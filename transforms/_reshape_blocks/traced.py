@@ -1,4 +1,4 @@
-"""What of a resource a value is: its `name` or its `arn`, by what callers hand in, what is read elsewhere, or its name.
+"""What of a resource a value is, its `name`, `arn` or `id`: by what callers hand in, where else it is, or its name.
 
 Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template#instance-profile
 (`name` or `arn`) and .../resources/instance#iam_instance_profile, .../resources/launch_configuration (the name).
@@ -19,6 +19,8 @@ _BLOCK: Final = "iam_instance_profile"
 _PROFILE: Final = "aws_iam_instance_profile"
 # A profile has its name for an id, as its page says.
 _SAME: Final = {"arn": "arn", "name": "name", "id": "name"}
+_TEMPLATE: Final = "aws_launch_template"
+_TEMPLATE_SAID: Final = re.compile(r"(?:\w+_)?template_(id|name)")
 _SAID: Final = re.compile(r"(?:\w+_)?(arn|name)")
 
 
@@ -34,6 +36,15 @@ def of_profile(module: Module, type_: str, name: str, value: hcl.Expression) -> 
         code = value.code.strip()
         read = set(_elsewhere(module, code)) or _by_its_name(value.names[-1])
     return read.pop() if len(read) == 1 else ""
+
+
+def of_template(module: Module, value: hcl.Traversal) -> str:
+    """Whether a value is the `id` or the `name` of a launch template; empty where that cannot be told."""
+    read = _attributes(placed(module), value, _TEMPLATE)
+    if not read and value.names[:1] == ("var",) and len(value.steps) == 1:
+        said = _TEMPLATE_SAID.fullmatch(value.names[-1])
+        read = {said[1]} if said is not None else set()
+    return next(iter(read)) if len(read) == 1 and read <= {"id", "name"} else ""
 
 
 def _attributes(place: Placed, value: hcl.Expression | None, type_: str, depth: int = 0) -> set[str]:
