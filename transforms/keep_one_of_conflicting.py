@@ -14,6 +14,7 @@
   is written out beside one that AWS makes.
 - `expired_object_delete_marker` goes beside `days` in the expiration of a lifecycle rule: S3 takes one of the two, and
   with days it removes such markers by itself.
+- The `cooldown` of a scaling policy that tracks a target or goes by steps, which waits for the warm-up of instances.
 - A rule of a security group that names address ranges and a group, or itself, becomes a rule for each.
 
 Leaves alone where both may be meant (a password that stands elsewhere, too), and says so.
@@ -31,6 +32,7 @@ Safe: the configuration could not be planned, or not be applied.
 
 - https://developer.hashicorp.com/terraform/plugin/sdkv2/schemas/schema-behaviors#conflictswith
 - https://docs.aws.amazon.com/AmazonS3/latest/API/API_LifecycleExpiration.html
+- https://docs.aws.amazon.com/autoscaling/ec2/userguide/Cooldown.html
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,9 @@
 ## What it does
 
 Removes `tags` of a type that has no tags, what is on by itself (`enable_websockets` of a load balancer), what another
-argument of the same resource says (`auth_token_enabled` beside `auth_token`, `vpc_id` beside `subnet_ids`),
+argument of the same resource says (`auth_token_enabled` beside `auth_token`, `vpc_id` beside `subnet_ids`,
+`read_replica = true` beside `replicate_source_db`) or a block of its name (`enable_vpc` beside `vpc_config`), what an
+Auto Scaling group has no cooldowns for, since it waits for the warm-up of its instances,
 a `region` that is the provider's or of a global service, `enabled = true` of what is there or is not, and arguments
 that are set to nothing (`null`, `""`, `[]`, `{}`). What is about something that there is no more goes, whatever it says
 (`enable_classiclink`, `skip_get_ec2_platforms`), and what a private key says itself (`key_algorithm`). A `description`
@@ -26,6 +28,7 @@ stand beside it does not, the argument may have meant something: it is left to a
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_replication_group
 - https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-5-upgrade
+- https://docs.aws.amazon.com/autoscaling/ec2/userguide/Cooldown.html
 """
 
 from collections.abc import Iterator

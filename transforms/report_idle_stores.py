@@ -3,7 +3,8 @@
 ## What it does
 
 Finds each Timestream or DynamoDB table, Kinesis stream and Firehose delivery stream that no role of the module may use
-and that nothing refers to but outputs, alarms and dashboards, in a module that has roles.
+and that nothing refers to but outputs, alarms and dashboards, in a module that has roles for what may use one: not only
+those that S3 replicates with or AWS Backup works with.
 
 Whatever may use it counts as using it: a statement that may cover it, a policy that cannot be read, a role from
 elsewhere, any other reference, and a name that another block spells, too.
@@ -29,7 +30,7 @@ from typing import NamedTuple
 
 from fixer.aws import allows, covers, grants, roles_of, statements
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
-from fixer.module import Declaration, Module, node_references, relatives
+from fixer.module import Declaration, Module, node_references, reads, relatives
 
 
 class Kind(NamedTuple):
@@ -62,6 +63,19 @@ KINDS = {
 ROLE = "aws_iam_role"
 # Who acts in a role: one from elsewhere may use anything.
 ACTING = ("aws_lambda_function", "aws_ecs_task_definition", "aws_instance", "aws_sfn_state_machine", "aws_pipes_pipe")
+# Services whose roles use no stores: a module that has only theirs leaves what does to others.
+# Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html
+UNUSING = frozenset(
+    [
+        f"{service}.amazonaws.com"
+        for service in (
+            *("application-autoscaling", "autoscaling", "backup", "batchoperations.s3", "cloudtrail", "config", "dlm"),
+            *("dynamodb.application-autoscaling", "eks", "export.rds", "guardduty", "monitoring.rds", "rds", "s3"),
+            *("spotfleet", "vpc-flow-logs"),
+        )
+    ]
+)
+DOCUMENT = "aws_iam_policy_document"
 # What refers to a store and does not use it; nor does who acts in a role, but as the role may.
 WATCHING = ("aws_cloudwatch_dashboard", "aws_cloudwatch_metric_alarm")
 # The key of tables that Terraform keeps its locks in: no role of the module needs to use them.
@@ -85,16 +99,35 @@ class ReportIdleStores(Transform):
         stores = [store for store in module.resources(*KINDS) if not store.source.is_override]
         if not stores or not module.resources(ROLE) or relatives(module).above:
             return
+        if not any(_may_use_stores(module, role) for role in module.resources(ROLE)):
+            return
         if not all(roles_of(module, one).complete for one in module.resources(*ACTING)):
             return
         for store in stores:
             if not (_is_referred_to(module, store) or _is_spelled(module, store) or _is_granted(module, store)):
                 kind = KINDS[store.type]
+                outputs = dict.fromkeys(one.address for one, _ in module.readers(store.address) if one.kind == "output")
+                but = f" but {' and '.join(outputs)}" if outputs else ""
                 message = (
-                    f"{store.address}: no role of this module may {kind.use}, and nothing else here uses it: if nothing"
-                    " elsewhere does, grant it to what should, or leave it out"
+                    f"{store.address}: no role of this module may {kind.use}, and nothing else here uses it{but}: if"
+                    " nothing elsewhere does, grant it to what should, or leave it out"
                 )
                 yield Fix(store.source, store.block, message)
+
+
+def _may_use_stores(module: Module, role: Declaration) -> bool:
+    """Whether a role may be for something that uses a store: by whom it lets in, as far as that can be told."""
+    held = role.value("assume_role_policy")
+    read = [module.find(one.address) for one in reads(module, held)] if held is not None else []
+    documents = [one for one in read if one is not None and one.type == DOCUMENT]
+    principals = [
+        principal
+        for declaration in (role, *documents)
+        for statement in statements(module, declaration)
+        for principal in statement.principals
+    ]
+    names = [name for principal in principals for name in principal.names]
+    return not names or any(name not in UNUSING for name in names)
 
 
 def _is_referred_to(module: Module, store: Declaration) -> bool:

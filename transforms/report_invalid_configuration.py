@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 from fixer.validation import later_form_note, rejections, unknown_note, version_note
-from transforms._report_invalid_configuration.halves import other_half
+from transforms._report_invalid_configuration.halves import is_told_by_other, other_half
 
 
 class ReportInvalidConfiguration(Transform):
@@ -45,10 +45,12 @@ class ReportInvalidConfiguration(Transform):
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
-        """One finding for each thing that Terraform would reject."""
+        """One finding for each thing that Terraform would reject, and for two that are one mistake."""
         if module.problems:
             return
         for found in rejections(module):
+            if is_told_by_other(module, found):
+                continue
             if found.declaration.kind == "module" or found.name.startswith("module."):
                 from transforms._module_calls.settled import is_settled
 

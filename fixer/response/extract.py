@@ -17,6 +17,7 @@ from fixer.response.outline import goes_on, outline
 from fixer.response.pieces import Piece, pieces_of
 from fixer.response.safety import safe_name, same_file
 from fixer.response.sections import Headings, Place, called_modules
+from fixer.response.trees import is_of_root, root_files
 from fixer.response.unnamed import mentioned, place_unnamed
 from fixer.response.versions import Draft
 
@@ -89,6 +90,7 @@ def _fenced(lines: list[str], fences: list[Fence], start: int, end: int) -> tupl
     floor = start
     headings = Headings(lines, start)
     modules = called_modules("\n".join(lines[start:end]))
+    roots = root_files(lines[start:end])
     masked = lines[start:end]
     below = names_below(lines, [fence for fence in fences if not fence.nested], start)
     for fence in fences:
@@ -98,7 +100,7 @@ def _fenced(lines: list[str], fences: list[Fence], start: int, end: int) -> tupl
             found = pieces_of(lines, fence, floor)
             if fence.opening in below:
                 found = [replace(p, name=below[fence.opening], named_by="heading") for p in found]
-            pieces += [replace(_in_its_folder(p, place, modules), option=place.option) for p in found]
+            pieces += [replace(_in_its_folder(p, place, modules, roots), option=place.option) for p in found]
             masked[fence.opening - start : fence.end + 1 - start] = [""] * (min(fence.end + 1, end) - fence.opening)
         # What stands above a block that took the place of an open one stands in the open one.
         floor = past
@@ -121,7 +123,7 @@ def _unwrapped(fences: list[Fence]) -> list[Fence]:
     return [replace(fence, nested=False) for fence in fences if fence.nested]
 
 
-def _in_its_folder(piece: Piece, place: Place, modules: dict[str, str]) -> Piece:
+def _in_its_folder(piece: Piece, place: Place, modules: dict[str, str], roots: frozenset[str]) -> Piece:
     """The piece with the folder that a heading gives for it; without a name where it only shows something."""
     if piece.named_by == "comment" and piece.is_terraform and place.is_guide:
         return replace(piece, name="", named_by="default", above=f"usage: {piece.above}")
@@ -129,7 +131,10 @@ def _in_its_folder(piece: Piece, place: Place, modules: dict[str, str]) -> Piece
         return replace(piece, above=f"usage: {piece.above}")
     if "/" in piece.name or not piece.name:
         return piece
-    return replace(piece, name=place.folder(modules, own=piece.named_by == "heading") + piece.name)
+    folder = place.folder(modules, own=piece.named_by == "heading")
+    if is_of_root(piece.name, folder, roots, frozenset(modules.values())):
+        return piece
+    return replace(piece, name=folder + piece.name)
 
 
 class _Extraction:

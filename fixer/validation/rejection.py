@@ -89,6 +89,21 @@ UNDECLARED: Final = frozenset(
 )
 
 
+# What is said of something in a block by its bare name, so that it has to be told which block that is.
+_IN_BLOCKS: Final = frozenset(
+    {
+        Kind.UNSUPPORTED_ARGUMENT,
+        Kind.UNSUPPORTED_BLOCK,
+        Kind.MISSING_ARGUMENT,
+        Kind.MISSING_BLOCK,
+        Kind.TOO_MANY_BLOCKS,
+        Kind.READ_ONLY,
+        Kind.TYPE,
+        Kind.OBJECT_LACKS,
+    }
+)
+
+
 class Rejection(NamedTuple):
     """What Terraform would reject, and where.
 
@@ -113,8 +128,9 @@ class Rejection(NamedTuple):
 
     @property
     def message(self) -> str:
-        """What a person reads: whose it is, and what Terraform says."""
-        return f"{self.declaration.address.rstrip('.')}: {self.detail}"
+        """What a person reads: whose it is, in which block of that, and what Terraform says."""
+        block = f", block {self.path}" if self.path and self.kind in _IN_BLOCKS else ""
+        return f"{self.declaration.address.rstrip('.')}{block}: {self.detail}"
 
     @property
     def told(self) -> str:

@@ -131,6 +131,45 @@ def test_a_heading_with_the_name_of_a_called_module_says_so_too() -> None:
     assert list(found) == ["main.tf", "modules/vpc/main.tf"]
 
 
+_CALL = """
+## Root Module
+
+### main.tf
+```hcl
+module "database" {
+  source = "./modules/database"
+}
+```
+
+## Database Module
+
+### main.tf
+```hcl
+variable "name" {}
+```
+"""
+
+
+_OTHER = "\n### settings.json\n```json\n{}\n```\n"
+
+
+@pytest.mark.parametrize(
+    "tree", ["terraform/\n├── main.tf\n├── modules/\n│   │\n│   └── database/\n└── settings.json", ""]
+)
+def test_settings_and_what_the_tree_has_at_the_root_stay_there(tree: str) -> None:
+    shown = f"```\n{tree}\n```\n" if tree else ""
+    settings = '\n### terraform.tfvars.example\n```hcl\nname = "orders"\n```\n'
+    found = files(shown + _CALL + settings + _OTHER)
+    where = "" if tree else "modules/database/"
+    assert list(found) == ["main.tf", "modules/database/main.tf", "terraform.tfvars.example", f"{where}settings.json"]
+
+
+def test_what_the_tree_has_in_a_module_too_is_of_the_heading() -> None:
+    tree = "terraform/\n|-- main.tf\n|-- settings.json\n`-- modules/\n    `-- database/\n        `-- settings.json"
+    found = files(f"```\n{tree}\n```\n" + _CALL + _OTHER)
+    assert list(found) == ["main.tf", "modules/database/main.tf", "modules/database/settings.json"]
+
+
 def test_files_of_other_languages_are_written_where_they_have_a_name() -> None:
     found = files("""
         ### main.tf

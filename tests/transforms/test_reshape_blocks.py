@@ -7,6 +7,7 @@ from fixer.provider.naming import JOINED, Row, is_of_type
 from fixer.provider.schema import Schema
 from fixer.validation import schemas_for
 from transforms._remove_superfluous_arguments.rows import ROWS
+from transforms._remove_superfluous_arguments.switches import SWITCHES
 from transforms._reshape_blocks.codes import CODES
 from transforms._reshape_blocks.name_tags import NAMED_BY_TAG
 from transforms._reshape_blocks.places import PLACES
@@ -92,13 +93,13 @@ def test_settings_of_methods_have_what_stages_are_given() -> None:
     assert all(_settable(settings, name) for name in _NAMES.values())
 
 
-@pytest.mark.parametrize("row", ROWS, ids=".".join)
+@pytest.mark.parametrize("row", [*ROWS, *SWITCHES], ids=".".join)
 def test_what_is_superfluous_may_not_be_set_and_what_it_stands_beside_may(row: tuple[str, str]) -> None:
     type_, (path, _, name) = row[0], row[1].rpartition(".")
     schema = _schema(type_, path)
     assert not _settable(schema, name)
     assert name not in schema.block_names
-    for other in ROWS[row].beside:
+    for other in ({**SWITCHES, **ROWS})[row].beside:
         assert _settable(schema, other) or other in schema.block_names
 
 

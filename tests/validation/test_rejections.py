@@ -142,6 +142,12 @@ def test_an_argument_that_resembles_another_names_it() -> None:
     assert found[0].message == 'aws_sqs_queue.a: An argument named "nam" is not expected here. Did you mean "name"?'
 
 
+def test_of_something_in_a_block_it_is_told_which_one() -> None:
+    code = 'resource "aws_lb_target_group" "a" {\n  health_check {\n    retries = 3\n  }\n}\n'
+    found = rejections(Module.of({"main.tf": code}))
+    assert found[0].message.startswith("aws_lb_target_group.a, block health_check: An argument named")
+
+
 @pytest.mark.parametrize(
     ("name", "names", "expected"),
     [

@@ -1,6 +1,7 @@
 """What excludes one another and is found out late: where one of the two is what another resource will have.
 
-The provider takes what is not known for unset when it validates, and knows it when the resource is made.
+The provider takes what is not known for unset when it validates, and knows it when the resource is made. What
+depends on the type of a scaling policy it checks then only.
 """
 
 from collections.abc import Iterator
@@ -23,6 +24,15 @@ SECONDARY: Final = (
     "snapshot_name",
     "transit_encryption_enabled",
 )
+# What a scaling policy has by its type, and what waits for the warm-up of the instances, not for a cooldown.
+# Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/Cooldown.html
+_POLICY: Final = "aws_autoscaling_policy"
+_SIMPLE: Final = "SimpleScaling"
+_OF_OTHERS: Final = {
+    '"PredictiveScaling"': "predictive_scaling_configuration",
+    '"StepScaling"': "step_adjustment",
+    '"TargetTrackingScaling"': "target_tracking_configuration",
+}
 _ONE_SIDED: Final = {"aws_elasticache_replication_group": ("global_replication_group_id", SECONDARY)}
 
 
@@ -39,6 +49,13 @@ def late_conflicts(module: Module) -> Iterator[Rejection]:
                 if beside is not None and is_set(module, beside.value):
                     said = f'"{other}": conflicts with {excluding}'
                     yield Rejection(Kind.CONFLICT, declaration, beside, other, said, declaration.body, schema)
+    for declaration in module.resources(_POLICY):
+        cooldown, body = declaration.attribute("cooldown"), declaration.body
+        block = _OF_OTHERS.get(body.value_code("policy_type"), "")
+        stands = block and (body.blocks(block) or any(one.labels == (block,) for one in body.blocks("dynamic")))
+        if cooldown is not None and stands and cooldown.value_code not in ("0", "null"):
+            said = f"cooldown is only supported for policy type {_SIMPLE}"
+            yield Rejection(Kind.CONFLICT, declaration, cooldown, "cooldown", said, body)
 
 
 def _will_be(module: Module, value: hcl.Expression) -> bool:

@@ -21,6 +21,10 @@ _JOB: Final = "aws_glue_job"
 # Source: the page of the type on https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
 _ROWS: Final = {
     ("aws_autoscaling_group", "availability_zones"): ("vpc_zone_identifier", "the subnets have their zones"),
+    ("aws_autoscaling_policy", "cooldown"): (
+        "SimpleScaling",
+        "policies of other types wait for the warm-up of the instances",
+    ),
     ("aws_cloudwatch_metric_alarm", "statistic"): (
         "extended_statistic",
         "an alarm watches one statistic, and extended_statistic names a percentile",

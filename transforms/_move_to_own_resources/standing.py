@@ -6,6 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.validation import Rejection
+from transforms._move_to_own_resources.log_groups import LOG_GROUP, doubtful_group, group_of
 from transforms._move_to_own_resources.parts import row_of
 from transforms._move_to_own_resources.row import EVERY, PART, WHOLE, Row
 from transforms._remove_duplicate_declarations.sameness import words
@@ -148,6 +149,8 @@ def obstacle(module: Module, own: str, row: Row, those: list[Rejection]) -> str:
         return f"It is {own}, and whether there is to be one is told by {switch.name}: write that, with its count"
     if own == "aws_wafv2_web_acl_association" and owner.value_code("scope").strip('"') not in ("", "REGIONAL"):
         return "A distribution names it itself: write web_acl_id there"
+    if own == LOG_GROUP and there(module, owner, own) is None and (why := doubtful_group(module, owner)):
+        return why
     standing = there(module, owner, own)
     if standing is not None and row.form != PART:
         return f"{standing.address} is for it: put it there"
@@ -163,6 +166,8 @@ def obstacle(module: Module, own: str, row: Row, those: list[Rejection]) -> str:
 
 def there(module: Module, owner: Declaration, own: str) -> Declaration | None:
     """The resource that is for another one already, of which there is no more than one."""
+    if own == LOG_GROUP:
+        return group_of(module, owner)
     for one in module.resources(own) if own not in MANY else ():
         if any(reader.address == one.address for reader, _ in module.readers(owner.address)):
             return one

@@ -149,14 +149,24 @@ aws_lambda_alias
     AWS::Lambda::Alias: {provisioned_concurrency_config}
     aws_lambda_provisioned_concurrency_config: provisioned_concurrent_executions
 aws_lambda_function
+  aws_cloudwatch_log_group name="/aws/lambda/${OWNER.function_name}"
+    https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_lambda.Function.html: log_retention=retention_in_days
+    https://serverless.com/framework/docs/providers/aws/guide/serverless.yml: log_retention_in_days=retention_in_days
+    aws_cloudwatch_log_group: retention_in_days
+    words: cloudwatch_logs_retention_in_days=retention_in_days
+    words: log_retention_days=retention_in_days logs_retention_in_days=retention_in_days
+    words: log_group_retention_in_days=retention_in_days cloudwatch_log_retention_in_days=retention_in_days
+    words: cloudwatch_log_retention_days=retention_in_days cloudwatch_log_retention=retention_in_days
   aws_lambda_function_event_invoke_config function_name=OWNER.function_name
     aws_lambda_function_event_invoke_config: destination_config maximum_event_age_in_seconds maximum_retry_attempts
+    words: retry_attempts=maximum_retry_attempts
   aws_lambda_function_recursion_config function_name=OWNER.function_name
     AWS::Lambda::Function: recursive_loop
   aws_lambda_function_url function_name=OWNER.function_name
     words: {function_url} {function_url_config}
   aws_lambda_provisioned_concurrency_config function_name=OWNER.function_name qualifier=OWNER.version
     aws_lambda_provisioned_concurrency_config: provisioned_concurrent_executions {provisioned_concurrency_config}
+    words: provisioned_concurrency=provisioned_concurrent_executions
   aws_lambda_runtime_management_config function_name=OWNER.function_name
     AWS::Lambda::Function: {runtime_management_config}
 aws_lb

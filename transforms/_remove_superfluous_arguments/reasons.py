@@ -10,12 +10,16 @@ from fixer.module import Declaration, Module
 from fixer.provider.schema import Schema
 from fixer.validation import Kind, Rejection, is_global, is_later, nearest
 from transforms._remove_superfluous_arguments.found_out import NOTHING, is_result, why_found_out
-from transforms._remove_superfluous_arguments.rows import ROWS, Row
+from transforms._remove_superfluous_arguments.row import Row
+from transforms._remove_superfluous_arguments.rows import row_of
 from transforms._remove_superfluous_arguments.spread import has_several_instances
+from transforms._remove_superfluous_arguments.switches import block_that_says_it
 from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.regions import regions_of
 
 _TAGS: Final = re.compile(r"(?:^|_)(?:tag|tags|tagging)(?:_|$)")
+# What is written and asks for nothing.
+_OFF: Final = frozenset({*NOTHING, "0", "false"})
 _TAGS_NAME: Final = "tags"
 _SWITCH: Final = re.compile(r"enable|state|status|active|disable")
 # Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-3-upgrade
@@ -31,7 +35,7 @@ def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
     assert isinstance(one.node, hcl.Attribute)
     assert one.schema is not None
     source, item = one.declaration.source, one.node
-    row = ROWS.get((one.declaration.type, f"{one.path}.{one.name}" if one.path else one.name))
+    row = row_of(one)
     if row is not None:
         return _by_row(module, one, row)
     is_kept = is_later(module, one)
@@ -79,23 +83,28 @@ def _by_row(module: Module, one: Rejection, row: Row) -> Fix | Refusal:
     contrary = [name for name in row.contrary if name in standing]
     if contrary and item.value_code in row.values:
         both = "both" if len(contrary) == 1 else "all of them"
-        why = f"It contradicts {' and '.join(contrary)}: remove {both} where it is meant, else it alone"
-        return Refusal(source, item, f"{one.message} {why}")
+        said = f"It contradicts {' and '.join(contrary)}: remove {both} where it is meant, else it alone"
+        return Refusal(source, item, f"{one.message} {said}")
     is_own = bool(row.own) and any(reader.type == row.own for reader, _ in module.readers(one.declaration.address))
     beside = [name for name in row.beside if name in standing and _ends_so(one.body, name, row.ending)]
-    is_said = item.value_code != "false" and (is_own or bool(beside))
+    is_on = item.value_code == "true" if row.is_switch else item.value_code != "false"
+    is_said = is_on and (is_own or bool(beside))
     is_missed = row.is_spread and item.value_code != "false"
     if is_missed and not has_several_instances(module, one.declaration):
         return Refusal(source, item, f"{one.message} {row.unless}")
+    why = row.why if is_said or not row.is_switch else f'"{row.beside[0]}" is not set'
     if is_said or item.value_code in row.values:
+        what = f"{one.name} = {item.value_code}" if item.value_code.isdigit() else "it"
         return Fix(
-            source, item, f"{one.message} It is not needed, since {row.why}: it is removed", (Remove(source, item),)
+            source, item, f"{one.message} It is not needed, since {why}: {what} is removed", (Remove(source, item),)
         )
     return Refusal(source, item, f"{one.message} {row.unless}".rstrip())
 
 
 def _ends_so(body: hcl.Body, name: str, ending: str) -> bool:
     item = body.attribute(name)
+    if item is not None and item.value_code in _OFF:
+        return False
     return not ending or (item is not None and item.value_code.endswith(ending))
 
 
@@ -124,6 +133,8 @@ def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) ->
         return ""
     if value in NOTHING and not _is_elsewhere(one.name, schema):
         return "It says nothing"
+    if block := block_that_says_it(one, schema):
+        return f'The block "{block}" says it'
     if one.name == "enabled" and value == "true" and not _has_switch(schema):
         return "What stands there is on"
     return ""

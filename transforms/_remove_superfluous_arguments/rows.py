@@ -1,30 +1,10 @@
 """Arguments that nobody has, by what they would have said."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
-from fixer.provider.naming import WORDS
-
-
-class Row(NamedTuple):
-    """When an argument says nothing.
-
-    `values`: it does where its value is one of these, whatever it stands beside. `beside`: or where one of these
-    arguments or blocks is set; with an `ending`, to what ends so. `why`: what is said of it. `unless`: what is said
-    where it may have meant something. `own`: or where a resource of this type is for it. `origin`: where the name comes
-    from, in the words of `fixer.provider.naming`. `contrary`: beside these it says something, whatever its value.
-    `is_spread`: what is on says nothing only where the cluster has two instances or more.
-    """
-
-    why: str
-    values: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
-    unless: str = ""
-    origin: str = WORDS
-    ending: str = ""
-    own: str = ""
-    contrary: tuple[str, ...] = ()
-    is_spread: bool = False
-
+from fixer.validation import Rejection
+from transforms._remove_superfluous_arguments.row import Row
+from transforms._remove_superfluous_arguments.switches import switch_row
 
 _DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/"
 _ON: Final = ("true",)
@@ -35,6 +15,16 @@ _TOKEN: Final = Row(
     'A token is asked for where "auth_token" is set, and it is not.',
 )
 _WEBSOCKETS: Final = Row("WebSockets are on by themselves", _ON, (), "WebSockets cannot be switched off.")
+_WARMED_UP: Final = Row(
+    "an Auto Scaling group waits for the warm-up of its instances",
+    (),
+    ("target_value",),
+    "A policy of a group that tracks a target has no cooldown: the group waits for the warm-up of its instances "
+    "(estimated_instance_warmup).",
+)
+_OF_GROUPS: Final = Row(
+    "the name of its group says it", (), ("autoscaling_group_name",), "", "aws_appautoscaling_policy"
+)
 _ENROLLED: Final = Row("it is on where the resource is", _ON, (), "It is on where the resource is.")
 
 _ENCRYPTED: Final = Row(
@@ -98,6 +88,15 @@ ROWS: Final = {
         "there are no other APIs of its type", ('"REST"',), (), "Other APIs than REST are of aws_apigatewayv2_api."
     ),
     ("aws_auditmanager_account_registration", "enabled"): _ENROLLED,
+    **{
+        ("aws_autoscaling_policy", name): _WARMED_UP._replace(beside=("target_tracking_configuration",))
+        for name in ("scale_in_cooldown", "scale_out_cooldown")
+    },
+    **{
+        ("aws_autoscaling_policy", f"target_tracking_configuration.{name}"): _WARMED_UP
+        for name in ("cooldown", "scale_in_cooldown", "scale_out_cooldown")
+    },
+    **{("aws_autoscaling_policy", name): _OF_GROUPS for name in ("scalable_dimension", "service_namespace")},
     ("aws_cloudwatch_metric_alarm", "priority"): _SEVERITY,
     ("aws_cloudwatch_metric_alarm", "severity"): _SEVERITY,
     ("aws_db_instance", "enhanced_monitoring_enabled"): Row(
@@ -153,9 +152,6 @@ ROWS: Final = {
     ("aws_lb", "enable_websockets"): _WEBSOCKETS,
     ("aws_lb", "websocket_enabled"): _WEBSOCKETS,
     ("aws_lambda_function", "vpc_enabled"): Row('the block "vpc_config" says it', ("false",), ("vpc_config",)),
-    ("aws_lambda_function", "tracing_enabled"): Row(
-        'the block "tracing_config" says it', ("false",), ("tracing_config",)
-    ),
     ("aws_lambda_event_source_mapping", "destination_config.on_failure.type"): Row(
         "the ARN says it", (), ("destination_arn",), "", "AWS::Serverless::Function"
     ),
@@ -222,3 +218,9 @@ ROWS: Final = {
     ("aws_vpn_gateway", "type"): Row("there are no others", ('"ipsec.1"',), (), "", "AWS::EC2::VPNGateway"),
     ("aws_kms_alias", "target_key_arn"): Row('"target_key_id" says it', (), ("target_key_id",), origin="aws_kms_alias"),
 }
+
+
+def row_of(one: Rejection) -> Row | None:
+    """The row of an argument that is not expected; None where there is none."""
+    own = ROWS.get((one.declaration.type, f"{one.path}.{one.name}" if one.path else one.name))
+    return own or switch_row(one)

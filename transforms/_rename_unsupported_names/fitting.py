@@ -6,6 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.provider.schema import Schema
 from transforms._own_resources.placement import is_commented
+from transforms._remove_superfluous_arguments.rows import ROWS as SAYING_NOTHING
 from transforms._rename_unsupported_names.kinds import is_of_kind, kind_of
 from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.switches import switch_at, switched
@@ -131,6 +132,11 @@ def _later(place: Place, name: str) -> frozenset[str]:
     return frozenset(DISSOLVED.get((place.type, place.path, name), {}).values())
 
 
+def _goes(place: Place, item: hcl.Attribute | hcl.Block) -> bool:
+    """Whether an item says nothing beside what stands in the block that is meant, and will be removed there."""
+    return isinstance(item, hcl.Attribute) and (place.type, f"{place.path}.{item.name}") in SAYING_NOTHING
+
+
 def body_fits(body: hcl.Body, schema: Schema, place: Place) -> bool:
     """Whether all that stands in a body is in a schema, and all that must be there stands in it.
 
@@ -142,7 +148,7 @@ def body_fits(body: hcl.Body, schema: Schema, place: Place) -> bool:
             names = schema.names if isinstance(item, hcl.Attribute) else schema.block_names
             later = _later(place, name_of(item))
             present.update(later)
-            if later:
+            if later or _goes(place, item):
                 continue
             name = place.right(name_of(item), names) or _switch(item, schema, place)
             if not name or not fits(item, name, schema, place):

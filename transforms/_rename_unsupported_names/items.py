@@ -10,6 +10,7 @@ from fixer.module import Module, Source
 from fixer.provider.schema import Schema
 from fixer.validation import Kind, Rejection
 from transforms._move_to_own_resources.policies import is_of_policies
+from transforms._rename_unsupported_names.arns import missing_arn
 from transforms._rename_unsupported_names.closed import argument_taking
 from transforms._rename_unsupported_names.conflicts import conflicting
 from transforms._rename_unsupported_names.fitting import as_type, fits, name_of, says_kind
@@ -80,6 +81,7 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         is_placed = (found.declaration.type, found.path, found.name) in PLACES
         if not new and isinstance(node, hcl.Attribute) and not is_placed:
             new = counterpart(node, body, schema, tuple([name for name in missing if name in fitting]))
+            new = new or missing_arn(node, body, schema, tuple([name for name in missing if name in fitting]))
             new = new or argument_taking(node, schema, place)
         if not says_kind(node, new):
             return

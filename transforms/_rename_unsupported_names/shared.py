@@ -1,6 +1,7 @@
 """What must be given and is not, under a name that says less of it, or more than there is: `authorized_account_id`."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from fixer import hcl
@@ -64,6 +65,16 @@ def counterpart(item: hcl.Attribute, body: hcl.Body, schema: Schema, missing: tu
     return "" if any(_is_shared(one, found[0], schema) for one in unknown) else found[0]
 
 
+def tells_apart(words: Iterable[str]) -> bool:
+    """Whether one of some words tells things of one kind from each other: a source and a destination."""
+    return any(map(_SIDES.fullmatch, words))
+
+
+def says_nothing(words: Iterable[str]) -> bool:
+    """Whether words say no more than whose a thing is: of which service."""
+    return (_EMPTY | _SERVICES).issuperset(words)
+
+
 def _is_shared(name: str, other: str, schema: Schema) -> bool:
     """Whether one name is the end of the other, and what the other says before it does not tell which one is meant."""
     words, others = name.split("_"), other.split("_")
@@ -73,7 +84,7 @@ def _is_shared(name: str, other: str, schema: Schema) -> bool:
         rest = others[: -len(words)]
         # A word that a block is called by says what stands there.
         blocks = {word for block in schema.block_names for word in block.split("_")}
-        is_told = not any(map(_SIDES.fullmatch, rest)) and blocks.isdisjoint(rest)
+        is_told = not tells_apart(rest) and blocks.isdisjoint(rest)
     else:
         rest = words[: -len(others)] if words[-len(others) :] == others else []
         is_told = _EMPTY.issuperset(rest) or (len(rest) == 1 and rest[0] in _SERVICES)

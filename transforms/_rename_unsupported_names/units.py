@@ -42,7 +42,7 @@ def converted(module: Module, found: Rejection) -> Fix | Refusal | None:
     if times == per and new:
         return None
     if not new:
-        return in_days(found) or _timeout(module, found, node)
+        return in_days(found) or _timeout(module, found, node) or _too_few(module, found, node)
     if found.body.attribute(new) is not None:
         return Refusal(source, node, f"{found.message} {new} is meant, and it is set already: keep one of them")
     code = _in_unit(node.value, times, per)
@@ -108,6 +108,24 @@ def _timeout(module: Module, found: Rejection, node: hcl.Attribute) -> Fix | Ref
         return _renamed(found, node, new, _in_unit(node.value, TIMES["seconds"], 1), f"it was {value}, in seconds")
     said = f"{found.told} {new} is meant, and whether the value is told in seconds cannot be told"
     return Refusal(found.declaration.source, node, said)
+
+
+def _too_few(module: Module, found: Rejection, node: hcl.Attribute) -> Fix | None:
+    """A number without a unit where milliseconds are meant: what is too few of these, and as seconds is not, is that.
+
+    The interval of a health check is `interval = 30` in nearly all of them.
+    """
+    assert found.body is not None
+    names = [f"{found.name}_{unit}" for unit in ("millis", "milliseconds")]
+    given = [(name, found.schema.argument(name)) for name in names if found.schema is not None]
+    new, argument = next(((name, one) for name, one in given if one is not None), ("", None))
+    least, most = argument.rule.range or (None, None) if argument is not None else (None, None)
+    value = known(module, node.value)
+    if not isinstance(value, int) or isinstance(value, bool) or least is None or most is None:
+        return None
+    if found.body.attribute(new) is not None or not value < least <= value * _SECOND <= most:
+        return None
+    return _renamed(found, node, new, _in_unit(node.value, TIMES["seconds"], 1), f"it was {value}, in seconds")
 
 
 def _unit_of(name: str) -> str:

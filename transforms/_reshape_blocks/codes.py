@@ -44,6 +44,7 @@ type = "KMS"
 _KEYS: Final = ("kms_key_id", "kms_key_arn", "encryption_key_id", "encryption_key_arn")
 _INSIGHTS_NAMES: Final = ("container_insights", "enable_container_insights", "container_insights_enabled")
 
+_TRACING: Final = ("enable_tracing", "tracing", "tracing_enabled")
 _TTL: Final = ("ttl_attribute", "ttl_attribute_name")
 _VOLUMES: Final = ("volume_size", "volume_type")
 _DOMAINS: Final = ("aws_elasticsearch_domain", "aws_opensearch_domain")
@@ -64,6 +65,7 @@ CODES: Final = {
     ("aws_eks_node_group", "", "launch_template_id"): "id = VALUE\nversion = LATEST\n",
     **{(type_, "", name): f"ebs_enabled = true\n{name} = VALUE\n" for type_ in _DOMAINS for name in _VOLUMES},
     **{(type_, "", "kms_key_id"): "enabled = true\nkms_key_id = VALUE\n" for type_ in _DOMAINS},
+    **{("aws_lambda_function", "", name): "mode = MODE\n" for name in _TRACING},
     ("aws_mq_broker", "", "kms_key_id"): "kms_key_id = VALUE\nuse_aws_owned_key = false\n",
     ("aws_msk_cluster", "broker_node_group_info", "ebs_volume_size"): "ebs_storage_info {\nvolume_size = VALUE\n}\n",
     ("aws_opensearch_domain", "", "opensearch_version"): '"OpenSearch_NUMBER"',
@@ -134,7 +136,23 @@ def _bound(item: hcl.Attribute) -> str:
     return "metric_interval_upper_bound" if code.startswith("-") else "metric_interval_lower_bound"
 
 
-_TOLD: Final = {"BOUND": _bound, "OWNER": _owner, "LATEST": _latest, "NUMBER": _number, "ONLY": _only}
+def _mode(item: hcl.Attribute) -> str:
+    """How a function is traced: by its name, or on and off.
+
+    Source: https://docs.aws.amazon.com/lambda/latest/api/API_TracingConfig.html
+    """
+    told = {"active": '"Active"', "true": '"Active"', "passthrough": '"PassThrough"', "false": '"PassThrough"'}
+    return told.get(item.value_code.strip('"').lower(), "")
+
+
+_TOLD: Final = {
+    "BOUND": _bound,
+    "LATEST": _latest,
+    "MODE": _mode,
+    "NUMBER": _number,
+    "ONLY": _only,
+    "OWNER": _owner,
+}
 
 
 def _switched(module: Module, item: hcl.Attribute, on: str, off: str) -> str:

@@ -166,10 +166,13 @@ class _Writing:
             raise UnclearError("it is one of two things")
         if isinstance(some, hcl.TupleCons) and len(some.elements) == 1:
             some = some.elements[0].value
-        if not isinstance(some, hcl.ObjectCons):
+        if isinstance(some, hcl.ObjectCons):
+            body = self._object(name, some, nested.schema, path)
+        elif isinstance(some, hcl.Traversal | hcl.Template) and nested.maximum == 1:
+            body = single(self.module, self.type, name, some, nested)
+        else:
             raise UnclearError("what is in it cannot be told")
         one, none = ("[]", "[1]") if turned else ("[1]", "[]")
-        body = self._object(name, some, nested.schema, path)
         return self._dynamic(name, f"{value.condition.code.strip()} ? {one} : {none}", body)
 
     def _dynamic(self, name: str, collection: str, body: str) -> str:

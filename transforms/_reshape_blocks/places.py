@@ -96,7 +96,10 @@ aws_kinesis_stream
 aws_lambda_function
   joined: environment_variables=environment/variables ephemeral_storage_size=ephemeral_storage/size
   words: dead_letter_queue_arn=dead_letter_config/target_arn dead_letter_target_arn=dead_letter_config/target_arn
-    tracing_mode=tracing_config/mode
+    tracing_mode=tracing_config/mode tracing_enabled=tracing_config/mode enable_tracing=tracing_config/mode
+  AWS::Serverless::Function: tracing=tracing_config/mode
+  https://registry.terraform.io/modules/terraform-aws-modules/lambda/aws: vpc_subnet_ids=vpc_config/subnet_ids
+    vpc_security_group_ids=vpc_config/security_group_ids
 aws_launch_template
   joined: iam_instance_profile_arn=iam_instance_profile/arn iam_instance_profile_name=iam_instance_profile/name
     monitoring_enabled=monitoring/enabled

@@ -9,6 +9,7 @@ from fixer.provider.schema import Argument, NestedBlock, Schema
 from fixer.validation import type_of
 from transforms._correct_invalid_values.matching import counterpart
 from transforms._reshape_blocks.said import lead_of
+from transforms._reshape_blocks.traced import of_profile, of_template
 from transforms._reshape_blocks.unclear import UnclearError
 
 # What of a block a single value stands for, where the block has more than one argument.
@@ -58,9 +59,11 @@ def single(module: Module, type_: str, name: str, value: hcl.Expression, nested:
         return '\ntype = "*"\nidentifiers = ["*"]\n'
     if (type_, name) in _RUNTIMES and text == "APPSYNC_JS":
         return f"\nname = {code}\nruntime_version = {_RUNTIME_VERSION}\n"
-    if template := _of_template(type_, name, value):
+    if name == "launch_template" and isinstance(value, hcl.Traversal) and "version" in schema.names:
+        if not (template := _of_template(module, type_, value)):
+            raise UnclearError("what its arguments are cannot be told from the value")
         return template
-    argument = _SINGLE_VALUES.get((type_, name)) or _of_profile(type_, name, value)
+    argument = _SINGLE_VALUES.get((type_, name)) or of_profile(module, type_, name, value)
     if not argument:
         argument, wanted = _only(schema)
         if wanted in _MANY and isinstance(value, hcl.Template):
@@ -153,26 +156,15 @@ def _redirected(value: hcl.Expression) -> str:
     return f"\nhost_name = {code}\n"
 
 
-def _of_template(type_: str, name: str, value: hcl.Expression) -> str:
-    """A launch template by its id or its name, of which the newest version is meant."""
-    found = _TEMPLATE.fullmatch(value.code.strip())
-    if name != "launch_template" or found is None:
-        return ""
+def _of_template(module: Module, type_: str, value: hcl.Traversal) -> str:
+    """A launch template by its id or its name, of which the newest version is meant; empty where it may be neither."""
+    code = value.code.strip()
+    found = _TEMPLATE.fullmatch(code)
+    told = found[2] if found is not None else of_template(module, value)
+    if type_ != "aws_eks_node_group":
+        return f'\n{told} = {code}\nversion = "$Latest"\n' if told else ""
     # A node group keeps the number that `$Latest` stood for.
-    version = f"{found[1]}.latest_version" if type_ == "aws_eks_node_group" else '"$Latest"'
-    return f"\n{found[2]} = {value.code.strip()}\nversion = {version}\n"
-
-
-def _of_profile(type_: str, name: str, value: hcl.Expression) -> str:
-    """Whether a launch template's instance profile is told by its ARN or its name."""
-    if (type_, name) != ("aws_launch_template", "iam_instance_profile") or not isinstance(value, hcl.Traversal):
-        return ""
-    names = value.names
-    if names[:1] != ("aws_iam_instance_profile",) and not value.code.strip().startswith("aws_iam_instance_profile."):
-        return ""
-    last = value.steps[-1]
-    found = last.name if isinstance(last, hcl.GetAttr) else ""
-    return {"arn": "arn", "name": "name", "id": "name"}.get(found, "")
+    return f"\n{told} = {code}\nversion = {found[1]}.latest_version\n" if found is not None else ""
 
 
 def _text(value: hcl.Expression) -> str | None:

@@ -5,8 +5,10 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Module
+from fixer.provider.naming import snake
 from fixer.provider.schema import META_BLOCKS, NestedBlock, Schema
 from fixer.validation import Rejection, nearest
+from transforms._remove_superfluous_arguments.rows import row_of as says_nothing
 from transforms._rename_unsupported_names.place import like, place_of
 from transforms._reshape_blocks.needs import is_needed
 from transforms._reshape_blocks.places import COMMON, PLACES, Place
@@ -23,7 +25,12 @@ _TIMES: Final = frozenset({"restore_time", "restore_to_time", "use_latest_restor
 
 # What tells the block of a type that all the rest of it belongs into, and how that block is called.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream
-_TELLING: Final = {"aws_kinesis_firehose_delivery_stream": ("destination", "{}_configuration")}
+# https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy
+_POLICY: Final = "aws_appautoscaling_policy"
+_TELLING: Final = {
+    "aws_kinesis_firehose_delivery_stream": ("destination", "{}_configuration"),
+    _POLICY: ("policy_type", "{}_policy_configuration"),
+}
 
 
 class Move(NamedTuple):
@@ -48,6 +55,8 @@ def _place(module: Module, one: Rejection, beside: tuple[Rejection, ...]) -> Pla
 def _place_of_argument(module: Module, one: Rejection, beside: tuple[Rejection, ...]) -> Place | None:
     assert one.schema is not None
     type_ = one.declaration.type
+    if says_nothing(one) is not None:
+        return None
     row = PLACES.get((type_, one.path, one.name)) or PLACES.get((like(type_), one.path, one.name))
     if _blocks(one, "assume_role_with_web_identity"):
         # Which of two roles of a provider is meant cannot be told.
@@ -63,6 +72,9 @@ def _place_of_argument(module: Module, one: Rejection, beside: tuple[Rejection, 
     if nearest(one.name, one.schema.names):
         return None
     below = [name for name in _below(one.schema) if _has(one.schema.block(name), one)]
+    if not one.path and one.declaration.type == _POLICY and one.body is not None and one.body.attribute("policy_type"):
+        # What the block of its type does not take is not of the block of another.
+        return None
     if len(below) == 1 and is_needed(one, below[0]):
         return Place(below[0], one.name)
     outer = _outer(module, one)
@@ -135,7 +147,7 @@ def _told_block(one: Rejection) -> str:
     said, called = _TELLING.get(one.declaration.type, ("", ""))
     value = one.declaration.value(said) if said and not one.path else None
     text = value.literal if isinstance(value, hcl.Template) else None
-    name = called.format(text or "")
+    name = called.format(snake(text or ""))
     return name if text and one.schema is not None and _has(one.schema.block(name), one) else ""
 
 

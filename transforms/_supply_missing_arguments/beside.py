@@ -171,6 +171,21 @@ def _other(name: str) -> "Told":
     return port
 
 
+def _of_resource(name: str) -> "Told":
+    """The value that the resource around the block has."""
+
+    def own(_: Module, found: Rejection, __: hcl.Body) -> str:
+        return found.declaration.body.value_code(name)
+
+    return own
+
+
+def _deployment(module: Module, found: Rejection, _: hcl.Body) -> str:
+    """The deployment of the stage, where there is no other that a canary may be meant to try."""
+    is_only = len(module.resources("aws_api_gateway_deployment")) <= 1
+    return found.declaration.body.value_code("deployment_id") if is_only else ""
+
+
 def _instance_class(module: Module, found: Rejection, _: hcl.Body) -> str:
     """A cluster that scales without servers has instances of one class.
 
@@ -203,6 +218,12 @@ def _linking(_: Module, __: Rejection, body: hcl.Body) -> str:
 
 
 _TOLD: Final[dict[str, tuple[Told, ...]]] = {
+    # A canary starts with the deployment that the stage has, which the provider itself took before it asked for one.
+    # Sources: https://github.com/hashicorp/terraform-provider-aws/pull/39929 and
+    # https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-stage-canarysetting.html
+    "aws_api_gateway_stage.canary_settings.deployment_id": (_deployment,),
+    # Source: https://docs.aws.amazon.com/cloud-map/latest/api/API_DnsConfig.html (NamespaceId: that of the service)
+    "aws_service_discovery_service.dns_config.namespace_id": (_of_resource("namespace_id"),),
     "aws_dynamodb_table.global_secondary_index.projection_type": (_projection,),
     "aws_dynamodb_table.local_secondary_index.projection_type": (_projection,),
     "aws_dynamodb_table.server_side_encryption.enabled": (_keyed,),

@@ -7,6 +7,7 @@ from transforms._wait_for_prerequisites.rows.apis import APIS
 from transforms._wait_for_prerequisites.rows.certificates import CERTIFICATES
 from transforms._wait_for_prerequisites.rows.compute import COMPUTE
 from transforms._wait_for_prerequisites.rows.governance import GOVERNANCE
+from transforms._wait_for_prerequisites.rows.network import NETWORK
 from transforms._wait_for_prerequisites.rows.storage import STORAGE
 
-ROWS: Final[tuple[Row, ...]] = (*STORAGE, *CERTIFICATES, *GOVERNANCE, *APIS, *COMPUTE)
+ROWS: Final[tuple[Row, ...]] = (*STORAGE, *CERTIFICATES, *GOVERNANCE, *APIS, *COMPUTE, *NETWORK)

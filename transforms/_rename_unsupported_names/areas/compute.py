@@ -13,6 +13,7 @@ aws_appautoscaling_policy.target_tracking_scaling_policy_configuration
   words: custom_metric_specification=customized_metric_specification scale_in_cooldown_period=scale_in_cooldown
     scale_out_cooldown_period=scale_out_cooldown
 aws_appautoscaling_policy.target_tracking_scaling_policy_configuration.customized_metric_specification
+  aws_autoscaling_policy.target_tracking_configuration.customized_metric_specification: metric_dimension=dimensions
   words: dimension=dimensions
 aws_appautoscaling_policy.target_tracking_scaling_policy_configuration.predefined_metric_specification
   aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configuration.predefined_scaling_metric_specification:
@@ -22,6 +23,7 @@ aws_appautoscaling_target
   words: min=min_capacity max=max_capacity dimension=scalable_dimension namespace=service_namespace
 aws_autoscaling_attachment
   changelog 5.0.0: alb_target_group_arn=lb_target_group_arn
+  aws_lb_listener.default_action: target_group_arn=lb_target_group_arn
 aws_autoscaling_group
   autoscaling.CreateAutoScalingGroup: auto_scaling_group_name=name launch_configuration_name=launch_configuration
   aws_appautoscaling_target: min_capacity=min_size max_capacity=max_size

@@ -14,7 +14,11 @@ aws_networkfirewall_rule_group.rule_group.rules_source
   aws_networkfirewall_rule_group: rules=rules_string
 aws_route53_health_check
   aws_lb_target_group.health_check: interval=request_interval path=resource_path protocol=type
-  words: domain_name=fqdn threshold=failure_threshold domain=fqdn alarm_name=cloudwatch_alarm_name
+    unhealthy_threshold=failure_threshold
+  route53.CreateHealthCheck: fully_qualified_domain_name=fqdn
+  words: check_interval=request_interval interval_seconds=request_interval health_check_interval=request_interval
+    health_check_path=resource_path failure_count=failure_threshold
+    domain_name=fqdn threshold=failure_threshold domain=fqdn alarm_name=cloudwatch_alarm_name
     alarm_region=cloudwatch_alarm_region host=fqdn hostname=fqdn
 aws_route53_key_signing_key
   aws_backup_vault: kms_key_arn=key_management_service_arn
@@ -55,7 +59,11 @@ aws_service_discovery_private_dns_namespace
 aws_service_discovery_public_dns_namespace
   words: domain_name=name
 aws_service_discovery_service.health_check_config
-  aws_lb_target_group.health_check: path=resource_path
+  aws_lb_target_group.health_check: path=resource_path protocol=type unhealthy_threshold=failure_threshold
+  words: threshold=failure_threshold
+aws_service_discovery_service.health_check_custom_config
+  aws_lb_target_group.health_check: unhealthy_threshold=failure_threshold
+  words: threshold=failure_threshold
 aws_wafv2_rule_group.rule.statement
   words: sql_injection_match_statement=sqli_match_statement
 aws_wafv2_rule_group.rule.statement.and_statement.statement

@@ -63,6 +63,10 @@ aws_ec2_transit_gateway_route
 aws_ec2_transit_gateway_vpc_attachment
   aws_lb: subnets=subnet_ids
   words: appliance_mode=appliance_mode_support
+aws_elb.health_check
+  aws_route53_health_check: failure_threshold=unhealthy_threshold request_interval=interval
+  words: response_timeout=timeout request_timeout=timeout healthy_count=healthy_threshold
+    unhealthy_count=unhealthy_threshold success_threshold=healthy_threshold
 aws_elb.listener
   elb.CreateLoadBalancer: load_balancer_port=lb_port
   aws_lb_listener: certificate_arn=ssl_certificate_id
@@ -75,6 +79,7 @@ aws_flow_log
   words: log_destination_arn=log_destination log_group_arn=log_destination aggregation_interval=max_aggregation_interval
 aws_globalaccelerator_endpoint_group
   words: endpoints=endpoint_configuration health_check_threshold=threshold_count traffic_dial=traffic_dial_percentage
+    threshold=threshold_count health_check_threshold_count=threshold_count
 aws_globalaccelerator_endpoint_group.endpoint_configuration
   words: endpoint_arn=endpoint_id
 aws_lb
@@ -103,7 +108,15 @@ aws_lb_target_group
 aws_lb_target_group.health_check
   elbv2.CreateTargetGroup: interval_seconds=interval timeout_seconds=timeout healthy_threshold_count=healthy_threshold
     unhealthy_threshold_count=unhealthy_threshold
-  words: status_code=matcher success_codes=matcher
+  AWS::ElasticLoadBalancingV2::TargetGroup: http_code=matcher
+  https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_elasticloadbalancingv2.HealthCheck.html:
+    healthy_http_codes=matcher
+  aws_route53_health_check: failure_threshold=unhealthy_threshold request_interval=interval resource_path=path
+  words: status_code=matcher status_codes=matcher success_code=matcher success_codes=matcher response_code=matcher
+    response_codes=matcher expected_code=matcher expected_codes=matcher http_codes=matcher http_status=matcher
+    http_status_code=matcher http_status_codes=matcher expected_status_codes=matcher response_timeout=timeout
+    request_timeout=timeout healthy_count=healthy_threshold unhealthy_count=unhealthy_threshold
+    success_threshold=healthy_threshold healthcheck_path=path http_path=path request_path=path
 aws_lb_target_group.stickiness
   aws_lb_listener.default_action.forward.stickiness: duration=cookie_duration
   words: duration_seconds=cookie_duration duration_in_seconds=cookie_duration
@@ -186,6 +199,10 @@ aws_vpc_security_group_ingress_rule
   aws_security_group_rule: protocol=ip_protocol source_security_group_id=referenced_security_group_id
     cidr_blocks=cidr_ipv4 ipv6_cidr_blocks=cidr_ipv6 prefix_list_ids=prefix_list_id
   AWS::EC2::SecurityGroupIngress: cidr_ip=cidr_ipv4 source_prefix_list_id=prefix_list_id
+aws_vpclattice_target_group.config.health_check
+  aws_lb_target_group.health_check: interval=health_check_interval_seconds timeout=health_check_timeout_seconds
+    healthy_threshold=healthy_threshold_count unhealthy_threshold=unhealthy_threshold_count
+  words: interval_seconds=health_check_interval_seconds timeout_seconds=health_check_timeout_seconds
 aws_vpn_connection
   words: static_routing=static_routes_only
 data aws_availability_zones

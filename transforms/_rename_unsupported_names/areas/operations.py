@@ -7,6 +7,11 @@ aws_amplify_app
   words: enable_auto_build=enable_branch_auto_build redirect_rule=custom_rule
 aws_apprunner_auto_scaling_configuration_version
   words: max_instances=max_size min_instances=min_size
+aws_apprunner_service.health_check_configuration
+  aws_route53_health_check: failure_threshold=unhealthy_threshold request_interval=interval
+  words: response_timeout=timeout request_timeout=timeout healthy_count=healthy_threshold
+    unhealthy_count=unhealthy_threshold success_threshold=healthy_threshold interval_seconds=interval
+    timeout_seconds=timeout
 aws_apprunner_service.source_configuration
   words: auto_deploy=auto_deployments_enabled image=image_repository
 aws_apprunner_service.source_configuration.code_repository.code_configuration.code_configuration_values

@@ -1,0 +1,1 @@
+"""The parts of `name_fifo_queues`."""
