@@ -28,6 +28,15 @@ ARN is taken is given to the argument for names beside it.
 What AWS refuses and the provider hands on gets AWS's name, too (`engine = "postgresql"` is `postgres`), or its form
 (`session_duration = 8` is `"PT8H"`, a `fixed_rate` of 5 percent is 0.05).
 
+A schedule of cron in the form of Unix, or of Quartz, becomes one that EventBridge takes, where it has one reading: six
+fields, weekdays by their names, a `?` for the day that is not asked for. `rate(1 minutes)` is `rate(1 minute)`.
+
+Objects of S3 that would move to an infrequent access class before their 30 days do so then, where the rest of the rule
+comes later.
+
+The ports of a rule for all protocols that say all of them in another way than 0 become 0, and go where a rule is a
+resource of its own and has none.
+
 An optional argument that is set to `""`, where the provider takes no such value any more, is left out.
 
 Where the value stands in a local, it is changed there, if all who read the local want it so.
@@ -114,6 +123,18 @@ def _unchecked(module: Module) -> Iterator[Fix]:
         from transforms._correct_invalid_values.other_forms import form_fixes
 
         yield from form_fixes(module)
+    if module.mentions("security_group") and (module.mentions("-1") or module.mentions('"all"')):
+        from transforms._correct_invalid_values.all_protocols import port_fixes
+
+        yield from port_fixes(module)
+    if any(module.mentions(word) for word in ("schedule_expression", "cron(", "rate(")):
+        from transforms._correct_invalid_values.schedules import schedule_fixes
+
+        yield from schedule_fixes(module)
+    if module.mentions("aws_s3_bucket_lifecycle_configuration"):
+        from transforms._correct_invalid_values.storage_days import storage_fixes
+
+        yield from storage_fixes(module)
 
 
 def _values(module: Module) -> Iterator[Fix | Refusal]:
