@@ -1,6 +1,6 @@
 """Days of lifecycle rules that S3 refuses: too early for an infrequent access class, or past the end of the object.
 
-Sources: https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html (30 days,
+Sources: https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html (30 days
 of noncurrent versions, too) and
 https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html#intro-lifecycle-rules-actions
 """

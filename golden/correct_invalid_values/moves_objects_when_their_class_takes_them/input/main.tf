@@ -17,7 +17,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "logs" {
     filter {}
 
     transition {
-      days          = 7 # a week
+      days          = 7
       storage_class = "STANDARD_IA"
     }
 

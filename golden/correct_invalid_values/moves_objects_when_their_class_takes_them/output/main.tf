@@ -17,7 +17,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "logs" {
     filter {}
 
     transition {
-      days          = 30 # a week
+      days          = 30
       storage_class = "STANDARD_IA"
     }
 
