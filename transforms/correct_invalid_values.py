@@ -31,6 +31,8 @@ What AWS refuses and the provider hands on gets AWS's name, too (`engine = "post
 A schedule of cron in the form of Unix, or of Quartz, becomes one that EventBridge takes, where it has one reading: six
 fields, weekdays by their names, a `?` for the day that is not asked for. `rate(1 minutes)` is `rate(1 minute)`.
 
+The type of a scaling policy is that of the adjustments or the target that it has.
+
 Objects of S3 that would move to an infrequent access class before their 30 days do so then, where the rest of the rule
 comes later.
 
@@ -131,6 +133,10 @@ def _unchecked(module: Module) -> Iterator[Fix]:
         from transforms._correct_invalid_values.schedules import schedule_fixes
 
         yield from schedule_fixes(module)
+    if module.mentions("scaling_policy"):
+        from transforms._correct_invalid_values.scaling_types import type_fixes
+
+        yield from type_fixes(module)
     if module.mentions("aws_s3_bucket_lifecycle_configuration"):
         from transforms._correct_invalid_values.storage_days import storage_fixes
 

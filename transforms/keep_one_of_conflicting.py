@@ -12,14 +12,15 @@
 - What asks for nothing (`false`, `""`, `[]`) goes beside what asks for something.
 - The `filename` of a function whose `package_type` says `Image`, the statistic beside a percentile, and a password that
   is written out beside one that AWS makes.
+- The default value of a metric that has dimensions, and the cooldown of a scaling policy that is not simple.
 - A rule of a security group that names address ranges and a group, or itself, becomes a rule for each.
 
 Leaves alone where both may be meant (a password that stands elsewhere, too), and says so.
 
 ## Why it matters
 
-The provider stops with "Conflicting configuration arguments" before anything is planned, or, where one of the two is
-what another resource will have, when that is made.
+The provider stops with "Conflicting configuration arguments" before anything is planned, or when the resource is made:
+where one of the two is what another one will have, and where nobody asks before.
 
 ## Fix safety
 
@@ -50,10 +51,12 @@ class KeepOneOfConflicting(Transform):
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each pair."""
         from transforms._keep_one_of_conflicting.at_apply import late_conflicts
+        from transforms._keep_one_of_conflicting.scaling import scaling_fixes
 
         parted = set[str]()
         for found in (*rejections_of(module, Kind.CONFLICT), *late_conflicts(module)):
             yield from _kept(module, found, parted)
+        yield from scaling_fixes(module)
 
 
 def _kept(module: Module, found: Rejection, parted: set[str]) -> Iterator[Fix | Refusal]:

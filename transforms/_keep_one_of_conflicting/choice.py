@@ -81,6 +81,7 @@ def choice(module: Module, found: Rejection, other: str) -> Choice | None:
             return Choice(switch, f"{state} says the same") if is_same else None
     return (
         _prefix(found, pair)
+        or _default_value(pair)
         or _empty(found, pair)
         or _row(found, pair)
         or _same_period(found, pair)
@@ -102,6 +103,12 @@ def _prefix(found: Rejection, pair: tuple[str, str]) -> Choice | None:
 def _is_created_first(body: hcl.Body) -> bool:
     settings = [block.body.attribute("create_before_destroy") for block in body.blocks("lifecycle")]
     return any(setting is not None and setting.value_code == "true" for setting in settings)
+
+
+def _default_value(pair: tuple[str, str]) -> Choice | None:
+    """Of the metric that a filter makes: there is none for each value that a dimension may have."""
+    is_metric = set(pair) == {"default_value", "dimensions"}
+    return Choice("default_value", "a metric with dimensions has none where nothing matches") if is_metric else None
 
 
 def _row(found: Rejection, pair: tuple[str, str]) -> Choice | None:
