@@ -31,6 +31,9 @@ What AWS refuses and the provider hands on gets AWS's name, too (`engine = "post
 A schedule of cron in the form of Unix, or of Quartz, becomes one that EventBridge takes, where it has one reading: six
 fields, weekdays by their names, a `?` for the day that is not asked for. `rate(1 minutes)` is `rate(1 minute)`.
 
+A task of Fargate whose services have a network configuration gets the mode `awsvpc`, and a database with enhanced
+monitoring the role that RDS may take for it. Sizes of tasks that Fargate does not have are told.
+
 The type of a scaling policy is that of the adjustments or the target that it has.
 
 Objects of S3 that would move to an infrequent access class before their 30 days do so then, where the rest of the rule
@@ -49,9 +52,9 @@ Terraform stops at "expected billing_mode to be one of [...], got ON_DEMAND".
 
 ## Fix safety
 
-Safe: the module could not even be validated, and what is written says the same. Left alone, with the reason: numbers
-that lie between two allowed ones, limits that keep less than was asked for, locals that others read too. Values of
-variables are not known here.
+Safe: the module could not be validated, or not be applied, and what is written says the same. Left alone, with the
+reason: numbers that lie between two allowed ones, limits that keep less than was asked for, locals that others read
+too. Values of variables are not known here.
 
 ## References
 
@@ -125,22 +128,9 @@ def _unchecked(module: Module) -> Iterator[Fix]:
         from transforms._correct_invalid_values.other_forms import form_fixes
 
         yield from form_fixes(module)
-    if module.mentions("security_group") and (module.mentions("-1") or module.mentions('"all"')):
-        from transforms._correct_invalid_values.all_protocols import port_fixes
+    from transforms._correct_invalid_values.refused import refused_fixes
 
-        yield from port_fixes(module)
-    if any(module.mentions(word) for word in ("schedule_expression", "cron(", "rate(")):
-        from transforms._correct_invalid_values.schedules import schedule_fixes
-
-        yield from schedule_fixes(module)
-    if module.mentions("scaling_policy"):
-        from transforms._correct_invalid_values.scaling_types import type_fixes
-
-        yield from type_fixes(module)
-    if module.mentions("aws_s3_bucket_lifecycle_configuration"):
-        from transforms._correct_invalid_values.storage_days import storage_fixes
-
-        yield from storage_fixes(module)
+    yield from refused_fixes(module)
 
 
 def _values(module: Module) -> Iterator[Fix | Refusal]:

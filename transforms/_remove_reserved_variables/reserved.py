@@ -54,16 +54,14 @@ def why_not(module: Module, owner: Declaration, name: str, value: hcl.Expression
 
 def _is_own_region(module: Module, owner: Declaration, value: hcl.Expression) -> bool:
     """Whether a value is the region that a function is deployed to."""
+    where = _configuration(owner)
     read = target(module, value)
     data = module.find(read.address) if read is not None else None
     if read is not None and data is not None and data.kind == "data" and data.type == "aws_region":
-        is_same = owner.kind == "resource" and provider_of(data) == provider_of(owner)
-        is_default = owner.attribute("providers") is None and provider_of(data) == "provider:aws"
         is_plain = data.attribute("name") is None and data.attribute("endpoint") is None
-        return is_plain and read.attribute in _READ and (is_same or (owner.kind == "module" and is_default))
-    if owner.attribute("providers") is not None or owner.attribute("region") is not None:
+        return is_plain and read.attribute in _READ and provider_of(data) == where
+    if owner.attribute("region") is not None:
         return False
-    where = provider_of(owner) if owner.kind == "resource" else "provider:aws"
     for provider in module.declarations("provider"):
         alias = provider.value_code("alias").strip('"')
         if where == f"provider:{provider.type}{f'.{alias}' if alias else ''}":
@@ -71,6 +69,15 @@ def _is_own_region(module: Module, owner: Declaration, value: hcl.Expression) ->
             if region is not None:
                 return _code(resolved(module, region) or region) == _code(resolved(module, value) or value)
     return where == "provider:aws" and _code(value) in _NAMES
+
+
+def _configuration(owner: Declaration) -> str:
+    """The configuration that makes a function, in the terms of the module that the function or its call stands in."""
+    if owner.kind == "resource":
+        return provider_of(owner)
+    handed = owner.value("providers")
+    given = handed.get("aws") if isinstance(handed, hcl.ObjectCons) else None
+    return f"provider:{_code(given) if given is not None else 'aws' if handed is None else ''}"
 
 
 def _code(value: hcl.Expression) -> str:

@@ -20,3 +20,35 @@ module "ingest" {
     AWS_REGION = "eu-west-1"
   }
 }
+
+provider "aws" {
+  alias  = "dr"
+  region = "eu-central-1"
+}
+
+module "copy" {
+  source = "./modules/function"
+
+  providers = {
+    aws = aws.dr
+  }
+
+  name = "copy"
+  environment_variables = {
+    AWS_REGION = "eu-central-1"
+  }
+}
+
+# Another region than its own.
+module "other" {
+  source = "./modules/function"
+
+  providers = {
+    aws = aws.dr
+  }
+
+  name = "other"
+  environment_variables = {
+    AWS_REGION = "eu-west-1"
+  }
+}

@@ -19,3 +19,32 @@ module "ingest" {
     TABLE = "orders"
   }
 }
+
+provider "aws" {
+  alias  = "dr"
+  region = "eu-central-1"
+}
+
+module "copy" {
+  source = "./modules/function"
+
+  providers = {
+    aws = aws.dr
+  }
+
+  name = "copy"
+}
+
+# Another region than its own.
+module "other" {
+  source = "./modules/function"
+
+  providers = {
+    aws = aws.dr
+  }
+
+  name = "other"
+  environment_variables = {
+    AWS_REGION = "eu-west-1"
+  }
+}
