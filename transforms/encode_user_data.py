@@ -105,4 +105,4 @@ def _is_rendered(module: Module, value: hcl.Traversal) -> bool:
         return False
     if data.type == "cloudinit_config":
         return data.value_code("base64_encode") == "false" and data.value_code("gzip") == "false"
-    return data.type == "template_file"
+    return data.type == "template_file" and "base64" not in data.value_code("template")

@@ -22,7 +22,8 @@ def monitoring_fixes(module: Module) -> Iterator[Fix]:
     for database in module.resources(*TYPES):
         item = database.attribute("monitoring_interval")
         seconds = literal(module, item.value) if item is not None else 0
-        if item is None or str(seconds) in ("None", "0") or database.attribute("monitoring_role_arn") is not None:
+        is_on = str(seconds).isdigit() and str(seconds) != "0"
+        if item is None or not is_on or database.attribute("monitoring_role_arn") is not None:
             continue
         if not database.source.is_editable or is_overridden(module, database):
             continue

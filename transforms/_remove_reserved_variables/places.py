@@ -31,10 +31,10 @@ class Place(NamedTuple):
         source, whole = self.holder.source, self.object
         if len(elements) < len(whole.elements):
             return tuple([without(source, whole, element) for element in elements])
-        if self.argument.value is whole:
-            is_bare = self.block is not None and len(self.block.body.items) == 1 and self.block.type == "environment"
-            node = self.block if is_bare and self.block is not None else self.argument
-            return (Remove(source, node),)
+        # A module may want what it is handed, whatever that is.
+        if self.argument.value is whole and self.block is not None:
+            is_bare = len(self.block.body.items) == 1 and self.block.type == "environment"
+            return (Remove(source, self.block if is_bare else self.argument),)
         if self.merge is not None:
             left = [one.value for one in self.merge.arguments if one.value is not whole]
             code = ", ".join([one.code.strip() for one in left])

@@ -32,7 +32,8 @@ module "copy" {
     aws = aws.dr
   }
 
-  name = "copy"
+  name                  = "copy"
+  environment_variables = {}
 }
 
 # Another region than its own.
