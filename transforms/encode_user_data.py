@@ -1,20 +1,22 @@
-"""Encodes the user data of launch templates, which EC2 takes in Base64 only.
+"""Encodes the user data of launch templates, and what is said to be encoded, in Base64.
 
 ## What it does
 
-Puts `base64encode(...)` around the `user_data` of an `aws_launch_template` that is plain text: a script that is written
-there, a file, a template, text that is put together of these, also by way of local values.
+Puts `base64encode(...)` around the `user_data` of an `aws_launch_template`, and the `user_data_base64` of an instance
+or an image, that is plain text: a script that is written there, a file, a template, text that is put together of these,
+also by way of local values.
 
 Leaves alone what is encoded already (`base64encode`, `base64gzip`, `filebase64`, `data.cloudinit_config`) and what may
-be: variables, what other modules give. Instances and launch configurations encode theirs themselves.
+be: variables, what other modules give. The `user_data` of instances and launch configurations is encoded by the provider.
 
 ## Why it matters
 
-"InvalidUserData.Malformed: Invalid BASE64 encoding of user data."
+"InvalidUserData.Malformed: Invalid BASE64 encoding of user data", or, where the provider looks, "must be
+base64-encoded".
 
 ## Fix safety
 
-Safe: such a template cannot be created.
+Safe: none of them can be created.
 
 ## References
 
@@ -30,7 +32,12 @@ from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Declaration, Module, is_overridden, resolved, target
 
-_TYPE: Final = "aws_launch_template"
+_ARGUMENTS: Final = {
+    "aws_imagebuilder_image_recipe": "user_data_base64",
+    "aws_instance": "user_data_base64",
+    "aws_launch_template": "user_data",
+    "aws_spot_instance_request": "user_data_base64",
+}
 # Functions that give text as it is, and those that give that of their first argument.
 _TEXTS: Final = frozenset({"file", "jsonencode", "templatefile", "templatestring", "yamlencode"})
 _SAME: Final = frozenset({"chomp", "indent", "join", "replace", "sensitive", "trimspace"})
@@ -43,29 +50,29 @@ class EncodeUserData(Transform):
     """See the module's docstring."""
 
     meta = Meta(
-        summary="encode the user data of launch templates in Base64",
+        summary="encode the user data of launch templates, and what is said to be, in Base64",
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.NONE,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
-        """One fix for each launch template with plain user data."""
-        for template in module.resources(_TYPE):
-            item = template.attribute("user_data")
-            if item is None or not template.source.is_editable or is_overridden(module, template):
+        """One fix for each resource with plain user data."""
+        for one in module.resources(*_ARGUMENTS):
+            item = one.attribute(_ARGUMENTS[one.type])
+            if item is None or not one.source.is_editable or is_overridden(module, one):
                 continue
             if _is_plain(module, item.value):
-                said = f"{template.address}: user_data is plain text, and EC2 takes it in Base64: it is encoded now"
-                yield Fix(template.source, item, said, (_encoded(template, item),))
+                said = f"{one.address}: {item.name} is plain text, and EC2 takes it in Base64: it is encoded now"
+                yield Fix(one.source, item, said, (_encoded(one, item),))
 
 
-def _encoded(template: Declaration, item: hcl.Attribute) -> Replace:
+def _encoded(one: Declaration, item: hcl.Attribute) -> Replace:
     code = item.value_code
     is_heredoc = "<<" in code and "\n" in code and code.rstrip().rpartition("\n")[2].strip().isidentifier()
     # What ends a heredoc stands on a line of its own.
     end = f"\n{item.indent})" if is_heredoc else ")"
-    return Replace(template.source, item.value, f"base64encode({code}{end}")
+    return Replace(one.source, item.value, f"base64encode({code}{end}")
 
 
 def _is_plain(module: Module, value: hcl.Expression, depth: int = 0) -> bool:

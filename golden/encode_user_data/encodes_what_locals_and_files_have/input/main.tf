@@ -77,3 +77,9 @@ resource "aws_launch_template" "bare" {
 echo bare
 EOF
 }
+
+resource "aws_instance" "green" {
+  ami              = "ami-0123456789abcdef0"
+  instance_type    = "t3.micro"
+  user_data_base64 = local.green
+}

@@ -78,3 +78,9 @@ echo bare
 EOF
   )
 }
+
+resource "aws_instance" "green" {
+  ami              = "ami-0123456789abcdef0"
+  instance_type    = "t3.micro"
+  user_data_base64 = base64encode(local.green)
+}
