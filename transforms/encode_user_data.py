@@ -7,7 +7,7 @@ or an image, that is plain text: a script that is written there, a file, a templ
 also by way of local values.
 
 Leaves alone what is encoded already (`base64encode`, `base64gzip`, `filebase64`, `data.cloudinit_config`) and what may
-be: variables, what other modules give. The `user_data` of instances and launch configurations is encoded by the provider.
+be: variables, what other modules give. The provider encodes the `user_data` of instances and launch configurations.
 
 ## Why it matters
 
