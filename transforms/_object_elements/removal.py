@@ -8,6 +8,7 @@ from fixer.engine import Edit, Replace
 from fixer.module import Source
 
 _REST: Final = re.compile(r"[ \t]*,?[ \t]*(?:(?:#|//)[^\n]*)?(?:\n|\Z)")
+_COMMA: Final = re.compile(r"[ \t]*,[ \t]*")
 _COMMENT: Final = re.compile(r"[ \t]*(?:#|//)")
 _CLOSED: Final = re.compile(r"[ \t]*(?:[})\]]|(?:#|//)|\r?\n|\Z)")
 
@@ -28,7 +29,8 @@ def without(source: Source, whole: hcl.ObjectCons, element: hcl.ObjectElement, *
     elif rest is not None and not text[line:start].strip():
         start, end = _with_comment(text, line, rest.end()), rest.end()
     elif not is_last:
-        end = elements[at + 1].start
+        comma = _COMMA.match(text, end)
+        end = comma.end() if comma is not None else elements[at + 1].start
     else:
         start = elements[at - 1].value.end
     return Replace(source, source.stretch(start, end), "")

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.aws import leaves
 from fixer.engine import Edit, Remove, Replace
-from fixer.module import Declaration, Module, Reference, called_module, nested_blocks
+from fixer.module import Declaration, Module, Reference, called_module
 from transforms._object_elements.removal import without
 
 FUNCTION: Final = "aws_lambda_function"
@@ -47,16 +47,28 @@ class Place(NamedTuple):
 def places(module: Module) -> Iterator[Place]:
     """The objects with variables of the functions of a module, and of the calls that hand some to a function."""
     for function in module.resources(FUNCTION):
-        for block in nested_blocks(function.body, "environment"):
-            argument = block.body.attribute("variables")
-            if argument is not None:
-                yield from _within(module, Place(function, function, _NONE, argument, block), argument.value)
+        for block, argument, value in _given(function):
+            yield from _within(module, Place(function, function, _NONE, argument, block), value)
     for call in module.declarations("module"):
         called = called_module(module, call)
         for name in _handed(called) if called is not None and not called.problems else ():
-            argument = call.attribute(name)
-            if argument is not None:
-                yield from _within(module, Place(call, call, _NONE, argument), argument.value)
+            handed = call.attribute(name)
+            if handed is not None:
+                yield from _within(module, Place(call, call, _NONE, handed), handed.value)
+
+
+def _given(function: Declaration) -> Iterator[tuple[hcl.Block, hcl.Attribute, hcl.Expression]]:
+    """The blocks with variables, the argument, and what it is: what a dynamic block is repeated for, if it is that."""
+    for outer in function.body.blocks("dynamic", "environment"):
+        is_dynamic = outer.type == "dynamic"
+        for block in outer.body.blocks("content") if is_dynamic else (outer,):
+            argument = block.body.attribute("variables")
+            if argument is None or (is_dynamic and outer.labels != ("environment",)):
+                continue
+            name = outer.body.value_code("iterator") or "environment"
+            over = outer.body.attribute("for_each") if is_dynamic else None
+            is_item = over is not None and argument.value_code == f"{name}.value"
+            yield block, argument, over.value if is_item and over is not None else argument.value
 
 
 def _within(module: Module, place: Place, value: hcl.Expression, depth: int = 0) -> Iterator[Place]:
@@ -78,10 +90,8 @@ def _handed(called: Module) -> frozenset[str]:
 def _variables(called: Module) -> frozenset[str]:
     found: set[str] = set()
     for function in called.resources(FUNCTION):
-        for block in nested_blocks(function.body, "environment"):
-            item = block.body.attribute("variables")
-            if item is not None:
-                found.update(_read(called, function, item.value))
+        for _, _, value in _given(function):
+            found.update(_read(called, function, value))
     return frozenset(found)
 
 

@@ -81,7 +81,10 @@ def _configuration(owner: Declaration) -> str:
 
 
 def _code(value: hcl.Expression) -> str:
-    """The code of a value; of one in a template with nothing around it, its own."""
-    while isinstance(value, hcl.Template) and len(value.parts) == 1 and isinstance(value.parts[0], hcl.Interpolation):
-        value = value.parts[0].value
-    return value.code.strip()
+    """The code of a value; of one in parentheses, or in a template with nothing around it, its own."""
+    while True:
+        match value:
+            case hcl.Parentheses(value=inner) | hcl.Template(parts=(hcl.Interpolation(value=inner),)):
+                value = inner
+            case _:
+                return value.code.strip()

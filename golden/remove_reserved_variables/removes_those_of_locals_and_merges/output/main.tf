@@ -88,3 +88,22 @@ resource "aws_lambda_function" "two" {
     )
   }
 }
+
+resource "aws_lambda_function" "three" {
+  for_each = local.functions
+
+  function_name = "three-${each.key}"
+  role          = var.role_arn
+  handler       = "index.handler"
+  runtime       = "nodejs20.x"
+  s3_bucket     = "builds"
+  s3_key        = "three.zip"
+
+  dynamic "environment" {
+    for_each = [{ /* of all */ STAGE = "prod" }]
+
+    content {
+      variables = environment.value
+    }
+  }
+}
