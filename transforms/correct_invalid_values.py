@@ -31,6 +31,20 @@ What AWS refuses and the provider hands on gets AWS's name, too (`engine = "post
 In the tags that a budget filters by, `$${var.team}`, which is a text, is written as the `$` before a value and that
 value (`"user:Team${"$"}${var.team}"`).
 
+A schedule of cron in the form of Unix, or of Quartz, becomes one that EventBridge takes, where it has one reading: six
+fields, weekdays by their names, a `?` for the day that is not asked for. `rate(1 minutes)` is `rate(1 minute)`.
+
+A task of Fargate whose services have a network configuration gets the mode `awsvpc`, and a database with enhanced
+monitoring the role that RDS may take for it. Sizes of tasks that Fargate does not have are told.
+
+The type of a scaling policy is that of the adjustments or the target that it has.
+
+Objects of S3 that would move to an infrequent access class before their 30 days do so then, where the rest of the rule
+comes later.
+
+The ports of a rule for all protocols that say all of them in another way than 0 become 0, and go where a rule is a
+resource of its own and has none.
+
 An optional argument that is set to `""`, where the provider takes no such value any more, is left out.
 
 Where the value stands in a local, it is changed there, if all who read the local want it so.
@@ -41,9 +55,9 @@ Terraform stops at "expected billing_mode to be one of [...], got ON_DEMAND".
 
 ## Fix safety
 
-Safe: the module could not even be validated, and what is written says the same. Left alone, with the reason: numbers
-that lie between two allowed ones, limits that keep less than was asked for, locals that others read too. Values of
-variables are not known here.
+Safe: the module could not be validated, or not be applied, and what is written says the same. Left alone, with the
+reason: numbers that lie between two allowed ones, limits that keep less than was asked for, locals that others read
+too. Values of variables are not known here.
 
 ## References
 
@@ -121,6 +135,9 @@ def _unchecked(module: Module) -> Iterator[Fix]:
         from transforms._correct_invalid_values.tag_filters import tag_fixes
 
         yield from tag_fixes(module)
+    from transforms._correct_invalid_values.refused import refused_fixes
+
+    yield from refused_fixes(module)
 
 
 def _values(module: Module) -> Iterator[Fix | Refusal]:

@@ -14,15 +14,16 @@
   is written out beside one that AWS makes.
 - `expired_object_delete_marker` goes beside `days` in the expiration of a lifecycle rule: S3 takes one of the two, and
   with days it removes such markers by itself.
-- The `cooldown` of a scaling policy that tracks a target or goes by steps, which waits for the warm-up of instances.
+- The default value of a metric that has dimensions, and the `cooldown` of a scaling policy that is not simple: it waits
+  for the warm-up of its instances.
 - A rule of a security group that names address ranges and a group, or itself, becomes a rule for each.
 
 Leaves alone where both may be meant (a password that stands elsewhere, too), and says so.
 
 ## Why it matters
 
-The provider stops with "Conflicting configuration arguments" before anything is planned, or, where one of the two is
-what another resource will have, when that is made.
+The provider stops with "Conflicting configuration arguments" before anything is planned, or when the resource is made:
+where one of the two is what another one will have, and where nobody asks before.
 
 ## Fix safety
 
@@ -55,6 +56,7 @@ class KeepOneOfConflicting(Transform):
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each pair."""
         from transforms._keep_one_of_conflicting.at_apply import late_conflicts
+        from transforms._keep_one_of_conflicting.scaling import scaling_fixes
 
         parted = set[str]()
         for found in (*rejections_of(module, Kind.CONFLICT), *late_conflicts(module)):
@@ -63,6 +65,7 @@ class KeepOneOfConflicting(Transform):
             from transforms._keep_one_of_conflicting.expirations import of_expirations
 
             yield from of_expirations(module)
+        yield from scaling_fixes(module)
 
 
 def _kept(module: Module, found: Rejection, parted: set[str]) -> Iterator[Fix | Refusal]:

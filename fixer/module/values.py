@@ -1,8 +1,9 @@
-"""The values that can be known without a plan: literals, variable defaults, locals, and templates over them."""
+"""The values that can be known without a plan: literals, variable defaults, locals, and what is made of them."""
 
 from typing import Final
 
 from fixer import hcl
+from fixer.module.arithmetic import calculated
 from fixer.module.computed import computed
 from fixer.module.module import Module
 from fixer.module.references import Reference, node_references
@@ -42,6 +43,10 @@ def known(
             return _template(module, expression, depth, at_validation=at_validation)
         case hcl.Parentheses():
             return known(module, expression.value, depth + 1, at_validation=at_validation)
+        case hcl.Operation():
+            values = [known(module, one, depth + 1, at_validation=at_validation) for one in _operands(expression)]
+            result = calculated(values, [one.operator.strip() for one in expression.rest])
+            return UNKNOWN if result is None else result
         case hcl.TupleCons():
             return [
                 known(module, element.value, depth + 1, at_validation=at_validation) for element in expression.elements
@@ -58,6 +63,10 @@ def known(
             is_expanded = bool(given) and expression.arguments[-1].code.rstrip(" \t\r\n,").endswith("...")
             return UNKNOWN if value is None or is_expanded else value
     return UNKNOWN
+
+
+def _operands(operation: hcl.Operation) -> tuple[hcl.Expression, ...]:
+    return (operation.first, *[one.value for one in operation.rest])
 
 
 def known_string(module: Module, expression: hcl.Expression | None) -> str | None:

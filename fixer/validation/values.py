@@ -56,7 +56,7 @@ def literal(module: Module, expression: hcl.Expression) -> str | int | float | N
     """The string or number that an expression is as it is written (locals followed), None if it is neither.
 
     `true` and `false` are strings here: Terraform makes them ones where an argument takes strings. What is put together
-    of locals, by a template or a function, is known as well.
+    of locals, by a template, a function or arithmetic, is known as well.
     """
     expression = resolved(module, expression) or expression
     if isinstance(expression, hcl.Template):
@@ -66,7 +66,8 @@ def literal(module: Module, expression: hcl.Expression) -> str | int | float | N
         return -inner if isinstance(inner, int | float) else None
     if isinstance(expression, hcl.LiteralValue):
         return expression.text if isinstance(expression.value, bool) else expression.value
-    return _put_together(module, expression) if isinstance(expression, hcl.Traversal | hcl.FunctionCall) else None
+    is_made = isinstance(expression, hcl.Traversal | hcl.FunctionCall | hcl.Operation | hcl.Parentheses)
+    return _put_together(module, expression) if is_made else None
 
 
 def _put_together(module: Module, expression: hcl.Expression) -> str | int | float | None:

@@ -38,6 +38,11 @@ locals {
         ("var.region", "eu-west-1"),
         ("local.name", "app-eu-west-1"),
         ('"${local.name}/x"', "app-eu-west-1/x"),
+        ("1 + 2 * 3 - 4", 3),
+        ("(1 + 2) * 3", 9),
+        ("7 / 2", 3.5),
+        ("6 / 2", 3),
+        ("7 % 4 * 2", 6),
         ('"${true}-${1}"', "true-1"),
         ("(var.region)", "eu-west-1"),
         ("local.tags.Team", "core"),
@@ -85,7 +90,10 @@ def test_known_at_validation(code: str, value: object) -> None:
         "local.tags.Id",
         "local.zones[7]",
         "max(1, 2)",
-        "1 + 1",
+        "1 + aws_vpc.main.size",
+        "1 / 0",
+        "1 < 2",
+        '1 + "1"',
     ],
 )
 def test_unknown(code: str) -> None:

@@ -1,14 +1,14 @@
 """What excludes one another and is found out late: where one of the two is what another resource will have.
 
-The provider takes what is not known for unset when it validates, and knows it when the resource is made. What
-depends on the type of a scaling policy it checks then only.
+The provider takes what is not known for unset when it validates, and knows it when the resource is made. Of what it
+hands on to AWS as it is, it is AWS that says so.
 """
 
 from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Module, target
+from fixer.module import Module, nested_blocks, target
 from fixer.validation import Kind, Rejection, is_set, schema_of
 
 # What the provider excludes on one side only, by the type and the argument that excludes them.
@@ -24,16 +24,9 @@ SECONDARY: Final = (
     "snapshot_name",
     "transit_encryption_enabled",
 )
-# What a scaling policy has by its type, and what waits for the warm-up of the instances, not for a cooldown.
-# Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/Cooldown.html
-_POLICY: Final = "aws_autoscaling_policy"
-_SIMPLE: Final = "SimpleScaling"
-_OF_OTHERS: Final = {
-    '"PredictiveScaling"': "predictive_scaling_configuration",
-    '"StepScaling"': "step_adjustment",
-    '"TargetTrackingScaling"': "target_tracking_configuration",
-}
 _ONE_SIDED: Final = {"aws_elasticache_replication_group": ("global_replication_group_id", SECONDARY)}
+# Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_log_metric_filter
+_FILTER: Final = "aws_cloudwatch_log_metric_filter"
 
 
 def late_conflicts(module: Module) -> Iterator[Rejection]:
@@ -49,13 +42,17 @@ def late_conflicts(module: Module) -> Iterator[Rejection]:
                 if beside is not None and is_set(module, beside.value):
                     said = f'"{other}": conflicts with {excluding}'
                     yield Rejection(Kind.CONFLICT, declaration, beside, other, said, declaration.body, schema)
-    for declaration in module.resources(_POLICY):
-        cooldown, body = declaration.attribute("cooldown"), declaration.body
-        block = _OF_OTHERS.get(body.value_code("policy_type"), "")
-        stands = block and (body.blocks(block) or any(one.labels == (block,) for one in body.blocks("dynamic")))
-        if cooldown is not None and stands and cooldown.value_code not in ("0", "null"):
-            said = f"cooldown is only supported for policy type {_SIMPLE}"
-            yield Rejection(Kind.CONFLICT, declaration, cooldown, "cooldown", said, body)
+    for declaration in module.resources(_FILTER):
+        for block in nested_blocks(declaration.body, "metric_transformation"):
+            value, dimensions = map(block.body.attribute, ("default_value", "dimensions"))
+            schema = schema_of(module, declaration) if declaration.source.is_editable else None
+            if value is None or dimensions is None or dimensions.value_code == "{}" or schema is None:
+                continue
+            if is_set(module, value.value) and is_set(module, dimensions.value):
+                said = '"default_value": conflicts with dimensions'
+                yield Rejection(
+                    Kind.CONFLICT, declaration, value, value.name, said, block.body, schema, "metric_transformation"
+                )
 
 
 def _will_be(module: Module, value: hcl.Expression) -> bool:

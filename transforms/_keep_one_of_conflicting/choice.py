@@ -21,10 +21,6 @@ _JOB: Final = "aws_glue_job"
 # Source: the page of the type on https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
 _ROWS: Final = {
     ("aws_autoscaling_group", "availability_zones"): ("vpc_zone_identifier", "the subnets have their zones"),
-    ("aws_autoscaling_policy", "cooldown"): (
-        "SimpleScaling",
-        "policies of other types wait for the warm-up of the instances",
-    ),
     ("aws_cloudwatch_metric_alarm", "statistic"): (
         "extended_statistic",
         "an alarm watches one statistic, and extended_statistic names a percentile",
@@ -85,6 +81,7 @@ def choice(module: Module, found: Rejection, other: str) -> Choice | None:
             return Choice(switch, f"{state} says the same") if is_same else None
     return (
         _prefix(found, pair)
+        or _default_value(pair)
         or _empty(found, pair)
         or _row(found, pair)
         or _same_period(found, pair)
@@ -106,6 +103,12 @@ def _prefix(found: Rejection, pair: tuple[str, str]) -> Choice | None:
 def _is_created_first(body: hcl.Body) -> bool:
     settings = [block.body.attribute("create_before_destroy") for block in body.blocks("lifecycle")]
     return any(setting is not None and setting.value_code == "true" for setting in settings)
+
+
+def _default_value(pair: tuple[str, str]) -> Choice | None:
+    """Of the metric that a filter makes: there is none for each value that a dimension may have."""
+    is_metric = set(pair) == {"default_value", "dimensions"}
+    return Choice("default_value", "a metric with dimensions has none where nothing matches") if is_metric else None
 
 
 def _row(found: Rejection, pair: tuple[str, str]) -> Choice | None:

@@ -1,0 +1,1 @@
+"""Elements of objects that go, with their lines."""

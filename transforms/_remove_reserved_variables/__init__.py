@@ -1,0 +1,1 @@
+"""The private parts of `remove_reserved_variables`."""
