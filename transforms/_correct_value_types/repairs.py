@@ -10,6 +10,7 @@ from fixer.module import Module
 from fixer.validation import Rejection, type_of, whole_type, wrong_type
 from transforms._correct_value_types.encoded import as_text
 from transforms._correct_value_types.listed import as_list
+from transforms._correct_value_types.of_items import as_declared, is_list, is_several, may_hold
 from transforms._correct_value_types.units import in_its_unit
 from transforms._correct_value_types.whole import attribute_read
 from transforms._correct_value_types.written import as_bool, as_map, as_properties, is_trigger
@@ -30,7 +31,11 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         return
     source = found.declaration.source
     around = _around(item.value, node)
-    if around is not None and found.wanted in _ONE_VALUE and _is_collection(module, node):
+    if (
+        around is not None
+        and found.wanted in _ONE_VALUE
+        and (_is_collection(module, node) or is_list(module, found, node))
+    ):
         # `[var.ids]`: the brackets are too much, or there is more in them than that.
         code = node.code.strip() if len(around.elements) == 1 else f"flatten({around.code.strip()})"
         yield _fix(found, around, code)
@@ -48,6 +53,8 @@ def _fix(found: Rejection, node: hcl.Expression, code: str) -> Fix:
             done += ", and its keys are those that AWS knows"
     elif code.startswith('join("\\n"'):
         done = "It is written as a text with a line for each now"
+    elif " == null ? null : jsonencode(" in code:
+        done = "jsonencode(...) stands around it now, where it is not null"
     elif "\n" in code:
         done = f"It is written as a {'map' if code.startswith('{') else 'list'} now"
     else:
@@ -76,7 +83,7 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
     wanted = found.wanted
     if isinstance(node, hcl.ObjectCons) and (properties := as_properties(found, node)):
         return properties
-    if code := attribute_read(module, found, node):
+    if code := attribute_read(module, found, node) or as_declared(module, found, node):
         return code
     is_whole = item.value is node
     if wanted == "s" and (code := as_text(module, found, node, is_whole=is_whole)):
@@ -170,9 +177,10 @@ def _reason(module: Module, node: hcl.Expression, found: Rejection) -> str:
         if found.name in _PORTS:
             return "a rule has one range of ports: write a rule for each of them"
         return "which of them is meant cannot be told"
-    if isinstance(node, hcl.Traversal) and wanted in _ONE_VALUE and type_of(module, node)[:1] in ("l", "t", "m"):
+    is_of_many = isinstance(node, hcl.Traversal) and type_of(module, node)[:1] in ("l", "t", "m")
+    if wanted in _ONE_VALUE and (is_of_many or is_several(module, found, node)):
         return f"which element of {code} is meant cannot be told"
-    if is_list and isinstance(node, hcl.Traversal) and _holds_several(module, node):
+    if is_list and isinstance(node, hcl.Traversal) and (_holds_several(module, node) or may_hold(module, found, node)):
         return f"{code} may hold several in one string: declare it as list(string), or split it"
     if is_list and isinstance(node, hcl.Template) and "," in code:
         return "it may hold several in one string: write them as a list"
