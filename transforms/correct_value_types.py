@@ -15,6 +15,7 @@ Where an argument, a variable's default or an argument of a module's call takes 
 - a list or an object where JSON text is meant gets `jsonencode(...)` around it (policies, container definitions, event
   patterns, secrets, dashboards, parameters, files), and so does
   what is read of one (`var.filter`, `each.value.filter`);
+- so do `EnvironmentVariables` and `ParameterOverrides` in the configuration of an action of CodePipeline;
 - tags as CloudFormation writes them (`[{ Key = "Name", Value = "web" }]`) become a map;
 - an empty list or text beside a map, or an empty map or text beside a list, becomes an empty one of that kind
   (`var.tagged ? { Team = "orders" } : []`);

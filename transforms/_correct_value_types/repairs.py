@@ -9,6 +9,7 @@ from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.validation import Rejection, type_of, whole_type, wrong_type
 from transforms._correct_value_types.encoded import as_text
+from transforms._correct_value_types.entries import entry_as_json, entry_name
 from transforms._correct_value_types.listed import as_list
 from transforms._correct_value_types.of_items import as_declared, is_list, is_several, may_hold
 from transforms._correct_value_types.units import in_its_unit
@@ -85,6 +86,8 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
         return properties
     if code := attribute_read(module, found, node) or as_declared(module, found, node):
         return code
+    if wanted == "s" and (code := entry_as_json(module, found, item, node)):
+        return code
     is_whole = item.value is node
     if wanted == "s" and (code := as_text(module, found, node, is_whole=is_whole)):
         return code
@@ -157,11 +160,14 @@ def _document_reason(found: Rejection, node: hcl.Expression) -> str:
 
 
 def _entry_reason(module: Module, item: hcl.Attribute, node: hcl.Expression) -> str:
-    """Why a list is left alone that stands where a map has one text; empty for anything else."""
-    pairs = item.value.elements if isinstance(item.value, hcl.ObjectCons) else ()
-    if not any(pair.value is node for pair in pairs) or not _is_collection(module, node):
+    """Why a list or an object is left alone that stands where a map has one text; empty for anything else."""
+    is_plain = _is_collection(module, node)
+    if not entry_name(item, node) or not (is_plain or isinstance(node, hcl.TupleCons | hcl.ObjectCons)):
         return ""
     code = node.code.strip()
+    if not is_plain:
+        made = f"jsonencode({code})" if "\n" not in code else "jsonencode(...) around it"
+        return f"what stands there is one string: {made}, if what reads it takes JSON, under the keys that it knows"
     if "\n" in code:
         return "what stands there is one string: join or jsonencode makes one of a list, as what reads it wants it"
     return f'what stands there is one string: join(",", {code}) or jsonencode({code}), as what reads it wants it'
