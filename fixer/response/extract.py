@@ -12,6 +12,7 @@ from fixer.response.keyed import keyed_pieces
 from fixer.response.languages import place_languages
 from fixer.response.layout import rooted, wrapper
 from fixer.response.markup import unmarked
+from fixer.response.name_lines import without_name_line
 from fixer.response.naming import names_below
 from fixer.response.outline import goes_on, outline
 from fixer.response.pieces import Piece, pieces_of
@@ -182,6 +183,10 @@ class _Extraction:
             message = f"the file name {name} is refused: {reason}"
             self.problems.append(self.at(piece.line, message, "rename one of the two"))
             return
+        line = piece.line
+        piece, said = without_name_line(piece)
+        if said:
+            self.note(line, said)
         earlier = self.files.get(name)
         if earlier is None:
             self.files[name] = Draft.of(piece)
