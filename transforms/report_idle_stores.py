@@ -64,6 +64,9 @@ ROLE = "aws_iam_role"
 ACTING = ("aws_lambda_function", "aws_ecs_task_definition", "aws_instance", "aws_sfn_state_machine", "aws_pipes_pipe")
 # What refers to a store and does not use it; nor does who acts in a role, but as the role may.
 WATCHING = ("aws_cloudwatch_dashboard", "aws_cloudwatch_metric_alarm")
+# What a delivery stream reads by itself: nobody may write to it then.
+# Source: https://docs.aws.amazon.com/firehose/latest/APIReference/API_CreateDeliveryStream.html
+SOURCES = frozenset({"kinesis_source_configuration", "msk_source_configuration"})
 # The key of tables that Terraform keeps its locks in: no role of the module needs to use them.
 LOCK = "LockID"
 # Pieces of a name that tell it from others.
@@ -88,13 +91,26 @@ class ReportIdleStores(Transform):
         if not all(roles_of(module, one).complete for one in module.resources(*ACTING)):
             return
         for store in stores:
-            if not (_is_referred_to(module, store) or _is_spelled(module, store) or _is_granted(module, store)):
+            if not (
+                _has_source(store)
+                or _is_referred_to(module, store)
+                or _is_spelled(module, store)
+                or _is_granted(module, store)
+            ):
                 kind = KINDS[store.type]
                 message = (
                     f"{store.address}: no role of this module may {kind.use}, and nothing else here uses it: if nothing"
                     " elsewhere does, grant it to what should, or leave it out"
                 )
                 yield Fix(store.source, store.block, message)
+
+
+def _has_source(store: Declaration) -> bool:
+    """Whether a store gets what is in it from a block of its own."""
+    types = {
+        block.labels[0] if block.type == "dynamic" and block.labels else block.type for block in store.body.blocks()
+    }
+    return not SOURCES.isdisjoint(types)
 
 
 def _is_referred_to(module: Module, store: Declaration) -> bool:
