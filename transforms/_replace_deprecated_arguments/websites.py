@@ -48,4 +48,4 @@ def _is_of(configuration: Declaration, bucket: Declaration) -> bool:
     named = configuration.value("bucket")
     found = [reference.address for reference in node_references(named)] if named is not None else []
     mine, other = configuration.shape, bucket.shape
-    return found[:1] == [bucket.address] and (mine.kind, mine.code.split()) == (other.kind, other.code.split())
+    return bucket.address in found and (mine.kind, mine.code.split()) == (other.kind, other.code.split())

@@ -41,7 +41,7 @@ resource "aws_s3_bucket" "blog" {
 output "urls" {
   value = [
     "http://${aws_s3_bucket_website_configuration.site.website_endpoint}",
-    aws_s3_bucket.docs["guide"].website_endpoint,
+    aws_s3_bucket_website_configuration.docs["guide"].website_endpoint,
     aws_s3_bucket.blog.website_endpoint,
   ]
 }
