@@ -7,6 +7,7 @@ https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/dimensions.html (`DBInsta
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from fixer import hcl
@@ -47,6 +48,22 @@ def database_id_fixes(module: Module) -> Iterator[Fix]:
                 element = dimensions.element(_DIMENSION)
                 if element is not None:
                     yield from _read(alarm, _DIMENSION, element.value, "identifier", Level.WARNING)
+
+    for dashboard in module.resources("aws_cloudwatch_dashboard"):
+        if dashboard.source.is_editable and f'"{_DIMENSION}"' in dashboard.block.code:
+            for node in _charted(dashboard):
+                yield from _read(dashboard, _DIMENSION, node, "identifier", Level.WARNING)
+
+
+def _charted(dashboard: Declaration) -> Iterator[hcl.Expression]:
+    """What stands behind the name of the dimension in the metrics of a dashboard."""
+    for item in dashboard.body.attributes:
+        for inner in hcl.walk(item.value):
+            if isinstance(inner, hcl.TupleCons):
+                values = [element.value for element in inner.elements]
+                for name, value in pairwise(values):
+                    if isinstance(name, hcl.Template) and name.literal == _DIMENSION:
+                        yield value
 
 
 def _dimensions(body: hcl.Body) -> Iterator[hcl.ObjectCons]:

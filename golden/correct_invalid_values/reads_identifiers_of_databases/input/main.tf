@@ -102,3 +102,16 @@ resource "aws_cloudwatch_metric_alarm" "cpu" {
     DBInstanceIdentifier = aws_db_instance.orders.id # the primary
   }
 }
+
+resource "aws_cloudwatch_dashboard" "orders" {
+  dashboard_name = "orders"
+  dashboard_body = jsonencode({
+    widgets = [{
+      type = "metric"
+      properties = {
+        region  = "eu-west-1"
+        metrics = [["AWS/RDS", "CPUUtilization", "DBInstanceIdentifier", aws_db_instance.orders.id]]
+      }
+    }]
+  })
+}
