@@ -32,6 +32,21 @@ def database_id_fixes(module: Module) -> Iterator[Fix]:
     if is_unknown(module, "aws", (5, 0, 0)):
         # There they are one.
         return
+    yield from _named(module)
+    for alarm in module.resources(_ALARM):
+        if alarm.source.is_editable and _DIMENSION in alarm.block.code:
+            for dimensions in _dimensions(alarm.body):
+                element = dimensions.element(_DIMENSION)
+                if element is not None:
+                    yield from _read(alarm, _DIMENSION, element.value, "identifier", Level.WARNING)
+    for dashboard in module.resources("aws_cloudwatch_dashboard"):
+        if dashboard.source.is_editable and f'"{_DIMENSION}"' in dashboard.block.code:
+            for node in _charted(dashboard):
+                yield from _read(dashboard, _DIMENSION, node, "identifier", Level.WARNING)
+
+
+def _named(module: Module) -> Iterator[Fix]:
+    """Those of arguments."""
     for type_, argument in _ARGUMENTS:
         for resource in module.resources(type_):
             item = resource.attribute(argument)
@@ -42,17 +57,6 @@ def database_id_fixes(module: Module) -> Iterator[Fix]:
                 # The source of a replica in another region goes by its ARN.
                 right = "arn" if argument == "replicate_source_db" and _is_elsewhere(module, resource, node) else ""
                 yield from _read(resource, argument, node, right or "identifier")
-    for alarm in module.resources(_ALARM):
-        if alarm.source.is_editable and _DIMENSION in alarm.block.code:
-            for dimensions in _dimensions(alarm.body):
-                element = dimensions.element(_DIMENSION)
-                if element is not None:
-                    yield from _read(alarm, _DIMENSION, element.value, "identifier", Level.WARNING)
-
-    for dashboard in module.resources("aws_cloudwatch_dashboard"):
-        if dashboard.source.is_editable and f'"{_DIMENSION}"' in dashboard.block.code:
-            for node in _charted(dashboard):
-                yield from _read(dashboard, _DIMENSION, node, "identifier", Level.WARNING)
 
 
 def _charted(dashboard: Declaration) -> Iterator[hcl.Expression]:
