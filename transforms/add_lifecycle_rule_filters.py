@@ -134,7 +134,11 @@ def _named(rules: Sequence[_Rule]) -> str:
 
 def _name(rule: _Rule) -> str:
     name = rule.content.body.attribute("id")
-    return name.value_code if name is not None and "\n" not in name.value_code else "without an id"
+    code = name.value_code if name is not None else ""
+    if name is None or "\n" in code:
+        return "without an id"
+    # A reference is no name: what it gives is not known here.
+    return code if isinstance(name.value, hcl.Template) else f"(id = {code})"
 
 
 def _has(rules: Sequence[_Rule]) -> str:

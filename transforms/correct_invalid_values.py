@@ -12,7 +12,8 @@ the first or the last words (`STRICT` is `STRICT_ORDER`). Numbers become the nea
 The ARN of a role, a user or a group becomes its name where IAM takes names, the name of a policy its ARN; the ARN of a
 bucket or of a group of other things becomes its name where an argument takes that (`s3_bucket_name`), and a bucket that
 a distribution logs to is known by its domain name. The URL of a queue or the name of a function that a topic, a rule or
-a mapping sends to or receives from becomes its ARN.
+a mapping sends to or receives from becomes its ARN. The id of a database, which is none of its names since version 5 of
+the provider, becomes its identifier where that is taken, in the dimensions of alarms as well.
 
 A percentile where plain statistics are taken (`statistic = "p99"`) becomes the `extended_statistic`.
 
@@ -112,6 +113,10 @@ def _names(module: Module) -> Iterator[Fix | Refusal]:
 
 
 def _identifiers(module: Module) -> Iterator[Fix]:
+    if module.mentions("aws_db_instance"):
+        from transforms._correct_invalid_values.database_ids import database_id_fixes
+
+        yield from database_id_fixes(module)
     if module.mentions("aws_iam_") or any(module.mentions(f'"{type_}"') for type_ in _TARGETS):
         from transforms._correct_invalid_values.identifiers import identifier_fixes
 

@@ -10,11 +10,14 @@ Where an argument, a variable's default or an argument of a module's call takes 
 - what was joined with commas, or encoded, becomes the list again (`join(",", var.subnet_ids)`);
 - a number with its unit becomes the number, in the unit of the argument (`"50GB"`, `"5 minutes"`);
 - what is one string of each that a resource is repeated for becomes the list of it (`records = each.value.record`);
+- so does what is read of an item, or of a variable's object, by the type that its variable declares, and what may be
+  null stays so (`each.value.range == null ? null : [each.value.range]`);
 - a whole resource becomes the attribute that the argument's name tells (`vpc_id = aws_vpc.main`);
 - a list of lists loses its second brackets (`[var.subnet_ids]` is `var.subnet_ids`), or is flattened if it holds more;
 - a list or an object where JSON text is meant gets `jsonencode(...)` around it (policies, container definitions, event
   patterns, secrets, dashboards, parameters, files), and so does what is read of one (`var.filter`,
   `each.value.filter`), and what calls and loops make (`merge(local.trust, {...})`);
+- so do `EnvironmentVariables` and `ParameterOverrides` in the configuration of an action of CodePipeline;
 - tags as CloudFormation writes them (`[{ Key = "Name", Value = "web" }]`) become a map;
 - an empty list or text beside a map, or an empty map or text beside a list, becomes an empty one of that kind
   (`var.tagged ? { Team = "orders" } : []`);

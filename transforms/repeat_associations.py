@@ -6,10 +6,11 @@
 `subnet_id = aws_subnet.private[count.index].id`. So does a list under the right name, of resources that are nothing
 but a link (`aws_route_table_association`, `aws_lb_target_group_attachment`, `aws_iam_role_policy_attachment`, ...). The
 list is that of the instances of a resource, a variable or a local value, the ids that a data source has looked up, or
-texts that are written out.
+one that is written out. Rules of security groups are repeated likewise, for each of the ranges or groups that they are
+for (`cidr_blocks = ["10.0.0.0/16", "10.1.0.0/16"]` of an `aws_vpc_security_group_ingress_rule`).
 
-Refuses where something reads the resource as one, where it is repeated for something else, and where how many are in
-the list may not be known.
+Refuses where something reads the resource as one, where it is repeated for something else, where a rule is for
+something else as well, and where how many are in the list may not be known.
 
 ## Why it matters
 
@@ -24,6 +25,7 @@ Safe: the module could not even be validated, and a list of what is linked has n
 - https://developer.hashicorp.com/terraform/language/meta-arguments/count
 - https://developer.hashicorp.com/terraform/language/meta-arguments/for_each
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_mount_target
+- https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_security_group_ingress_rule
 """
 
 from collections.abc import Iterator
@@ -52,8 +54,8 @@ class RepeatAssociations(Transform):
 
 
 def _association(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
-    from transforms._repeat_associations.lists import repeated
-    from transforms._repeat_associations.table import ASSOCIATIONS
+    from transforms._repeat_associations.lists import are_of_version_6, repeated
+    from transforms._repeat_associations.table import ASSOCIATIONS, is_list_of_links, other_source
 
     right = ""
     for name, others in ASSOCIATIONS.get(one.declaration.type, {}).items():
@@ -63,9 +65,12 @@ def _association(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
     if item is None or (one.name != right and one.declaration.attribute(right) is not None):
         return
     source, said = one.declaration.source, f"{one.told} It takes one {right}"
-    found = repeated(module, item.value)
+    if one.kind is Kind.UNSUPPORTED_ARGUMENT and (other := other_source(one, right)) and is_list_of_links(one):
+        yield Refusal(source, item, f"{said}, and {other} stands there as well: write a rule for each of them")
+        return
+    found = repeated(module, item.value) if right != "cidr_ipv4" or not are_of_version_6(item.value) else None
     if found is None:
-        if not isinstance(item.value, hcl.TupleCons):
+        if not isinstance(item.value, hcl.TupleCons) and (one.kind is Kind.TYPE or is_list_of_links(one)):
             why = "and how many are in the list cannot be told: write count or for_each"
             yield Refusal(source, item, f"{said}, {why}")
         return

@@ -11,6 +11,11 @@ goes, which AWS decides by itself; `resolve_conflicts` of an EKS add-on becomes 
 creation and for new versions. Where the module is for version 5, which has no `region` in that data source, `name`
 is put in its place.
 
+Of what version 6 takes away, whatever version 5 knows by its right name already is written so in both:
+`log_destination` of a flow log for `log_group_name`, `dashboard_endpoint` of an OpenSearch domain for
+`kibana_endpoint`. `source_policy_documents` takes the place of `source_json`, the data sources of objects go by their
+own names, and what is read of a bucket's website is read of the website's configuration.
+
 What a module is for is told by its version constraint and by those of the modules that call it, by the lock file and
 by what it says: nothing is replaced by what that version does not know.
 
@@ -22,9 +27,10 @@ are rejected by version 6. `data.aws_region.current.region` is rejected by versi
 ## Fix safety
 
 Safe: the new argument says the same, and nothing that is deployed is replaced. Unsafe is `region` for `name` of
-`data.aws_region`, which works by both names in version 6 and by one in version 5, and what becomes a resource: where
-the cluster is deployed, that is to be imported. Left alone, with the reason: a value that only a plan can tell where
-the new argument takes other values, `vpc = false`, and an argument that `lifecycle` mentions.
+`data.aws_region`, which works by both names in version 6 and by one in version 5, what becomes a resource: where the
+cluster is deployed, that is to be imported, and what may be made anew (`cpu_options`, targets of an association). Left
+alone, with the reason: a value that only a plan can tell where the new argument takes other values, `vpc = false`, and
+an argument that `lifecycle` mentions.
 
 ## References
 
@@ -41,7 +47,10 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Edit, Effect, Fix, Insert, Level, Meta, Refusal, Remove, Replace, Safety, Transform
 from fixer.module import Declaration, Module
+from transforms._replace_deprecated_arguments.documents import of_documents
+from transforms._replace_deprecated_arguments.rewritten import rewritten
 from transforms._replace_deprecated_arguments.table import ARGUMENTS, ATTRIBUTES, QUEUE, Read, Renamed
+from transforms._replace_deprecated_arguments.websites import of_websites
 
 
 class ReplaceDeprecatedArguments(Transform):
@@ -73,6 +82,7 @@ class ReplaceDeprecatedArguments(Transform):
             from transforms._replace_deprecated_arguments.addons import of_addons
 
             found += of_addons(module)
+        found += [*rewritten(module), *of_websites(module), *of_documents(module)]
         yield from sorted(found, key=lambda one: (one.source.name, one.node.start))
 
 
@@ -177,7 +187,9 @@ def _readers(module: Module, row: Read, declaration: Declaration) -> Iterator[Fi
                 continue
             message = f"{row.old} of {declaration.address} is deprecated. Use {row.new} instead: {row.new} is read"
             # It works as it is until the next major version, and who still plans with the last one would be stopped.
-            yield Fix(reader.source, node, message, (Replace(reader.source, node, row.new),), Safety.UNSAFE)
+            safety = Safety.UNSAFE if row.is_new else None
+            if not row.unless[0] or not declaration.value_code(row.unless[0]).startswith(row.unless[1]):
+                yield Fix(reader.source, node, message, (Replace(reader.source, node, row.new),), safety)
         elif reference.attribute == row.new and row.is_new and is_unknown(module, row.provider, row.since):
             message = (
                 f'Unsupported attribute: {declaration.address} has no attribute named "{row.new}" before version '

@@ -78,6 +78,9 @@ UNUSING = frozenset(
 DOCUMENT = "aws_iam_policy_document"
 # What refers to a store and does not use it; nor does who acts in a role, but as the role may.
 WATCHING = ("aws_cloudwatch_dashboard", "aws_cloudwatch_metric_alarm")
+# What a delivery stream reads by itself: nobody may write to it then.
+# Source: https://docs.aws.amazon.com/firehose/latest/APIReference/API_CreateDeliveryStream.html
+SOURCES = frozenset({"kinesis_source_configuration", "msk_source_configuration"})
 # The key of tables that Terraform keeps its locks in: no role of the module needs to use them.
 LOCK = "LockID"
 # Pieces of a name that tell it from others.
@@ -104,7 +107,12 @@ class ReportIdleStores(Transform):
         if not all(roles_of(module, one).complete for one in module.resources(*ACTING)):
             return
         for store in stores:
-            if not (_is_referred_to(module, store) or _is_spelled(module, store) or _is_granted(module, store)):
+            if not (
+                _has_source(store)
+                or _is_referred_to(module, store)
+                or _is_spelled(module, store)
+                or _is_granted(module, store)
+            ):
                 kind = KINDS[store.type]
                 outputs = dict.fromkeys(one.address for one, _ in module.readers(store.address) if one.kind == "output")
                 but = f" but {' and '.join(outputs)}" if outputs else ""
@@ -128,6 +136,14 @@ def _may_use_stores(module: Module, role: Declaration) -> bool:
     ]
     names = [name for principal in principals for name in principal.names]
     return not names or any(name not in UNUSING for name in names)
+
+
+def _has_source(store: Declaration) -> bool:
+    """Whether a store gets what is in it from a block of its own."""
+    types = {
+        block.labels[0] if block.type == "dynamic" and block.labels else block.type for block in store.body.blocks()
+    }
+    return not SOURCES.isdisjoint(types)
 
 
 def _is_referred_to(module: Module, store: Declaration) -> bool:

@@ -8,9 +8,10 @@ JSON strings and heredocs, in `aws_iam_policy_document`, and through local value
 module that holds the number is used; where there is none, the data source is added.
 
 Left alone are statements that deny and `NotResource` (to narrow them would widen access), principals, statements whose
-conditions name the accounts, kinds of ARN that have no account (S3, Route 53, API Gateway), and policies for other
-accounts (organizations, permission sets). Where the wildcard may be meant there is a suggestion: roles and policies of
-IAM, and what AWS or others share (images, layers, public parameters). So there is for an account that is written down.
+conditions name the accounts, kinds of ARN that have no account (S3, Route 53, API Gateway), policies for other accounts
+(organizations, permission sets), and log groups in the resource policies of logs, which hold in their account alone.
+Where the wildcard may be meant there is a suggestion: roles and policies of IAM, and what AWS or others share (images,
+layers, public parameters). So there is for an account that is written down.
 
 ## Why it matters
 

@@ -12,6 +12,7 @@ from fixer.response.keyed import keyed_pieces
 from fixer.response.languages import place_languages
 from fixer.response.layout import rooted, wrapper
 from fixer.response.markup import unmarked
+from fixer.response.name_lines import without_name_line
 from fixer.response.naming import names_below
 from fixer.response.outline import goes_on, outline
 from fixer.response.pieces import Piece, pieces_of
@@ -31,7 +32,10 @@ def extract(text: str, *, source: str = "") -> Answer:
     """
     lines = text.removeprefix("\ufeff").split("\n")
     work = _Extraction(lines, source)
-    work.collect(*_all_pieces(lines))
+    pieces, mention, draft = _all_pieces(lines)
+    if draft:
+        work.note(draft, "what stands above the heading of the answer is a draft; it is left out")
+    work.collect(pieces, mention)
     return work.answer()
 
 
@@ -44,9 +48,10 @@ def is_answer(text: str, name: str = "") -> bool:
     return not is_bare(text)
 
 
-def _all_pieces(lines: list[str]) -> tuple[list[Piece], str]:
-    """The pieces of the answer proper: what follows the last "Answer" heading that has Terraform below it, or all; and
-    the one Terraform file that the words between them mention, if there is one."""
+def _all_pieces(lines: list[str]) -> tuple[list[Piece], str, int]:
+    """The pieces of the answer proper: what follows the last "Answer" heading that has Terraform below it, or all; the
+    one Terraform file that the words between them mention, if there is one; and the line (from 1) on which Terraform
+    starts that stands above that heading, 0 if none does."""
     lines, fences = unmarked(lines, find_fences(lines))
     openings = [f.opening for f in fences]
     marks = [i for i, line in enumerate(lines) if is_answer_heading(line) and not _inside(fences, openings, i)]
@@ -54,9 +59,10 @@ def _all_pieces(lines: list[str]) -> tuple[list[Piece], str]:
     for mark in reversed(marks):
         section = _section(lines, fences, openings, mark + 1, limit)
         if any(p.is_terraform for p in section[0]):
-            return section
+            above, _ = _fenced(lines, fences[: bisect_left(openings, mark)], 0, mark)
+            return *section, next((p.line for p in above if p.is_terraform), 0)
         limit = mark
-    return _section(lines, fences, openings, 0, len(lines))
+    return *_section(lines, fences, openings, 0, len(lines)), 0
 
 
 def _inside(fences: list[Fence], openings: list[int], line: int) -> bool:
@@ -187,6 +193,10 @@ class _Extraction:
             message = f"the file name {name} is refused: {reason}"
             self.problems.append(self.at(piece.line, message, "rename one of the two"))
             return
+        line = piece.line
+        piece, said = without_name_line(piece)
+        if said:
+            self.note(line, said)
         earlier = self.files.get(name)
         if earlier is None:
             self.files[name] = Draft.of(piece)

@@ -5,6 +5,7 @@ Only what is certain: what a variable, a data source or an unknown provider may 
 
 from fixer.validation.arguments import kind_of
 from fixer.validation.conditionals import results_of
+from fixer.validation.declared import declared, item_of
 from fixer.validation.exclusions import is_set
 from fixer.validation.functions import functions
 from fixer.validation.json_texts import json_slips, twice_encoded
@@ -38,12 +39,14 @@ __all__ = [
     "attribute_at",
     "broken",
     "configured",
+    "declared",
     "exports",
     "functions",
     "is_global",
     "is_later",
     "is_set",
     "is_word",
+    "item_of",
     "json_slips",
     "kind_of",
     "later_form_note",

@@ -13,6 +13,7 @@ from fixer.provider.language import DynamicSchema, language
 from fixer.provider.schema import META_ARGUMENTS, META_BLOCKS, Argument, Schema
 from fixer.provider.shipped import shipped
 from fixer.validation.companions import unaccompanied
+from fixer.validation.declared import misdeclared
 from fixer.validation.exclusions import exclusions
 from fixer.validation.mismatches import mismatch
 from fixer.validation.nearest import nearest
@@ -144,7 +145,7 @@ class _Body:
     def _mistyped(
         self, item: hcl.Attribute, wanted: str, body: hcl.Body, schema: Schema | None, path: str
     ) -> Iterator[Rejection]:
-        found = mismatch(self.module, item, wanted)
+        found = mismatch(self.module, item, wanted) or misdeclared(self.module, self.declaration, item, wanted)
         if found is not None:
             said = found.told(f'Inappropriate value for attribute "{item.name}"')
             wrong = self._rejection(Kind.TYPE, found.node, item.name, said, body, schema, path)

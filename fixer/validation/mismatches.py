@@ -59,7 +59,7 @@ def mismatch(module: Module, item: hcl.Attribute, wanted: str) -> Mismatch | Non
         value = item.value
         known[code] = _type_of_reference(module, value) if isinstance(value, hcl.Traversal) else None
     have = known[code]
-    if have is not None and (not have or _converts(have, wanted)):
+    if have is not None and (not have or converts(have, wanted)):
         return None
     return wrong_type(module, item.value, wanted)
 
@@ -111,7 +111,7 @@ def wrong_type(module: Module, value: hcl.Expression, wanted: str, depth: int = 
             return _repeated(module, value, wanted, depth)
         case hcl.LiteralValue() if value.value is not None:
             have = "b" if isinstance(value.value, bool) else "n"
-            return _said(value, wanted) if not _converts(have, wanted) else None
+            return _said(value, wanted) if not converts(have, wanted) else None
         case hcl.Template():
             return _template(module, value, wanted, depth)
         case hcl.Conditional():
@@ -120,7 +120,7 @@ def wrong_type(module: Module, value: hcl.Expression, wanted: str, depth: int = 
             have = _type_of_reference(module, value)
         case _:
             have = result_type(module, value)
-    return _said(value, wanted) if have and not _converts(have, wanted) else None
+    return _said(value, wanted) if have and not converts(have, wanted) else None
 
 
 def _result(module: Module, value: hcl.Conditional, wanted: str, depth: int) -> Mismatch | None:
@@ -148,7 +148,7 @@ def _template(module: Module, value: hcl.Template, wanted: str, depth: int) -> M
         return wrong_type(module, value.parts[0].value, wanted, depth + 1)
     literal = value.literal
     if wanted not in ("n", "b"):
-        return _said(value, wanted) if not _converts("s", wanted) else None
+        return _said(value, wanted) if not converts("s", wanted) else None
     if literal is None or (literal in _BOOLS if wanted == "b" else _NUMBER.fullmatch(literal)):
         return None
     return Mismatch(value, wanted, f"a {type_name(wanted)} is required")
@@ -205,16 +205,16 @@ def _said(value: hcl.Expression, wanted: str) -> Mismatch:
     return Mismatch(value, wanted, f"{type_name(wanted)} required")
 
 
-def _converts(have: str, wanted: str) -> bool:
+def converts(have: str, wanted: str) -> bool:
     """Whether some value of one type may be converted to the other. Objects are only told from what is none."""
     if "*" in (have, wanted) or not have:
         return True
     if wanted in ("s", "n", "b"):
         return have in ("s", "n", "b") and {have, wanted} != {"n", "b"}
     if wanted[0] in "lt":
-        return have[0] in "lt" and _converts(have[2:-1], wanted[2:-1])
+        return have[0] in "lt" and converts(have[2:-1], wanted[2:-1])
     if wanted[0] == "m":
-        return have[0] == "o" or (have[0] == "m" and _converts(have[2:-1], wanted[2:-1]))
+        return have[0] == "o" or (have[0] == "m" and converts(have[2:-1], wanted[2:-1]))
     return have[0] in "om"
 
 

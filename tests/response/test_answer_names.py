@@ -157,3 +157,36 @@ def test_an_answer_cannot_configure_tffix() -> None:
     found = extract(f"### tffix.toml\n```toml\nunsafe = true\n```\n### a.tf\n```hcl\n{VARIABLE}```\n")
     assert [f.name for f in found.files] == ["a.tf"]
     assert "tffix.toml is refused" in found.problems[0].message.replace("'", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "text", "left"),
+    [
+        ("trust.json.tpl", "json", '# trust.json.tpl\n{"a": "${b}"}\n', '{"a": "${b}"}\n'),
+        ("policies/app.json", "json", "// policies/app.json\n\n[1]\n", "[1]\n"),
+        ("board.tftpl", "json", "# board.tftpl\n{}\n", "{}\n"),
+        ("scripts/run.sh", "bash", "# run.sh\n#!/bin/bash\ntrue\n", "#!/bin/bash\ntrue\n"),
+    ],
+)
+def test_the_comment_that_is_the_name_of_a_file_goes_where_none_may_stand(
+    name: str, label: str, text: str, left: str
+) -> None:
+    found = extract(f"### {name}\n```{label}\n{text}```\n")
+    assert [(file.name, file.text) for file in found.files] == [(name, left)]
+    assert [note.message.partition(":")[0] for note in found.notes] == [
+        f"the comment that names {name} is left out of it"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "text"),
+    [
+        ("main.tf", "hcl", '# main.tf\nvariable "a" {}\n'),
+        ("run.sh", "bash", "# run.sh\nset -e\n"),
+        ("conf.yaml", "yaml", "# conf.yaml\na: 1\n"),
+        ("notes.json", "json", "// other.json\n{}\n"),
+    ],
+)
+def test_the_comment_that_is_the_name_of_a_file_stays_where_it_may(name: str, label: str, text: str) -> None:
+    found = extract(f"### {name}\n```{label}\n{text}```\n")
+    assert [(file.name, file.text) for file in found.files] == [(name, text)]

@@ -3,7 +3,8 @@
 Sources: https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachRolePolicy.html (`RoleName`, `PolicyArn`),
 https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html (`Role`), .../API_CreateEventSourceMapping.html
 (`EventSourceArn`), https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html (`Endpoint`) and
-https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html (`Arn`)
+https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html (`Arn`), and
+https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IamInstanceProfileSpecification.html (`Arn`, `Name`)
 """
 
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from fixer.engine import Fix, Replace
 from fixer.module import Declaration, Module
 
 # What is subscribed to a topic is told by its protocol, too: of a queue or a function that is its ARN alone.
-# A type, its argument, the type of what is named, what is read of it wrongly, and what is meant.
+# A type, its argument (in a block: its path), the type of what is named, what is read of it wrongly, and what is meant.
 _ROWS: Final = """
 aws_cloudwatch_event_target arn aws_kinesis_stream name arn
 aws_cloudwatch_event_target arn aws_lambda_function function_name|id|invoke_arn arn
@@ -35,13 +36,20 @@ aws_iam_user_group_membership user aws_iam_user arn name
 aws_iam_user_policy user aws_iam_user arn name
 aws_iam_user_policy_attachment policy_arn aws_iam_policy name|policy_id arn
 aws_iam_user_policy_attachment user aws_iam_user arn name
+aws_imagebuilder_infrastructure_configuration instance_profile_name aws_iam_instance_profile arn name
+aws_instance iam_instance_profile aws_iam_instance_profile arn name
 aws_lambda_event_source_mapping event_source_arn aws_dynamodb_table arn|id|name stream_arn
 aws_lambda_event_source_mapping event_source_arn aws_kinesis_stream name arn
 aws_lambda_event_source_mapping event_source_arn aws_sqs_queue id|name|url arn
 aws_lambda_function role aws_iam_role id|name arn
+aws_launch_template iam_instance_profile.arn aws_iam_instance_profile id|name arn
+aws_launch_template iam_instance_profile.name aws_iam_instance_profile arn name
 aws_sns_topic_subscription endpoint aws_lambda_function function_name|id|invoke_arn arn
 aws_sns_topic_subscription endpoint aws_sqs_queue id|name|url arn
 aws_sns_topic_subscription topic_arn aws_sns_topic name arn
+aws_spot_fleet_request launch_specification.iam_instance_profile aws_iam_instance_profile arn name
+aws_spot_fleet_request launch_specification.iam_instance_profile_arn aws_iam_instance_profile id|name arn
+aws_spot_instance_request iam_instance_profile aws_iam_instance_profile arn name
 """
 _READ: Final = tuple([line.split() for line in _ROWS.split("\n") if line])
 # What an attribute is, and what an id is that is no id.
@@ -56,6 +64,7 @@ _CALLED: Final = {
 }
 _ID: Final = {
     "aws_dynamodb_table": "name",
+    "aws_iam_instance_profile": "name",
     "aws_iam_role": "name",
     "aws_lambda_function": "name",
     "aws_sqs_queue": "URL",
@@ -66,12 +75,27 @@ def identifier_fixes(module: Module) -> Iterator[Fix]:
     """One for each ARN that should be a name, and the other way round."""
     for type_, argument, of, wrong, right in _READ:
         for resource in module.resources(type_):
-            item = resource.attribute(argument)
-            if item is not None and of in item.value_code and resource.source.is_editable:
-                yield from _of(resource, item, of, wrong.split("|"), right)
+            for item in _at(resource.body, argument.split(".")):
+                if of in item.value_code and resource.source.is_editable:
+                    yield from misread(resource, item, of, wrong.split("|"), right)
 
 
-def _of(resource: Declaration, item: hcl.Attribute, of: str, wrong: list[str], right: str) -> Iterator[Fix]:
+def _at(body: hcl.Body, path: list[str]) -> Iterator[hcl.Attribute]:
+    """The arguments of a name in the blocks of a path, dynamic or not."""
+    name, *rest = path
+    item = body.attribute(name) if not rest else None
+    if item is not None:
+        yield item
+    for block in body.blocks(name, "dynamic") if rest else ():
+        if block.type == name:
+            yield from _at(block.body, rest)
+        elif block.labels == (name,):
+            for content in block.body.blocks("content"):
+                yield from _at(content.body, rest)
+
+
+def misread(resource: Declaration, item: hcl.Attribute, of: str, wrong: list[str], right: str) -> Iterator[Fix]:
+    """A fix for each value of an argument that reads the wrong attribute of a type."""
     for node in [item.value, *[one.value for one in _elements(item.value)]]:
         if not isinstance(node, hcl.Traversal) or node.source.code.strip() not in (of, "data"):
             continue

@@ -9,12 +9,11 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Replace
-from fixer.module import Declaration, Module, resolved
+from fixer.module import Module, resolved
 from fixer.validation import Kind, Rejection
 from transforms._json_texts.names import is_json
 
 _READ: Final = re.compile(r"each\.value((?:\.\w+)*)")
-_MAPS: Final = ("map", "object")
 
 
 def each_fixes(module: Module) -> Iterator[Fix]:
@@ -34,30 +33,9 @@ def each_fixes(module: Module) -> Iterator[Fix]:
 
 def _is_object(module: Module, repeated: hcl.Expression, names: list[str]) -> bool:
     """Whether what is read of every element is a map or an object."""
-    variable = _variable(module, repeated)
-    if variable is not None:
-        type_ = variable.value("type")
-        return type_ is not None and _is_of_maps(type_, names)
     value = resolved(module, repeated)
     elements = value.elements if isinstance(value, hcl.ObjectCons) else ()
     return bool(elements) and all(_is_written(one.value, names) for one in elements)
-
-
-def _variable(module: Module, value: hcl.Expression) -> Declaration | None:
-    code = value.code.strip()
-    return module.find(code) if code.startswith("var.") else None
-
-
-def _is_of_maps(type_: hcl.Expression, names: list[str]) -> bool:
-    """Whether a type is that of maps whose elements have a map or an object by that path. What may be null is none."""
-    if not isinstance(type_, hcl.FunctionCall) or type_.name != "map" or len(type_.arguments) != 1:
-        return False
-    inner: hcl.Expression | None = type_.arguments[0].value
-    for name in names:
-        fields = inner.arguments[0].value if isinstance(inner, hcl.FunctionCall) and inner.name == "object" else None
-        elements = fields.elements if isinstance(fields, hcl.ObjectCons) else ()
-        inner = next((one.value for one in elements if one.name == name), None)
-    return isinstance(inner, hcl.FunctionCall) and inner.name in _MAPS
 
 
 def _is_written(value: hcl.Expression, names: list[str]) -> bool:

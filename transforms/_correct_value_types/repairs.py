@@ -9,7 +9,9 @@ from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module, resolved
 from fixer.validation import Rejection, result_type, type_of, whole_type, wrong_type
 from transforms._correct_value_types.encoded import as_text
+from transforms._correct_value_types.entries import entry_as_json, entry_name
 from transforms._correct_value_types.listed import as_list
+from transforms._correct_value_types.of_items import as_declared, is_list, is_several, may_hold
 from transforms._correct_value_types.results import emptied, is_result, repaired_results
 from transforms._correct_value_types.units import in_its_unit
 from transforms._correct_value_types.whole import attribute_read
@@ -37,7 +39,11 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         return
     source = found.declaration.source
     around = _around(item.value, node)
-    if around is not None and found.wanted in _ONE_VALUE and _is_collection(module, node):
+    if (
+        around is not None
+        and found.wanted in _ONE_VALUE
+        and (_is_collection(module, node) or is_list(module, found, node))
+    ):
         # `[var.ids]`: the brackets are too much, or there is more in them than that.
         code = node.code.strip() if len(around.elements) == 1 else f"flatten({around.code.strip()})"
         yield _fix(found, around, code)
@@ -59,6 +65,8 @@ def _fix(found: Rejection, node: hcl.Expression, code: str) -> Fix:
             done += ", and its keys are those that AWS knows"
     elif code.startswith('join("\\n"'):
         done = "It is written as a text with a line for each now"
+    elif " == null ? null : jsonencode(" in code:
+        done = "jsonencode(...) stands around it now, where it is not null"
     elif "\n" in code:
         done = f"It is written as a {'map' if code.startswith('{') else 'list'} now"
     else:
@@ -87,9 +95,9 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
     wanted = found.wanted
     if isinstance(node, hcl.ObjectCons) and (properties := as_properties(found, node)):
         return properties
-    if code := attribute_read(module, found, node):
+    if code := attribute_read(module, found, node) or entry_as_json(module, found, item, node):
         return code
-    if code := emptied(found, item.value, node):
+    if code := emptied(found, item.value, node) or _as_declared(module, found, item, node):
         return code
     is_whole = is_result(item.value, node)
     if wanted == "s" and (code := as_text(module, found, node, is_whole=is_whole)):
@@ -109,6 +117,11 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
     if wanted[0] in "lt" and wanted[2:-1] in _ONE_VALUE and not _holds_several(module, node):
         return f"[{node.code.strip()}]" if _is_one_value(module, node) else ""
     return ""
+
+
+def _as_declared(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expression) -> str:
+    """What is declared to be of another type, but for results of a condition, which may ask whether they are null."""
+    return "" if isinstance(item.value, hcl.Conditional) else as_declared(module, found, node)
 
 
 def _number(found: Rejection, node: hcl.Expression) -> str:
@@ -173,11 +186,14 @@ def _document_reason(found: Rejection, node: hcl.Expression) -> str:
 
 
 def _entry_reason(module: Module, item: hcl.Attribute, node: hcl.Expression) -> str:
-    """Why a list is left alone that stands where a map has one text; empty for anything else."""
-    pairs = item.value.elements if isinstance(item.value, hcl.ObjectCons) else ()
-    if not any(pair.value is node for pair in pairs) or not _is_collection(module, node):
+    """Why a list or an object is left alone that stands where a map has one text; empty for anything else."""
+    is_plain = _is_collection(module, node)
+    if not entry_name(item, node) or not (is_plain or isinstance(node, hcl.TupleCons | hcl.ObjectCons)):
         return ""
     code = node.code.strip()
+    if not is_plain:
+        made = f"jsonencode({code})" if "\n" not in code else "jsonencode(...) around it"
+        return f"what stands there is one string: {made}, if what reads it takes JSON, under the keys that it knows"
     if "\n" in code:
         return "what stands there is one string: join or jsonencode makes one of a list, as what reads it wants it"
     return f'what stands there is one string: join(",", {code}) or jsonencode({code}), as what reads it wants it'
@@ -196,9 +212,10 @@ def _reason(module: Module, node: hcl.Expression, found: Rejection) -> str:
         if found.name in _PORTS:
             return "a rule has one range of ports: write a rule for each of them"
         return "which of them is meant cannot be told"
-    if isinstance(node, hcl.Traversal) and wanted in _ONE_VALUE and type_of(module, node)[:1] in ("l", "t", "m"):
+    is_of_many = isinstance(node, hcl.Traversal) and type_of(module, node)[:1] in ("l", "t", "m")
+    if wanted in _ONE_VALUE and (is_of_many or is_several(module, found, node)):
         return f"which element of {code} is meant cannot be told"
-    if is_list and isinstance(node, hcl.Traversal) and _holds_several(module, node):
+    if is_list and isinstance(node, hcl.Traversal) and (_holds_several(module, node) or may_hold(module, found, node)):
         return f"{code} may hold several in one string: declare it as list(string), or split it"
     if is_list and isinstance(node, hcl.Template) and "," in code:
         return "it may hold several in one string: write them as a list"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Fix
 from fixer.hcl import tokens as t
+from transforms._mend_syntax.here_documents import is_expanded_by_shell
 from transforms._mend_syntax.lexed import Frame, Lexed, framed
 
 # A key of a request's context, and what stands for one that it lacks. (Terraform has a colon behind a `?` only.)
@@ -17,6 +18,9 @@ _KEY = re.compile(
     r"\$\{(?!(?:var|local|module|data|each|count|path|self|terraform|aws_\w+)[.:])[A-Za-z][\w.-]*(?:/[\w.-]+)*"
     r":[A-Za-z][\w./=+@-]*(?:, *'[^'{}\n]*')?\}"
 )
+# What the agent of CloudWatch puts in: no shell has such a variable.
+# Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Agent-Configuration-File-Details.html
+_OF_AGENT = re.compile(r"\$\{aws:[A-Z]\w+\}")
 _PSEUDO = re.compile(r"\$\{AWS::(?P<name>\w+)\}")
 _SAME = {
     "AccountId": "data.aws_caller_identity.current.account_id",
@@ -41,7 +45,11 @@ def variables(lexed: Lexed) -> Iterator[Fix]:
             continue
         if found := _KEY.match(text, start):
             said = f"Invalid expression: {found.group()} is a variable of what reads the text, and none of Terraform's"
-            yield lexed.fix(f"{said}: ${found.group()} leaves it to that", start, found.end(), (start, start, "$"))
+            escape, past_shell = "$", ""
+            if frames and _OF_AGENT.match(text, start) and is_expanded_by_shell(lexed, frames[-1], start):
+                escape, past_shell = "\\$", ", which the shell would read before"
+            leaves = f"{escape}{found.group()} leaves it to that{past_shell}"
+            yield lexed.fix(f"{said}: {leaves}", start, found.end(), (start, start, escape))
         elif found := _PSEUDO.match(text, start):
             past, same = found.end(), _SAME.get(found["name"])
             said = f"Invalid expression: {found.group()} is a parameter of CloudFormation, and none of Terraform's"

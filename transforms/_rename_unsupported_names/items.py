@@ -6,7 +6,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Insert, Refusal, Remove, Replace
-from fixer.module import Module, Source
+from fixer.module import Declaration, Module
 from fixer.provider.schema import Schema
 from fixer.validation import Kind, Rejection
 from transforms._move_to_own_resources.policies import is_of_policies
@@ -25,6 +25,7 @@ from transforms._rename_unsupported_names.shared import counterpart
 from transforms._rename_unsupported_names.switches import switch_at, switched
 from transforms._rename_unsupported_names.told import told
 from transforms._rename_unsupported_names.units import in_same_unit
+from transforms._rename_unsupported_names.wrapped import wrapped
 from transforms._repeat_associations.table import is_list_of_links
 from transforms._reshape_blocks.dynamics import relabelled
 from transforms._reshape_blocks.interfaces import are_groups
@@ -96,20 +97,21 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         said = f"{found.told} {new} {'is' if is_told else 'seems to be'} meant, {why}"
         yield Refusal(source, node, said)
         return
-    edits = (*_renaming(source, node, found.name, new, schema), *ignored(found, new))
+    edits = (*_renaming(module, found, node, new, schema), *ignored(found, new))
     yield Fix(source, node, told(found, new), edits)
 
 
 def _renaming(
-    source: Source, node: hcl.Attribute | hcl.Block, old: str, new: str, schema: Schema
+    module: Module, found: Rejection, node: hcl.Attribute | hcl.Block, new: str, schema: Schema
 ) -> Iterator[Insert | Replace]:
     """The edits that give an item its right name, and a value that this takes."""
+    source = found.declaration.source
     if isinstance(node, hcl.Attribute):
-        yield Replace(source, node, f"{new} = {_value(node, new, schema)}")
+        yield Replace(source, node, f"{new} = {_value(module, found.declaration, node, new, schema)}")
     elif node.type == "dynamic":
         yield from relabelled(source, node, new)
     else:
-        yield Replace(source, source.stretch(node.start, node.start + len(old)), new)
+        yield Replace(source, source.stretch(node.start, node.start + len(found.name)), new)
 
 
 def _written_as_blocks(node: hcl.Attribute | hcl.Block, schema: Schema) -> list[str]:
@@ -184,7 +186,7 @@ def _turned(found: Rejection, node: hcl.Attribute, body: hcl.Body) -> Fix | Refu
     return Fix(source, node, told(found, new), (Replace(source, node, new),))
 
 
-def _value(node: hcl.Attribute, new: str, schema: Schema) -> str:
+def _value(module: Module, declaration: Declaration, node: hcl.Attribute, new: str, schema: Schema) -> str:
     """The value under its new name: an ARN where the name says so and the id of something was given, one or many."""
     found = _ID.fullmatch(node.value_code)
     if found and (new == "arn" or new.endswith("_arn")):
@@ -194,7 +196,11 @@ def _value(node: hcl.Attribute, new: str, schema: Schema) -> str:
     if found and new == "network_interface_id" and node.name == "instance_id":
         return f"{found[1]}.primary_network_interface_id"
     argument = schema.argument(new)
-    return as_type(node, argument.type) if argument is not None else node.value_code
+    if argument is None:
+        return node.value_code
+    code = as_type(node, argument.type)
+    is_same = code == node.value_code and argument.type in ("l(s)", "t(s)")
+    return (wrapped(module, declaration, node) if is_same else "") or code
 
 
 def _is_full(body: hcl.Body, new: str, found: Rejection) -> bool:

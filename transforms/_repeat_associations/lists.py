@@ -29,7 +29,7 @@ def repeated(module: Module, value: hcl.Expression) -> Repeated | None:
         return _instances(module, found[2], found[3], is_map=bool(found[1]))
     if isinstance(value, hcl.Traversal):
         return _named(module, value, code)
-    return _written(value, code) if isinstance(value, hcl.TupleCons) else None
+    return _written(module, value, code) if isinstance(value, hcl.TupleCons) else None
 
 
 def _instances(module: Module, address: str, attribute: str, *, is_map: bool) -> Repeated | None:
@@ -61,8 +61,32 @@ def _is_splat(module: Module, name: str) -> bool:
     return local is not None and _SPLAT.fullmatch(local.value_code) is not None
 
 
-def _written(value: hcl.TupleCons, code: str) -> Repeated | None:
-    """Texts that are written out, each of them once."""
+def _written(module: Module, value: hcl.TupleCons, code: str) -> Repeated | None:
+    """Texts that are written out, each of them once, or single values that a plan may not know."""
+    if len(value.elements) <= 1 or is_commented(code):
+        return None
     texts = [one.value.literal for one in value.elements if isinstance(one.value, hcl.Template)]
-    is_plain = len(texts) == len(value.elements) > 1 and None not in texts and not is_commented(code)
-    return Repeated("for_each", f"toset({code})", "each.value") if is_plain and len({*texts}) == len(texts) else None
+    if len(texts) == len(value.elements) and None not in texts:
+        return Repeated("for_each", f"toset({code})", "each.value") if len({*texts}) == len(texts) else None
+    if not all(_is_one(module, one.value) for one in value.elements):
+        return None
+    # Keys have to be known, numbers are.
+    return Repeated("count", str(len(value.elements)), f"{code}[count.index]")
+
+
+def are_of_version_6(value: hcl.Expression) -> bool:
+    """Whether ranges that are written out are of version 6 of the protocol, some or all of them."""
+    elements = value.elements if isinstance(value, hcl.TupleCons) else ()
+    return any(":" in (one.value.literal or "") for one in elements if isinstance(one.value, hcl.Template))
+
+
+def _is_one(module: Module, value: hcl.Expression) -> bool:
+    """Whether an element is one value, as far as its type or its name tells."""
+    if not isinstance(value, hcl.Traversal):
+        return isinstance(value, hcl.Template)
+    if type_ := type_of(module, value):
+        return type_ == "s"
+    last = value.steps[-1] if value.steps else None
+    name = last.name if isinstance(last, hcl.GetAttr) else ""
+    is_splat = any(isinstance(step, hcl.Splat) for step in value.steps)
+    return bool(name) and not name.endswith("s") and not is_splat

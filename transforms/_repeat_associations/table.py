@@ -14,6 +14,15 @@ _SUBNETS: Final[_Names] = {"subnet_id": ("subnet_ids", "subnets")}
 _POLICIES: Final[_Names] = {"policy_arn": ("managed_policy_arns", "policies", "policy_arns")}
 _TARGETS: Final[_Names] = {"target_id": ("instance_ids", "instances", "target_ids", "targets")}
 _ATTACHMENTS: Final[_Names] = {"transit_gateway_attachment_id": ("transit_gateway_attachment_ids",)}
+# Who a rule is for, of whom it takes one.
+_SOURCES: Final[_Names] = {
+    "cidr_ipv4": ("cidr_blocks", "cidr_ipv4_blocks", "cidrs", "cidrs_ipv4", "ipv4_cidr_blocks"),
+    "cidr_ipv6": ("cidr_ipv6_blocks", "cidrs_ipv6", "ipv6_cidr_blocks"),
+    "prefix_list_id": ("prefix_list_ids",),
+    "referenced_security_group_id": (
+        *("referenced_security_group_ids", "security_group_ids", "security_groups", "source_security_group_ids"),
+    ),
+}
 
 ASSOCIATIONS: Final[dict[str, _Names]] = {
     "aws_alb_target_group_attachment": _TARGETS,
@@ -31,11 +40,19 @@ ASSOCIATIONS: Final[dict[str, _Names]] = {
     "aws_ram_resource_association": {"resource_arn": ("resource_arns",)},
     "aws_route53_resolver_rule_association": {"vpc_id": ("vpc_ids",)},
     "aws_route_table_association": _SUBNETS,
+    "aws_security_group_rule": {
+        "source_security_group_id": ("security_group_ids", "security_groups", "source_security_group_ids")
+    },
     "aws_sns_topic_subscription": {"endpoint": ("endpoints",)},
     "aws_vpc_endpoint_route_table_association": {"route_table_id": ("route_table_ids", "route_tables")},
     "aws_vpc_endpoint_subnet_association": _SUBNETS,
+    "aws_vpc_security_group_egress_rule": _SOURCES,
+    "aws_vpc_security_group_ingress_rule": _SOURCES,
     "aws_wafv2_web_acl_association": {"resource_arn": ("resource_arns",)},
 }
+_RULES: Final = frozenset(
+    {"aws_security_group_rule", "aws_vpc_security_group_egress_rule", "aws_vpc_security_group_ingress_rule"}
+)
 
 
 def is_list_of_links(one: Rejection) -> bool:
@@ -44,5 +61,23 @@ def is_list_of_links(one: Rejection) -> bool:
     if one.path or one.name not in names or not isinstance(one.node, hcl.Attribute):
         return False
     value = one.node.value
+    if one.declaration.type in _RULES:
+        # The names of inline rules are those of lists, whatever is given to them.
+        last = value.steps[-1] if isinstance(value, hcl.Traversal) and value.steps else None
+        is_plural = isinstance(last, hcl.GetAttr) and last.name.endswith("s")
+        is_told = one.declaration.attribute("security_group_id") is not None
+        return is_told and (is_plural or (isinstance(value, hcl.TupleCons) and len(value.elements) > 1))
     is_one = isinstance(value, hcl.Template) or (isinstance(value, hcl.TupleCons) and len(value.elements) == 1)
     return not is_one
+
+
+def other_source(one: Rejection, right: str) -> str:
+    """Whom else a rule is for, where it takes one: the argument; empty where nothing else stands there."""
+    if one.declaration.type not in _RULES:
+        return ""
+    others = ASSOCIATIONS[one.declaration.type]
+    names = [name for own, aliases in others.items() for name in (own, *aliases) if own != right]
+    names += [name for name in (right, *others[right]) if name != one.name]
+    if one.declaration.type == "aws_security_group_rule":
+        names += ["cidr_blocks", "ipv6_cidr_blocks", "prefix_list_ids", "self"]
+    return next((name for name in names if one.declaration.attribute(name) is not None), "")

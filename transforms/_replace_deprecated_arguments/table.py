@@ -5,6 +5,8 @@ from typing import Final, NamedTuple
 
 Version = tuple[int, int, int]
 _SIX: Final = (6, 0, 0)
+_LAST_5: Final = (5, 100, 0)
+_AWS_5: Final = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/{}"
 _AWS_6: Final = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade"
 _RANDOM_DOCS: Final = "https://registry.terraform.io/providers/hashicorp/random/latest/docs"
 _AWS_CHANGES: Final = "https://github.com/hashicorp/terraform-provider-aws/blob/v{}/CHANGELOG.md"
@@ -35,7 +37,8 @@ class Renamed(NamedTuple):
 class Read(NamedTuple):
     """An attribute that another stands for since a version, which is read by it and not set.
 
-    `removed` is the version that knows the old one no more. `is_new`: the other one came with `since`.
+    `removed` is the version that knows the old one no more. `is_new`: the other one came with the major version of
+    `since`, and the one before does not have it. `unless`: an argument, and how its value begins where it stays.
     """
 
     kind: str
@@ -46,6 +49,7 @@ class Read(NamedTuple):
     source: str
     removed: Version | None = None
     is_new: bool = True
+    unless: tuple[str, str] = ("", "")
 
     @property
     def provider(self) -> str:
@@ -132,9 +136,63 @@ ATTRIBUTES: Final = (
     Read("resource", "aws_batch_compute_environment", "compute_environment_name", "name", _SIX, _AWS_6, _SIX),
     Read("data", "aws_batch_compute_environment", "compute_environment_name", "name", _SIX, _AWS_6, _SIX),
     Read(
-        "resource", "aws_opensearch_domain", "kibana_endpoint", "dashboard_endpoint", _SIX, _AWS_6, _SIX, is_new=False
+        "resource",
+        "aws_opensearch_domain",
+        "kibana_endpoint",
+        "dashboard_endpoint",
+        (4, 59, 0),
+        _AWS_CHANGES.format("4.59.0"),
+        _SIX,
+        is_new=False,
+        unless=("engine_version", '"Elasticsearch'),
     ),
-    Read("data", "aws_opensearch_domain", "kibana_endpoint", "dashboard_endpoint", _SIX, _AWS_6, _SIX, is_new=False),
+    Read(
+        "data",
+        "aws_opensearch_domain",
+        "kibana_endpoint",
+        "dashboard_endpoint",
+        (4, 59, 0),
+        _AWS_CHANGES.format("4.59.0"),
+        _SIX,
+        is_new=False,
+    ),
+    # When these came is not told: who may have version 5.100 has both.
+    Read(
+        "resource",
+        "aws_rekognition_stream_processor",
+        "stream_processor_arn",
+        "arn",
+        _LAST_5,
+        _AWS_5.format("resources/rekognition_stream_processor"),
+        is_new=False,
+    ),
+    Read(
+        "data",
+        "aws_lambda_function",
+        "source_code_hash",
+        "code_sha256",
+        _LAST_5,
+        _AWS_5.format("data-sources/lambda_function"),
+        is_new=False,
+    ),
+    Read(
+        "data",
+        "aws_lambda_layer_version",
+        "source_code_hash",
+        "code_sha256",
+        _LAST_5,
+        _AWS_5.format("data-sources/lambda_layer_version"),
+        is_new=False,
+    ),
+    Read(
+        "data",
+        "aws_cognito_user_pool",
+        "user_pool_tags",
+        "tags",
+        _LAST_5,
+        _AWS_5.format("data-sources/cognito_user_pool"),
+        is_new=False,
+    ),
 )
 # `aws_batch_job_queue`: a list of environments became blocks, each with its place.
 QUEUE: Final = Renamed(

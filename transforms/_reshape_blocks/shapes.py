@@ -56,7 +56,6 @@ from transforms._reshape_blocks import (
     remote_states,
     repeated,
     routes,
-    rule_ranges,
     stages,
     state_machine_logs,
     streams,
@@ -133,7 +132,6 @@ _IN_MODULE: Final[
     (listed.is_listed, listed.blocks),
     (lambda _, one: parameter_families.is_engine(one), _families),
     (lambda _, one: peering_sides.is_option(one), peering_sides.option),
-    (lambda _, one: rule_ranges.are_ranges(one), rule_ranges.ranges),
     (lambda _, one: stages.is_throttling(one), stages.throttling),
 )
 

@@ -14,6 +14,8 @@ ACCOUNT = re.compile(r":(?:\*|\d{12}):")
 _KINDS = ("resource", "data", "locals", "module")
 # What these take is for other accounts, where `*` is right.
 _ELSEWHERE = ("aws_organizations_", "aws_ssoadmin_", "aws_cloudformation_")
+# The policies by which services write to the log groups of an account.
+_OF_LOGS = "aws_cloudwatch_log_resource_policy"
 # Functions that give the strings they are given.
 _COLLECTIONS = frozenset(("compact", "concat", "distinct", "flatten", "setunion", "sort", "tolist", "toset"))
 # Operators that know wildcards and want a match: `ForAnyValue:ArnLikeIfExists` is one.
@@ -88,8 +90,22 @@ def uses(module: Module, reads: Reads) -> Iterator[Use]:
             for expression, key in _compared(statement):
                 for string in _strings(module, declaration, expression, reads):
                     for use in _use(string, key, statement.code):
+                        if not key and use.arn.service == "logs" and _is_of_own_logs(module, declaration):
+                            continue
                         # Only policies of resources say for whom they are.
                         yield use._replace(is_of_holder=bool(statement.principals) and not key)
+
+
+def _is_of_own_logs(module: Module, declaration: Declaration) -> bool:
+    """Whether a policy is for log groups of its own account, as all are that this account's log groups have.
+
+    Source: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html and
+    https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_log_resource_policy
+    """
+    if declaration.type == _OF_LOGS:
+        return True
+    readers = [reader for reader, _ in module.readers(declaration.address)] if declaration.type == DOCUMENT else []
+    return bool(readers) and all(reader.type == _OF_LOGS for reader in readers)
 
 
 def callers(module: Module) -> Iterator[Use]:

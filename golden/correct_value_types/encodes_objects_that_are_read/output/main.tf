@@ -53,5 +53,5 @@ resource "aws_sns_topic_subscription" "e" {
   topic_arn     = "arn:aws:sns:eu-west-1:123456789012:orders"
   protocol      = "sqs"
   endpoint      = each.key
-  filter_policy = each.value.filter
+  filter_policy = each.value.filter == null ? null : jsonencode(each.value.filter)
 }

@@ -2,7 +2,7 @@ provider "aws" {
   region = "eu-west-1"
 }
 
-# Logs of DNS queries are kept in this region.
+# Certificates are watched in this region.
 provider "aws" {
   alias  = "global"
   region = "us-east-1"
@@ -21,23 +21,23 @@ variable "spoke_role_arn" {
   type = string
 }
 
-data "aws_iam_policy_document" "queries" {
+data "aws_iam_policy_document" "certificates" {
   statement {
-    actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-    resources = ["arn:aws:logs:us-east-1:*:log-group:/aws/route53/*"]
+    actions   = ["sqs:SendMessage"]
+    resources = ["arn:aws:sqs:us-east-1:*:certificates"]
 
     principals {
       type        = "Service"
-      identifiers = ["route53.amazonaws.com"]
+      identifiers = ["events.amazonaws.com"]
     }
   }
 }
 
-resource "aws_cloudwatch_log_resource_policy" "queries" {
+resource "aws_sqs_queue" "certificates" {
   provider = aws.global
 
-  policy_name     = "route53-queries"
-  policy_document = data.aws_iam_policy_document.queries.json
+  name   = "certificates"
+  policy = data.aws_iam_policy_document.certificates.json
 }
 
 # The topic is the spoke's.

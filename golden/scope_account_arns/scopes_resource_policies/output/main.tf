@@ -72,7 +72,7 @@ resource "aws_cloudwatch_log_resource_policy" "dns" {
 data "aws_iam_policy_document" "dns" {
   statement {
     actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-    resources = ["arn:aws:logs:*:${data.aws_caller_identity.current.account_id}:log-group:/aws/route53/*"]
+    resources = ["arn:aws:logs:*:*:log-group:/aws/route53/*"]
 
     principals {
       type        = "Service"

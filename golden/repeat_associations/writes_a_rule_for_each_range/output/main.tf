@@ -15,13 +15,13 @@ resource "aws_vpc_security_group_ingress_rule" "offices" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "partners" {
-  for_each = toset(var.partners)
+  count = length(var.partners)
 
   security_group_id = aws_security_group.web.id
   ip_protocol       = "tcp"
   from_port         = 443
   to_port           = 443
-  cidr_ipv4         = each.value # may change
+  cidr_ipv4         = var.partners[count.index] # may change
 }
 
 variable "partners" {
