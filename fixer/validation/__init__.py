@@ -11,6 +11,7 @@ from fixer.validation.legacy import configured
 from fixer.validation.nearest import nearest
 from fixer.validation.nested import LENGTHS
 from fixer.validation.operands import is_word
+from fixer.validation.outputs import output_of, output_type
 from fixer.validation.own_rules import rule_of
 from fixer.validation.places import attribute_at
 from fixer.validation.providers import exports, schema_of, schemas_for, usual_schemas_for
@@ -48,6 +49,8 @@ __all__ = [
     "literal",
     "names_no_value",
     "nearest",
+    "output_of",
+    "output_type",
     "rejections",
     "rejections_of",
     "removed_in_6",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.provider.schema import Schemas
 from fixer.validation.alone import alone_rejections
@@ -30,6 +31,7 @@ from fixer.validation.nearest import nearest
 from fixer.validation.objects import ADVICE, shortfall
 from fixer.validation.operands import operand_rejections
 from fixer.validation.primitives import primitive_rejections
+from fixer.validation.outputs import output_type
 from fixer.validation.providers import is_of_aws, usual_schemas_for, usual_schemas_of
 from fixer.validation.rejection import UNDECLARED, Kind, Rejection
 from fixer.validation.repetitions import repetition_rejections
@@ -45,6 +47,7 @@ from fixer.validation.variables import variable_rejections
 from fixer.validation.version_6 import by_version
 
 _READ: Final = re.compile(r"(?:local|var)\.[A-Za-z_][\w-]*")
+_OUTPUT: Final = re.compile(r"\bmodule\.[A-Za-z_][\w-]*(?:\[[^\[\]]*\])?\.[A-Za-z_][\w-]*")
 _WHOLE: Final = re.compile(r"[=\[,][ \t]*((?:data\.)?[a-z0-9]+_\w+\.[A-Za-z_][\w-]*)(?![\w.-])")
 
 
@@ -199,7 +202,9 @@ def _defaults(module: Module) -> Iterator[Rejection]:
 
 
 def _behind(module: Module, text: str) -> str:
-    """The types and defaults of the variables that a text reads, the values of its locals, and what those read."""
+    """The types and defaults of the variables that a text reads, the values of its locals, what those read, and the
+    types of the outputs that it reads of modules.
+    """
     said: dict[str, str] = {}
     known = module.once(_read_before)
     waiting = set(_READ.findall(text))
@@ -211,7 +216,16 @@ def _behind(module: Module, text: str) -> str:
             said[name] = known[name]
             if name.startswith("local."):
                 waiting.update(_READ.findall(known[name]))
+    said.update(_outputs(module, text))
     return "".join([f"{name}={code}" for name, code in sorted(said.items())])
+
+
+def _outputs(module: Module, text: str) -> Iterator[tuple[str, str]]:
+    """The outputs of modules that a text reads, with their types."""
+    for code in set(_OUTPUT.findall(text)):
+        read = hcl.parse_expression(code)
+        if isinstance(read, hcl.Traversal) and (type_ := output_type(module, read)):
+            yield code, type_
 
 
 def _read_before(_: Module) -> dict[str, str]:

@@ -7,7 +7,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
-from fixer.validation import Rejection, type_of, whole_type, wrong_type
+from fixer.validation import Rejection, output_of, output_type, type_of, whole_type, wrong_type
 from transforms._correct_value_types.encoded import as_text
 from transforms._correct_value_types.listed import as_list
 from transforms._correct_value_types.units import in_its_unit
@@ -65,7 +65,7 @@ def _around(value: hcl.Expression, node: hcl.Expression) -> hcl.TupleCons | None
 
 def _is_collection(module: Module, node: hcl.Expression) -> bool:
     if isinstance(node, hcl.Traversal):
-        return type_of(module, node).startswith(("l(s", "t(s"))
+        return _type_of(module, node).startswith(("l(s", "t(s"))
     return isinstance(node, hcl.TupleCons) and not any(
         isinstance(one.value, hcl.TupleCons | hcl.ObjectCons) for one in node.elements
     )
@@ -123,14 +123,21 @@ def _only_element(module: Module, node: hcl.TupleCons, wanted: str) -> str:
 
 def _is_one_value(module: Module, node: hcl.Expression) -> bool:
     if isinstance(node, hcl.Traversal):
-        return type_of(module, node) in _ONE_VALUE
+        return _type_of(module, node) in _ONE_VALUE
     return isinstance(node, hcl.Template | hcl.LiteralValue)
+
+
+def _type_of(module: Module, node: hcl.Traversal) -> str:
+    return type_of(module, node) or output_type(module, node)
 
 
 def _holds_several(module: Module, node: hcl.Expression) -> bool:
     """Whether one text may stand for several values."""
     if isinstance(node, hcl.Template):
         return node.is_heredoc or "," in node.code or not node.parts
+    if isinstance(node, hcl.Traversal) and (output := output_of(module, node)) is not None:
+        is_plain = isinstance(output.value, hcl.Traversal | hcl.Template | hcl.LiteralValue)
+        return not is_plain or _holds_several(output.module, output.value)
     name = node.names[-1] if isinstance(node, hcl.Traversal) and node.names[:1] == ("var",) else ""
     return name.endswith("s") and not name.endswith(_SINGULARS) and not _has_one_by_default(module, name)
 
@@ -170,8 +177,10 @@ def _reason(module: Module, node: hcl.Expression, found: Rejection) -> str:
         if found.name in _PORTS:
             return "a rule has one range of ports: write a rule for each of them"
         return "which of them is meant cannot be told"
-    if isinstance(node, hcl.Traversal) and wanted in _ONE_VALUE and type_of(module, node)[:1] in ("l", "t", "m"):
+    if isinstance(node, hcl.Traversal) and wanted in _ONE_VALUE and _type_of(module, node)[:1] in ("l", "t", "m"):
         return f"which element of {code} is meant cannot be told"
+    if is_list and isinstance(node, hcl.Traversal) and output_type(module, node) and _holds_several(module, node):
+        return f"{code} may hold several in one string, or none at all: let the module give a list"
     if is_list and isinstance(node, hcl.Traversal) and _holds_several(module, node):
         return f"{code} may hold several in one string: declare it as list(string), or split it"
     if is_list and isinstance(node, hcl.Template) and "," in code:
