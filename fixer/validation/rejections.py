@@ -30,8 +30,8 @@ from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
 from fixer.validation.objects import ADVICE, shortfall
 from fixer.validation.operands import operand_rejections
-from fixer.validation.primitives import primitive_rejections
 from fixer.validation.outputs import output_type
+from fixer.validation.primitives import primitive_rejections
 from fixer.validation.providers import is_of_aws, usual_schemas_for, usual_schemas_of
 from fixer.validation.rejection import UNDECLARED, Kind, Rejection
 from fixer.validation.repetitions import repetition_rejections

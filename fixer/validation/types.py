@@ -23,7 +23,9 @@ _CODES: Final = {"string": "s", "number": "n", "bool": "b", "list": "l", "set": 
 _BOOLS: Final = frozenset({"true", "false", "0", "1"})
 _NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 # One reference and nothing else.
-_REFERENCE: Final = re.compile(r"(?:var|local|data|module|[a-z][a-z0-9]*_[a-z0-9_]+)(?:\.[A-Za-z_][\w-]*|\[[^\[\]*]*\])+")
+_REFERENCE: Final = re.compile(
+    r"(?:var|local|data|module|[a-z][a-z0-9]*_[a-z0-9_]+)(?:\.[A-Za-z_][\w-]*|\[[^\[\]*]*\])+"
+)
 # A list or an object inside of brackets, or something whose type is declared.
 _DEEPER: Final = re.compile(r"[\[{(]|\b(?:var|local|module)\.|\b[a-z][a-z0-9]*_\w+\.")
 _DEEPEST: Final = 10
@@ -231,8 +233,7 @@ def whole_type(module: Module, value: hcl.Traversal) -> str:
 
 
 def _type_of_reference(module: Module, value: hcl.Traversal) -> str:
-    """As `type_of`, `whole_type` or `output_type`, and whether a local value is a list or an object, whatever is in it.
-    """
+    """As `type_of`, `whole_type` or `output_type`, and whether a local value is a list or an object, whatever is in it."""
     if value.names[:1] == ("module",):
         # What tells it asks for the types of what an output is made of, which are told here.
         from fixer.validation.outputs import output_type
