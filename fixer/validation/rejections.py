@@ -31,6 +31,7 @@ from fixer.validation.nearest import nearest
 from fixer.validation.objects import ADVICE, shortfall
 from fixer.validation.operands import operand_rejections
 from fixer.validation.outputs import output_type
+from fixer.validation.parts import wrong_part
 from fixer.validation.primitives import primitive_rejections
 from fixer.validation.providers import is_of_aws, usual_schemas_for, usual_schemas_of
 from fixer.validation.rejection import UNDECLARED, Kind, Rejection
@@ -186,9 +187,13 @@ def _defaults(module: Module) -> Iterator[Rejection]:
     for variable in module.declarations("variable"):
         default = variable.attribute("default")
         if default is not None and default.value_code != "null":
+            said = "This default value is not compatible with the variable's type constraint:"
             found = mismatch(module, default, variable_type(module, variable.name) or "*")
-            if found is not None:
-                said = f"This default value is not compatible with the variable's type constraint: {found.said}."
+            if (part := wrong_part(module, variable.attribute("type"), default)) is not None:
+                said = f"{said} {part.place}{part.path}{part.said}."
+                yield Rejection(Kind.TYPE, variable, part.node, "default", said, variable.body, wanted=part.wanted)
+            elif found is not None:
+                said = f"{said} {found.said}."
                 yield Rejection(Kind.TYPE, variable, found.node, "default", said, variable.body, wanted=found.wanted)
             elif (lacks := shortfall(variable.attribute("type"), default)) is not None:
                 said = (

@@ -16,12 +16,10 @@ from fixer.module import Module
 from fixer.module.values import resolved
 from fixer.provider.schema import META_ARGUMENTS, object_types
 from fixer.validation.providers import usual_schemas_for
-from fixer.validation.texts import STARTS, is_text
+from fixer.validation.texts import STARTS, converts_text, is_text
 
 _NAMES: Final = {"s": "string", "n": "number", "b": "bool", "l": "list", "t": "set", "m": "map", "o": "object"}
 _CODES: Final = {"string": "s", "number": "n", "bool": "b", "list": "l", "set": "t", "map": "m"}
-_BOOLS: Final = frozenset({"true", "false", "0", "1"})
-_NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 # One reference and nothing else.
 _REFERENCE: Final = re.compile(
     r"(?:var|local|data|module|[a-z][a-z0-9]*_[a-z0-9_]+)(?:\.[A-Za-z_][\w-]*|\[[^\[\]*]*\])+"
@@ -114,7 +112,7 @@ def _template(module: Module, value: hcl.Template, wanted: str, depth: int) -> M
     literal = value.literal
     if wanted not in ("n", "b"):
         return _said(value, wanted) if not _converts("s", wanted) else None
-    if literal is None or (literal in _BOOLS if wanted == "b" else _NUMBER.fullmatch(literal)):
+    if literal is None or converts_text(literal, wanted):
         return None
     return Mismatch(value, wanted, f"a {_NAMES[wanted]} is required")
 
@@ -167,13 +165,13 @@ def required(lacking: Sequence[str]) -> str:
 
 
 def _said(value: hcl.Expression, wanted: str) -> Mismatch:
-    return Mismatch(value, wanted, f"{_name(wanted)} required")
+    return Mismatch(value, wanted, f"{type_name(wanted)} required")
 
 
-def _name(type_: str) -> str:
+def type_name(type_: str) -> str:
     """A type as Terraform calls it: `set of string`."""
     inner = type_[2:-1] if type_[0] in "ltm" else ""
-    return f"{_NAMES[type_[0]]} of {_name(inner)}" if inner and inner != "*" else _NAMES[type_[0]]
+    return f"{_NAMES[type_[0]]} of {type_name(inner)}" if inner and inner != "*" else _NAMES[type_[0]]
 
 
 def _converts(have: str, wanted: str) -> bool:
@@ -233,7 +231,7 @@ def whole_type(module: Module, value: hcl.Traversal) -> str:
 
 
 def _type_of_reference(module: Module, value: hcl.Traversal) -> str:
-    """As `type_of`, `whole_type` or `output_type`, and whether a local value is a list or an object, whatever is in it."""
+    """The type of what is referred to, of whatever kind, and whether a local value is a list or an object."""
     if value.names[:1] == ("module",):
         # What tells it asks for the types of what an output is made of, which are told here.
         from fixer.validation.outputs import output_type

@@ -17,6 +17,8 @@ from transforms._json_documents.keys import unknown_key
 from transforms._json_texts.names import is_json
 
 _ONE_VALUE: Final = ("s", "n", "b")
+# What gives a value to a variable.
+_OF_VARIABLES: Final = ("module", "variable")
 _PORTS: Final = ("from_port", "to_port")
 # How words end that are no plurals: an address, a status, an analysis.
 _SINGULARS: Final = ("is", "ss", "us")
@@ -36,7 +38,12 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         yield _fix(found, around, code)
     elif code := _right(module, found, item, node):
         yield _fix(found, node, code)
-    elif reason := _document_reason(found, node) or _entry_reason(module, item, node) or _reason(module, node, found):
+    elif reason := (
+        _document_reason(found, node)
+        or _attribute_reason(found, item, node)
+        or _entry_reason(module, item, node)
+        or _reason(module, node, found)
+    ):
         yield Refusal(source, node, f"{found.message} Left alone: {reason}")
 
 
@@ -79,6 +86,9 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
     if code := attribute_read(module, found, node):
         return code
     is_whole = item.value is node
+    if not is_whole and isinstance(node, hcl.TupleCons) and wanted in _ONE_VALUE and _is_attribute(found, item, node):
+        # Of an attribute of an object, its type may be what is wrong.
+        return ""
     if wanted == "s" and (code := as_text(module, found, node, is_whole=is_whole)):
         return code
     if isinstance(node, hcl.TupleCons | hcl.ObjectCons) and wanted == "s" and is_whole and is_json(found):
@@ -88,7 +98,7 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
     if wanted == "b":
         return as_bool(node)
     if wanted == "n":
-        return _number(found, node)
+        return _number(found, item, node)
     if isinstance(node, hcl.FunctionCall) and (code := as_list(module, node, wanted)):
         return code
     if wanted == "m(s)" and is_whole and isinstance(node, hcl.FunctionCall) and is_trigger(found):
@@ -98,14 +108,29 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
     return ""
 
 
-def _number(found: Rejection, node: hcl.Expression) -> str:
+def _is_attribute(found: Rejection, item: hcl.Attribute, node: hcl.Expression) -> bool:
+    """Whether a node is what an attribute of a variable's object is given."""
+    return found.declaration.kind in _OF_VARIABLES and bool(_key_of(item.value, node))
+
+
+def _key_of(value: hcl.Expression, node: hcl.Expression) -> str:
+    """The key in an object that a node is the value of; empty where it is none."""
+    pairs = [one for inner in hcl.walk(value) if isinstance(inner, hcl.ObjectCons) for one in inner.elements]
+    return next((pair.name or "" for pair in pairs if pair.value is node), "")
+
+
+def _number(found: Rejection, item: hcl.Attribute, node: hcl.Expression) -> str:
     """The number that a text with a unit means; empty if it means none."""
     text = node.literal if isinstance(node, hcl.Template) else None
     if text is None:
         return ""
-    # A variable is in the unit that its name tells.
+    # A variable is in the unit that its name tells, and an attribute of its object in that of the attribute's.
     name = found.declaration.name if found.declaration.kind == "variable" else found.name
-    return in_its_unit(found.declaration.type, f"{found.path}.{name}" if found.path else name, text)
+    own = _key_of(item.value, node) if found.declaration.kind in _OF_VARIABLES else ""
+    for one in (own, f"{found.path}.{name}" if found.path else name):
+        if one and (number := in_its_unit(found.declaration.type, one, text)):
+            return number
+    return ""
 
 
 def _only_element(module: Module, node: hcl.TupleCons, wanted: str) -> str:
@@ -154,6 +179,13 @@ def _document_reason(found: Rejection, node: hcl.Expression) -> str:
     """Why an object is not the document that it should be; empty if nothing is known of that."""
     is_object = isinstance(node, hcl.ObjectCons) and found.wanted == "s" and is_json(found)
     return unknown_key(found.name, node) if is_object and isinstance(node, hcl.ObjectCons) else ""
+
+
+def _attribute_reason(found: Rejection, item: hcl.Attribute, node: hcl.Expression) -> str:
+    """Why a list is left alone that stands where the type of a variable's object has one value; empty of others."""
+    if not isinstance(node, hcl.TupleCons) or found.wanted not in _ONE_VALUE or not _is_attribute(found, item, node):
+        return ""
+    return "whether its type is wrong or what it is given cannot be told"
 
 
 def _entry_reason(module: Module, item: hcl.Attribute, node: hcl.Expression) -> str:
