@@ -90,13 +90,13 @@ def _meant(module: Module, found: Rejection, values: hcl.ObjectCons | None) -> t
     if name in _ROOTS:
         return "", "a template reads nothing but what it is handed: hand the value over, and write its name there"
     if is_shell_variable(name, text):
-        return "", f"it is a variable of the script: write $${{{name}}} there"
+        return "", f"it is a variable of the script: write $${{{name}}} in {found.path}"
     if name.startswith("AWS_") and name.isupper():
-        return "", f"write $${{{name}}} there if it is the environment's; if not, hand it over"
+        return "", f"write $${{{name}}} in {found.path} if it is the environment's; if not, hand it over"
     alike = [e for e in values.elements if e.name and e.name.lower() == name.lower()] if values else []
     meant = (alike[0].value.code.strip(),) if len(alike) == 1 else counterparts(module, found.declaration, name)
     if not meant:
-        return "", f"nothing here is called so: hand it over, or write $${{{name}}} there if it is for another language"
+        return "", f"nothing here is called so: hand it over, or escape it in {found.path} if it is for another language"
     if len(meant) > 1:
         return "", f"{' or '.join(meant)} may be meant: hand one over"
     is_list = None if alike else is_collection(module, meant[0])
