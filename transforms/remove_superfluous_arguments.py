@@ -11,7 +11,8 @@ tracing and the cache of REST APIs, in a stage of an API that can have neither, 
 of a type that has none stays as a comment. A `region` that only version 6 of the AWS provider has becomes the
 `provider` of that region, where the module has one. The `type` of an output, which has that of its value, goes, and so
 do what can only be read and is no wish (`arn`, `owner_id`, the `source_region` of a copy) and what starts the refresh
-of an auto scaling group anyway (`triggers = ["launch_template"]`), which is warned of.
+of an auto scaling group anyway (`triggers = ["launch_template"]`), which is warned of, and what the provider alone
+decides in `ignore_changes` (`last_modified`), with the `lifecycle` block where nothing else stands in it.
 
 ## Why it matters
 
@@ -54,6 +55,10 @@ class RemoveSuperfluousArguments(Transform):
             from transforms._remove_superfluous_arguments.triggers import triggers
 
             yield from triggers(module)
+        if module.mentions("ignore_changes"):
+            from transforms._remove_superfluous_arguments.ignored import ignored
+
+            yield from ignored(module)
         kinds = (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.READ_ONLY, Kind.MISSING_ARGUMENT)
         found = rejections_of(module, *kinds)
         if not found:

@@ -96,7 +96,8 @@ def _meant(module: Module, found: Rejection, values: hcl.ObjectCons | None) -> t
     alike = [e for e in values.elements if e.name and e.name.lower() == name.lower()] if values else []
     meant = (alike[0].value.code.strip(),) if len(alike) == 1 else counterparts(module, found.declaration, name)
     if not meant:
-        return "", f"nothing here is called so: hand it over, or escape it in {found.path} if it is for another language"
+        other = f"escape it in {found.path} if it is for another language"
+        return "", f"nothing here is called so: hand it over, or {other}"
     if len(meant) > 1:
         return "", f"{' or '.join(meant)} may be meant: hand one over"
     is_list = None if alike else is_collection(module, meant[0])

@@ -14,7 +14,7 @@ from fixer.validation.operands import is_word
 from fixer.validation.outputs import output_of, output_type
 from fixer.validation.own_rules import rule_of
 from fixer.validation.places import attribute_at
-from fixer.validation.providers import exports, schema_of, schemas_for, usual_schemas_for
+from fixer.validation.providers import exports, read_schemas_of, schema_of, schemas_for, usual_schemas_for
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of, undeclared
 from fixer.validation.result_types import result_type
@@ -51,6 +51,7 @@ __all__ = [
     "nearest",
     "output_of",
     "output_type",
+    "read_schemas_of",
     "rejections",
     "rejections_of",
     "removed_in_6",
