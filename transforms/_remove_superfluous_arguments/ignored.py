@@ -27,11 +27,9 @@ def ignored(module: Module) -> Iterator[Fix]:
             edits = _edits(resource, block, item, elements, found) if item is not None and found else ()
             if item is not None and edits:
                 names = " and ".join([elements[at].value.code.strip() for at in found])
-                is_one = len(found) == 1
-                said = (
-                    f"{resource.address}: Redundant {_NAME} element: {names} {'is' if is_one else 'are'} decided by the "
-                    f"provider alone. {'It is' if is_one else 'They are'} removed"
-                )
+                what, done = ("is", "It is") if len(found) == 1 else ("are", "They are")
+                told = f"{resource.address}: Redundant {_NAME} element: {names} {what} decided by the provider alone."
+                said = f"{told} {done} removed"
                 yield Fix(resource.source, item, said, edits, level=Level.NOTE)
 
 
