@@ -145,6 +145,10 @@ def _has(rules: Sequence[_Rule]) -> str:
     return "have" if len(rules) > 1 else "has"
 
 
+def _has_gap(item: hcl.Node) -> bool:
+    return isinstance(item, hcl.Attribute | hcl.Block) and bool(item.gap)
+
+
 def _edit(source: Source, rule: _Rule) -> Edit:
     prefix = rule.prefix
     if prefix is not None:
@@ -157,7 +161,8 @@ def _edit(source: Source, rule: _Rule) -> Edit:
     first = next((i for i, item in enumerate(items) if isinstance(item, hcl.Block)), len(items))
     before = items[first - 1] if first else None
     if isinstance(before, hcl.Attribute) and first < len(items):
-        return Insert(source, before, code)
+        # Where the blocks of a rule stand without blank lines, so does this one.
+        return Insert(source, before, code, is_close=not any(_has_gap(item) for item in items[first:]))
     if first < len(items):
         block = items[first]
         assert isinstance(block, hcl.Block)

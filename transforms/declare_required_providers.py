@@ -116,8 +116,17 @@ def _missing(
     serious = any(not provider.is_default or use.is_function for use, provider, _ in entries)
     first = min([use for use, _, _ in entries], key=lambda use: (use.source.name, use.node.start))
     level = Level.ERROR if serious else Level.WARNING
-    said = f"required_providers has no entry for {uses_of}: {added}{newer}"
+    said = f"required_providers has no entry for {uses_of}: {added}{newer}{_beside(module)}"
     yield Fix(first.source, first.node, said, edits, level=level)
+
+
+def _beside(module: Module) -> str:
+    """What is said where an answer is one file that says nothing of providers, as one beside a `provider.tf` would."""
+    files = [source for source in module.sources.values() if source.is_configuration]
+    is_one = module.surroundings.kind == "answer" and not module.path and len(files) == 1
+    if not is_one or any(module.declarations(kind) for kind in ("module", "provider", "terraform")):
+        return ""
+    return "; where a file with one is to stand beside it (provider.tf), put that there first, since two are an error"
 
 
 def _reason_against(

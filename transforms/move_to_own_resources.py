@@ -84,7 +84,7 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     from transforms._move_to_own_resources.completing import still_asked
     from transforms._move_to_own_resources.parts import parts, row_of
     from transforms._move_to_own_resources.readers import followed
-    from transforms._move_to_own_resources.row import PART, WHOLE
+    from transforms._move_to_own_resources.row import PART, WHOLE, rows
     from transforms._move_to_own_resources.standing import MANY, obstacle, repeated, there
     from transforms._move_to_own_resources.writing import code_of, put
     from transforms._own_resources.placement import beside, free_name, instance, last_beside
@@ -116,7 +116,9 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
         names.append(free_name(module, own, owner.name, [name for type_, name in taken if type_ == own]))
         taken.add((own, names[-1]))
         codes.append(beside(owner, own, names[-1], code))
-    place = Insert(owner.source, last_beside(owner, frozenset({own})), "\n".join(codes))
+    # Below what went before it in an earlier pass: they stand in the order in which they were written.
+    kin = {one.own for one in rows().values() if one.type == owner.type} | {own}
+    place = Insert(owner.source, last_beside(owner, kin), "\n".join(codes))
     made = ", ".join([f"{own}.{name}" for name in names])
     told = f"{said} {made} {'has' if len(names) == 1 else 'have'} it now{still_asked(own, ''.join(codes))}"
     return Fix(owner.source, first.node, told, (*removed, place, *followed(module, owner, own, those, names)))

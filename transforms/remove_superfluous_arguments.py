@@ -8,11 +8,13 @@ argument of the same resource says (`auth_token_enabled` beside `auth_token`, `v
 Auto Scaling group has no cooldowns for, since it waits for the warm-up of its instances,
 a `region` that is the provider's or of a global service, `enabled = true` of what is there or is not, and arguments
 that are set to nothing (`null`, `""`, `[]`, `{}`). What is about something that there is no more goes, whatever it says
-(`enable_classiclink`, `skip_get_ec2_platforms`), and what a private key says itself (`key_algorithm`). A `description`
+(`enable_classiclink`, `skip_get_ec2_platforms`), and what a private key says itself (`key_algorithm`). So do the
+tracing and the cache of REST APIs, in a stage of an API that can have neither, and the message says so. A `description`
 of a type that has none stays as a comment. A `region` that only version 6 of the AWS provider has becomes the
 `provider` of that region, where the module has one. The `type` of an output, which has that of its value, goes, and so
 do what can only be read and is no wish (`arn`, `owner_id`, the `source_region` of a copy) and what starts the refresh
-of an auto scaling group anyway (`triggers = ["launch_template"]`), which is warned of.
+of an auto scaling group anyway (`triggers = ["launch_template"]`), which is warned of, and what the provider alone
+decides in `ignore_changes` (`last_modified`), with the `lifecycle` block where nothing else stands in it.
 
 ## Why it matters
 
@@ -26,6 +28,7 @@ stand beside it does not, the argument may have meant something: it is left to a
 ## References
 
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_replication_group
+- https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html
 - https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-5-upgrade
 - https://docs.aws.amazon.com/autoscaling/ec2/userguide/Cooldown.html
@@ -55,6 +58,10 @@ class RemoveSuperfluousArguments(Transform):
             from transforms._remove_superfluous_arguments.triggers import triggers
 
             yield from triggers(module)
+        if module.mentions("ignore_changes"):
+            from transforms._remove_superfluous_arguments.ignored import ignored
+
+            yield from ignored(module)
         kinds = (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.READ_ONLY, Kind.MISSING_ARGUMENT)
         found = rejections_of(module, *kinds)
         if not found:

@@ -32,6 +32,7 @@ from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 from fixer.validation import later_form_note, rejections, unknown_note, version_note
 from transforms._report_invalid_configuration.halves import is_told_by_other, other_half
+from transforms._report_invalid_configuration.look_ups import looked_up
 
 
 class ReportInvalidConfiguration(Transform):
@@ -57,6 +58,6 @@ class ReportInvalidConfiguration(Transform):
                 if is_settled(module, found):
                     continue
             note = version_note(module, found) or later_form_note(module, found)
-            note = note or other_half(module, found) or unknown_note(found)
+            note = note or other_half(module, found) or unknown_note(found) or looked_up(module, found)
             message = found.message if not note else f"{found.message} {note}"
             yield Fix(found.declaration.source, found.node, message)

@@ -7,9 +7,12 @@ if the module has one value that it can be: the variable or the local value of t
 under the name in other letters (`ENVIRONMENT`, `environment`), the region or the account, or an attribute of the one
 resource of the type that the name says (`log_group_name`).
 
-Refuses, and says what to write: where the name is a variable of the script (`HOSTNAME`, or what the script sets), which
-is escaped in the template; where several values may be meant, or none is there; where the value is no text and the
-template takes it for one; where the template reads `var.x` itself, which none can; where the object stands elsewhere.
+A variable of the script itself (`HOSTNAME`, or what the script sets) is escaped in the template (`$${HOSTNAME}`), where
+that came with the answer and nothing else reads it.
+
+Refuses, and says what to write: where such a template is read otherwise, too, or stands in a folder; where several
+values may be meant, or none is there; where the value is no text and the template takes it for one; where the template
+reads `var.x` itself, which none can; where the object stands elsewhere.
 
 ## Why it matters
 
@@ -29,7 +32,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, rejections_of
 
@@ -67,7 +70,10 @@ def _supplied(module: Module, missing: list[Rejection]) -> Iterator[Fix | Refusa
     more: list[tuple[str, str]] = []
     for found in missing:
         code, reason = _meant(module, found, values)
-        if reason:
+        if reason and (edits := _escaped(module, found)):
+            told = f"it is a variable of the script, and $${{{found.name}}} in {found.path} now"
+            yield Fix(source, found.node, f"{found.message[:-1]}: {told}", edits)
+        elif reason:
             yield Refusal(source, found.node, f"{found.message[:-1]}: {reason}")
         elif values is None or source.is_override:
             yield Refusal(source, found.node, f"{found.message[:-1]}: add {found.name} = {code} to what it is handed")
@@ -81,6 +87,15 @@ def _supplied(module: Module, missing: list[Rejection]) -> Iterator[Fix | Refusa
         yield Fix(source, first.node, message, (added(source, values, more),))
 
 
+def _escaped(module: Module, found: Rejection) -> tuple[Edit, ...]:
+    """The edits that escape a variable of the script in the template that an answer has; none where it is left."""
+    from transforms._supply_template_variables.escaping import escaped
+    from transforms._supply_template_variables.shell import is_shell_variable
+
+    is_its = is_shell_variable(found.name, module.surroundings.read(found.path) or "")
+    return escaped(module, found) if is_its and found.name not in _ROOTS else ()
+
+
 def _meant(module: Module, found: Rejection, values: hcl.ObjectCons | None) -> tuple[str, str]:
     """The value of a name that a template reads, or why there is none."""
     from transforms._supply_template_variables.counterpart import counterparts, is_collection
@@ -90,13 +105,14 @@ def _meant(module: Module, found: Rejection, values: hcl.ObjectCons | None) -> t
     if name in _ROOTS:
         return "", "a template reads nothing but what it is handed: hand the value over, and write its name there"
     if is_shell_variable(name, text):
-        return "", f"it is a variable of the script: write $${{{name}}} there"
+        return "", f"it is a variable of the script: write $${{{name}}} in {found.path}"
     if name.startswith("AWS_") and name.isupper():
-        return "", f"write $${{{name}}} there if it is the environment's; if not, hand it over"
+        return "", f"write $${{{name}}} in {found.path} if it is the environment's; if not, hand it over"
     alike = [e for e in values.elements if e.name and e.name.lower() == name.lower()] if values else []
     meant = (alike[0].value.code.strip(),) if len(alike) == 1 else counterparts(module, found.declaration, name)
     if not meant:
-        return "", f"nothing here is called so: hand it over, or write $${{{name}}} there if it is for another language"
+        other = f"escape it in {found.path} if it is for another language"
+        return "", f"nothing here is called so: hand it over, or {other}"
     if len(meant) > 1:
         return "", f"{' or '.join(meant)} may be meant: hand one over"
     is_list = None if alike else is_collection(module, meant[0])

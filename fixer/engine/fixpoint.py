@@ -20,7 +20,7 @@ from fixer.engine.taken import Taken
 from fixer.engine.transform import Fix, Refusal, Safety, SyntaxTransform, Transform, named, safety_of
 from fixer.errors import Problem, WriteRefused
 from fixer.hcl.alignment import apply_aligned
-from fixer.hcl.splices import Splice, together
+from fixer.hcl.splices import Splice, apply, together
 from fixer.module import Module, Source, local_sources
 
 if TYPE_CHECKING:
@@ -209,18 +209,21 @@ class _Run:
 
     def _apply(self, applied: Sequence[_Found]) -> None:
         splices: dict[str, list[Splice]] = {}
+        sources: dict[str, Source] = {}
         edits = [(found.transform.name, edit) for found in applied for edit in found.fix.edits]
         # What comes on top of a file stands above what an earlier transform put there, but for its settings.
         on_top = [(edit.code.startswith("terraform"), name, edit) for name, edit in edits if isinstance(edit, Prepend)]
         on_top.sort(key=lambda one: one[:2], reverse=True)
         for edit in (*[one[2] for one in on_top], *[edit for _, edit in edits if not isinstance(edit, Prepend)]):
+            sources[edit.source.name] = edit.source
             splices.setdefault(edit.source.name, []).append(edit.splice())
         texts: dict[str, str] = {}
         for name, made in splices.items():
-            before = self.module.sources[name].text
+            before = sources[name].text
+            self.first.setdefault(name, before)
             ordered = together(before, made)
             try:
-                texts[name] = apply_aligned(before, ordered)
+                texts[name] = apply_aligned(before, ordered) if sources[name].is_hcl else apply(before, ordered)
             except ValueError as error:
                 # Fixes that touch one another wait for each other: these are the edits of one fix.
                 names = ", ".join(sorted({f.transform.name for f in applied}))
@@ -232,7 +235,7 @@ class _Run:
             self.origins[name] = composed(self.origins.get(name), origins_of(before, ordered))
         self.module = self.module.with_texts(texts)
         for name in texts:
-            for problem in self.module.sources[name].problems:
+            for problem in self.module.sources[name].problems if name in self.module.sources else ():
                 names = ", ".join(sorted({f.transform.name for f in applied}))
                 raise WriteRefused(
                     f"a fix gives a file that does not parse: {problem.message}\n{problem.excerpt}",
@@ -259,10 +262,11 @@ class _Run:
 
     def _changed(self) -> dict[str, Changed]:
         changed: dict[str, Changed] = {}
-        for name, source in self.module.sources.items():
-            before = self.first[name]
-            if source.text != before:
-                changed[name] = Changed(before, source.text, self.origins[name])
+        for name, before in self.first.items():
+            source = self.module.sources.get(name)
+            text = source.text if source is not None else self.module.surroundings.read(name)
+            if text is not None and text != before:
+                changed[name] = Changed(before, text, self.origins[name])
         return changed
 
 

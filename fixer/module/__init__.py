@@ -25,7 +25,7 @@ from fixer.module.placed import Placed, placed
 from fixer.module.reads import reads
 from fixer.module.references import Reference, node_references, references
 from fixer.module.requirements import Configuration, Entry, entries, read_entry
-from fixer.module.source import Source
+from fixer.module.source import Attachment, Source
 from fixer.module.surroundings import Surroundings
 from fixer.module.values import UNKNOWN, Unknown, Value, known, known_string, resolved, target
 
@@ -34,6 +34,7 @@ __all__ = [
     "COMPUTED",
     "SINGLE",
     "UNKNOWN",
+    "Attachment",
     "Configuration",
     "Cycle",
     "Declaration",

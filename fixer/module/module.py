@@ -8,7 +8,7 @@ from fixer.errors import Problem
 from fixer.module.declaration import Declaration
 from fixer.module.kept import Kept
 from fixer.module.references import Reference, references
-from fixer.module.source import Source
+from fixer.module.source import Attachment, Source
 from fixer.module.surroundings import Surroundings
 
 
@@ -34,14 +34,27 @@ class Module(Kept):
         return cls([Source(name, text) for name, text in files.items()], path=path, surroundings=surroundings)
 
     def with_texts(self, texts: Mapping[str, str]) -> "Module":
-        """The module with other texts in some of its files."""
+        """The module with other texts in some of its files, or in files that came with it."""
         sources = {
             name: source.with_text(texts[name]) if name in texts else source for name, source in self.sources.items()
         }
-        changed = Module(sources.values(), path=self.path, surroundings=self.surroundings)
+        others = {name: text for name, text in texts.items() if name not in sources}
+        around = self.surroundings.with_texts(others) if others else self.surroundings
+        changed = Module(sources.values(), path=self.path, surroundings=around)
         changed.lasting = self.lasting
         changed._references = self._references
         return changed
+
+    def attachment(self, path: str) -> Attachment | None:
+        """A file that came with the module, by its path from the folder; None where a fix may not change it.
+
+        Only an answer has such: it is all there is, so who reads the file can be told.
+        """
+        own, modules = self.surroundings.tree()
+        text = self.surroundings.read(path) if self.surroundings.kind == "answer" else None
+        if text is None or path in self.sources or path.startswith("..") or not modules.repairs(own, path):
+            return None
+        return Attachment(path, text)
 
     @property
     def problems(self) -> tuple[Problem, ...]:

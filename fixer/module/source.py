@@ -112,3 +112,22 @@ class Source(Kept):
     def newline(self) -> str:
         """The newline that the file uses."""
         return hcl.newline_of(self.text)
+
+
+class Attachment(Source):
+    """A file that is no Terraform and came with the module, such as a template: a fix may change its text."""
+
+    @property
+    def is_hcl(self) -> bool:
+        """It is not."""
+        return False
+
+    @property
+    def is_configuration(self) -> bool:
+        """It is not."""
+        return False
+
+    @property
+    def is_editable(self) -> bool:
+        """It is."""
+        return True

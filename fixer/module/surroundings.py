@@ -53,3 +53,7 @@ class Surroundings(NamedTuple):
     standing: frozenset[str] = frozenset()
     connect: Mapping[str, str] = MappingProxyType({})
     schemas: Callable[[str], bytes | None] = _unknown
+
+    def with_texts(self, texts: Mapping[str, str]) -> "Surroundings":
+        """The same in which files at these paths have these texts."""
+        return self._replace(read=lambda path: texts[path] if path in texts else self.read(path))

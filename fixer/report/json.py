@@ -34,7 +34,8 @@ def _module(outcome: Outcome, *, happens: bool) -> dict[str, Any]:
         "path": outcome.path or ".",
         "passes": outcome.passes,
         "files": [
-            {"path": path_of(outcome, name), "changed": name in outcome.changed and happens} for name in outcome.files
+            {"path": path_of(outcome, name), "changed": name in outcome.changed and happens}
+            for name in dict.fromkeys((*outcome.files, *outcome.changed))
         ],
         "findings": [
             {

@@ -1,7 +1,7 @@
 """A run as text for people: by file, with lines, what was done, what could be, what was left alone and why."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from fixer.engine import Finding, Refused, Safety
@@ -15,6 +15,8 @@ _DONE: Final = {"apply": "fixed", "diff": "would be fixed", "check": "would be f
 _OFFERED: Final = "with --unsafe"
 _SUGGESTED: Final = "for you to decide"
 _REFUSED: Final = "left alone"
+# What stands beside the files of an answer.
+_DIFF: Final = "tffix.diff"
 # Said where a report has lines of both.
 _BEFORE: Final = " (lines of the file before)"
 _NOW: Final = " (lines of the file now)"
@@ -74,24 +76,33 @@ def summary(run: Run) -> str:
     suggested = sum(f.safety is Safety.SUGGEST for f in open_)
     errors = len(run.all_errors)
     done = "fixed" if run.verb == "apply" and not run.refused else "to fix"
-    counts = joined(
-        [
-            f"{fixed} {done}" if fixed else "",
-            f"{offered} {'more ' if fixed else ''}with --unsafe" if offered else "",
-            f"{suggested} for you to decide" if suggested else "",
-            f"{len(refusals)} left alone" if refusals else "",
-            count(sum(o.suppressed for o in run.outcomes), "suppressed", "suppressed")
-            if any(o.suppressed for o in run.outcomes)
-            else "",
-            count(errors, "error") if errors else "",
-        ]
-    )
+    told = [
+        (fixed, done),
+        (offered, f"{'more ' if fixed else ''}with --unsafe"),
+        (suggested, "for you to decide"),
+        (len(refusals), "left alone"),
+        (sum(o.suppressed for o in run.outcomes), "suppressed"),
+    ]
+    counts = joined([*_counted([one for one in told if one[0]]), count(errors, "error") if errors else ""])
     files = sum(len(outcome.files) for outcome in run.outcomes)
     read = joined([count(files, "file"), count(len(run.outcomes), "module") if len(run.outcomes) > 1 else ""])
     if run.refused:
         return f"Nothing was written. {read} read: {counts or 'nothing found'}."
-    written = f"{count(len(run.written), 'file')} written. " if run.written else ""
-    return f"{written}{read} read: {counts or 'nothing to report'}."
+    return f"{_written(run)}{read} read: {counts or 'nothing to report'}."
+
+
+def _counted(told: Sequence[tuple[int, str]]) -> Iterator[str]:
+    """The numbers of findings with what was done about them; the first says what is counted."""
+    for at, (number, what) in enumerate(told):
+        yield f"{count(number, 'finding') if at == 0 else number} {what}"
+
+
+def _written(run: Run) -> str:
+    """How many files were written, and the diff beside them."""
+    files = [path for path in run.written if path.rpartition("/")[2] != _DIFF]
+    also = _DIFF if len(files) < len(run.written) else ""
+    what = " and ".join(filter(None, [count(len(files), "file") if files else "", also]))
+    return f"{what} written. " if what else ""
 
 
 def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:

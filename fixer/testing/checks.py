@@ -152,7 +152,7 @@ def _reader(run: Repaired) -> Iterator[Failure | Note]:
 
             path = api.prefix(outcome.path) + name
             diff = unified_diff(path, changed.before, changed.after, changed.origins)
-            doubt = verify(path, changed.before, changed.after, diff)
+            doubt = verify(path, changed.before, changed.after, diff) if path.endswith((".tf", ".tfvars")) else None
             if doubt is not None:
                 said = f"{path}: {doubt.message}"
                 yield Note(said) if doubt.unread else Failure("independent reader", said)

@@ -14,9 +14,10 @@ from fixer.validation.mismatches import wrong_type
 from fixer.validation.nearest import nearest
 from fixer.validation.nested import LENGTHS
 from fixer.validation.operands import is_word
+from fixer.validation.outputs import output_of, output_type
 from fixer.validation.own_rules import rule_of
 from fixer.validation.places import attribute_at
-from fixer.validation.providers import exports, schema_of, schemas_for, usual_schemas_for
+from fixer.validation.providers import exports, read_schemas_of, schema_of, schemas_for, usual_schemas_for
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import rejections, rejections_of, undeclared
 from fixer.validation.result_types import result_type
@@ -53,6 +54,9 @@ __all__ = [
     "literal",
     "names_no_value",
     "nearest",
+    "output_of",
+    "output_type",
+    "read_schemas_of",
     "rejections",
     "rejections_of",
     "removed_in_6",

@@ -10,6 +10,7 @@ from typing import Final
 from fixer.module import CALL_ARGUMENTS, Declaration, Module, called_module, called_path, source_of
 from fixer.validation.mismatches import mismatch
 from fixer.validation.objects import ADVICE, shortfall
+from fixer.validation.parts import wrong_part
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.roots import names_no_value
 from fixer.validation.types import variable_type
@@ -32,6 +33,9 @@ def call_rejections(module: Module) -> Iterator[Rejection]:
             if name not in variables and name not in CALL_ARGUMENTS:
                 said = f'An argument named "{name}" is not expected here.'
                 yield Rejection(Kind.UNSUPPORTED_ARGUMENT, call, item, name, said, call.body)
+            elif name in variables and (part := wrong_part(module, variables[name].attribute("type"), item)):
+                said = f"The given value is not suitable for {call.address}.var.{name}: {part.place}{part.said}."
+                yield Rejection(Kind.TYPE, call, part.node, name, said, call.body, wanted=part.wanted)
             elif name in variables and (found := mismatch(module, item, variable_type(called, name) or "*")):
                 said = found.told(f"The given value is not suitable for {call.address}.var.{name}")
                 yield Rejection(Kind.TYPE, call, found.node, name, said, call.body, wanted=found.wanted)

@@ -16,6 +16,7 @@ from fixer.module.values import resolved
 from fixer.provider.schema import object_types
 from fixer.validation.call_types import family
 from fixer.validation.conditionals import inconsistency, results_of
+from fixer.validation.outputs import output_type
 from fixer.validation.result_types import result_type
 from fixer.validation.types import GIVEN, type_of, whole_type
 from fixer.validation.unification import inconsistent_types, is_inconsistent, type_name
@@ -23,9 +24,11 @@ from fixer.validation.unification import inconsistent_types, is_inconsistent, ty
 _BOOLS: Final = frozenset({"true", "false", "0", "1"})
 _NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 # One reference and nothing else.
-_REFERENCE: Final = re.compile(r"(?:var|local|data|[a-z][a-z0-9]*_[a-z0-9_]+)(?:\.[A-Za-z_][\w-]*|\[[^\[\]*]*\])+")
+_REFERENCE: Final = re.compile(
+    r"(?:var|local|data|module|[a-z][a-z0-9]*_[a-z0-9_]+)(?:\.[A-Za-z_][\w-]*|\[[^\[\]*]*\])+"
+)
 # A list or an object inside of brackets, or something whose type is declared.
-_DEEPER: Final = re.compile(r"[\[{(]|\b(?:var|local)\.|\b[a-z][a-z0-9]*_\w+\.")
+_DEEPER: Final = re.compile(r"[\[{(]|\b(?:var|local|module)\.|\b[a-z][a-z0-9]*_\w+\.")
 _CALL: Final = re.compile(r"([a-z][a-z0-9_]*)\(")
 # What begins with these, as it is written and as a type.
 _LISTED: Final = {"[": "list", "{": "map", "l": "list", "t": "list", "m": "map", "o": "map"}
@@ -76,10 +79,12 @@ def _is_doubtful(code: str, wanted: str) -> bool:
         return True
     if wanted == "s":
         return (
-            first in "[{(" or code.startswith('"${var.') or (first.isalpha() and _REFERENCE.fullmatch(code) is not None)
+            first in "[{("
+            or code.startswith(('"${var.', '"${module.'))
+            or (first.isalpha() and _REFERENCE.fullmatch(code) is not None)
         )
     if wanted in "nb":
-        return first in '[{("' or (wanted == "b" and first.isdigit())
+        return first in '[{("' or (wanted == "b" and first.isdigit()) or code.startswith("module.")
     if first in "[{":
         return (first == "[") == (wanted[0] in "mo") or _DEEPER.search(code, 1) is not None
     if code in GIVEN or code in ("true", "false"):
@@ -149,7 +154,7 @@ def _template(module: Module, value: hcl.Template, wanted: str, depth: int) -> M
     literal = value.literal
     if wanted not in ("n", "b"):
         return _said(value, wanted) if not converts("s", wanted) else None
-    if literal is None or (literal in _BOOLS if wanted == "b" else _NUMBER.fullmatch(literal)):
+    if literal is None or converts_text(literal, wanted):
         return None
     return Mismatch(value, wanted, f"a {type_name(wanted)} is required")
 
@@ -218,8 +223,15 @@ def converts(have: str, wanted: str) -> bool:
     return have[0] in "om"
 
 
+def converts_text(text: str, wanted: str) -> bool:
+    """Whether a text is a bool (`b`) or a number (`n`) by what it says."""
+    return text in _BOOLS if wanted == "b" else _NUMBER.fullmatch(text) is not None
+
+
 def _type_of_reference(module: Module, value: hcl.Traversal) -> str:
-    """As `type_of`, or `whole_type`, and what is known of a local value, of a list or an object that it is one."""
+    """The type of what is referred to, of whatever kind; of a list or an object in a local value, that it is one."""
+    if value.names[:1] == ("module",):
+        return output_type(module, value)
     have = type_of(module, value) or whole_type(module, value)
     if have or value.names[:1] != ("local",):
         return have

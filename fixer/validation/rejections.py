@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.provider.schema import Schemas
 from fixer.validation.alone import alone_rejections
@@ -30,6 +31,8 @@ from fixer.validation.names import reference_rejections
 from fixer.validation.nearest import nearest
 from fixer.validation.objects import ADVICE, shortfall
 from fixer.validation.operands import operand_rejections
+from fixer.validation.outputs import output_type
+from fixer.validation.parts import wrong_part
 from fixer.validation.primitives import primitive_rejections
 from fixer.validation.providers import is_of_aws, usual_schemas_for, usual_schemas_of
 from fixer.validation.rejection import UNDECLARED, Kind, Rejection
@@ -47,6 +50,7 @@ from fixer.validation.version_6 import by_version
 
 _OF_NAMES: Final = (Kind.UNDECLARED_RESOURCE, Kind.NOT_REPEATED)
 _READ: Final = re.compile(r"(?:local|var)\.[A-Za-z_][\w-]*")
+_OUTPUT: Final = re.compile(r"\bmodule\.[A-Za-z_][\w-]*(?:\[[^\[\]]*\])?\.[A-Za-z_][\w-]*")
 _WHOLE: Final = re.compile(r"[=\[,][ \t]*((?:data\.)?[a-z0-9]+_\w+\.[A-Za-z_][\w-]*)(?![\w.-])")
 
 
@@ -193,9 +197,13 @@ def _defaults(module: Module) -> Iterator[Rejection]:
     for variable in module.declarations("variable"):
         default = variable.attribute("default")
         if default is not None and default.value_code != "null":
+            said = "This default value is not compatible with the variable's type constraint:"
             found = mismatch(module, default, variable_type(module, variable.name) or "*")
-            if found is not None:
-                said = f"This default value is not compatible with the variable's type constraint: {found.said}."
+            if (part := wrong_part(module, variable.attribute("type"), default)) is not None:
+                said = f"{said} {part.place}{part.path}{part.said}."
+                yield Rejection(Kind.TYPE, variable, part.node, "default", said, variable.body, wanted=part.wanted)
+            elif found is not None:
+                said = f"{said} {found.said}."
                 yield Rejection(Kind.TYPE, variable, found.node, "default", said, variable.body, wanted=found.wanted)
             elif (lacks := shortfall(variable.attribute("type"), default)) is not None:
                 said = (
@@ -209,7 +217,9 @@ def _defaults(module: Module) -> Iterator[Rejection]:
 
 
 def _behind(module: Module, text: str) -> str:
-    """The types and defaults of the variables that a text reads, the values of its locals, and what those read."""
+    """The types and defaults of the variables that a text reads, the values of its locals, what those read, and the
+    types of the outputs that it reads of modules.
+    """
     said: dict[str, str] = {}
     known = module.once(_read_before)
     waiting = set(_READ.findall(text))
@@ -221,7 +231,16 @@ def _behind(module: Module, text: str) -> str:
             said[name] = known[name]
             if name.startswith("local."):
                 waiting.update(_READ.findall(known[name]))
+    said.update(_outputs(module, text))
     return "".join([f"{name}={code}" for name, code in sorted(said.items())])
+
+
+def _outputs(module: Module, text: str) -> Iterator[tuple[str, str]]:
+    """The outputs of modules that a text reads, with their types."""
+    for code in set(_OUTPUT.findall(text)):
+        read = hcl.parse_expression(code)
+        if isinstance(read, hcl.Traversal) and (type_ := output_type(module, read)):
+            yield code, type_
 
 
 def _read_before(_: Module) -> dict[str, str]:

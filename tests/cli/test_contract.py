@@ -226,7 +226,7 @@ def test_the_diff_file_holds_the_diff(folder: Path, cli: Cli) -> None:
 
 def test_quiet_leaves_the_summary(folder: Path, cli: Cli) -> None:
     (folder / "main.tf").write_text(FUNCTION)
-    assert cli("check", "main.tf", "-q").out == "1 file read: 1 to fix.\n"
+    assert cli("check", "main.tf", "-q").out == "1 file read: 1 finding to fix.\n"
 
 
 def test_colour_only_when_asked_where_there_is_no_terminal(folder: Path, cli: Cli) -> None:

@@ -28,7 +28,7 @@ def test_github_annotates_lines(folder: Path, cli: Cli) -> None:
     assert ran.out == (
         "::warning file=main.tf,line=1,endLine=1,col=1,endColumn=37,title=tffix publish_lambda_versions::"
         "aws_lambda_alias.live points to a version, and aws_lambda_function.f publishes none: set publish = true\n"
-        "1 file read: 1 to fix.\n"
+        "1 file read: 1 finding to fix.\n"
     )
 
 
@@ -49,7 +49,7 @@ def test_github_tells_errors_even_when_quiet(folder: Path, cli: Cli) -> None:
 def test_markdown_is_a_table_and_the_diff(folder: Path, cli: Cli) -> None:
     (folder / "main.tf").write_text(FUNCTION)
     assert cli("diff", "main.tf", "--format", "markdown").out == (
-        "### tffix\n\n1 file read: 1 to fix.\n\n"
+        "### tffix\n\n1 file read: 1 finding to fix.\n\n"
         "| Where | | What | Transform |\n| --- | --- | --- | --- |\n"
         "| `main.tf:1` | warning, to fix | aws_lambda_alias.live points to a version, and aws_lambda_function.f "
         "publishes none: set publish = true | `publish_lambda_versions` |\n\n"
@@ -114,7 +114,7 @@ def test_markdown_shows_a_diff_with_crlf_without_its_line_ends() -> None:
 
 def test_quiet_markdown_is_errors_and_the_summary(folder: Path, cli: Cli) -> None:
     (folder / "main.tf").write_text(FUNCTION)
-    assert cli("diff", "main.tf", "--format", "markdown", "-q").out == "### tffix\n\n1 file read: 1 to fix.\n"
+    assert cli("diff", "main.tf", "--format", "markdown", "-q").out == "### tffix\n\n1 file read: 1 finding to fix.\n"
 
 
 @pytest.mark.parametrize("form", ["github", "markdown", "sarif"])

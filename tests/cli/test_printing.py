@@ -70,7 +70,7 @@ def test_a_run_that_is_refused_says_what_it_would_have_done(folder: Path, cli: C
     ran = cli("apply", "answer.md")
     assert ran.code == 4
     assert "would be fixed" in ran.out
-    assert ran.out.endswith("Nothing was written. 1 file read: 1 to fix.\n")
+    assert ran.out.endswith("Nothing was written. 1 file read: 1 finding to fix.\n")
     module = json.loads(cli("apply", "answer.md", "--format", "json").out)["modules"][0]
     assert not any(file["changed"] for file in module["files"])
     assert not any(finding["applied"] for finding in module["findings"])

@@ -7,7 +7,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module, resolved
-from fixer.validation import Rejection, result_type, type_of, whole_type, wrong_type
+from fixer.validation import Rejection, output_of, output_type, result_type, type_of, whole_type, wrong_type
 from transforms._correct_value_types.encoded import as_text
 from transforms._correct_value_types.entries import entry_as_json, entry_name
 from transforms._correct_value_types.listed import as_list
@@ -26,6 +26,8 @@ _OF_ONE: Final = _OF_LISTS | {
     *("abspath", "cidrhost", "cidrsubnet", "coalesce", "format", "lower", "nonsensitive", "pathexpand", "sensitive"),
     *("substr", "title", "tostring", "trim", "trimprefix", "trimspace", "trimsuffix", "try", "upper"),
 }
+# What gives a value to a variable.
+_OF_VARIABLES: Final = ("module", "variable")
 _PORTS: Final = ("from_port", "to_port")
 # How words end that are no plurals: an address, a status, an analysis.
 _SINGULARS: Final = ("is", "ss", "us")
@@ -53,7 +55,12 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         fix := repaired_results(module, found, node, lambda one: _right(module, found, item, one))
     ):
         yield fix
-    elif reason := _document_reason(found, node) or _entry_reason(module, item, node) or _reason(module, node, found):
+    elif reason := (
+        _document_reason(found, node)
+        or _attribute_reason(found, item, node)
+        or _entry_reason(module, item, node)
+        or _reason(module, node, found)
+    ):
         yield Refusal(source, node, f"{found.message} Left alone: {reason}")
 
 
@@ -84,7 +91,7 @@ def _around(value: hcl.Expression, node: hcl.Expression) -> hcl.TupleCons | None
 
 def _is_collection(module: Module, node: hcl.Expression) -> bool:
     if isinstance(node, hcl.Traversal):
-        return type_of(module, node).startswith(("l(s", "t(s"))
+        return _type_of(module, node).startswith(("l(s", "t(s"))
     return isinstance(node, hcl.TupleCons) and not any(
         isinstance(one.value, hcl.TupleCons | hcl.ObjectCons) for one in node.elements
     )
@@ -93,13 +100,12 @@ def _is_collection(module: Module, node: hcl.Expression) -> bool:
 def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expression) -> str:
     """The code of the value that is meant; empty if that cannot be told."""
     wanted = found.wanted
-    if isinstance(node, hcl.ObjectCons) and (properties := as_properties(found, node)):
-        return properties
-    if code := attribute_read(module, found, node) or entry_as_json(module, found, item, node):
-        return code
-    if code := emptied(found, item.value, node) or _as_declared(module, found, item, node):
+    if code := _told(module, found, item, node):
         return code
     is_whole = is_result(item.value, node)
+    if not is_whole and isinstance(node, hcl.TupleCons) and wanted in _ONE_VALUE and _is_attribute(found, item, node):
+        # Of an attribute of an object, its type may be what is wrong.
+        return ""
     if wanted == "s" and (code := as_text(module, found, node, is_whole=is_whole)):
         return code
     if isinstance(node, hcl.TupleCons | hcl.ObjectCons) and wanted == "s" and is_whole and is_json(found):
@@ -109,7 +115,7 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
     if wanted == "b":
         return as_bool(node)
     if wanted == "n":
-        return _number(found, node)
+        return _number(found, item, node)
     if isinstance(node, hcl.FunctionCall) and (code := as_list(module, node, wanted)):
         return code
     if wanted == "m(s)" and is_whole and isinstance(node, hcl.FunctionCall) and is_trigger(found):
@@ -119,19 +125,42 @@ def _right(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expr
     return ""
 
 
+def _told(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expression) -> str:
+    """The code of the value that is meant, where what takes it or what is declared tells that; empty elsewhere."""
+    if isinstance(node, hcl.ObjectCons) and (properties := as_properties(found, node)):
+        return properties
+    code = attribute_read(module, found, node) or entry_as_json(module, found, item, node)
+    return code or emptied(found, item.value, node) or _as_declared(module, found, item, node)
+
+
 def _as_declared(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expression) -> str:
     """What is declared to be of another type, but for results of a condition, which may ask whether they are null."""
     return "" if isinstance(item.value, hcl.Conditional) else as_declared(module, found, node)
 
 
-def _number(found: Rejection, node: hcl.Expression) -> str:
+def _is_attribute(found: Rejection, item: hcl.Attribute, node: hcl.Expression) -> bool:
+    """Whether a node is what an attribute of a variable's object is given."""
+    return found.declaration.kind in _OF_VARIABLES and bool(_key_of(item.value, node))
+
+
+def _key_of(value: hcl.Expression, node: hcl.Expression) -> str:
+    """The key in an object that a node is the value of; empty where it is none."""
+    pairs = [one for inner in hcl.walk(value) if isinstance(inner, hcl.ObjectCons) for one in inner.elements]
+    return next((pair.name or "" for pair in pairs if pair.value is node), "")
+
+
+def _number(found: Rejection, item: hcl.Attribute, node: hcl.Expression) -> str:
     """The number that a text with a unit means; empty if it means none."""
     text = node.literal if isinstance(node, hcl.Template) else None
     if text is None:
         return ""
-    # A variable is in the unit that its name tells.
+    # A variable is in the unit that its name tells, and an attribute of its object in that of the attribute's.
     name = found.declaration.name if found.declaration.kind == "variable" else found.name
-    return in_its_unit(found.declaration.type, f"{found.path}.{name}" if found.path else name, text)
+    own = _key_of(item.value, node) if found.declaration.kind in _OF_VARIABLES else ""
+    for one in (own, f"{found.path}.{name}" if found.path else name):
+        if one and (number := in_its_unit(found.declaration.type, one, text)):
+            return number
+    return ""
 
 
 def _only_element(module: Module, node: hcl.TupleCons, wanted: str) -> str:
@@ -150,12 +179,16 @@ def _only_element(module: Module, node: hcl.TupleCons, wanted: str) -> str:
 def _is_one_value(module: Module, node: hcl.Expression) -> bool:
     node = resolved(module, node) or node
     if isinstance(node, hcl.Traversal):
-        return type_of(module, node) in _ONE_VALUE
+        return _type_of(module, node) in _ONE_VALUE
     if isinstance(node, hcl.Conditional):
         return all(_is_one_value(module, one) for one in (node.value, node.otherwise))
     if isinstance(node, hcl.FunctionCall):
         return node.name in _OF_ONE and result_type(module, node) in _ONE_VALUE
     return isinstance(node, hcl.Template) or (isinstance(node, hcl.LiteralValue) and node.value is not None)
+
+
+def _type_of(module: Module, node: hcl.Traversal) -> str:
+    return type_of(module, node) or output_type(module, node)
 
 
 def _holds_several(module: Module, node: hcl.Expression) -> bool:
@@ -167,6 +200,9 @@ def _holds_several(module: Module, node: hcl.Expression) -> bool:
         return _holds_several(module, node.value) or _holds_several(module, node.otherwise)
     if isinstance(node, hcl.FunctionCall) and node.name not in _OF_LISTS:
         return any(_holds_several(module, one.value) for one in node.arguments)
+    if isinstance(node, hcl.Traversal) and (output := output_of(module, node)) is not None:
+        is_plain = isinstance(output.value, hcl.Traversal | hcl.Template | hcl.LiteralValue)
+        return not is_plain or _holds_several(output.module, output.value)
     name = node.names[-1] if isinstance(node, hcl.Traversal) and node.names[:1] == ("var",) else ""
     return name.endswith("s") and not name.endswith(_SINGULARS) and not _has_one_by_default(module, name)
 
@@ -183,6 +219,13 @@ def _document_reason(found: Rejection, node: hcl.Expression) -> str:
     """Why an object is not the document that it should be; empty if nothing is known of that."""
     is_object = isinstance(node, hcl.ObjectCons) and found.wanted == "s" and is_json(found)
     return unknown_key(found.name, node) if is_object and isinstance(node, hcl.ObjectCons) else ""
+
+
+def _attribute_reason(found: Rejection, item: hcl.Attribute, node: hcl.Expression) -> str:
+    """Why a list is left alone that stands where the type of a variable's object has one value; empty of others."""
+    if not isinstance(node, hcl.TupleCons) or found.wanted not in _ONE_VALUE or not _is_attribute(found, item, node):
+        return ""
+    return "whether its type is wrong or what it is given cannot be told"
 
 
 def _entry_reason(module: Module, item: hcl.Attribute, node: hcl.Expression) -> str:
@@ -212,9 +255,11 @@ def _reason(module: Module, node: hcl.Expression, found: Rejection) -> str:
         if found.name in _PORTS:
             return "a rule has one range of ports: write a rule for each of them"
         return "which of them is meant cannot be told"
-    is_of_many = isinstance(node, hcl.Traversal) and type_of(module, node)[:1] in ("l", "t", "m")
+    is_of_many = isinstance(node, hcl.Traversal) and _type_of(module, node)[:1] in ("l", "t", "m")
     if wanted in _ONE_VALUE and (is_of_many or is_several(module, found, node)):
         return f"which element of {code} is meant cannot be told"
+    if is_list and isinstance(node, hcl.Traversal) and output_type(module, node) and _holds_several(module, node):
+        return f"{code} may hold several in one string, or none at all: let the module give a list"
     if is_list and isinstance(node, hcl.Traversal) and (_holds_several(module, node) or may_hold(module, found, node)):
         return f"{code} may hold several in one string: declare it as list(string), or split it"
     if is_list and isinstance(node, hcl.Template) and "," in code:

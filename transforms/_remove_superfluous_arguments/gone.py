@@ -2,7 +2,8 @@
 
 Sources: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-2-upgrade,
 .../version-5-upgrade (CodeBuild: https://docs.aws.amazon.com/codebuild/latest/APIReference/API_SourceAuth.html), and
-https://github.com/hashicorp/terraform-provider-tls/blob/v4.0.0/CHANGELOG.md.
+https://github.com/hashicorp/terraform-provider-tls/blob/v4.0.0/CHANGELOG.md. What only REST APIs have:
+https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html.
 """
 
 from typing import Final, NamedTuple
@@ -26,6 +27,18 @@ _CLASSIC: Final = Gone("EC2-Classic is gone, and there is nothing to link to")
 _PLATFORMS: Final = Gone("EC2-Classic is gone, and there is no other platform to ask for")
 _KEY: Final = Gone("The private key says it")
 _NONE: Final = Gone("It says nothing", ('""', "null"))
+_TRACED: Final = Gone(
+    "X-Ray traces the stages of REST APIs only, and what they call where that says so (tracing_config of a function)"
+)
+_CACHED: Final = Gone("Only REST APIs have a cache, so nothing would be cached")
+_ROUTES: Final = ("default_route_settings", "route_settings")
+_CACHES: Final = (
+    "cache_data_encrypted",
+    "cache_ttl_in_seconds",
+    "caching_enabled",
+    "require_authorization_for_cache_control",
+    "unauthorized_cache_control_header_strategy",
+)
 _VPCS: Final = ("aws_default_vpc", "aws_vpc")
 _PEERINGS: Final = (
     "aws_vpc_peering_connection",
@@ -49,6 +62,12 @@ GONE: Final = {
     ("resource", "aws_launch_configuration", "", "vpc_classic_link_id"): _CLASSIC,
     ("resource", "aws_launch_configuration", "", "vpc_classic_link_security_groups"): _CLASSIC,
     ("resource", "aws_macie2_account", "", "name"): Gone("There is one for an account, which has no name"),
+    ("resource", "aws_apigatewayv2_stage", "", "xray_tracing_enabled"): _TRACED,
+    ("resource", "aws_apigatewayv2_stage", "", "cache_cluster_enabled"): _CACHED,
+    ("resource", "aws_apigatewayv2_stage", "", "cache_cluster_size"): _CACHED,
+    **{("resource", "aws_apigatewayv2_stage", path, name): _CACHED for path in _ROUTES for name in _CACHES},
+    ("resource", "aws_apigatewayv2_integration", "", "cache_key_parameters"): _CACHED,
+    ("resource", "aws_apigatewayv2_integration", "", "cache_namespace"): _CACHED,
     ("provider", "aws", "", "skip_get_ec2_platforms"): _PLATFORMS,
     ("data", "aws_region", "", "current"): Gone(
         "It is the current one where no other is asked for", ("true", '"true"')

@@ -10,6 +10,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Append, Edit, Insert, Remove, Replace
 from fixer.module import Declaration, Module, known_string
+from transforms._own_resources.placement import last_beside
 from transforms._replace_deprecated_arguments.place import in_place
 from transforms._rewrite_removed_arguments.conflicts import of_conflicts
 from transforms._rewrite_removed_arguments.written import Left, Written
@@ -146,7 +147,7 @@ def _own(type_: str, names: dict[str, str]) -> _Form:
         code = hcl.build(f'resource "{type_}" "{declaration.name}" {{\n{chr(10).join(lines)}\n}}')
         above = "".join([f"{line.strip()}\n" for line in (*node.comments.splitlines(), node.trail) if line.strip()])
         code = f"{above}{code}"
-        return Written(said, (Remove(source, node), Insert(source, declaration.block, code)))
+        return Written(said, (Remove(source, node), Insert(source, last_beside(declaration, _BESIDE), code)))
 
     return form
 
@@ -158,6 +159,8 @@ def _line(item: hcl.Attribute, name: str) -> str:
 
 
 _INFERENCE: Final = _without("Amazon Elastic Inference reached its end of life in April 2024")
+# In the order in which they were written in the cluster.
+_BESIDE: Final = frozenset({"aws_redshift_logging", "aws_redshift_snapshot_copy"})
 _LOGGING: Final = ("bucket_name", "log_destination_type", "log_exports", "s3_key_prefix")
 _COPY: Final = {
     "destination_region": "destination_region",

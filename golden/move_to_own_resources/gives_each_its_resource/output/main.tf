@@ -124,21 +124,6 @@ resource "aws_s3_bucket" "records" {
   bucket_prefix = "records-"
 }
 
-resource "aws_s3_bucket_lifecycle_configuration" "records" {
-  bucket = aws_s3_bucket.records.id
-
-  rule {
-    id     = "old"
-    status = "Enabled"
-
-    filter {}
-
-    expiration {
-      days = 365
-    }
-  }
-}
-
 resource "aws_s3_bucket_versioning" "records" {
   bucket = aws_s3_bucket.records.id
 
@@ -152,6 +137,21 @@ resource "aws_s3_bucket_ownership_controls" "records" {
 
   rule {
     object_ownership = "BucketOwnerEnforced"
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "records" {
+  bucket = aws_s3_bucket.records.id
+
+  rule {
+    id     = "old"
+    status = "Enabled"
+
+    filter {}
+
+    expiration {
+      days = 365
+    }
   }
 }
 

@@ -2,12 +2,6 @@ resource "aws_iam_user" "deploy" {
   name = "deploy"
 }
 
-resource "aws_iam_user_policy" "deploy" {
-  user   = aws_iam_user.deploy.name
-  name   = "releases"
-  policy = jsonencode({ Version = "2012-10-17", Statement = [] })
-}
-
 resource "aws_iam_user_policy_attachment" "deploy" {
   user = aws_iam_user.deploy.name
   # What it may do.
@@ -17,6 +11,12 @@ resource "aws_iam_user_policy_attachment" "deploy" {
 resource "aws_iam_user_policy_attachment" "deploy_2" {
   user       = aws_iam_user.deploy.name
   policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+}
+
+resource "aws_iam_user_policy" "deploy" {
+  user   = aws_iam_user.deploy.name
+  name   = "releases"
+  policy = jsonencode({ Version = "2012-10-17", Statement = [] })
 }
 
 resource "aws_iam_policy" "deploy" {

@@ -9,13 +9,6 @@ resource "aws_api_gateway_method" "create" {
   authorization = "AWS_IAM"
 }
 
-resource "aws_api_gateway_method_response" "create" {
-  rest_api_id = aws_api_gateway_method.create.rest_api_id
-  resource_id = aws_api_gateway_method.create.resource_id
-  http_method = aws_api_gateway_method.create.http_method
-  status_code = "200"
-}
-
 resource "aws_api_gateway_integration" "create" {
   rest_api_id             = aws_api_gateway_method.create.rest_api_id
   resource_id             = aws_api_gateway_method.create.resource_id
@@ -23,6 +16,13 @@ resource "aws_api_gateway_integration" "create" {
   type                    = "AWS_PROXY"
   integration_http_method = "POST"
   uri                     = var.invoke_arn
+}
+
+resource "aws_api_gateway_method_response" "create" {
+  rest_api_id = aws_api_gateway_method.create.rest_api_id
+  resource_id = aws_api_gateway_method.create.resource_id
+  http_method = aws_api_gateway_method.create.http_method
+  status_code = "200"
 }
 
 resource "aws_api_gateway_deployment" "orders" {
@@ -38,15 +38,15 @@ resource "aws_backup_vault" "main" {
   name = "main"
 }
 
+resource "aws_backup_vault_lock_configuration" "main" {
+  backup_vault_name  = aws_backup_vault.main.name
+  min_retention_days = 7
+}
+
 resource "aws_backup_vault_notifications" "main" {
   backup_vault_name   = aws_backup_vault.main.name
   backup_vault_events = ["BACKUP_JOB_COMPLETED"]
   sns_topic_arn       = var.topic_arn
-}
-
-resource "aws_backup_vault_lock_configuration" "main" {
-  backup_vault_name  = aws_backup_vault.main.name
-  min_retention_days = 7
 }
 
 resource "aws_dynamodb_table" "orders" {
@@ -60,14 +60,14 @@ resource "aws_dynamodb_table" "orders" {
   }
 }
 
-resource "aws_dynamodb_resource_policy" "orders" {
-  resource_arn = aws_dynamodb_table.orders.arn
-  policy       = jsonencode({ Version = "2012-10-17", Statement = [] })
-}
-
 resource "aws_dynamodb_kinesis_streaming_destination" "orders" {
   table_name = aws_dynamodb_table.orders.name
   stream_arn = var.stream_arn
+}
+
+resource "aws_dynamodb_resource_policy" "orders" {
+  resource_arn = aws_dynamodb_table.orders.arn
+  policy       = jsonencode({ Version = "2012-10-17", Statement = [] })
 }
 
 resource "aws_s3_bucket" "uploads" {

@@ -1,0 +1,7 @@
+variable "queues" {
+  type = map(object({ fifo = bool, readers = list(string) }))
+}
+
+output "queues" {
+  value = var.queues
+}
