@@ -194,7 +194,8 @@ def _defaults(module: Module) -> Iterator[Rejection]:
                 yield Rejection(Kind.OBJECT_LACKS, variable, lacks.node, "default", said, variable.body)
             elif (apart := misfit(variable.attribute("type"), default)) is not None:
                 said = f"This default value is not compatible with the variable's type constraint: {apart.said}."
-                wanted = "any" if apart.node is default.value and apart.is_of_any else "one type"
+                wanted = "said in part" if apart.is_partial else "one type"
+                wanted = "any" if apart.node is default.value and apart.is_of_any else wanted
                 yield Rejection(Kind.TYPE, variable, apart.node, "default", said, variable.body, wanted=wanted)
 
 
