@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Source
+from fixer.module import Declaration, Module, Source, known
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.result_types import result_type
 from fixer.validation.roots import names_no_value
@@ -87,6 +87,13 @@ def _of_for_each(module: Module, declaration: Declaration) -> Iterator[Rejection
         said = (
             'The given "for_each" argument value is unsuitable: the "for_each" argument must be a map, or set of '
             f"strings, and you have provided a value of type {_name(have)}."
+        )
+        yield Rejection(Kind.FOR_EACH, declaration, argument.value, "for_each", said, declaration.body, wanted=have)
+
+    elif have[:2] == "t(" and have[2:3] in ("b", "l", "m", "n", "o", "t") and known(module, argument.value) != []:
+        said = (
+            'The given "for_each" argument value is unsuitable: "for_each" supports maps and sets of strings, but you '
+            f"have provided a set containing type {_name(have[2:-1])}."
         )
         yield Rejection(Kind.FOR_EACH, declaration, argument.value, "for_each", said, declaration.body, wanted=have)
 

@@ -9,7 +9,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Module
 from fixer.module.values import resolved
-from fixer.validation.types import type_of
+from fixer.validation.types import constraint_type, type_of
 
 _DEEPEST: Final = 10
 _LOGICAL: Final = frozenset({"!=", "&&", "<", "<=", "==", ">", ">=", "||"})
@@ -22,7 +22,7 @@ _GIVES: Final = {
     "l(s)": frozenset({"keys", "sort", "split", "compact"}),
     "n": frozenset({"ceil", "floor", "length", "parseint", "signum", "tonumber"}),
     "s": frozenset({"format", "join", "lower", "replace", "title", "tostring", "trimspace", "upper"}),
-    "t(*)": frozenset({"setintersection", "setsubtract", "setunion", "toset"}),
+    "t(*)": frozenset({"setintersection", "setsubtract", "setunion"}),
 }
 # What gives a list of what its lists hold.
 _LISTS: Final = frozenset({"concat", "distinct", "reverse", "slice", "tolist"})
@@ -57,8 +57,10 @@ def result_type(  # noqa: C901 - one case for each kind of expression
             return "b" if value.operator.strip() == "!" else "n"
         case hcl.Conditional():
             both = {result_type(module, one, depth + 1) for one in (value.value, value.otherwise)}
-            # An empty tuple is a list of anything.
-            return _one(both - {"l()"} if any(one.startswith("l(") for one in both - {"l()"}) else both, "")
+            # An empty tuple is a list of anything, and what is made of it a set.
+            for empty in ("l()", "t()"):
+                both = both - {empty} if any(one.startswith(empty[:2]) for one in both - {empty}) else both
+            return _one(both, "")
         case hcl.FunctionCall():
             return _of_call(module, value, depth)
         case hcl.Traversal():
@@ -80,6 +82,9 @@ def _of_call(module: Module, call: hcl.FunctionCall, depth: int) -> str:
     for type_, names in _GIVES.items():
         if call.name in names:
             return type_
+    if call.name == "toset" and len(call.arguments) == 1:
+        given = [result_type(module, call.arguments[0].value, depth + 1)]
+        return f"t{given[0][1:]}" if given[0][:2] in ("l(", "t(") else "t(*)"
     if call.name in _LISTS:
         given = [
             result_type(module, one.value, depth + 1) for one in call.arguments[: 1 if call.name == "slice" else None]
@@ -91,13 +96,35 @@ def _of_call(module: Module, call: hcl.FunctionCall, depth: int) -> str:
 def _of_loop(module: Module, loop: hcl.ForExpression, depth: int) -> str:
     """The type of the elements that a loop makes."""
     if isinstance(loop.value, hcl.Variable):
-        names = loop.open.replace(",", " ").split()
-        own = names[names.index("for") + 1 : names.index("in")] if "for" in names else []
+        own = loop.open.replace(",", " ").split()[:-1]
         over = result_type(module, loop.collection, depth + 1)
-        if own and loop.value.name == own[-1] and over[:1] in ("l", "t", "m"):
+        if loop.value.name == own[-1] and over[:1] in ("l", "t", "m"):
             return over[2:-1]
         return ""
     if isinstance(loop.value, hcl.Traversal):
         # It begins with a name of the loop, mostly.
-        return ""
+        return _of_item(module, loop, loop.value)
     return result_type(module, loop.value, depth + 1)
+
+
+def _of_item(module: Module, loop: hcl.ForExpression, value: hcl.Traversal) -> str:
+    """The type of an attribute of the objects that a loop is over: by the type of a variable, or as written out."""
+    names = loop.open.replace(",", " ").split()
+    over, step = resolved(module, loop.collection), value.steps[0]
+    is_item = names[-2:-1] == [value.names[0]] if value.names else False
+    if not is_item or len(value.steps) != 1 or not isinstance(step, hcl.GetAttr):
+        return ""
+    if isinstance(over, hcl.TupleCons):
+        objects = [one.value for one in over.elements]
+        parts = [one.get(step.name) if isinstance(one, hcl.ObjectCons) else None for one in objects]
+        return _one({result_type(module, one) for one in parts}, "")
+    path = over.names if isinstance(over, hcl.Traversal) and len(over.steps) == 1 else ()
+    variable = module.find(f"var.{path[1]}") if len(path) == 2 and path[0] == "var" else None
+    constraint = variable.value("type") if variable is not None else None
+    while isinstance(constraint, hcl.FunctionCall) and len(constraint.arguments) == 1:
+        inner = constraint.arguments[0].value
+        if constraint.name == "object" and isinstance(inner, hcl.ObjectCons):
+            declared = inner.get(step.name)
+            return constraint_type(declared) if declared is not None else ""
+        constraint = inner
+    return ""
