@@ -18,6 +18,7 @@ from fixer.validation.elsewhere import told_by_all
 from fixer.validation.files import file_rejections
 from fixer.validation.foreign import foreign_rejections
 from fixer.validation.functions import function_rejections
+from fixer.validation.indexes import index_rejections
 from fixer.validation.instances import instance_rejections
 from fixer.validation.items import item_rejections
 from fixer.validation.iterators import iterator_rejections
@@ -99,6 +100,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *truth_rejections(module),
         *json_rejections(module),
         *key_rejections(module),
+        *index_rejections(module),
         *splat_rejections(module),
         *instance_rejections(module),
         *item_rejections(module),
