@@ -18,8 +18,8 @@
 - a number that the key of a map's item is compared with (`each.key == 404`) is put in quotes: keys are strings, and no
   string is the same as a number.
 
-Refuses a list of objects of which nothing says what is to be the key of each, numbers and what is not known before the
-resources are there.
+Refuses a list of objects of which nothing says what is to be the key of each, numbers, what is not known before the
+resources are there, and what is sensitive: whether the keys of it are is for a person to say.
 
 ## Why it matters
 
@@ -102,6 +102,9 @@ def _for_each(module: Module, found: Rejection) -> Fix | Refusal:
     source, node = found.declaration.source, found.node
     if not isinstance(node, hcl.Expression):
         return Refusal(source, node, found.message)
+    if found.wanted == "not sensitive":
+        advice = "If the keys alone are no secret: nonsensitive(toset(keys(...))), and each value by its key"
+        return Refusal(source, node, f"{found.message} {advice}")
     if found.wanted.startswith("t("):
         return _of_set(module, found, node)
     if found.wanted in ("l(*)", "l(o())") and (new := keyed(module, found.declaration, node)):

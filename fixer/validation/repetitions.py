@@ -12,6 +12,7 @@ from fixer.module import Declaration, Module, Source, known
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.result_types import result_type
 from fixer.validation.roots import names_no_value
+from fixer.validation.sensitive import is_sensitive
 
 _REPEATED: Final = ("resource", "data", "ephemeral", "module")
 _NAMES: Final = {"s": "string", "n": "number", "b": "bool", "l": "list", "t": "set", "m": "map", "o": "object"}
@@ -81,6 +82,15 @@ def _of_count(module: Module, declaration: Declaration) -> Iterator[Rejection]:
 def _of_for_each(module: Module, declaration: Declaration) -> Iterator[Rejection]:
     argument = declaration.attribute("for_each")
     if argument is None or isinstance(argument.value, hcl.ObjectCons):
+        return
+    if is_sensitive(module, argument.value):
+        said = (
+            "Sensitive values, or values derived from sensitive values, cannot be used as for_each arguments. If used, "
+            "the sensitive value could be exposed as a resource instance key."
+        )
+        yield Rejection(
+            Kind.FOR_EACH, declaration, argument.value, "for_each", said, declaration.body, wanted="not sensitive"
+        )
         return
     have = result_type(module, argument.value)
     if have[:1] in ("b", "l", "n", "s") and have:

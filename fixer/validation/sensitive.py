@@ -52,18 +52,41 @@ def sensitive_rejections(module: Module) -> Iterator[Rejection]:
             yield Rejection(Kind.SENSITIVE, output, item, "sensitive", said, output.body)
 
 
-def is_sensitive(module: Module, value: hcl.Expression) -> bool:
-    """Whether a value is sensitive as a whole, and not only something in it: a variable, or a local that is one."""
-    for _ in range(_DEEPEST):
-        path = value.names if isinstance(value, hcl.Traversal) else ()
-        if path[:1] == ("var",) and len(path) > 1:
-            variable = module.find(f"var.{path[1]}")
-            return variable is not None and variable.value_code("sensitive") == "true"
-        local = module.locals.get(path[1]) if path[:1] == ("local",) and len(path) == 2 else None
-        if local is None:
+def is_sensitive(module: Module, node: hcl.Node, depth: int = 0) -> bool:
+    """Whether a value is sensitive as a whole, and not only something in it."""
+    if depth > _DEEPEST:
+        return False
+    match node:
+        case hcl.FunctionCall() if node.name in _MADE_KNOWN:
             return False
-        value = local.value
-    return False
+        case hcl.ForExpression():
+            return is_sensitive(module, node.collection, depth + 1)
+        case hcl.Conditional():
+            both = [is_sensitive(module, one, depth + 1) for one in (node.value, node.otherwise)]
+            return all(both) or is_sensitive(module, node.condition, depth + 1)
+        case hcl.TupleCons() | hcl.ObjectCons():
+            return False
+        case hcl.Traversal():
+            return _is_sensitive_path(module, node, depth)
+    return any(is_sensitive(module, child, depth + 1) for child in node.children())
+
+
+def _is_sensitive_path(module: Module, path: hcl.Traversal, depth: int) -> bool:
+    names = path.names
+    if not names:
+        return is_sensitive(module, path.source, depth + 1)
+    if names[0] == "var" and len(names) > 1:
+        variable = module.find(f"var.{names[1]}")
+        return variable is not None and variable.value_code("sensitive") == "true"
+    if names[0] == "local" and len(names) > 1:
+        local = module.locals.get(names[1])
+        return local is not None and is_sensitive(module, local.value, depth + 1)
+    own = 2 if names[0] == "data" else 1
+    step = path.steps[-1]
+    declared = module.find(".".join(names[: own + 1]))
+    if not isinstance(step, hcl.GetAttr) or declared is None or any(isinstance(one, hcl.Splat) for one in path.steps):
+        return False
+    return declared.kind in ("resource", "data") and step.name in _SENSITIVE.get(declared.type, ())
 
 
 class _Reader(NamedTuple):
