@@ -15,6 +15,9 @@ from fixer.validation.rejection import Kind, Rejection
 
 _INDEXED: Final = re.compile(r'(?:data\.)?[a-z][a-z0-9_]*\.[A-Za-z_][\w-]*\[[ \t]*(?:"[^"$%\\]+"|each\.key)[ \t]*\]')
 _BRACKET: Final = re.compile(r'\[[ \t]*(?:"[^"$%\\]+"|each\.key)[ \t]*\]')
+# Blocks in which an index is evaluated: what is moved or removed may be there no more.
+_EVALUATED: Final = frozenset({"data", "locals", "module", "output", "resource"})
+_LOGICAL: Final = frozenset({"&&", "||"})
 _SAID: Final = "The given key does not identify an element in this collection value"
 
 
@@ -33,7 +36,11 @@ def no_number(module: Module, declared: Declaration, address: str, number: str) 
 
 def index_rejections(module: Module) -> Iterator[Rejection]:
     """The indexes by keys, of instances that have numbers or other keys."""
+    if module.problems:
+        return
     for declaration, item, value in values_at(module, _doubtful):
+        if declaration.kind not in _EVALUATED:
+            continue
         if item.name == "for_each" and declaration.attribute("for_each") is item:
             continue
         for node in _certain(value):
@@ -59,6 +66,9 @@ def _certain(node: hcl.Node) -> Iterator[hcl.Node]:
         yield from _certain(node.condition)
     elif isinstance(node, hcl.ForExpression):
         yield from _certain(node.collection)
+    elif isinstance(node, hcl.Operation) and any(one.operator.strip() in _LOGICAL for one in node.rest):
+        # Since Terraform 1.12 what stands behind is not evaluated where what stands before decides.
+        yield from _certain(node.first)
     elif not isinstance(node, hcl.FunctionCall) or node.name not in ("can", "try", "lookup"):
         yield node
         for child in node.children():

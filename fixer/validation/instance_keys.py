@@ -23,6 +23,8 @@ def instance_keys(module: Module, declared: Declaration, *, at_most: bool = Fals
     `at_most` there may be fewer of them.
     """
     last = chained(module, declared)[-1]
+    if module.problems:
+        return None
     value = last.value("for_each") if last.shape.kind == "for_each" else None
     return _keys(module, value, 0, at_most=at_most) if value is not None else None
 
@@ -30,6 +32,8 @@ def instance_keys(module: Module, declared: Declaration, *, at_most: bool = Fals
 def has_names(module: Module, declared: Declaration) -> bool:
     """Whether none of the keys is a number."""
     last = chained(module, declared)[-1]
+    if module.problems:
+        return False
     value = resolved(module, last.value("for_each")) if last.shape.kind == "for_each" else None
     if value is None:
         return False

@@ -75,7 +75,7 @@ def _lacks(source: Source, at: int, argument: str) -> bool:
 
 def _of_count(module: Module, declaration: Declaration) -> Iterator[Rejection]:
     argument = declaration.attribute("count")
-    if argument is not None and (later := is_decided_later(module, argument.value)):
+    if argument is not None and not module.problems and (later := is_decided_later(module, argument.value)):
         said = (
             'The "count" value depends on resource attributes that cannot be determined until apply, so Terraform '
             f"cannot predict how many instances will be created: {later} is known only then."
@@ -90,7 +90,7 @@ def _of_count(module: Module, declaration: Declaration) -> Iterator[Rejection]:
 
 def _of_for_each(module: Module, declaration: Declaration) -> Iterator[Rejection]:
     argument = declaration.attribute("for_each")
-    if argument is not None and (later := _made_later(module, argument.value)):
+    if argument is not None and not module.problems and (later := _made_later(module, argument.value)):
         said = (
             f'The "for_each" {later} derived from resource attributes that cannot be determined until apply, and so '
             "Terraform cannot determine the full set of keys that will identify the instances of this resource."
@@ -99,7 +99,7 @@ def _of_for_each(module: Module, declaration: Declaration) -> Iterator[Rejection
         return
     if argument is None or isinstance(argument.value, hcl.ObjectCons):
         return
-    if is_sensitive(module, argument.value):
+    if not module.problems and is_sensitive(module, argument.value):
         said = (
             "Sensitive values, or values derived from sensitive values, cannot be used as for_each arguments. If used, "
             "the sensitive value could be exposed as a resource instance key."

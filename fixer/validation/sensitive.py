@@ -37,7 +37,7 @@ _DEEPEST: Final = 10
 
 def sensitive_rejections(module: Module) -> Iterator[Rejection]:
     """The outputs that read a sensitive variable or attribute and are not sensitive themselves."""
-    if not module.declarations("output") or relatives(module).above:
+    if not module.declarations("output") or module.problems or relatives(module).above:
         return
     for output in module.declarations("output"):
         item = output.attribute("value")
@@ -185,7 +185,7 @@ class _Reader(NamedTuple):
         called = called_module(self.module, call)
         read = [step for step in path.steps[1:] if isinstance(step, hcl.GetAttr)]
         output = called.find(f"output.{read[0].name}") if called is not None and read else None
-        if called is None or output is None:
+        if called is None or output is None or called.problems:
             return False
         # That it is marked there says nothing here: what it is made of does.
         value = output.value("value")

@@ -74,3 +74,8 @@ resource "aws_ssm_parameter" "some" {
 output "second" {
   value = aws_ssm_parameter.counted["1"].name
 }
+
+moved {
+  from = aws_ssm_parameter.table["orders"]
+  to   = aws_ssm_parameter.table["clicks"]
+}
