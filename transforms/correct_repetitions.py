@@ -5,6 +5,11 @@
 - `for_each` of a list of strings becomes the set of them (`toset(var.names)`), of a list of objects the map of them by
   their `key`, `name` or `id`, where the resource reads it and no two can have the same: they are written out, or the
   resource is named by it; of the combinations of texts (`setproduct`) the map by what they are joined to;
+- `for_each` of a set of numbers or bools becomes the set of these as strings, which are numbers again where they are
+  compared (`tonumber(each.value) == 443`), or go into JSON; a set of objects the map of them, as a list does;
+- `for_each` of ids that are known only when what has them is made becomes a map of these, with the keys of that
+  (`{ for key, subnet in aws_subnet.private : key => subnet.id }`), or with their places in a list of a known length;
+  `each.key` is `each.value` there then. Not where instances are read by their keys;
 - `count` of a list, a set or a map becomes how many are in it (`length(var.zones)`), of a bool `... ? 1 : 0`;
 - `count.index` where a resource is made for each of a set is the place of that in it, `each.value` where it is counted
   the element of the list that it is counted by;
@@ -16,8 +21,8 @@
 - a number that the key of a map's item is compared with (`each.key == 404`) is put in quotes: keys are strings, and no
   string is the same as a number.
 
-Refuses a list of objects of which nothing says what is to be the key of each, numbers and what is not known before the
-resources are there.
+Refuses a list of objects of which nothing says what is to be the key of each, numbers, what is not known before the
+resources are there, and what is sensitive: whether the keys of it are is for a person to say.
 
 ## Why it matters
 
@@ -26,7 +31,8 @@ Terraform stops at "Invalid for_each argument", "Invalid count argument" or "Ref
 ## Fix safety
 
 Safe: the configuration could not be planned, and as many are made as are written there. Unsafe are the quotes: what
-was planned is planned otherwise, as it was meant.
+was planned is planned otherwise, as it was meant. So are other keys in a folder, where what has the ids may be there
+already: the resources get other addresses.
 
 ## References
 
@@ -47,8 +53,10 @@ from transforms._correct_repetitions.compared import compared
 from transforms._correct_repetitions.counted import other_root
 from transforms._correct_repetitions.distinct import repeats
 from transforms._correct_repetitions.keys import are_texts, attributes, keyed
+from transforms._correct_repetitions.known_keys import with_known_keys
 from transforms._correct_repetitions.pairs import paired
 from transforms._correct_repetitions.shown import short
+from transforms._correct_repetitions.strings import as_strings
 
 # What is known before anything is made.
 _KNOWN: Final = frozenset({"var", "path", "terraform"})
@@ -86,8 +94,10 @@ class CorrectRepetitions(Transform):
             yield from compared(module)
 
 
-def _count(found: Rejection) -> Fix:
+def _count(found: Rejection) -> Fix | Refusal:
     source, code = found.declaration.source, found.node.code.strip()
+    if found.wanted == "known":
+        return Refusal(source, found.node, f"{found.message} Let a variable of type bool say whether there is one")
     if found.wanted == "b":
         new = f"({code}) ? 1 : 0" if isinstance(found.node, hcl.Conditional) else f"{code} ? 1 : 0"
     else:
@@ -99,6 +109,17 @@ def _for_each(module: Module, found: Rejection) -> Fix | Refusal:
     source, node = found.declaration.source, found.node
     if not isinstance(node, hcl.Expression):
         return Refusal(source, node, found.message)
+    if found.wanted == "known":
+        if (made := with_known_keys(module, found.declaration, node)) is None:
+            return Refusal(source, node, f"{found.message} Write a map of these with keys that are known")
+        # What was applied in two steps has other keys already.
+        safety = None if module.surroundings.kind == "answer" else Safety.UNSAFE
+        return Fix(source, node, f"{found.message} It is {made[0]} now", made[1], safety)
+    if found.wanted == "not sensitive":
+        advice = "If the keys alone are no secret: nonsensitive(toset(keys(...))), and each value by its key"
+        return Refusal(source, node, f"{found.message} {advice}")
+    if found.wanted.startswith("t("):
+        return _of_set(module, found, node)
     if found.wanted in ("l(*)", "l(o())") and (new := keyed(module, found.declaration, node)):
         return Fix(source, node, f"{found.message} It is {short(new)} now", (Replace(source, node, new),))
     if found.wanted == "l(l(*))" and _is_known(module, node) and (new := paired(module, found.declaration, node)):
@@ -111,6 +132,22 @@ def _for_each(module: Module, found: Rejection) -> Fix | Refusal:
         return Refusal(source, node, f"{found.message} {advice}")
     new = f"toset({node.code.strip()})"
     return Fix(source, node, f"{found.message} It is {short(new)} now", (Replace(source, node, new),))
+
+
+def _of_set(module: Module, found: Rejection, node: hcl.Expression) -> Fix | Refusal:
+    """A set of something else than strings."""
+    source = found.declaration.source
+    if found.wanted in ("t(n)", "t(b)"):
+        if made := as_strings(found.declaration, node, found.wanted[2]):
+            return Fix(source, node, f"{found.message} It is {made[0]} now", made[1])
+        return Refusal(source, node, f"{found.message} Make strings of them: toset([for one in ... : tostring(one)])")
+    is_call = isinstance(node, hcl.FunctionCall) and node.name == "toset" and len(node.arguments) == 1
+    inner = node.arguments[0].value if isinstance(node, hcl.FunctionCall) and is_call else node
+    if found.wanted == "t(o())" and (new := keyed(module, found.declaration, inner)):
+        return Fix(source, node, f"{found.message} It is {short(new)} now", (Replace(source, node, new),))
+    advice = "Say what the key of each is to be, which no two may share"
+    code = short(inner.code.strip())
+    return Refusal(source, node, f"{found.message} {advice}: {{ for one in {code} : one.ATTRIBUTE => one }}")
 
 
 def _is_known(module: Module, value: hcl.Expression, depth: int = 0) -> bool:

@@ -11,6 +11,9 @@ A key that is read as an attribute becomes an index (`aws_subnet.private.a.id` i
 With `count = 1` it is `[0]`, and `aws_subnet.private.length` is `length(aws_subnet.private)`; a resource that looks at
 itself, in a postcondition or a provisioner, is `self`.
 
+A number where each has a key is that of an item of the list for which they are made
+(`aws_subnet.private[var.zones[0]]`), or in the order of the keys (`values(aws_subnet.private)[0]`).
+
 A reference with an index to a resource that has neither `count` nor `for_each` loses it, and so does one to the first
 of a single value (`aws_vpc.main.id[0]`). The instances of a map are
 read as a list by `values(...)` (`aws_subnet.private[*].id` where that has `for_each`), and by their ids where a list of
@@ -45,6 +48,7 @@ from fixer.validation import Kind, Rejection, rejections_of
 
 _SPLAT: Final = re.compile(r"\A(?:\[\*\]|\.\*)")
 _NUMBER: Final = re.compile(r"\[\s*(\d+)\s*\]")
+_COUNTED: Final = re.compile(r"\[\s*(\d+|count\.index)\s*\]")
 _INDEX: Final = re.compile(r"\[[^\[\]]*\]")
 
 
@@ -96,11 +100,16 @@ def _as_list(module: Module, found: Rejection, declared: Declaration) -> Iterato
     By a number one of the keys is meant, in the order in which they are written: `values` has another.
     """
     from transforms._index_counted_references.every import asked_for, every
-    from transforms._index_counted_references.keys import written_keys
+    from transforms._index_counted_references.keys import key_of_item, written_keys
 
     source, node, address = found.declaration.source, found.node, found.name
     rest = source.text[node.start + len(address) : node.end]
     number = _NUMBER.match(rest)
+    by_item = _COUNTED.match(rest)
+    if by_item is not None and (key := key_of_item(module, declared, by_item[1])) and node.code.startswith(address):
+        new = f"{address}[{key}]{rest[by_item.end() :]}"
+        yield Fix(source, node, f"{found.message} {new} is meant", (Replace(source, node, new),))
+        return
     if number is not None and source.text[node.start : node.start + len(address)] == address:
         keys, at = written_keys(module, declared), int(number[1])
         if at < len(keys):

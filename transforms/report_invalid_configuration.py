@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 from fixer.validation import later_form_note, rejections, unknown_note, version_note
+from transforms._report_invalid_configuration.aliases import unconfigured
 from transforms._report_invalid_configuration.halves import is_told_by_other, other_half
 from transforms._report_invalid_configuration.look_ups import looked_up
 
@@ -61,3 +62,4 @@ class ReportInvalidConfiguration(Transform):
             note = note or other_half(module, found) or unknown_note(found) or looked_up(module, found)
             message = found.message if not note else f"{found.message} {note}"
             yield Fix(found.declaration.source, found.node, message)
+        yield from unconfigured(module)

@@ -12,7 +12,8 @@ of one's own is served by the name that viewers ask for, which CloudFront wants 
 
 A rule is called by what it does, and what has a name for people only by its label.
 
-An output that reads a sensitive variable is sensitive as well, which Terraform wants to have said.
+An output that reads a sensitive variable, or a sensitive attribute of a resource or of all its instances, is sensitive
+as well, which Terraform wants to have said.
 
 An ElastiCache group that is given a `name_prefix`, which it does not take, and no name, is called by the prefix.
 

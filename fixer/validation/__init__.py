@@ -10,6 +10,7 @@ from fixer.validation.exclusions import is_set
 from fixer.validation.functions import functions
 from fixer.validation.json_texts import json_slips, twice_encoded
 from fixer.validation.legacy import configured
+from fixer.validation.made_later import instances_of, is_countable
 from fixer.validation.mismatches import wrong_type
 from fixer.validation.nearest import nearest
 from fixer.validation.nested import LENGTHS
@@ -43,6 +44,8 @@ __all__ = [
     "declared",
     "exports",
     "functions",
+    "instances_of",
+    "is_countable",
     "is_global",
     "is_later",
     "is_set",

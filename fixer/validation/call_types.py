@@ -30,12 +30,14 @@ _GIVES: Final = {
     | {"rsadecrypt", "sha1", "sha256", "sha512", "strrev", "substr", "textdecodebase64", "textencodebase64"}
     | {"timeadd", "timestamp", "title", "tostring", "trim", "trimprefix", "trimspace", "trimsuffix", "upper"}
     | {"urlencode", "uuid", "uuidv5", "yamlencode"},
-    "t(*)": frozenset({"setintersection", "setsubtract", "setunion", "toset"}),
+    "t(*)": frozenset({"setintersection", "setsubtract", "setunion"}),
     "t(s)": frozenset({"fileset"}),
 }
 _BY_NAME: Final = {name: type_ for type_, names in _GIVES.items() for name in names}
 # What gives a list of what its lists hold.
 _LISTS: Final = frozenset({"concat", "distinct", "reverse", "slice", "tolist"})
+# What makes a set of what a list holds.
+_SET: Final = "toset"
 # What gives one of what it is given, one of the elements of that, or it as it is.
 _ONE_OF: Final = frozenset({"coalesce", "try"})
 _ELEMENT: Final = frozenset({"element", "one"})
@@ -46,8 +48,8 @@ def family(name: str) -> str:
     """What a function gives whatever it is given: the first letter of a type in short; `?` where what it is given
     tells, empty where nothing does.
     """
-    if name in _LISTS:
-        return "l"
+    if name in _LISTS or name == _SET:
+        return "l" if name in _LISTS else "t"
     if name in _ONE_OF or name in _ELEMENT or name in _SAME or name == "lookup":
         return "?"
     return _BY_NAME.get(name, "")[:1]
@@ -63,6 +65,8 @@ def call_type(call: hcl.FunctionCall, given: Sequence[str]) -> str:
         held = set(given[:1] if name == "slice" else given)
         is_known = not is_spread and held and all(one.startswith("l(") for one in held)
         return united(held) if is_known else "l(*)"
+    if name == _SET:
+        return f"t{given[0][1:]}" if given and given[0][:2] in ("l(", "t(") and not is_spread else "t(*)"
     if is_spread or not given:
         return ""
     if name in _ONE_OF:
@@ -90,8 +94,8 @@ def is_null(value: hcl.Expression) -> bool:
 
 def united(types: set[str]) -> str:
     """The one type that Terraform makes of several; empty where there is none, or where it cannot be known."""
-    # An empty tuple is a list of anything.
-    full = types - {"l()"} or types
+    # An empty tuple is a list of anything, and what is made of it a set.
+    full = types - {"l()", "t()"} or types
     if len(full) <= 1:
         return next(iter(full), "")
     families = {one[:1] for one in full}

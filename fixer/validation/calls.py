@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer.module import CALL_ARGUMENTS, Declaration, Module, called_module, called_path, source_of
+from fixer.validation.indexes import no_number
 from fixer.validation.mismatches import mismatch
+from fixer.validation.names import is_tried
 from fixer.validation.objects import ADVICE, shortfall
 from fixer.validation.parts import wrong_part
 from fixer.validation.rejection import Kind, Rejection
@@ -81,6 +83,10 @@ def _keys(module: Module, call: Declaration, outputs: set[str]) -> Iterator[Reje
         elif shape == "for_each" and behind.startswith(("[*].", ".*.")):
             said = f'This object does not have an attribute named "{reference.attribute}".'
             yield Rejection(Kind.MAP_SPLAT, declaration, node, call.address, said)
+        elif (
+            shape == "for_each" and (said := _no_number(module, call, behind)) and not is_tried(declaration, reference)
+        ):
+            yield Rejection(Kind.MAP_SPLAT, declaration, node, call.address, said)
         elif shape == "for_each" and reference.attribute not in outputs:
             # The key of one of them, as far as anybody knows.
             continue
@@ -91,6 +97,11 @@ def _keys(module: Module, call: Declaration, outputs: set[str]) -> Iterator[Reje
                 f"For example, to correlate with indices of a referring resource, use:\n    {example}"
             )
             yield Rejection(Kind.MISSING_KEY, declaration, node, call.address, said)
+
+
+def _no_number(module: Module, call: Declaration, behind: str) -> str:
+    number = _NUMBERED.match(behind)
+    return no_number(module, call, call.address, number[0].strip("[] ")) if number is not None else ""
 
 
 def _absent(module: Module, call: Declaration) -> str:

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from fixer.module import Declaration, Module, Reference, Unknown, known
+from fixer.module import Declaration, Module, Reference
 from fixer.provider.schema import Schema
+from fixer.validation.indexes import no_number
 from fixer.validation.nearest import nearest
 from fixer.validation.nested import SET_SAID, Misread, misread
 from fixer.validation.providers import exports, read_schemas_of
@@ -178,15 +179,7 @@ def _of_map(module: Module, declared: Declaration, address: str, index: str, att
         # All of it is one thing to a splat, and has the keys of the instances.
         return f'This object does not have an attribute named "{attribute}".' if attribute else ""
     number = index.strip("[.] ")
-    keys = known(module, declared.value("for_each")) if number.isdecimal() else None
-    if not isinstance(keys, list | dict) or any(isinstance(key, Unknown) for key in keys):
-        return ""
-    there = {str(key) for key in keys}
-    return (
-        ""
-        if number in there or int(number) >= len(there)
-        else (f"The given key does not identify an element in this collection value: {address} has no {number}.")
-    )
+    return no_number(module, declared, address, number)
 
 
 def _is_set(schema: Schema, name: str) -> bool:

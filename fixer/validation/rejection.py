@@ -111,7 +111,8 @@ class Rejection(NamedTuple):
     is read without an index, the list. `name` is that of the argument, block, type or address; `body` and `schema` are
     of the block that it stands or should stand in, `path` tells that block (`rule.filter`, empty for the outermost), or
     the attribute that is read wrongly; of a template, its file. `wanted` is what a value of the wrong type should be,
-    in short; of elements that are not of one type, `any` where the whole may be of any, else `one type`. `call` is that
+    in short; of elements that are not of one type, `any` where the whole may be of any, `said in part` where some of
+    them do not say of which they are, else `one type`. `call` is that
     of a function which there is not.
     """
 

@@ -19,6 +19,7 @@ from fixer.validation.elsewhere import told_by_all
 from fixer.validation.files import file_rejections
 from fixer.validation.foreign import foreign_rejections
 from fixer.validation.functions import function_rejections
+from fixer.validation.indexes import index_rejections
 from fixer.validation.instances import instance_rejections
 from fixer.validation.items import item_rejections
 from fixer.validation.iterators import iterator_rejections
@@ -105,6 +106,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *truth_rejections(module),
         *json_rejections(module),
         *key_rejections(module),
+        *index_rejections(module),
         *splat_rejections(module),
         *instance_rejections(module),
         *item_rejections(module),
@@ -212,7 +214,8 @@ def _defaults(module: Module) -> Iterator[Rejection]:
                 yield Rejection(Kind.OBJECT_LACKS, variable, lacks.node, "default", said, variable.body)
             elif (apart := misfit(variable.attribute("type"), default)) is not None:
                 said = f"This default value is not compatible with the variable's type constraint: {apart.said}."
-                wanted = "any" if apart.node is default.value and apart.is_of_any else "one type"
+                wanted = "said in part" if apart.is_partial else "one type"
+                wanted = "any" if apart.node is default.value and apart.is_of_any else wanted
                 yield Rejection(Kind.TYPE, variable, apart.node, "default", said, variable.body, wanted=wanted)
 
 

@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Source
+from fixer.module import Declaration, Module, Source, known, resolved
+from fixer.validation.conditions_later import is_decided_later
+from fixer.validation.made_later import is_made_later, keys_made_later
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.result_types import result_type
 from fixer.validation.roots import names_no_value
+from fixer.validation.sensitive import is_sensitive
 
 _REPEATED: Final = ("resource", "data", "ephemeral", "module")
 _NAMES: Final = {"s": "string", "n": "number", "b": "bool", "l": "list", "t": "set", "m": "map", "o": "object"}
@@ -72,6 +75,13 @@ def _lacks(source: Source, at: int, argument: str) -> bool:
 
 def _of_count(module: Module, declaration: Declaration) -> Iterator[Rejection]:
     argument = declaration.attribute("count")
+    if argument is not None and not module.problems and (later := is_decided_later(module, argument.value)):
+        said = (
+            'The "count" value depends on resource attributes that cannot be determined until apply, so Terraform '
+            f"cannot predict how many instances will be created: {later} is known only then."
+        )
+        yield Rejection(Kind.COUNT, declaration, argument.value, "count", said, declaration.body, wanted="known")
+        return
     have = result_type(module, argument.value) if argument is not None else ""
     if argument is not None and have[:1] in ("b", "l", "t", "m", "o") and have:
         said = f"Invalid count argument: a number is required, and it is a {_name(have)}."
@@ -80,7 +90,23 @@ def _of_count(module: Module, declaration: Declaration) -> Iterator[Rejection]:
 
 def _of_for_each(module: Module, declaration: Declaration) -> Iterator[Rejection]:
     argument = declaration.attribute("for_each")
+    if argument is not None and not module.problems and (later := _made_later(module, argument.value)):
+        said = (
+            f'The "for_each" {later} derived from resource attributes that cannot be determined until apply, and so '
+            "Terraform cannot determine the full set of keys that will identify the instances of this resource."
+        )
+        yield Rejection(Kind.FOR_EACH, declaration, argument.value, "for_each", said, declaration.body, wanted="known")
+        return
     if argument is None or isinstance(argument.value, hcl.ObjectCons):
+        return
+    if not module.problems and is_sensitive(module, argument.value):
+        said = (
+            "Sensitive values, or values derived from sensitive values, cannot be used as for_each arguments. If used, "
+            "the sensitive value could be exposed as a resource instance key."
+        )
+        yield Rejection(
+            Kind.FOR_EACH, declaration, argument.value, "for_each", said, declaration.body, wanted="not sensitive"
+        )
         return
     have = result_type(module, argument.value)
     if have[:1] in ("b", "l", "n", "s") and have:
@@ -89,6 +115,29 @@ def _of_for_each(module: Module, declaration: Declaration) -> Iterator[Rejection
             f"strings, and you have provided a value of type {_name(have)}."
         )
         yield Rejection(Kind.FOR_EACH, declaration, argument.value, "for_each", said, declaration.body, wanted=have)
+
+    elif have[:2] == "t(" and have[2:3] in ("b", "l", "m", "n", "o", "t") and known(module, argument.value) != []:
+        said = (
+            'The given "for_each" argument value is unsuitable: "for_each" supports maps and sets of strings, but you '
+            f"have provided a set containing type {_name(have[2:-1])}."
+        )
+        yield Rejection(Kind.FOR_EACH, declaration, argument.value, "for_each", said, declaration.body, wanted=have)
+
+
+def _made_later(module: Module, value: hcl.Expression) -> str:
+    """What of a set or a map nobody knows before something is made; empty where it is known, or may be."""
+    made = resolved(module, value)
+    if is_decided_later(module, value):
+        return "map includes keys"
+    match made:
+        case hcl.FunctionCall(name="toset" | "setunion"):
+            return "set includes values" if is_made_later(module, made) else ""
+        case hcl.ForExpression(kind="object"):
+            return "map includes keys" if keys_made_later(module, made) else ""
+        case hcl.ObjectCons():
+            keys = [one.key.value for one in made.elements if isinstance(one.key, hcl.Parentheses)]
+            return "map includes keys" if any(is_made_later(module, key) for key in keys) else ""
+    return ""
 
 
 def _name(type_: str) -> str:

@@ -9,7 +9,7 @@ from fixer import hcl
 from fixer.module import Module
 from fixer.module.values import resolved
 from fixer.validation.call_types import call_type, is_null, united
-from fixer.validation.types import type_of
+from fixer.validation.types import constraint_type, type_of
 
 _DEEPEST: Final = 10
 _LOGICAL: Final = frozenset({"!=", "&&", "<", "<=", "==", ">", ">=", "||"})
@@ -65,13 +65,35 @@ def _of_template(module: Module, value: hcl.Template, depth: int) -> str:
 def _of_loop(module: Module, loop: hcl.ForExpression, depth: int) -> str:
     """The type of the elements that a loop makes."""
     if isinstance(loop.value, hcl.Variable):
-        names = loop.open.replace(",", " ").split()
-        own = names[names.index("for") + 1 : names.index("in")] if "for" in names else []
+        own = loop.open.replace(",", " ").split()[:-1]
         over = result_type(module, loop.collection, depth + 1)
-        if own and loop.value.name == own[-1] and over[:1] in ("l", "t", "m"):
+        if loop.value.name == own[-1] and over[:1] in ("l", "t", "m"):
             return over[2:-1]
         return ""
     if isinstance(loop.value, hcl.Traversal):
         # It begins with a name of the loop, mostly.
-        return ""
+        return _of_item(module, loop, loop.value)
     return result_type(module, loop.value, depth + 1)
+
+
+def _of_item(module: Module, loop: hcl.ForExpression, value: hcl.Traversal) -> str:
+    """The type of an attribute of the objects that a loop is over: by the type of a variable, or as written out."""
+    names = loop.open.replace(",", " ").split()
+    over, step = resolved(module, loop.collection), value.steps[0]
+    is_item = names[-2:-1] == [value.names[0]] if value.names else False
+    if not is_item or len(value.steps) != 1 or not isinstance(step, hcl.GetAttr):
+        return ""
+    if isinstance(over, hcl.TupleCons):
+        objects = [one.value for one in over.elements]
+        parts = [one.get(step.name) if isinstance(one, hcl.ObjectCons) else None for one in objects]
+        return united({result_type(module, one) for one in parts})
+    path = over.names if isinstance(over, hcl.Traversal) and len(over.steps) == 1 else ()
+    variable = module.find(f"var.{path[1]}") if len(path) == 2 and path[0] == "var" else None
+    constraint = variable.value("type") if variable is not None else None
+    while isinstance(constraint, hcl.FunctionCall) and len(constraint.arguments) == 1:
+        inner = constraint.arguments[0].value
+        if constraint.name == "object" and isinstance(inner, hcl.ObjectCons):
+            declared = inner.get(step.name)
+            return constraint_type(declared) if declared is not None else ""
+        constraint = inner
+    return ""

@@ -3,16 +3,17 @@
 Source: https://developer.hashicorp.com/terraform/language/values/outputs#sensitive-suppressing-values-in-cli-output
 """
 
-import re
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, node_references, relatives
+from fixer.module import Declaration, Module, called_module, relatives
 from fixer.validation.rejection import Kind, Rejection
 
-# What may make of a sensitive value one that is not.
-_MADE_KNOWN: Final = re.compile(r"\b(?:nonsensitive|issensitive|can|try)\s*\(")
+# What makes of a sensitive value one that is not, or what may.
+_MADE_KNOWN: Final = frozenset({"can", "issensitive", "nonsensitive", "try"})
+# What tells nothing of what is in a collection.
+_OUTER: Final = frozenset({"keys", "length"})
 # What providers give as sensitive, by the type of the resource or data source.
 # Source: the schemas of the providers (`terraform providers schema -json`).
 _SENSITIVE: Final = {
@@ -36,14 +37,13 @@ _DEEPEST: Final = 10
 
 def sensitive_rejections(module: Module) -> Iterator[Rejection]:
     """The outputs that read a sensitive variable or attribute and are not sensitive themselves."""
-    if not module.declarations("output") or relatives(module).above:
+    if not module.declarations("output") or module.problems or relatives(module).above:
         return
-    secret = {one.name for one in module.declarations("variable") if _is_sensitive(one)}
     for output in module.declarations("output"):
         item = output.attribute("value")
         if item is None or output.source.is_override or output.attribute("sensitive") is not None:
             continue
-        if _reads(module, item, secret):
+        if _Reader(module, {}).is_secret(item.value):
             said = (
                 "To reduce the risk of accidentally exporting sensitive data that was intended to be only internal, "
                 "Terraform requires that any root module output containing sensitive data be explicitly marked as "
@@ -52,21 +52,146 @@ def sensitive_rejections(module: Module) -> Iterator[Rejection]:
             yield Rejection(Kind.SENSITIVE, output, item, "sensitive", said, output.body)
 
 
-def _reads(module: Module, item: hcl.Attribute, secret: set[str], depth: int = 0) -> bool:
-    """Whether a value reads what is sensitive, by itself or through local values."""
-    if depth > _DEEPEST or _MADE_KNOWN.search(item.value_code):
+def is_sensitive(module: Module, node: hcl.Node, depth: int = 0) -> bool:
+    """Whether a value is sensitive as a whole, and not only something in it."""
+    if depth > _DEEPEST:
         return False
-    for reference in node_references(item):
-        root, name = reference.names[:2]
-        if root == "var" and name in secret:
-            return True
-        local = module.locals.get(name) if root == "local" else None
-        if local is not None and len(reference.names) == 2 and _reads(module, local, secret, depth + 1):
-            return True
-        if reference.attribute in _SENSITIVE.get(name if root == "data" else root, ()):
-            return module.find(reference.address) is not None
-    return False
+    match node:
+        case hcl.FunctionCall() if node.name in _MADE_KNOWN:
+            return False
+        case hcl.ForExpression():
+            return is_sensitive(module, node.collection, depth + 1)
+        case hcl.Conditional():
+            both = [is_sensitive(module, one, depth + 1) for one in (node.value, node.otherwise)]
+            return all(both) or is_sensitive(module, node.condition, depth + 1)
+        case hcl.TupleCons() | hcl.ObjectCons():
+            return False
+        case hcl.Traversal():
+            return _is_sensitive_path(module, node, depth)
+    return any(is_sensitive(module, child, depth + 1) for child in node.children())
 
 
-def _is_sensitive(variable: Declaration) -> bool:
-    return variable.value_code("sensitive") == "true"
+def _is_sensitive_path(module: Module, path: hcl.Traversal, depth: int) -> bool:
+    names = path.names
+    if not names:
+        return is_sensitive(module, path.source, depth + 1)
+    if names[0] == "var" and len(names) > 1:
+        variable = module.find(f"var.{names[1]}")
+        return variable is not None and variable.value_code("sensitive") == "true"
+    if names[0] == "local" and len(names) > 1:
+        local = module.locals.get(names[1])
+        return local is not None and is_sensitive(module, local.value, depth + 1)
+    own = 2 if names[0] == "data" else 1
+    step = path.steps[-1]
+    declared = module.find(".".join(names[: own + 1]))
+    if not isinstance(step, hcl.GetAttr) or declared is None or any(isinstance(one, hcl.Splat) for one in path.steps):
+        return False
+    return declared.kind in ("resource", "data") and step.name in _SENSITIVE.get(declared.type, ())
+
+
+class _Reader(NamedTuple):
+    """Looks for what is sensitive in the expressions of a module.
+
+    `items` are the names that loops around give to one of the instances of a resource, or to what may be sensitive
+    (None).
+    """
+
+    module: Module
+    items: Mapping[str, Declaration | None]
+    depth: int = 0
+
+    def is_secret(self, node: hcl.Node) -> bool:
+        """Whether a value holds what is sensitive."""
+        if self.depth > _DEEPEST:
+            return False
+        match node:
+            case hcl.FunctionCall() if node.name in _MADE_KNOWN:
+                return False
+            case hcl.FunctionCall() if node.name in _OUTER:
+                return any(is_sensitive(self.module, one.value) for one in node.arguments)
+            case hcl.ForExpression():
+                return self._of_loop(node)
+            case hcl.Traversal():
+                return self._of_path(node)
+            case hcl.Variable():
+                over = self.items.get(node.name)
+                return node.name in self.items and (over is None or self._is_whole_secret(over))
+        return any(self.is_secret(child) for child in node.children())
+
+    def _of_loop(self, loop: hcl.ForExpression) -> bool:
+        if is_sensitive(self.module, loop.collection):
+            return True
+        over = self._instances(loop.collection)
+        items = {name: one for name, one in self.items.items() if name not in _names(loop)}
+        if over is not None or self.is_secret(loop.collection):
+            items[_names(loop)[-1]] = over
+        inner = self._replace(items=items)
+        return any(inner.is_secret(part) for part in (*loop.key, loop.value, *loop.condition))
+
+    def _instances(self, value: hcl.Expression) -> Declaration | None:
+        """The resource of which a value is all instances; None for anything else."""
+        if isinstance(value, hcl.FunctionCall) and value.name == "values" and len(value.arguments) == 1:
+            value = value.arguments[0].value
+        steps = value.steps if isinstance(value, hcl.Traversal) else ()
+        if not isinstance(value, hcl.Traversal) or any(isinstance(step, hcl.Index) for step in steps):
+            return None
+        declared = self.module.find(".".join(value.names))
+        is_repeated = declared is not None and declared.kind in ("resource", "data") and declared.shape.kind != "single"
+        return declared if is_repeated else None
+
+    def _of_path(self, path: hcl.Traversal) -> bool:
+        names = path.names
+        if not names:
+            over = self._instances(path.source)
+            return self._of_attribute(over, path.steps) if over is not None else self.is_secret(path.source)
+        if names[0] in self.items:
+            item = self.items[names[0]]
+            return item is None or self._of_attribute(item, path.steps)
+        if names[0] == "var":
+            return is_sensitive(self.module, path)
+        if names[0] == "local" and len(names) > 1:
+            local = self.module.locals.get(names[1])
+            inner = local.value if local is not None else None
+            for step in path.steps[1:]:
+                inner = (
+                    inner.get(step.name)
+                    if isinstance(inner, hcl.ObjectCons) and isinstance(step, hcl.GetAttr)
+                    else None
+                )
+            return inner is not None and _Reader(self.module, {}, self.depth + 1).is_secret(inner)
+        own = 2 if names[0] == "data" else 1
+        declared = self.module.find(".".join(names[: own + 1])) if len(names) > own else None
+        if declared is None:
+            return False
+        return (
+            self._of_output(declared, path) if names[0] == "module" else self._of_attribute(declared, path.steps[own:])
+        )
+
+    def _of_attribute(self, declared: Declaration, steps: tuple[hcl.GetAttr | hcl.Index | hcl.Splat, ...]) -> bool:
+        """Whether what is read of a resource or of its instances is sensitive."""
+        first = next((step for step in steps if isinstance(step, hcl.GetAttr)), None)
+        if first is None:
+            return self._is_whole_secret(declared)
+        given = declared.attribute(first.name)
+        if first.name in _SENSITIVE.get(declared.type, ()):
+            return True
+        return given is not None and _Reader(self.module, {}, self.depth + 1).is_secret(given.value)
+
+    def _is_whole_secret(self, declared: Declaration) -> bool:
+        return declared.kind in ("resource", "data") and declared.type in _SENSITIVE
+
+    def _of_output(self, call: Declaration, path: hcl.Traversal) -> bool:
+        """Whether an output of a local module is sensitive."""
+        called = called_module(self.module, call)
+        read = [step for step in path.steps[1:] if isinstance(step, hcl.GetAttr)]
+        output = called.find(f"output.{read[0].name}") if called is not None and read else None
+        if called is None or output is None or called.problems:
+            return False
+        # That it is marked there says nothing here: what it is made of does.
+        value = output.value("value")
+        return value is not None and _Reader(called, {}, self.depth + 1).is_secret(value)
+
+
+def _names(loop: hcl.ForExpression) -> list[str]:
+    """What a loop calls its keys and its items."""
+    return [word for word in loop.open.replace(",", " ").split() if word not in ("[", "{", "[for", "{for", "for", "in")]

@@ -12,6 +12,8 @@ from transforms._correct_variable_declarations.conditions import message_added, 
 from transforms._correct_variable_declarations.constraints import meant, name_meant
 from transforms._correct_variable_declarations.reads import read_as_one_type
 from transforms._correct_variable_declarations.reserved import renamed
+from transforms._correct_variable_declarations.shown import shown_types
+from transforms._module_calls.calls import calls_of
 
 # Functions that make of a value what it is already, where it is written out.
 _CONVERSIONS: Final[dict[str, type[hcl.Expression]]] = {
@@ -24,7 +26,8 @@ _CONVERSIONS: Final[dict[str, type[hcl.Expression]]] = {
 }
 # What a rejection wants of elements that are not of one type, and the types that say nothing of theirs. A set that is
 # declared as any would be a list.
-_APART: Final = ("any", "one type")
+_PARTIAL: Final = "said in part"
+_APART: Final = ("any", "one type", _PARTIAL)
 _OPEN: Final = frozenset({"list", "list(any)", "map", "map(any)"})
 _ALLOWED: Final = frozenset({"allowed", "allowed_values", "choices", "enum", "options", "valid_values"})
 
@@ -101,8 +104,36 @@ def _open(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
             return
         yield Fix(source, found.node, f"{said}: the type is any", (Replace(source, type_.value, _APART[0]),))
         return
+    if found.wanted == _PARTIAL:
+        yield _as_shown(module, found, said)
+        return
     how = "give that part as one, such as a text of JSON, or declare the whole as any, without what is optional in it"
     yield Refusal(source, found.node, f"{said}: {how}")
+
+
+def _as_shown(module: Module, found: Rejection, said: str) -> Fix | Refusal:
+    """The type that the default shows in place of any, which some of its elements do not say."""
+    source, variable = found.declaration.source, found.declaration
+    type_, default = variable.attribute("type"), variable.attribute("default")
+    those = shown_types(type_, default) if type_ is not None and default is not None else []
+    if not those:
+        how = "declare what it is in the type"
+    elif _is_given(module, variable.name):
+        how = f"declare what it is in the type: the default shows {', '.join([code for _, code in those])}"
+    else:
+        new = ", ".join([code for _, code in those])
+        edits = tuple([Replace(source, node, code) for node, code in those])
+        return Fix(
+            source, found.node, f"{said}, and some do not say which: it is {new} now, as the default has it", edits
+        )
+    return Refusal(source, found.node, f"{said}, and some do not say which: {how}")
+
+
+def _is_given(module: Module, name: str) -> bool:
+    """Whether a variable gets other values than its default."""
+    files = [source for source in module.sources.values() if source.name.endswith(".tfvars")]
+    is_set = any(source.tree.body.attribute(name) is not None for source in files)
+    return is_set or any(call.block.attribute(name) is not None for call in calls_of(module))
 
 
 def _argument(found: Rejection, item: hcl.Attribute) -> Iterator[Fix | Refusal]:

@@ -5,8 +5,10 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, resolved
+from fixer.validation import result_type
 from transforms._correct_references.keyed import has_what_is_read, keys_of
 
+_ZONES: Final = re.compile(r"data\.aws_availability_zones\.[\w-]+\.names")
 _ATTRIBUTE: Final = re.compile(r"\.([A-Za-z_][\w-]*)(?=\.)")
 
 
@@ -30,3 +32,27 @@ def written_keys(module: Module, declared: Declaration) -> list[str]:
     keys = [element.value for element in value.elements] if isinstance(value, hcl.TupleCons) else []
     texts = [key.code.strip() for key in keys if isinstance(key, hcl.Template) and key.literal]
     return texts if len(texts) == len(keys) else []
+
+
+def key_of_item(module: Module, declared: Declaration, number: str) -> str:
+    """The key of the instance that is made for one item of a list, as code: `var.zones[0]`; empty where none is.
+
+    `values` has the instances in the order of their keys, which may be another one.
+    """
+    value = resolved(module, declared.value("for_each"))
+    over: hcl.Expression | None = None
+    rest = ""
+    if isinstance(value, hcl.FunctionCall) and value.name == "toset" and len(value.arguments) == 1:
+        over = value.arguments[0].value
+    elif isinstance(value, hcl.ForExpression) and value.kind == "object" and not value.condition:
+        item = re.findall(r"[\w-]+", value.open)[-2]
+        key = value.key[0].code.strip()
+        rest = key.removeprefix(item)
+        over = value.collection if key == item or re.fullmatch(rf"{re.escape(item)}\.[A-Za-z_]\w*", key) else None
+    if isinstance(over, hcl.FunctionCall) and over.name == "slice" and over.arguments[1].value.code.strip() == "0":
+        over = over.arguments[0].value
+    if not isinstance(over, hcl.Traversal) or over.names[:1] not in (("var",), ("local",), ("data",)):
+        return ""
+    code = over.code.strip()
+    is_list = _ZONES.fullmatch(code) is not None or result_type(module, over).startswith("l(")
+    return f"{code}[{number}]{rest}" if is_list else ""

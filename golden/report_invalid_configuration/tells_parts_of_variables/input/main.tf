@@ -40,7 +40,7 @@ variable "right" {
   }))
   default = {
     orders = { capacity = "5", tags = { a = 1, b = true }, anything = ["x"], names = [1, "a"] }
-    ingest = { capacity = -1, tags = {}, anything = null, names = [] }
+    ingest = { capacity = -1, tags = {}, anything = [], names = [] }
   }
 }
 

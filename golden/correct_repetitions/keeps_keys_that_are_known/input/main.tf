@@ -1,0 +1,55 @@
+variable "is_spare" {
+  type    = bool
+  default = false
+}
+
+resource "aws_vpc" "main" {
+  cidr_block = "10.0.0.0/16"
+}
+
+resource "aws_subnet" "private" {
+  for_each = toset(["10.0.1.0/24", "10.0.2.0/24"])
+
+  vpc_id     = aws_vpc.main.id
+  cidr_block = each.key
+}
+
+resource "aws_subnet" "spare" {
+  count = var.is_spare ? 1 : 0
+
+  vpc_id     = aws_vpc.main.id
+  cidr_block = "10.0.3.0/24"
+}
+
+resource "aws_ssm_parameter" "subnet" {
+  for_each = { for key, subnet in aws_subnet.private : key => subnet.id }
+
+  name  = "/subnets/${each.key}"
+  type  = "String"
+  value = each.value
+}
+
+# What is written down is known.
+resource "aws_ssm_parameter" "cidr" {
+  for_each = toset([for subnet in aws_subnet.private : subnet.cidr_block])
+
+  name  = "/cidrs/${each.key}"
+  type  = "String"
+  value = each.value
+}
+
+# There is none.
+resource "aws_ssm_parameter" "spare" {
+  for_each = toset(aws_subnet.spare[*].id)
+
+  name  = "/spare/${each.key}"
+  type  = "String"
+  value = each.value
+}
+
+module "spoke" {
+  source     = "./spoke"
+  name       = "spoke-${aws_vpc.main.id}"
+  subnet_ids = values(aws_subnet.private)[*].id
+  vpc_id     = aws_vpc.main.id
+}

@@ -1,0 +1,1 @@
+queues = [{ name = "orders", redrive = { limit = 3, source = "payments" } }]

@@ -1,0 +1,1 @@
+given = { clicks = "id", orders = "order_id" }

@@ -1,0 +1,120 @@
+"""Maps with keys that are known, for sets of ids that are known only when what has them is made.
+
+Source: https://developer.hashicorp.com/terraform/language/meta-arguments/for_each#limitations-on-values-used-in-for_each
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.engine import Edit, Replace
+from fixer.module import Declaration, Module, resolved
+from fixer.validation import instances_of, is_countable
+from transforms._correct_repetitions.shown import short
+from transforms._index_counted_references.every import item_name
+
+_KEY: Final = "each.key"
+_VALUE: Final = "each.value"
+
+
+class _Map(NamedTuple):
+    """The code of a map, and what its item has in place of the id that was the key."""
+
+    code: str
+    id: str = _VALUE
+
+
+def with_known_keys(
+    module: Module, declaration: Declaration, value: hcl.Expression
+) -> tuple[str, tuple[Edit, ...]] | None:
+    """What a `for_each` becomes, with its edits and those of what reads its keys; None where that cannot be told."""
+    made: _Map | None = None
+    if isinstance(value, hcl.FunctionCall) and value.name == "toset" and len(value.arguments) == 1:
+        made = _of_list(module, value.arguments[0].value)
+    elif isinstance(value, hcl.ForExpression) and value.kind == "object":
+        made = _of_loop(module, value)
+    keys = list(_keys(declaration.body))
+    if made is None or (keys and not made.id) or _is_read_by_key(module, declaration):
+        return None
+    source = declaration.source
+    edits = [Replace(source, value, made.code), *[Replace(source, key, made.id) for key in keys]]
+    return short(made.code), tuple(edits)
+
+
+def _of_list(module: Module, listed: hcl.Expression) -> _Map | None:
+    """The map of what is in a list: by the keys of a resource, by the names of several, or by its places."""
+    inner = resolved(module, listed)
+    if code := _of_instances(module, inner) or _of_several(inner):
+        return _Map(code)
+    if not is_countable(module, listed):
+        return None
+    item = "arn" if re.search(r"arns?\W*\Z", listed.code) else "id"
+    return _Map(f"{{ for index, {item} in {listed.code.strip()} : index => {item} }}")
+
+
+def _of_instances(module: Module, value: hcl.Expression | None) -> str:
+    """The map for what is read of all instances of a resource that has keys; empty for anything else."""
+    over: Declaration | None = None
+    read = ""
+    match value:
+        case hcl.ForExpression(kind="tuple", condition=(), value=hcl.Traversal() as item):
+            over, read = instances_of(module, value.collection), ".".join(item.names[1:])
+        case hcl.Traversal(source=hcl.FunctionCall() as call, steps=(hcl.Splat(), hcl.GetAttr(name=name))):
+            over, read = instances_of(module, call), name
+    if over is None or over.shape.kind != "for_each" or not read:
+        return ""
+    one = item_name(over) if item_name(over) != "key" else "instance"
+    return f"{{ for key, {one} in {over.address} : key => {one}.{read} }}"
+
+
+def _of_several(value: hcl.Expression | None) -> str:
+    """The map for a list of what is read of several resources, by their names; empty where these do not tell."""
+    if not isinstance(value, hcl.TupleCons) or "\n" in value.code:
+        return ""
+    elements = [one.value for one in value.elements]
+    paths = [one.names if isinstance(one, hcl.Traversal) and len(one.steps) == 2 else () for one in elements]
+    names = [path[1] for path in paths if len(path) == 3 and path[0] not in ("data", "local", "module", "var")]
+    if len(set(names)) != len(elements) or not elements:
+        return ""
+    entries = [f"{name} = {one.code.strip()}" for name, one in zip(names, elements, strict=True)]
+    return f"{{ {', '.join(entries)} }}"
+
+
+def _of_loop(module: Module, loop: hcl.ForExpression) -> _Map | None:
+    """A map by ids as one by the keys, or the places, of the instances that it is made of."""
+    over = instances_of(module, loop.collection)
+    names = [word for word in re.findall(r"[\w-]+", loop.open) if word not in ("for", "in")]
+    if over is None or len(names) != 1 or "\n" in loop.code:
+        return None
+    key = "key" if over.shape.kind == "for_each" else "index"
+    read = loop.key[0].code.strip().removeprefix(names[0])
+    value = loop.value.code.strip()
+    if key in re.findall(r"[\w-]+", value) or names[0] == key:
+        return None
+    id_ = {names[0]: f"{_VALUE}{read}", f"{names[0]}{read}": _VALUE}.get(value, "")
+    condition = f" if {loop.condition[0].code.strip()}" if loop.condition else ""
+    return _Map(f"{{ for {key}, {names[0]} in {loop.collection.code.strip()} : {key} => {value}{condition} }}", id_)
+
+
+def _keys(body: hcl.Body) -> Iterator[hcl.Expression]:
+    """Where a block reads its key."""
+    for item in body.items:
+        if isinstance(item, hcl.Block):
+            yield from _keys(item.body)
+        elif isinstance(item, hcl.Attribute) and _KEY in item.value_code:
+            nodes = [node for node in hcl.walk(item.value) if isinstance(node, hcl.Traversal)]
+            yield from (node for node in nodes if node.code.strip() == _KEY)
+
+
+def _is_read_by_key(module: Module, declaration: Declaration) -> bool:
+    """Whether something else reads instances by their keys, or the keys."""
+    address = declaration.address
+    looped = re.compile(rf"\bfor\s+[\w-]+\s*,\s*[\w-]+\s+in\s+{re.escape(address)}\b")
+    for reader, reference in module.readers(address):
+        text, block = reader.source.text, reader.block
+        is_chained = reader.value_code("for_each") == address and _KEY in text[block.start : block.end]
+        is_indexed = re.match(r"\[\s*(?!\*)", text[reference.start + len(address) :]) is not None
+        if is_indexed or is_chained or looped.search(text, block.start, block.end):
+            return True
+    return False
