@@ -229,7 +229,7 @@ random_uuid
 data archive_file
   words: output_sha256_base64=output_base64sha256
 data aws_availability_zones
-  words: zones=names availability_zones=names zone_names=names name=names
+  words: zones=names availability_zones=names zone_names=names
 data aws_connect_hours_of_operation
   upgrade 5: hours_of_operation_arn=arn
 data aws_eks_cluster

@@ -47,7 +47,7 @@ aws_elasticache_replication_group
     subnet_group=subnet_group_name snapshot_retention_days=snapshot_retention_limit
     replicas_per_shard=replicas_per_node_group encryption_in_transit_enabled=transit_encryption_enabled
     encryption_in_transit=transit_encryption_enabled shard_count=num_node_groups
-    at_rest_encryption=at_rest_encryption_enabled auto_failover_enabled=automatic_failover_enabled
+    auto_failover_enabled=automatic_failover_enabled
     replication_group_name=replication_group_id snapshot_retention=snapshot_retention_limit
 aws_elasticache_replication_group.log_delivery_configuration
   words: log_group_name=destination cloudwatch_log_group_name=destination
