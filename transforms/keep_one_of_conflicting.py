@@ -12,6 +12,7 @@
 - What asks for nothing (`false`, `""`, `[]`) goes beside what asks for something.
 - The `filename` of a function whose `package_type` says `Image`, the statistic beside a percentile, and a password that
   is written out beside one that AWS makes.
+- The encryption of a delivery stream goes beside the stream or the cluster that it reads, whose own holds.
 - A rule of a security group that names address ranges and a group, or itself, becomes a rule for each.
 
 Leaves alone where both may be meant (a password that stands elsewhere, too), and says so.
@@ -32,6 +33,7 @@ Safe: the configuration could not be planned, or not be applied.
 
 from collections.abc import Iterator
 
+from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, rejections_of
@@ -63,7 +65,7 @@ def _kept(module: Module, found: Rejection, parted: set[str]) -> Iterator[Fix | 
 
     source, other = found.declaration.source, found.detail.rpartition(" ")[2]
     chosen = choice(module, found, other)
-    goes = found.body.attribute(chosen.name) if chosen is not None and found.body is not None else None
+    goes = _item(found.body, chosen.name) if chosen is not None and found.body is not None else None
     new_rule = second_rule(module, found, other) if chosen is None and source.is_editable else None
     if new_rule is not None:
         # One at a time: the rest of them may be said of the new rule.
@@ -75,3 +77,8 @@ def _kept(module: Module, found: Rejection, parted: set[str]) -> Iterator[Fix | 
     elif source.is_editable:
         message = f"{found.message}: {chosen.name} is removed, since {chosen.why}"
         yield Fix(source, goes, message, (Remove(source, goes),))
+
+
+def _item(body: hcl.Body, name: str) -> hcl.Attribute | hcl.Block | None:
+    """The argument of a name, or the block."""
+    return body.attribute(name) or next(iter(body.blocks(name)), None)
