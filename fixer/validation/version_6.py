@@ -143,7 +143,7 @@ def version_note(module: Module, found: Rejection) -> str:
         name = "" if found.kind in (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE) else name
         change = change_of(kind, type_, f"{found.path}.{name}" if found.path else name)
         return f"Version 6 of the provider has it no more. {change.instead}" if change is not None else ""
-    if not _has_later(found, kind, type_, name):
+    if not _has_later(found, kind, type_, name) or (found.kind is Kind.UNSUPPORTED_BLOCK and not _holds_inside(found)):
         return ""
     other = "" if found.kind is Kind.UNSUPPORTED_ATTRIBUTE else ", or leave it out"
     return f'Version 6 of the provider has it: ask for that (version = "~> 6.0"){other}.'

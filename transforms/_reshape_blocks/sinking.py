@@ -11,7 +11,7 @@ from fixer.validation import Rejection
 from transforms._reshape_blocks.codes import filled
 from transforms._reshape_blocks.iterators import is_at_most_one
 from transforms._reshape_blocks.places import FORMER, PLACES
-from transforms._reshape_blocks.successors import standing_for, succeeded
+from transforms._reshape_blocks.successors import said_twice, standing_for, succeeded
 from transforms._reshape_blocks.targets import Move, only_block
 from transforms._reshape_blocks.wrapping import alone, is_alone, wrapped
 from transforms._reshape_blocks.written import holder, own, placed
@@ -134,7 +134,7 @@ def _added(module: Module, block: hcl.Block, moves: list[Move], nested: NestedBl
             continue
         is_twice = [other.argument for _, other in moves].count(place.argument) > 1
         if not place.argument or standing is not None or is_twice:
-            yield Refusal(source, node, f'{one.message} "{block.type}" says it already: one of them has to go.')
+            yield Refusal(source, node, f"{one.message} {said_twice(node, block, standing)}")
             continue
         line = _lines(module, move, {*given, *[item.name for item in block.body.attributes]})
         if not line:
