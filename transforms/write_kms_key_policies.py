@@ -10,7 +10,7 @@ alarms, EventBridge, S3, SES, Budgets and others for topics, CloudTrail, Route 5
 AWS Config, S3 Inventory, S3 Tables, Fargate, filters of Lambda events, CloudFront and log delivery for buckets. Each is
 bound to this account, and to what the service encrypts where it says that. Services that use keys with the permissions
 of their callers, or by grants, get none. What uses the key is followed through local modules, by the arguments of calls
-and by outputs; not into modules that may work in another account, or that cannot be read.
+and by outputs; not into modules that cannot be read. What may be of another account gets none, and is said.
 
 A policy that stands gets the statements of the services that refuse the key otherwise (CloudWatch Logs, CloudTrail and
 others), where all of it can be read and none of its statements can be for them: each names its principals, and neither
@@ -100,13 +100,17 @@ class WriteKmsKeyPolicies(Transform):
             if not has_policy(module, key):
                 yield _written(module, key, using.get(key.address, []))
             elif needed := [
-                one for one in using.get(key.address, []) if one.service.level is Level.ERROR and one.is_certain
+                one
+                for one in using.get(key.address, [])
+                if one.service.level is Level.ERROR and one.is_certain and not one.is_elsewhere
             ]:
                 yield from _completed(module, key, needed)
 
 
-def _written(module: Module, key: Declaration, using: list[User]) -> Fix | Refusal:
+def _written(module: Module, key: Declaration, all_using: list[User]) -> Fix | Refusal:
     level = Level.NOTE
+    using = [one for one in all_using if not one.is_elsewhere]
+    elsewhere = [one for one in all_using if one.is_elsewhere]
     what = f"{key.address} has no policy"
     if using:
         levels = [user.service.level for user in using]
@@ -123,6 +127,9 @@ def _written(module: Module, key: Declaration, using: list[User]) -> Fix | Refus
     known = facts(module, key, " ".join([ROOT, *map(wanted, services)]))
     code = policy(services, known.codes)
     say = "one is written" if using else "the one that it has by default, for the account, is written out"
+    if elsewhere:
+        level = Level.WARNING if level is Level.NOTE else level
+        say = f"{say}; left out is {_listed(elsewhere)}, which may be of another account: say there what it may do"
     return Fix(key.source, key.block, f"{what}: {say}", (*known.edits, _placed(key, code)), level=level)
 
 
