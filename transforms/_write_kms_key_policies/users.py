@@ -10,13 +10,14 @@ from transforms._write_kms_key_policies.frame import Frame, frames, is_made
 from transforms._write_kms_key_policies.keepers import BUCKET_USERS, CONFIG, DIRECT
 from transforms._write_kms_key_policies.meant import End, Keys, Position, Sure, Which, ends, keys_of, one_of
 from transforms._write_kms_key_policies.reached import account_of
-from transforms._write_kms_key_policies.services import QUEUE_FEEDERS, TOPIC_FEEDERS, Service, Table
+from transforms._write_kms_key_policies.services import QUEUE_FEEDERS, TEMPLATE_USERS, TOPIC_FEEDERS, Service, Table
 
 ALIAS: Final = "aws_kms_alias"
 KEYS: Final = ("aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key")
 _BUCKET: Final = "aws_s3_bucket"
 _BUCKET_KEYS: Final = ("aws_s3_bucket_server_side_encryption_configuration", _BUCKET)
 _KEY_NAMES: Final = ("kms_master_key_id",)
+_VOLUMES: Final = ("kms_key_id",)
 _TARGETS: Final = ("target_key_id",)
 _EVERY: Final[Keys] = (Which.EVERY,)
 
@@ -58,6 +59,7 @@ def users(module: Module) -> Users:
         (_with_own_key(module, around, "aws_sqs_queue"), QUEUE_FEEDERS),
         (_with_own_key(module, around, "aws_sns_topic"), TOPIC_FEEDERS),
         (_buckets(module, around), BUCKET_USERS),
+        (_with_own_key(module, around, "aws_launch_template", _VOLUMES), TEMPLATE_USERS),
     ]
     for encrypted, table in through:
         for frame in around if encrypted else ():
@@ -138,6 +140,9 @@ def _needs(module: Module, service: Service, resource: Declaration) -> bool:
     """Whether a resource has the service do what it needs the key for."""
     if service is CONFIG and not _records_for_itself(module):
         return False
+    if resource.type == "aws_autoscaling_group" and resource.attribute("service_linked_role_arn") is not None:
+        # It has a role of its own.
+        return False
     if resource.type == "aws_lb" and known(module, resource.value("load_balancer_type")) != "network":
         # Other load balancers write no logs into buckets with a KMS key.
         return False
@@ -168,9 +173,11 @@ def _records_for_itself(module: Module) -> bool:
     )
 
 
-def _with_own_key(module: Module, around: Sequence[Frame], type_: str) -> _Encrypted:
+def _with_own_key(
+    module: Module, around: Sequence[Frame], type_: str, arguments: tuple[str, ...] = _KEY_NAMES
+) -> _Encrypted:
     found = {
-        (frame.key, one.address): _of_instances(one, _KEY_NAMES, _keys(module, frame, one, _KEY_NAMES))
+        (frame.key, one.address): _of_instances(one, arguments, _keys(module, frame, one, arguments))
         for frame in around
         for one in frame.place.module.resources(type_)
     }
