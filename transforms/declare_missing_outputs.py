@@ -4,8 +4,9 @@
 
 `module.network.private_subnet_ids` of a module without such an output, which has an `aws_subnet.private`, gets one:
 `aws_subnet.private[*].id`. The end of the name has to be an attribute of a type by the provider's schema (or what
-people call it), what stands before has to name one resource of the module by its name, by its type, or by both; or the
-module has a variable of the very name. One, a list or a map: as the resource has it and as the callers use it.
+people call it), what stands before has to name one resource of the module by its name, by its type, or by both, or to
+begin the outputs that give its other attributes (`org_arn` beside `org_id`); or the module has a variable of the very
+name. One, a list or a map: as the resource has it and as the callers use it.
 
 It goes to the other outputs of the module, else to `outputs.tf`, else to the end of the file with the resource, and is
 described where the others are. An output that has the value under another name, or a slip of the pen of one, is read

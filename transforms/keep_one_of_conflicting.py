@@ -16,6 +16,7 @@
   with days it removes such markers by itself.
 - The default value of a metric that has dimensions, and the `cooldown` of a scaling policy that is not simple: it waits
   for the warm-up of its instances.
+- The encryption of a delivery stream goes beside the stream or the cluster that it reads, whose own holds.
 - A rule of a security group that names address ranges and a group, or itself, becomes a rule for each.
 
 Leaves alone where both may be meant (a password that stands elsewhere, too), and says so.
@@ -38,6 +39,7 @@ Safe: the configuration could not be planned, or not be applied.
 
 from collections.abc import Iterator
 
+from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, rejections_of
@@ -75,7 +77,7 @@ def _kept(module: Module, found: Rejection, parted: set[str]) -> Iterator[Fix | 
 
     source, other = found.declaration.source, found.detail.rpartition(" ")[2]
     chosen = choice(module, found, other)
-    goes = found.body.attribute(chosen.name) if chosen is not None and found.body is not None else None
+    goes = _item(found.body, chosen.name) if chosen is not None and found.body is not None else None
     new_rule = second_rule(module, found, other) if chosen is None and source.is_editable else None
     if new_rule is not None:
         # One at a time: the rest of them may be said of the new rule.
@@ -87,3 +89,8 @@ def _kept(module: Module, found: Rejection, parted: set[str]) -> Iterator[Fix | 
     elif source.is_editable:
         message = f"{found.message}: {chosen.name} is removed, since {chosen.why}"
         yield Fix(source, goes, message, (Remove(source, goes),))
+
+
+def _item(body: hcl.Body, name: str) -> hcl.Attribute | hcl.Block | None:
+    """The argument of a name, or the block."""
+    return body.attribute(name) or next(iter(body.blocks(name)), None)

@@ -7,10 +7,11 @@ account's root may do everything, which is all that the policy says that AWS giv
 count. For each AWS service that uses the key in this module and that a policy has to name, there is a statement with
 what it needs: CloudWatch Logs for log groups, SNS, EventBridge and S3 for the queues that they send to, CloudWatch
 alarms, EventBridge, S3, SES, Budgets and others for topics, CloudTrail, Route 53 DNSSEC, GuardDuty, Macie, event buses,
-AWS Config, S3 Inventory, S3 Tables, Fargate, filters of Lambda events, CloudFront and log delivery for buckets. Each is
+AWS Config, S3 Inventory, S3 Tables, Fargate, filters of Lambda events, CloudFront and log delivery for buckets, and
+the role of Auto Scaling for volumes of launch templates, which AWS makes in an account with its first group. Each is
 bound to this account, and to what the service encrypts where it says that. Services that use keys with the permissions
 of their callers, or by grants, get none. What uses the key is followed through local modules, by the arguments of calls
-and by outputs; not into modules that may work in another account, or that cannot be read.
+and by outputs; not into modules that cannot be read. What may be of another account gets none, and is said.
 
 A policy that stands gets the statements of the services that refuse the key otherwise (CloudWatch Logs, CloudTrail and
 others), where all of it can be read and none of its statements can be for them: each names its principals, and neither
@@ -46,6 +47,7 @@ one that changes are ignored of.
 - https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
 - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html
 - https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-create-storage-key.html
+- https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_key#policy
 """
 
@@ -100,13 +102,17 @@ class WriteKmsKeyPolicies(Transform):
             if not has_policy(module, key):
                 yield _written(module, key, using.get(key.address, []))
             elif needed := [
-                one for one in using.get(key.address, []) if one.service.level is Level.ERROR and one.is_certain
+                one
+                for one in using.get(key.address, [])
+                if one.service.level is Level.ERROR and one.is_certain and not one.is_elsewhere
             ]:
                 yield from _completed(module, key, needed)
 
 
-def _written(module: Module, key: Declaration, using: list[User]) -> Fix | Refusal:
+def _written(module: Module, key: Declaration, all_using: list[User]) -> Fix | Refusal:
     level = Level.NOTE
+    using = [one for one in all_using if not one.is_elsewhere]
+    elsewhere = [one for one in all_using if one.is_elsewhere]
     what = f"{key.address} has no policy"
     if using:
         levels = [user.service.level for user in using]
@@ -123,6 +129,10 @@ def _written(module: Module, key: Declaration, using: list[User]) -> Fix | Refus
     known = facts(module, key, " ".join([ROOT, *map(wanted, services)]))
     code = policy(services, known.codes)
     say = "one is written" if using else "the one that it has by default, for the account, is written out"
+    say = "; ".join([say, *[service.needs for service in services if service.needs]])
+    if elsewhere:
+        level = Level.WARNING if level is Level.NOTE else level
+        say = f"{say}; left out is {_listed(elsewhere)}, which may be of another account: say there what it may do"
     return Fix(key.source, key.block, f"{what}: {say}", (*known.edits, _placed(key, code)), level=level)
 
 

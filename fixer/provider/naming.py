@@ -17,6 +17,8 @@ import re
 from typing import Final, NamedTuple
 
 WORDS: Final = "words"
+# Of the AWS provider: what version 6 calls otherwise, 5 does not.
+_LAST: Final = 5
 JOINED: Final = "joined"
 _REGISTRY: Final = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs"
 _CHANGELOG: Final = "https://github.com/hashicorp/terraform-provider-aws/blob/v{}/CHANGELOG.md"
@@ -41,6 +43,12 @@ class Row(NamedTuple):
     def source(self) -> str:
         """The page that tells what the wrong name means."""
         return source(self.origin, self.type, self.kind)
+
+    @property
+    def is_former(self) -> bool:
+        """Whether the provider itself had the wrong name once, and took it away for the right one."""
+        head, _, version = self.origin.partition(" ")
+        return head in ("changelog", "upgrade") and int(version.partition(".")[0]) <= _LAST
 
 
 def read(table: str) -> tuple[Row, ...]:

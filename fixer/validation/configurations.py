@@ -33,9 +33,10 @@ def configuration_rejections(module: Module) -> Iterator[Rejection]:
                 )
                 yield Rejection(Kind.PROVIDER_REFERENCE, declaration, node, used, said)
             elif not _PLAIN.match(used):
+                argument = "providers" if declaration.kind == "module" else "provider"
                 said = (
-                    "The provider argument requires a provider type name, optionally followed by a period and then a "
-                    "configuration alias."
+                    f"The {argument} argument requires a provider type name, optionally followed by a period and then a"
+                    " configuration alias."
                 )
                 yield Rejection(Kind.PROVIDER_REFERENCE, declaration, node, used, said)
         elif (aliased[1], aliased[2]) not in configured:

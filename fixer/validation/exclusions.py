@@ -4,8 +4,9 @@ A provider takes what is unknown for unset in validation, and rejects it at appl
 null, whatever they are: texts with something in them, ids and ARNs of resources, variables with a default in a module
 that no other calls. What may be null may be how one of the two is picked.
 
-Sources: https://developer.hashicorp.com/terraform/plugin/sdkv2/schemas/schema-behaviors#conflictswith and, of what the
-schema does not tell, https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/security_group_rule
+Sources: https://developer.hashicorp.com/terraform/plugin/sdkv2/schemas/schema-behaviors#conflictswith and, of what
+the schema does not tell, https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/security_group_rule
+and https://github.com/hashicorp/terraform-provider-aws/blob/v5.100.0/internal/service/firehose/delivery_stream.go
 """
 
 from collections.abc import Iterator
@@ -23,11 +24,12 @@ _TEXTS: Final = frozenset({"file", "format", "join", "jsonencode", "lower", "rep
 _ALWAYS: Final = frozenset({"arn", "bucket", "id", "key_id", "name"})
 # By type, besides those of the schema: of its outermost block.
 _OWN: Final = {
+    "aws_kinesis_firehose_delivery_stream": (("server_side_encryption", "msk_source_configuration"),),
     "aws_security_group_rule": (
         ("ipv6_cidr_blocks", "self"),
         ("ipv6_cidr_blocks", "source_security_group_id"),
         ("self", "source_security_group_id"),
-    )
+    ),
 }
 
 

@@ -143,7 +143,7 @@ def version_note(module: Module, found: Rejection) -> str:
         name = "" if found.kind in (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE) else name
         change = change_of(kind, type_, f"{found.path}.{name}" if found.path else name)
         return f"Version 6 of the provider has it no more. {change.instead}" if change is not None else ""
-    if not _has_later(found, kind, type_, name):
+    if not _has_later(found, kind, type_, name) or (found.kind is Kind.UNSUPPORTED_BLOCK and not _holds_inside(found)):
         return ""
     other = "" if found.kind is Kind.UNSUPPORTED_ATTRIBUTE else ", or leave it out"
     return f'Version 6 of the provider has it: ask for that (version = "~> 6.0"){other}.'
@@ -214,20 +214,30 @@ def later_form_note(module: Module, found: Rejection) -> str:
     return said if beside else ""
 
 
-def unknown_note(found: Rejection) -> str:
-    """What is said of a name that neither 5 nor 6 has, and of which Terraform says no more than that; else empty."""
+def unknown_note(found: Rejection, near: str = "") -> str:
+    """What is said of a name that neither 5 nor 6 has, and of which Terraform says no more than that; else empty.
+
+    `near` is the one that may be meant, if there is any.
+    """
     declaration, kinds = found.declaration, (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE)
     if not _is_of_aws(declaration) or " Did you " in found.detail:
         return ""
     if found.kind in kinds:
-        return "" if _has_type(declaration) else f"{_nowhere()}: leave it out, or take a type that it has."
+        said = f"{_nowhere()}: {_advice(near, 'leave it out, or take a type that it has')}"
+        return "" if _has_type(declaration) else said
     if found.kind not in (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK) or not _has_type(declaration):
         return ""
     both = [_at(schemas, declaration.kind, declaration.type, found.path) for schemas in (shipped("aws"), aws_6())]
     if not any(both) or any(schema and found.name in {*schema.names, *schema.block_names} for schema in both):
         return ""
     # What is a type is a resource of its own, and nothing to leave out.
-    return "" if _is_type(declaration, found.name) else f"{_nowhere()}: leave it out, or write what it has instead."
+    said = f"{_nowhere()}: {_advice(near, 'leave it out, or write what it has instead')}"
+    return "" if _is_type(declaration, found.name) else said
+
+
+def _advice(near: str, otherwise: str) -> str:
+    """What to do about a name that is nowhere: to leave it out is for what nothing comes near."""
+    return f'"{near}" may be meant, which it has.' if near else f"{otherwise}."
 
 
 def _is_type(declaration: Declaration, name: str) -> bool:

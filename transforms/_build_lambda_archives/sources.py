@@ -13,6 +13,7 @@ from fixer import hcl
 from fixer.engine import Append, Edit, Fix, Refusal, Remove, Replace
 from fixer.module import Declaration, Module, relatives, target
 from transforms._build_lambda_archives.code import Finder, Packed, Stub, stub_source
+from transforms._build_lambda_archives.instances import paths_of_instances
 from transforms._build_lambda_archives.makers import Makers
 from transforms._build_lambda_archives.plan import codes, contents
 from transforms._build_lambda_archives.runtimes import stub_text
@@ -32,7 +33,7 @@ class _Absent(NamedTuple):
     """Code that an archive packs and that is not there: the argument that names it, and its path.
 
     `filename` is what it is called in the archive, where the archive says so. `folder` is what is missing of a path of
-    which only a plan can tell the rest.
+    which only a plan can tell the rest, or that is another one in each instance.
     """
 
     archive: Declaration
@@ -68,7 +69,10 @@ def _absent(module: Module, archive: Declaration) -> Iterator[_Absent]:
         if path := _missing(module, attribute.value):
             yield _Absent(archive, attribute, path)
         elif folder := _missing(module, attribute.value, is_folder=True):
-            yield _Absent(archive, attribute, attribute.value_code.strip(), folder=folder)
+            yield _Absent(archive, attribute, attribute.value_code.strip(), folder=f"folder {folder}")
+        elif lacking := _of_instances(module, archive, attribute):
+            what = "folder" if name == "source_dir" else "file"
+            yield _Absent(archive, attribute, attribute.value_code.strip(), folder=f"{what} {', '.join(lacking)}")
     for block in archive.body.blocks("source"):
         content, filename = block.body.attribute("content"), block.body.attribute("filename")
         value = content.value if content else None
@@ -103,6 +107,12 @@ def _missing(module: Module, expression: hcl.Expression, *, is_folder: bool = Fa
     return "" if any(made.search(text) for text in module.surroundings.build_files().values()) else path
 
 
+def _of_instances(module: Module, archive: Declaration, attribute: hcl.Attribute) -> list[str]:
+    """The paths that instances of an archive pack and where nothing stands."""
+    paths = [normpath(path) for path in paths_of_instances(module, archive, attribute.value)]
+    return [path for path in paths if not module.surroundings.exists(path)]
+
+
 def _named(path: str) -> re.Pattern[str]:
     """The name of what stands at a path, or a path in one of the folders around it whose rest is computed."""
     folders = [re.escape(path[: found.start()]) for found in re.finditer("/", path)]
@@ -113,7 +123,7 @@ def _named(path: str) -> re.Pattern[str]:
 
 def _may_be_built(module: Module, archive: Declaration, absent: _Absent) -> bool:
     """Whether a command or a pipeline may make what an archive packs before it is packed."""
-    path = absent.folder or absent.path
+    path = absent.folder.rpartition(" ")[2] or absent.path
     if archive.attribute("depends_on") or not _BUILT.isdisjoint(path.split("/")):
         return True
     if absent.attribute.name == "source_file" and ("." not in basename(path) or path.endswith(_COMPILED)):
@@ -128,7 +138,7 @@ def _told(absent: _Absent) -> Refusal:
     """What is said of code that nothing here makes up."""
     said = f"{absent.archive.address} packs {absent.path}, which is not there"
     if absent.folder:
-        said = f"{absent.archive.address} packs {absent.path}, and there is no folder {absent.folder}"
+        said = f"{absent.archive.address} packs {absent.path}, and there is no {absent.folder}"
     return Refusal(absent.archive.source, absent.attribute, f"{said}: supply it")
 
 

@@ -14,7 +14,7 @@ LAYER = "aws_lambda_layer_version"
 OBJECTS = ("aws_s3_object", "aws_s3_bucket_object")
 # Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/synthetics_canary#zip_file
 CANARY = "aws_synthetics_canary"
-OF_CANARY = "the script of a canary is not made up"
+OF_CANARY = "tffix does not write the script of a canary"
 # Where a type names its zip, if not in `filename`.
 _ARGUMENTS = {CANARY: "zip_file", **dict.fromkeys(OBJECTS, "source")}
 # What an archive knows of its zip in place of what a function would work out of the file.

@@ -71,11 +71,17 @@ def _credentials(module: Module, provider: str) -> str | None:
     """What decides for which account a provider works; None where another module does. Without a block, the default
     one takes what the environment gives, as one does whose block says nothing.
     """
+    own = credentials_in(module, provider)
+    return own if own is not None or provider else ""
+
+
+def credentials_in(module: Module, provider: str) -> str | None:
+    """What a module's own block says of the account that a provider works for; None where it has no block for it."""
     for block in providers(module):
         alias = known(module, block.value("alias")) if block.value("alias") is not None else None
         if provider == (f"aws.{alias}" if alias is not None else ""):
             return credentials_of(block)
-    return None if provider else ""
+    return None
 
 
 def credentials_of(block: Declaration | None) -> str:

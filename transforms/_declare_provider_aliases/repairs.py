@@ -31,14 +31,11 @@ _SAID = "Provider configuration not present"
 def repairs(module: Module) -> Iterator[Fix | Refusal]:
     """One fix or refusal for each alias that is missing, and for each call that has to hand one over."""
     uses: dict[str, list[Used]] = {}
-    unreadable: dict[str, list[Used]] = {}
     for use in used(module):
         if use.reference:
             uses.setdefault(use.reference, []).append(use)
         else:
-            unreadable.setdefault(" ".join(use.code.split()), []).append(use)
-    for code, users in unreadable.items():
-        yield _unreadable(code, users)
+            yield _unreadable(use)
     calls = module.declarations("module")
     if not calls and not any("." in reference for reference in uses):
         return
@@ -88,11 +85,16 @@ def _renamed(name: str, meant: str, users: list[Used]) -> Iterator[Fix]:
             yield Fix(source, use.node, said, (Replace(source, use.node.value, meant),))
 
 
-def _unreadable(code: str, users: list[Used]) -> Refusal:
-    said = f"{users[0].declaration.address}: The provider argument requires a provider type name, optionally"
-    why = f"{said} followed by a period and then a configuration alias, and {code} ({_users(users)}) is neither"
-    advice = "Terraform chooses providers before it knows values; write a block, or a module call, for each of them"
-    return Refusal(users[0].declaration.source, users[0].node, f"{why}: {advice}")
+def _unreadable(use: Used) -> Refusal:
+    is_call, node = use.declaration.kind == "module", use.node
+    said = f"{use.declaration.address}: The {'providers' if is_call else 'provider'} argument requires a provider type"
+    code = " ".join(use.code.split())
+    why = f"{said} name, optionally followed by a period and then a configuration alias, and {code} is neither"
+    what = "call the module once" if is_call else "write a block"
+    advice = f"Terraform chooses providers before it knows values; {what} for each of them"
+    return Refusal(
+        use.declaration.source, node.value if isinstance(node, hcl.ObjectElement) else node, f"{why}: {advice}"
+    )
 
 
 def _users(users: list[Used]) -> str:

@@ -1,20 +1,14 @@
 """Which of two things that exclude one another goes, and why nothing is lost with it."""
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from fixer import hcl
 from fixer.module import Module
 from fixer.validation import Rejection
 from transforms._keep_one_of_conflicting.at_apply import SECONDARY
-
-
-class Choice(NamedTuple):
-    """The name of what goes, and why."""
-
-    name: str
-    why: str
-
+from transforms._keep_one_of_conflicting.chosen import Choice
+from transforms._keep_one_of_conflicting.sources import of_source
 
 _JOB: Final = "aws_glue_job"
 # By type, path of the block, and name of what goes: beside what it is removed, and why.
@@ -87,6 +81,7 @@ def choice(module: Module, found: Rejection, other: str) -> Choice | None:
         or _same_period(found, pair)
         or _package(found, pair)
         or _password(module, found, pair)
+        or of_source(module, found, pair)
     )
 
 

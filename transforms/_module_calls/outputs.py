@@ -17,6 +17,7 @@ from transforms._module_calls.calls import Call, calls_in, calls_to
 from transforms._module_calls.named import Named, named
 from transforms._module_calls.paths import correct_path
 from transforms._module_calls.plan import plan_of, planned_outputs
+from transforms._module_calls.siblings import of_sibling
 from transforms._module_calls.values import called_name, output_of
 from transforms._module_calls.written import Written, form_of, written
 
@@ -98,6 +99,7 @@ def _decided(module: Module, call: Call, name: str, uses: Uses) -> Output:
     forms = {form for one, declaration, reference in uses for form in _forms(one, declaration, reference, name)}
     forms |= {form_of(type_) for type_ in _planned_types(call, name)}
     found = named(module, name, near=f"{called_name(call)}_{call.block.name}")
+    found = found if isinstance(found, Named) else of_sibling(module, name) or found
     value, source, end = Written(), None, ""
     if isinstance(found, Named):
         value, source, end = written(module, found, forms), found.resources[0], found.end

@@ -40,6 +40,8 @@ _PICKED: Final = re.compile(r"(element\(\s*aws_instance\.[\w-]+(?:\.\*|\[\*\]))\
 
 # What a resource is called by nobody but the provider.
 _OWN_ID: Final = "id"
+# What may be meant for what the resource is called.
+_NAME: Final = "name"
 _SINGLE: Final = ("s", "n", "b")
 # What is no other name, though it resembles one.
 _ELSEWHERE: Final = (is_of_destination, is_of_policies, are_groups, is_list_of_links)
@@ -92,6 +94,11 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     # In a block that must be there and is not, the same value may say something else.
     if _says_it_already(body, node, new) and not _missing(schema, body, is_block=True):
         yield Fix(source, node, f"{found.told} {new} says the same: it is removed", (Remove(source, node),))
+        return
+    standing = body.attribute(new) if found.name != _NAME and place.is_former(found.name) else None
+    if standing is not None and isinstance(node, hcl.Attribute):
+        said = f"{found.told} {new} has taken its place, and says {standing.value_code}: {node.value_code} is removed"
+        yield Fix(source, node, said, (Remove(source, node),))
         return
     if why := _obstacle(module, found, node, new):
         said = f"{found.told} {new} {'is' if is_told else 'seems to be'} meant, {why}"

@@ -51,6 +51,10 @@ class Place(NamedTuple):
         own = rows.get((self.kind, self.type, self.path, name), "")
         return own or rows.get((self.kind, like(self.type), self.path, name), "")
 
+    def is_former(self, name: str) -> bool:
+        """Whether an older version had an argument of that name here, which another has taken the place of."""
+        return any((self.kind, type_, self.path, name) in _former() for type_ in (self.type, like(self.type)))
+
     def right(self, name: str, names: Collection[str]) -> str:
         """The one of `names` that a name is, or stands for; empty if there is none."""
         if name in names:
@@ -65,6 +69,11 @@ def _rows() -> dict[tuple[str, str, str, str], str]:
     return {
         (row.kind, row.type, row.path, row.wrong): row.right for row in (*ROWS, *language.ROWS, *configurations.ROWS)
     }
+
+
+@cache
+def _former() -> frozenset[tuple[str, str, str, str]]:
+    return frozenset([(row.kind, row.type, row.path, row.wrong) for row in ROWS if row.is_former])
 
 
 def place_of(found: Rejection) -> Place:

@@ -16,6 +16,7 @@ from typing import Final
 from fixer.provider.naming import read
 from transforms._rename_unsupported_names.areas import (
     analytics,
+    balancers,
     caches,
     compute,
     databases,
@@ -25,6 +26,7 @@ from transforms._rename_unsupported_names.areas import (
     messages,
     network,
     operations,
+    secrets,
     security,
     storage,
     streams,
@@ -42,7 +44,9 @@ _AREAS: Final = (
     streams,
     security,
     operations,
+    secrets,
     analytics,
+    balancers,
 )
 
 ROWS: Final = tuple([row for area in (*_AREAS, elsewhere) for row in read(area.NAMES)])

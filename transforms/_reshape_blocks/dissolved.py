@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Fix, Refusal, Replace
+from fixer.engine import Fix, Refusal, Remove, Replace
 from fixer.module import Module
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection, version_note
@@ -15,6 +15,7 @@ from transforms._reshape_blocks.dynamics import said_around, where
 from transforms._reshape_blocks.iterators import content_of
 from transforms._reshape_blocks.places import COMMON
 from transforms._reshape_blocks.said import is_all_said
+from transforms._reshape_blocks.successors import is_same, twice
 from transforms._reshape_blocks.tunnels import WITHOUT_TUNNEL, are_unclear, numbered
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.wrappers import DISSOLVED, IMPLIED, NEEDED
@@ -42,38 +43,68 @@ def dissolved_block(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
     if why := _obstacle(one, inside):
         yield Refusal(source, block, f"{one.message} {why}")
         return
+    lines = _lines(module, one, inside, row)
+    if isinstance(lines, Refusal):
+        yield lines
+    elif lines is not None:
+        lines += _implied(one, lines, block if is_dynamic else None)
+        yield from _put_once(one, block, inside, lines)
+
+
+def _lines(module: Module, one: Rejection, inside: hcl.Block, row: dict[str, str] | None) -> list[str] | Refusal | None:
+    """What is in a block as it is written outside, empty where that says it already.
+
+    A refusal where it cannot be, None where nothing is known of it.
+    """
+    assert one.schema is not None
+    assert one.body is not None
+    assert isinstance(one.node, hcl.Block)
+    source, dynamic = one.declaration.source, one.node if one.node.type == "dynamic" else None
     lines: list[str] = []
     for item in inside.body.items:
         if not isinstance(item, hcl.Attribute | hcl.Block):
-            return
+            return None
         name = item.name if isinstance(item, hcl.Attribute) else item.type
         other = (row or {}).get(name, name)
         fits = _fits(one.schema, item, other)
         if row is None and (not fits or name in COMMON):
-            return
+            return None
         if not fits:
-            yield from _unknown(module, one, item, name)
-            return
-        if one.body.attribute(other) is not None or one.body.blocks(other):
-            yield Refusal(source, item, f'{one.message} What it says stands outside as well: "{other}".')
-            return
+            return _unknown(module, one, name)
+        if standing := _standing(one.body, other):
+            if dynamic is None and is_same(item, standing):
+                lines.append("")
+                continue
+            return Refusal(source, one.node, f"{one.message} {twice(item, standing, other)}")
         try:
-            written = _written(one, block if is_dynamic else None, item, other)
+            written = _written(one, dynamic, item, other)
         except UnclearError as why:
-            if row is not None:
-                yield Refusal(source, block, f"{one.message} What it repeats cannot be written out: {why}.")
-            return
-        lines.append(("\n" if isinstance(item, hcl.Block) and lines else "") + written)
-    lines += _implied(one, lines, block if is_dynamic else None)
-    if len({line.strip() for line in lines}) == len(lines):
-        yield _put(one, block, inside, "".join(lines))
+            said = f"{one.message} What it repeats cannot be written out: {why}."
+            return Refusal(source, one.node, said) if row is not None else None
+        lines.append(("\n" if isinstance(item, hcl.Block) and any(lines) else "") + written)
+    return lines
 
 
-def _unknown(module: Module, one: Rejection, item: hcl.Node, name: str) -> Iterator[Refusal]:
+def _standing(body: hcl.Body, name: str) -> hcl.Attribute | hcl.Block | None:
+    return body.attribute(name) or next(iter(body.blocks(name)), None)
+
+
+def _put_once(one: Rejection, block: hcl.Block, inside: hcl.Block, lines: list[str]) -> Iterator[Fix | Refusal]:
+    """What is in a block in its place, without what stands there already: then the line is empty."""
+    source, written = one.declaration.source, [line for line in lines if line]
+    if lines and not written and not block.comments.strip():
+        said = f"{one.message} What is in it stands outside as well: it is removed"
+        yield Fix(source, block, said, (Remove(source, block),))
+    elif len({line.strip() for line in written}) == len(written):
+        yield _put(one, block, inside, "".join(written))
+
+
+def _unknown(module: Module, one: Rejection, name: str) -> Refusal | None:
     """What is said of something in a block that nothing outside stands for, unless another version has the block."""
-    if not version_note(module, one):
-        said = f'{one.message} There is no such block, nor anything in its place that says what "{name}" does.'
-        yield Refusal(one.declaration.source, item, f"{said} Remove it, or say it with what there is.")
+    if version_note(module, one):
+        return None
+    said = f'{one.message} There is no such block, nor anything in its place that says what "{name}" does.'
+    return Refusal(one.declaration.source, one.node, f"{said} Remove it, or say it with what there is.")
 
 
 def _obstacle(one: Rejection, inside: hcl.Block) -> str:

@@ -169,6 +169,8 @@ def _place(row: Row) -> Place:
 
 # By type, the path of the block that the argument stands in, and its name there.
 PLACES: Final = {(row.type, row.path, row.wrong): _place(row) for row in ROWS}
+# What an older version had there, and took away for what the place says.
+FORMER: Final = frozenset([(row.type, row.path, row.wrong) for row in ROWS if row.is_former])
 
 # Names that mean something else in nearly every block: a place of that name elsewhere proves nothing.
 COMMON: Final = frozenset(

@@ -10,7 +10,8 @@ from fixer.provider.schema import NestedBlock
 from fixer.validation import Rejection
 from transforms._reshape_blocks.codes import filled
 from transforms._reshape_blocks.iterators import is_at_most_one
-from transforms._reshape_blocks.places import PLACES
+from transforms._reshape_blocks.places import FORMER, PLACES
+from transforms._reshape_blocks.successors import said_twice, standing_for, succeeded
 from transforms._reshape_blocks.targets import Move, only_block
 from transforms._reshape_blocks.wrapping import alone, is_alone, wrapped
 from transforms._reshape_blocks.written import holder, own, placed
@@ -122,15 +123,18 @@ def _added(module: Module, block: hcl.Block, moves: list[Move], nested: NestedBl
             edits.append(Remove(source, node))
             said.append(f'{one.message} It is put into "{block.type}", where it belongs')
             continue
-        standing = block.body.attribute(place.argument)
+        standing = standing_for(place, block)
         if nested.maximum == 1 and standing is not None and standing.value_code.split() == node.value_code.split():
             yield Fix(
                 source, node, f'{one.message} "{block.type}" says it already: it is removed', (Remove(source, node),)
             )
             continue
+        if nested.maximum == 1 and standing is not None and (one.declaration.type, one.path, one.name) in FORMER:
+            yield Fix(source, node, succeeded(one, node, block, standing), (Remove(source, node),))
+            continue
         is_twice = [other.argument for _, other in moves].count(place.argument) > 1
         if not place.argument or standing is not None or is_twice:
-            yield Refusal(source, node, f'{one.message} "{block.type}" says it already: one of them has to go.')
+            yield Refusal(source, node, f"{one.message} {said_twice(node, block, standing)}")
             continue
         line = _lines(module, move, {*given, *[item.name for item in block.body.attributes]})
         if not line:

@@ -10,7 +10,6 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, node_references
-from transforms._scope_account_arns.account import is_one_account
 from transforms._write_kms_key_policies.frame import DEEPEST, Frame, constant
 
 # What stands for something that is said elsewhere.
@@ -205,7 +204,7 @@ def _handed(at: Position, name: str, keys: Keys, depth: int) -> list[End] | None
         return None
     call = at.frame.calls[0][1]
     given = call.value(name)
-    if given is None or not is_one_account(caller.place.module, call):
+    if given is None:
         return []
     return _elsewhere(ends(Position(caller, call), given, keys, depth))
 
@@ -217,8 +216,6 @@ def _given_back(at: Position, name: str, keys: Keys, depth: int) -> list[End] | 
     called = place.called(call) if call is not None else None
     if call is None or called is None or called.module.problems:
         return None
-    if not is_one_account(place.module, call):
-        return []
     is_one_of_several = call.shape.kind != "single" and keys[:1] != (Which.EVERY,) and _says_which(call.body)
     if call.shape.kind != "single":
         # All of its instances have the same blocks.

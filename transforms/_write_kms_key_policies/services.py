@@ -28,12 +28,16 @@ class Grant(NamedTuple):
 
 
 class Service(NamedTuple):
-    """A service, as a message calls it and as a policy does, what it is granted, and how bad it is without that."""
+    """A service, as a message calls it and as a policy does, what it is granted, and how bad it is without that.
+
+    Some do their work as a role of the account: then `principal` is the ARN of that. `needs` is what has to be there.
+    """
 
     title: str
     principal: str
     grants: tuple[Grant, ...]
     level: Level = Level.WARNING
+    needs: str = ""
 
 
 # What has a service use a key, by the type of the resource: the arguments that name what is encrypted, and the service.
@@ -126,5 +130,32 @@ QUEUE_FEEDERS: Final[Table] = {
     "aws_s3_bucket_notification": (
         ("queue_arn",),
         _queues("S3", "s3.amazonaws.com", "AllowS3QueueNotifications", names_account=False, level=Level.ERROR),
+    ),
+}
+# What makes instances of launch templates, by the arguments that name these: it encrypts their volumes as the role that
+# it has in each account, which the group may say otherwise.
+# Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
+TEMPLATE_USERS: Final[Table] = {
+    "aws_autoscaling_group": (
+        ("id", "name", "launch_template_id", "launch_template_name"),
+        Service(
+            "Auto Scaling",
+            f"arn:{PARTITION}:iam::{ACCOUNT}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling",
+            (
+                Grant(
+                    "AllowAutoScaling",
+                    ("kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"),
+                    (),
+                ),
+                Grant(
+                    "AllowAutoScalingGrants",
+                    ("kms:CreateGrant",),
+                    (("Bool", "kms:GrantIsForAWSResource", "true"),),
+                ),
+            ),
+            # Source: https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateKey.html (Policy)
+            needs="the role that it names has to be there: in an account without a group so far, make it by `aws iam"
+            " create-service-linked-role --aws-service-name autoscaling.amazonaws.com`",
+        ),
     ),
 }

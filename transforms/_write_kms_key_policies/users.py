@@ -5,27 +5,33 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Module, known, node_references, placed
-from transforms._data_sources.accounts import has_several_accounts, is_another_account, provider_named
+from transforms._data_sources.accounts import is_another_account, provider_named
 from transforms._write_kms_key_policies.frame import Frame, frames, is_made
 from transforms._write_kms_key_policies.keepers import BUCKET_USERS, CONFIG, DIRECT
 from transforms._write_kms_key_policies.meant import End, Keys, Position, Sure, Which, ends, keys_of, one_of
-from transforms._write_kms_key_policies.services import QUEUE_FEEDERS, TOPIC_FEEDERS, Service, Table
+from transforms._write_kms_key_policies.reached import account_of
+from transforms._write_kms_key_policies.services import QUEUE_FEEDERS, TEMPLATE_USERS, TOPIC_FEEDERS, Service, Table
 
 ALIAS: Final = "aws_kms_alias"
 KEYS: Final = ("aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key")
 _BUCKET: Final = "aws_s3_bucket"
 _BUCKET_KEYS: Final = ("aws_s3_bucket_server_side_encryption_configuration", _BUCKET)
 _KEY_NAMES: Final = ("kms_master_key_id",)
+_VOLUMES: Final = ("kms_key_id",)
 _TARGETS: Final = ("target_key_id",)
 _EVERY: Final[Keys] = (Which.EVERY,)
 
 
 class User(NamedTuple):
-    """A service that uses a key, the address of what has it do so, and whether it is certainly that key."""
+    """A service that uses a key, the address of what has it do so, and whether it is certainly that key.
+
+    `is_elsewhere`: it may be in another account, for which a person has to say what the policy lets it do.
+    """
 
     service: Service
     address: str
     is_certain: bool = True
+    is_elsewhere: bool = False
 
 
 # The services by the address of the key that they use.
@@ -39,15 +45,12 @@ _Encrypted = dict[_Address, dict[str, Sure]]
 
 
 def users(module: Module) -> Users:
-    """The services that use each key of the module and need a statement in its policy, in the modules around it, too,
-    as far as these work in the same account.
-    """
+    """The services that use each key of the module and need a statement in its policy, in those around it, too."""
     found: Users = {}
     own = module.once(placed)
     around = list(frames(own))
-    if not has_several_accounts(module):
-        for place in own.around():
-            around += frames(place) if not has_several_accounts(place.module) else ()
+    for place in own.around():
+        around += frames(place)
     for frame in around:
         for type_, (arguments, service) in DIRECT.items():
             for resource in frame.place.module.resources(type_):
@@ -56,6 +59,7 @@ def users(module: Module) -> Users:
         (_with_own_key(module, around, "aws_sqs_queue"), QUEUE_FEEDERS),
         (_with_own_key(module, around, "aws_sns_topic"), TOPIC_FEEDERS),
         (_buckets(module, around), BUCKET_USERS),
+        (_with_own_key(module, around, "aws_launch_template", _VOLUMES), TEMPLATE_USERS),
     ]
     for encrypted, table in through:
         for frame in around if encrypted else ():
@@ -119,12 +123,13 @@ def _note(module: Module, frame: Frame, found: Users, keys: _Sures, service: Ser
     for key, sure in keys.items():
         if sure is Sure.VAGUE or (sure is Sure.POSSIBLE and not is_own):
             continue
-        if is_own and _is_of_another_account(module, resource, key):
-            # What its policy would have to say of that account is for a person to say.
-            continue
-        user = User(service, f"{resource.address}{'' if is_own else f' in {at.folder}'}", sure is Sure.CERTAIN)
+        is_elsewhere = _is_elsewhere(module, frame, resource, key)
+        where = "" if is_own else f" in {at.folder}"
+        user = User(service, f"{resource.address}{where}", sure is Sure.CERTAIN, is_elsewhere)
         others = found.setdefault(key, [])
-        same = next((i for i, one in enumerate(others) if one.service is service), None)
+        same = next(
+            (i for i, one in enumerate(others) if one.service is service and one.is_elsewhere == is_elsewhere), None
+        )
         if same is None:
             others.append(user)
         elif user.is_certain and not others[same].is_certain:
@@ -135,6 +140,9 @@ def _needs(module: Module, service: Service, resource: Declaration) -> bool:
     """Whether a resource has the service do what it needs the key for."""
     if service is CONFIG and not _records_for_itself(module):
         return False
+    if resource.type == "aws_autoscaling_group" and resource.attribute("service_linked_role_arn") is not None:
+        # It has a role of its own.
+        return False
     if resource.type == "aws_lb" and known(module, resource.value("load_balancer_type")) != "network":
         # Other load balancers write no logs into buckets with a KMS key.
         return False
@@ -143,10 +151,16 @@ def _needs(module: Module, service: Service, resource: Declaration) -> bool:
     )
 
 
-def _is_of_another_account(module: Module, resource: Declaration, key: str) -> bool:
+def _is_elsewhere(module: Module, frame: Frame, resource: Declaration, key: str) -> bool:
+    """Whether a resource may be of another account than a key. In the module itself, where it says so."""
     declared = module.find(key)
-    own = provider_named(declared) if declared is not None else ""
-    return is_another_account(module, provider_named(resource), own)
+    if declared is None:
+        return False
+    own = module.once(placed)
+    if frame.place.path == own.path:
+        return is_another_account(module, provider_named(resource), provider_named(declared))
+    # In each use of the key's module.
+    return {account_of(use, declared) for use in frames(own)} != {account_of(frame, resource)}
 
 
 def _records_for_itself(module: Module) -> bool:
@@ -159,9 +173,11 @@ def _records_for_itself(module: Module) -> bool:
     )
 
 
-def _with_own_key(module: Module, around: Sequence[Frame], type_: str) -> _Encrypted:
+def _with_own_key(
+    module: Module, around: Sequence[Frame], type_: str, arguments: tuple[str, ...] = _KEY_NAMES
+) -> _Encrypted:
     found = {
-        (frame.key, one.address): _of_instances(one, _KEY_NAMES, _keys(module, frame, one, _KEY_NAMES))
+        (frame.key, one.address): _of_instances(one, arguments, _keys(module, frame, one, arguments))
         for frame in around
         for one in frame.place.module.resources(type_)
     }

@@ -61,12 +61,14 @@ def statement(new: NewStatement) -> str:
         + "}\n"
         for operator in operators
     ]
+    # The ARN of a role is no service.
+    kind = "AWS" if all(service.startswith('"arn:') for service in new.services) else "Service"
     condition = f"Condition = {{\n{''.join(conditions)}}}\n" if conditions else ""
     return f"""{{
 Sid = "{new.sid}"
 Effect = "{new.effect}"
 Principal = {{
-Service = {_one_or_list(new.services)}
+{kind} = {_one_or_list(new.services)}
 }}
 Action = {_one_or_list([hcl.quoted(action) for action in new.actions])}
 Resource = {_one_or_list(new.resources)}

@@ -10,9 +10,11 @@ aws_athena_workgroup
 aws_athena_workgroup.configuration
   AWS::Athena::WorkGroup: enforce_work_group_configuration=enforce_workgroup_configuration
     publish_cloud_watch_metrics_enabled=publish_cloudwatch_metrics_enabled
-  words: bytes_scanned_cutoff=bytes_scanned_cutoff_per_query
+  words: bytes_scanned_cutoff=bytes_scanned_cutoff_per_query publish_metrics=publish_cloudwatch_metrics_enabled
 aws_athena_workgroup.configuration.result_configuration
-  words: output=output_location
+  words: output=output_location location=output_location s3_output_location=output_location
+aws_athena_workgroup.configuration.result_configuration.encryption_configuration
+  words: encryption_type=encryption_option
 aws_bedrock_guardrail
   words: blocked_input_message=blocked_input_messaging blocked_output_message=blocked_outputs_messaging
     blocked_outputs_message=blocked_outputs_messaging
@@ -27,7 +29,7 @@ aws_bedrockagent_knowledge_base.storage_configuration.opensearch_serverless_conf
   words: index_name=vector_index_name
 aws_emr_cluster
   words: service_role_arn=service_role security_configuration_name=security_configuration
-    visible_to_all=visible_to_all_users
+    visible_to_all=visible_to_all_users role_arn=service_role
 aws_emr_cluster.auto_termination_policy
   words: idle_timeout_seconds=idle_timeout
 aws_emr_cluster.core_instance_fleet.instance_type_configs.ebs_config
@@ -51,6 +53,8 @@ aws_emrserverless_application.initial_capacity
   words: worker_type=initial_capacity_type
 aws_glue_catalog_database
   words: location=location_uri
+aws_glue_catalog_table.storage_descriptor
+  words: serde=ser_de_info
 aws_glue_catalog_table.storage_descriptor.ser_de_info
   words: serialization_lib=serialization_library serde_library=serialization_library serde_lib=serialization_library
 aws_glue_connection.physical_connection_requirements
@@ -58,6 +62,7 @@ aws_glue_connection.physical_connection_requirements
   words: security_groups=security_group_id_list
 aws_glue_crawler
   aws_glue_job: role_arn=role
+  aws_cloudwatch_event_rule: schedule_expression=schedule
 aws_glue_crawler.dynamodb_target
   words: table_name=path table=path
 aws_glue_crawler.s3_target
@@ -70,10 +75,12 @@ aws_glue_job
   upgrade 3: allocated_capacity=max_capacity
   glue.CreateJob: role=role_arn
   words: workers=number_of_workers worker=worker_type worker_count=number_of_workers num_workers=number_of_workers
-    security_configuration_name=security_configuration
+    security_configuration_name=security_configuration default_args=default_arguments arguments=default_arguments
+    retries=max_retries
 aws_glue_job.command
-  words: script=script_location
+  words: script=script_location script_path=script_location type=name
 aws_glue_trigger
+  aws_cloudwatch_event_rule: schedule_expression=schedule
   words: start_on_create=start_on_creation
 aws_kendra_index
   words: document_metadata_configuration=document_metadata_configuration_updates
@@ -87,8 +94,8 @@ aws_lexv2models_bot_locale
 aws_mwaa_environment
   words: airflow_configuration=airflow_configuration_options airflow_config=airflow_configuration_options
     role_arn=execution_role_arn instance_class=environment_class version=airflow_version
-    requirements_path=requirements_s3_path plugins_path=plugins_s3_path kms_key_arn=kms_key
-    bucket_arn=source_bucket_arn s3_bucket_arn=source_bucket_arn
+    requirements_path=requirements_s3_path plugins_path=plugins_s3_path kms_key_arn=kms_key bucket_arn=source_bucket_arn
+    s3_bucket_arn=source_bucket_arn
 aws_mwaa_environment.logging_configuration
   words: task=task_logs scheduler=scheduler_logs webserver=webserver_logs worker=worker_logs
     dag_processing=dag_processing_logs
@@ -115,7 +122,7 @@ aws_sagemaker_endpoint_configuration.data_capture_config
   words: s3_uri=destination_s3_uri
 aws_sagemaker_endpoint_configuration.production_variants
   words: instance_count=initial_instance_count initial_weight=initial_variant_weight
-    variant_weight=initial_variant_weight
+    variant_weight=initial_variant_weight name=variant_name
 aws_sagemaker_feature_group
   words: record_identifier_name=record_identifier_feature_name record_identifier=record_identifier_feature_name
     event_time_name=event_time_feature_name event_time=event_time_feature_name

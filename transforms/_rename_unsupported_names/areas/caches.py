@@ -6,6 +6,7 @@ NAMES: Final = """
 aws_dax_cluster
   aws_ecs_service: iam_role=iam_role_arn
   aws_lb: security_groups=security_group_ids
+  aws_instance: instance_type=node_type
   words: role_arn=iam_role_arn
 aws_dax_subnet_group
   aws_lb: subnets=subnet_ids
@@ -18,8 +19,9 @@ aws_elasticache_cluster
     cache_subnet_group_name=subnet_group_name log_delivery_configurations=log_delivery_configuration
     preferred_maintenance_window=maintenance_window
   aws_redshift_cluster: number_of_nodes=num_cache_nodes
+  aws_instance: instance_type=node_type
   words: snapshot_retention_days=snapshot_retention_limit snapshot_retention_period=snapshot_retention_limit
-    num_nodes=num_cache_nodes node_count=num_cache_nodes
+    num_nodes=num_cache_nodes node_count=num_cache_nodes version=engine_version
 aws_elasticache_cluster.log_delivery_configuration
   words: log_group_name=destination cloudwatch_log_group_name=destination
 aws_elasticache_parameter_group
@@ -31,17 +33,22 @@ aws_elasticache_replication_group
     availability_zones=preferred_cache_cluster_azs
   elasticache.CreateReplicationGroup: cache_node_type=node_type
   aws_backup_vault: kms_key_arn=kms_key_id
-  aws_db_instance: vpc_security_group_ids=security_group_ids
+  aws_db_instance: vpc_security_group_ids=security_group_ids password=auth_token
+    backup_retention_period=snapshot_retention_limit
   aws_elasticache_cluster: num_cache_nodes=num_cache_clusters
   aws_memorydb_cluster: num_shards=num_node_groups num_replicas_per_shard=replicas_per_node_group
     name=replication_group_id
   aws_rds_cluster: preferred_maintenance_window=maintenance_window
   AWS::ElastiCache::ReplicationGroup: cache_parameter_group_name=parameter_group_name
     cache_subnet_group_name=subnet_group_name log_delivery_configurations=log_delivery_configuration
+  aws_lb: security_groups=security_group_ids
+  aws_instance: instance_type=node_type
   words: parameter_group=parameter_group_name snapshot_retention_period=snapshot_retention_limit
     subnet_group=subnet_group_name snapshot_retention_days=snapshot_retention_limit
     replicas_per_shard=replicas_per_node_group encryption_in_transit_enabled=transit_encryption_enabled
     encryption_in_transit=transit_encryption_enabled shard_count=num_node_groups
+    auto_failover_enabled=automatic_failover_enabled
+    replication_group_name=replication_group_id snapshot_retention=snapshot_retention_limit
 aws_elasticache_replication_group.log_delivery_configuration
   words: log_group_name=destination cloudwatch_log_group_name=destination
 aws_elasticache_serverless_cache
@@ -71,13 +78,16 @@ aws_memorydb_cluster
   aws_db_instance: vpc_security_group_ids=security_group_ids
   aws_elasticache_replication_group: transit_encryption_enabled=tls_enabled num_node_groups=num_shards
     replicas_per_node_group=num_replicas_per_shard
+  aws_instance: instance_type=node_type
   words: replicas_per_shard=num_replicas_per_shard snapshot_retention_period=snapshot_retention_limit
+    num_replicas=num_replicas_per_shard
 aws_opensearch_domain
   opensearch.CreateDomain: encryption_at_rest_options=encrypt_at_rest
   words: ebs=ebs_options encryption_at_rest=encrypt_at_rest access_policy=access_policies
     fine_grained_access_control=advanced_security_options
 aws_opensearch_domain.cluster_config
   words: master_instance_type=dedicated_master_type master_instance_count=dedicated_master_count
+    master_count=dedicated_master_count dedicated_master_instance_type=dedicated_master_type
 aws_opensearch_domain.ebs_options
   aws_ebs_volume: size=volume_size type=volume_type
   words: enabled=ebs_enabled

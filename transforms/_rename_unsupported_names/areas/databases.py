@@ -18,6 +18,7 @@ aws_db_instance
   aws_rds_cluster: database_name=db_name master_password=password
   aws_redshiftserverless_namespace: admin_username=username admin_user_password=password
   AWS::RDS::DBInstance: vpc_security_groups=vpc_security_group_ids ca_certificate_identifier=ca_cert_identifier
+  aws_instance: instance_type=instance_class
   words: backup_retention=backup_retention_period enabled_cloudwatch_logs=enabled_cloudwatch_logs_exports
     storage_encryption=storage_encrypted backup_retention_days=backup_retention_period
     performance_insights_retention_days=performance_insights_retention_period
@@ -26,7 +27,8 @@ aws_db_instance
     storage_size=allocated_storage max_storage=max_allocated_storage minor_version_upgrade=auto_minor_version_upgrade
     public_access=publicly_accessible final_snapshot_name=final_snapshot_identifier
     enhanced_monitoring_role_arn=monitoring_role_arn replicate_source_db_identifier=replicate_source_db
-    admin_password=password
+    admin_password=password version=engine_version encryption=storage_encrypted
+    iam_auth_enabled=iam_database_authentication_enabled
 aws_db_parameter_group
   rds.CreateDBParameterGroup: db_parameter_group_family=family
   AWS::RDS::DBParameterGroup: db_parameter_group_name=name
@@ -42,28 +44,34 @@ aws_db_subnet_group
   aws_lb: subnets=subnet_ids
 aws_dms_endpoint
   dms.CreateEndpoint: endpoint_identifier=endpoint_id
-  words: secrets_manager_secret_arn=secrets_manager_arn secret_arn=secrets_manager_arn
+  words: secrets_manager_secret_arn=secrets_manager_arn secret_arn=secrets_manager_arn host=server_name
+    hostname=server_name user=username
 aws_dms_replication_instance
   dms.CreateReplicationInstance: replication_instance_identifier=replication_instance_id
   aws_elasticache_cluster: security_group_ids=vpc_security_group_ids
+  words: storage=allocated_storage
 aws_dms_replication_subnet_group
   dms.CreateReplicationSubnetGroup: replication_subnet_group_identifier=replication_subnet_group_id
   aws_db_subnet_group: name=replication_subnet_group_id
   aws_lb: subnets=subnet_ids
 aws_dms_replication_task
   dms.CreateReplicationTask: replication_task_identifier=replication_task_id
+  words: source_arn=source_endpoint_arn target_arn=target_endpoint_arn
 aws_docdb_cluster
   docdb.CreateDBCluster: master_user_password=master_password
   aws_db_instance: username=master_username password=master_password identifier=cluster_identifier
     backup_window=preferred_backup_window maintenance_window=preferred_maintenance_window
+    parameter_group_name=db_cluster_parameter_group_name
   aws_elasticache_cluster: subnet_group_name=db_subnet_group_name security_group_ids=vpc_security_group_ids
   aws_redshiftserverless_namespace: admin_username=master_username admin_user_password=master_password
   AWS::DocDB::DBCluster: db_cluster_identifier=cluster_identifier
+  aws_redshift_cluster: cluster_parameter_group_name=db_cluster_parameter_group_name
   words: global_cluster_id=global_cluster_identifier backup_retention_days=backup_retention_period
-    admin_password=master_password
+    admin_password=master_password encrypted=storage_encrypted
 aws_docdb_cluster_instance
   AWS::DocDB::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
     db_instance_class=instance_class
+  aws_instance: instance_type=instance_class
   words: cluster_id=cluster_identifier
 aws_docdb_global_cluster
   words: global_cluster_id=global_cluster_identifier source_db_cluster_arn=source_db_cluster_identifier
@@ -77,7 +85,8 @@ aws_dynamodb_table
   AWS::DynamoDB::Table: attribute_definitions=attribute global_secondary_indexes=global_secondary_index
     local_secondary_indexes=local_secondary_index
   words: partition_key=hash_key sort_key=range_key stream_specification_enabled=stream_enabled
-    encryption=server_side_encryption time_to_live=ttl
+    encryption=server_side_encryption time_to_live=ttl rcu=read_capacity wcu=write_capacity gsi=global_secondary_index
+    pitr=point_in_time_recovery
 aws_dynamodb_table.attribute
   AWS::DynamoDB::Table: attribute_name=name attribute_type=type
 aws_dynamodb_table.global_secondary_index
@@ -91,6 +100,7 @@ aws_dynamodb_table.point_in_time_recovery
 aws_dynamodb_table.replica
   dynamodb.UpdateTable: kms_master_key_id=kms_key_arn
   aws_efs_file_system: kms_key_id=kms_key_arn
+  words: pitr_enabled=point_in_time_recovery
 aws_dynamodb_table.server_side_encryption
   dynamodb.CreateTable: kms_master_key_id=kms_key_arn
   AWS::DynamoDB::Table: sse_enabled=enabled
@@ -128,15 +138,17 @@ aws_rds_cluster
     enable_data_api=enable_http_endpoint data_api_enabled=enable_http_endpoint
     manage_master_password=manage_master_user_password final_snapshot_name=final_snapshot_identifier
     vpc_security_groups=vpc_security_group_ids iam_role_arns=iam_roles admin_password=master_password
+    version=engine_version backup_retention=backup_retention_period
 aws_rds_cluster.scaling_configuration
   words: auto_pause_seconds=seconds_until_auto_pause
 aws_rds_cluster.serverlessv2_scaling_configuration
-  words: min_acu=min_capacity max_acu=max_capacity
+  words: min_acu=min_capacity max_acu=max_capacity min=min_capacity max=max_capacity
 aws_rds_cluster_instance
-  aws_db_instance: maintenance_window=preferred_maintenance_window
+  aws_db_instance: maintenance_window=preferred_maintenance_window parameter_group_name=db_parameter_group_name
   AWS::RDS::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
     db_instance_class=instance_class
-  words: cluster_id=cluster_identifier
+  aws_instance: instance_type=instance_class
+  words: cluster_id=cluster_identifier subnet_group_name=db_subnet_group_name
 aws_rds_cluster_parameter_group
   rds.CreateDBClusterParameterGroup: db_parameter_group_family=family
   AWS::RDS::DBClusterParameterGroup: db_cluster_parameter_group_name=name
@@ -151,12 +163,15 @@ aws_redshift_cluster
     backup_retention_period=automated_snapshot_retention_period
   aws_elasticache_cluster: security_group_ids=vpc_security_group_ids
   aws_redshiftserverless_namespace: admin_username=master_username admin_user_password=master_password
+  aws_instance: instance_type=node_type
   words: cluster_subnet_group=cluster_subnet_group_name node_count=number_of_nodes num_nodes=number_of_nodes
-    iam_role_arns=iam_roles admin_password=master_password
+    iam_role_arns=iam_roles admin_password=master_password nodes=number_of_nodes
 aws_redshift_cluster.logging
   words: enabled=enable
 aws_redshift_logging
   words: prefix=s3_key_prefix
+aws_redshift_scheduled_action
+  aws_cloudwatch_event_rule: schedule_expression=schedule
 aws_redshift_subnet_group
   aws_lb: subnets=subnet_ids
 aws_redshiftserverless_namespace

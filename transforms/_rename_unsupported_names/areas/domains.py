@@ -5,7 +5,7 @@ from typing import Final
 NAMES: Final = """
 aws_acm_certificate
   words: validation=validation_method alternative_names=subject_alternative_names sans=subject_alternative_names
-    subject_alternate_names=subject_alternative_names
+    subject_alternate_names=subject_alternative_names alternate_names=subject_alternative_names
 aws_acm_certificate_validation
   words: validation_fqdns=validation_record_fqdns fqdns=validation_record_fqdns
 aws_networkfirewall_firewall
@@ -19,7 +19,7 @@ aws_route53_health_check
   words: check_interval=request_interval interval_seconds=request_interval health_check_interval=request_interval
     health_check_path=resource_path failure_count=failure_threshold
     domain_name=fqdn threshold=failure_threshold domain=fqdn alarm_name=cloudwatch_alarm_name
-    alarm_region=cloudwatch_alarm_region host=fqdn hostname=fqdn
+    alarm_region=cloudwatch_alarm_region host=fqdn hostname=fqdn string_match=search_string
 aws_route53_key_signing_key
   aws_backup_vault: kms_key_arn=key_management_service_arn
   words: kms_arn=key_management_service_arn
@@ -32,9 +32,10 @@ aws_route53_record
   AWS::Route53::RecordSet: alias_target=alias resource_records=records
     multi_value_answer=multivalue_answer_routing_policy geo_location=geolocation_routing_policy
     cidr_routing_config=cidr_routing_policy geo_proximity_location=geoproximity_routing_policy
-  words: values=records value=records
+  words: values=records value=records identifier=set_identifier
 aws_route53_record.alias
   route53.ChangeResourceRecordSets: hosted_zone_id=zone_id dns_name=name
+  words: target=name domain_name=name evaluate_health=evaluate_target_health
 aws_route53_record.geolocation_routing_policy
   AWS::Route53::RecordSet: country_code=country continent_code=continent subdivision_code=subdivision
 aws_route53_resolver_endpoint
@@ -51,11 +52,11 @@ aws_route53_resolver_rule
   AWS::Route53Resolver::ResolverRule: target_ips=target_ip
 aws_route53_zone
   aws_acm_certificate: domain_name=name
-  words: description=comment
+  words: description=comment domain=name
 aws_route53_zone_association
   route53.AssociateVPCWithHostedZone: hosted_zone_id=zone_id
 aws_service_discovery_private_dns_namespace
-  words: domain_name=name
+  words: domain_name=name domain=name
 aws_service_discovery_public_dns_namespace
   words: domain_name=name
 aws_service_discovery_service.health_check_config

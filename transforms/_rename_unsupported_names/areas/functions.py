@@ -28,7 +28,8 @@ aws_api_gateway_method
     http_verb=http_method
 aws_api_gateway_method_settings.settings
   aws_api_gateway_usage_plan.throttle_settings: rate_limit=throttling_rate_limit burst_limit=throttling_burst_limit
-  words: throttle_rate_limit=throttling_rate_limit throttle_burst_limit=throttling_burst_limit
+  aws_apigatewayv2_stage.default_route_settings: detailed_metrics_enabled=metrics_enabled
+  words: throttle_rate_limit=throttling_rate_limit throttle_burst_limit=throttling_burst_limit log_level=logging_level
 aws_api_gateway_request_validator
   words: validate_body=validate_request_body validate_parameters=validate_request_parameters
 aws_api_gateway_resource
@@ -42,10 +43,14 @@ aws_api_gateway_stage
   aws_apigatewayv2_stage: api_id=rest_api_id
   AWS::ApiGateway::Stage: tracing_enabled=xray_tracing_enabled
   words: cache_enabled=cache_cluster_enabled cache_size=cache_cluster_size
+aws_api_gateway_stage.access_log_settings
+  words: log_group_arn=destination_arn cloudwatch_log_group_arn=destination_arn
 aws_api_gateway_usage_plan
   words: throttling_settings=throttle_settings
 aws_api_gateway_usage_plan.api_stages
   aws_api_gateway_stage: rest_api_id=api_id
+aws_api_gateway_usage_plan.api_stages.throttle
+  aws_api_gateway_method_settings.settings: throttling_burst_limit=burst_limit throttling_rate_limit=rate_limit
 aws_api_gateway_usage_plan.throttle_settings
   aws_api_gateway_method_settings.settings: throttling_burst_limit=burst_limit throttling_rate_limit=rate_limit
 aws_apigatewayv2_api.cors_configuration
@@ -78,6 +83,11 @@ aws_apigatewayv2_stage.access_log_settings
 aws_apigatewayv2_stage.default_route_settings
   aws_api_gateway_method_settings.settings: metrics_enabled=detailed_metrics_enabled
   aws_api_gateway_usage_plan.throttle_settings: rate_limit=throttling_rate_limit burst_limit=throttling_burst_limit
+  aws_api_gateway_method_settings.settings: metrics_enabled=detailed_metrics_enabled
+  words: throttle_rate_limit=throttling_rate_limit throttle_burst_limit=throttling_burst_limit
+aws_apigatewayv2_stage.route_settings
+  aws_api_gateway_usage_plan.throttle_settings: rate_limit=throttling_rate_limit burst_limit=throttling_burst_limit
+  aws_api_gateway_method_settings.settings: metrics_enabled=detailed_metrics_enabled
   words: throttle_rate_limit=throttling_rate_limit throttle_burst_limit=throttling_burst_limit
 aws_apigatewayv2_stage.route_settings
   aws_api_gateway_method_settings.settings: metrics_enabled=detailed_metrics_enabled
@@ -112,7 +122,7 @@ aws_cognito_user_pool.email_configuration
   words: from_email=from_email_address reply_to_email=reply_to_email_address ses_arn=source_arn
     ses_identity_arn=source_arn identity_arn=source_arn
 aws_cognito_user_pool.lambda_config
-  words: custom_message_lambda=custom_message
+  words: custom_message_lambda=custom_message pre_token=pre_token_generation
 aws_cognito_user_pool.password_policy
   words: min_length=minimum_length require_special_characters=require_symbols require_special=require_symbols
     temporary_password_validity=temporary_password_validity_days
@@ -131,7 +141,7 @@ aws_cognito_user_pool_client
     allowed_oauth_flows_enabled=allowed_oauth_flows_user_pool_client oauth_flows=allowed_oauth_flows
     oauth_scopes=allowed_oauth_scopes allowed_scopes=allowed_oauth_scopes generate_client_secret=generate_secret
     sign_out_urls=logout_urls identity_providers=supported_identity_providers allowed_callback_urls=callback_urls
-    allowed_logout_urls=logout_urls redirect_uris=callback_urls redirect_urls=callback_urls
+    allowed_logout_urls=logout_urls redirect_uris=callback_urls redirect_urls=callback_urls callbacks=callback_urls
 aws_cognito_user_pool_domain
   aws_cloudfront_distribution.viewer_certificate: acm_certificate_arn=certificate_arn
   words: domain_prefix=domain name=domain
@@ -145,6 +155,7 @@ aws_lambda_event_source_mapping
     maximum_batching_window_seconds=maximum_batching_window_in_seconds parallelization=parallelization_factor
     max_retry_attempts=maximum_retry_attempts retry_attempts=maximum_retry_attempts
     bisect_batch_on_error=bisect_batch_on_function_error bisect_on_function_error=bisect_batch_on_function_error
+    max_batching_window=maximum_batching_window_in_seconds bisect_batch=bisect_batch_on_function_error
 aws_lambda_event_source_mapping.amazon_managed_kafka_event_source_config
   words: consumer_group=consumer_group_id
 aws_lambda_event_source_mapping.destination_config.on_failure
@@ -155,9 +166,10 @@ aws_lambda_function
   aws_ecs_task_definition: memory=memory_size
   aws_efs_file_system: kms_key_id=kms_key_arn
   aws_sfn_state_machine: role_arn=role
+  aws_s3_object: source_hash=source_code_hash
   words: env=environment layers_arns=layers reserved_concurrency=reserved_concurrent_executions
     dead_letter_queue=dead_letter_config timeout_seconds=timeout timeout_in_seconds=timeout memory_size_mb=memory_size
-    memory_mb=memory_size layer_arns=layers s3_object_key=s3_key
+    memory_mb=memory_size layer_arns=layers s3_object_key=s3_key concurrency=reserved_concurrent_executions
 aws_lambda_function.dead_letter_config
   aws_cloudwatch_event_target.dead_letter_config: arn=target_arn
   words: queue_arn=target_arn topic_arn=target_arn
@@ -176,17 +188,20 @@ aws_lambda_function_event_invoke_config.destination_config.on_success
   aws_lambda_event_source_mapping.destination_config.on_failure: destination_arn=destination
 aws_lambda_function_url
   lambda.CreateFunctionUrlConfig: auth_type=authorization_type
-  words: alias=qualifier alias_name=qualifier
+  words: alias=qualifier alias_name=qualifier auth=authorization_type
 aws_lambda_function_url.cors
   aws_s3_bucket_cors_configuration.cors_rule: allowed_headers=allow_headers allowed_methods=allow_methods
     allowed_origins=allow_origins max_age_seconds=max_age
   words: exposed_headers=expose_headers
 aws_lambda_layer_version
-  words: runtimes=compatible_runtimes
+  aws_lambda_function: architectures=compatible_architectures
+  words: runtimes=compatible_runtimes file=filename
 aws_lambda_permission
   lambda.CreateEventSourceMapping: function_arn=function_name
   aws_lambda_alias: function_version=qualifier
+  data aws_iam_policy_document.statement: sid=statement_id
   words: function=function_name statement=statement_id principal_service=principal alias=qualifier alias_name=qualifier
+    service=principal
 aws_lambda_provisioned_concurrency_config
   aws_lambda_alias: function_version=qualifier
   words: provisioned_concurrency=provisioned_concurrent_executions alias=qualifier alias_name=qualifier

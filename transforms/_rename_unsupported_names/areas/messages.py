@@ -19,12 +19,15 @@ aws_cloudwatch_event_connection.auth_parameters.api_key
   events.CreateConnection: api_key_name=key api_key_value=value
 aws_cloudwatch_event_rule
   aws_appautoscaling_scheduled_action: schedule=schedule_expression
+  words: cron_expression=schedule_expression
 aws_cloudwatch_event_target
   events.PutTargets: sqs_parameters=sqs_target ecs_parameters=ecs_target http_parameters=http_target
     kinesis_parameters=kinesis_target batch_parameters=batch_target redshift_data_parameters=redshift_target
   words: rule_name=rule dead_letter_queue=dead_letter_config lambda_arn=arn lambda_function_arn=arn
 aws_cloudwatch_event_target.batch_target
   words: job_definition_arn=job_definition
+aws_cloudwatch_event_target.dead_letter_config
+  words: queue_arn=arn
 aws_cloudwatch_event_target.input_transformer
   events.PutTargets: input_paths_map=input_paths
 aws_cloudwatch_event_target.retry_policy
@@ -66,7 +69,7 @@ aws_mq_broker
   aws_instance: instance_type=host_instance_type
   aws_lb: subnets=subnet_ids
   aws_vpc_endpoint: security_group_ids=security_groups
-  words: maintenance_window=maintenance_window_start_time public_access=publicly_accessible
+  words: maintenance_window=maintenance_window_start_time public_access=publicly_accessible version=engine_version
 aws_mq_broker.encryption_options
   aws_backup_vault: kms_key_arn=kms_key_id
   words: kms_key=kms_key_id
@@ -79,8 +82,15 @@ aws_mq_broker.user
 aws_pinpoint_app.limits
   words: total_messages=total
 aws_scheduler_schedule
+  aws_ssm_maintenance_window: schedule=schedule_expression
   words: timezone=schedule_expression_timezone time_zone=schedule_expression_timezone
     schedule_timezone=schedule_expression_timezone schedule_group=group_name
+aws_scheduler_schedule.flexible_time_window
+  words: window_in_minutes=maximum_window_in_minutes
+aws_scheduler_schedule.target
+  words: lambda_arn=arn
+aws_scheduler_schedule.target.dead_letter_config
+  words: queue_arn=arn
 aws_ses_domain_dkim
   words: domain_identity=domain
 aws_ses_domain_mail_from
@@ -117,7 +127,7 @@ aws_sns_topic_policy
   AWS::SNS::TopicPolicy: policy_document=policy
   words: topic=arn
 aws_sns_topic_subscription
-  words: topic=topic_arn type=protocol endpoint_arn=endpoint raw_delivery=raw_message_delivery
+  words: topic=topic_arn type=protocol endpoint_arn=endpoint raw_delivery=raw_message_delivery target_arn=endpoint
 aws_sqs_queue
   sqs.ReceiveMessage: wait_time_seconds=receive_wait_time_seconds
   AWS::SQS::Queue: message_retention_period=message_retention_seconds visibility_timeout=visibility_timeout_seconds
@@ -126,8 +136,7 @@ aws_sqs_queue
   aws_secretsmanager_secret: kms_key_id=kms_master_key_id
   words: fifo=fifo_queue receive_message_wait_time=receive_wait_time_seconds
     receive_wait_seconds=receive_wait_time_seconds message_retention_period_seconds=message_retention_seconds
-    retention_seconds=message_retention_seconds kms_master_key=kms_master_key_id
-    max_message_size_bytes=max_message_size
+    retention_seconds=message_retention_seconds kms_master_key=kms_master_key_id max_message_size_bytes=max_message_size
     content_deduplication=content_based_deduplication
 aws_sqs_queue_policy
   AWS::SQS::QueuePolicy: policy_document=policy

@@ -7,13 +7,22 @@ aws_cloudfront_distribution
   upgrade 2: cache_behavior=ordered_cache_behavior
   aws_wafv2_web_acl_association: web_acl_arn=web_acl_id
   words: root_object=default_root_object default_object=default_root_object error_response=custom_error_response
+    cache_behaviors=ordered_cache_behavior
 aws_cloudfront_distribution.custom_error_response
   words: response_page=response_page_path error_caching_ttl=error_caching_min_ttl
     error_caching_ttl_seconds=error_caching_min_ttl
+aws_cloudfront_distribution.default_cache_behavior
+  words: origin_id=target_origin_id compression=compress viewer_policy=viewer_protocol_policy
 aws_cloudfront_distribution.default_cache_behavior.lambda_function_association
   cloudfront.CreateDistribution: lambda_function_arn=lambda_arn
+aws_cloudfront_distribution.logging_config
+  words: cookies=include_cookies
+aws_cloudfront_distribution.ordered_cache_behavior
+  words: origin_id=target_origin_id compression=compress viewer_policy=viewer_protocol_policy
 aws_cloudfront_distribution.ordered_cache_behavior.lambda_function_association
   cloudfront.CreateDistribution: lambda_function_arn=lambda_arn
+aws_cloudfront_distribution.origin
+  words: oac_id=origin_access_control_id
 aws_cloudfront_distribution.origin.custom_header
   cloudfront.CreateDistribution: header_name=name header_value=value
 aws_cloudfront_distribution.restrictions.geo_restriction
@@ -21,6 +30,8 @@ aws_cloudfront_distribution.restrictions.geo_restriction
 aws_cloudfront_distribution.viewer_certificate
   aws_lb_listener: certificate_arn=acm_certificate_arn
   words: minimum_tls_version=minimum_protocol_version min_tls_version=minimum_protocol_version
+    security_policy=minimum_protocol_version ssl_method=ssl_support_method
+    cloudfront_default=cloudfront_default_certificate ssl_certificate_arn=acm_certificate_arn
 aws_cloudfront_response_headers_policy.cors_config
   words: allow_headers=access_control_allow_headers allow_methods=access_control_allow_methods
     allow_origins=access_control_allow_origins expose_headers=access_control_expose_headers
@@ -48,83 +59,40 @@ aws_ec2_client_vpn_authorization_rule
   aws_ec2_client_vpn_route: destination_cidr_block=target_network_cidr
   words: target_cidr=target_network_cidr destination_cidr=target_network_cidr authorize_all=authorize_all_groups
 aws_ec2_client_vpn_endpoint
-  words: authentication=authentication_options
+  words: authentication=authentication_options cidr=client_cidr_block connection_logging=connection_log_options
 aws_ec2_client_vpn_endpoint.connection_log_options
   words: log_stream=cloudwatch_log_stream log_group=cloudwatch_log_group log_group_name=cloudwatch_log_group
 aws_ec2_managed_prefix_list
   words: max_size=max_entries
 aws_ec2_transit_gateway
   aws_customer_gateway: bgp_asn=amazon_side_asn
-  words: asn=amazon_side_asn
+  words: asn=amazon_side_asn amazon_asn=amazon_side_asn
 aws_ec2_transit_gateway_peering_attachment_accepter
   words: peering_attachment_id=transit_gateway_attachment_id attachment_id=transit_gateway_attachment_id
 aws_ec2_transit_gateway_route
   aws_route_table.route: cidr_block=destination_cidr_block
+  words: transit_gateway_vpc_attachment_id=transit_gateway_attachment_id
+aws_ec2_transit_gateway_route_table_association
+  words: transit_gateway_vpc_attachment_id=transit_gateway_attachment_id
+aws_ec2_transit_gateway_route_table_propagation
+  words: transit_gateway_vpc_attachment_id=transit_gateway_attachment_id
 aws_ec2_transit_gateway_vpc_attachment
   aws_lb: subnets=subnet_ids
-  words: appliance_mode=appliance_mode_support
-aws_elb.health_check
-  aws_route53_health_check: failure_threshold=unhealthy_threshold request_interval=interval
-  words: response_timeout=timeout request_timeout=timeout healthy_count=healthy_threshold
-    unhealthy_count=unhealthy_threshold success_threshold=healthy_threshold
-aws_elb.listener
-  elb.CreateLoadBalancer: load_balancer_port=lb_port
-  aws_lb_listener: certificate_arn=ssl_certificate_id
-  words: load_balancer_protocol=lb_protocol ssl_certificate_arn=ssl_certificate_id
+  words: appliance_mode=appliance_mode_support tgw_id=transit_gateway_id
 aws_flow_log
   aws_config_configuration_recorder: role_arn=iam_role_arn
   aws_route53_query_log: cloudwatch_log_group_arn=log_destination
   AWS::EC2::FlowLog: deliver_logs_permission_arn=iam_role_arn
   aws_route53_resolver_query_log_config: destination_arn=log_destination
   words: log_destination_arn=log_destination log_group_arn=log_destination aggregation_interval=max_aggregation_interval
+    traffic=traffic_type
 aws_globalaccelerator_endpoint_group
   words: endpoints=endpoint_configuration health_check_threshold=threshold_count traffic_dial=traffic_dial_percentage
     threshold=threshold_count health_check_threshold_count=threshold_count
 aws_globalaccelerator_endpoint_group.endpoint_configuration
   words: endpoint_arn=endpoint_id
-aws_lb
-  elbv2.CreateLoadBalancer: type=load_balancer_type
-  aws_vpc_endpoint: security_group_ids=security_groups subnet_ids=subnets
-  words: connection_idle_timeout=idle_timeout
-aws_lb_listener
-  aws_lb_listener_rule: action=default_action
-  AWS::ElasticLoadBalancingV2::Listener: default_actions=default_action
-  words: load_balancer=load_balancer_arn ssl_certificate_arn=certificate_arn lb_arn=load_balancer_arn
-aws_lb_listener.default_action
-  words: target_group_id=target_group_arn
-aws_lb_listener.default_action.fixed_response
-  words: message=message_body body=message_body
-aws_lb_listener_rule
-  aws_lb_listener: default_action=action
-  AWS::ElasticLoadBalancingV2::ListenerRule: actions=action conditions=condition
-aws_lb_listener_rule.action
-  words: target_group_id=target_group_arn
-aws_lb_listener_rule.action.fixed_response
-  words: message=message_body body=message_body
-aws_lb_target_group
-  elbv2.CreateTargetGroup: target_group_name=name
-  words: deregistration_delay_seconds=deregistration_delay deregistration_delay_timeout=deregistration_delay
-    deregistration_delay_timeout_seconds=deregistration_delay
-aws_lb_target_group.health_check
-  elbv2.CreateTargetGroup: interval_seconds=interval timeout_seconds=timeout healthy_threshold_count=healthy_threshold
-    unhealthy_threshold_count=unhealthy_threshold
-  AWS::ElasticLoadBalancingV2::TargetGroup: http_code=matcher
-  https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_elasticloadbalancingv2.HealthCheck.html:
-    healthy_http_codes=matcher
-  aws_route53_health_check: failure_threshold=unhealthy_threshold request_interval=interval resource_path=path
-  words: status_code=matcher status_codes=matcher success_code=matcher success_codes=matcher response_code=matcher
-    response_codes=matcher expected_code=matcher expected_codes=matcher http_codes=matcher http_status=matcher
-    http_status_code=matcher http_status_codes=matcher expected_status_codes=matcher response_timeout=timeout
-    request_timeout=timeout healthy_count=healthy_threshold unhealthy_count=unhealthy_threshold
-    success_threshold=healthy_threshold healthcheck_path=path http_path=path request_path=path
-aws_lb_target_group.stickiness
-  aws_lb_listener.default_action.forward.stickiness: duration=cookie_duration
-  words: duration_seconds=cookie_duration duration_in_seconds=cookie_duration
-aws_lb_target_group_attachment
-  aws_volume_attachment: instance_id=target_id
-  words: target=target_id
 aws_nat_gateway
-  words: eip_id=allocation_id elastic_ip_id=allocation_id eip_allocation_id=allocation_id
+  words: eip_id=allocation_id elastic_ip_id=allocation_id eip_allocation_id=allocation_id connectivity=connectivity_type
 aws_network_acl.egress
   aws_network_acl_rule: rule_number=rule_no rule_action=action
 aws_network_acl.ingress
@@ -133,14 +101,15 @@ aws_network_acl_rule
   aws_default_network_acl.ingress: rule_no=rule_number action=rule_action
 aws_route
   https://github.com/hashicorp/terraform-provider-aws/pull/22664: instance_id=network_interface_id
-  aws_route_table.route: cidr_block=destination_cidr_block
+  aws_route_table.route: cidr_block=destination_cidr_block ipv6_cidr_block=destination_ipv6_cidr_block
   AWS::EC2::Route: egress_only_internet_gateway_id=egress_only_gateway_id
   words: internet_gateway_id=gateway_id igw_id=gateway_id peering_connection_id=vpc_peering_connection_id
+    tgw_id=transit_gateway_id prefix_list_id=destination_prefix_list_id vpc_peering_id=vpc_peering_connection_id
 aws_route_table.route
   https://github.com/hashicorp/terraform-provider-aws/pull/22664: instance_id=network_interface_id
   aws_route: destination_cidr_block=cidr_block destination_ipv6_cidr_block=ipv6_cidr_block
   words: cidr=cidr_block internet_gateway_id=gateway_id igw_id=gateway_id
-    peering_connection_id=vpc_peering_connection_id
+    peering_connection_id=vpc_peering_connection_id tgw_id=transit_gateway_id vpc_peering_id=vpc_peering_connection_id
 aws_security_group
   AWS::EC2::SecurityGroup: security_group_ingress=ingress security_group_egress=egress group_description=description
     group_name=name
@@ -149,29 +118,32 @@ aws_security_group.egress
   aws_security_group_rule: source_security_group_id=security_groups
   AWS::EC2::SecurityGroup: ip_protocol=protocol cidr_ip=cidr_blocks cidr_ipv6=ipv6_cidr_blocks
     destination_prefix_list_id=prefix_list_ids
+  aws_vpc_security_group_egress_rule: cidr_ipv4=cidr_blocks
   words: source_security_group_ids=security_groups source_security_groups=security_groups
     security_group_ids=security_groups destination_security_groups=security_groups destination_cidr_blocks=cidr_blocks
 aws_security_group.ingress
   aws_security_group_rule: source_security_group_id=security_groups
   AWS::EC2::SecurityGroup: ip_protocol=protocol cidr_ip=cidr_blocks cidr_ipv6=ipv6_cidr_blocks
     source_prefix_list_id=prefix_list_ids
+  aws_vpc_security_group_ingress_rule: cidr_ipv4=cidr_blocks
   words: source_security_group_ids=security_groups source_security_groups=security_groups
-    security_group_ids=security_groups source_cidr=cidr_blocks source_cidr_blocks=cidr_blocks
-    ipv6_cidr=ipv6_cidr_blocks
+    security_group_ids=security_groups source_cidr=cidr_blocks source_cidr_blocks=cidr_blocks ipv6_cidr=ipv6_cidr_blocks
 aws_security_group_rule
   AWS::EC2::SecurityGroupIngress: cidr_ip=cidr_blocks cidr_ipv6=ipv6_cidr_blocks ip_protocol=protocol
     source_prefix_list_id=prefix_list_ids
   AWS::EC2::SecurityGroupEgress: destination_prefix_list_id=prefix_list_ids
   aws_vpc_security_group_ingress_rule: cidr_ipv4=cidr_blocks prefix_list_id=prefix_list_ids
     referenced_security_group_id=source_security_group_id
-  words: source_security_group=source_security_group_id direction=type
+  words: source_security_group=source_security_group_id direction=type sg_id=security_group_id
+    source_sg_id=source_security_group_id
 aws_subnet
   aws_ecs_service.network_configuration: assign_public_ip=map_public_ip_on_launch
   aws_vpc_ipam_pool_cidr: cidr=cidr_block
   words: az=availability_zone map_public_ip=map_public_ip_on_launch public=map_public_ip_on_launch
-    auto_assign_public_ip=map_public_ip_on_launch
+    auto_assign_public_ip=map_public_ip_on_launch subnet_cidr=cidr_block
 aws_vpc
   aws_vpc_ipam_pool_cidr: cidr=cidr_block
+  words: vpc_cidr=cidr_block tenancy=instance_tenancy
 aws_vpc_endpoint
   aws_lb: security_groups=security_group_ids subnets=subnet_ids
   AWS::EC2::VPCEndpoint: policy_document=policy
@@ -183,7 +155,7 @@ aws_vpc_ipam_pool
 aws_vpc_peering_connection
   aws_ec2_transit_gateway_peering_attachment: peer_account_id=peer_owner_id
   words: requester_vpc_id=vpc_id accepter_vpc_id=peer_vpc_id accepter_account_id=peer_owner_id
-    accepter_owner_id=peer_owner_id accepter_region=peer_region
+    accepter_owner_id=peer_owner_id accepter_region=peer_region accept=auto_accept
 aws_vpc_peering_connection_accepter
   words: peering_connection_id=vpc_peering_connection_id
 aws_vpc_peering_connection_options
@@ -194,15 +166,13 @@ aws_vpc_security_group_egress_rule
   aws_network_acl_rule: cidr_block=cidr_ipv4
   aws_security_group_rule: protocol=ip_protocol cidr_blocks=cidr_ipv4 ipv6_cidr_blocks=cidr_ipv6
     prefix_list_ids=prefix_list_id source_security_group_id=referenced_security_group_id
+  words: cidr=cidr_ipv4 destination_cidr=cidr_ipv4
 aws_vpc_security_group_ingress_rule
   aws_network_acl_rule: cidr_block=cidr_ipv4
   aws_security_group_rule: protocol=ip_protocol source_security_group_id=referenced_security_group_id
     cidr_blocks=cidr_ipv4 ipv6_cidr_blocks=cidr_ipv6 prefix_list_ids=prefix_list_id
   AWS::EC2::SecurityGroupIngress: cidr_ip=cidr_ipv4 source_prefix_list_id=prefix_list_id
-aws_vpclattice_target_group.config.health_check
-  aws_lb_target_group.health_check: interval=health_check_interval_seconds timeout=health_check_timeout_seconds
-    healthy_threshold=healthy_threshold_count unhealthy_threshold=unhealthy_threshold_count
-  words: interval_seconds=health_check_interval_seconds timeout_seconds=health_check_timeout_seconds
+  words: cidr=cidr_ipv4
 aws_vpn_connection
   words: static_routing=static_routes_only
 data aws_availability_zones
@@ -237,22 +207,6 @@ aws_flow_log
   words: aws_vpc_flow_log aws_vpc_flow_logs
 aws_globalaccelerator_accelerator
   words: aws_global_accelerator aws_globalaccelerator
-aws_lb
-  elbv2.CreateLoadBalancer: aws_elbv2_load_balancer
-  AWS::ElasticLoadBalancingV2::LoadBalancer: aws_elasticloadbalancingv2_load_balancer
-  words: aws_application_load_balancer
-aws_lb_listener
-  elbv2.CreateListener: aws_elbv2_listener
-  AWS::ElasticLoadBalancingV2::Listener: aws_elasticloadbalancingv2_listener
-aws_lb_listener_rule
-  AWS::ElasticLoadBalancingV2::ListenerRule: aws_elasticloadbalancingv2_listener_rule
-  words: aws_lb_rule aws_elbv2_listener_rule
-aws_lb_target_group
-  elbv2.CreateTargetGroup: aws_elbv2_target_group
-  AWS::ElasticLoadBalancingV2::TargetGroup: aws_elasticloadbalancingv2_target_group
-  words: aws_target_group
-aws_lb_target_group_attachment
-  words: aws_target_group_attachment
 aws_network_acl
   words: aws_nacl
 aws_network_acl_rule

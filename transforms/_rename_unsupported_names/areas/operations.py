@@ -16,6 +16,8 @@ aws_apprunner_service.source_configuration
   words: auto_deploy=auto_deployments_enabled image=image_repository
 aws_apprunner_service.source_configuration.code_repository.code_configuration.code_configuration_values
   words: environment_variables=runtime_environment_variables
+aws_apprunner_service.source_configuration.image_repository
+  aws_lambda_function: image_uri=image_identifier
 aws_apprunner_service.source_configuration.image_repository.image_configuration
   words: environment_variables=runtime_environment_variables env_vars=runtime_environment_variables container_port=port
 aws_budgets_budget
@@ -75,13 +77,16 @@ aws_codebuild_project.cache
   words: bucket=location
 aws_codebuild_project.environment
   words: compute=compute_type privileged=privileged_mode build_image=image compute_size=compute_type
+    env_var=environment_variable
 aws_codebuild_project.logs_config.cloudwatch_logs
   words: log_group_name=group_name log_stream_name=stream_name log_group=group_name
 aws_codebuild_project.source
   words: url=location
+aws_codedeploy_app
+  words: platform=compute_platform
 aws_codedeploy_deployment_group
   codedeploy.CreateDeploymentGroup: application_name=app_name
-  words: role_arn=service_role_arn
+  words: role_arn=service_role_arn deployment_config=deployment_config_name asg_names=autoscaling_groups
 aws_codedeploy_deployment_group.load_balancer_info
   words: target_groups=target_group_info target_group=target_group_info target_group_pair=target_group_pair_info
 aws_codedeploy_deployment_group.trigger_configuration
@@ -91,8 +96,10 @@ aws_codepipeline
   words: pipeline_name=name
 aws_codepipeline.artifact_store
   words: bucket=location bucket_name=location s3_bucket=location
+aws_codepipeline.artifact_store.encryption_key
+  words: kms_key_arn=id arn=id
 aws_codepipeline.stage.action
-  words: outputs=output_artifacts inputs=input_artifacts
+  words: outputs=output_artifacts inputs=input_artifacts config=configuration
 aws_codestarnotifications_notification_rule
   words: event_types=event_type_ids events=event_type_ids resource_arn=resource
 aws_prometheus_alert_manager_definition
@@ -114,6 +121,8 @@ aws_ssm_association
   words: document_name=name
 aws_ssm_association.output_location
   words: s3_prefix=s3_key_prefix
+aws_ssm_document
+  words: body=content
 aws_ssm_maintenance_window
   aws_scheduler_schedule: schedule_expression_timezone=schedule_timezone
   aws_ssm_association: schedule_expression=schedule
@@ -129,6 +138,7 @@ aws_ssm_parameter
   words: tier_type=tier kms_key=key_id
 aws_ssm_patch_baseline
   AWS::SSM::PatchBaseline: approval_rules=approval_rule
+  words: os=operating_system
 aws_ssm_patch_group
   words: patch_baseline=baseline_id
 aws_ssmincidents_replication_set

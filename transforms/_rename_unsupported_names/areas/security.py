@@ -22,7 +22,7 @@ aws_cloudtrail
     cloudwatch_log_group_arn=cloud_watch_logs_group_arn cloudwatch_role_arn=cloud_watch_logs_role_arn
     is_multi_region=is_multi_region_trail include_global_events=include_global_service_events
     is_organization=is_organization_trail enable_log_validation=enable_log_file_validation
-    log_group_arn=cloud_watch_logs_group_arn
+    log_group_arn=cloud_watch_logs_group_arn s3_prefix=s3_key_prefix bucket=s3_bucket_name
 aws_cloudtrail_event_data_store
   aws_backup_vault: kms_key_arn=kms_key_id
   aws_cloudtrail: is_multi_region_trail=multi_region_enabled is_organization_trail=organization_enabled
@@ -47,6 +47,8 @@ aws_config_configuration_recorder_status
   words: is_recording=is_enabled enabled=is_enabled
 aws_config_conformance_pack
   AWS::Config::ConformancePack: conformance_pack_input_parameters=input_parameter
+aws_config_delivery_channel
+  words: s3_prefix=s3_key_prefix
 aws_config_remediation_configuration
   words: automatic_remediation=automatic auto_remediation=automatic
 aws_controltower_control
@@ -57,7 +59,7 @@ aws_fms_policy
   words: resource_types=resource_type_list
 aws_guardduty_detector
   AWS::GuardDuty::Detector: data_sources=datasources
-  words: finding_frequency=finding_publishing_frequency enabled=enable
+  words: finding_frequency=finding_publishing_frequency enabled=enable publishing_frequency=finding_publishing_frequency
 aws_guardduty_filter.finding_criteria
   words: criteria=criterion
 aws_guardduty_filter.finding_criteria.criterion
@@ -85,7 +87,7 @@ aws_iam_instance_profile
   upgrade 3: roles=role
 aws_iam_openid_connect_provider
   words: client_ids=client_id_list thumbprints=thumbprint_list audiences=client_id_list audience=client_id_list
-    client_id=client_id_list
+    client_id=client_id_list thumbprint=thumbprint_list issuer_url=url
 aws_iam_policy
   iam.CreatePolicy: policy_document=policy
   AWS::IAM::ManagedPolicy: managed_policy_name=name
@@ -94,7 +96,8 @@ aws_iam_role
   AWS::IAM::Role: policies=inline_policy
   words: path_prefix=path permissions_boundary_arn=permissions_boundary trust_policy=assume_role_policy
     assume_role_policy_json=assume_role_policy trust_relationship=assume_role_policy inline_policies=inline_policy
-    max_session=max_session_duration assume_policy=assume_role_policy
+    max_session=max_session_duration assume_policy=assume_role_policy permission_boundary_arn=permissions_boundary
+    session_duration=max_session_duration
 aws_iam_role.inline_policy
   AWS::IAM::Role: policy_name=name policy_document=policy
 aws_iam_role_policy
@@ -119,23 +122,6 @@ aws_inspector2_enabler
   words: accounts=account_ids
 aws_inspector_assessment_template
   inspector.CreateAssessmentTemplate: duration_in_seconds=duration
-aws_kms_alias
-  kms.CreateAlias: alias_name=name
-  aws_kms_grant: key_id=target_key_id
-  words: target_key=target_key_id
-aws_kms_grant
-  words: grantee_principal_arn=grantee_principal
-aws_kms_key
-  kms.CreateKey: key_spec=customer_master_key_spec
-  kms.GetKeyRotationStatus: key_rotation_enabled=enable_key_rotation
-  kms.ScheduleKeyDeletion: pending_window_in_days=deletion_window_in_days
-  AWS::KMS::Key: key_policy=policy
-  words: enable_rotation=enable_key_rotation deletion_window=deletion_window_in_days enabled=is_enabled
-    rotation_enabled=enable_key_rotation
-aws_kms_replica_key
-  kms.ScheduleKeyDeletion: pending_window_in_days=deletion_window_in_days
-  AWS::KMS::ReplicaKey: key_policy=policy
-  words: primary_key_id=primary_key_arn source_key_arn=primary_key_arn
 aws_macie2_classification_job.schedule_frequency
   words: daily=daily_schedule weekly=weekly_schedule monthly=monthly_schedule
 aws_macie2_findings_filter.finding_criteria.criterion
@@ -158,22 +144,6 @@ aws_ram_principal_association
   words: principal_arn=principal principal_id=principal
 aws_ram_resource_share
   words: external_principals=allow_external_principals
-aws_secretsmanager_secret
-  secretsmanager.CreateSecret: add_replica_regions=replica
-  aws_backup_vault: kms_key_arn=kms_key_id
-  AWS::SecretsManager::Secret: replica_regions=replica
-  words: replica_region=replica
-aws_secretsmanager_secret_policy
-  secretsmanager.PutResourcePolicy: resource_policy=policy
-  aws_secretsmanager_secret_version: secret_id=secret_arn
-aws_secretsmanager_secret_rotation
-  words: lambda_function_arn=rotation_lambda_arn
-aws_secretsmanager_secret_rotation.rotation_rules
-  words: rotation_interval_days=automatically_after_days rotation_days=automatically_after_days
-    interval_days=automatically_after_days days=automatically_after_days
-aws_secretsmanager_secret_version
-  aws_secretsmanager_secret_policy: secret_arn=secret_id
-  words: secret_value=secret_string
 aws_securityhub_account
   words: auto_enable=auto_enable_controls
 aws_securityhub_finding_aggregator
@@ -195,10 +165,8 @@ data aws_iam_policy_document.statement.condition
   words: key=variable operator=test
 data aws_iam_role
   upgrade 2: role_name=name
-data aws_kms_key
-  words: alias=key_id
-data aws_secretsmanager_secret_version
-  aws_secretsmanager_secret_policy: secret_arn=secret_id
+data aws_iam_policy_document.statement.principals
+  words: values=identifiers
 """
 
 TYPES: Final = """
@@ -248,12 +216,6 @@ aws_iam_virtual_mfa_device
   words: aws_iam_mfa_device
 aws_inspector2_enabler
   words: aws_inspector2_enablement aws_inspector_enabler aws_inspector2_account
-aws_kms_alias
-  words: aws_kms_key_alias
-aws_kms_grant
-  words: aws_kms_key_grant
-aws_kms_key_policy
-  words: aws_kms_policy
 aws_macie2_account
   words: aws_macie_account aws_macie2_session
 aws_macie2_classification_job
@@ -269,15 +231,6 @@ aws_organizations_policy
     aws_organizations_backup_policy
 aws_ram_resource_share
   words: aws_ram_share
-aws_secretsmanager_secret
-  AWS::SecretsManager::Secret: aws_secrets_manager_secret
-aws_secretsmanager_secret_policy
-  words: aws_secretsmanager_policy
-aws_secretsmanager_secret_rotation
-  AWS::SecretsManager::RotationSchedule: aws_secretsmanager_rotation_schedule
-  words: aws_secretsmanager_rotation
-aws_secretsmanager_secret_version
-  words: aws_secretsmanager_secret_value aws_secretsmanager_version
 aws_securityhub_account
   AWS::SecurityHub::Hub: aws_securityhub_hub
   words: aws_securityhub aws_security_hub aws_securityhub_enabler

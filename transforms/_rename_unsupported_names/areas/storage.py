@@ -7,10 +7,13 @@ aws_backup_plan.rule
   backup.CreateBackupPlan: schedule_expression=schedule target_backup_vault_name=target_vault_name
     start_window_minutes=start_window completion_window_minutes=completion_window
   aws_backup_vault_policy: backup_vault_name=target_vault_name
+  aws_ssm_maintenance_window: schedule_timezone=schedule_expression_timezone
+  aws_appautoscaling_scheduled_action: timezone=schedule_expression_timezone
+  aws_autoscaling_schedule: time_zone=schedule_expression_timezone
   words: vault_name=target_vault_name name=rule_name vault=target_vault_name target_backup_vault=target_vault_name
 aws_backup_plan.rule.copy_action
   backup.CreateBackupPlan: destination_backup_vault_arn=destination_vault_arn
-  words: vault_arn=destination_vault_arn target_vault_arn=destination_vault_arn
+  words: vault_arn=destination_vault_arn target_vault_arn=destination_vault_arn destination_arn=destination_vault_arn
 aws_backup_plan.rule.lifecycle
   backup.CreateBackupPlan: delete_after_days=delete_after move_to_cold_storage_after_days=cold_storage_after
   words: cold_storage_after_days=cold_storage_after
@@ -29,15 +32,19 @@ aws_dlm_lifecycle_policy.policy_details
 aws_dynamodb_resource_policy
   AWS::DynamoDB::Table: policy_document=policy
 aws_efs_access_point.posix_user
+  aws_efs_access_point.root_directory.creation_info: owner_uid=uid owner_gid=gid
   words: user_id=uid group_id=gid
 aws_efs_access_point.root_directory.creation_info
   aws_efs_access_point.posix_user: uid=owner_uid gid=owner_gid
+  words: mode=permissions
 aws_efs_file_system
   upgrade 2: reference_name=creation_token
   efs.PutLifecycleConfiguration: lifecycle_policies=lifecycle_policy
   aws_backup_vault: kms_key_arn=kms_key_id
   words: encryption=encrypted performance=performance_mode throughput=throughput_mode
-    provisioned_throughput=provisioned_throughput_in_mibps
+    provisioned_throughput=provisioned_throughput_in_mibps token=creation_token
+aws_efs_mount_target
+  words: ip=ip_address efs_id=file_system_id
 aws_fsx_lustre_file_system
   aws_db_instance: vpc_security_group_ids=security_group_ids backup_retention_period=automatic_backup_retention_days
   words: storage_capacity_gb=storage_capacity
@@ -61,17 +68,19 @@ aws_s3_bucket_inventory.destination
 aws_s3_bucket_lifecycle_configuration
   aws_s3_bucket: lifecycle_rule=rule
 aws_s3_bucket_lifecycle_configuration.rule
-  words: transitions=transition
+  words: transitions=transition name=id noncurrent_expiration=noncurrent_version_expiration
 aws_s3_bucket_lifecycle_configuration.rule.abort_incomplete_multipart_upload
   words: days=days_after_initiation
 aws_s3_bucket_lifecycle_configuration.rule.noncurrent_version_expiration
   aws_s3_bucket.lifecycle_rule.noncurrent_version_expiration: days=noncurrent_days
   words: noncurrent_version_expiration_days=noncurrent_days newer_versions=newer_noncurrent_versions
+    noncurrent_version_days=noncurrent_days
 aws_s3_bucket_lifecycle_configuration.rule.noncurrent_version_transition
   aws_s3_bucket.lifecycle_rule.noncurrent_version_transition: days=noncurrent_days
   words: newer_versions=newer_noncurrent_versions
 aws_s3_bucket_logging
   AWS::S3::Bucket: destination_bucket_name=target_bucket log_file_prefix=target_prefix
+  words: destination_bucket=target_bucket prefix=target_prefix log_bucket=target_bucket logging_bucket=target_bucket
 aws_s3_bucket_notification
   AWS::S3::Bucket: lambda_configurations=lambda_function queue_configurations=queue topic_configurations=topic
   words: lambda_configuration=lambda_function queue_configuration=queue topic_configuration=topic
@@ -104,14 +113,19 @@ aws_s3_bucket_server_side_encryption_configuration.rule
 aws_s3_bucket_server_side_encryption_configuration.rule.apply_server_side_encryption_by_default
   aws_backup_vault: kms_key_arn=kms_master_key_id
   aws_s3_object: kms_key_id=kms_master_key_id
+  words: encryption=sse_algorithm encryption_algorithm=sse_algorithm
 aws_s3_bucket_website_configuration.error_document
   aws_s3_bucket_website_configuration.index_document: suffix=key
+  words: document=key
 aws_s3_bucket_website_configuration.index_document
   aws_s3_bucket_website_configuration.error_document: key=suffix
+  words: document=suffix
 aws_s3_object
   s3.PutObject: body=content sse_kms_key_id=kms_key_id
   aws_s3_bucket_server_side_encryption_configuration.rule.apply_server_side_encryption_by_default:
     sse_algorithm=server_side_encryption
+  aws_lambda_function: filename=source
+  words: file=source
 aws_storagegateway_nfs_file_share
   words: bucket_arn=location_arn
 aws_storagegateway_smb_file_share
@@ -124,6 +138,7 @@ aws_transfer_ssh_key
   aws_key_pair: public_key=body
 aws_transfer_user
   aws_sfn_state_machine: role_arn=role
+  words: home_dir=home_directory
 data aws_s3_bucket
   words: name=bucket
 """

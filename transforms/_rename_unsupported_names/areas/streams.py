@@ -10,12 +10,10 @@ aws_kinesis_firehose_delivery_stream
     s3_destination_configuration=extended_s3_configuration
   AWS::KinesisFirehose::DeliveryStream: http_endpoint_destination_configuration=http_endpoint_configuration
     redshift_destination_configuration=redshift_configuration splunk_destination_configuration=splunk_configuration
-    snowflake_destination_configuration=snowflake_configuration
-    iceberg_destination_configuration=iceberg_configuration
+    snowflake_destination_configuration=snowflake_configuration iceberg_destination_configuration=iceberg_configuration
     elasticsearch_destination_configuration=elasticsearch_configuration
     amazonopensearchservice_destination_configuration=opensearch_configuration
-    amazon_open_search_serverless_destination_configuration=opensearchserverless_configuration
-    delivery_stream_name=name
+    amazon_open_search_serverless_destination_configuration=opensearchserverless_configuration delivery_stream_name=name
   words: amazon_opensearch_configuration=opensearch_configuration
     opensearch_destination_configuration=opensearch_configuration
 aws_kinesis_firehose_delivery_stream.elasticsearch_configuration
@@ -37,6 +35,8 @@ aws_kinesis_firehose_delivery_stream.http_endpoint_configuration
   words: buffer_size=buffering_size buffer_interval=buffering_interval
 aws_kinesis_firehose_delivery_stream.http_endpoint_configuration.s3_configuration
   changelog 5.0.0: buffer_size=buffering_size buffer_interval=buffering_interval
+aws_kinesis_firehose_delivery_stream.kinesis_source_configuration
+  words: source_arn=kinesis_stream_arn
 aws_kinesis_firehose_delivery_stream.opensearch_configuration
   words: buffer_size=buffering_size buffer_interval=buffering_interval
 aws_kinesis_firehose_delivery_stream.opensearch_configuration.s3_configuration
@@ -59,7 +59,7 @@ aws_kinesis_stream
   AWS::Kinesis::Stream: retention_period_hours=retention_period desired_shard_level_metrics=shard_level_metrics
   aws_backup_vault: kms_key_arn=kms_key_id
   words: retention_hours=retention_period shards=shard_count encryption=encryption_type
-    retention_period_in_hours=retention_period shard_metrics=shard_level_metrics
+    retention_period_in_hours=retention_period shard_metrics=shard_level_metrics stream_mode=stream_mode_details
 aws_kinesisanalyticsv2_application
   aws_sfn_state_machine: role_arn=service_execution_role
   words: execution_role_arn=service_execution_role
@@ -82,6 +82,7 @@ aws_msk_cluster
   words: broker_nodes=number_of_broker_nodes broker_count=number_of_broker_nodes
     broker_node_group=broker_node_group_info broker_node_info=broker_node_group_info
     number_of_brokers=number_of_broker_nodes enhanced_monitoring_level=enhanced_monitoring
+    num_brokers=number_of_broker_nodes version=kafka_version
 aws_msk_cluster.broker_node_group_info
   aws_db_instance: instance_class=instance_type
   aws_eks_node_group: subnet_ids=client_subnets

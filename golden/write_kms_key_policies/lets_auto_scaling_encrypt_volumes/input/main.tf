@@ -1,0 +1,105 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.0"
+    }
+  }
+}
+
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+variable "image_id" { type = string }
+
+variable "subnet_ids" { type = list(string) }
+
+variable "role_arn" { type = string }
+
+resource "aws_kms_key" "volumes" {
+  description = "Volumes of the workers"
+}
+
+resource "aws_launch_template" "workers" {
+  name_prefix   = "workers-"
+  image_id      = var.image_id
+  instance_type = "t3.small"
+
+  block_device_mappings {
+    device_name = "/dev/xvda"
+
+    ebs {
+      encrypted  = true
+      kms_key_id = aws_kms_key.volumes.arn
+    }
+  }
+}
+
+resource "aws_autoscaling_group" "workers" {
+  name                = "workers"
+  min_size            = 1
+  max_size            = 3
+  vpc_zone_identifier = var.subnet_ids
+
+  launch_template {
+    id      = aws_launch_template.workers.id
+    version = "$Latest"
+  }
+}
+
+# Whoever starts it asks for the key.
+resource "aws_kms_key" "single" {
+  description = "The volume of one instance"
+}
+
+resource "aws_launch_template" "single" {
+  name          = "single"
+  image_id      = var.image_id
+  instance_type = "t3.small"
+
+  block_device_mappings {
+    device_name = "/dev/xvda"
+
+    ebs {
+      kms_key_id = aws_kms_key.single.arn
+    }
+  }
+}
+
+resource "aws_instance" "single" {
+  launch_template {
+    id = aws_launch_template.single.id
+  }
+}
+
+# As another role.
+resource "aws_kms_key" "batch" {
+  description = "Volumes of the jobs"
+}
+
+resource "aws_launch_template" "batch" {
+  name          = "batch"
+  image_id      = var.image_id
+  instance_type = "t3.small"
+
+  block_device_mappings {
+    device_name = "/dev/xvda"
+
+    ebs {
+      kms_key_id = aws_kms_key.batch.arn
+    }
+  }
+}
+
+resource "aws_autoscaling_group" "batch" {
+  name                    = "batch"
+  min_size                = 1
+  max_size                = 3
+  vpc_zone_identifier     = var.subnet_ids
+  service_linked_role_arn = var.role_arn
+
+  launch_template {
+    name = aws_launch_template.batch.name
+  }
+}
