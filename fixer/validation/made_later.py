@@ -197,8 +197,31 @@ def _given(module: Module, name: str) -> list[tuple[Module, hcl.Expression]]:
     for path, called in modules.calls.items():
         if own in called and path != own and not modules[path].problems:
             calls = [call for call in modules[path].declarations("module") if called_path(path, call) == own]
-            values = [call.value(name) for call in calls if known(modules[path], call.value("count")) != 0]
-            found += [(modules[path], value) for value in values if value is not None]
+            for call in calls:
+                if known(modules[path], call.value("count")) != 0:
+                    found += [(modules[path], value) for value in _chosen(modules[path], call, call.value(name))]
+    return found
+
+
+def _chosen(module: Module, call: Declaration, value: hcl.Expression | None) -> list[hcl.Expression]:
+    """What a call gives: of a condition, what it certainly comes to, for it or for one of its instances."""
+    if not isinstance(value, hcl.Conditional):
+        return [value] if value is not None else []
+    truths = _truths(module, call, value.condition)
+    return [one for is_so, one in ((True, value.value), (False, value.otherwise)) if is_so in truths]
+
+
+def _truths(module: Module, call: Declaration, condition: hcl.Expression) -> list[bool]:
+    """What a condition is, or for each instance of a call; nothing where that is not known."""
+    path = condition.names if isinstance(condition, hcl.Traversal) else ()
+    if path[:2] != ("each", "value"):
+        truth = known(module, condition)
+        return [truth] if isinstance(truth, bool) else []
+    items = known(module, call.value("for_each"))
+    found: list[bool] = []
+    for item in items.values() if isinstance(items, dict) else ():
+        read = item.get(path[2]) if len(path) > len(("each", "value")) and isinstance(item, dict) else item
+        found += [read] if isinstance(read, bool) else []
     return found
 
 

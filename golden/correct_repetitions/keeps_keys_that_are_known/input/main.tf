@@ -53,3 +53,16 @@ module "spoke" {
   subnet_ids = values(aws_subnet.private)[*].id
   vpc_id     = aws_vpc.main.id
 }
+
+variable "spokes" {
+  type    = map(object({ is_attached = bool }))
+  default = { sandbox = { is_attached = false } }
+}
+
+# None of them is attached.
+module "spokes" {
+  source   = "./spokes"
+  for_each = var.spokes
+
+  transit_gateway_id = each.value.is_attached ? aws_vpc.main.id : null
+}

@@ -47,3 +47,15 @@ module "spoke" {
   vpc_id             = aws_vpc.main.id
   subnet_ids         = aws_subnet.private[*].id
 }
+
+variable "spokes" {
+  type    = map(object({ is_attached = bool }))
+  default = { orders = { is_attached = true }, sandbox = { is_attached = false } }
+}
+
+module "spokes" {
+  source   = "./spokes"
+  for_each = var.spokes
+
+  transit_gateway_id = each.value.is_attached ? aws_ec2_transit_gateway.main.id : null
+}
