@@ -220,9 +220,19 @@ def _truths(module: Module, call: Declaration, condition: hcl.Expression) -> lis
     items = known(module, call.value("for_each"))
     found: list[bool] = []
     for item in items.values() if isinstance(items, dict) else ():
-        read = item.get(path[2]) if len(path) > len(("each", "value")) and isinstance(item, dict) else item
+        read: object = item
+        if len(path) > len(("each", "value")):
+            read = item.get(path[2], _left_out(module, call, path[2])) if isinstance(item, dict) else None
         found += [read] if isinstance(read, bool) else []
     return found
+
+
+def _left_out(module: Module, call: Declaration, name: str) -> bool | None:
+    """What an attribute is that is left out in an item of a variable, by the type of that; None where it is no bool."""
+    variable = module.find(call.value_code("for_each"))
+    code = variable.value_code("type") if variable is not None and variable.kind == "variable" else ""
+    found = re.findall(rf"\b{re.escape(name)}\s*=\s*optional\(\s*bool\s*,\s*(true|false)\s*\)", code)
+    return found[0] == "true" if len(found) == 1 else None
 
 
 def _is_read_later(module: Module, data: Declaration) -> bool:

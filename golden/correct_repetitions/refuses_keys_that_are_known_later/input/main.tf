@@ -49,8 +49,8 @@ module "spoke" {
 }
 
 variable "spokes" {
-  type    = map(object({ is_attached = bool }))
-  default = { orders = { is_attached = true }, sandbox = { is_attached = false } }
+  type    = map(object({ is_attached = optional(bool, true) }))
+  default = { orders = {}, sandbox = { is_attached = false } }
 }
 
 module "spokes" {
