@@ -13,8 +13,8 @@ is put in its place.
 
 Of what version 6 takes away, whatever version 5 knows by its right name already is written so in both:
 `log_destination` of a flow log for `log_group_name`, `dashboard_endpoint` of an OpenSearch domain for
-`kibana_endpoint`. `source_policy_documents` takes the place of `source_json`, the data sources of objects go by their
-own names, and what is read of a bucket's website is read of the website's configuration.
+`kibana_endpoint`. `source_policy_documents` takes the place of `source_json`, and what is read of a bucket's website is
+read of the website's configuration.
 
 What a module is for is told by its version constraint and by those of the modules that call it, by the lock file and
 by what it says: nothing is replaced by what that version does not know.

@@ -22,8 +22,11 @@ def as_declared(module: Module, found: Rejection, node: hcl.Expression) -> str:
 
     What may be null stays null: it is as if it were not set.
     """
-    have = declared(module, found.declaration, node) if isinstance(node, hcl.Traversal) else None
-    if have is None or not isinstance(node, hcl.Traversal):
+    if not isinstance(node, hcl.Traversal) or (node.names[:1] == ("var",) and len(node.steps) == 1):
+        # What a variable by itself is, is known by other means.
+        return ""
+    have = declared(module, found.declaration, node)
+    if have is None:
         return ""
     code, made = node.code.strip(), ""
     if found.wanted[0] in "lt" and found.wanted[2:-1] in _ONE_VALUE and have.type in _ONE_VALUE:
