@@ -86,7 +86,7 @@ resource "aws_ssm_parameter" "settings" {
 
 resource "aws_config_config_rule" "settings" {
   name             = "settings"
-  input_parameters = var.settings == null ? null : jsonencode(var.settings)
+  input_parameters = var.settings != null ? jsonencode(var.settings) : null
 
   source {
     owner             = "AWS"
