@@ -81,7 +81,6 @@ aws_apigatewayv2_stage
 aws_apigatewayv2_stage.access_log_settings
   words: log_group_arn=destination_arn cloudwatch_log_group_arn=destination_arn
 aws_apigatewayv2_stage.default_route_settings
-  aws_api_gateway_method_settings.settings: metrics_enabled=detailed_metrics_enabled
   aws_api_gateway_usage_plan.throttle_settings: rate_limit=throttling_rate_limit burst_limit=throttling_burst_limit
   aws_api_gateway_method_settings.settings: metrics_enabled=detailed_metrics_enabled
   words: throttle_rate_limit=throttling_rate_limit throttle_burst_limit=throttling_burst_limit
@@ -89,8 +88,6 @@ aws_apigatewayv2_stage.route_settings
   aws_api_gateway_usage_plan.throttle_settings: rate_limit=throttling_rate_limit burst_limit=throttling_burst_limit
   aws_api_gateway_method_settings.settings: metrics_enabled=detailed_metrics_enabled
   words: throttle_rate_limit=throttling_rate_limit throttle_burst_limit=throttling_burst_limit
-aws_apigatewayv2_stage.route_settings
-  aws_api_gateway_method_settings.settings: metrics_enabled=detailed_metrics_enabled
 aws_appsync_api_key
   words: expires_at=expires
 aws_appsync_datasource
