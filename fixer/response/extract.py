@@ -18,7 +18,7 @@ from fixer.response.outline import goes_on, outline
 from fixer.response.pieces import Piece, pieces_of
 from fixer.response.safety import safe_name, same_file
 from fixer.response.sections import Headings, Place, called_modules
-from fixer.response.trees import is_of_root, root_files
+from fixer.response.trees import is_of_root, reads_calls_of_root, root_files
 from fixer.response.unnamed import mentioned, place_unnamed
 from fixer.response.versions import Draft
 
@@ -106,7 +106,7 @@ def _fenced(lines: list[str], fences: list[Fence], start: int, end: int) -> tupl
             found = pieces_of(lines, fence, floor)
             if fence.opening in below:
                 found = [replace(p, name=below[fence.opening], named_by="heading") for p in found]
-            pieces += [replace(_in_its_folder(p, place, modules, roots), option=place.option) for p in found]
+            pieces += [replace(_in_its_folder(p, place, modules, roots, pieces), option=place.option) for p in found]
             masked[fence.opening - start : fence.end + 1 - start] = [""] * (min(fence.end + 1, end) - fence.opening)
         # What stands above a block that took the place of an open one stands in the open one.
         floor = past
@@ -129,7 +129,9 @@ def _unwrapped(fences: list[Fence]) -> list[Fence]:
     return [replace(fence, nested=False) for fence in fences if fence.nested]
 
 
-def _in_its_folder(piece: Piece, place: Place, modules: dict[str, str], roots: frozenset[str]) -> Piece:
+def _in_its_folder(
+    piece: Piece, place: Place, modules: dict[str, str], roots: frozenset[str], before: list[Piece]
+) -> Piece:
     """The piece with the folder that a heading gives for it; without a name where it only shows something."""
     if piece.named_by == "comment" and piece.is_terraform and place.is_guide:
         return replace(piece, name="", named_by="default", above=f"usage: {piece.above}")
@@ -138,7 +140,10 @@ def _in_its_folder(piece: Piece, place: Place, modules: dict[str, str], roots: f
     if "/" in piece.name or not piece.name:
         return piece
     folder = place.folder(modules, own=piece.named_by == "heading")
-    if is_of_root(piece.name, folder, roots, frozenset(modules.values())):
+    others = [(one.name, one.text) for one in before]
+    if is_of_root(piece.name, folder, roots, frozenset(modules.values())) or (
+        piece.is_terraform and reads_calls_of_root(piece.text, folder, others)
+    ):
         return piece
     return replace(piece, name=folder + piece.name)
 

@@ -1,7 +1,7 @@
 """The tree of folders that an answer shows: which files it has at the root, beside the configuration that is run."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 _ENTRY = re.compile(r"(?P<lead>[│|\s]*)(?:[├└]──+|[|`+]--+)[ \t]*(?P<name>[\w.][\w./-]*)")
@@ -9,6 +9,10 @@ _CONFIGURATION = (".tf", ".tf.json")
 # What Terraform reads beside the configuration that is run, and nowhere else.
 # Source: https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files
 _SETTINGS = re.compile(r"[\w.-]*\.tfvars(?:\.json)?(?:\.[a-z]+)?")
+
+
+_CALL = re.compile(r'^[ \t]*module[ \t]+"([\w-]+)"', re.MULTILINE)
+_READ = re.compile(r"(?<![\w.-])module\.([\w-]+)\.")
 
 
 class _Entry(NamedTuple):
@@ -27,6 +31,20 @@ def is_of_root(name: str, folder: str, roots: frozenset[str], modules: frozenset
         # A module has files of these names, too, and many trees do not show them.
         return False
     return name in roots or (folder.rstrip("/") in modules and _SETTINGS.fullmatch(name) is not None)
+
+
+def reads_calls_of_root(text: str, folder: str, files: Iterable[tuple[str, str]]) -> bool:
+    """Whether a file reads what only the root calls: modules of which the files in its folder call none.
+
+    `files` are those before it, each with its name and its text.
+    """
+    read = set(_READ.findall(text))
+    if not read or not folder:
+        return False
+    calls: dict[str, set[str]] = {"": set(), folder: set(_CALL.findall(text))}
+    for name, other in files:
+        calls.setdefault(name[: name.rfind("/") + 1], set()).update(_CALL.findall(other))
+    return read <= calls[""] and not read & calls[folder]
 
 
 def root_files(lines: list[str]) -> frozenset[str]:

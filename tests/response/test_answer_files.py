@@ -170,6 +170,18 @@ def test_what_the_tree_has_in_a_module_too_is_of_the_heading() -> None:
     assert list(found) == ["main.tf", "modules/database/main.tf", "modules/database/settings.json"]
 
 
+_OUTPUTS = '\n### outputs.tf\n```hcl\noutput "arn" {\n  value = module.database.arn\n}\n```\n'
+
+
+def test_what_reads_modules_that_only_the_root_calls_stays_there() -> None:
+    assert list(files(_CALL + _OUTPUTS)) == ["main.tf", "modules/database/main.tf", "outputs.tf"]
+
+
+def test_what_reads_a_module_that_its_own_folder_calls_is_of_the_heading() -> None:
+    nested = _CALL.replace('variable "name" {}', 'module "database" {\n  source = "./cluster"\n}')
+    assert list(files(nested + _OUTPUTS)) == ["main.tf", "modules/database/main.tf", "modules/database/outputs.tf"]
+
+
 def test_files_of_other_languages_are_written_where_they_have_a_name() -> None:
     found = files("""
         ### main.tf
