@@ -57,7 +57,6 @@ from typing import Final
 from fixer.aws import addition, with_free_sid
 from fixer.engine import (
     Append,
-    AppendElement,
     Edit,
     Effect,
     Fix,
@@ -70,6 +69,7 @@ from fixer.engine import (
     Transform,
 )
 from fixer.module import Declaration, Module
+from transforms._policy_statements.edits import edit_of
 from transforms._write_kms_key_policies.facts import cannot_ask, facts, is_told
 from transforms._write_kms_key_policies.lacking import certainly_lacks, place_in_policy
 from transforms._write_kms_key_policies.standing import doubt, has_policy, is_empty
@@ -78,9 +78,6 @@ from transforms._write_kms_key_policies.written import ROOT, new_statements, pol
 
 # The arguments of a key that stand apart from what it is: before and after the others.
 AROUND: Final = ("count", "depends_on", "for_each", "provider", "region", "tags", "tags_all")
-
-# The edits for statements that are added to a policy.
-EDITS: Final = {"element": AppendElement, "item": Append, "replaced": Replace}
 
 
 class WriteKmsKeyPolicies(Transform):
@@ -148,7 +145,7 @@ def _completed(module: Module, key: Declaration, using: list[User]) -> Iterator[
     known = facts(module, key, " ".join(map(wanted, services)))
     new = [one for service in services for one in new_statements(service, known.codes)]
     added = addition(place, *[with_free_sid(place, one) for one in new])
-    edit = EDITS[added.how](added.source, added.node, added.code)
+    edit = edit_of(added)
     what = f"the policy of {key.address} does not let {_listed(lacking)} use it: that is added"
     yield Fix(key.source, key.block, what, (*known.edits, edit), level=Level.ERROR)
 

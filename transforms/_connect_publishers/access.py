@@ -18,15 +18,15 @@ from fixer.aws import (
     users_of,
     with_free_sid,
 )
-from fixer.engine import Append, AppendElement, Edit, Insert, Replace
+from fixer.engine import Edit, Insert
 from fixer.module import SINGLE, Declaration, Module, resolved, target
+from transforms._policy_statements.edits import edit_of
 
 # What whoever sends to an encrypted topic or queue has to be allowed with its key.
 # Sources: https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html,
 # https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
 _KEY_ACTIONS: Final = ("kms:GenerateDataKey", "kms:Decrypt")
 _KEYS: Final = ("aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key")
-_EDITS: Final = {"element": AppendElement, "item": Append, "replaced": Replace}
 
 
 class Obstacle(NamedTuple):
@@ -85,7 +85,7 @@ def access(module: Module, channel: Declaration, function: Declaration) -> Acces
     if place is None:
         return _new_policy(module, channel, role, statements, lacking, keys)
     added = addition(place, *[with_free_sid(place, one) for one in statements])
-    edit = _EDITS[added.how](added.source, added.node, added.code)
+    edit = edit_of(added)
     return Access((edit,), lacking, (place.declaration.address,), keys)
 
 

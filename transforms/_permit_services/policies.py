@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer.aws import Place, Statement, addition, allows, resource_policies, with_free_sid
-from fixer.engine import Append, AppendElement, Fix, Insert, Refusal, Replace, Safety
+from fixer.engine import Fix, Insert, Refusal, Safety
 from fixer.module import Declaration, Graph, Module, reachable, references
 from transforms._own_resources.placement import beside, free_name, instance, last_beside
 from transforms._permit_services.buckets import BUCKET, BUCKET_POLICY, bucket_grants
@@ -12,6 +12,7 @@ from transforms._permit_services.channels import channel_grants
 from transforms._permit_services.grant import Grant, new_statements
 from transforms._permit_services.standing import may_be_opened_elsewhere, obstacle
 from transforms._permit_services.table import POLICIES, TOPIC
+from transforms._policy_statements.edits import edit_of
 from transforms._write_kms_key_policies.facts import facts
 from transforms._write_kms_key_policies.lacking import certainly_lacks, place_in_policy
 from transforms._write_kms_key_policies.services import ACCOUNT
@@ -50,7 +51,6 @@ Statement = [
 STATEMENTS
 ]
 })"""
-_EDITS: Final = {"element": AppendElement, "item": Append, "replaced": Replace}
 # The type of a policy, and how it names what it is for.
 _LINKS: Final = {
     BUCKET: (BUCKET_POLICY, "bucket = INSTANCE.id"),
@@ -138,7 +138,7 @@ def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator
     known = facts(module, to, " ".join([grant.texts for grant in lacking]))
     new = [with_free_sid(place, one) for one in new_statements(lacking, known.codes)]
     added = addition(place, *new)
-    edit = _EDITS[added.how](added.source, added.node, added.code)
+    edit = edit_of(added)
     edits = tuple(dict.fromkeys([*known.edits, *[edit for grant in lacking for edit in grant.edits]]))
     yield Fix(to.source, to.block, f"{told}: that is added", (edit, *edits), safety=_safety(lacking))
 

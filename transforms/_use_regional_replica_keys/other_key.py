@@ -4,15 +4,15 @@ import re
 from typing import Final
 
 from fixer.aws import Grants, NewStatement, addition, allows, grants, managed_allows, place_for, role_of
-from fixer.engine import Append, AppendElement, Edit, Replace
+from fixer.engine import Edit, Replace
 from fixer.module import Module, known_string
+from transforms._policy_statements.edits import edit_of
 from transforms._use_regional_replica_keys.keys import KEY, REPLICA_KEY
 from transforms._use_regional_replica_keys.replicas import BUCKET_REPLICATION, Replica
 
 # What the role that replicates a bucket does with the key of the destination.
 # Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-config-for-kms-objects.html
 _ENCRYPT: Final = "kms:Encrypt"
-_ADDED: Final = {"element": AppendElement, "item": Append, "replaced": Replace}
 
 
 def taken(replica: Replica, address: str, index: str) -> Edit:
@@ -33,7 +33,7 @@ def granted(module: Module, replica: Replica, address: str) -> list[Edit]:
     if place is None or has.allow(module, _ENCRYPT, replica.key.code) != "yes" or _may_encrypt(module, has, address):
         return []
     added = addition(place, NewStatement((_ENCRYPT,), (f"{address}.arn",), sid="EncryptReplicas"))
-    return [_ADDED[added.how](added.source, added.node, added.code)]
+    return [edit_of(added)]
 
 
 def _may_encrypt(module: Module, has: Grants, address: str) -> bool:
