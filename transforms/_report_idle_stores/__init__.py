@@ -1,0 +1,1 @@
+"""What `report_idle_stores` knows and finds."""
