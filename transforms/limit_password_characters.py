@@ -33,7 +33,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
-from fixer.module import Declaration, Module, is_overridden, known_string, reads
+from fixer.module import Declaration, Module, is_overridden, known, known_string, resolved
 
 _PASSWORDS: Final = ("random_password", "random_string")
 # What the provider takes by default.
@@ -42,13 +42,13 @@ _RDS: Final = '/"@ '
 _REDSHIFT: Final = "'\"\\/@ "
 _MQ: Final = ",:="
 _REDIS: Final = "".join([one for one in map(chr, range(32, 127)) if not one.isalnum() and one not in "!&#$^<>-"])
-# By type and argument (or block): the characters that are refused.
+# By type and the path of the argument: the characters that are refused.
 _REFUSED: Final = (
     ("aws_db_instance", "password", _RDS),
     ("aws_rds_cluster", "master_password", _RDS),
     ("aws_docdb_cluster", "master_password", _RDS),
     ("aws_redshift_cluster", "master_password", _REDSHIFT),
-    ("aws_mq_broker", "user", _MQ),
+    ("aws_mq_broker", "user.password", _MQ),
     ("aws_elasticache_replication_group", "auth_token", _REDIS),
 )
 # Oracle has two more.
@@ -82,16 +82,37 @@ def _readers(module: Module) -> dict[str, tuple[Declaration, str]]:
         for one in module.resources(type_):
             engine = known_string(module, one.value("engine"))
             more = _ORACLE if type_ == "aws_db_instance" and (engine or "").startswith("oracle") else ""
-            for reference in reads(module, one.attribute(name), *one.body.blocks(name)):
-                if reference.names[0] in _PASSWORDS:
-                    first, others = found.get(reference.address, (one, ""))
-                    found[reference.address] = (first, others + refused + more)
+            for value in _values(one.body, name.split(".")):
+                address = _generated(module, value)
+                if address:
+                    first, others = found.get(address, (one, ""))
+                    found[address] = (first, others + refused + more)
     return found
+
+
+def _values(body: hcl.Body, path: list[str]) -> Iterator[hcl.Expression]:
+    """The values of an argument in a body, or in its nested blocks."""
+    name, *further = path
+    if further:
+        for block in body.blocks(name):
+            yield from _values(block.body, further)
+    elif (argument := body.attribute(name)) is not None:
+        yield argument.value
+
+
+def _generated(module: Module, value: hcl.Expression) -> str:
+    """The address of what makes a password, where a value is its result as it is; empty of anything else."""
+    value = resolved(module, value) or value
+    is_result = isinstance(value, hcl.Traversal) and value.names[:1] and value.names[0] in _PASSWORDS
+    if not is_result or not isinstance(value, hcl.Traversal):
+        return ""
+    last = value.steps[-1]
+    return ".".join(value.names[:2]) if isinstance(last, hcl.GetAttr) and last.name == "result" else ""
 
 
 def _limited(module: Module, password: Declaration, reader: Declaration, refused: str) -> Iterator[Fix | Refusal]:
     special, given = password.attribute("special"), password.attribute("override_special")
-    if special is not None and special.value_code == "false":
+    if special is not None and known(module, special.value) is not True:
         return
     may = known_string(module, given.value) if given is not None else _DEFAULT
     if may is None or not set(may) & set(refused):

@@ -12,13 +12,14 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Level, Replace
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, provider_of
 from transforms._replace_deprecated_arguments.versions import is_unknown
 
 _INSTANCE: Final = "aws_db_instance"
+_SOURCE: Final = "replicate_source_db"
 _ARGUMENTS: Final = (
     ("aws_db_event_subscription", "source_ids"),
-    ("aws_db_instance", "replicate_source_db"),
+    ("aws_db_instance", _SOURCE),
     ("aws_db_instance_role_association", "db_instance_identifier"),
     ("aws_db_proxy_target", "db_instance_identifier"),
     ("aws_db_snapshot", "db_instance_identifier"),
@@ -54,9 +55,8 @@ def _named(module: Module) -> Iterator[Fix]:
                 continue
             elements = item.value.elements if isinstance(item.value, hcl.TupleCons) else ()
             for node in (item.value, *[element.value for element in elements]):
-                # The source of a replica in another region goes by its ARN.
-                right = "arn" if argument == "replicate_source_db" and _is_elsewhere(module, resource, node) else ""
-                yield from _read(resource, argument, node, right or "identifier")
+                is_arn = argument == _SOURCE and _goes_by_arn(module, resource, node)
+                yield from _read(resource, argument, node, "arn" if is_arn else "identifier")
 
 
 def _charted(dashboard: Declaration) -> Iterator[hcl.Expression]:
@@ -88,16 +88,22 @@ def _read(
     last, names = node.steps[-1], [step.name for step in node.steps if isinstance(step, hcl.GetAttr)]
     if len(names) != 2 or not isinstance(last, hcl.GetAttr) or last.name != "id":
         return
-    code = f"{node.code.strip().removesuffix('id')}{right}"
     takes = "ARN" if right == "arn" else "identifier"
-    said = f"{resource.address}: {name} takes the {takes} of a database, not its resource id: it is {code} now"
-    yield Fix(resource.source, node, said, (Replace(resource.source, node, code),), level=level)
+    said = f"{resource.address}: {name} takes the {takes} of a database, not its resource id: {right} is read"
+    read = hcl.Body.of_text(last.name, node.end - len(last.name))
+    yield Fix(resource.source, node, said, (Replace(resource.source, read, right),), level=level)
 
 
-def _is_elsewhere(module: Module, replica: Declaration, node: hcl.Expression) -> bool:
-    """Whether the source of a replica is made by another provider, which may be in another region."""
+def _goes_by_arn(module: Module, replica: Declaration, node: hcl.Expression) -> bool:
+    """Whether the source of a replica goes by its ARN: of another region, or where the replica has a subnet group.
+
+    Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_instance#replicate_source_db-1
+    """
     names = node.names if isinstance(node, hcl.Traversal) else ()
     origin = module.find(".".join(names[:2]))
-    places = [one.value_code("provider") if one is not None else "" for one in (replica, origin)]
-    regions = [one.value_code("region") if one is not None else "" for one in (replica, origin)]
-    return places[0] != places[1] or regions[0] != regions[1]
+    if replica.attribute("db_subnet_group_name") is not None:
+        return True
+    if origin is None:
+        return False
+    is_near = provider_of(replica) == provider_of(origin)
+    return not is_near or replica.value_code("region") != origin.value_code("region")

@@ -37,6 +37,25 @@ resource "aws_db_instance" "near" {
   skip_final_snapshot = true
 }
 
+resource "aws_db_instance" "in_its_subnets" {
+  provider = aws
+
+  identifier           = "orders-in-its-subnets"
+  replicate_source_db  = aws_db_instance.orders.id
+  db_subnet_group_name = "orders"
+  instance_class       = "db.t4g.medium"
+  skip_final_snapshot  = true
+}
+
+resource "aws_db_instance" "of_the_default_provider" {
+  provider = aws
+
+  identifier          = "orders-of-the-default-provider"
+  replicate_source_db = aws_db_instance.orders.id
+  instance_class      = "db.t4g.medium"
+  skip_final_snapshot = true
+}
+
 resource "aws_db_instance" "far" {
   provider = aws.backup
 
@@ -70,7 +89,11 @@ resource "aws_db_event_subscription" "orders" {
   name        = "orders"
   sns_topic   = var.topic_arn
   source_type = "db-instance"
-  source_ids  = [aws_db_instance.orders.id, aws_db_instance.near.identifier]
+  source_ids = [ # both
+    aws_db_instance.orders.id, # the first
+    # the second
+    aws_db_instance.near.id,
+  ]
 }
 
 resource "aws_db_event_subscription" "shards" {
