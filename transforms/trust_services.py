@@ -6,7 +6,7 @@ Finds each role of the module that is handed to a service which its trust policy
 can be read: a schedule with a role for state machines, a Fargate profile with the role of the nodes, a proxy of RDS
 with a role for instances. Adds a statement for that service, in the style of those that stand there.
 
-Refuses where others share the policy.
+Refuses where others share the policy, and where it has conditions, which the other service may not meet.
 
 ## Why it matters
 

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.aws import Document, Place, roles_in, trust_policies
-from fixer.module import Declaration, Module, is_overridden
+from fixer.module import Declaration, Module, is_overridden, known
 from transforms._trust_services.table import ROWS
 
 _SUFFIX: Final = ".amazonaws.com"
@@ -31,8 +31,12 @@ def untrusted(module: Module) -> Iterator[Untrusted]:
     handed: dict[str, dict[str, Declaration]] = {}
     for type_, path, service in ROWS:
         for user in module.resources(type_):
+            if known(module, user.value("count")) == 0:
+                continue
             for value in _values(user.body, path.split(".")):
-                for role in roles_in(module, user, value).roles:
+                found = roles_in(module, user, value)
+                # Of several, as a condition gives, it is not known which is handed over.
+                for role in found.roles if len(found.roles) == 1 else ():
                     handed.setdefault(role.address, {}).setdefault(service, user)
     for policy in trust_policies(module) if handed else ():
         role, users = policy.declaration, handed.get(policy.subjects[0])
@@ -46,7 +50,9 @@ def untrusted(module: Module) -> Iterator[Untrusted]:
             f"{one}{_SUFFIX}": user for one, user in users.items() if not any(_is(name, one) for name in trusted)
         }
         if lacking:
-            yield Untrusted(role, lacking, trusted, document.places[0], _shared(module, role, document.places[0]))
+            place = document.places[0]
+            guarded = "its policy has conditions" if any(one.conditions for one in document.statements) else ""
+            yield Untrusted(role, lacking, trusted, place, guarded or _shared(module, role, place))
 
 
 def _values(body: hcl.Body, path: list[str]) -> Iterator[hcl.Expression]:

@@ -76,8 +76,13 @@ def _missing(row: Row, waiter: Declaration, needed: list[Declaration], links: Li
     for one, _ in turned:
         others = [link for link in links.get(one.address, ()) if link.target != waiter.address or not _waits(link)]
         kept = {**kept, one.address: others}
-    crossed = next((one for one in late if waiter.address in reachable(kept, one.address)), None)
-    reason = f"{crossed.address} depends on it: let it not" if crossed else ""
+    behind = [one for one in late if waiter.address in reachable(kept, one.address)]
+    if row.may_follow:
+        late, behind = [one for one in late if one not in behind], []
+        if not late:
+            return None
+    crossed = bool(behind)
+    reason = f"{behind[0].address} depends on it: let it not" if crossed else ""
     return Missing(row, waiter, late, [] if crossed else [edit for _, edit in turned], reason)
 
 
@@ -105,10 +110,21 @@ def _needs(module: Module, row: Row, waiter: Declaration, one: Declaration) -> b
         return False
     if row.principal and known_string(module, one.value("principal")) != row.principal:
         return False
+    if (row.services or row.without) and not _says(module, row, one):
+        return False
     if not row.naming:
         return provider_of(waiter) == provider_of(one)
     pairs = zip(row.naming, row.needs[one.type], strict=True)
     return all(_named(module, waiter, naming) & _named(module, one, named_by) for naming, named_by in pairs)
+
+
+def _says(module: Module, row: Row, one: Declaration) -> bool:
+    """Whether a resource, with the documents that it reads, names a service of a row, and not what it must not say."""
+    read = [module.find(reference.address) for reference in reads(module, one.block)]
+    code = " ".join(
+        [one.block.code, *[found.block.code for found in read if found is not None and found.kind == "data"]]
+    )
+    return (not row.without or row.without not in code) and any(service in code for service in row.services or ("",))
 
 
 def _named(module: Module, declaration: Declaration, name: str) -> set[str]:

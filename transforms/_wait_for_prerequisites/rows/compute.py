@@ -38,6 +38,7 @@ COMPUTE: Final = (
         "EKS does with the role's policies what a cluster needs",
         f"{_DOCS}eks_cluster",
         ("role_arn",),
+        may_follow=True,
     ),
     Row(
         ("aws_eks_node_group",),
@@ -45,6 +46,7 @@ COMPUTE: Final = (
         "nodes join the cluster with the role's policies",
         f"{_DOCS}eks_node_group",
         ("node_role_arn",),
+        may_follow=True,
     ),
     Row(
         ("aws_eks_fargate_profile",),
@@ -52,12 +54,14 @@ COMPUTE: Final = (
         "pods are started with the role's policies",
         f"{_DOCS}eks_fargate_profile",
         ("pod_execution_role_arn",),
+        may_follow=True,
     ),
     Row(
         ("aws_opensearch_domain", "aws_elasticsearch_domain"),
         {"aws_iam_service_linked_role": ()},
         "Before you can proceed, you must enable a service-linked role",
         f"{_DOCS}opensearch_domain",
+        services=("opensearchservice.amazonaws.com", "es.amazonaws.com"),
         with_="vpc_options",
     ),
     Row(

@@ -109,12 +109,14 @@ GOVERNANCE: Final = (
         _LOG_POLICY,
         "InsufficientCloudWatchLogsResourcePolicy",
         f"{_DOCS}route53_query_log",
+        services=("route53.amazonaws.com",),
     ),
     Row(
         ("aws_opensearch_domain", "aws_elasticsearch_domain"),
         _LOG_POLICY,
         "the log group does not let it write",
         f"{_DOCS}opensearch_domain",
+        services=("es.amazonaws.com",),
         with_="log_publishing_options",
     ),
 )

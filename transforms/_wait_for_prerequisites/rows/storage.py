@@ -30,6 +30,7 @@ STORAGE: Final = (
         "AccessControlListNotSupported: The bucket does not allow ACLs",
         f"{_DOCS}s3_bucket_acl",
         ("bucket",),
+        without="BucketOwnerEnforced",
     ),
     Row(
         ("aws_cloudfront_distribution",),
@@ -37,6 +38,7 @@ STORAGE: Final = (
         "The S3 bucket that you specified for CloudFront logs does not enable ACL access",
         "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging-legacy-s3.html",
         ("logging_config",),
+        without="BucketOwnerEnforced",
     ),
     Row(
         _REPLICATION,

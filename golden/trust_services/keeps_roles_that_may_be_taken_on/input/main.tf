@@ -49,3 +49,30 @@ resource "aws_iam_role" "users" {
 variable "services" {
   type = list(string)
 }
+
+# Never handed to instances, or not for certain.
+resource "aws_iam_role" "spare" {
+  name = "spare"
+
+  assume_role_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { Service = "lambda.amazonaws.com" }, Action = "sts:AssumeRole" }]
+  })
+}
+
+resource "aws_iam_instance_profile" "spare" {
+  count = 0
+
+  role = aws_iam_role.spare.name
+}
+
+resource "aws_sfn_state_machine" "either" {
+  name       = "either"
+  role_arn   = var.is_regional ? aws_iam_role.regional.arn : aws_iam_role.spare.arn
+  definition = "{}"
+}
+
+variable "is_regional" {
+  type    = bool
+  default = true
+}

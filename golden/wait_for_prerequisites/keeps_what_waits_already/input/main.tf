@@ -89,3 +89,19 @@ variable "role_arn" {
 variable "image" {
   type = string
 }
+
+# The list is emptied before such lists are switched off.
+resource "aws_s3_bucket_ownership_controls" "uploads" {
+  bucket = aws_s3_bucket.uploads.id
+
+  rule {
+    object_ownership = "BucketOwnerEnforced"
+  }
+
+  depends_on = [aws_s3_bucket_acl.uploads]
+}
+
+resource "aws_s3_bucket_acl" "uploads" {
+  bucket = aws_s3_bucket.uploads.id
+  acl    = "private"
+}
