@@ -26,6 +26,7 @@ _ARGUMENTS: Final = (
 )
 _ALARM: Final = "aws_cloudwatch_metric_alarm"
 _DIMENSION: Final = "DBInstanceIdentifier"
+_NAMESPACE: Final = '"AWS/RDS"'
 
 
 def database_id_fixes(module: Module) -> Iterator[Fix]:
@@ -36,7 +37,8 @@ def database_id_fixes(module: Module) -> Iterator[Fix]:
     yield from _named(module)
     for alarm in module.resources(_ALARM):
         if alarm.source.is_editable and _DIMENSION in alarm.block.code:
-            for dimensions in _dimensions(alarm.body):
+            # Of another namespace, it is what somebody calls so.
+            for dimensions in _dimensions(alarm.body) if _NAMESPACE in alarm.block.code else ():
                 element = dimensions.element(_DIMENSION)
                 if element is not None:
                     yield from _read(alarm, _DIMENSION, element.value, "identifier", Level.WARNING)
@@ -65,7 +67,9 @@ def _charted(dashboard: Declaration) -> Iterator[hcl.Expression]:
         for inner in hcl.walk(item.value):
             if isinstance(inner, hcl.TupleCons):
                 values = [element.value for element in inner.elements]
-                for name, value in pairwise(values):
+                first = values[0] if values else None
+                is_of_databases = isinstance(first, hcl.Template) and first.literal in ("AWS/RDS", ".")
+                for name, value in pairwise(values) if is_of_databases else ():
                     if isinstance(name, hcl.Template) and name.literal == _DIMENSION:
                         yield value
 

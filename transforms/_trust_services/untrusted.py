@@ -40,7 +40,8 @@ def untrusted(module: Module) -> Iterator[Untrusted]:
                     handed.setdefault(role.address, {}).setdefault(service, user)
     for policy in trust_policies(module) if handed else ():
         role, users = policy.declaration, handed.get(policy.subjects[0])
-        if users is None or is_overridden(module, role):
+        lifecycles = role.body.blocks("lifecycle")
+        if users is None or is_overridden(module, role) or any("ignore_changes" in one.code for one in lifecycles):
             continue
         document = policy.document(module)
         trusted = _services(document)
@@ -101,4 +102,4 @@ def _shared(module: Module, role: Declaration, place: Place) -> str:
         return "the policy is a local value"
     readers = {reader.address for reader, _ in module.readers(holder.address)}
     others = sorted(readers - {role.address})
-    return f"{others[0]} has the same policy" if others else ""
+    return f"{others[0]} reads the policy as well" if others else ""

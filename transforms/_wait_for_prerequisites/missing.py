@@ -1,7 +1,8 @@
 """Which resources do not wait for what has to be there first."""
 
+import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit
@@ -20,6 +21,9 @@ from fixer.module import (
 from transforms._dependency_cycles.waits import without
 from transforms._wait_for_prerequisites.row import Row
 from transforms._wait_for_prerequisites.table import ROWS
+
+# An instance that is read by a key that is written out.
+_KEYED: Final = re.compile(r'(?<![\w.-])([a-z]\w*\.[\w-]+)(\["[^"$]*"\]|\[\d+\])')
 
 
 class Missing(NamedTuple):
@@ -115,7 +119,7 @@ def _needs(module: Module, row: Row, waiter: Declaration, one: Declaration) -> b
     if not row.naming:
         return provider_of(waiter) == provider_of(one)
     pairs = zip(row.naming, row.needs[one.type], strict=True)
-    return all(_named(module, waiter, naming) & _named(module, one, named_by) for naming, named_by in pairs)
+    return all(_are_same(_named(module, waiter, naming), _named(module, one, named_by)) for naming, named_by in pairs)
 
 
 def _says(module: Module, row: Row, one: Declaration) -> bool:
@@ -125,6 +129,14 @@ def _says(module: Module, row: Row, one: Declaration) -> bool:
         [one.block.code, *[found.block.code for found in read if found is not None and found.kind == "data"]]
     )
     return (not row.without or row.without not in code) and any(service in code for service in row.services or ("",))
+
+
+def _are_same(names: set[str], others: set[str]) -> bool:
+    """Whether two share a thing: the same instance of it, or where one does not say which, the thing."""
+    things = {name.partition("[")[0] for name in others if "[" in name} | {name for name in others if "[" not in name}
+    return any(
+        name in others or (name in things if "[" not in name else name.partition("[")[0] in others) for name in names
+    )
 
 
 def _named(module: Module, declaration: Declaration, name: str) -> set[str]:
@@ -137,10 +149,11 @@ def _named(module: Module, declaration: Declaration, name: str) -> set[str]:
     for item in _items(declaration, name):
         addresses = [reference.address for reference in reads(module, item)]
         resources = [one for address in addresses if (one := module.find(address)) and one.kind == "resource"]
+        keyed = {found[1]: found[2] for found in _KEYED.finditer(item.code)}
         if further:
             found.update(*[_named(module, one, further) for one in resources])
             continue
-        found |= {one.address for one in resources}
+        found |= {f"{one.address}{keyed.get(one.address, '')}" for one in resources}
         if isinstance(item, hcl.Attribute) and not any(one.startswith(("each.", "count.")) for one in addresses):
             found.add(item.value_code)
     return found

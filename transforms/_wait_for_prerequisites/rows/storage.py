@@ -46,6 +46,7 @@ STORAGE: Final = (
         "Versioning must be 'Enabled' on the bucket to apply a replication configuration",
         f"{_DOCS}s3_bucket_replication_configuration",
         ("bucket",),
+        without="Suspended",
     ),
     Row(
         _REPLICATION,
@@ -53,6 +54,7 @@ STORAGE: Final = (
         "Destination bucket must have versioning enabled",
         "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-requirements.html",
         ("rule",),
+        without="Suspended",
     ),
     # A bucket that is made with object lock has versions from the beginning.
     Row(

@@ -105,3 +105,20 @@ resource "aws_s3_bucket_acl" "uploads" {
   bucket = aws_s3_bucket.uploads.id
   acl    = "private"
 }
+
+# Each trail has a bucket, whose policy names it.
+resource "aws_s3_bucket" "records" {
+  for_each = toset(["trail", "data"])
+
+  bucket_prefix = each.key
+}
+
+resource "aws_s3_bucket_policy" "data" {
+  bucket = aws_s3_bucket.records["data"].id
+  policy = jsonencode({ Statement = [{ Sid = aws_cloudtrail.main.name }] })
+}
+
+resource "aws_cloudtrail" "main" {
+  name           = "main"
+  s3_bucket_name = aws_s3_bucket.records["trail"].id
+}
