@@ -55,13 +55,15 @@ class SupplyTemplateVariables(Transform):
         calls: dict[tuple[str, int], list[Rejection]] = {}
         for found in rejections_of(module, Kind.TEMPLATE_VARIABLE):
             calls.setdefault((found.declaration.source.name, found.node.start), []).append(found)
+        escaped = set[tuple[str, str]]()
         for missing in calls.values():
             template = hcl.parse_template(module.surroundings.read(missing[0].path) or "")
             order = [variable.name for variable in hcl.free_names(template)]
-            yield from _supplied(module, sorted(missing, key=lambda found: order.index(found.name)))
+            yield from _supplied(module, sorted(missing, key=lambda found: order.index(found.name)), escaped)
 
 
-def _supplied(module: Module, missing: list[Rejection]) -> Iterator[Fix | Refusal]:
+def _supplied(module: Module, missing: list[Rejection], escaped: set[tuple[str, str]]) -> Iterator[Fix | Refusal]:
+    """What is done about one call; `escaped` are the variables of scripts, by path and name, that are escaped now."""
     from transforms._supply_template_variables.written import added, literal_object
 
     first = missing[0]
@@ -70,8 +72,12 @@ def _supplied(module: Module, missing: list[Rejection]) -> Iterator[Fix | Refusa
     more: list[tuple[str, str]] = []
     for found in missing:
         code, reason = _meant(module, found, values)
+        if (found.path, found.name) in escaped:
+            # Another call of the template has told it: once is enough for all of them.
+            continue
         if reason and (edits := _escaped(module, found)):
             told = f"it is a variable of the script, and $${{{found.name}}} in {found.path} now"
+            escaped.add((found.path, found.name))
             yield Fix(source, found.node, f"{found.message[:-1]}: {told}", edits)
         elif reason:
             yield Refusal(source, found.node, f"{found.message[:-1]}: {reason}")

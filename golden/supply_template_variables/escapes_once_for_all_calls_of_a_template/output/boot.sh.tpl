@@ -1,0 +1,3 @@
+#!/bin/bash
+HOST=$(hostname)
+echo "$${HOST} reads ${queue}"
