@@ -7,7 +7,8 @@
 but a link (`aws_route_table_association`, `aws_lb_target_group_attachment`, `aws_iam_role_policy_attachment`, ...). The
 list is that of the instances of a resource, a variable or a local value, the ids that a data source has looked up, or
 one that is written out. Rules of security groups are repeated likewise, for each of the ranges or groups that they are
-for (`cidr_blocks = ["10.0.0.0/16", "10.1.0.0/16"]` of an `aws_vpc_security_group_ingress_rule`).
+for (`cidr_blocks = ["10.0.0.0/16", "10.1.0.0/16"]` of an `aws_vpc_security_group_ingress_rule`). Of ranges of both
+versions of the protocol those of version 6 move to a rule of their own.
 
 Refuses where something reads the resource as one, where it is repeated for something else, where a rule is for
 something else as well, and where how many are in the list may not be known.
@@ -48,12 +49,15 @@ class RepeatAssociations(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix or a refusal for each list that an association is given."""
+        parted = set[str]()
         for one in rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.TYPE):
             if one.declaration.kind == "resource" and not one.path and one.declaration.source.is_editable:
-                yield from _association(module, one)
+                yield from _association(module, one, parted)
 
 
-def _association(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
+def _association(module: Module, one: Rejection, parted: set[str]) -> Iterator[Fix | Refusal]:
+    """What is done about one list; `parted` are the rules that are two in this pass."""
+    from transforms._repeat_associations.both_versions import ranges_of_both, second_rule
     from transforms._repeat_associations.lists import are_of_version_6, repeated
     from transforms._repeat_associations.table import ASSOCIATIONS, is_list_of_links, other_source
 
@@ -63,6 +67,12 @@ def _association(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
             right = name
     item = one.declaration.attribute(one.name) if right else None
     if item is None or (one.name != right and one.declaration.attribute(right) is not None):
+        return
+    if one.kind is Kind.UNSUPPORTED_ARGUMENT and ranges_of_both(one.declaration):
+        # Whatever else there is to say is said of each of the two rules.
+        if one.declaration.address not in parted and (new_rule := second_rule(module, one)) is not None:
+            parted.add(one.declaration.address)
+            yield new_rule
         return
     source, said = one.declaration.source, f"{one.told} It takes one {right}"
     if one.kind is Kind.UNSUPPORTED_ARGUMENT and (other := other_source(one, right)) and is_list_of_links(one):

@@ -20,7 +20,8 @@ _SOURCES: Final[_Names] = {
     "cidr_ipv6": ("cidr_ipv6_blocks", "cidrs_ipv6", "ipv6_cidr_blocks"),
     "prefix_list_id": ("prefix_list_ids",),
     "referenced_security_group_id": (
-        *("referenced_security_group_ids", "security_group_ids", "security_groups", "source_security_group_ids"),
+        *("referenced_security_group_ids", "security_group_ids", "security_groups"),
+        *("source_security_group_id", "source_security_group_ids"),
     ),
 }
 
@@ -50,9 +51,11 @@ ASSOCIATIONS: Final[dict[str, _Names]] = {
     "aws_vpc_security_group_ingress_rule": _SOURCES,
     "aws_wafv2_web_acl_association": {"resource_arn": ("resource_arns",)},
 }
-_RULES: Final = frozenset(
-    {"aws_security_group_rule", "aws_vpc_security_group_egress_rule", "aws_vpc_security_group_ingress_rule"}
-)
+VPC_RULES: Final = frozenset({"aws_vpc_security_group_egress_rule", "aws_vpc_security_group_ingress_rule"})
+# What may be the group that a rule is of: what it goes together with is asked where that is told.
+_EITHER_END: Final = frozenset({"security_group_ids", "security_groups"})
+_NONE: Final = frozenset({"[]", "null"})
+_RULES: Final = VPC_RULES | {"aws_security_group_rule"}
 
 
 def is_list_of_links(one: Rejection) -> bool:
@@ -66,9 +69,25 @@ def is_list_of_links(one: Rejection) -> bool:
         last = value.steps[-1] if isinstance(value, hcl.Traversal) and value.steps else None
         is_plural = isinstance(last, hcl.GetAttr) and last.name.endswith("s")
         is_told = one.declaration.attribute("security_group_id") is not None
-        return is_told and (is_plural or (isinstance(value, hcl.TupleCons) and len(value.elements) > 1))
+        return is_told and (
+            is_plural or _is_beside_another(one) or (isinstance(value, hcl.TupleCons) and len(value.elements) > 1)
+        )
     is_one = isinstance(value, hcl.Template) or (isinstance(value, hcl.TupleCons) and len(value.elements) == 1)
     return not is_one
+
+
+def _is_beside_another(one: Rejection) -> bool:
+    """Whether a rule that takes one thing that it is for names a thing of another kind as well."""
+    if one.declaration.type not in VPC_RULES or one.name in _EITHER_END:
+        return False
+    kinds = [(right, *others) for right, others in ASSOCIATIONS[one.declaration.type].items()]
+    names = [name for kind in kinds if one.name not in kind for name in kind]
+    return one.declaration.value_code(one.name) not in _NONE and any(_is_said(one, name) for name in names)
+
+
+def _is_said(one: Rejection, name: str) -> bool:
+    """Whether an argument stands there, and is not empty."""
+    return one.declaration.attribute(name) is not None and one.declaration.value_code(name) not in _NONE
 
 
 def other_source(one: Rejection, right: str) -> str:
@@ -80,4 +99,4 @@ def other_source(one: Rejection, right: str) -> str:
     names += [name for name in (right, *others[right]) if name != one.name]
     if one.declaration.type == "aws_security_group_rule":
         names += ["cidr_blocks", "ipv6_cidr_blocks", "prefix_list_ids", "self"]
-    return next((name for name in names if one.declaration.attribute(name) is not None), "")
+    return next((name for name in names if _is_said(one, name)), "")

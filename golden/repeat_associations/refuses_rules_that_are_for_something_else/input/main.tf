@@ -21,7 +21,25 @@ resource "aws_vpc_security_group_ingress_rule" "both" {
   from_port         = 443
   to_port           = 443
   cidr_blocks       = ["10.0.0.0/16", "10.1.0.0/16"]
-  ipv6_cidr_blocks  = ["fd00::/8", "fe80::/10"]
+  prefix_list_ids   = ["pl-0123456789abcdef0", "pl-0fedcba9876543210"]
+}
+
+resource "aws_vpc_security_group_ingress_rule" "group_and_range" {
+  security_group_id        = var.group_id
+  ip_protocol              = "tcp"
+  from_port                = 443
+  to_port                  = 443
+  cidr_blocks              = ["10.0.0.0/16"]
+  source_security_group_id = var.group_id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "maybe_none" {
+  security_group_id = var.group_id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_blocks       = ["10.0.0.0/16"]
+  ipv6_cidr_blocks  = var.rules["main"].cidrs
 }
 
 resource "aws_vpc_security_group_ingress_rule" "each" {
