@@ -6,8 +6,9 @@ Puts `base64encode(...)` around the `user_data` of an `aws_launch_template`, and
 or an image, that is plain text: a script that is written there, a file, a template, text that is put together of these,
 also by way of local values.
 
-Leaves alone what is encoded already (`base64encode`, `base64gzip`, `filebase64`, `data.cloudinit_config`) and what may
-be: variables, what other modules give. The provider encodes the `user_data` of instances and launch configurations.
+Leaves alone what is encoded already (`base64encode`, `base64gzip`, `filebase64`, `data.cloudinit_config`, a file in
+Base64) and what may be: variables, what other modules give. The provider encodes the `user_data` of instances and
+launch configurations.
 
 ## Why it matters
 
@@ -26,6 +27,7 @@ Safe: none of them can be created.
 
 import re
 from collections.abc import Iterator
+from posixpath import normpath
 from typing import Final
 
 from fixer import hcl
@@ -42,7 +44,8 @@ _ARGUMENTS: Final = {
 _TEXTS: Final = frozenset({"file", "jsonencode", "templatefile", "templatestring", "yamlencode"})
 _SAME: Final = frozenset({"chomp", "indent", "join", "replace", "sensitive", "trimspace"})
 _BASE64: Final = re.compile(r"[A-Za-z0-9+/=_-]*")
-_ENCODED_FILE: Final = re.compile(r"\.(?:b64|base64)\b")
+_ENCODED_FILE: Final = re.compile(r"b64|base64|encoded", re.IGNORECASE)
+_PATH: Final = re.compile(r"\"(?:\$\{path\.(?:module|root)\}/)?([^\"$%\\\n]+)\"")
 _DEEPEST: Final = 10
 
 
@@ -71,7 +74,7 @@ def _encoded(one: Declaration, item: hcl.Attribute) -> Replace:
     code = item.value_code
     is_heredoc = "<<" in code and "\n" in code and code.rstrip().rpartition("\n")[2].strip().isidentifier()
     # What ends a heredoc stands on a line of its own.
-    end = f"\n{item.indent})" if is_heredoc else ")"
+    end = f"{hcl.newline_of(one.source.text)}{item.indent})" if is_heredoc else ")"
     return Replace(one.source, item.value, f"base64encode({code}{end}")
 
 
@@ -93,7 +96,7 @@ def _is_plain(module: Module, value: hcl.Expression, depth: int = 0) -> bool:
             sides = [one for one in (value.value, value.otherwise) if one.code.strip() != '""']
             return bool(sides) and all(_is_plain(module, one, depth + 1) for one in sides)
         case hcl.FunctionCall(name=name, arguments=arguments) if name in _TEXTS:
-            return not arguments or _ENCODED_FILE.search(arguments[0].code) is None
+            return not arguments or not _is_encoded(module, arguments[0].value)
         case hcl.FunctionCall(name=name, arguments=arguments) if name in _SAME and arguments:
             at = {"indent": 1, "join": 1}.get(name, 0)
             return len(arguments) > at and _is_plain(module, arguments[at].value, depth + 1)
@@ -104,6 +107,15 @@ def _is_plain(module: Module, value: hcl.Expression, depth: int = 0) -> bool:
     return False
 
 
+def _is_encoded(module: Module, path: hcl.Expression) -> bool:
+    """Whether a file is in Base64, or may be, by its name and by what is in it."""
+    path = resolved(module, path) or path
+    found = _PATH.fullmatch(path.code.strip())
+    text = module.surroundings.read(normpath(found[1])) if found is not None else None
+    is_so = text is not None and _BASE64.fullmatch("".join(text.split())) is not None
+    return is_so or _ENCODED_FILE.search(path.code) is not None
+
+
 def _is_rendered(module: Module, value: hcl.Traversal) -> bool:
     """Whether it is what a data source makes of a template."""
     read = target(module, value)
@@ -112,4 +124,5 @@ def _is_rendered(module: Module, value: hcl.Traversal) -> bool:
         return False
     if data.type == "cloudinit_config":
         return data.value_code("base64_encode") == "false" and data.value_code("gzip") == "false"
-    return data.type == "template_file" and "base64" not in data.value_code("template")
+    template = data.value("template")
+    return data.type == "template_file" and template is not None and _is_plain(module, template)

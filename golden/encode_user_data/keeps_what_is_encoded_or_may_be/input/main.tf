@@ -68,3 +68,23 @@ resource "aws_launch_configuration" "plain" {
   instance_type = "t3.micro"
   user_data     = local.script
 }
+
+resource "aws_launch_template" "file" {
+  name_prefix = "file-"
+  user_data   = file("${path.module}/user_data.txt")
+}
+
+resource "aws_launch_template" "absent_file" {
+  name_prefix = "absent-file-"
+  user_data   = file("${path.module}/${var.user_data}/encoded.txt")
+}
+
+resource "aws_instance" "file" {
+  ami              = "ami-0123456789abcdef0"
+  instance_type    = "t3.micro"
+  user_data_base64 = local.file
+}
+
+locals {
+  file = chomp(file("user_data.txt"))
+}
