@@ -77,6 +77,9 @@ def bare(text: str) -> Schedule:
         return Schedule(rate(f"rate({text})").meant or f"rate({text})", why)
     fields = text.split()
     if len(fields) in (_UNIX, _FULL) and all(_FIELD.fullmatch(field) for field in fields):
+        if len(fields) == _FULL and "?" not in fields:
+            # Others have seconds in front of five; EventBridge has a ? among its six.
+            return Schedule(why=why)
         meant = cron(f"cron({text})").meant
         return Schedule(meant or (f"cron({text})" if not cron(f"cron({text})").why else ""), why)
     return Schedule()
@@ -100,18 +103,28 @@ def _read(fields: list[str]) -> tuple[list[str], str]:
 
 def _of_six(fields: list[str]) -> tuple[list[str], str]:
     minutes, hours, day, month, weekday, year = fields
+    has_seconds = not _is_hours(hours)
     if (day == "?") != (weekday == "?"):
         return [], _NUMBERS if re.search(r"(?<![#/\d])0", weekday) else ""
     if day == weekday == "?":
-        return [minutes, hours, "*", month, "?", year], _BOTH
+        return ([] if has_seconds else [minutes, hours, "*", month, "?", year]), _BOTH
     if weekday == "*":
-        # With seconds in front, as others have them, the day would be an hour.
-        is_hour = minutes == "0" and day.isdigit() and int(day) < _HOURS
-        return ([] if is_hour else [minutes, hours, day, month, "?", year]), _BOTH
+        # With seconds in front, as others have them, the hours would be minutes, and the day an hour.
+        has_seconds |= minutes == "0" and (hours == "0" or "/" in hours) if day == "*" else _is_hours(day)
+        return ([] if has_seconds else [minutes, hours, day, month, "?", year]), _BOTH
     if day == "*":
         is_named = not re.search(r"\d", weekday.partition("#")[0])
-        return ([minutes, hours, "?", month, weekday, year] if is_named else []), _BOTH
+        return ([minutes, hours, "?", month, weekday, year] if is_named and not has_seconds else []), _BOTH
     return [], _BOTH
+
+
+def _is_hours(field: str) -> bool:
+    """Whether a field may be of hours, by its numbers: half a day is the longest step that comes back each day."""
+    times, _, step = field.partition("/")
+    is_step = not step or (step.isdigit() and int(step) <= _HOURS // 2) or "$" in step
+    return (
+        is_step and all(int(number) < _HOURS for number in re.findall(r"\d+", times)) and not re.search("[LW]", times)
+    )
 
 
 def _of_unix(fields: list[str]) -> list[str]:

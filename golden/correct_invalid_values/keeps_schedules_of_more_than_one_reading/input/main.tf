@@ -102,3 +102,28 @@ resource "aws_glue_crawler" "daily" {
     path = "s3://orders"
   }
 }
+
+# Minutes and hours, or seconds and minutes, as Spring and NCRONTAB have them.
+resource "aws_cloudwatch_event_rule" "seconds_first" {
+  for_each = {
+    first_day = "cron(30 0 2 * * *)"
+    half_hour = "cron(0 */30 * * * *)"
+    hour      = "cron(0 0 * * * *)"
+    hour_30   = "cron(0 30 * * * *)"
+    several   = "cron(0 0 6,18 * * *)"
+    step      = "cron(0 */2 * * * *)"
+    weekdays  = "cron(0 30 * * MON-FRI *)"
+  }
+  name                = each.key
+  schedule_expression = each.value
+}
+
+resource "aws_cloudwatch_event_rule" "quarters" {
+  name                = "quarters"
+  schedule_expression = "0 */15 * * * *"
+}
+
+resource "aws_cloudwatch_event_rule" "night" {
+  name                = "night"
+  schedule_expression = "30 0 2 * * *"
+}
