@@ -7,7 +7,7 @@ Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, known, provider_of, resolved, target
+from fixer.module import Declaration, Module, Placed, known, placed, provider_of, resolved, target
 
 _REGIONS: Final = frozenset({"AWS_DEFAULT_REGION", "AWS_REGION"})
 _CREDENTIALS: Final = frozenset({"AWS_ACCESS_KEY", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"})
@@ -33,6 +33,8 @@ RESERVED: Final = _REGIONS | _CREDENTIALS | _OTHERS | frozenset(_ARGUMENTS) | fr
 # What the region of a configuration goes by.
 _NAMES: Final = ("local.aws_region", "local.region", "var.aws_region", "var.region")
 _READ: Final = frozenset({"id", "name", "region"})
+_DEFAULT: Final = "provider:aws"
+_DEEPEST: Final = 10
 
 
 def why_not(module: Module, owner: Declaration, name: str, value: hcl.Expression) -> str:
@@ -55,20 +57,56 @@ def why_not(module: Module, owner: Declaration, name: str, value: hcl.Expression
 def _is_own_region(module: Module, owner: Declaration, value: hcl.Expression) -> bool:
     """Whether a value is the region that a function is deployed to."""
     where = _configuration(owner)
-    read = target(module, value)
-    data = module.find(read.address) if read is not None else None
-    if read is not None and data is not None and data.kind == "data" and data.type == "aws_region":
-        is_plain = data.attribute("name") is None and data.attribute("endpoint") is None
-        return is_plain and read.attribute in _READ and provider_of(data) == where
+    if _is_data_of(module, where, value):
+        return True
     if owner.attribute("region") is not None:
         return False
+    return _is_configured(module, where, value) and _is_so_for_callers(placed(module), where, value)
+
+
+def _is_configured(module: Module, where: str, value: hcl.Expression) -> bool:
+    """Whether a value is the region of a configuration; where the module does not say it, it goes by the name."""
     for provider in module.declarations("provider"):
         alias = provider.value_code("alias").strip('"')
         if where == f"provider:{provider.type}{f'.{alias}' if alias else ''}":
             region = provider.value("region")
             if region is not None:
                 return _code(resolved(module, region) or region) == _code(resolved(module, value) or value)
-    return where == "provider:aws" and _code(value) in _NAMES
+    return where == _DEFAULT and _code(value) in _NAMES
+
+
+def _is_so_for_callers(place: Placed, where: str, value: hcl.Expression, depth: int = 0) -> bool:
+    """Whether a value of a module is the region that every caller makes it in, as far as they say one."""
+    value = resolved(place.module, value) or value
+    if where != _DEFAULT or any(_has_region(one) for one in place.module.declarations("provider")):
+        # The module has the configuration itself.
+        return True
+    if depth > _DEEPEST:
+        return False
+    name = _code(value).removeprefix("var.")
+    variable = place.module.find(f"var.{name}")
+    for caller, call in place.callers():
+        given = call.value(name) or (variable.value("default") if variable is not None else value)
+        its = _configuration(call)
+        if given is None or _is_data_of(caller.module, its, given):
+            continue
+        if not _is_configured(caller.module, its, given) or not _is_so_for_callers(caller, its, given, depth + 1):
+            return False
+    return True
+
+
+def _has_region(provider: Declaration) -> bool:
+    return provider.type == "aws" and not provider.value_code("alias") and provider.attribute("region") is not None
+
+
+def _is_data_of(module: Module, where: str, value: hcl.Expression) -> bool:
+    """Whether a value is what a data source tells of the region of a configuration."""
+    read = target(module, value)
+    data = module.find(read.address) if read is not None else None
+    if read is None or data is None or data.kind != "data" or data.type != "aws_region":
+        return False
+    is_plain = data.attribute("name") is None and data.attribute("endpoint") is None
+    return is_plain and read.attribute in _READ and provider_of(data) == where
 
 
 def _configuration(owner: Declaration) -> str:
