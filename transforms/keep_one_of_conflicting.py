@@ -5,8 +5,9 @@
 - Of a name and the prefix of one (`name` and `name_prefix`, `bucket` and `bucket_prefix`) the name stays; where a
   resource is made before the old one is destroyed, the prefix.
 - What the other one says, or makes pointless, goes: the `ttl` of an alias record, the `max_capacity` of a Glue job
-  whose workers are counted, the zones of a group whose subnets are given, `num_cache_clusters` beside shards and
-  replicas, the rotation of so many days beside a schedule of as many.
+  whose workers are counted, the zones of a group whose subnets are given, `num_cache_clusters` beside as many shards
+  and replicas, the rotation of so many days beside a schedule of as many. `resolve_conflicts` of an add-on goes beside
+  its two successors, and beside one of them it becomes the other one.
 - What a secondary replication group has from its global one, which says it for all.
 - What is switched off or on where the other one says the same; where it says the opposite, both stay.
 - What asks for nothing (`false`, `""`, `[]`) goes beside what asks for something.
@@ -40,7 +41,7 @@ Safe: the configuration could not be planned, or not be applied.
 from collections.abc import Iterator
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Remove, Replace, Safety, Transform
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, rejections_of
 
@@ -86,6 +87,9 @@ def _kept(module: Module, found: Rejection, parted: set[str]) -> Iterator[Fix | 
             yield new_rule
     elif chosen is None or goes is None:
         yield Refusal(source, found.node, f"{found.message}: keep the one that is meant")
+    elif source.is_editable and chosen.instead and isinstance(goes, hcl.Attribute):
+        edit = Replace(source, goes, f"{chosen.instead} = {goes.value_code}")
+        yield Fix(source, goes, f"{found.message}: {chosen.why}", (edit,))
     elif source.is_editable:
         message = f"{found.message}: {chosen.name} is removed, since {chosen.why}"
         yield Fix(source, goes, message, (Remove(source, goes),))

@@ -4,13 +4,13 @@ import re
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Module
+from fixer.module import Module, known
 from fixer.validation import Rejection
 from transforms._keep_one_of_conflicting.at_apply import SECONDARY
 from transforms._keep_one_of_conflicting.chosen import Choice
+from transforms._keep_one_of_conflicting.counted import counted
 from transforms._keep_one_of_conflicting.sources import of_source
 
-_JOB: Final = "aws_glue_job"
 # By type, path of the block, and name of what goes: beside what it is removed, and why.
 # Source: the page of the type on https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
 _ROWS: Final = {
@@ -18,14 +18,6 @@ _ROWS: Final = {
     ("aws_cloudwatch_metric_alarm", "statistic"): (
         "extended_statistic",
         "an alarm watches one statistic, and extended_statistic names a percentile",
-    ),
-    ("aws_eks_addon", "resolve_conflicts"): (
-        "resolve_conflicts_on_create resolve_conflicts_on_update",
-        "those for creating and updating have taken its place",
-    ),
-    ("aws_elasticache_replication_group", "num_cache_clusters"): (
-        "num_node_groups replicas_per_node_group",
-        "shards and replicas say how many there are",
     ),
     **{
         ("aws_elasticache_replication_group", name): (
@@ -36,7 +28,6 @@ _ROWS: Final = {
         if not name.startswith("snapshot_")
     },
     ("aws_flow_log", "log_group_name"): ("log_destination", "log_destination says where the logs go"),
-    (_JOB, "max_capacity"): ("number_of_workers worker_type", "the workers say it"),
     ("aws_route53_record", "ttl"): ("alias", "an alias has the TTL of what it points to"),
     ("aws_sqs_queue", "sqs_managed_sse_enabled"): ("kms_master_key_id", "the key of KMS is used in place of SQS's own"),
 }
@@ -49,6 +40,14 @@ _SWITCHES: Final = {
     },
 }
 _PREFIX: Final = "_prefix"
+_ADDON: Final = "aws_eks_addon"
+# What a former argument of add-ons has become, and the values that each of the two takes.
+# Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_addon
+_RESOLVED: Final = "resolve_conflicts"
+_SUCCESSORS: Final = {
+    "resolve_conflicts_on_create": ("NONE", "OVERWRITE"),
+    "resolve_conflicts_on_update": ("NONE", "OVERWRITE", "PRESERVE"),
+}
 # By type: the argument that lets AWS make a password, and the one that says which.
 # Source: the page of the type on https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
 _PASSWORDS: Final = {
@@ -78,6 +77,8 @@ def choice(module: Module, found: Rejection, other: str) -> Choice | None:
         or _default_value(pair)
         or _empty(found, pair)
         or _row(found, pair)
+        or counted(module, found, pair)
+        or _of_addon(module, found, pair)
         or _same_period(found, pair)
         or _package(found, pair)
         or _password(module, found, pair)
@@ -110,23 +111,19 @@ def _row(found: Rejection, pair: tuple[str, str]) -> Choice | None:
     for name, beside in (pair, pair[::-1]):
         row = _ROWS.get((found.declaration.type, name)) if not found.path else None
         if row is not None and beside in row[0].split():
-            return _of_job(found, beside) if found.declaration.type == _JOB else Choice(name, row[1])
+            return Choice(name, row[1])
     return None
 
 
-def _of_job(found: Rejection, workers: str) -> Choice | None:
-    """Workers say how big a job is, but for a shell, which has a capacity alone.
-
-    Source: https://docs.aws.amazon.com/glue/latest/webapi/API_CreateJob.html (MaxCapacity)
-    """
-    commands = found.declaration.body.blocks("command")
-    name = commands[0].body.attribute("name") if commands else None
-    code = name.value_code if name is not None else '"glueetl"'
-    if not commands or "$" in code or not code.startswith('"'):
+def _of_addon(module: Module, found: Rejection, pair: tuple[str, str]) -> Choice | None:
+    """What both successors say goes; beside one of them it is the other one."""
+    if found.declaration.type != _ADDON or found.path or _RESOLVED not in pair:
         return None
-    if code == '"pythonshell"':
-        return Choice(workers, "a Python shell job has a capacity, and no workers")
-    return Choice("max_capacity", _ROWS[_JOB, "max_capacity"][1])
+    lacking = [name for name in _SUCCESSORS if not _code(found, name)]
+    if not lacking:
+        return Choice(_RESOLVED, "those for creating and updating have taken its place")
+    is_taken = known(module, found.declaration.value(_RESOLVED)) in _SUCCESSORS[lacking[0]]
+    return Choice(_RESOLVED, f"it is {lacking[0]} now, of which nothing is said", lacking[0]) if is_taken else None
 
 
 def _empty(found: Rejection, pair: tuple[str, str]) -> Choice | None:
@@ -153,12 +150,15 @@ def _package(found: Rejection, pair: tuple[str, str]) -> Choice | None:
 
 
 def _password(module: Module, found: Rejection, pair: tuple[str, str]) -> Choice | None:
-    """A password that is written out beside one that AWS makes and keeps, unless it stands elsewhere, too."""
+    """A password that is written out beside one that AWS makes and keeps, unless it is elsewhere, too, or read."""
     made, written = _PASSWORDS.get(found.declaration.type, ("", ""))
     code = _code(found, written)
     if found.path or set(pair) != {made, written} or _code(found, made) != "true" or not code.startswith('"'):
         return None
     if sum(source.text.count(code) for source in module.sources.values()) > 1:
+        return None
+    # Who reads it would be given null.
+    if any(reference.attribute == written for _, reference in module.readers(found.declaration.address)):
         return None
     return Choice(written, "AWS is asked to make one, which it keeps in Secrets Manager")
 

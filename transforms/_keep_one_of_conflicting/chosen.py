@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 
 class Choice(NamedTuple):
-    """The name of what goes, and why."""
+    """The name of what goes, and why; `instead` is the argument that it becomes, if it does not just go."""
 
     name: str
     why: str
+    instead: str = ""

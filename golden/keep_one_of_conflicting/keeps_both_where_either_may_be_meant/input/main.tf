@@ -48,3 +48,31 @@ resource "aws_security_group_rule" "orders" {
   source_security_group_id = "sg-0123456789abcdef0"
   security_group_id        = "sg-0123456789abcdef1"
 }
+
+# Others read it.
+resource "aws_rds_cluster" "carts" {
+  cluster_identifier          = "carts"
+  engine                      = "aurora-postgresql"
+  master_username             = "carts"
+  master_password             = "changed-soon"
+  manage_master_user_password = true
+  skip_final_snapshot         = true
+}
+
+resource "aws_db_instance" "stock" {
+  count = 1
+
+  identifier                  = "stock"
+  engine                      = "postgres"
+  instance_class              = "db.t4g.micro"
+  allocated_storage           = 20
+  username                    = "stock"
+  password                    = "changed-later"
+  manage_master_user_password = true
+  skip_final_snapshot         = true
+}
+
+resource "aws_secretsmanager_secret_version" "carts" {
+  secret_id     = "carts"
+  secret_string = jsonencode({ carts = aws_rds_cluster.carts.master_password, stock = aws_db_instance.stock[*].password })
+}
