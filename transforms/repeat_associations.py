@@ -58,8 +58,8 @@ class RepeatAssociations(Transform):
 def _association(module: Module, one: Rejection, parted: set[str]) -> Iterator[Fix | Refusal]:
     """What is done about one list; `parted` are the rules that are two in this pass."""
     from transforms._repeat_associations.both_versions import ranges_of_both, second_rule
-    from transforms._repeat_associations.lists import are_of_version_6, repeated
-    from transforms._repeat_associations.table import ASSOCIATIONS, is_list_of_links, other_source
+    from transforms._repeat_associations.lists import repeated
+    from transforms._repeat_associations.table import ASSOCIATIONS, is_list_of_links
 
     right = ""
     for name, others in ASSOCIATIONS.get(one.declaration.type, {}).items():
@@ -75,10 +75,10 @@ def _association(module: Module, one: Rejection, parted: set[str]) -> Iterator[F
             yield new_rule
         return
     source, said = one.declaration.source, f"{one.told} It takes one {right}"
-    if one.kind is Kind.UNSUPPORTED_ARGUMENT and (other := other_source(one, right)) and is_list_of_links(one):
-        yield Refusal(source, item, f"{said}, and {other} stands there as well: write a rule for each of them")
+    if why := _other_kind(module, one, right, item.value):
+        yield Refusal(source, item, f"{said}, and {why}")
         return
-    found = repeated(module, item.value) if right != "cidr_ipv4" or not are_of_version_6(item.value) else None
+    found = repeated(module, item.value)
     if found is None:
         if not isinstance(item.value, hcl.TupleCons) and (one.kind is Kind.TYPE or is_list_of_links(one)):
             why = "and how many are in the list cannot be told: write count or for_each"
@@ -95,6 +95,18 @@ def _association(module: Module, one: Rejection, parted: set[str]) -> Iterator[F
         yield Refusal(source, item, f"{said}, and is repeated for something else")
         return
     yield Fix(source, item, f"{said}: there is one for each, by {found.by}", edits)
+
+
+def _other_kind(module: Module, one: Rejection, right: str, value: hcl.Expression) -> str:
+    """What a rule is for besides, which takes another argument; empty where there is nothing."""
+    from transforms._repeat_associations.protocols import IPV4, are_of_version_6
+    from transforms._repeat_associations.table import is_list_of_links, other_source
+
+    if one.kind is Kind.UNSUPPORTED_ARGUMENT and (other := other_source(one, right)) and is_list_of_links(one):
+        return f"{other} stands there as well: write a rule for each of them"
+    if right == IPV4 and are_of_version_6(module, one.declaration, value):
+        return "there are ranges of version 6, which cidr_ipv6 takes: write a rule for each"
+    return ""
 
 
 def _first(owner: Declaration, line: str) -> Edit:

@@ -26,6 +26,7 @@ from transforms._rename_unsupported_names.switches import switch_at, switched
 from transforms._rename_unsupported_names.told import told
 from transforms._rename_unsupported_names.units import in_same_unit
 from transforms._rename_unsupported_names.wrapped import wrapped
+from transforms._repeat_associations.protocols import IPV4, are_of_version_6
 from transforms._repeat_associations.table import is_list_of_links
 from transforms._reshape_blocks.dynamics import relabelled
 from transforms._reshape_blocks.interfaces import are_groups
@@ -58,7 +59,7 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     names, others = schema.names, schema.block_names
     if isinstance(node, hcl.Block):
         names, others = others, names
-    if found.name in others or is_listed(module, found) or any(is_elsewhere(found) for is_elsewhere in _ELSEWHERE):
+    if found.name in others or is_listed(module, found) or _is_elsewhere(module, found, node, new):
         # It is there, and written in another form, at another place, or as often as a list has elements.
         return
     if isinstance(node, hcl.Attribute) and (turned := _turned(found, node, body)):
@@ -164,6 +165,13 @@ def _contrary(body: hcl.Body, new: str) -> str:
     """What is said in a body of all but this, or of this alone: `actions` and `not_actions`; empty if nothing is."""
     other = new.removeprefix("not_") if new.startswith("not_") else f"not_{new}"
     return other if body.attribute(other) is not None else ""
+
+
+def _is_elsewhere(module: Module, found: Rejection, node: hcl.Attribute | hcl.Block, new: str) -> bool:
+    """Whether what an item says is no other name, though it resembles one."""
+    if new == IPV4 and isinstance(node, hcl.Attribute) and are_of_version_6(module, found.declaration, node.value):
+        return True
+    return any(is_elsewhere(found) for is_elsewhere in _ELSEWHERE)
 
 
 def _is_of_another(node: hcl.Attribute | hcl.Block, new: str) -> bool:

@@ -11,9 +11,11 @@ from fixer.engine import Edit, Fix, Insert, Remove, Replace
 from fixer.module import Declaration, Module
 from fixer.validation import Rejection
 from transforms._own_resources.placement import beside, comments_of, free_name, is_commented, value_of
+from transforms._repeat_associations.protocols import IPV4, are_of_version_6
 from transforms._repeat_associations.table import ASSOCIATIONS, VPC_RULES
 
-_VERSIONS: Final = ("cidr_ipv4", "cidr_ipv6")
+_IPV6: Final = "cidr_ipv6"
+_VERSIONS: Final = (IPV4, _IPV6)
 # What the resource beside it takes over from it by itself.
 _PLACED: Final = frozenset({"count", "for_each", "provider"})
 
@@ -42,8 +44,9 @@ def second_rule(module: Module, one: Rejection) -> Fix | None:
     said = f"A rule is for one range: {moves.name} moves to {rule.type}.{name}, otherwise a copy of it"
     new = Insert(source, rule.block, beside(rule, rule.type, name, _inside(rule.body, stays.name, moves)))
     edits: tuple[Edit, ...] = (Remove(source, moves), new)
-    if stays.name != _VERSIONS[0] and (range_ := _one_text(stays)):
-        edits = (*edits, Replace(source, stays, f"{_VERSIONS[0]} = {range_}"))
+    is_so = stays.name != IPV4 and not are_of_version_6(module, rule, stays.value)
+    if is_so and (range_ := _one_text(stays)):
+        edits = (*edits, Replace(source, stays, f"{IPV4} = {range_}"))
     return Fix(source, moves, f"{one.told} {said}", edits)
 
 
@@ -68,7 +71,7 @@ def _inside(body: hcl.Body, stays: str, moves: hcl.Attribute) -> str:
             if item.name != moves.name:
                 code += f"{item.name} = {item.value_code}\n"
             elif range_ := _one_text(item):
-                code += f"{comments_of(item)}{_VERSIONS[1]} = {range_}{item.trail.rstrip()}\n"
+                code += f"{comments_of(item)}{_IPV6} = {range_}{item.trail.rstrip()}\n"
             else:
                 code += f"{comments_of(item)}{item.name} = {value_of(item)}\n"
         elif isinstance(item, hcl.Block):

@@ -74,12 +74,6 @@ def _written(module: Module, value: hcl.TupleCons, code: str) -> Repeated | None
     return Repeated("count", str(len(value.elements)), f"{code}[count.index]")
 
 
-def are_of_version_6(value: hcl.Expression) -> bool:
-    """Whether ranges that are written out are of version 6 of the protocol, some or all of them."""
-    elements = value.elements if isinstance(value, hcl.TupleCons) else ()
-    return any(":" in (one.value.literal or "") for one in elements if isinstance(one.value, hcl.Template))
-
-
 def _is_one(module: Module, value: hcl.Expression) -> bool:
     """Whether an element is one value, as far as its type or its name tells."""
     if not isinstance(value, hcl.Traversal):
