@@ -55,6 +55,8 @@ ATTACHMENTS: Final = {
     "aws_iam_role_policy_attachments_exclusive": ("role_name", "policy_arns"),
     ROLE: ("", "managed_policy_arns"),
 }
+# Nobody names a bucket by way of more resources than these.
+_DEEPEST: Final = 5
 
 
 class Policy(NamedTuple):
@@ -226,10 +228,29 @@ def _attached(module: Module, resource: Declaration, held: hcl.Attribute, subjec
     subjects: dict[str, None] = {}
     complete = True
     for _, leaf in leaves(module, resource, value) if value is not None else ():
-        reference = target(module, leaf)
-        found = module.find(reference.address) if reference else None
-        if found is not None and found.kind == "resource":
-            subjects[found.address] = None
+        address = _subject(module, resource.type.removesuffix("_policy"), subject, leaf)
+        if address:
+            subjects[address] = None
         else:
             complete = False
     return Policy("resource", resource, held, tuple(subjects), complete)
+
+
+def _subject(module: Module, type_: str, subject: str, leaf: hcl.Expression, depth: int = 0) -> str:
+    """The address of the resource that an expression names; empty where it cannot be told.
+
+    What is of a type that has policies may be named by way of another resource that is for it, too:
+    `aws_s3_bucket_versioning.logs.bucket`. `subject` is the argument in which such ones name it.
+    """
+    reference = target(module, leaf)
+    found = module.find(reference.address) if reference else None
+    if reference is None or found is None or found.kind != "resource":
+        return ""
+    if type_ not in HOLDING or found.type in HOLDING:
+        return found.address
+    # Its number is the one of what it is for.
+    argument = subject if reference.attribute == "id" else reference.attribute
+    value = found.value(argument) if argument and depth < _DEEPEST else None
+    through = list(leaves(module, found, value)) if value is not None else []
+    named = {_subject(module, type_, subject, one, depth + 1) for _, one in through}
+    return named.pop() if len(named) == 1 else ""
