@@ -8,13 +8,17 @@ from fixer.aws import leaves
 from fixer.module import Declaration, Module, called_module, is_overridden, known_string, node_references, relatives
 from transforms._data_sources.accounts import is_same_account, provider_named
 from transforms._own_resources.obstacles import ignores
+from transforms._permit_services.elsewhere import is_handed_on, may_be_opened_by_name
 from transforms._permit_services.row import Row
 from transforms._permit_services.table import FUNCTION
 from transforms._write_kms_key_policies.facts import cannot_ask, is_told
 
 PERMISSION: Final = "aws_lambda_permission"
-# How policies are given from a command line.
-_COMMANDS: Final = ("add-permission", "set-queue-attributes", "set-topic-attributes", "put-bucket-policy")
+# How policies are given from a command line, and by templates of CloudFormation.
+_COMMANDS: Final = (
+    *("add-permission", "set-queue-attributes", "set-topic-attributes", "put-bucket-policy"),
+    *("AWS::Lambda::Permission", "AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy", "AWS::S3::BucketPolicy"),
+)
 
 
 def may_be_opened_elsewhere(module: Module, to: Declaration, policy_type: str) -> bool:
@@ -23,6 +27,8 @@ def may_be_opened_elsewhere(module: Module, to: Declaration, policy_type: str) -
         return True
     texts = [source.text for source in module.sources.values() if not source.is_hcl or source.is_override]
     if any(policy_type in text for text in texts) or any(module.mentions(command) for command in _COMMANDS):
+        return True
+    if is_handed_on(module, to) or may_be_opened_by_name(module, to, policy_type):
         return True
     readers = [reader for reader, _ in module.readers(to.address) if reader.kind in ("module", "output")]
     # A module that cannot be read may do anything with what it is given.
