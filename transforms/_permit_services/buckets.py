@@ -13,6 +13,7 @@ from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
 from transforms._permit_services.pairing import check_target
 from transforms._permit_services.sendings import EACH, Named, arguments, named, of_dynamic_blocks
+from transforms._permit_services.sent import is_sent
 from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
 
 BUCKET: Final = "aws_s3_bucket"
@@ -33,7 +34,7 @@ def bucket_grants(module: Module) -> Iterator[Grant | Refusal]:
         for sender in module.resources(*types):
             for body, value in arguments(sender.body, argument):
                 found = named(module, sender, value.value, frozenset({BUCKET}))
-                if found is None or found.declaration is None:
+                if found is None or found.declaration is None or not is_sent(module, sender, value):
                     continue
                 try:
                     grant = told(module, sender, body, found)

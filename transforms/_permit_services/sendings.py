@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.module import Declaration, Module, known, resolved
 from transforms._permit_services.row import Row
+from transforms._permit_services.sent import is_sent, taken
 
 # Functions all of whose arguments have to be there.
 _PLAIN: Final = frozenset(("format", "jsonencode", "tolist", "toset", "tostring"))
@@ -54,7 +55,7 @@ def sendings(module: Module, rows: tuple[Row, ...], type_: str) -> Iterator[Send
     for row in rows:
         for sender in module.resources(*row.senders):
             for body, argument in arguments(sender.body, row.to):
-                if not _is_so(module, sender, body, row):
+                if not _is_so(module, sender, body, row) or not is_sent(module, sender, argument):
                     continue
                 is_always = argument not in of_dynamic_blocks(sender.body)
                 for value in _elements(argument.value):
@@ -88,7 +89,7 @@ def named(module: Module, sender: Declaration, expression: hcl.Expression, types
     """The instances of a resource of some types that an expression of a sender names, if these are of one only."""
     found: dict[str, Named] = {}
     whole = resolved(module, expression)
-    for node in hcl.walk(whole) if whole is not None else ():
+    for node in taken(module, whole) if whole is not None else ():
         traversal = resolved(module, node) if isinstance(node, hcl.Traversal) else None
         one = _instances(module, sender, traversal, types) if isinstance(traversal, hcl.Traversal) else None
         if one is not None:

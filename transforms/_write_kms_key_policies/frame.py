@@ -64,44 +64,49 @@ def _with_calls(frame: Frame, declaration: Declaration) -> Iterator[tuple[Frame,
         yield Frame(place, frame.calls[i + 1 :]), call
 
 
-def constant(frame: Frame, expression: hcl.Expression | None, depth: int = 0) -> Value | Unknown:
+def constant(
+    frame: Frame, expression: hcl.Expression | None, depth: int = 0, *, by_default: bool = False
+) -> Value | Unknown:
     """The value of an expression in a frame: what is written out, by the module, its calls and the defaults that these
-    leave; UNKNOWN where it is not.
+    leave; UNKNOWN where it is not. With `by_default`, a module that nothing calls has the defaults of its variables.
     """
     if expression is None or depth > DEEPEST:
         return UNKNOWN
     match expression:
         case hcl.Parentheses(value=inner) | hcl.Template(parts=(hcl.Interpolation(value=inner),)):
-            return constant(frame, inner, depth + 1)
+            return constant(frame, inner, depth + 1, by_default=by_default)
         case hcl.LiteralValue() | hcl.Template():
             return known(frame.place.module, expression, at_validation=True)
         case hcl.TupleCons(elements=elements):
-            return [constant(frame, element.value, depth + 1) for element in elements]
+            return [constant(frame, element.value, depth + 1, by_default=by_default) for element in elements]
         case hcl.ObjectCons():
-            return {one.name or one.key.code: constant(frame, one.value, depth + 1) for one in expression.elements}
+            return {
+                one.name or one.key.code: constant(frame, one.value, depth + 1, by_default=by_default)
+                for one in expression.elements
+            }
         case hcl.Traversal(names=("local" | "var" as root, str(name)), steps=(_,)):
-            return _named(frame, root, name, depth)
-    return _computed(frame, expression, depth + 1)
+            return _named(frame, root, name, depth, by_default=by_default)
+    return _computed(frame, expression, depth + 1, by_default=by_default)
 
 
-def _computed(frame: Frame, expression: hcl.Expression, depth: int) -> Value | Unknown:
+def _computed(frame: Frame, expression: hcl.Expression, depth: int, *, by_default: bool) -> Value | Unknown:
     match expression:
         case hcl.FunctionCall(name=function, arguments=(only,)) if function in _LISTS:
-            return constant(frame, only.value, depth)
+            return constant(frame, only.value, depth, by_default=by_default)
         case hcl.FunctionCall(name="length", arguments=(only,)):
-            counted = constant(frame, only.value, depth)
+            counted = constant(frame, only.value, depth, by_default=by_default)
             return len(counted) if isinstance(counted, list | dict | str) else UNKNOWN
         case hcl.Conditional():
-            chosen = constant(frame, expression.condition, depth)
+            chosen = constant(frame, expression.condition, depth, by_default=by_default)
             if not isinstance(chosen, bool):
                 return UNKNOWN
-            return constant(frame, expression.value if chosen else expression.otherwise, depth)
+            return constant(frame, expression.value if chosen else expression.otherwise, depth, by_default=by_default)
         case hcl.UnaryOperation() if expression.operator.strip() == "!":
-            denied = constant(frame, expression.value, depth)
+            denied = constant(frame, expression.value, depth, by_default=by_default)
             return not denied if isinstance(denied, bool) else UNKNOWN
         case hcl.Operation(first=first, rest=(operand,)):
-            second = constant(frame, operand.value, depth)
-            return _operation(constant(frame, first, depth), operand.operator.strip(), second)
+            second = constant(frame, operand.value, depth, by_default=by_default)
+            return _operation(constant(frame, first, depth, by_default=by_default), operand.operator.strip(), second)
     return UNKNOWN
 
 
@@ -125,16 +130,16 @@ def _operation(first: Value | Unknown, operator: str, second: Value | Unknown) -
     return UNKNOWN
 
 
-def _named(frame: Frame, root: str, name: str, depth: int) -> Value | Unknown:
+def _named(frame: Frame, root: str, name: str, depth: int, *, by_default: bool) -> Value | Unknown:
     if root == "local":
         attribute = frame.place.module.locals.get(name)
-        return constant(frame, attribute.value if attribute else None, depth + 1)
+        return constant(frame, attribute.value if attribute else None, depth + 1, by_default=by_default)
     caller = frame.caller
     declared = frame.place.module.find(f"var.{name}")
-    if caller is None or declared is None:
+    if declared is None or (caller is None and not by_default):
         # Whoever runs it may say otherwise than the default.
         return UNKNOWN
-    given = frame.calls[0][1].value(name)
-    if given is not None:
-        return constant(caller, given, depth + 1)
-    return constant(frame, declared.value("default"), depth + 1)
+    given = frame.calls[0][1].value(name) if caller is not None else None
+    if caller is not None and given is not None:
+        return constant(caller, given, depth + 1, by_default=by_default)
+    return constant(frame, declared.value("default"), depth + 1, by_default=by_default)

@@ -1,0 +1,52 @@
+"""Whether something is sent at all: what is switched off has nobody let in."""
+
+from collections.abc import Iterator
+
+from fixer import hcl
+from fixer.module import Declaration, Module, Unknown, Value, placed
+from transforms._write_kms_key_policies.frame import Frame, constant, frames, is_made
+
+
+def is_sent(module: Module, sender: Declaration, argument: hcl.Attribute) -> bool:
+    """Whether a sender has instances, and blocks with an argument, in one of the uses of its module that can be seen. A
+    module that nothing calls is used with the defaults of its variables.
+    """
+    made = [sender.value("count"), sender.value("for_each"), *_around(sender.body, argument)]
+    return any(
+        is_made(frame, sender) is not False and not any(_is_nothing(frame, one) for one in made if one is not None)
+        for frame in frames(module.once(placed))
+    )
+
+
+def taken(module: Module, expression: hcl.Node) -> Iterator[hcl.Node]:
+    """All that an expression is made of, without the branches that are not taken."""
+    yield expression
+    left: hcl.Node | None = None
+    if isinstance(expression, hcl.Conditional):
+        chosen = [_value(frame, expression.condition) for frame in frames(module.once(placed))]
+        if all(one is True for one in chosen):
+            left = expression.otherwise
+        elif all(one is False for one in chosen):
+            left = expression.value
+    for child in expression.children():
+        if child is not left:
+            yield from taken(module, child)
+
+
+def _around(body: hcl.Body, argument: hcl.Attribute) -> Iterator[hcl.Expression | None]:
+    """What the `dynamic` blocks around an argument are made for."""
+    for block in body.blocks():
+        if block.start <= argument.start < block.end:
+            if block.type == "dynamic":
+                each = block.body.attribute("for_each")
+                yield each.value if each is not None else None
+            yield from _around(block.body, argument)
+
+
+def _is_nothing(frame: Frame, expression: hcl.Expression) -> bool:
+    value = _value(frame, expression)
+    return not isinstance(value, Unknown) and value is not None and (not value or value == "0")
+
+
+def _value(frame: Frame, expression: hcl.Expression) -> Value | Unknown:
+    return constant(frame, expression, by_default=True)
