@@ -7,7 +7,7 @@ from fixer.module import Module
 from transforms._own_resources.placement import instance
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
-from transforms._permit_services.pairing import arns, check_target
+from transforms._permit_services.pairing import arns, check_target, is_always_there
 from transforms._permit_services.row import NAME, Row
 from transforms._permit_services.sendings import EACH, Sending, sendings
 from transforms._write_kms_key_policies.services import ACCOUNT
@@ -36,7 +36,8 @@ def _grant(module: Module, group: list[Sending], action: str) -> Grant:
     edits: tuple[Edit, ...] = ()
     for one in group:
         check_target(module, one.sender, one.named)
-        sources += arns(module, one)
+        is_alone = not any(is_always_there(other) for other in group)
+        sources += arns(module, one, is_alone=is_alone)
         if one.row.arn:
             text, edits = in_region_of(module, one.sender, named_in(one))
             sources.append(text)

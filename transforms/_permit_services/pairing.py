@@ -21,8 +21,10 @@ def check_target(module: Module, sender: Declaration, named: Named) -> None:
     raise LeftAloneError(f"it cannot be told that all instances of {to.address} are sent to")
 
 
-def arns(module: Module, one: Sending) -> list[str]:
-    """The texts of the ARNs that are sent for, as they are in the policy of what is sent to."""
+def arns(module: Module, one: Sending, *, is_alone: bool = True) -> list[str]:
+    """The texts of the ARNs that are sent for, as they are in the policy of what is sent to. Unless these are alone,
+    there certainly is another one beside them.
+    """
     of = one.of
     if of is None:
         return []
@@ -34,7 +36,11 @@ def arns(module: Module, one: Sending) -> list[str]:
         return [_text(form, of.code)]
     if is_along and (one.sender.shape == one.to.shape or of.key == "each.key"):
         return [_text(form, of.code)]
-    if one.to.shape == SINGLE and of.declaration is not None and _is_every(module, one, of.declaration):
+    if (
+        one.to.shape == SINGLE
+        and of.declaration is not None
+        and _is_every(module, one, of.declaration, is_alone=is_alone)
+    ):
         source = of.declaration
         code = f"{source.address}[*]" if source.shape.kind == "count" else f"values({source.address})[*]"
         return [_text(form, code)]
@@ -63,9 +69,15 @@ def _goes_along(module: Module, sender: Declaration, named: Named) -> bool:
     return sender.shape == to.shape and (is_same or named.key == "count.index")
 
 
-def _is_every(module: Module, one: Sending, source: Declaration) -> bool:
-    """Whether all instances of a source send, of which there certainly are some."""
-    over = source.value(source.shape.kind) if source.shape != SINGLE else None
-    counted = known(module, over)
-    some = counted is not UNKNOWN and bool(counted)
-    return some and one.of is not None and _goes_along(module, one.sender, one.of)
+def is_always_there(one: Sending) -> bool:
+    """Whether what is sent for is one that is always there."""
+    return one.of is not None and not EACH.search(one.of.code) and "[*]" not in one.of.code
+
+
+def _is_every(module: Module, one: Sending, source: Declaration, *, is_alone: bool) -> bool:
+    """Whether all instances of a source send, of which there certainly are some where it is alone."""
+    if one.of is None or source.shape == SINGLE or not _goes_along(module, one.sender, one.of):
+        return False
+    # Whoever runs it may say otherwise than the default of a variable.
+    counted = known(module, source.value(source.shape.kind), at_validation=True)
+    return not is_alone or (counted is not UNKNOWN and bool(counted))

@@ -37,3 +37,27 @@ resource "aws_sns_topic_subscription" "first" {
   protocol  = "sqs"
   endpoint  = aws_sqs_queue.shards[0].arn
 }
+
+variable "regions" {
+  type    = set(string)
+  default = ["eu", "us"]
+}
+
+resource "aws_sns_topic" "region" {
+  for_each = var.regions
+
+  name = "orders-${each.key}"
+}
+
+# A default may be replaced by no region.
+resource "aws_sqs_queue" "regions" {
+  name = "regions"
+}
+
+resource "aws_sns_topic_subscription" "regions" {
+  for_each = aws_sns_topic.region
+
+  topic_arn = each.value.arn
+  protocol  = "sqs"
+  endpoint  = aws_sqs_queue.regions.arn
+}
