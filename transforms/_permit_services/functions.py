@@ -51,7 +51,20 @@ def _groups(module: Module) -> list[list[Sending]]:
             continue
         source = one.of.code if one.of else ""
         groups.setdefault((one.named.code, one.row.service, source, _shape(one) or ""), []).append(one)
-    return sorted(groups.values(), key=lambda group: group[0].place)
+    first = [group[0] for group in groups.values()]
+    lacking = [group for group in groups.values() if not any(_permits(one, group[0]) for one in first)]
+    return sorted(lacking, key=lambda group: group[0].place)
+
+
+def _permits(every: Sending, one: Sending) -> bool:
+    """Whether the permissions for all instances of a source are for the one as well that another sender sends for."""
+    of, source = every.of, one.of
+    if every is one or of is None or source is None or of.declaration is None or source.declaration is None:
+        return False
+    is_same = every.named.code == one.named.code and every.row.service == one.row.service
+    is_every = of.key in ("each.key", "count.index") and every.sender.shape == of.declaration.shape
+    is_one = source.declaration.address == of.declaration.address and source.key not in ("", of.key)
+    return is_same and is_every and is_one
 
 
 def _shape(one: Sending) -> str | None:

@@ -74,3 +74,25 @@ variable "alerts" {
 variable "role_arn" {
   type = string
 }
+
+# What lets in all rules lets in one of them, too.
+resource "aws_lambda_function" "clean" {
+  function_name = "clean"
+  role          = var.role_arn
+  handler       = "main.handler"
+  runtime       = "python3.12"
+  filename      = "clean.zip"
+}
+
+resource "aws_cloudwatch_event_target" "clean_first" {
+  rule  = aws_cloudwatch_event_rule.job["billing"].name
+  arn   = aws_lambda_function.clean.arn
+  input = jsonencode({ full = true })
+}
+
+resource "aws_cloudwatch_event_target" "clean" {
+  for_each = local.jobs
+
+  rule = aws_cloudwatch_event_rule.job[each.key].name
+  arn  = aws_lambda_function.clean.arn
+}
