@@ -11,7 +11,6 @@ from fixer.module import Declaration, Module, known
 # Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs#authentication-and-configuration
 _CREDENTIALS: Final = (
     "access_key",
-    "allowed_account_ids",
     "assume_role",
     "assume_role_with_web_identity",
     "profile",
@@ -21,6 +20,8 @@ _CREDENTIALS: Final = (
     "shared_credentials_files",
     "token",
 )
+# What is checked only: it gives no account, and tells accounts apart where two providers check for different ones.
+_CHECKS: Final = "allowed_account_ids"
 _ALIAS: Final = re.compile(r"\baws\.[\w-]+")
 
 
@@ -40,13 +41,15 @@ def is_same_account(module: Module, provider: str, other: str) -> bool:
     if provider == other:
         return True
     own = _credentials(module, provider)
-    return own is not None and own == _credentials(module, other)
+    return own is not None and own == _credentials(module, other) and not _are_checked_apart(module, provider, other)
 
 
 def is_another_account(module: Module, provider: str, other: str) -> bool:
     """Whether the module itself gives two providers different credentials."""
     own, others = _credentials(module, provider), _credentials(module, other)
-    return own is not None and others is not None and own != others
+    if own is None or others is None:
+        return False
+    return own != others or _are_checked_apart(module, provider, other)
 
 
 def has_several_accounts(module: Module) -> bool:
@@ -67,6 +70,13 @@ def _handed_over(module: Module) -> Iterator[str]:
             yield from _ALIAS.findall(block.body.code.partition("configuration_aliases")[2])
 
 
+def _are_checked_apart(module: Module, provider: str, other: str) -> bool:
+    """Whether two providers are each checked for an account, which are not the same."""
+    blocks = [_block(module, name) for name in (provider, other)]
+    checks = [block.value_code(_CHECKS) for block in blocks if block is not None]
+    return len(checks) == 2 and "" not in checks and checks[0] != checks[1]
+
+
 def _credentials(module: Module, provider: str) -> str | None:
     """What decides for which account a provider works; None where another module does. Without a block, the default
     one takes what the environment gives, as one does whose block says nothing.
@@ -77,10 +87,15 @@ def _credentials(module: Module, provider: str) -> str | None:
 
 def credentials_in(module: Module, provider: str) -> str | None:
     """What a module's own block says of the account that a provider works for; None where it has no block for it."""
+    block = _block(module, provider)
+    return credentials_of(block) if block is not None else None
+
+
+def _block(module: Module, provider: str) -> Declaration | None:
     for block in providers(module):
         alias = known(module, block.value("alias")) if block.value("alias") is not None else None
         if provider == (f"aws.{alias}" if alias is not None else ""):
-            return credentials_of(block)
+            return block
     return None
 
 

@@ -8,8 +8,10 @@ terraform {
   }
 }
 
+# That it is checked for an account tells nothing of those that are not.
 provider "aws" {
-  region = var.region
+  region              = var.region
+  allowed_account_ids = ["123456789012"]
 }
 
 provider "aws" {
