@@ -40,7 +40,8 @@ class Service(NamedTuple):
     needs: str = ""
 
 
-# What has a service use a key, by the type of the resource: the arguments that name what is encrypted, and the service.
+# What has a service use a key, by the type of the resource: the arguments that name what is encrypted (at any depth, or
+# in the blocks that they name), and the service.
 Table = Mapping[str, tuple[tuple[str, ...], Service]]
 
 
@@ -137,7 +138,10 @@ QUEUE_FEEDERS: Final[Table] = {
 # Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
 TEMPLATE_USERS: Final[Table] = {
     "aws_autoscaling_group": (
-        ("id", "name", "launch_template_id", "launch_template_name"),
+        (
+            *("launch_template.id", "launch_template.name"),
+            *("launch_template_specification.launch_template_id", "launch_template_specification.launch_template_name"),
+        ),
         Service(
             "Auto Scaling",
             f"arn:{PARTITION}:iam::{ACCOUNT}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling",

@@ -232,15 +232,16 @@ def _is_own_text(end: End, frame: Frame) -> bool:
     return isinstance(end.expression, hcl.Template) and end.position.frame == frame
 
 
-def _values(body: hcl.Body, arguments: tuple[str, ...]) -> Iterator[tuple[hcl.Expression, Keys]]:
+def _values(body: hcl.Body, arguments: tuple[str, ...], within: str = "") -> Iterator[tuple[hcl.Expression, Keys]]:
     """The values of arguments, in the nested blocks of a block, too, with the keys that are taken of them: in `dynamic`
-    ones, those that are taken of each element.
+    ones, those that are taken of each element. An argument with a block (`launch_template.id`) is one of those only.
     """
     for item in body.items:
         if isinstance(item, hcl.Block):
-            inner = _values(item.body, arguments)
+            is_content = item.type == "content" and not item.labels
+            inner = _values(item.body, arguments, within if is_content else (*item.labels, item.type)[0])
             yield from _of_dynamic(item, inner) if item.type == "dynamic" else inner
-        elif isinstance(item, hcl.Attribute) and item.name in arguments:
+        elif isinstance(item, hcl.Attribute) and not {item.name, f"{within}.{item.name}"}.isdisjoint(arguments):
             yield item.value, ()
 
 

@@ -103,3 +103,79 @@ resource "aws_autoscaling_group" "batch" {
     name = aws_launch_template.batch.name
   }
 }
+
+# Its name stands in that of a group, which uses another one.
+resource "aws_kms_key" "spare" {
+  description = "Volumes of no group"
+}
+
+resource "aws_launch_template" "spare" {
+  name          = "spare"
+  image_id      = var.image_id
+  instance_type = "t3.small"
+
+  block_device_mappings {
+    device_name = "/dev/xvda"
+
+    ebs {
+      kms_key_id = aws_kms_key.spare.arn
+    }
+  }
+}
+
+resource "aws_launch_template" "plain" {
+  name          = "plain"
+  image_id      = var.image_id
+  instance_type = "t3.small"
+}
+
+resource "aws_autoscaling_group" "plain" {
+  name                = "beside-${aws_launch_template.spare.name}"
+  min_size            = 1
+  max_size            = 3
+  vpc_zone_identifier = var.subnet_ids
+
+  launch_template {
+    id = aws_launch_template.plain.id
+  }
+}
+
+resource "aws_kms_key" "mixed" {
+  description = "Volumes of instances of several types"
+}
+
+resource "aws_launch_template" "mixed" {
+  name     = "mixed"
+  image_id = var.image_id
+
+  block_device_mappings {
+    device_name = "/dev/xvda"
+
+    ebs {
+      kms_key_id = aws_kms_key.mixed.arn
+    }
+  }
+}
+
+resource "aws_autoscaling_group" "mixed" {
+  name                = "mixed"
+  min_size            = 1
+  max_size            = 3
+  vpc_zone_identifier = var.subnet_ids
+
+  dynamic "mixed_instances_policy" {
+    for_each = [1]
+
+    content {
+      launch_template {
+        launch_template_specification {
+          launch_template_id = aws_launch_template.mixed.id
+        }
+
+        override {
+          instance_type = "t3.small"
+        }
+      }
+    }
+  }
+}
