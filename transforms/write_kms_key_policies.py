@@ -35,8 +35,9 @@ Without a policy nobody can read who may use the key and who may change that.
 
 Safe: the key is updated in place. The statement for the account is the one that the key has by default, so that nobody
 loses access; services get what they need to do what the module has them do. A policy that stands is added to only where
-the apply fails otherwise. Refused where the key may have a policy that is not seen: one attached by another module, or
-one that changes are ignored of.
+the apply fails otherwise. Unsafe is what names the role of Auto Scaling where the module does not make that itself: no
+key can be made before the role is there. Refused where the key may have a policy that is not seen: one attached by
+another module, or one that changes are ignored of.
 
 ## References
 
@@ -72,6 +73,7 @@ from fixer.module import Declaration, Module
 from transforms._policy_statements.edits import edit_of
 from transforms._write_kms_key_policies.facts import cannot_ask, facts, is_told
 from transforms._write_kms_key_policies.lacking import certainly_lacks, place_in_policy
+from transforms._write_kms_key_policies.linked import linked
 from transforms._write_kms_key_policies.standing import doubt, has_policy, is_empty
 from transforms._write_kms_key_policies.users import KEYS, User, users
 from transforms._write_kms_key_policies.written import ROOT, new_statements, policy, wanted
@@ -124,13 +126,16 @@ def _written(module: Module, key: Declaration, all_using: list[User]) -> Fix | R
         return Refusal(key.source, key.block, f"{what}, and is left so: {reason}")
     services = list(dict.fromkeys(user.service for user in using))
     known = facts(module, key, " ".join([ROOT, *map(wanted, services)]))
-    code = policy(services, known.codes)
+    roles = linked(module, key, services)
+    code = policy(services, {**known.codes, **roles.codes})
     say = "one is written" if using else "the one that it has by default, for the account, is written out"
-    say = "; ".join([say, *[service.needs for service in services if service.needs]])
+    say = "; ".join([say, *roles.needs])
     if elsewhere:
         level = Level.WARNING if level is Level.NOTE else level
         say = f"{say}; left out is {_listed(elsewhere)}, which may be of another account: say there what it may do"
-    return Fix(key.source, key.block, f"{what}: {say}", (*known.edits, _placed(key, code)), level=level)
+    edits = (*known.edits, _placed(key, code))
+    safety = Safety.UNSAFE if roles.needs else None
+    return Fix(key.source, key.block, f"{what}: {say}", edits, level=level, safety=safety)
 
 
 def _completed(module: Module, key: Declaration, using: list[User]) -> Iterator[Fix]:

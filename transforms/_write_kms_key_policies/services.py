@@ -30,14 +30,15 @@ class Grant(NamedTuple):
 class Service(NamedTuple):
     """A service, as a message calls it and as a policy does, what it is granted, and how bad it is without that.
 
-    Some do their work as a role of the account: then `principal` is the ARN of that. `needs` is what has to be there.
+    Some do their work as a role of the account: then `principal` is the ARN of that, and `role_of` is the service that
+    AWS makes it for (`aws_service_name`).
     """
 
     title: str
     principal: str
     grants: tuple[Grant, ...]
     level: Level = Level.WARNING
-    needs: str = ""
+    role_of: str = ""
 
 
 # What has a service use a key, by the type of the resource: the arguments that name what is encrypted (at any depth, or
@@ -157,9 +158,7 @@ TEMPLATE_USERS: Final[Table] = {
                     (("Bool", "kms:GrantIsForAWSResource", "true"),),
                 ),
             ),
-            # Source: https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateKey.html (Policy)
-            needs="the role that it names has to be there: in an account without a group so far, make it by `aws iam"
-            " create-service-linked-role --aws-service-name autoscaling.amazonaws.com`",
+            role_of="autoscaling.amazonaws.com",
         ),
     ),
 }

@@ -62,7 +62,9 @@ def statement(new: NewStatement) -> str:
         for operator in operators
     ]
     # The ARN of a role is no service.
-    kind = "AWS" if all(service.startswith('"arn:') for service in new.services) else "Service"
+    kind = (
+        "AWS" if all(service.startswith('"arn:') or service.endswith(".arn") for service in new.services) else "Service"
+    )
     condition = f"Condition = {{\n{''.join(conditions)}}}\n" if conditions else ""
     return f"""{{
 Sid = "{new.sid}"

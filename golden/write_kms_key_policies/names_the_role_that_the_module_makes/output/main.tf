@@ -1,0 +1,99 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.0"
+    }
+  }
+}
+
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+variable "image_id" { type = string }
+
+variable "subnet_ids" { type = list(string) }
+
+resource "aws_iam_service_linked_role" "scaling" {
+  aws_service_name = "autoscaling.amazonaws.com"
+}
+
+resource "aws_iam_service_linked_role" "search" {
+  aws_service_name = "opensearchservice.amazonaws.com"
+}
+
+resource "aws_kms_key" "volumes" {
+  description = "Volumes of the workers"
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "EnableIAMUserPermissions"
+        Effect = "Allow"
+        Principal = {
+          AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
+        }
+        Action   = "kms:*"
+        Resource = "*"
+      },
+      {
+        Sid    = "AllowAutoScaling"
+        Effect = "Allow"
+        Principal = {
+          AWS = aws_iam_service_linked_role.scaling.arn
+        }
+        Action = [
+          "kms:Encrypt",
+          "kms:Decrypt",
+          "kms:ReEncrypt*",
+          "kms:GenerateDataKey*",
+          "kms:DescribeKey"
+        ]
+        Resource = "*"
+      },
+      {
+        Sid    = "AllowAutoScalingGrants"
+        Effect = "Allow"
+        Principal = {
+          AWS = aws_iam_service_linked_role.scaling.arn
+        }
+        Action   = "kms:CreateGrant"
+        Resource = "*"
+        Condition = {
+          Bool = {
+            "kms:GrantIsForAWSResource" = "true"
+          }
+        }
+      }
+    ]
+  })
+}
+
+resource "aws_launch_template" "workers" {
+  name_prefix   = "workers-"
+  image_id      = var.image_id
+  instance_type = "t3.small"
+
+  block_device_mappings {
+    device_name = "/dev/xvda"
+
+    ebs {
+      encrypted  = true
+      kms_key_id = aws_kms_key.volumes.arn
+    }
+  }
+}
+
+resource "aws_autoscaling_group" "workers" {
+  name                = "workers"
+  min_size            = 1
+  max_size            = 3
+  vpc_zone_identifier = var.subnet_ids
+
+  launch_template {
+    id      = aws_launch_template.workers.id
+    version = "$Latest"
+  }
+}

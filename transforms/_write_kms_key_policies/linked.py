@@ -1,0 +1,57 @@
+"""The roles that AWS makes for services, where these use a key as one: the policy of a key names what is there only.
+
+Source: https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateKey.html (Policy).
+"""
+
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from fixer.module import SINGLE, Declaration, Module, known_string, placed
+from transforms._data_sources.accounts import is_same_account, provider_named
+from transforms._write_kms_key_policies.services import Service
+
+_LINKED: Final = "aws_iam_service_linked_role"
+
+
+class Linked(NamedTuple):
+    """The code for the principals of services whose roles the module makes, and what has to be there of the others."""
+
+    codes: dict[str, str]
+    needs: tuple[str, ...]
+
+
+def linked(module: Module, key: Declaration, services: Iterable[Service]) -> Linked:
+    """The roles of services that use a key as one."""
+    codes: dict[str, str] = {}
+    needs: list[str] = []
+    for service in services:
+        if not service.role_of:
+            continue
+        made = _made(module, service)
+        mine = [one for one in made if one.shape == SINGLE and _is_for(module, one, key)]
+        if mine:
+            codes[service.principal] = f"{mine[0].address}.arn"
+        elif made or any(_made(one.module, service) for one in module.once(placed).around()):
+            needs.append("the role that it names has to be there before the key")
+        else:
+            needs.append(
+                "the role that it names has to be there: in an account without a group so far, make it by `aws iam"
+                f" create-service-linked-role --aws-service-name {service.role_of}`"
+            )
+    return Linked(codes, tuple(needs))
+
+
+def _made(module: Module, service: Service) -> list[Declaration]:
+    """What makes the role of a service in a module, or may do so."""
+    return [
+        one
+        for one in module.resources(_LINKED)
+        if known_string(module, one.value("aws_service_name")) in (None, service.role_of)
+    ]
+
+
+def _is_for(module: Module, role: Declaration, key: Declaration) -> bool:
+    """Whether a role is certainly the one that a service has without any wish, in the account of a key."""
+    is_named = known_string(module, role.value("aws_service_name")) is not None
+    is_plain = role.attribute("custom_suffix") is None
+    return is_named and is_plain and is_same_account(module, provider_named(role), provider_named(key))
