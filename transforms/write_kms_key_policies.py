@@ -35,9 +35,10 @@ Without a policy nobody can read who may use the key and who may change that.
 
 Safe: the key is updated in place. The statement for the account is the one that the key has by default, so that nobody
 loses access; services get what they need to do what the module has them do. A policy that stands is added to only where
-the apply fails otherwise. Unsafe is what names the role of Auto Scaling where the module does not make that itself: no
-key can be made before the role is there. Refused where the key may have a policy that is not seen: one attached by
-another module, or one that changes are ignored of.
+the apply fails otherwise. No key can be made before a role that its policy names is there: where the module does not
+make that of Auto Scaling, it is left out of policies that others need, and unsafe for keys that nothing else uses.
+Refused where the key may have a policy that is not seen: one attached by another module, or one that changes are
+ignored of.
 
 ## References
 
@@ -125,16 +126,20 @@ def _written(module: Module, key: Declaration, all_using: list[User]) -> Fix | R
         reason = "the provider is told not to ask for the account (skip_requesting_account_id)"
         return Refusal(key.source, key.block, f"{what}, and is left so: {reason}")
     services = list(dict.fromkeys(user.service for user in using))
-    known = facts(module, key, " ".join([ROOT, *map(wanted, services)]))
     roles = linked(module, key, services)
-    code = policy(services, {**known.codes, **roles.codes})
+    # What others need does not wait for a role.
+    written = [one for one in services if one not in roles.needs] or services
+    known = facts(module, key, " ".join([ROOT, *map(wanted, written)]))
+    code = policy(written, {**known.codes, **roles.codes})
     say = "one is written" if using else "the one that it has by default, for the account, is written out"
-    say = "; ".join([say, *roles.needs])
+    say = "; ".join([say, *[need for service, need in roles.needs.items() if service in written]])
+    if left := [one for one in using if one.service not in written]:
+        say = f"{say}; left out is {_listed(left)}, whose role has to be there before the key: say there what it may do"
     if elsewhere:
         level = Level.WARNING if level is Level.NOTE else level
         say = f"{say}; left out is {_listed(elsewhere)}, which may be of another account: say there what it may do"
     edits = (*known.edits, _placed(key, code))
-    safety = Safety.UNSAFE if roles.needs else None
+    safety = Safety.UNSAFE if any(one in roles.needs for one in written) else None
     return Fix(key.source, key.block, f"{what}: {say}", edits, level=level, safety=safety)
 
 

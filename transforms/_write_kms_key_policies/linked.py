@@ -17,13 +17,13 @@ class Linked(NamedTuple):
     """The code for the principals of services whose roles the module makes, and what has to be there of the others."""
 
     codes: dict[str, str]
-    needs: tuple[str, ...]
+    needs: dict[Service, str]
 
 
 def linked(module: Module, key: Declaration, services: Iterable[Service]) -> Linked:
     """The roles of services that use a key as one."""
     codes: dict[str, str] = {}
-    needs: list[str] = []
+    needs: dict[Service, str] = {}
     for service in services:
         if not service.role_of:
             continue
@@ -32,13 +32,13 @@ def linked(module: Module, key: Declaration, services: Iterable[Service]) -> Lin
         if mine:
             codes[service.principal] = f"{mine[0].address}.arn"
         elif made or any(_made(one.module, service) for one in module.once(placed).around()):
-            needs.append("the role that it names has to be there before the key")
+            needs[service] = "the role that it names has to be there before the key"
         else:
-            needs.append(
+            needs[service] = (
                 "the role that it names has to be there: in an account without a group so far, make it by `aws iam"
                 f" create-service-linked-role --aws-service-name {service.role_of}`"
             )
-    return Linked(codes, tuple(needs))
+    return Linked(codes, needs)
 
 
 def _made(module: Module, service: Service) -> list[Declaration]:
