@@ -47,7 +47,7 @@ def _of_set(module: Module, found: Rejection, node: hcl.Expression) -> Fix | Ref
     """A set of something else than strings."""
     source = found.declaration.source
     if found.wanted in ("t(n)", "t(b)"):
-        if made := as_strings(found.declaration, node, found.wanted[2]):
+        if made := as_strings(module, found.declaration, node, found.wanted[2]):
             return Fix(source, node, f"{found.message} It is {made[0]} now", made[1])
         return Refusal(source, node, f"{found.message} Make strings of them: toset([for one in ... : tostring(one)])")
     is_call = isinstance(node, hcl.FunctionCall) and node.name == "toset" and len(node.arguments) == 1

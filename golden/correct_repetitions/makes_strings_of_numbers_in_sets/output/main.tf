@@ -77,3 +77,32 @@ resource "aws_ssm_parameter" "all" {
   type  = "String"
   value = each.value
 }
+
+variable "public" {
+  type    = list(string)
+  default = ["8080"]
+}
+
+# What it is compared with is a text there.
+resource "aws_security_group_rule" "exposed" {
+  for_each = toset([
+    "8080", # the service
+    "9100", # its metrics
+  ])
+
+  security_group_id = aws_security_group.web.id
+  type              = "ingress"
+  description       = contains(var.public, each.value) ? "public" : "private"
+  from_port         = each.value
+  to_port           = each.value
+  protocol          = "tcp"
+  cidr_blocks       = each.key == "9100" ? ["10.0.0.0/16"] : ["10.0.0.0/8"]
+}
+
+resource "aws_ssm_parameter" "switches" {
+  for_each = toset(["true" /* as it is */, "false"])
+
+  name  = "/switches/${each.key}"
+  type  = "String"
+  value = each.key == "true" && length(var.public) > 0 ? "on" : "off"
+}
