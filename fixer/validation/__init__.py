@@ -10,7 +10,7 @@ from fixer.validation.exclusions import is_set
 from fixer.validation.functions import functions
 from fixer.validation.json_texts import json_slips, twice_encoded
 from fixer.validation.legacy import configured
-from fixer.validation.made_later import instances_of, is_countable
+from fixer.validation.made_later import are_own_ids, instances_of, is_countable
 from fixer.validation.mismatches import wrong_type
 from fixer.validation.nearest import nearest
 from fixer.validation.nested import LENGTHS
@@ -38,6 +38,7 @@ __all__ = [
     "LENGTHS",
     "Kind",
     "Rejection",
+    "are_own_ids",
     "attribute_at",
     "broken",
     "configured",

@@ -7,9 +7,11 @@ import re
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, called_module, called_path, known, resolved
+from fixer.module import Declaration, Module, called_module, known, resolved
+from fixer.validation.callers import given_by_callers
 from fixer.validation.instance_keys import instance_keys
 from fixer.validation.providers import usual_schemas_of
+from fixer.validation.types import variable_type
 
 _DEEPEST: Final = 10
 _IDS: Final = ("_id", "_arn")
@@ -54,7 +56,7 @@ def is_one_made_later(module: Module, value: hcl.Expression | None, depth: int =
     ):
         return False
     if value.names[:1] == ("var",):
-        given = _given(module, value.names[1]) if len(value.steps) == 1 else []
+        given = given_by_callers(module, value.names[1]) if len(value.steps) == 1 else []
         return any(is_one_made_later(caller, argument, depth + 1) for caller, argument in given)
     found = _output(module, value)
     if found is not None:
@@ -87,10 +89,55 @@ def is_countable(module: Module, value: hcl.Expression | None, depth: int = 0) -
             if found is not None:
                 return is_countable(found[0], found[1], depth + 1)
             if value.names[:1] == ("var",) and len(value.steps) == 1:
-                given = _given(module, value.names[1])
+                given = given_by_callers(module, value.names[1])
                 return all(is_countable(caller, argument, depth + 1) for caller, argument in given)
             return _is_repeated_by_known(module, _splatted(module, value))
     return False
+
+
+def are_own_ids(module: Module, value: hcl.Expression | None) -> bool:
+    """Whether a list is certainly of ids that are all different: those of resources, each once."""
+    found = _own_ids(module, value, 0)
+    return found is not None and len(set(found)) == len(found)
+
+
+def _own_ids(module: Module, value: hcl.Expression | None, depth: int) -> list[str] | None:
+    """The resources of whose ids a list is made, with the path of their module; None where it is of others, too."""
+    value = resolved(module, value)
+    if value is None or depth > _DEEPEST:
+        return None
+    match value:
+        case hcl.Parentheses():
+            return _own_ids(module, value.value, depth + 1)
+        case hcl.TupleCons() | hcl.FunctionCall(name="concat" | "reverse" | "tolist"):
+            parts = value.elements if isinstance(value, hcl.TupleCons) else value.arguments
+            each = [_own_ids(module, one.value, depth + 1) for one in parts]
+            return None if None in each else [one for part in each for one in part or ()]
+        case hcl.ForExpression(kind="tuple", value=hcl.Traversal(steps=(hcl.GetAttr(name=name),))):
+            return _with_path(module, instances_of(module, value.collection), name)
+        case hcl.Traversal():
+            return _own_ids_of_path(module, value, depth)
+    return None
+
+
+def _own_ids_of_path(module: Module, value: hcl.Traversal, depth: int) -> list[str] | None:
+    found, last = _output(module, value), value.steps[-1]
+    if found is not None:
+        return _own_ids(found[0], found[1], depth + 1)
+    if value.names[:1] == ("var",) and len(value.steps) == 1:
+        if variable_type(module, value.names[1])[:1] == "t":
+            # The elements of a set have no places.
+            return None
+        given = [_own_ids(caller, argument, depth + 1) for caller, argument in given_by_callers(module, value.names[1])]
+        alike = sorted({one for part in given for one in part or ()})
+        return None if None in given or not given else alike
+    name = last.name if isinstance(last, hcl.GetAttr) else ""
+    return _with_path(module, _splatted(module, value) or module.find(".".join(value.names[:2])), name)
+
+
+def _with_path(module: Module, declared: Declaration | None, name: str) -> list[str] | None:
+    is_own = declared is not None and declared.kind == "resource" and name in ("id", "arn")
+    return [f"{module.surroundings.tree()[0]}/{declared.address}"] if declared is not None and is_own else None
 
 
 def instances_of(module: Module, value: hcl.Expression) -> Declaration | None:
@@ -124,14 +171,18 @@ def _is_path_made_later(module: Module, value: hcl.Traversal, depth: int) -> boo
     if found is not None:
         return is_made_later(found[0], found[1], depth + 1)
     if value.names[:1] == ("var",):
-        given = _given(module, value.names[1]) if len(value.steps) == 1 else []
-        return any(is_made_later(caller, argument, depth + 1) for caller, argument in given)
+        callers = given_by_callers(module, value.names[1]) if len(value.steps) == 1 else []
+        return any(is_made_later(caller, argument, depth + 1) for caller, argument in callers)
     own = value.names[:2] if value.names[:1] != ("data",) else value.names[:3]
     declared = _splatted(module, value) or module.find(".".join(own))
     last = value.steps[-1]
     if declared is None or not isinstance(last, hcl.GetAttr):
         return False
     if declared.kind == "data":
+        given = declared.attribute(last.name) if len(value.names) == len(own) + 1 else None
+        if given is not None:
+            # What it asks by is known when that is.
+            return is_made_later(module, given.value, depth + 1)
         return len(value.names) == len(own) + 1 and _is_read_later(module, declared)
     # What is deeper in an attribute, or in a block, may be known.
     attributes = [step for step in value.steps[0 if not value.names else 1 :] if isinstance(step, hcl.GetAttr)]
@@ -163,7 +214,13 @@ def _is_id(module: Module, declared: Declaration, name: str) -> bool:
 
 
 def _is_made(module: Module, declared: Declaration) -> bool:
-    """Whether there is one of a resource, as far as that is known: on a condition there may be none."""
+    """Whether this run makes one of a resource, as far as that is known: on a condition there may be none.
+
+    What is imported is there already.
+    """
+    imported = [block.value_code("to") for block in module.declarations("import")]
+    if any(code == declared.address or code.startswith(f"{declared.address}[") for code in imported):
+        return False
     if declared.shape.kind == "for_each":
         return instance_keys(module, declared, at_most=True) != frozenset()
     if declared.shape.kind == "single":
@@ -188,51 +245,6 @@ def _output(module: Module, value: hcl.Traversal) -> tuple[Module, hcl.Expressio
     output = called.find(f"output.{attributes[0].name}")
     made = output.value("value") if output is not None else None
     return (called, made) if made is not None else None
-
-
-def _given(module: Module, name: str) -> list[tuple[Module, hcl.Expression]]:
-    """What callers in the tree give for a variable, each with its module."""
-    own, modules = module.surroundings.tree()
-    found: list[tuple[Module, hcl.Expression]] = []
-    for path, called in modules.calls.items():
-        if own in called and path != own and not modules[path].problems:
-            calls = [call for call in modules[path].declarations("module") if called_path(path, call) == own]
-            for call in calls:
-                if known(modules[path], call.value("count")) != 0:
-                    found += [(modules[path], value) for value in _chosen(modules[path], call, call.value(name))]
-    return found
-
-
-def _chosen(module: Module, call: Declaration, value: hcl.Expression | None) -> list[hcl.Expression]:
-    """What a call gives: of a condition, what it certainly comes to, for it or for one of its instances."""
-    if not isinstance(value, hcl.Conditional):
-        return [value] if value is not None else []
-    truths = _truths(module, call, value.condition)
-    return [one for is_so, one in ((True, value.value), (False, value.otherwise)) if is_so in truths]
-
-
-def _truths(module: Module, call: Declaration, condition: hcl.Expression) -> list[bool]:
-    """What a condition is, or for each instance of a call; nothing where that is not known."""
-    path = condition.names if isinstance(condition, hcl.Traversal) else ()
-    if path[:2] != ("each", "value"):
-        truth = known(module, condition)
-        return [truth] if isinstance(truth, bool) else []
-    items = known(module, call.value("for_each"))
-    found: list[bool] = []
-    for item in items.values() if isinstance(items, dict) else ():
-        read: object = item
-        if len(path) > len(("each", "value")):
-            read = item.get(path[2], _left_out(module, call, path[2])) if isinstance(item, dict) else None
-        found += [read] if isinstance(read, bool) else []
-    return found
-
-
-def _left_out(module: Module, call: Declaration, name: str) -> bool | None:
-    """What an attribute is that is left out in an item of a variable, by the type of that; None where it is no bool."""
-    variable = module.find(call.value_code("for_each"))
-    code = variable.value_code("type") if variable is not None and variable.kind == "variable" else ""
-    found = re.findall(rf"\b{re.escape(name)}\s*=\s*optional\(\s*bool\s*,\s*(true|false)\s*\)", code)
-    return found[0] == "true" if len(found) == 1 else None
 
 
 def _is_read_later(module: Module, data: Declaration) -> bool:

@@ -10,12 +10,15 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.engine import Edit, Replace
 from fixer.module import Declaration, Module, resolved
-from fixer.validation import instances_of, is_countable
+from fixer.validation import are_own_ids, instances_of, is_countable
 from transforms._correct_repetitions.shown import short
 from transforms._index_counted_references.every import item_name
 
 _KEY: Final = "each.key"
 _VALUE: Final = "each.value"
+# What stands after an address of which a part is read, and before one of which the keys are not.
+_PART: Final = re.compile(r"\s*[.\[]")
+_WITHOUT_KEYS: Final = re.compile(r"(?:\b(?:length|values)\(\s*|\bfor\s+[\w-]+\s+in\s+)\Z")
 
 
 class _Map(NamedTuple):
@@ -44,6 +47,9 @@ def with_known_keys(
 
 def _of_list(module: Module, listed: hcl.Expression) -> _Map | None:
     """The map of what is in a list: by the keys of a resource, by the names of several, or by its places."""
+    if not are_own_ids(module, listed):
+        # A set has what is there twice once, a map would have it twice.
+        return None
     inner = resolved(module, listed)
     if code := _of_instances(module, inner) or _of_several(inner):
         return _Map(code)
@@ -114,7 +120,16 @@ def _is_read_by_key(module: Module, declaration: Declaration) -> bool:
     for reader, reference in module.readers(address):
         text, block = reader.source.text, reader.block
         is_chained = reader.value_code("for_each") == address and _KEY in text[block.start : block.end]
-        is_indexed = re.match(r"\[\s*(?!\*)", text[reference.start + len(address) :]) is not None
-        if is_indexed or is_chained or looped.search(text, block.start, block.end):
+        end = reference.start + len(address)
+        is_indexed = re.match(r"\[\s*(?!\*)", text[end:]) is not None
+        is_whole = _PART.match(text, end) is None and _WITHOUT_KEYS.search(text, block.start, reference.start) is None
+        is_kept = is_whole and not _is_order(reader, reference.start)
+        if is_indexed or is_chained or is_kept or looped.search(text, block.start, block.end):
             return True
     return False
+
+
+def _is_order(reader: Declaration, at: int) -> bool:
+    """Whether a place is in what only says what is made first."""
+    item = reader.attribute("depends_on")
+    return item is not None and item.start <= at < item.end

@@ -66,3 +66,43 @@ module "spokes" {
 
   transit_gateway_id = each.value.is_attached ? aws_vpc.main.id : null
 }
+
+# What a data source is asked by is known, whatever else it is asked by is not.
+data "aws_subnet" "edge" {
+  vpc_id            = aws_vpc.main.id
+  availability_zone = "eu-west-1a"
+  cidr_block        = "10.0.9.0/24"
+}
+
+resource "aws_ssm_parameter" "edge" {
+  for_each = toset([data.aws_subnet.edge.availability_zone])
+
+  name  = "/edge/${each.key}"
+  type  = "String"
+  value = each.value
+}
+
+module "edge" {
+  source     = "./spoke"
+  name       = data.aws_subnet.edge.cidr_block
+  subnet_ids = [data.aws_subnet.edge.id]
+  vpc_id     = aws_vpc.main.id
+}
+
+# What is imported has its id already.
+import {
+  to = aws_vpc.legacy
+  id = "vpc-0a1b2c3d4e5f60718"
+}
+
+resource "aws_vpc" "legacy" {
+  cidr_block = "10.9.0.0/16"
+}
+
+resource "aws_ssm_parameter" "legacy" {
+  for_each = toset([aws_vpc.legacy.id])
+
+  name  = "/legacy/${each.key}"
+  type  = "String"
+  value = each.value
+}

@@ -59,3 +59,37 @@ module "spokes" {
 
   transit_gateway_id = each.value.is_attached ? aws_ec2_transit_gateway.main.id : null
 }
+
+# Two of them may be in one network, which is once in a set.
+resource "aws_lb" "web" {
+  count = 2
+
+  subnets = [aws_subnet.private[0].id, aws_subnet.private[1].id]
+}
+
+resource "aws_ssm_parameter" "networks" {
+  for_each = toset(aws_lb.web[*].vpc_id)
+
+  name  = "/networks/${each.key}"
+  type  = "String"
+  value = each.value
+}
+
+# Its keys are read all at once.
+resource "aws_ssm_parameter" "main" {
+  for_each = toset([aws_vpc.main.id])
+
+  name  = "/main/${each.key}"
+  type  = "String"
+  value = each.value
+}
+
+output "mains" {
+  value = keys(aws_ssm_parameter.main)
+}
+
+# The places in a set are its elements.
+module "mounts" {
+  source     = "./mounts"
+  subnet_ids = aws_subnet.private[*].id
+}
