@@ -12,6 +12,7 @@ from fixer import hcl
 from fixer.engine import Fix, Replace
 from fixer.module import Declaration, Module, resolved
 from fixer.validation import schema_of, type_of
+from transforms._correct_value_types.several import is_one_text
 
 _READ: Final = re.compile(r"each\.value\.(\w+)")
 _LISTS: Final = ("l(s)", "t(s)")
@@ -47,7 +48,7 @@ def _are_strings(module: Module, repeated: hcl.Expression, name: str) -> bool:
         element = value.value.element(name) if isinstance(value.value, hcl.ObjectCons) else None
         code = element.value.code.strip() if element is not None else ""
         is_option = _OPTIONS in value.collection.code and _OPTION.fullmatch(code) is not None
-        return is_option or (element is not None and isinstance(element.value, hcl.Template))
+        return is_option or (element is not None and is_one_text(element.value))
     elements = value.elements if isinstance(value, hcl.ObjectCons) else ()
     return bool(elements) and all(_is_string(module, one.value, name) for one in elements)
 
@@ -55,4 +56,6 @@ def _are_strings(module: Module, repeated: hcl.Expression, name: str) -> bool:
 def _is_string(module: Module, value: hcl.Expression, name: str) -> bool:
     element = value.element(name) if isinstance(value, hcl.ObjectCons) else None
     code = element.value if element is not None else None
-    return isinstance(code, hcl.Template) or (isinstance(code, hcl.Traversal) and type_of(module, code) == "s")
+    return (code is not None and is_one_text(code)) or (
+        isinstance(code, hcl.Traversal) and type_of(module, code) == "s"
+    )

@@ -7,7 +7,8 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Module
-from fixer.validation import Rejection, declared
+from fixer.validation import Rejection, declared, item_of
+from transforms._correct_value_types.several import is_shown_as_several
 from transforms._json_documents.keys import has_keys
 from transforms._json_texts.names import is_json
 
@@ -30,7 +31,7 @@ def as_declared(module: Module, found: Rejection, node: hcl.Expression) -> str:
         return ""
     code, made = node.code.strip(), ""
     if found.wanted[0] in "lt" and found.wanted[2:-1] in _ONE_VALUE and have.type in _ONE_VALUE:
-        made = f"[{code}]" if not _is_plural(node) else ""
+        made = f"[{code}]" if not _may_be_several(module, found, node) else ""
     elif found.wanted == "s" and have.type.startswith(_OBJECTS) and is_json(found) and not has_keys(found.name):
         made = f"jsonencode({code})"
     return f"{code} == null ? null : {made}" if made and have.is_nullable else made
@@ -48,13 +49,19 @@ def is_several(module: Module, found: Rejection, node: hcl.Expression) -> bool:
 def may_hold(module: Module, found: Rejection, node: hcl.Traversal) -> bool:
     """Whether one text that is declared may stand for several values."""
     have = declared(module, found.declaration, node)
-    return have is not None and have.type == "s" and _is_plural(node)
+    return have is not None and have.type == "s" and _may_be_several(module, found, node)
 
 
 def is_list(module: Module, found: Rejection, node: hcl.Expression) -> bool:
     """Whether a value is declared to be a list of single values, and never null."""
     have = declared(module, found.declaration, node) if isinstance(node, hcl.Traversal) else None
     return have is not None and not have.is_nullable and have.type in ("l(s)", "l(n)", "l(b)", "t(s)", "t(n)", "t(b)")
+
+
+def _may_be_several(module: Module, found: Rejection, node: hcl.Traversal) -> bool:
+    """Whether one text may stand for several values, by its name or by what is written for it."""
+    over = item_of(found.declaration, node) or node
+    return _is_plural(node) or is_shown_as_several(module, over, node.names[-1])
 
 
 def _is_plural(node: hcl.Traversal) -> bool:

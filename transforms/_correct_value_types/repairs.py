@@ -13,6 +13,7 @@ from transforms._correct_value_types.entries import entry_as_json, entry_name
 from transforms._correct_value_types.listed import as_list
 from transforms._correct_value_types.of_items import as_declared, is_list, is_several, may_hold
 from transforms._correct_value_types.results import emptied, is_result, repaired_results
+from transforms._correct_value_types.several import is_several_by_default
 from transforms._correct_value_types.units import in_its_unit
 from transforms._correct_value_types.whole import attribute_read
 from transforms._correct_value_types.written import as_bool, as_map, as_properties, is_trigger
@@ -204,6 +205,8 @@ def _holds_several(module: Module, node: hcl.Expression) -> bool:
         is_plain = isinstance(output.value, hcl.Traversal | hcl.Template | hcl.LiteralValue)
         return not is_plain or _holds_several(output.module, output.value)
     name = node.names[-1] if isinstance(node, hcl.Traversal) and node.names[:1] == ("var",) else ""
+    if isinstance(node, hcl.Traversal) and node.names == ("var", name) and is_several_by_default(module, name):
+        return True
     return name.endswith("s") and not name.endswith(_SINGULARS) and not _has_one_by_default(module, name)
 
 
