@@ -11,7 +11,7 @@ from fixer.validation.functions import functions
 from fixer.validation.json_texts import json_slips, twice_encoded
 from fixer.validation.legacy import configured
 from fixer.validation.made_later import are_own_ids, instances_of, is_countable
-from fixer.validation.mismatches import wrong_type
+from fixer.validation.mismatches import converts, wrong_type
 from fixer.validation.nearest import nearest
 from fixer.validation.nested import LENGTHS
 from fixer.validation.operands import is_word
@@ -42,6 +42,7 @@ __all__ = [
     "attribute_at",
     "broken",
     "configured",
+    "converts",
     "declared",
     "exports",
     "functions",

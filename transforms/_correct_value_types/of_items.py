@@ -61,10 +61,10 @@ def is_list(module: Module, found: Rejection, node: hcl.Expression) -> bool:
 def _may_be_several(module: Module, found: Rejection, node: hcl.Traversal) -> bool:
     """Whether one text may stand for several values, by its name or by what is written for it."""
     over = item_of(found.declaration, node) or node
-    return _is_plural(node) or is_shown_as_several(module, over, node.names[-1])
+    return is_plural(node) or is_shown_as_several(module, over, node.names[-1])
 
 
-def _is_plural(node: hcl.Traversal) -> bool:
+def is_plural(node: hcl.Traversal) -> bool:
     """Whether one text may stand for several values, by its name."""
     name = node.names[-1]
     return name.endswith("s") and not name.endswith(_SINGULARS)

@@ -8,6 +8,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module, resolved
 from fixer.validation import Rejection, output_of, output_type, result_type, type_of, whole_type, wrong_type
+from transforms._correct_value_types.beside import beside
 from transforms._correct_value_types.encoded import as_text
 from transforms._correct_value_types.entries import entry_as_json, entry_name
 from transforms._correct_value_types.listed import as_list
@@ -50,6 +51,8 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         # `[var.ids]`: the brackets are too much, or there is more in them than that.
         code = node.code.strip() if len(around.elements) == 1 else f"flatten({around.code.strip()})"
         yield _fix(found, around, code)
+    elif others := _beside(module, found, item, node):
+        yield from others
     elif code := _right(module, found, item, node):
         yield _fix(found, node, code)
     elif isinstance(node, hcl.Conditional) and (
@@ -80,6 +83,14 @@ def _fix(found: Rejection, node: hcl.Expression, code: str) -> Fix:
     else:
         done = f"It is {code} now"
     return Fix(source, node, f"{found.message} {done}", (Replace(source, node, code),))
+
+
+def _beside(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Expression) -> list[Fix | Refusal]:
+    """What is done where the other results of a condition are not what is taken, either."""
+    value = item.value
+    if not isinstance(value, hcl.Conditional) or not is_result(value, node):
+        return []
+    return list(beside(module, found, value, _holds_several))
 
 
 def _around(value: hcl.Expression, node: hcl.Expression) -> hcl.TupleCons | None:
