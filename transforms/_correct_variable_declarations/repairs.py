@@ -115,7 +115,7 @@ def _as_shown(module: Module, found: Rejection, said: str) -> Fix | Refusal:
     """The type that the default shows in place of any, which some of its elements do not say."""
     source, variable = found.declaration.source, found.declaration
     type_, default = variable.attribute("type"), variable.attribute("default")
-    those = shown_types(type_, default) if type_ is not None and default is not None else []
+    those = shown_types(module, type_, default) if type_ is not None and default is not None else []
     if not those:
         how = "declare what it is in the type"
     elif _is_given(module, variable.name):

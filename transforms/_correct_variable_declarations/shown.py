@@ -16,10 +16,11 @@ _OPTIONAL: Final = "optional"
 _NEVER: Final = "null"
 
 
-def shown_types(type_: hcl.Attribute, default: hcl.Attribute) -> list[tuple[hcl.Expression, str]]:
+def shown_types(module: Module, type_: hcl.Attribute, default: hcl.Attribute) -> list[tuple[hcl.Expression, str]]:
     """What to write for each `any` in a type, so that the default is of it; nothing where the default does not say."""
-    found = [(node, _shown(values)) for node, values in _standing(type_.value, [default.value])]
-    known = [(node, code) for node, code in found if code]
+    standing = _standing(type_.value, [default.value])
+    found = [(node, _shown(values), _are_settings(module, values, name)) for node, values, name in standing]
+    known = [(node, code) for node, code, is_map in found if code and not (is_map and code.startswith("object("))]
     # Texts and numbers go with what is null: their any stays, unless it takes more.
     for those in ([one for one in known if "(" in one[1]], known):
         if those and _fits(type_, default, those):
@@ -39,13 +40,13 @@ def _fits(type_: hcl.Attribute, default: hcl.Attribute, those: Sequence[tuple[hc
 
 
 def _standing(
-    constraint: hcl.Expression, values: Sequence[hcl.Expression]
-) -> Iterator[tuple[hcl.Expression, list[hcl.Expression]]]:
-    """Each `any` of a constraint, with the values that stand for it."""
+    constraint: hcl.Expression, values: Sequence[hcl.Expression], name: str = ""
+) -> Iterator[tuple[hcl.Expression, list[hcl.Expression], str]]:
+    """Each `any` of a constraint, with the values that stand for it, and the attribute that is one."""
     inner = constraint.arguments[0].value if isinstance(constraint, hcl.FunctionCall) and constraint.arguments else None
     match constraint:
         case hcl.Variable(name="any"):
-            yield constraint, [one for one in values if not _is_null(one)]
+            yield constraint, [one for one in values if not _is_null(one)], name
         case hcl.FunctionCall(name="list" | "map" | "set") if inner is not None:
             yield from _standing(inner, list(_elements(values)))
         case hcl.FunctionCall(name="object") if isinstance(inner, hcl.ObjectCons):
@@ -56,7 +57,7 @@ def _standing(
                 if isinstance(asked, hcl.FunctionCall) and asked.name == _OPTIONAL and asked.arguments:
                     others = [one.value for one in asked.arguments[1:]]
                     asked = asked.arguments[0].value
-                yield from _standing(asked, [*given, *others])
+                yield from _standing(asked, [*given, *others], attribute.name or "")
 
 
 def _elements(values: Sequence[hcl.Expression]) -> Iterator[hcl.Expression]:
@@ -100,6 +101,17 @@ def _of_objects(values: Sequence[hcl.ObjectCons]) -> str:
             return ""
         parts.append(f"{element.name} = {inner}")
     return f"object({{ {', '.join(parts)} }})" if parts else ""
+
+
+def _are_settings(module: Module, values: Sequence[hcl.Expression], name: str) -> bool:
+    """Whether the only object that is shown may be a map of texts and numbers: another may have other names.
+
+    Where one of its attributes is read by its name, it is no map.
+    """
+    only = values[0] if len(values) == 1 else None
+    if not name or not isinstance(only, hcl.ObjectCons) or not all(_primitive(one.value) for one in only.elements):
+        return False
+    return not any(module.mentions(f"{name}.{element.name}") for element in only.elements)
 
 
 def _primitive(value: hcl.Expression) -> str:

@@ -24,3 +24,15 @@ output "rules" {
 output "queues" {
   value = var.queues[*].name
 }
+
+# Another service may have other settings.
+variable "services" {
+  type = map(object({
+    port = number
+    env  = optional(any)
+  }))
+  default = {
+    web = { port = 80, env = { LOG = "info", WORKERS = 2 } }
+    api = { port = 81 }
+  }
+}
