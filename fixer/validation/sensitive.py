@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.module import Declaration, Module, called_module, relatives
 from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.written_parts import Steps, elements, key_of, parts
 
 # What makes of a sensitive value one that is not, or what may.
 _MADE_KNOWN: Final = frozenset({"can", "issensitive", "nonsensitive", "try"})
@@ -32,6 +33,10 @@ _SENSITIVE: Final = {
     "random_password": {"bcrypt_hash", "result"},
     "tls_private_key": {"private_key_openssh", "private_key_pem", "private_key_pem_pkcs8"},
 }
+# Data sources that have none of these.
+_NO_SECRET_DATA: Final = frozenset(
+    {"aws_db_instance", "aws_elasticache_replication_group", "aws_rds_cluster", "aws_redshift_cluster"}
+)
 _DEEPEST: Final = 10
 
 
@@ -83,6 +88,9 @@ def _is_sensitive_path(module: Module, path: hcl.Traversal, depth: int) -> bool:
         return local is not None and is_sensitive(module, local.value, depth + 1)
     own = 2 if names[0] == "data" else 1
     step = path.steps[-1]
+    if len(path.steps) <= own:
+        # A resource may be called as an attribute is.
+        return False
     declared = module.find(".".join(names[: own + 1]))
     if not isinstance(step, hcl.GetAttr) or declared is None or any(isinstance(one, hcl.Splat) for one in path.steps):
         return False
@@ -92,12 +100,12 @@ def _is_sensitive_path(module: Module, path: hcl.Traversal, depth: int) -> bool:
 class _Reader(NamedTuple):
     """Looks for what is sensitive in the expressions of a module.
 
-    `items` are the names that loops around give to one of the instances of a resource, or to what may be sensitive
-    (None).
+    `items` are the names that loops around give to one of the instances of a resource, or to each of what is written
+    out; None is one of what holds something sensitive, nothing tells where.
     """
 
     module: Module
-    items: Mapping[str, Declaration | None]
+    items: Mapping[str, Declaration | tuple[hcl.Expression, ...] | None]
     depth: int = 0
 
     def is_secret(self, node: hcl.Node) -> bool:
@@ -109,24 +117,46 @@ class _Reader(NamedTuple):
                 return False
             case hcl.FunctionCall() if node.name in _OUTER:
                 return any(is_sensitive(self.module, one.value) for one in node.arguments)
+            case hcl.FunctionCall(name="element" | "lookup", arguments=(over, key, *others)):
+                is_one = self._is_read(over.value, (hcl.Index("[", key.value, "]"),))
+                return is_one or any(self.is_secret(one.value) for one in others)
             case hcl.ForExpression():
                 return self._of_loop(node)
             case hcl.Traversal():
                 return self._of_path(node)
             case hcl.Variable():
-                over = self.items.get(node.name)
-                return node.name in self.items and (over is None or self._is_whole_secret(over))
+                return node.name in self.items and self._is_item_secret(self.items[node.name])
         return any(self.is_secret(child) for child in node.children())
 
     def _of_loop(self, loop: hcl.ForExpression) -> bool:
         if is_sensitive(self.module, loop.collection):
             return True
-        over = self._instances(loop.collection)
+        over = self._instances(loop.collection) or elements(self.module, loop.collection)
         items = {name: one for name, one in self.items.items() if name not in _names(loop)}
         if over is not None or self.is_secret(loop.collection):
             items[_names(loop)[-1]] = over
         inner = self._replace(items=items)
         return any(inner.is_secret(part) for part in (*loop.key, loop.value, *loop.condition))
+
+    def _is_item_secret(self, item: Declaration | tuple[hcl.Expression, ...] | None) -> bool:
+        if item is None:
+            return True
+        if isinstance(item, Declaration):
+            return self._is_whole_secret(item)
+        return any(_Reader(self.module, {}, self.depth + 1).is_secret(one) for one in item)
+
+    def _is_read(self, value: hcl.Expression, steps: Steps) -> bool:
+        """Whether what is read of a value is secret: what it is certainly, or each that it may be."""
+        inner = _Reader(self.module, {}, self.depth + 1)
+        found = parts(self.module, value, steps)
+        if found is not None:
+            return any(inner.is_secret(one) for one in found)
+        if is_sensitive(self.module, value):
+            return True
+        # By a key that is not written out, any of them may be read.
+        each = elements(self.module, value) if isinstance(steps[0], hcl.Index) else None
+        several = [parts(self.module, one, steps[1:]) for one in each or ()]
+        return bool(several) and all(one and any(inner.is_secret(part) for part in one) for one in several)
 
     def _instances(self, value: hcl.Expression) -> Declaration | None:
         """The resource of which a value is all instances; None for anything else."""
@@ -143,22 +173,17 @@ class _Reader(NamedTuple):
         names = path.names
         if not names:
             over = self._instances(path.source)
-            return self._of_attribute(over, path.steps) if over is not None else self.is_secret(path.source)
+            return self._of_attribute(over, path.steps) if over is not None else self._is_read(path.source, path.steps)
         if names[0] in self.items:
             item = self.items[names[0]]
-            return item is None or self._of_attribute(item, path.steps)
+            if isinstance(item, Declaration):
+                return self._of_attribute(item, path.steps)
+            return any(self._is_read(one, path.steps) for one in item or ())
         if names[0] == "var":
             return is_sensitive(self.module, path)
         if names[0] == "local" and len(names) > 1:
             local = self.module.locals.get(names[1])
-            inner = local.value if local is not None else None
-            for step in path.steps[1:]:
-                inner = (
-                    inner.get(step.name)
-                    if isinstance(inner, hcl.ObjectCons) and isinstance(step, hcl.GetAttr)
-                    else None
-                )
-            return inner is not None and _Reader(self.module, {}, self.depth + 1).is_secret(inner)
+            return local is not None and self._is_read(local.value, path.steps[1:])
         own = 2 if names[0] == "data" else 1
         declared = self.module.find(".".join(names[: own + 1])) if len(names) > own else None
         if declared is None:
@@ -169,27 +194,30 @@ class _Reader(NamedTuple):
 
     def _of_attribute(self, declared: Declaration, steps: tuple[hcl.GetAttr | hcl.Index | hcl.Splat, ...]) -> bool:
         """Whether what is read of a resource or of its instances is sensitive."""
-        first = next((step for step in steps if isinstance(step, hcl.GetAttr)), None)
-        if first is None:
+        at = next((at for at, step in enumerate(steps) if isinstance(step, hcl.GetAttr)), None)
+        first = steps[at] if at is not None else None
+        if at is None or not isinstance(first, hcl.GetAttr):
             return self._is_whole_secret(declared)
         given = declared.attribute(first.name)
         if first.name in _SENSITIVE.get(declared.type, ()):
             return True
-        return given is not None and _Reader(self.module, {}, self.depth + 1).is_secret(given.value)
+        return given is not None and self._is_read(given.value, steps[at + 1 :])
 
     def _is_whole_secret(self, declared: Declaration) -> bool:
-        return declared.kind in ("resource", "data") and declared.type in _SENSITIVE
+        is_data = declared.kind == "data" and declared.type not in _NO_SECRET_DATA
+        return (declared.kind == "resource" or is_data) and declared.type in _SENSITIVE
 
     def _of_output(self, call: Declaration, path: hcl.Traversal) -> bool:
         """Whether an output of a local module is sensitive."""
         called = called_module(self.module, call)
-        read = [step for step in path.steps[1:] if isinstance(step, hcl.GetAttr)]
-        output = called.find(f"output.{read[0].name}") if called is not None and read else None
-        if called is None or output is None or called.problems:
+        at = next((at for at, step in enumerate(path.steps) if at and isinstance(step, hcl.GetAttr)), None)
+        read = key_of(path.steps[at]) if at is not None else None
+        output = called.find(f"output.{read}") if called is not None and read else None
+        if called is None or output is None or at is None or called.problems:
             return False
         # That it is marked there says nothing here: what it is made of does.
         value = output.value("value")
-        return value is not None and _Reader(called, {}, self.depth + 1).is_secret(value)
+        return value is not None and _Reader(called, {}, self.depth + 1)._is_read(value, path.steps[at + 1 :])
 
 
 def _names(loop: hcl.ForExpression) -> list[str]:
