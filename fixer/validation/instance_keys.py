@@ -9,6 +9,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import UNKNOWN, Declaration, Module, Unknown, Value, chained, known, node_references, resolved
+from fixer.validation.result_types import result_type
 
 _DEEPEST: Final = 10
 # The names of availability zones are no numbers.
@@ -122,7 +123,7 @@ def _pairs(module: Module, collection: hcl.Expression) -> list[Pair] | None:
     made = resolved(module, collection)
     if made is None or _is_given(module, made):
         return None
-    is_set = isinstance(made, hcl.FunctionCall) and made.name == "toset"
+    is_set = result_type(module, made)[:1] == "t"
     there = known(module, made)
     if isinstance(there, dict):
         return list(there.items())

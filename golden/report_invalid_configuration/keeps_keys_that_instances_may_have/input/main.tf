@@ -79,3 +79,19 @@ moved {
   from = aws_ssm_parameter.table["orders"]
   to   = aws_ssm_parameter.table["clicks"]
 }
+
+# In a set the first name of a loop is the element as well.
+variable "users" {
+  type    = set(string)
+  default = ["orders", "ingest"]
+}
+
+resource "aws_iam_user" "users" {
+  for_each = { for key, user in var.users : key => user }
+
+  name = each.value
+}
+
+output "orders_user" {
+  value = aws_iam_user.users["orders"].arn
+}
