@@ -100,7 +100,7 @@ def _as_list(module: Module, found: Rejection, declared: Declaration) -> Iterato
     By a number one of the keys is meant, in the order in which they are written: `values` has another.
     """
     from transforms._index_counted_references.every import asked_for, every
-    from transforms._index_counted_references.keys import key_of_item, written_keys
+    from transforms._index_counted_references.keys import has_another_order, key_of_item, written_keys
 
     source, node, address = found.declaration.source, found.node, found.name
     rest = source.text[node.start + len(address) : node.end]
@@ -120,6 +120,12 @@ def _as_list(module: Module, found: Rejection, declared: Declaration) -> Iterato
         if keys:
             yield Refusal(source, node, f"{found.message} {address} has {len(keys)} keys: say which one is meant")
             return
+    each = {f"length({code})" for code in (address, declared.value_code("for_each"))}
+    is_of_all = number is None and found.declaration.value_code("count") in each
+    if by_item is not None and not is_of_all and has_another_order(module, declared):
+        said = f"{found.message} The keys of {address} are written in another order than they have: say which is meant"
+        yield Refusal(source, node, said)
+        return
     asked = asked_for(module, found) if rest.startswith(("[*]", ".*")) else None
     if asked is not None and asked.form == "map" and (new := every(found, declared, asked, _SPLAT.sub("", rest, 1))):
         yield Fix(source, node, f"{found.message} A map is asked for: {new}", (Replace(source, node, new),))

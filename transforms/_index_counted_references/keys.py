@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, resolved
+from fixer.module import Declaration, Module, known, resolved
 from fixer.validation import result_type
 from transforms._correct_references.keyed import has_what_is_read, keys_of
 
@@ -32,6 +32,16 @@ def written_keys(module: Module, declared: Declaration) -> list[str]:
     keys = [element.value for element in value.elements] if isinstance(value, hcl.TupleCons) else []
     texts = [key.code.strip() for key in keys if isinstance(key, hcl.Template) and key.literal]
     return texts if len(texts) == len(keys) else []
+
+
+def has_another_order(module: Module, declared: Declaration) -> bool:
+    """Whether the keys are written in another order than they have: by a number either may be meant."""
+    value = resolved(module, declared.value("for_each"))
+    if isinstance(value, hcl.ForExpression):
+        value = resolved(module, value.collection)
+    items = known(module, value)
+    keys = list(items) if isinstance(items, dict) else written_keys(module, declared)
+    return keys != sorted(keys)
 
 
 def key_of_item(module: Module, declared: Declaration, number: str) -> str:

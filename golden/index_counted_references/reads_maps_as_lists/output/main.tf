@@ -38,3 +38,19 @@ output "zones" {
 output "kept" {
   value = [aws_subnet.private["a"].id, try(aws_subnet.private[*].id, []), length(aws_subnet.private[*])]
 }
+
+# One for each of them, in whatever order.
+resource "aws_sqs_queue" "tiers" {
+  for_each = { web = 30, app = 60 }
+
+  name                       = "orders-${each.key}"
+  visibility_timeout_seconds = each.value
+}
+
+resource "aws_ssm_parameter" "tiers" {
+  count = length(aws_sqs_queue.tiers)
+
+  name  = "/tiers/${count.index}"
+  type  = "String"
+  value = values(aws_sqs_queue.tiers)[count.index].arn
+}
