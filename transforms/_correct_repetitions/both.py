@@ -36,7 +36,9 @@ def both(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         yield Fix(source, count, f"{found.message} count is removed", (Remove(source, count),))
         return
     if edits := _one_for_each(module, count, each, found.declaration):
-        yield Fix(source, count, f"{found.message} for_each is {short(_condition(module, count, each))} now", edits)
+        new = _condition(module, count, each)
+        done = f"is {short(new)} now" if "\n" not in new else "says both now"
+        yield Fix(source, count, f"{found.message} for_each {done}", edits)
         return
     kept = _read(module, found.declaration) if _is_number(module, count.value) else ""
     if kept:
@@ -56,8 +58,12 @@ def _one_for_each(
         return ()
     if count.trail.strip() and not each.trail.strip():
         # What is said of the condition stays with it.
-        return (Replace(source, source.stretch(count.start, count.end), f"for_each = {new}"), Remove(source, each))
-    return (Remove(source, count), Replace(source, each.value, new))
+        written = Replace(source, source.stretch(count.start, count.end), f"for_each = {new}")
+        return (written, Remove(source, each, comments=False))
+    if count.trail.strip():
+        comment = count.end + len(count.trail) - len(count.trail.lstrip())
+        return (Replace(source, source.stretch(count.start, comment), ""), Replace(source, each.value, new))
+    return (Remove(source, count, comments=False), Replace(source, each.value, new))
 
 
 def _condition(module: Module, count: hcl.Attribute, each: hcl.Attribute) -> str:
@@ -70,7 +76,13 @@ def _condition(module: Module, count: hcl.Attribute, each: hcl.Attribute) -> str
     # Of objects, two that differ are no results of one condition.
     none = "{}" if kind == "m" else "toset([])" if kind == "t" else ""
     condition = value.condition.code.strip()
-    return f"{condition} ? {code} : {none}" if none else f"{{ for key, one in {code} : key => one if {condition} }}"
+    if none:
+        return f"{condition} ? {code} : {none}"
+    if "\n" not in code or "<<" in code:
+        return f"{{ for key, one in {code} : key => one if {condition} }}"
+    line = ("\r\n" if "\r" in code else "\n") + each.indent
+    inner = code.replace("\n", "\n  ")
+    return f"{{{line}  for key, one in {inner} : key => one if {condition}{line}}}"
 
 
 def _is_number(module: Module, value: hcl.Expression) -> bool:

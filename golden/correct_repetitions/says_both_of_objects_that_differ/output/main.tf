@@ -8,3 +8,17 @@ resource "aws_sqs_queue" "this" {
   name          = each.key
   delay_seconds = each.value.delay
 }
+
+resource "aws_sqs_queue" "written" {
+  # only where they are wanted
+  for_each = {
+    for key, one in {
+      # the first
+      orders = { delay = 0 }
+      ingest = { delay = 5, size = 2048 } # the larger
+    } : key => one if var.create
+  }
+
+  name          = each.key
+  delay_seconds = each.value.delay
+}
