@@ -21,6 +21,8 @@ _GIVE: Final = {
     **dict.fromkeys(("concat", "distinct", "flatten", "keys", "split", "tolist", "toset", "values"), "[]"),
     **dict.fromkeys(("merge", "tomap", "zipmap"), "{}"),
 }
+# What functions make, that is not the tuple or the object that is written.
+_MADE: Final = {"keys": "list", "split": "list", "tolist": "list", "tomap": "map", "toset": "set", "values": "list"}
 
 
 def conditional_rejections(module: Module) -> Iterator[Rejection]:
@@ -64,8 +66,14 @@ def inconsistency(node: hcl.Conditional) -> tuple[hcl.Expression, str, str] | No
         if is_one:
             return empty, f"[{empty.code.strip()}]", f"{said} tuple, the other is string."
         if wanted and have in _NAMES and have != wanted and "".join(full.code.split()) not in ("[]", "{}"):
-            return empty, wanted, f"{said} {_NAMES[wanted]}, the other is {_NAMES[have]}."
+            return empty, wanted, f"{said} {_name(full, wanted)}, the other is {_NAMES[have]}."
     return None
+
+
+def _name(full: hcl.Expression, wanted: str) -> str:
+    """What Terraform calls the type of a result: of a call, what the function makes of it."""
+    name = full.name if isinstance(full, hcl.FunctionCall) else ""
+    return _MADE.get(name, _NAMES[wanted])
 
 
 def _emptied(full: hcl.Expression) -> str:
