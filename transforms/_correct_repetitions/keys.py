@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from itertools import product
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, resolved
+from fixer.module import Declaration, Module, known, resolved
 from transforms._correct_repetitions.distinct import is_distinct, loop_names
 
 # What tells one object of a list from the others, the surest first.
 _KEYS: Final = ("key", "name", "id")
+# What may stand between the parts of a key, and of how many it is looked at.
+_SEPARATORS: Final = ("-", "/")
+_MANY: Final = 10_000
 
 
 def keyed(module: Module, declaration: Declaration, value: hcl.Expression) -> str:
@@ -23,15 +27,16 @@ def keyed(module: Module, declaration: Declaration, value: hcl.Expression) -> st
     found = [name for name in _KEYS if name in there and (name in read or name == "key")]
     found = [name for name in found if is_distinct(module, declaration, value, name, there)]
     code = value.code.strip()
-    key = f"one.{found[0]}" if found else _composed(resolved(module, value))
+    key = f"one.{found[0]}" if found else _composed(module, resolved(module, value))
     return f"{{ for one in {code} : {key} => one }}" if key and "\n" not in code else ""
 
 
-def _composed(made: hcl.Expression | None) -> str:
+def _composed(module: Module, made: hcl.Expression | None) -> str:
     """The key of the objects that loops in loops make: an attribute for each of these, which says which one it is."""
     if not isinstance(made, hcl.FunctionCall) or made.name != "flatten" or len(made.arguments) != 1:
         return ""
     inner = made.arguments[0].value
+    over = inner.collection if isinstance(inner, hcl.ForExpression) else None
     loops: list[set[str]] = []
     while isinstance(inner, hcl.ForExpression) and inner.kind == "tuple":
         loops.append(set(loop_names(inner)))
@@ -44,7 +49,28 @@ def _composed(made: hcl.Expression | None) -> str:
         if not said:
             return ""
         parts.append(f"${{one.{said[0]}}}")
-    return f'"{"-".join(parts)}"'
+    separator = _separator(set(_texts(known(module, over))), len(parts))
+    return f'"{separator.join(parts)}"' if separator else ""
+
+
+def _separator(texts: set[str], count: int) -> str:
+    """What tells apart all that some of the texts are joined to, the usual first; empty where nothing does."""
+    if len(texts) ** count > _MANY:
+        return _SEPARATORS[0]
+    several = list(product(texts, repeat=count))
+    return next((one for one in _SEPARATORS if len({one.join(each) for each in several}) == len(several)), "")
+
+
+def _texts(value: object) -> Iterator[str]:
+    """The texts and the keys in a value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from (*_texts(key), *_texts(inner))
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)
 
 
 def _says(value: hcl.Expression, names: set[str]) -> bool:

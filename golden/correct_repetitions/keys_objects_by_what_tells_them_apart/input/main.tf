@@ -36,3 +36,19 @@ resource "aws_iam_group" "all" {
   for_each = local.all
   name     = each.value
 }
+
+# Joined as usual, two of them would be the same.
+variable "crews" {
+  type    = map(list(string))
+  default = { "night-shift" = ["lead"], night = ["shift-lead"] }
+}
+
+locals {
+  crews = flatten([for crew, names in var.crews : [for name in names : { crew = crew, member = name }]])
+}
+
+resource "aws_iam_user" "crew" {
+  for_each = local.crews
+  name     = each.value.member
+  path     = "/${each.value.crew}/"
+}
