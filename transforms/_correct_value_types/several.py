@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Module, node_references
+from fixer.module import Declaration, Module, node_references, resolved
+from transforms._module_calls.calls import calls_of
 
 _DEEPEST: Final = 10
 _SAID: Final = re.compile(r"\b(?:comma|semicolon)s?\b", re.IGNORECASE)
@@ -27,11 +28,22 @@ def is_shown_as_several(module: Module, over: hcl.Expression, name: str) -> bool
 
 
 def is_several_by_default(module: Module, name: str) -> bool:
-    """Whether the default of a variable is several values in one text, or its description says that it takes them."""
+    """Whether a variable is several values in one text by its default or by what it is given, or its description says
+    that it takes them.
+    """
     declared = module.find(f"var.{name}")
-    default = declared.value("default") if declared is not None else None
     said = declared.value_code("description") if declared is not None else ""
-    return (default is not None and _has_several(default)) or _SAID.search(said) is not None
+    return _SAID.search(said) is not None or any(_has_several(value) for value in _given(module, declared, name))
+
+
+def _given(module: Module, declared: Declaration | None, name: str) -> Iterator[hcl.Expression]:
+    """What a variable is by default, and what files and callers give for it."""
+    values = [declared.value("default") if declared is not None else None]
+    for source in module.sources.values():
+        item = source.tree.body.attribute(name) if source.name.endswith(".tfvars") else None
+        values.append(item.value if item is not None else None)
+    values += [resolved(call.caller, call.block.value(name)) for call in calls_of(module)]
+    yield from (value for value in values if value is not None)
 
 
 def _has_several(value: hcl.Expression) -> bool:

@@ -89,3 +89,9 @@ resource "aws_route53_record" "orders" {
   ttl      = 60
   records  = each.value.record
 }
+
+module "called" {
+  source   = "./called"
+  cidr     = "10.0.0.0/8,192.168.0.0/16"
+  group_id = var.group_id
+}
