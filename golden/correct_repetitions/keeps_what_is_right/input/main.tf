@@ -63,3 +63,18 @@ resource "aws_security_group" "orders" {
     }
   }
 }
+
+# Called as what is sensitive in it.
+resource "aws_ssm_parameter" "value" {
+  for_each = toset(["orders", "ingest"])
+
+  name  = "/values/${each.key}"
+  type  = "String"
+  value = "1"
+}
+
+resource "aws_cloudwatch_log_group" "values" {
+  for_each = aws_ssm_parameter.value
+
+  name = each.value.name
+}
