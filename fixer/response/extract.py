@@ -208,14 +208,14 @@ class _Extraction:
             parts = name.split("/")
             for end in range(1, len(parts)):
                 self.folders.setdefault("/".join(parts[:end]), name)
-        elif done := earlier.take(piece, self.declared_beside(name)):
+        elif done := earlier.take(piece, self.said_beside(name)):
             self.note(piece.line, f"this block {done}")
 
-    def declared_beside(self, name: str) -> set[tuple[str, ...]]:
-        """What the other files of a file's folder declare so far."""
+    def said_beside(self, name: str) -> set[tuple[str, ...]]:
+        """What the other files of a file's folder say so far."""
         folder = name.rpartition("/")[0]
         others = [draft for other, draft in self.files.items() if other != name and other.rpartition("/")[0] == folder]
-        return {address for draft in others for address in draft.addresses}
+        return {one for draft in others for one in draft.says}
 
     def in_the_way(self, name: str) -> str:
         """Why there cannot be a file `name` beside those so far: one of the two would be the folder of the other."""

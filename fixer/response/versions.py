@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from fixer.response.amended import amended, is_complete
 from fixer.response.pieces import Piece
+from fixer.response.settings import Said, said
 
 CONTINUES = re.compile(r"\bcontinu(?:e|ed|es|ing|ation)\b|\bleft off\b|\brest of the\b", re.IGNORECASE)
 _ADDS = re.compile(
@@ -32,11 +33,13 @@ class Draft:
     name: str
     parts: list[Piece]
     addresses: set[tuple[str, ...]] = field(default_factory=set)
+    # With what is said in blocks that have no address.
+    says: set[Said] = field(default_factory=set)
 
     @classmethod
     def of(cls, piece: Piece) -> "Draft":
         """The draft that starts with `piece`."""
-        return cls(piece.name, [piece], set(piece.outline.addresses))
+        return cls(piece.name, [piece], set(piece.outline.addresses), set(said(piece)))
 
     @property
     def first(self) -> Piece:
@@ -67,7 +70,7 @@ class Draft:
     def take(self, piece: Piece, elsewhere: Set[tuple[str, ...]] = frozenset()) -> str:
         """Take in one more piece of this name. Says what was done with it; nothing where it says the same again.
 
-        `elsewhere` is what other files declare.
+        `elsewhere` is what other files say.
         """
         if len(self.parts) == 1 and self.first.text.strip() == piece.text.strip():
             return ""
@@ -87,7 +90,8 @@ class Draft:
         if not self.name.endswith((".tfvars", ".hcl")) and (other.attributes or not other.declares):
             return f"shows part of {self.name} again, which stands whole on line {first}; not used"
         shared = self.addresses & other.addresses
-        if _ADDS.search(piece.above) or (self.addresses and other.addresses and not shared):
+        is_more = self.addresses and other.addresses and not shared
+        if _ADDS.search(piece.above) or is_more or self._says_nothing_of(piece, elsewhere):
             return (
                 self._added(piece)
                 if shared
@@ -103,21 +107,31 @@ class Draft:
             return self._replace(piece)
         return f"shows part of {self.name} again, which stands whole on line {first}; not used"
 
+    def _says_nothing_of(self, piece: Piece, elsewhere: Set[Said]) -> bool:
+        """Whether a piece and the file stand well side by side: neither says what the other says, nor other files."""
+        more = said(piece)
+        if self.breaks_off or not more or not self.says or _MAY.search(piece.above):
+            return False
+        return not (self.says & more or (self.says | more) & elsewhere)
+
     def _added(self, piece: Piece) -> str:
         """What becomes of a piece that is to be added, where some of it is there already."""
         if len(self.parts) > 1 or not is_complete(piece, self.first) or _MAY.search(piece.above):
             return f"adds to {self.name} what is already declared there; not used"
         self.parts = [amended(self.first, piece)]
         self.addresses |= piece.outline.addresses
+        self.says |= said(piece)
         return f"is added to {self.name}, which starts on line {self.first.line}; what that has too is replaced"
 
     def _add(self, piece: Piece, done: str) -> str:
         self.parts.append(piece)
         self.addresses |= piece.outline.addresses
+        self.says |= said(piece)
         return done
 
     def _replace(self, piece: Piece) -> str:
         done = f"replaces the version of {self.name} on line {self.first.line}"
         self.parts = [piece]
         self.addresses = set(piece.outline.addresses)
+        self.says = set(said(piece))
         return done

@@ -195,3 +195,34 @@ resource "aws_sqs_queue" "older" {{
 ```
 """
     assert "older" not in files(text)["main.tf"]
+
+
+SETTINGS = 'terraform {\n  required_version = ">= 1.5"\n}\n\nprovider "aws" {\n  region = "us-east-1"\n}\n'
+LOCALS = 'locals {\n  name = "orders"\n}\n'
+QUEUE = 'resource "aws_sqs_queue" "orders" {\n  name = local.name\n}\n'
+
+
+@pytest.mark.parametrize("first", [SETTINGS, LOCALS], ids=["settings", "locals"])
+@pytest.mark.parametrize("turned", [False, True])
+def test_what_a_second_block_of_a_name_says_nothing_of_stays(first: str, *, turned: bool) -> None:
+    one, two = (QUEUE, first) if turned else (first, QUEUE)
+    text = f"### main.tf\n```hcl\n{one}```\n### main.tf\n```hcl\n{two}```\n"
+    assert files(text) == {"main.tf": f"{one}\n{two}"}
+    assert [n.message for n in answer(text).notes] == ["this block is added to main.tf, which starts on line 3"]
+
+
+@pytest.mark.parametrize("other", [SETTINGS.replace("east-1", "west-2"), LOCALS.replace("orders", "ingest")])
+def test_settings_and_locals_that_are_said_again_are_a_version(other: str) -> None:
+    first = SETTINGS + LOCALS
+    text = f"### main.tf\n```hcl\n{first}```\n### main.tf\n```hcl\n{other}{QUEUE}```\n"
+    assert files(text) == {"main.tf": other + QUEUE}
+
+
+def test_settings_that_another_file_has_are_not_added() -> None:
+    text = f"### main.tf\n```hcl\n{QUEUE}```\n### providers.tf\n```hcl\n{SETTINGS}```\n"
+    assert files(f"{text}### main.tf\n```hcl\n{SETTINGS}```\n") == {"main.tf": QUEUE, "providers.tf": SETTINGS}
+
+
+def test_settings_that_may_be_used_are_not_added() -> None:
+    text = f"### main.tf\n```hcl\n{QUEUE}```\nIf you keep the state elsewhere:\n```hcl\n# main.tf\n{SETTINGS}```\n"
+    assert files(text) == {"main.tf": QUEUE}

@@ -1,0 +1,33 @@
+"""What a piece says in blocks that have no address: settings of Terraform and of providers, local values, moves."""
+
+from fixer.response.outline import TOP_LEVEL, Block, outline
+from fixer.response.pieces import Piece
+
+Said = tuple[str, ...]
+
+
+def said(piece: Piece) -> frozenset[Said]:
+    """What the blocks of a piece say: the addresses, and a key for each thing that the blocks without one say.
+
+    Local values go by their names, a configuration of a provider by its alias, a `terraform` block by nothing else, and
+    what may stand there any number of times (`moved`, `import`) by its text.
+    """
+    shape = piece.outline
+    found = {key for block in shape.blocks if not block.address for key in _keys(piece.text, block)}
+    return shape.addresses | found
+
+
+def _keys(text: str, block: Block) -> list[Said]:
+    if block.type not in TOP_LEVEL:
+        return []
+    code = text[block.start : block.end]
+    body = outline(code[code.find("{") + 1 :].rstrip().removesuffix("}"))
+    if block.type == "locals":
+        return [("locals", *one.labels) for one in body.attributes]
+    if block.type == "provider":
+        start = code.find("{") + 1
+        alias = [code[start + one.start : start + one.end] for one in body.attributes if one.labels == ("alias",)]
+        return [("provider", *block.labels, *("".join(one.split()) for one in alias))]
+    if block.type == "terraform":
+        return [("terraform",)]
+    return [(block.type, *block.labels, " ".join(code.split()))]
