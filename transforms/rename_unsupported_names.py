@@ -103,6 +103,7 @@ class RenameUnsupportedNames(Transform):
             elif (other := _before_6(module, found)) is not None:
                 yield other
             elif found.schema is not None and not removed_in_6(found) and not _is_kept(module, found):
+                from transforms._rename_unsupported_names.asked import asked
                 from transforms._rename_unsupported_names.database_names import of_instance
                 from transforms._rename_unsupported_names.encryption import of_key
                 from transforms._rename_unsupported_names.followed import followed
@@ -112,7 +113,7 @@ class RenameUnsupportedNames(Transform):
                 from transforms._rename_unsupported_names.units import converted
 
                 other = converted(module, found) or followed(found) or of_vpc(found) or of_key(found)
-                other = other or recurrence(module, found) or of_instance(module, found)
+                other = other or recurrence(module, found) or of_instance(module, found) or asked(module, found)
                 yield from (other,) if other is not None else item_fixes(module, found)
         if module.declarations("module"):
             from transforms._rename_unsupported_names.outputs import output_fixes

@@ -214,8 +214,20 @@ def _value(module: Module, declaration: Declaration, node: hcl.Attribute, new: s
     if argument is None:
         return node.value_code
     code = as_type(node, argument.type)
+    if new.endswith("_arns") and (arns := _arns(node.value)):
+        return f"[{', '.join(arns)}]"
     is_same = code == node.value_code and argument.type in ("l(s)", "t(s)")
     return (wrapped(module, declaration, node) if is_same else "") or code
+
+
+def _arns(value: hcl.Expression) -> list[str]:
+    """The ARNs of what one reference, or a list of them on one line, gives the ids of; nothing where any is no id."""
+    if isinstance(value, hcl.TupleCons):
+        values = [element.value.code.strip() for element in value.elements] if "\n" not in value.code else []
+    else:
+        values = [value.code.strip()]
+    found = [_ID.fullmatch(code) for code in values]
+    return [f"{one[1]}.arn" for one in found if one] if all(found) else []
 
 
 def _is_full(body: hcl.Body, new: str, found: Rejection) -> bool:
