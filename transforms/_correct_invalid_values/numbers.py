@@ -7,6 +7,7 @@ import re
 from typing import Final, Literal, NamedTuple
 
 from fixer.provider.schema import Rule
+from transforms._correct_invalid_values.doubts import unit_in_doubt
 
 # `up`: more than asked for is kept, seen or waited for. `ends`: what is beyond an end means that end; what lies between
 # two allowed ones is for a person to decide. `most`: what is beyond the largest means that, but what is too small was
@@ -133,6 +134,8 @@ def allowed_number(address: str, value: str, rule: Rule) -> str:
         return ""
     if (unit := unit_of(address, value)) is not None:
         return _written(number * unit.factor)
+    if unit_in_doubt(address, value, rule):
+        return ""
     low, high = rule.range or (None, None)
     listed = [float(one) for one in rule.one_of if re.fullmatch(_NUMBER, one)]
     ends = [end for end in (low, high) if end is not None]

@@ -10,6 +10,7 @@ from transforms._correct_invalid_values.arns import beside_it, mended_arn
 from transforms._correct_invalid_values.characters import is_known_elsewhere, too_long, with_allowed_characters
 from transforms._correct_invalid_values.composed import read_as_allowed, with_allowed_parts
 from transforms._correct_invalid_values.details import kind_by_details
+from transforms._correct_invalid_values.doubts import unit_in_doubt
 from transforms._correct_invalid_values.empty import given_nothing, left_out
 from transforms._correct_invalid_values.matching import counterpart
 from transforms._correct_invalid_values.names import with_alias, without_reserved
@@ -97,5 +98,7 @@ def _reason(module: Module, found: Rejection, node: hcl.Node) -> str:
         return "left alone, since the name stands elsewhere, too: change it there with it"
     if said := too_long(str(value), rule):
         return said
+    if unit := unit_in_doubt(f"{found.declaration.type}.{path}", str(value), rule):
+        return f"left alone, since {value} may be told in {unit}: write it in the unit that is taken"
     around = between(str(value), rule)
     return f"left alone, since {around} are allowed, and which of them is meant cannot be told" if around else ""
