@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from fixer import hcl
 from fixer.engine import Fix, Level, Replace, Safety
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, known
 from transforms._replace_deprecated_arguments.table import Read
 from transforms._replace_deprecated_arguments.versions import is_at_least, is_known, is_unknown
 
@@ -28,7 +28,7 @@ def of_readers(module: Module, row: Read, declaration: Declaration) -> Iterator[
             message = f"{row.old} of {declaration.address} is deprecated. Use {row.new} instead: {row.new} is read"
             # It works as it is until the next major version, and who still plans with the last one would be stopped.
             safety = Safety.UNSAFE if row.is_new else None
-            if not row.unless[0] or not declaration.value_code(row.unless[0]).startswith(row.unless[1]):
+            if _reads_the_same(module, row, declaration):
                 yield Fix(reader.source, node, message, (Replace(reader.source, node, row.new),), safety)
         elif reference.attribute == row.new and row.is_new and is_unknown(module, row.provider, row.since):
             message = (
@@ -37,3 +37,16 @@ def of_readers(module: Module, row: Read, declaration: Declaration) -> Iterator[
             )
             edit = Replace(reader.source, node, row.old)
             yield Fix(reader.source, node, message, (edit,), level=Level.ERROR)
+
+
+def _reads_the_same(module: Module, row: Read, declaration: Declaration) -> bool:
+    """Whether the new name certainly reads what the old one does: the value of a variable is not certain."""
+    name, beginning = row.only
+    if not name:
+        return True
+    argument = declaration.attribute(name)
+    if argument is None:
+        return declaration.kind == "resource"
+    value = known(module, argument.value, at_validation=True)
+    is_text = isinstance(value, str) and value.startswith(beginning)
+    return is_text or argument.value_code.startswith(f'"{beginning}')

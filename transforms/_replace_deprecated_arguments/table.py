@@ -38,7 +38,8 @@ class Read(NamedTuple):
     """An attribute that another stands for since a version, which is read by it and not set.
 
     `removed` is the version that knows the old one no more. `is_new`: the other one came with the major version of
-    `since`, and the one before does not have it. `unless`: an argument, and how its value begins where it stays.
+    `since`, and the one before does not have it. `only`: an argument, and how its value begins, if it
+    is set, where both read the same; what is looked up does not say it.
     """
 
     kind: str
@@ -49,7 +50,7 @@ class Read(NamedTuple):
     source: str
     removed: Version | None = None
     is_new: bool = True
-    unless: tuple[str, str] = ("", "")
+    only: tuple[str, str] = ("", "")
 
     @property
     def provider(self) -> str:
@@ -144,7 +145,7 @@ ATTRIBUTES: Final = (
         _AWS_CHANGES.format("4.59.0"),
         _SIX,
         is_new=False,
-        unless=("engine_version", '"Elasticsearch'),
+        only=("engine_version", "OpenSearch"),
     ),
     Read(
         "data",
@@ -155,6 +156,7 @@ ATTRIBUTES: Final = (
         _AWS_CHANGES.format("4.59.0"),
         _SIX,
         is_new=False,
+        only=("engine_version", "OpenSearch"),
     ),
     # When these came is not told: who may have version 5.100 has both.
     Read(
