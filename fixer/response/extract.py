@@ -15,7 +15,7 @@ from fixer.response.markup import unmarked
 from fixer.response.name_lines import without_name_line
 from fixer.response.naming import names_below
 from fixer.response.outline import goes_on, outline
-from fixer.response.pieces import Piece, pieces_of
+from fixer.response.pieces import Piece, beside, pieces_of
 from fixer.response.safety import safe_name, same_file
 from fixer.response.sections import Headings, Place, called_modules
 from fixer.response.trees import is_of_root, reads_calls_of_root, root_files
@@ -104,6 +104,8 @@ def _fenced(lines: list[str], fences: list[Fence], start: int, end: int) -> tupl
         place = headings.place(fence.opening, past)
         if not fence.nested:
             found = pieces_of(lines, fence, floor)
+            if pieces and not any(line.strip() for line in lines[floor : fence.opening]):
+                found = [beside(p, pieces) for p in found]
             if fence.opening in below:
                 found = [replace(p, name=below[fence.opening], named_by="heading") for p in found]
             pieces += [replace(_in_its_folder(p, place, modules, roots, pieces), option=place.option) for p in found]

@@ -16,22 +16,33 @@ from fixer.response.pieces import Piece
 _JSON: Final = re.compile(r"\.json(?:\.(?:tftpl|tpl|tmpl|template|j2))?\Z", re.IGNORECASE)
 _TEMPLATE: Final = re.compile(r"\.(?:tftpl|tpl|tmpl|template|asl)\Z", re.IGNORECASE)
 _SHEBANG: Final = "#!"
+# Comments and blank lines below the first.
+_COMMENTS: Final = re.compile(r"(?:[ \t]*+(?:(?:#(?!!)|//)[^\n]*+)?\r?\n)*+")
 
 
 def without_name_line(piece: Piece) -> tuple[Piece, str]:
-    """The piece without the comment that names it, and what is said of that; as it is where the comment may stay."""
+    """The piece without the comment that names it, and what is said of that; as it is where the comment may stay.
+
+    Of the comments below it, those of JSON go with it, and are said; those of a script stand below its first line.
+    """
     first, newline, rest = piece.text.partition("\n")
     if not newline or piece.is_terraform or basename(name_in_comment(first)) != basename(piece.name):
         return piece, ""
-    text = rest.lstrip("\r\n")
+    more = _COMMENTS.match(rest)
+    above = more[0] if more is not None else ""
+    text = rest[len(above) :]
+    comments = [line.strip() for line in above.splitlines() if line.strip()]
+    line = piece.line + 1 + above.count("\n")
     if _is_json(piece) and text.startswith(("{", "[")):
-        said = "JSON takes no comments"
-    elif text.startswith(_SHEBANG):
-        said = "a script is run by its first line"
+        below = f", as are those below it ({'; '.join(comments)})" if comments else ""
+        said = f"is left out of it{below}: JSON takes no comments"
+    elif text.startswith(_SHEBANG) and not any(one.startswith("//") for one in comments):
+        said = "is left out of it: a script is run by its first line"
+        own, end, behind = text.partition("\n")
+        text = own + (end or "\n") + "".join([one for one in above.splitlines(keepends=True) if one.strip()]) + behind
     else:
         return piece, ""
-    line = piece.line + 1 + rest[: len(rest) - len(text)].count("\n")
-    return replace(piece, text=text, line=line), f"the comment that names {piece.name} is left out of it: {said}"
+    return replace(piece, text=text, line=line), f"the comment that names {piece.name} {said}"
 
 
 def _is_json(piece: Piece) -> bool:

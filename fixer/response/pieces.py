@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from fixer.response.fences import Fence
-from fixer.response.naming import find_name, is_file_name, kind_of, name_in_comment
+from fixer.response.naming import find_name, is_file_name, kind_of, name_in_comment, name_in_line
 from fixer.response.outline import Outline, outline
 
 # A line that stands for lines left out: "...", "# ... existing code ...". An answer with one shows part of a file.
@@ -23,6 +23,8 @@ _GOES_ON = re.compile(
     r"(?:I(?:'ll| will|'m)? |Let me |Continuing|Here(?:'s| is) )[^\n{}=]*(?:continu|left off)[^\n{}=]*[.:][ \t\r]*+\Z",
     re.IGNORECASE,
 )
+# Languages whose blocks are files, and no commands.
+_CODE = frozenset(("javascript", "json", "python", "typescript", "yaml"))
 _SNIPPET_FILES = re.compile(r"\.(?:tf|tfvars)(?:\.json)?\Z")
 
 
@@ -107,6 +109,20 @@ def pieces_of(lines: list[str], fence: Fence, floor: int) -> list[Piece]:
     ended = fence.closed or fence.end < len(lines)
     piece = Piece(name, by, text, fence.start + 1, naming.above, kind, fence.closed, ended, shape, cut)
     return split(piece) if kind == "hcl" else [piece]
+
+
+def beside(piece: Piece, before: list[Piece]) -> Piece:
+    """A block right below another, by the name of its language in a heading that names a file for each of them."""
+    last = before[-1]
+    if piece.name or piece.kind not in _CODE or last.named_by not in ("heading", "bold"):
+        return piece
+    for line in reversed(last.above.split("\n")):
+        if not (name := name_in_line(line, strict=True, kind=piece.kind)):
+            continue
+        # Those above it may stand in a folder that a heading gives.
+        is_taken = any(name.rpartition("/")[2] == one.name.rpartition("/")[2] for one in before)
+        return piece if is_taken else replace(piece, name=name, named_by=last.named_by)
+    return piece
 
 
 def _without_prose(text: str, shape: Outline) -> tuple[str, Outline]:

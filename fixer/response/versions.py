@@ -24,6 +24,8 @@ _AGAINST = re.compile(
     r"\b(?:do|should|must) (?:\*\*)?not\b|\b(?:don't|never|incorrect|wrong)\b|\bbefore(?: the (?:fix|change))?\W*$",
     re.IGNORECASE,
 )
+# Words of what somebody would not have.
+_BAD = re.compile(r"\b(?:avoid|bad|insecure|issue|old|original|problem|unsafe)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -110,7 +112,8 @@ class Draft:
     def _says_nothing_of(self, piece: Piece, elsewhere: Set[Said]) -> bool:
         """Whether a piece and the file stand well side by side: neither says what the other says, nor other files."""
         more = said(piece)
-        if self.breaks_off or not more or not self.says or _MAY.search(piece.above):
+        words = piece.above
+        if self.breaks_off or not more or not self.says or _MAY.search(words) or _BAD.search(words):
             return False
         return not (self.says & more or (self.says | more) & elsewhere)
 

@@ -190,3 +190,41 @@ def test_the_comment_that_is_the_name_of_a_file_goes_where_none_may_stand(
 def test_the_comment_that_is_the_name_of_a_file_stays_where_it_may(name: str, label: str, text: str) -> None:
     found = extract(f"### {name}\n```{label}\n{text}```\n")
     assert [(file.name, file.text) for file in found.files] == [(name, text)]
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "text", "left", "said"),
+    [
+        (
+            "app.json",
+            "json",
+            "// app.json - settings\n\n// keep in sync\n{}\n",
+            "{}\n",
+            "is left out of it, as are those below it (// keep in sync): JSON takes no comments",
+        ),
+        (
+            "run.sh",
+            "bash",
+            "# run.sh\n# Usage: run\n\n#!/bin/sh\ntrue\n",
+            "#!/bin/sh\n# Usage: run\ntrue\n",
+            "is left out of it: a script is run by its first line",
+        ),
+    ],
+)
+def test_comments_below_the_name_go_with_it_or_below_the_first_line(
+    name: str, label: str, text: str, left: str, said: str
+) -> None:
+    found = extract(f"### {name}\n```{label}\n{text}```\n")
+    assert [(file.name, file.text) for file in found.files] == [(name, left)]
+    assert [note.message for note in found.notes] == [f"the comment that names {name} {said}"]
+
+
+def test_a_heading_that_names_two_files_names_the_block_of_each_language() -> None:
+    text = (
+        "### Code: `api/package.json` and `api/index.js`\n\n```json\n{}\n```\n\n```javascript\nlet a\n```\n\n"
+        "```bash\nnpm ci\n```\n"
+    )
+    assert [(file.name, file.text) for file in extract(text).files] == [
+        ("api/package.json", "{}\n"),
+        ("api/index.js", "let a\n"),
+    ]

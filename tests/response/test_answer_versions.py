@@ -226,3 +226,8 @@ def test_settings_that_another_file_has_are_not_added() -> None:
 def test_settings_that_may_be_used_are_not_added() -> None:
     text = f"### main.tf\n```hcl\n{QUEUE}```\nIf you keep the state elsewhere:\n```hcl\n# main.tf\n{SETTINGS}```\n"
     assert files(text) == {"main.tf": QUEUE}
+
+
+def test_settings_that_nobody_would_have_are_not_added() -> None:
+    text = f"### main.tf\n```hcl\n{QUEUE}```\nAvoid keys in the code:\n```hcl\n# main.tf\n{SETTINGS}```\n"
+    assert files(text) == {"main.tf": QUEUE}
