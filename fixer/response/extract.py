@@ -8,6 +8,7 @@ from fixer.response.alternatives import chosen
 from fixer.response.answer import Answer, AnswerFile
 from fixer.response.bare import bare_pieces, is_bare
 from fixer.response.fences import Fence, find_fences, is_answer_heading
+from fixer.response.kept import kept_for_readers
 from fixer.response.keyed import keyed_pieces
 from fixer.response.languages import place_languages
 from fixer.response.layout import rooted, wrapper
@@ -176,6 +177,8 @@ class _Extraction:
                     f"what this block makes from here on is taken for a part of {piece.name}",
                 )
             self.add(piece)
+        for piece, message in kept_for_readers(self.files.values()):
+            self.note(piece.line, message)
         more, notes = place_languages(pieces, {name: draft.text for name, draft in self.files.items()})
         for line, message in notes:
             self.note(line, message)

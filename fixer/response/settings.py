@@ -1,5 +1,8 @@
 """What a piece says in blocks that have no address: settings of Terraform and of providers, local values, moves."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from fixer.response.outline import TOP_LEVEL, Block, outline
 from fixer.response.pieces import Piece
 
@@ -15,6 +18,21 @@ def said(piece: Piece) -> frozenset[Said]:
     shape = piece.outline
     found = {key for block in shape.blocks if not block.address for key in _keys(piece.text, block)}
     return shape.addresses | found
+
+
+def blocks_of(pieces: Iterable[Piece]) -> dict[Said, Piece]:
+    """The blocks of pieces that have an address, each as a piece."""
+    return {
+        block.address: replace(
+            piece,
+            text=piece.text[block.start : block.end] + ("\r\n" if "\r\n" in piece.text else "\n"),
+            line=piece.line + piece.text.count("\n", 0, block.start),
+            shape=None,
+        )
+        for piece in pieces
+        for block in piece.outline.blocks
+        if block.address
+    }
 
 
 def _keys(text: str, block: Block) -> list[Said]:

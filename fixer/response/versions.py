@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from fixer.response.amended import amended, is_complete
 from fixer.response.pieces import Piece
-from fixer.response.settings import Said, said
+from fixer.response.settings import Said, blocks_of, said
 
 CONTINUES = re.compile(r"\bcontinu(?:e|ed|es|ing|ation)\b|\bleft off\b|\brest of the\b", re.IGNORECASE)
 _ADDS = re.compile(
@@ -37,6 +37,8 @@ class Draft:
     addresses: set[tuple[str, ...]] = field(default_factory=set)
     # With what is said in blocks that have no address.
     says: set[Said] = field(default_factory=set)
+    # The blocks that versions before had, and this one has not.
+    lost: dict[Said, Piece] = field(default_factory=dict)
 
     @classmethod
     def of(cls, piece: Piece) -> "Draft":
@@ -134,7 +136,15 @@ class Draft:
 
     def _replace(self, piece: Piece) -> str:
         done = f"replaces the version of {self.name} on line {self.first.line}"
+        if self.first.is_terraform and not self.breaks_off:
+            self.lost |= blocks_of(self.parts)
         self.parts = [piece]
         self.addresses = set(piece.outline.addresses)
         self.says = set(said(piece))
         return done
+
+    def keep(self, address: Said, piece: Piece) -> None:
+        """Takes a block of a version before in again."""
+        self.parts.append(piece)
+        self.addresses.add(address)
+        self.says.add(address)

@@ -231,3 +231,21 @@ def test_settings_that_may_be_used_are_not_added() -> None:
 def test_settings_that_nobody_would_have_are_not_added() -> None:
     text = f"### main.tf\n```hcl\n{QUEUE}```\nAvoid keys in the code:\n```hcl\n# main.tf\n{SETTINGS}```\n"
     assert files(text) == {"main.tf": QUEUE}
+
+
+def test_what_a_corrected_version_leaves_out_is_kept_where_it_is_read() -> None:
+    first = f'{A}resource "x" "y" {{\n  a = var.b\n}}\n{B}{C}'
+    output = 'output "y" {\n  value = x.y.id\n}\n'
+    shown = f"```hcl\n# main.tf\n{A}{QUEUE}{first.removeprefix(A)}```\n"
+    fixed = f"Fixed:\n```hcl\n# main.tf\n{NEW_A}{QUEUE}{C}```\n"
+    text = f"{shown}{fixed}```hcl\n# outputs.tf\n{output}```\n"
+    kept = 'resource "x" "y" {\n  a = var.b\n}\n'
+    assert files(text) == {
+        "main.tf": f"# main.tf\n{NEW_A}{QUEUE}{C}\n{kept}\n{B}",
+        "outputs.tf": f"# outputs.tf\n{output}",
+    }
+    assert [n.message for n in answer(text).notes if "kept" in n.message] == [
+        "x.y is kept: a later version of main.tf leaves it out, and it is read",
+        "var.b is kept: a later version of main.tf leaves it out, and it is read",
+    ]
+    assert files(shown + fixed) == {"main.tf": f"# main.tf\n{NEW_A}{QUEUE}{C}"}
