@@ -26,6 +26,8 @@ _AGAINST = re.compile(
 )
 # Words of what somebody would not have.
 _BAD = re.compile(r"\b(?:avoid|bad|insecure|issue|old|original|problem|unsafe)\b", re.IGNORECASE)
+# A word of what was written down before it was thought over.
+_DRAFT = re.compile(r"\b(?:draft|sketch)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -94,6 +96,8 @@ class Draft:
         if not self.name.endswith((".tfvars", ".hcl")) and (other.attributes or not other.declares):
             return f"shows part of {self.name} again, which stands whole on line {first}; not used"
         shared = self.addresses & other.addresses
+        if not shared and self._is_draft_of(piece):
+            return self._replace(piece)
         is_more = self.addresses and other.addresses and not shared
         if _ADDS.search(piece.above) or is_more or self._says_nothing_of(piece, elsewhere):
             return (
@@ -103,13 +107,24 @@ class Draft:
             )
         if other.opened_at is not None and not self.breaks_off:
             return f"is a version of {self.name} that breaks off; the whole one on line {first} is used"
-        if self.addresses:
-            whole = 2 * len(shared) >= len(self.addresses)
-        else:
-            whole = 2 * len(piece.text) >= sum(len(p.text) for p in self.parts)
-        if whole:
+        if self._is_most_in(piece, shared):
             return self._replace(piece)
         return f"shows part of {self.name} again, which stands whole on line {first}; not used"
+
+    def _is_most_in(self, piece: Piece, shared: Set[Said]) -> bool:
+        """Whether a piece declares half of the file or more, or is half as long where that declares nothing."""
+        if self.addresses:
+            return 2 * len(shared) >= len(self.addresses)
+        return 2 * len(piece.text) >= sum(len(p.text) for p in self.parts)
+
+    def _is_draft_of(self, piece: Piece) -> bool:
+        """Whether all so far is called a draft, and a whole piece that is not reads nothing of it."""
+        words = self.first.above.rpartition("\n")[2]
+        if len(self.parts) > 1 or not _DRAFT.search(words) or _DRAFT.search(piece.above) or _ADDS.search(piece.above):
+            return False
+        own = [".".join(address).removeprefix("resource.") for address in self.addresses]
+        is_whole = piece.outline.is_whole and piece.outline.opened_at is None and not _MAY.search(piece.above)
+        return is_whole and not any(name in piece.text for name in own)
 
     def _says_nothing_of(self, piece: Piece, elsewhere: Set[Said]) -> bool:
         """Whether a piece and the file stand well side by side: neither says what the other says, nor other files."""

@@ -249,3 +249,11 @@ def test_what_a_corrected_version_leaves_out_is_kept_where_it_is_read() -> None:
         "var.b is kept: a later version of main.tf leaves it out, and it is read",
     ]
     assert files(shown + fixed) == {"main.tf": f"# main.tf\n{NEW_A}{QUEUE}{C}"}
+
+
+def test_a_draft_gives_way_to_what_reads_nothing_of_it() -> None:
+    other = 'resource "aws_sqs_queue" "ingest" {}\n'
+    text = f"Here is a draft:\n```hcl\n# main.tf\n{QUEUE}```\n## Final version\n\n### main.tf\n```hcl\n"
+    assert files(f"{text}{other}```\n") == {"main.tf": other}
+    reads = 'output "url" {\n  value = aws_sqs_queue.orders.url\n}\n'
+    assert files(f"{text}{reads}```\n") == {"main.tf": f"# main.tf\n{QUEUE}\n{reads}"}
