@@ -46,7 +46,10 @@ def _of_others(module: Module, policy: Declaration, kind: str) -> Iterator[Fix]:
         is_told = name == "scaling_adjustment" and kind == "StepScaling"
         if item is None or is_told or not is_set(module, item.value) or literal(module, item.value) == 0:
             continue
-        said = f"{policy.address}: {name} {_SAID} {_SIMPLE}: it is removed, since the policy is of type {kind}"
+        said = (
+            f"{policy.address}: {name} {_SAID} {_SIMPLE}: {name} = {item.value_code} is removed, since the policy is of"
+        )
+        said = f"{said} type {kind}"
         if name == "cooldown" and kind != "PredictiveScaling" and policy.attribute(_WARM_UP) is None:
             said += f", which has an {_WARM_UP} instead"
         yield Fix(policy.source, item, said, (Remove(policy.source, item),))

@@ -15,6 +15,14 @@ _TYPES: Final = (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE)
 _COMMON: Final = frozenset(
     {"arn", "config", "configuration", "enable", "enabled", "id", "name", "option", "setting", "type"}
 )
+# What stands in a block of the type, where what comes near outside of it is something else: groups that a function gets
+# when it is destroyed.
+# Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function
+_INSIDE: Final = {
+    ("aws_lambda_function", "security_group"): "vpc_config.security_group_ids",
+    ("aws_lambda_function", "security_group_ids"): "vpc_config.security_group_ids",
+    ("aws_lambda_function", "security_groups"): "vpc_config.security_group_ids",
+}
 # How many of the words of both must be the same.
 _LEAST: Final = 0.51
 # Of how many it is said that they may be meant.
@@ -37,6 +45,8 @@ def near_name(module: Module, found: Rejection) -> str:
     present = {name_of(item) for item in items if isinstance(item, hcl.Attribute | hcl.Block)}
     names = [name for name in schema.names if (one := schema.argument(name)) is not None and one.is_settable]
     names = [name for name in (*names, *schema.block_names) if name not in present]
+    if not found.path and (inside := _INSIDE.get((found.declaration.type, found.name))):
+        return inside
     row = place_of(found).row(found.name)
     return row if row in names else _nearest(found.name, names)
 

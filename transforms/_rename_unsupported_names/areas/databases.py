@@ -67,7 +67,7 @@ aws_docdb_cluster
   AWS::DocDB::DBCluster: db_cluster_identifier=cluster_identifier
   aws_redshift_cluster: cluster_parameter_group_name=db_cluster_parameter_group_name
   words: global_cluster_id=global_cluster_identifier backup_retention_days=backup_retention_period
-    admin_password=master_password encrypted=storage_encrypted
+    admin_password=master_password encrypted=storage_encrypted encryption=storage_encrypted
 aws_docdb_cluster_instance
   AWS::DocDB::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
     db_instance_class=instance_class
@@ -115,7 +115,7 @@ aws_neptune_cluster
     db_cluster_parameter_group_name=neptune_cluster_parameter_group_name
   AWS::Neptune::DBCluster: iam_auth_enabled=iam_database_authentication_enabled db_port=port
     serverless_scaling_configuration=serverless_v2_scaling_configuration db_cluster_identifier=cluster_identifier
-  words: global_cluster_id=global_cluster_identifier iam_role_arns=iam_roles
+  words: global_cluster_id=global_cluster_identifier iam_role_arns=iam_roles encryption=storage_encrypted
 aws_neptune_cluster_instance
   AWS::Neptune::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
     db_instance_class=instance_class
@@ -138,7 +138,7 @@ aws_rds_cluster
     enable_data_api=enable_http_endpoint data_api_enabled=enable_http_endpoint
     manage_master_password=manage_master_user_password final_snapshot_name=final_snapshot_identifier
     vpc_security_groups=vpc_security_group_ids iam_role_arns=iam_roles admin_password=master_password
-    version=engine_version backup_retention=backup_retention_period
+    version=engine_version backup_retention=backup_retention_period encryption=storage_encrypted
 aws_rds_cluster.scaling_configuration
   words: auto_pause_seconds=seconds_until_auto_pause
 aws_rds_cluster.serverlessv2_scaling_configuration

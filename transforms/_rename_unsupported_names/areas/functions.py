@@ -92,6 +92,8 @@ aws_appsync_api_key
   words: expires_at=expires
 aws_appsync_datasource
   aws_sfn_state_machine: role_arn=service_role_arn
+aws_appsync_datasource.lambda_config
+  words: lambda_arn=function_arn lambda_function_arn=function_arn
 aws_appsync_graphql_api
   words: auth_type=authentication_type
 aws_appsync_graphql_api.lambda_authorizer_config

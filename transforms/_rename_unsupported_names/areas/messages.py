@@ -128,6 +128,7 @@ aws_sns_topic_policy
   words: topic=arn
 aws_sns_topic_subscription
   words: topic=topic_arn type=protocol endpoint_arn=endpoint raw_delivery=raw_message_delivery target_arn=endpoint
+    target=endpoint
 aws_sqs_queue
   sqs.ReceiveMessage: wait_time_seconds=receive_wait_time_seconds
   AWS::SQS::Queue: message_retention_period=message_retention_seconds visibility_timeout=visibility_timeout_seconds
