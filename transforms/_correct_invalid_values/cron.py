@@ -29,6 +29,7 @@ _QUARTZ: Final = 7
 _HOURS: Final = 24
 _BOTH: Final = "one of the day of the month and the day of the week has to be ?"
 _FIELDS: Final = "a cron expression has six fields: minutes, hours, day of the month, month, day of the week, year"
+_SECONDS: Final = "a cron expression has no seconds in front, and a year at its end"
 _NUMBERS: Final = "weekdays count from Sunday, which is 1: name the days that are meant (MON-FRI)"
 
 
@@ -98,6 +99,10 @@ def _read(fields: list[str]) -> tuple[list[str], str]:
         quartz = [*fields[1:], "*"]
         is_read = fields[0] == "0" and "?" not in fields[3:5] and not any(day in fields[4] for day in _DAYS)
         return (quartz if is_read else []), _FIELDS
+    if fields[3] == "?":
+        # No month is a ?: it is Quartz's, with seconds and without a year. Others count weekdays otherwise.
+        is_read = fields[0] == "0" and not re.search(r"\d", fields[5].partition("#")[0]) and fields[5] != "*"
+        return ([*fields[1:], "*"] if is_read else []), _SECONDS
     return _of_six(fields)
 
 
