@@ -17,7 +17,7 @@ _JSON: Final = re.compile(r"\.json(?:\.(?:tftpl|tpl|tmpl|template|j2))?\Z", re.I
 _TEMPLATE: Final = re.compile(r"\.(?:tftpl|tpl|tmpl|template|asl)\Z", re.IGNORECASE)
 _SHEBANG: Final = "#!"
 # Comments and blank lines below the first.
-_COMMENTS: Final = re.compile(r"(?:[ \t]*+(?:(?:#(?!!)|//)[^\n]*+)?\r?\n)*+")
+_COMMENTS: Final = re.compile(r"(?>(?:[ \t]*+(?:(?:#(?!!)|//)[^\n]*+)?\r?\n)*)")
 
 
 def without_name_line(piece: Piece) -> tuple[Piece, str]:
