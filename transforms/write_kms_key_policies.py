@@ -36,7 +36,7 @@ Without a policy nobody can read who may use the key and who may change that.
 Safe: the key is updated in place. The statement for the account is the one that the key has by default, so that nobody
 loses access; services get what they need to do what the module has them do. A policy that stands is added to only where
 the apply fails otherwise. No key can be made before a role that its policy names is there: where the module does not
-make that of Auto Scaling, it is left out of policies that others need, and unsafe for keys that nothing else uses.
+make that of Auto Scaling, it is left out, and said.
 Refused where the key may have a policy that is not seen: one attached by another module, or one that changes are
 ignored of.
 
@@ -127,20 +127,18 @@ def _written(module: Module, key: Declaration, all_using: list[User]) -> Fix | R
         return Refusal(key.source, key.block, f"{what}, and is left so: {reason}")
     services = list(dict.fromkeys(user.service for user in using))
     roles = linked(module, key, services)
-    # What others need does not wait for a role.
-    written = [one for one in services if one not in roles.needs] or services
+    # A policy cannot name a role that is not there: what others need does not wait for it.
+    written = [one for one in services if one not in roles.absent]
     known = facts(module, key, " ".join([ROOT, *map(wanted, written)]))
     code = policy(written, {**known.codes, **roles.codes})
-    say = "one is written" if using else "the one that it has by default, for the account, is written out"
-    say = "; ".join([say, *[need for service, need in roles.needs.items() if service in written]])
+    say = "one is written" if written else "the one that it has by default, for the account, is written out"
     if left := [one for one in using if one.service not in written]:
         say = f"{say}; left out is {_listed(left)}, whose role has to be there before the key: say there what it may do"
     if elsewhere:
         level = Level.WARNING if level is Level.NOTE else level
         say = f"{say}; left out is {_listed(elsewhere)}, which may be of another account: say there what it may do"
     edits = (*known.edits, _placed(key, code))
-    safety = Safety.UNSAFE if any(one in roles.needs for one in written) else None
-    return Fix(key.source, key.block, f"{what}: {say}", edits, level=level, safety=safety)
+    return Fix(key.source, key.block, f"{what}: {say}", edits, level=level)
 
 
 def _completed(module: Module, key: Declaration, using: list[User]) -> Iterator[Fix]:

@@ -128,7 +128,8 @@ def _says(module: Module, row: Row, one: Declaration) -> bool:
     code = " ".join(
         [one.block.code, *[found.block.code for found in read if found is not None and found.kind == "data"]]
     )
-    return (not row.without or row.without not in code) and any(service in code for service in row.services or ("",))
+    says_not = row.without and re.search(row.without, code)
+    return not says_not and any(service in code for service in row.services or ("",))
 
 
 def _are_same(names: set[str], others: set[str]) -> bool:

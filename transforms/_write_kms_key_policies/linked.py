@@ -6,7 +6,7 @@ Source: https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateKey.html (
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from fixer.module import SINGLE, Declaration, Module, known_string, placed
+from fixer.module import SINGLE, Declaration, Module, known_string
 from transforms._data_sources.accounts import is_same_account, provider_named
 from transforms._write_kms_key_policies.services import Service
 
@@ -14,31 +14,25 @@ _LINKED: Final = "aws_iam_service_linked_role"
 
 
 class Linked(NamedTuple):
-    """The code for the principals of services whose roles the module makes, and what has to be there of the others."""
+    """The code for the principals of services whose roles the module makes, and those whose roles may not be there."""
 
     codes: dict[str, str]
-    needs: dict[Service, str]
+    absent: set[Service]
 
 
 def linked(module: Module, key: Declaration, services: Iterable[Service]) -> Linked:
     """The roles of services that use a key as one."""
     codes: dict[str, str] = {}
-    needs: dict[Service, str] = {}
+    absent: set[Service] = set()
     for service in services:
         if not service.role_of:
             continue
-        made = _made(module, service)
-        mine = [one for one in made if one.shape == SINGLE and _is_for(module, one, key)]
+        mine = [one for one in _made(module, service) if one.shape == SINGLE and _is_for(module, one, key)]
         if mine:
             codes[service.principal] = f"{mine[0].address}.arn"
-        elif made or any(_made(one.module, service) for one in module.once(placed).around()):
-            needs[service] = "the role that it names has to be there before the key"
         else:
-            needs[service] = (
-                "the role that it names has to be there: in an account without a group so far, make it by `aws iam"
-                f" create-service-linked-role --aws-service-name {service.role_of}`"
-            )
-    return Linked(codes, needs)
+            absent.add(service)
+    return Linked(codes, absent)
 
 
 def _made(module: Module, service: Service) -> list[Declaration]:

@@ -30,7 +30,7 @@ STORAGE: Final = (
         "AccessControlListNotSupported: The bucket does not allow ACLs",
         f"{_DOCS}s3_bucket_acl",
         ("bucket",),
-        without="BucketOwnerEnforced",
+        without=r'=\s*"BucketOwnerEnforced"',
     ),
     Row(
         ("aws_cloudfront_distribution",),
@@ -38,7 +38,7 @@ STORAGE: Final = (
         "The S3 bucket that you specified for CloudFront logs does not enable ACL access",
         "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging-legacy-s3.html",
         ("logging_config",),
-        without="BucketOwnerEnforced",
+        without=r'=\s*"BucketOwnerEnforced"',
     ),
     Row(
         _REPLICATION,
@@ -46,7 +46,7 @@ STORAGE: Final = (
         "Versioning must be 'Enabled' on the bucket to apply a replication configuration",
         f"{_DOCS}s3_bucket_replication_configuration",
         ("bucket",),
-        without="Suspended",
+        without=r'=\s*"Suspended"',
     ),
     Row(
         _REPLICATION,
@@ -54,7 +54,7 @@ STORAGE: Final = (
         "Destination bucket must have versioning enabled",
         "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-requirements.html",
         ("rule",),
-        without="Suspended",
+        without=r'=\s*"Suspended"',
     ),
     # A bucket that is made with object lock has versions from the beginning.
     Row(
