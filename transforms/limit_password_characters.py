@@ -33,7 +33,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
-from fixer.module import Declaration, Module, is_overridden, known, known_string, resolved
+from fixer.module import Declaration, Module, is_overridden, known, known_string, nested_arguments, resolved
 
 _PASSWORDS: Final = ("random_password", "random_string")
 # What the provider takes by default.
@@ -82,22 +82,12 @@ def _readers(module: Module) -> dict[str, tuple[Declaration, str]]:
         for one in module.resources(type_):
             engine = known_string(module, one.value("engine"))
             more = _ORACLE if type_ == "aws_db_instance" and (engine or "").startswith("oracle") else ""
-            for value in _values(one.body, name.split(".")):
-                address = _generated(module, value)
+            for _, item in nested_arguments(one.body, name):
+                address = _generated(module, item.value)
                 if address:
                     first, others = found.get(address, (one, ""))
                     found[address] = (first, others + refused + more)
     return found
-
-
-def _values(body: hcl.Body, path: list[str]) -> Iterator[hcl.Expression]:
-    """The values of an argument in a body, or in its nested blocks."""
-    name, *further = path
-    if further:
-        for block in body.blocks(name):
-            yield from _values(block.body, further)
-    elif (argument := body.attribute(name)) is not None:
-        yield argument.value
 
 
 def _generated(module: Module, value: hcl.Expression) -> str:

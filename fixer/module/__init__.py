@@ -17,9 +17,9 @@ from fixer.module.chained import chained
 from fixer.module.computed import COMPUTED
 from fixer.module.cycles import Cycle, cycles, knots
 from fixer.module.declaration import SINGLE, Declaration, Shape
-from fixer.module.graph import Graph, Link, Links, provider_of, reachable
+from fixer.module.graph import Graph, Link, Links, provider_of, reachable, rough_links
 from fixer.module.module import Module
-from fixer.module.nested import nested_blocks
+from fixer.module.nested import nested_arguments, nested_blocks
 from fixer.module.overrides import is_overridden, is_plain, is_replaced, overridden
 from fixer.module.placed import Placed, placed
 from fixer.module.reads import reads
@@ -67,6 +67,7 @@ __all__ = [
     "known_string",
     "local_sources",
     "module_sources",
+    "nested_arguments",
     "nested_blocks",
     "node_references",
     "overridden",
@@ -78,6 +79,7 @@ __all__ = [
     "references",
     "relatives",
     "resolved",
+    "rough_links",
     "source_of",
     "target",
 ]

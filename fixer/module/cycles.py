@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from fixer.module.declaration import Declaration
-from fixer.module.graph import Graph, Link, Links, reachable
+from fixer.module.graph import Graph, Link, Links, reachable, rough_links
 from fixer.module.module import Module
 from fixer.provider.known import full_source
 
@@ -39,7 +39,7 @@ def _cycles(module: Module) -> tuple[Cycle, ...]:
     if module.problems:
         return ()
     graph = Graph(module)
-    nodes = {node for knot in _knots(graph.rough()) for node in knot}
+    nodes = {node for knot in _knots(rough_links(module)) for node in knot}
     if not nodes:
         return ()
     links = graph.exact(nodes)

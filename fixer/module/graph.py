@@ -199,6 +199,15 @@ class Graph:
         return leaf
 
 
+def rough_links(module: Module) -> Links:
+    """All links that there may be in a module, found once: who adds to them takes a copy."""
+    return module.once(_rough)
+
+
+def _rough(module: Module) -> Links:
+    return Graph(module).rough()
+
+
 def closure(module: Module) -> Mapping[str, frozenset[str]]:
     """What each output of a module depends on that comes from outside: variables, and configurations of providers."""
     graph = Graph(module)

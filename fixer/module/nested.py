@@ -17,3 +17,18 @@ def nested_blocks(body: hcl.Body, type_: str) -> Iterator[hcl.Block]:
             yield from block.body.blocks("content")
         else:
             yield from nested_blocks(block.body, type_)
+
+
+def nested_arguments(body: hcl.Body, path: str) -> Iterator[tuple[hcl.Body, hcl.Attribute]]:
+    """The arguments at a path (`queue.queue_arn`), each with the body that it stands in, `dynamic` blocks included."""
+    name, _, rest = path.partition(".")
+    if not rest:
+        argument = body.attribute(name)
+        yield from [(body, argument)] if argument is not None else []
+        return
+    for block in body.blocks(name, "dynamic"):
+        if block.type == name:
+            yield from nested_arguments(block.body, rest)
+        elif block.labels == (name,):
+            for content in block.body.blocks("content"):
+                yield from nested_arguments(content.body, rest)

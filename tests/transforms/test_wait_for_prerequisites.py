@@ -21,4 +21,4 @@ def test_rows_name_what_the_provider_has(row: Row) -> None:
         naming = {name.partition(".")[0] for name in (*row.naming, row.unless)} - {""}
         assert naming | ({row.with_} - {""}) <= _names(type_), type_
     for type_, named_by in row.needs.items():
-        assert set(named_by) | ({"principal"} if row.principal else set()) <= _names(type_), type_
+        assert set(named_by) <= _names(type_), type_

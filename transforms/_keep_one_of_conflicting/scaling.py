@@ -11,15 +11,12 @@ from typing import Final
 from fixer.engine import Fix, Remove
 from fixer.module import Declaration, Module, is_overridden, nested_blocks
 from fixer.validation import is_set, literal
+from transforms._correct_invalid_values.scaling_types import POLICIES
 
 TYPE: Final = "aws_autoscaling_policy"
 _SIMPLE: Final = "SimpleScaling"
 # By type: the block without which there is no such policy.
-_BLOCKS: Final = {
-    "PredictiveScaling": "predictive_scaling_configuration",
-    "StepScaling": "step_adjustment",
-    "TargetTrackingScaling": "target_tracking_configuration",
-}
+_BLOCKS: Final = {kind: name for name, kind in POLICIES[TYPE].blocks.items()}
 _WARM_UP: Final = "estimated_instance_warmup"
 _SAID: Final = "is only supported for policy type"
 

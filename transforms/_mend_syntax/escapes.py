@@ -36,9 +36,7 @@ def escapes(lexed: Lexed) -> Iterator[Fix | Refusal]:
         kind, start, end = lexed.tokens[i]
         if kind == t.LITERAL and frames and frames[-1].kind == t.OQUOTE and "\\" in text[start:end]:
             yield from _string(lexed, i, frames[-1].at)
-        elif (
-            kind == t.INTERP and (found := _EXPANSION.match(text, start)) and not hcl.is_expression(found.group()[2:-1])
-        ):
+        elif kind == t.INTERP and (found := _expansion(text, start)) is not None:
             said = f"Invalid expression: {found.group()} is an expansion of the shell, and none of Terraform's"
             yield lexed.fix(f"{said}: ${found.group()} leaves it to the shell", start, found.end(), (start, start, "$"))
         elif kind == t.CONTROL and not _KEYWORD.match(text, start):

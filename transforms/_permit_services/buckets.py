@@ -7,12 +7,22 @@ from fixer import hcl
 from fixer.aws import grants as granted
 from fixer.aws import role_of
 from fixer.engine import Refusal
-from fixer.module import SINGLE, UNKNOWN, Declaration, Module, known, known_string, node_references, provider_of
+from fixer.module import (
+    SINGLE,
+    UNKNOWN,
+    Declaration,
+    Module,
+    known,
+    known_string,
+    nested_arguments,
+    node_references,
+    provider_of,
+)
 from transforms._own_resources.placement import instance
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
 from transforms._permit_services.pairing import check_target
-from transforms._permit_services.sendings import EACH, Named, arguments, named, of_dynamic_blocks
+from transforms._permit_services.sendings import EACH, Named, named, of_dynamic_blocks
 from transforms._permit_services.sent import is_sent
 from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
 
@@ -32,7 +42,7 @@ def bucket_grants(module: Module) -> Iterator[Grant | Refusal]:
     """What the buckets of a module have to let services do, or why that cannot be said."""
     for types, argument, told in WRITERS:
         for sender in module.resources(*types):
-            for body, value in arguments(sender.body, argument):
+            for body, value in nested_arguments(sender.body, argument):
                 found = named(module, sender, value.value, frozenset({BUCKET}))
                 if found is None or found.declaration is None or not is_sent(module, sender, value):
                     continue

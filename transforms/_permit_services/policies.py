@@ -5,7 +5,7 @@ from typing import Final
 
 from fixer.aws import Place, Statement, addition, allows, resource_policies, with_free_sid
 from fixer.engine import Fix, Insert, Refusal, Safety
-from fixer.module import Declaration, Graph, Module, reachable, references
+from fixer.module import Declaration, Module, reachable, references, rough_links
 from transforms._own_resources.placement import beside, free_name, instance, last_beside
 from transforms._permit_services.buckets import BUCKET, BUCKET_POLICY, bucket_grants
 from transforms._permit_services.channels import channel_grants
@@ -160,7 +160,7 @@ def _crossed(module: Module, to: Declaration, place: Place | None, grants: list[
     holder = place.declaration
     if holder.shape != to.shape:
         return f"there are not as many of {holder.address}"
-    links = Graph(module).rough()
+    links = rough_links(module)
     read = [to.address, *[one.address for grant in grants for one in references(f"<<T\n{grant.texts}\nT\n")]]
     return next(
         (

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, known, resolved
+from fixer.module import Declaration, Module, known, nested_arguments, resolved
 from transforms._permit_services.row import Row
 from transforms._permit_services.sent import is_sent, taken
 
@@ -54,7 +54,7 @@ def sendings(module: Module, rows: tuple[Row, ...], type_: str) -> Iterator[Send
     """All that is sent to resources of a type, where it can be told to which of them."""
     for row in rows:
         for sender in module.resources(*row.senders):
-            for body, argument in arguments(sender.body, row.to):
+            for body, argument in nested_arguments(sender.body, row.to):
                 if not _is_so(module, sender, body, row) or not is_sent(module, sender, argument):
                     continue
                 is_always = argument not in of_dynamic_blocks(sender.body)
@@ -68,21 +68,6 @@ def _elements(expression: hcl.Expression) -> list[hcl.Expression]:
     if isinstance(expression, hcl.TupleCons):
         return [element.value for element in expression.elements]
     return [expression]
-
-
-def arguments(body: hcl.Body, path: str) -> Iterator[tuple[hcl.Body, hcl.Attribute]]:
-    """The arguments at a path (`queue.queue_arn`), each with the body that it stands in, `dynamic` blocks included."""
-    name, _, rest = path.partition(".")
-    if not rest:
-        argument = body.attribute(name)
-        yield from [(body, argument)] if argument is not None else []
-        return
-    for block in body.blocks(name, "dynamic"):
-        if block.type == name:
-            yield from arguments(block.body, rest)
-        elif block.labels == (name,):
-            for content in block.body.blocks("content"):
-                yield from arguments(content.body, rest)
 
 
 def named(module: Module, sender: Declaration, expression: hcl.Expression, types: Set[str]) -> Named | None:

@@ -36,11 +36,6 @@ def _is_held_by_default(module: Module, declaration: Declaration) -> bool:
     )
 
 
-def is_one_account(module: Module, declaration: Declaration) -> bool:
-    """Whether a block deploys to the account that all of the module does; of a call, what it makes."""
-    return not _elsewhere(module, declaration)
-
-
 def _elsewhere(module: Module, declaration: Declaration) -> str:
     """Why a block may deploy to another account than others of the module."""
     if has_several_accounts(module):

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import listed
-from fixer.module import Declaration, Graph, Link, Links, Module, called_module, reachable, relatives
+from fixer.module import Declaration, Graph, Link, Links, Module, called_module, reachable, relatives, rough_links
 
 _PROFILE: Final = "aws_iam_instance_profile"
 # More rows of policies than these for one reader would not come to an end in time: each is a fix of its own.
@@ -105,7 +105,7 @@ def _ahead(module: Module, role: Declaration, found: dict[str, Declaration], cal
 
     `calls` are links of calls that are to wait.
     """
-    ahead = reachable(_with(module.once(_rough), calls), role.address)
+    ahead = reachable(_with(rough_links(module), calls), role.address)
     if any(node.startswith(address) for node in ahead for address in found):
         ahead = reachable(_with(module.once(_exact), calls), role.address)
     return ahead
@@ -116,10 +116,6 @@ def _with(links: Links, more: list[Link]) -> Links:
     for link in more:
         joined[link.origin] = [*joined.get(link.origin, ()), link]
     return joined
-
-
-def _rough(module: Module) -> Links:
-    return Graph(module).rough()
 
 
 def _exact(module: Module) -> Links:
@@ -138,7 +134,7 @@ def _may_wait(module: Module, call: Declaration, ahead: set[str]) -> bool:
         return False
     if not relatives(module).above or not any(node.startswith("var.") for node in ahead):
         return True
-    links = module.once(_rough)
+    links = rough_links(module)
     return not any(
         _is_among(reachable(links, output.address), call.address) for output in module.declarations("output")
     )

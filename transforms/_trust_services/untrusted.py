@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.aws import Document, Place, roles_in, trust_policies
-from fixer.module import Declaration, Module, is_overridden, known
+from fixer.module import Declaration, Module, is_overridden, known, nested_arguments
 from transforms._trust_services.table import ROWS
 
 _SUFFIX: Final = ".amazonaws.com"
@@ -33,7 +33,7 @@ def untrusted(module: Module) -> Iterator[Untrusted]:
         for user in module.resources(type_):
             if known(module, user.value("count")) == 0:
                 continue
-            for value in _values(user.body, path.split(".")):
+            for value in _values(user.body, path):
                 found = roles_in(module, user, value)
                 # Of several, as a condition gives, it is not known which is handed over.
                 for role in found.roles if len(found.roles) == 1 else ():
@@ -56,18 +56,11 @@ def untrusted(module: Module) -> Iterator[Untrusted]:
             yield Untrusted(role, lacking, trusted, place, guarded or _shared(module, role, place))
 
 
-def _values(body: hcl.Body, path: list[str]) -> Iterator[hcl.Expression]:
-    """The values of an argument in a body, or in its nested blocks."""
-    name, *further = path
-    if further:
-        for block in body.blocks(name):
-            yield from _values(block.body, further)
-    elif (argument := body.attribute(name)) is not None:
+def _values(body: hcl.Body, path: str) -> Iterator[hcl.Expression]:
+    """The values of an argument, of lists each element."""
+    for _, argument in nested_arguments(body, path):
         value = argument.value
-        if isinstance(value, hcl.TupleCons):
-            yield from (element.value for element in value.elements)
-        else:
-            yield value
+        yield from [one.value for one in value.elements] if isinstance(value, hcl.TupleCons) else [value]
 
 
 def _services(document: Document) -> list[str] | None:

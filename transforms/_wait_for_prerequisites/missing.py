@@ -6,18 +6,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit
-from fixer.module import (
-    Declaration,
-    Graph,
-    Link,
-    Links,
-    Module,
-    is_overridden,
-    known_string,
-    provider_of,
-    reachable,
-    reads,
-)
+from fixer.module import Declaration, Link, Links, Module, is_overridden, provider_of, reachable, reads, rough_links
 from transforms._dependency_cycles.waits import without
 from transforms._wait_for_prerequisites.row import Row
 from transforms._wait_for_prerequisites.table import ROWS
@@ -42,7 +31,7 @@ class Missing(NamedTuple):
 
 def missing(module: Module) -> Iterator[Missing]:
     """All that do not wait and have to, each resource by one row at a time."""
-    links: Links | None = None
+    links: Links = {}
     seen: set[str] = set()
     for row in ROWS:
         others = module.resources(*row.needs)
@@ -50,7 +39,8 @@ def missing(module: Module) -> Iterator[Missing]:
             needed = [one for one in others if one.address != waiter.address and _needs(module, row, waiter, one)]
             if not needed or waiter.address in seen or not _is_open(module, waiter):
                 continue
-            links = Graph(module).rough() if links is None else links
+            # A copy: what waits from now on counts for the rows below.
+            links = links or {origin: list(found) for origin, found in rough_links(module).items()}
             found = _missing(row, waiter, needed, links)
             if found is not None:
                 seen.add(waiter.address)
@@ -112,8 +102,6 @@ def _needs(module: Module, row: Row, waiter: Declaration, one: Declaration) -> b
         return False
     if row.unless and "true" in _named(module, waiter, row.unless):
         return False
-    if row.principal and known_string(module, one.value("principal")) != row.principal:
-        return False
     if (row.services or row.without) and not _says(module, row, one):
         return False
     if not row.naming:
@@ -128,8 +116,9 @@ def _says(module: Module, row: Row, one: Declaration) -> bool:
     code = " ".join(
         [one.block.code, *[found.block.code for found in read if found is not None and found.kind == "data"]]
     )
-    says_not = row.without and re.search(row.without, code)
-    return not says_not and any(service in code for service in row.services or ("",))
+    if row.without and re.search(row.without, code):
+        return False
+    return not row.services or any(f'"{service}"' in code for service in row.services)
 
 
 def _are_same(names: set[str], others: set[str]) -> bool:
@@ -145,6 +134,20 @@ def _named(module: Module, declaration: Declaration, name: str) -> set[str]:
 
     `route_table_id.vpc_id` is the `vpc_id` of the resource that `route_table_id` refers to.
     """
+    # Each is held against all that it may need.
+    known = module.once(_known_names)
+    key = declaration.source.name, declaration.block.start, name
+    if key not in known:
+        known[key] = _found(module, declaration, name)
+    return known[key]
+
+
+def _known_names(_: Module) -> dict[tuple[str, int, str], set[str]]:
+    """What is named, as far as somebody has asked: by the place of the block, and the argument."""
+    return {}
+
+
+def _found(module: Module, declaration: Declaration, name: str) -> set[str]:
     name, _, further = name.partition(".")
     found: set[str] = set()
     for item in _items(declaration, name):

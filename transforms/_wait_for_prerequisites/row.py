@@ -9,11 +9,11 @@ class Row(NamedTuple):
 
     `needs` has the types of these, and for each the arguments or blocks that name the same thing as those of the one
     that waits (`naming`), pair by pair; without any, the two are of one provider configuration. `route_table_id.vpc_id`
-    is what the route table names that is referred to. `principal` is the service that a permission has to be for, one
-    of the `services` a role or a policy has to name, which does not say `without` (a pattern). Where others of the kind
-    come later (`may_follow`), what depends on the one that waits is none of those. Only what has the argument or block
-    `with_` has to wait, not where `unless` (as in `naming`) is true. Of several types in `needs` any one resource is
-    enough. `because` is what AWS says or does otherwise, `source` where that is written.
+    is what the route table names that is referred to. One of the `services` is what a permission, a role or a policy
+    has to be for, which does not say `without` (a pattern). Where others of the kind come later (`may_follow`), what
+    depends on the one that waits is none of those. Only what has the argument or block `with_` has to wait, not where
+    `unless` (as in `naming`) is true. Of several types in `needs` any one resource is enough. `because` is what AWS
+    says or does otherwise, `source` where that is written.
     """
 
     waiters: tuple[str, ...]
@@ -21,7 +21,6 @@ class Row(NamedTuple):
     because: str
     source: str
     naming: tuple[str, ...] = ()
-    principal: str = ""
     services: tuple[str, ...] = ()
     without: str = ""
     may_follow: bool = False

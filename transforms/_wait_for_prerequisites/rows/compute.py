@@ -30,7 +30,7 @@ COMPUTE: Final = (
         "elasticloadbalancing may not invoke the function before",
         f"{_DOCS}lb_target_group_attachment",
         ("target_id",),
-        principal="elasticloadbalancing.amazonaws.com",
+        services=("elasticloadbalancing.amazonaws.com",),
     ),
     Row(
         ("aws_eks_cluster",),

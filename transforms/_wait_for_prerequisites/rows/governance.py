@@ -78,7 +78,7 @@ GOVERNANCE: Final = (
         "InsufficientPermissionsException: The AWS Lambda function cannot be invoked",
         f"{_DOCS}config_config_rule",
         ("source",),
-        principal="config.amazonaws.com",
+        services=("config.amazonaws.com",),
     ),
     Row(
         _SECURITY_HUB,
@@ -94,7 +94,7 @@ GOVERNANCE: Final = (
         "Secrets Manager cannot invoke the specified Lambda function",
         "https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets-required-permissions-function.html",
         ("rotation_lambda_arn",),
-        principal="secretsmanager.amazonaws.com",
+        services=("secretsmanager.amazonaws.com",),
     ),
     Row(
         ("aws_cloudwatch_log_subscription_filter",),
@@ -102,7 +102,7 @@ GOVERNANCE: Final = (
         "Could not execute the lambda function",
         "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html",
         ("destination_arn",),
-        principal="logs.amazonaws.com",
+        services=("logs.amazonaws.com",),
     ),
     Row(
         ("aws_route53_query_log",),

@@ -22,7 +22,7 @@ STORAGE: Final = (
         _REFUSED,
         f"{_DOCS}s3_bucket_notification",
         ("lambda_function",),
-        principal="s3.amazonaws.com",
+        services=("s3.amazonaws.com",),
     ),
     Row(
         ("aws_s3_bucket_acl",),
@@ -85,6 +85,6 @@ STORAGE: Final = (
         "InvalidLambdaFunction: Could not invoke Lambda function",
         "https://docs.aws.amazon.com/ses/latest/dg/receiving-email-permissions.html",
         ("lambda_action",),
-        principal="ses.amazonaws.com",
+        services=("ses.amazonaws.com",),
     ),
 )
