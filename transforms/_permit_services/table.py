@@ -11,7 +11,6 @@ _API: Final = f'"${{{SOURCE}.execution_arn}}/*/*"'
 _RULE: Final = {"aws_cloudwatch_event_rule": _ARN}
 _BUCKET: Final = {"aws_s3_bucket": _ARN}
 _TOPIC: Final = {"aws_sns_topic": _ARN}
-_EVENTS: Final = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html"
 _NOTIFICATIONS: Final = (
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html"
 )
@@ -21,6 +20,18 @@ _TRIGGERS: Final = (
     *("post_confirmation", "pre_authentication", "pre_sign_up", "pre_token_generation", "user_migration"),
     *("verify_auth_challenge_response", "pre_token_generation_config.lambda_arn"),
     *("custom_email_sender.lambda_arn", "custom_sms_sender.lambda_arn"),
+)
+
+# Rules send to what their targets name, of whatever type that is.
+_TARGETS: Final = Row(
+    ("aws_cloudwatch_event_target",),
+    "arn",
+    "events.amazonaws.com",
+    "EventBridge",
+    "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html",
+    of="rule",
+    arns=_RULE,
+    by_role="role_arn",
 )
 
 FUNCTION: Final = "aws_lambda_function"
@@ -48,16 +59,7 @@ FUNCTIONS: Final = (
         arns={"aws_apigatewayv2_api": _API},
         by_role="credentials_arn",
     ),
-    Row(
-        ("aws_cloudwatch_event_target",),
-        "arn",
-        "events.amazonaws.com",
-        "EventBridge",
-        _EVENTS,
-        of="rule",
-        arns=_RULE,
-        by_role="role_arn",
-    ),
+    _TARGETS,
     Row(
         ("aws_s3_bucket_notification",),
         "lambda_function.lambda_function_arn",
@@ -163,16 +165,7 @@ QUEUES: Final = (
         arns=_TOPIC,
         is_arn=True,
     ),
-    Row(
-        ("aws_cloudwatch_event_target",),
-        "arn",
-        "events.amazonaws.com",
-        "EventBridge",
-        _EVENTS,
-        of="rule",
-        arns=_RULE,
-        by_role="role_arn",
-    ),
+    _TARGETS,
     Row(
         ("aws_cloudwatch_event_target",),
         "dead_letter_config.arn",
@@ -197,14 +190,7 @@ QUEUES: Final = (
 
 TOPICS: Final = (
     # Its page says that there can be no condition in policies of topics for EventBridge.
-    Row(
-        ("aws_cloudwatch_event_target",),
-        "arn",
-        "events.amazonaws.com",
-        "EventBridge",
-        _EVENTS,
-        by_role="role_arn",
-    ),
+    _TARGETS._replace(of="", arns={}),
     Row(
         ("aws_s3_bucket_notification",),
         "topic.topic_arn",
