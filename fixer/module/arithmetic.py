@@ -1,6 +1,6 @@
-"""What numbers come to that are added, taken away, multiplied and divided.
+"""What numbers come to that are added, taken away, multiplied and divided, and whether two values are equal.
 
-Source: https://developer.hashicorp.com/terraform/language/expressions/operators#arithmetic-operators.
+Source: https://developer.hashicorp.com/terraform/language/expressions/operators
 """
 
 from collections.abc import Sequence
@@ -42,3 +42,18 @@ def _product(left: float, operator: str, right: float) -> int | float | None:
         return left % right
     is_whole = isinstance(left, int) and isinstance(right, int) and not left % right
     return int(left) // int(right) if is_whole else left / right
+
+
+def compared(values: Sequence[object], operators: Sequence[str]) -> bool | None:
+    """Whether two values are equal, or not, as the operator between them asks; None where that cannot be told."""
+    if list(operators) not in (["=="], ["!="]):
+        return None
+    left, right = values
+    return (left == right) == (operators[0] == "==") if _kind(left) and _kind(left) == _kind(right) else None
+
+
+def _kind(value: object) -> str:
+    """Of what primitive type a value is; empty if it is none."""
+    if isinstance(value, bool):
+        return "bool"
+    return "string" if isinstance(value, str) else "number" if isinstance(value, int | float) else ""

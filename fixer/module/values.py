@@ -3,7 +3,7 @@
 from typing import Final
 
 from fixer import hcl
-from fixer.module.arithmetic import calculated
+from fixer.module.arithmetic import calculated, compared
 from fixer.module.computed import computed
 from fixer.module.module import Module
 from fixer.module.references import Reference, node_references
@@ -31,8 +31,8 @@ def known(
     A variable counts as its default: a caller or a `tfvars` file may say otherwise, so a transform must not rest on it
     where that would be harm. Elements of collections may be UNKNOWN by themselves.
 
-    `at_validation` it is what Terraform knows then: variables are UNKNOWN, the workspace is the default one, and some
-    functions are computed.
+    `at_validation` it is what Terraform knows then: variables are UNKNOWN, the workspace is the default one, conditions
+    are decided, and some functions are computed.
     """
     if expression is None or depth > _DEEPEST:
         return UNKNOWN
@@ -45,8 +45,12 @@ def known(
             return known(module, expression.value, depth + 1, at_validation=at_validation)
         case hcl.Operation():
             values = [known(module, one, depth + 1, at_validation=at_validation) for one in _operands(expression)]
-            result = calculated(values, [one.operator.strip() for one in expression.rest])
+            operators = [one.operator.strip() for one in expression.rest]
+            equal = compared(values, operators) if at_validation else None
+            result = calculated(values, operators) if equal is None else equal
             return UNKNOWN if result is None else result
+        case hcl.Conditional() if at_validation:
+            return _chosen(module, expression, depth)
         case hcl.TupleCons():
             return [
                 known(module, element.value, depth + 1, at_validation=at_validation) for element in expression.elements
@@ -67,6 +71,16 @@ def known(
 
 def _operands(operation: hcl.Operation) -> tuple[hcl.Expression, ...]:
     return (operation.first, *[one.value for one in operation.rest])
+
+
+def _chosen(module: Module, choice: hcl.Conditional, depth: int) -> Value | Unknown:
+    """The result of a condition that is known, unless the other one may turn it into a value of another type."""
+    condition = known(module, choice.condition, depth + 1, at_validation=True)
+    if not isinstance(condition, bool):
+        return UNKNOWN
+    results = [known(module, one, depth + 1, at_validation=True) for one in (choice.value, choice.otherwise)]
+    taken, left = results if condition else results[::-1]
+    return taken if isinstance(taken, str) or type(taken) is type(left) else UNKNOWN
 
 
 def known_string(module: Module, expression: hcl.Expression | None) -> str | None:

@@ -24,7 +24,7 @@ from fixer.validation.rejections import rejections, rejections_of, undeclared
 from fixer.validation.result_types import result_type
 from fixer.validation.roots import names_no_value
 from fixer.validation.types import type_of, variable_type, whole_type
-from fixer.validation.values import broken, literal, signs_refused
+from fixer.validation.values import broken, is_of_workspace, literal, signs_refused
 from fixer.validation.version_6 import (
     is_global,
     is_later,
@@ -50,6 +50,7 @@ __all__ = [
     "is_countable",
     "is_global",
     "is_later",
+    "is_of_workspace",
     "is_set",
     "is_word",
     "item_of",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import COMPUTED, Module, known, resolved
+from fixer.module import COMPUTED, Module, known, reads, resolved
 from fixer.provider.schema import Argument, Rule
 
 # A string in which nothing is to be evaluated or unescaped, or a whole number.
@@ -67,12 +67,19 @@ def literal(module: Module, expression: hcl.Expression) -> str | int | float | N
     if isinstance(expression, hcl.LiteralValue):
         return expression.text if isinstance(expression.value, bool) else expression.value
     is_made = isinstance(expression, hcl.Traversal | hcl.FunctionCall | hcl.Operation | hcl.Parentheses)
-    return _put_together(module, expression) if is_made else None
+    # What is in a folder already may be used in workspaces of its own only.
+    is_apart = is_made and module.surroundings.kind == "folder" and is_of_workspace(module, expression)
+    return _put_together(module, expression) if is_made and not is_apart else None
 
 
 def _put_together(module: Module, expression: hcl.Expression) -> str | int | float | None:
     value = known(module, expression, at_validation=True)
     return value if isinstance(value, str | int | float) and not isinstance(value, bool) else None
+
+
+def is_of_workspace(module: Module, node: hcl.Node) -> bool:
+    """Whether something is another thing in another workspace."""
+    return any(reference.names[:2] == ("terraform", "workspace") for reference in reads(module, node))
 
 
 def _one(module: Module, expression: hcl.Expression, rule: Rule, path: str) -> Iterator[tuple[str, hcl.Node]]:

@@ -74,6 +74,13 @@ def test_known(code: str, value: object) -> None:
         ("lower(var.region)", UNKNOWN),
         ("local.name", UNKNOWN),
         ("local.tags.Team", "core"),
+        ('terraform.workspace == "default" ? "dev" : terraform.workspace', "dev"),
+        ('1 != 1 ? "a" : var.region', UNKNOWN),
+        ('var.region == "a" ? 1 : 2', UNKNOWN),
+        ("true ? 1 : 2", 1),
+        ('true ? 1 : "2"', UNKNOWN),
+        ('1 == true ? "a" : "b"', UNKNOWN),
+        ("1 == 1 == true", UNKNOWN),
     ],
 )
 def test_known_at_validation(code: str, value: object) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
-from fixer.validation import Kind, Rejection, literal, rejections_of, rule_of
+from fixer.validation import Kind, Rejection, is_of_workspace, literal, rejections_of, rule_of
 from transforms._correct_invalid_values.arns import beside_it, mended_arn
 from transforms._correct_invalid_values.characters import is_known_elsewhere, too_long, with_allowed_characters
 from transforms._correct_invalid_values.composed import read_as_allowed, with_allowed_parts
@@ -67,6 +67,8 @@ def _right(module: Module, found: Rejection, node: hcl.Node) -> str:
         return with_allowed_parts(module, path, node, rule)
     if isinstance(node, hcl.FunctionCall):
         return read_as_allowed(module, path, node, text, rule)
+    if is_of_workspace(module, node):
+        return ""
     if rule.says.startswith("is an invalid ARN"):
         return hcl.quoted(mended_arn(text)) if mended_arn(text) else ""
     right = (
@@ -98,6 +100,8 @@ def _reason(module: Module, found: Rejection, node: hcl.Node) -> str:
         return "left alone, since the name stands elsewhere, too: change it there with it"
     if said := too_long(str(value), rule):
         return said
+    if is_of_workspace(module, node):
+        return "left alone, since other workspaces have other values: write them so that each fits"
     if unit := unit_in_doubt(f"{found.declaration.type}.{path}", str(value), rule):
         return f"left alone, since {value} may be told in {unit}: write it in the unit that is taken"
     around = between(str(value), rule)
