@@ -40,7 +40,7 @@ class Addition(NamedTuple):
     code: str
 
 
-# Beyond so many characters, an object does not stand in one line.
+# Beyond so many characters, an object or a list does not stand in one line.
 _LONGEST: Final = 160
 
 # What goes into an object: code, a list of code, or an object.
@@ -152,8 +152,9 @@ def _value(style: Style, value: _Value, indent: str, key: str = "") -> str:
     if isinstance(value, list):
         parts = [_string(style, part) for part in value]
         on_lines, comma = style.list_lines(key)
-        if not on_lines:
-            return f"[{style.between.join(parts)}]"
+        line = f"[{style.between.join(parts)}]"
+        if not on_lines and (len(line) <= _LONGEST or not style.lines):
+            return line
         lines = ",\n".join([inner + part for part in parts])
         return f"[\n{lines}{comma}\n{indent}]"
     pairs = [f"{style.key(key)}{style.equals}{_value(style, part, inner, key)}" for key, part in value.items()]
@@ -212,6 +213,7 @@ def _list(standing: list[hcl.Block], name: str, parts: list[str]) -> str:
         if attribute is not None and attribute.value_code.startswith("["):
             on_lines = "\n" in attribute.value_code
             comma = attribute.value_code[:-1].rstrip().endswith(",")
-    if not on_lines:
-        return f"[{', '.join(parts)}]"
+    line = f"[{', '.join(parts)}]"
+    if not on_lines and len(line) <= _LONGEST:
+        return line
     return "[\n" + ",\n".join(parts) + (",\n]" if comma else "\n]")

@@ -7,20 +7,17 @@ from fixer.aws import (
     SENDING,
     Grants,
     NewStatement,
-    addition,
     allows,
     covers,
     grants,
     leaves,
-    place_for,
     resource_policies,
     role_of,
     users_of,
-    with_free_sid,
 )
-from fixer.engine import Edit, Insert
+from fixer.engine import Edit
 from fixer.module import SINGLE, Declaration, Module, resolved, target
-from transforms._policy_statements.edits import edit_of
+from transforms._policy_statements.role_policies import granting
 
 # What whoever sends to an encrypted topic or queue has to be allowed with its key.
 # Sources: https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html,
@@ -81,12 +78,12 @@ def access(module: Module, channel: Declaration, function: Declaration) -> Acces
         if lacking:
             statements.append(NewStatement(lacking, (key.arn,), f"{_sid(channel)}Key"))
     keys = (key.address,) if key and key.address and lacking else ()
-    place = place_for(module, granted)
-    if place is None:
-        return _new_policy(module, channel, role, statements, lacking, keys)
-    added = addition(place, *[with_free_sid(place, one) for one in statements])
-    edit = edit_of(added)
-    return Access((edit,), lacking, (place.declaration.address,), keys)
+    action = action.partition(":")[2]
+    name = f"{'publish' if action == 'Publish' else 'send'}-{channel.name.replace('_', '-')}"
+    found = granting(module, granted, statements, f"{role.name}_{channel.name}", name)
+    if isinstance(found, str):
+        return Obstacle(found)
+    return Access((found.edit,), lacking, (found.holder,), keys)
 
 
 def _sid(channel: Declaration) -> str:
@@ -164,51 +161,3 @@ def _has(module: Module, granted: Grants, action: str, key: _Key) -> bool:
         if statement.effect == "Allow" and allows(statement, action) == "yes" and {key.arn, '"*"'} & {*written}:
             return True
     return False
-
-
-def _new_policy(
-    module: Module,
-    channel: Declaration,
-    role: Declaration,
-    statements: list[NewStatement],
-    lacking: tuple[str, ...],
-    keys: tuple[str, ...],
-) -> Access | Obstacle:
-    """A policy of its own for a role that has none to add to."""
-    if role.body.blocks("inline_policy", "dynamic"):
-        return Obstacle(f"no policy can be added to {role.address}, which lists its own")
-    if any(True for one in module.resources("aws_iam_role_policies_exclusive") if role.address in one.block.code):
-        return Obstacle(f"no policy can be added to {role.address}, whose policies are listed")
-    action = SENDING[channel.type].partition(":")[2]
-    verb = "publish" if action == "Publish" else "send"
-    label, number = f"{role.name}_{channel.name}", 2
-    while module.find(f"aws_iam_role_policy.{label}"):
-        label, number = f"{role.name}_{channel.name}_{number}", number + 1
-    objects = []
-    for one in statements:
-        actions = [hcl.quoted(action) for action in one.actions]
-        listed = actions[0] if len(actions) == 1 else f"[{', '.join(actions)}]"
-        objects.append(f'{{\nEffect = "Allow"\nAction = {listed}\nResource = {one.resources[0]}\n}}')
-    provider = role.attribute("provider")
-    code = hcl.build(
-        """
-        resource "aws_iam_role_policy" "LABEL" {
-        PROVIDER
-        name = "POLICY"
-        role = ROLE.id
-
-        policy = jsonencode({
-        Version = "2012-10-17"
-        Statement = [
-        STATEMENTS
-        ]
-        })
-        }
-        """.replace("PROVIDER\n", f"provider = {provider.value_code}\n\n" if provider else ""),
-        LABEL=label,
-        POLICY=f"{verb}-{channel.name.replace('_', '-')}",
-        ROLE=role.address,
-        STATEMENTS=",\n".join(objects),
-    )
-    edit = Insert(role.source, role.block, code)
-    return Access((edit,), lacking, (f"aws_iam_role_policy.{label}",), keys)

@@ -1,0 +1,113 @@
+variable "role_arn" {
+  type = string
+}
+
+variable "policy_arn" {
+  type = string
+}
+
+# The role comes from elsewhere.
+resource "aws_lambda_function" "given" {
+  function_name = "given"
+  role          = var.role_arn
+  runtime       = "python3.12"
+  handler       = "index.handler"
+  s3_bucket     = "artifacts-eu"
+  s3_key        = "given.zip"
+
+  dead_letter_config {
+    target_arn = aws_sqs_queue.failed.arn
+  }
+}
+
+# A policy that cannot be read may allow it.
+resource "aws_lambda_function" "attached" {
+  function_name = "attached"
+  role          = aws_iam_role.attached.arn
+  runtime       = "python3.12"
+  handler       = "index.handler"
+  s3_bucket     = "artifacts-eu"
+  s3_key        = "attached.zip"
+
+  dead_letter_config {
+    target_arn = aws_sqs_queue.failed.arn
+  }
+}
+
+resource "aws_iam_role" "attached" {
+  name               = "attached"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }] })
+}
+
+resource "aws_iam_role_policy_attachment" "attached" {
+  role       = aws_iam_role.attached.name
+  policy_arn = var.policy_arn
+}
+
+# A pattern allows it.
+resource "aws_lambda_function" "allowed" {
+  function_name = "allowed"
+  role          = aws_iam_role.allowed.arn
+  runtime       = "python3.12"
+  handler       = "index.handler"
+  s3_bucket     = "artifacts-eu"
+  s3_key        = "allowed.zip"
+
+  dead_letter_config {
+    target_arn = aws_sqs_queue.failed.arn
+  }
+
+  vpc_config {
+    subnet_ids         = ["subnet-0123456789abcdef0"]
+    security_group_ids = ["sg-0123456789abcdef0"]
+  }
+}
+
+resource "aws_iam_role" "allowed" {
+  name               = "allowed"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }] })
+}
+
+resource "aws_iam_role_policy_attachment" "vpc" {
+  role       = aws_iam_role.allowed.name
+  policy_arn = "arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"
+}
+
+resource "aws_iam_role_policy" "allowed" {
+  name   = "allowed"
+  role   = aws_iam_role.allowed.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sqs:*", Resource = "arn:aws:sqs:*:*:failed*" }] })
+}
+
+resource "aws_sqs_queue" "failed" {
+  name = "failed"
+}
+
+# Nothing is logged, and nothing is needed.
+resource "aws_sfn_state_machine" "quiet" {
+  name       = "quiet"
+  role_arn   = aws_iam_role.quiet.arn
+  definition = jsonencode({ StartAt = "Done", States = { Done = { Type = "Succeed" } } })
+
+  logging_configuration {
+    log_destination = "${aws_cloudwatch_log_group.quiet.arn}:*"
+    level           = "OFF"
+  }
+}
+
+resource "aws_cloudwatch_log_group" "quiet" {
+  name = "quiet"
+}
+
+resource "aws_iam_role" "quiet" {
+  name               = "quiet"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "states.amazonaws.com" } }] })
+}
+
+# Logs in a bucket need no role.
+resource "aws_flow_log" "bucket" {
+  vpc_id               = "vpc-0123456789abcdef0"
+  traffic_type         = "ALL"
+  log_destination_type = "s3"
+  log_destination      = "arn:aws:s3:::flows"
+}

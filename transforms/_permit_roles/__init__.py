@@ -1,0 +1,1 @@
+"""What services ask of the roles that they are handed, before they take them."""

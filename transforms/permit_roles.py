@@ -1,0 +1,54 @@
+"""Lets roles do what the resources that they are handed to need.
+
+## What it does
+
+Finds each role of the module which nothing allows what AWS tries, or needs from the first moment on, when a resource
+takes it: to read the queue or the stream of an event source mapping, to send to a dead letter queue or a destination,
+to attach a function or a build to a VPC, to deliver the logs of a state machine, to write those of a trail or of a
+network. Adds the statement that is lacking, in the style of those that stand there, or a policy of its own.
+
+Refuses where a statement denies it, where the role or what it needs is one of several, and where the role lists its
+policies. Says nothing where policies that cannot be read may allow it.
+
+## Why it matters
+
+The resource cannot be made: "The provided execution role does not have permissions to call ReceiveMessage on SQS",
+"The state machine IAM Role is not authorized to access the Log Destination"; or nothing is ever logged.
+
+## Fix safety
+
+Safe: the role is allowed no more than what it was handed over for, on the resources that are named there.
+
+## References
+
+- https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html
+- https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html#cloudwatch-iam-policy
+- https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html
+- https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-iam-role.html
+"""
+
+from collections.abc import Iterator
+
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.module import Module
+from transforms._permit_roles.lacking import lacking
+from transforms._permit_roles.repair import repair
+
+
+class PermitRoles(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="let roles do what the resources that they are handed to need",
+        safety=Safety.SAFE,
+        level=Level.WARNING,
+        effect=Effect.CREATE,
+        waits=True,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        """One fix or refusal for each role."""
+        if module.problems or not module.resources("aws_iam_role"):
+            return
+        found = [repair(module, lacks) for lacks in lacking(module).values()]
+        yield from sorted(found, key=lambda one: (one.source.name, one.node.start))
