@@ -18,6 +18,7 @@
 - The default value of a metric that has dimensions, and the `cooldown` of a scaling policy that is not simple: it waits
   for the warm-up of its instances.
 - The encryption of a delivery stream goes beside the stream or the cluster that it reads, whose own holds.
+- The role of a flow log goes whose records go into a bucket.
 - A rule of a security group that names address ranges and a group, or itself, becomes a rule for each.
 
 Leaves alone where both may be meant (a password that stands elsewhere, too), and says so.
@@ -36,6 +37,7 @@ Safe: the configuration could not be planned, or not be applied.
 - https://developer.hashicorp.com/terraform/plugin/sdkv2/schemas/schema-behaviors#conflictswith
 - https://docs.aws.amazon.com/AmazonS3/latest/API/API_LifecycleExpiration.html
 - https://docs.aws.amazon.com/autoscaling/ec2/userguide/Cooldown.html
+- https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlowLogs.html
 """
 
 from collections.abc import Iterator
@@ -68,6 +70,10 @@ class KeepOneOfConflicting(Transform):
             from transforms._keep_one_of_conflicting.expirations import of_expirations
 
             yield from of_expirations(module)
+        if module.mentions("aws_flow_log"):
+            from transforms._keep_one_of_conflicting.flow_logs import role_fixes
+
+            yield from role_fixes(module)
         yield from scaling_fixes(module)
 
 

@@ -10,6 +10,8 @@ What must be set and is not gets its value where there is one right one: what th
 The reading of a stream of the module itself begins with what comes from then on, which Lambda asks for. A certificate
 of one's own is served by the name that viewers ask for, which CloudFront wants to be told.
 
+The destination of a flow log that is no log group is said to be what it is.
+
 A rule is called by what it does, and what has a name for people only by its label.
 
 An output that reads a sensitive variable, or a sensitive attribute of a resource or of all its instances, is sensitive
@@ -82,6 +84,10 @@ class SupplyMissingArguments(Transform):
             from transforms._supply_missing_arguments.certificates import support_methods
 
             yield from support_methods(module)
+        if module.mentions("aws_flow_log"):
+            from transforms._supply_missing_arguments.flow_logs import destination_types
+
+            yield from destination_types(module)
         for found in rejections_of(module, Kind.SENSITIVE):
             if found.declaration.source.is_editable and isinstance(found.node, hcl.Attribute):
                 said = f"{found.message} sensitive = true is added."

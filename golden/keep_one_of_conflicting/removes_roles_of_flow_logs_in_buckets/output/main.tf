@@ -1,0 +1,42 @@
+variable "kind" {
+  type    = string
+  default = "s3"
+}
+
+resource "aws_s3_bucket" "flows" {
+  bucket = "orders-flows"
+}
+
+resource "aws_cloudwatch_log_group" "flows" {
+  name = "flows"
+}
+
+resource "aws_flow_log" "archive" {
+  log_destination      = aws_s3_bucket.flows.arn
+  log_destination_type = "s3"
+  traffic_type         = "ALL"
+  vpc_id               = "vpc-0123456789abcdef0"
+}
+
+resource "aws_flow_log" "folder" {
+  log_destination = "${aws_s3_bucket.flows.arn}/rejected/"
+  traffic_type    = "REJECT"
+  vpc_id          = "vpc-0123456789abcdef0"
+}
+
+# A log group needs a role.
+resource "aws_flow_log" "group" {
+  iam_role_arn    = "arn:aws:iam::123456789012:role/flows"
+  log_destination = aws_cloudwatch_log_group.flows.arn
+  traffic_type    = "ALL"
+  vpc_id          = "vpc-0123456789abcdef0"
+}
+
+# Of what kind it is is said elsewhere.
+resource "aws_flow_log" "either" {
+  iam_role_arn         = "arn:aws:iam::123456789012:role/flows"
+  log_destination      = var.kind == "s3" ? aws_s3_bucket.flows.arn : aws_cloudwatch_log_group.flows.arn
+  log_destination_type = var.kind
+  traffic_type         = "ALL"
+  vpc_id               = "vpc-0123456789abcdef0"
+}
