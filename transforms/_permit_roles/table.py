@@ -161,4 +161,20 @@ ROWS: Final = (
         "https://docs.aws.amazon.com/AmazonS3/latest/userguide/setting-repl-config-perm-overview.html",
         resources={"aws_s3_bucket": "RESOURCE.arn"},
     ),
+    *[
+        Row(
+            ("aws_cloudwatch_log_subscription_filter",),
+            "role_arn",
+            "destination_arn",
+            actions,
+            "PutRecordsInto",
+            '"Could not deliver test message to specified destination"',
+            "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html",
+            resources={target: "RESOURCE.arn"},
+        )
+        for target, actions in (
+            ("aws_kinesis_firehose_delivery_stream", ("firehose:PutRecord", "firehose:PutRecordBatch")),
+            ("aws_kinesis_stream", ("kinesis:PutRecord|kinesis:PutRecords",)),
+        )
+    ],
 )
