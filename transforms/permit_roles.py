@@ -31,8 +31,6 @@ from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
-from transforms._permit_roles.lacking import lacking
-from transforms._permit_roles.repair import repair
 
 
 class PermitRoles(Transform):
@@ -50,5 +48,8 @@ class PermitRoles(Transform):
         """One fix or refusal for each role."""
         if module.problems or not module.resources("aws_iam_role"):
             return
+        from transforms._permit_roles.lacking import lacking
+        from transforms._permit_roles.repair import repair
+
         found = [repair(module, lacks) for lacks in lacking(module).values()]
         yield from sorted(found, key=lambda one: (one.source.name, one.node.start))

@@ -76,7 +76,7 @@ def _is_so(module: Module, user: Declaration, row: Row) -> bool:
     """Whether a resource needs what the row says: nothing says that it does not, or may not."""
     path, value = row.when
     said = [known(module, argument.value) for _, argument in nested_arguments(user.body, path)] if path else []
-    return all(isinstance(one, str) and one != value for one in said)
+    return bool(said or not path) and all(isinstance(one, str) and one != value for one in said)
 
 
 def _named(module: Module, user: Declaration, row: Row) -> Iterator[Declaration | None]:
@@ -92,12 +92,10 @@ def _named(module: Module, user: Declaration, row: Row) -> Iterator[Declaration 
 
 
 def _has(user: Declaration, path: str) -> bool:
-    """Whether an argument, or a block with any, is written out: what a dynamic block makes need not be there."""
+    """Whether an argument is set in any case: what a dynamic block makes need not be there."""
     name, _, rest = path.partition(".")
-    blocks = user.body.blocks(name)
-    if rest:
-        return any(True for block in blocks for _ in nested_arguments(block.body, rest))
-    return any(block.body.attributes for block in blocks)
+    given = [argument.value for block in user.body.blocks(name) for _, argument in nested_arguments(block.body, rest)]
+    return any(_is_plain(value) and value.code.strip() not in ("[]", "null", '""') for value in given)
 
 
 def _is_plain(expression: hcl.Expression) -> bool:

@@ -40,7 +40,7 @@ ROWS: Final = (
     Row(
         ("aws_lambda_function",),
         "role",
-        "vpc_config",
+        "vpc_config.subnet_ids",
         ("ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DeleteNetworkInterface"),
         "AttachToVpc",
         '"The provided execution role does not have permissions to call CreateNetworkInterface on EC2"',

@@ -111,3 +111,77 @@ resource "aws_flow_log" "bucket" {
   log_destination_type = "s3"
   log_destination      = "arn:aws:s3:::flows"
 }
+
+# Whether it is in a VPC is for a variable to say, and what is logged is nothing by default.
+variable "subnet_ids" {
+  type    = list(string)
+  default = []
+}
+
+resource "aws_lambda_function" "either" {
+  function_name = "either"
+  role          = aws_iam_role.quiet.arn
+  runtime       = "python3.12"
+  handler       = "index.handler"
+  s3_bucket     = "artifacts-eu"
+  s3_key        = "either.zip"
+
+  dynamic "vpc_config" {
+    for_each = length(var.subnet_ids) > 0 ? [1] : []
+
+    content {
+      subnet_ids         = var.subnet_ids
+      security_group_ids = ["sg-0123456789abcdef0"]
+    }
+  }
+}
+
+resource "aws_lambda_function" "outside" {
+  function_name = "outside"
+  role          = aws_iam_role.quiet.arn
+  runtime       = "python3.12"
+  handler       = "index.handler"
+  s3_bucket     = "artifacts-eu"
+  s3_key        = "outside.zip"
+
+  vpc_config {
+    subnet_ids         = []
+    security_group_ids = []
+  }
+}
+
+resource "aws_sfn_state_machine" "default" {
+  name       = "default"
+  role_arn   = aws_iam_role.quiet.arn
+  definition = jsonencode({ StartAt = "Done", States = { Done = { Type = "Succeed" } } })
+
+  logging_configuration {
+    log_destination = "${aws_cloudwatch_log_group.quiet.arn}:*"
+  }
+}
+
+# The role's own arguments name what allows it.
+resource "aws_lambda_function" "listed" {
+  function_name = "listed"
+  role          = aws_iam_role.listed.arn
+  runtime       = "python3.12"
+  handler       = "index.handler"
+  s3_bucket     = "artifacts-eu"
+  s3_key        = "listed.zip"
+
+  vpc_config {
+    subnet_ids         = ["subnet-0123456789abcdef0"]
+    security_group_ids = ["sg-0123456789abcdef0"]
+  }
+}
+
+resource "aws_iam_role" "listed" {
+  name                = "listed"
+  managed_policy_arns = ["arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"]
+  assume_role_policy  = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }] })
+}
+
+resource "aws_iam_role_policies_exclusive" "other" {
+  role_name    = aws_iam_role.quiet.name
+  policy_names = []
+}
