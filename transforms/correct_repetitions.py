@@ -43,15 +43,9 @@ already: the resources get other addresses.
 
 from collections.abc import Iterator
 
-from fixer import hcl
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
-from fixer.validation import Kind, Rejection, rejections_of
-from transforms._correct_repetitions.both import both
-from transforms._correct_repetitions.compared import compared
-from transforms._correct_repetitions.counted import other_root
-from transforms._correct_repetitions.for_each import for_each
-from transforms._correct_repetitions.shown import short
+from fixer.validation import Kind, rejections_of
 
 
 class CorrectRepetitions(Transform):
@@ -68,29 +62,10 @@ class CorrectRepetitions(Transform):
         """A fix or a refusal for each `count`, each `for_each` and each item of a dynamic block."""
         kinds = (Kind.COUNT, Kind.FOR_EACH, Kind.ITERATOR, Kind.BOTH_REPEATED, Kind.NOT_REPEATED)
         for found in rejections_of(module, *kinds):
-            source = found.declaration.source
-            if not source.is_editable:
-                continue
-            if found.kind is Kind.BOTH_REPEATED:
-                yield from both(module, found)
-            elif found.kind is Kind.NOT_REPEATED:
-                if (meant := other_root(module, found)) is not None:
-                    yield Fix(source, found.node, f"{found.message} {meant[0]} is meant", (meant[1],))
-            elif found.kind is Kind.ITERATOR:
-                said = f"{found.message}: {found.wanted} is meant"
-                yield Fix(source, found.node, said, (Replace(source, found.node, found.wanted),))
-            else:
-                yield _count(found) if found.kind is Kind.COUNT else for_each(module, found)
+            from transforms._correct_repetitions.repairs import repairs
+
+            yield from repairs(module, found)
         if module.mentions("for_each"):
+            from transforms._correct_repetitions.compared import compared
+
             yield from compared(module)
-
-
-def _count(found: Rejection) -> Fix | Refusal:
-    source, code = found.declaration.source, found.node.code.strip()
-    if found.wanted == "known":
-        return Refusal(source, found.node, f"{found.message} Let a variable of type bool say whether there is one")
-    if found.wanted == "b":
-        new = f"({code}) ? 1 : 0" if isinstance(found.node, hcl.Conditional) else f"{code} ? 1 : 0"
-    else:
-        new = f"length({code})"
-    return Fix(source, found.node, f"{found.message} It is {short(new)} now", (Replace(source, found.node, new),))

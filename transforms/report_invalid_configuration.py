@@ -30,11 +30,7 @@ from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
-from fixer.validation import Kind, Rejection, later_form_note, rejections, unknown_note, version_note
-from transforms._report_invalid_configuration.aliases import unconfigured
-from transforms._report_invalid_configuration.halves import is_told_by_other, other_half
-from transforms._report_invalid_configuration.look_ups import looked_up
-from transforms._report_invalid_configuration.near import near_name
+from fixer.validation import rejections
 
 
 class ReportInvalidConfiguration(Transform):
@@ -51,24 +47,11 @@ class ReportInvalidConfiguration(Transform):
         """One finding for each thing that Terraform would reject, and for two that are one mistake."""
         if module.problems:
             return
-        for found in rejections(module):
-            if is_told_by_other(module, found):
-                continue
-            if found.declaration.kind == "module" or found.name.startswith("module."):
-                from transforms._module_calls.settled import is_settled
+        if told := rejections(module):
+            from transforms._report_invalid_configuration.findings import findings
 
-                if is_settled(module, found):
-                    continue
-            note = version_note(module, found) or later_form_note(module, found)
-            note = note or other_half(module, found) or _unknown(module, found)
-            message = found.message if not note else f"{found.message} {note}"
-            yield Fix(found.declaration.source, found.node, message)
-        yield from unconfigured(module)
+            yield from findings(module, told)
+        if module.mentions("configuration_aliases"):
+            from transforms._report_invalid_configuration.aliases import unconfigured
 
-
-def _unknown(module: Module, found: Rejection) -> str:
-    """What is said of a name that no version has: where it is, or the nearest there is, unless Terraform names it."""
-    near = near_name(module, found) if " Did you " not in found.detail else ""
-    if found.kind is Kind.UNSUPPORTED_ATTRIBUTE:
-        return looked_up(module, found) or (f'"{near}" may be meant, which it has.' if near else "")
-    return unknown_note(found, near) or looked_up(module, found)
+            yield from unconfigured(module)

@@ -31,12 +31,9 @@ from typing import TYPE_CHECKING
 from fixer import hcl
 from fixer.engine import Append, Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Declaration, Module
-from transforms._declare_missing_variables.place import in_order, place_of
-from transforms._declare_missing_variables.words import described
-from transforms._module_calls.calls import Call, calls_to, tree_of
-from transforms._module_calls.plan import plan_of
 
 if TYPE_CHECKING:
+    from transforms._module_calls.calls import Call
     from transforms._module_calls.taking import Taking
 
 
@@ -55,6 +52,10 @@ class TakeModuleArguments(Transform):
         own, modules = module.surroundings.tree()
         if not any(own in called for called in modules.calls.values()):
             return
+        from transforms._declare_missing_variables.place import in_order, place_of
+        from transforms._module_calls.calls import calls_to, tree_of
+        from transforms._module_calls.plan import plan_of
+
         wanted: dict[str, tuple[Call, Taking]] = {}
         for call in calls_to(*tree_of(module)):
             for name, taken in plan_of(call).taken.items():
@@ -72,6 +73,8 @@ class TakeModuleArguments(Transform):
 
 
 def _variable(name: str, type_: str, resource: Declaration) -> str:
+    from transforms._declare_missing_variables.words import described
+
     said = hcl.quoted(described(name, type_, [resource.address]))
     lines = f"description = {said}\ntype = {type_}\ndefault = null"
     return hcl.build('variable "NAME" {\nLINES\n}', NAME=name, LINES=lines)

@@ -3,12 +3,7 @@
 from collections.abc import Iterator
 
 from fixer.module import Cycle, Module, cycles
-from transforms._dependency_cycles.composed import composed
 from transforms._dependency_cycles.cut import Cut, chosen
-from transforms._dependency_cycles.group_rules import Standing, group_rules
-from transforms._dependency_cycles.own_resources import own_resources
-from transforms._dependency_cycles.waits import waits
-from transforms._dependency_cycles.written_out import written_out
 
 
 def repairs(module: Module) -> tuple[tuple[Cycle, tuple[Cut, ...]], ...]:
@@ -21,6 +16,13 @@ def _repairs(module: Module) -> tuple[tuple[Cycle, tuple[Cut, ...]], ...]:
 
 
 def _cuts(module: Module, cycle: Cycle) -> Iterator[Cut]:
+    # Most modules have no cycle.
+    from transforms._dependency_cycles.composed import composed
+    from transforms._dependency_cycles.group_rules import Standing, group_rules
+    from transforms._dependency_cycles.own_resources import own_resources
+    from transforms._dependency_cycles.waits import waits
+    from transforms._dependency_cycles.written_out import written_out
+
     yield from written_out(module, cycle)
     yield from composed(module, cycle)
     yield from own_resources(module, cycle)

@@ -12,7 +12,7 @@ from fixer.module import Module, relatives
 
 def unconfigured(module: Module) -> Iterator[Fix]:
     """One finding for all of them, where the module is all that there is: in a folder it may be for others to call."""
-    if module.surroundings.kind != "answer" or relatives(module).above or not module.mentions("configuration_aliases"):
+    if module.surroundings.kind != "answer" or relatives(module).above:
         return
     configured = set[str]()
     for provider in module.declarations("provider"):

@@ -1,0 +1,34 @@
+"""What is told of each thing that Terraform would reject: its words, and what may help."""
+
+from collections.abc import Iterator
+
+from fixer.engine import Fix
+from fixer.module import Module
+from fixer.validation import Kind, Rejection, later_form_note, unknown_note, version_note
+from transforms._report_invalid_configuration.halves import is_told_by_other, other_half
+from transforms._report_invalid_configuration.look_ups import looked_up
+from transforms._report_invalid_configuration.near import near_name
+
+
+def findings(module: Module, told: tuple[Rejection, ...]) -> Iterator[Fix]:
+    """One for each of some rejections, and for two that are one mistake."""
+    for found in told:
+        if is_told_by_other(module, found):
+            continue
+        if found.declaration.kind == "module" or found.name.startswith("module."):
+            from transforms._module_calls.settled import is_settled
+
+            if is_settled(module, found):
+                continue
+        note = version_note(module, found) or later_form_note(module, found)
+        note = note or other_half(module, found) or _unknown(module, found)
+        message = found.message if not note else f"{found.message} {note}"
+        yield Fix(found.declaration.source, found.node, message)
+
+
+def _unknown(module: Module, found: Rejection) -> str:
+    """What is said of a name that no version has: where it is, or the nearest there is, unless Terraform names it."""
+    near = near_name(module, found) if " Did you " not in found.detail else ""
+    if found.kind is Kind.UNSUPPORTED_ATTRIBUTE:
+        return looked_up(module, found) or (f'"{near}" may be meant, which it has.' if near else "")
+    return unknown_note(found, near) or looked_up(module, found)
