@@ -9,9 +9,7 @@ from fixer.provider.schema import Schemas
 from fixer.provider.shipped import aws_6
 from fixer.validation import Rejection, exports, schemas_for
 from transforms._declare_missing_data_sources.providers import PLAIN
-from transforms._declare_missing_variables.words import bare, meant
-
-_NAME: Final = re.compile(r"[^\W\d][\w-]*")
+from transforms._declare_missing_variables.words import bare, is_name, meant
 
 # Names that say nothing of what is called so.
 _SAYS_NOTHING: Final = PLAIN | {"example", "primary"}
@@ -118,8 +116,7 @@ def like(module: Module, prefix: str) -> Iterator[str]:
         found = module.data(prefix.removeprefix("data."))
     else:
         found = module.resources(prefix)
-    # What is no name cannot be read, whatever stands in the quotes.
-    yield from (declared.name for declared in found if _NAME.fullmatch(declared.name))
+    yield from (declared.name for declared in found if is_name(declared.name))
 
 
 def _only(type_: str, name: str, declared: list[str]) -> list[str]:

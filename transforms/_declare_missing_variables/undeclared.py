@@ -4,7 +4,7 @@ from typing import Final
 
 from fixer.module import Declaration, Module, Reference
 from transforms._declare_missing_variables.given import declared_in_json
-from transforms._declare_missing_variables.words import meant
+from transforms._declare_missing_variables.words import is_name, meant
 from transforms._module_calls.misnamed import words_of
 
 # What tells a value's kind, and words that add nothing to the others of a name.
@@ -47,7 +47,7 @@ def other(module: Module, name: str) -> str:
     """
     if name in module.locals:
         return f"local.{name}"
-    known = meant(name, [variable.name for variable in module.declarations("variable")])
+    known = meant(name, [variable.name for variable in module.declarations("variable") if is_name(variable.name)])
     known = known or _longer(module, name)
     return f"var.{known}" if known else ""
 
@@ -60,7 +60,7 @@ def _longer(module: Module, name: str) -> str:
     if said <= _KINDS:
         return ""
     unread = [v.name for v in module.declarations("variable") if not any(True for _ in module.readers(v.address))]
-    found = [one for one in unread if said <= words_of(one) and words_of(one) - said <= _EMPTY]
+    found = [one for one in unread if is_name(one) and said <= words_of(one) and words_of(one) - said <= _EMPTY]
     return found[0] if len(found) == 1 else ""
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+_NAME: Final = re.compile(r"[^\W\d][\w-]*")
 _MAP: Final = re.compile(r"(?:.*_)?(?:tags|labels|annotations|variables|environment_variables)")
 _LIST: Final = re.compile(
     r"(?:.*_)?(?:ids|arns|cidrs|cidr_blocks|zones|azs|subnets|security_groups|names|actions|resources|identifiers"
@@ -27,6 +28,11 @@ json jwt kms mb mfa nat nlb pgp rds s3 sg sns sqs ssh ssl ssm tls ttl url uri vp
 _UPPER: Final = frozenset(_ACRONYMS.split())
 _PLURALS: Final = {"arns": "ARNs", "ids": "IDs", "ips": "IPs", "cidrs": "CIDRs", "azs": "AZs", "urls": "URLs"}
 _ASKING: Final = {"enable": "enable", "create": "create", "use": "use", "allow": "allow", "force": "force"}
+
+
+def is_name(label: str) -> bool:
+    """Whether what stands in the quotes of a label is a name, and can be read: anything may stand there."""
+    return bool(_NAME.fullmatch(label))
 
 
 def type_of(name: str) -> str:
