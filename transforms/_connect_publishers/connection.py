@@ -5,8 +5,9 @@ from typing import Final
 from fixer.aws import SENDING
 from fixer.engine import Edit, Fix, Refusal
 from fixer.module import SINGLE, Declaration, Module, references
-from transforms._connect_publishers.access import Access, Obstacle, access
+from transforms._connect_publishers.access import Access, access
 from transforms._connect_publishers.environment import handing
+from transforms._policy_statements.obstacle import Obstacle
 
 _WHAT: Final = {"aws_sns_topic": "ARN", "aws_sqs_queue": "URL"}
 

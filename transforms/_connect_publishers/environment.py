@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.engine import Append, AppendElement, Edit, Insert, Replace
 from fixer.module import Declaration, Module, resolved
-from transforms._connect_publishers.access import Obstacle
+from transforms._policy_statements.obstacle import Obstacle
 
 # What a function is told: an attribute, and what the name of the variable ends with.
 _TOLD: Final = {"aws_sns_topic": ("arn", "TOPIC_ARN"), "aws_sqs_queue": ("url", "QUEUE_URL")}

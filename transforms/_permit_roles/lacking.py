@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.aws import Grants, allows, covers, grants, role_of, roles_in
+from fixer.aws import SENDING, Grants, allows, covers, grants, role_of, roles_in
 from fixer.module import SINGLE, Declaration, Module, known, nested_arguments, relatives
 from transforms._permit_roles.row import Row
 from transforms._permit_roles.table import ROWS
 from transforms._permit_services.sendings import named
+from transforms._policy_statements.channel_keys import RECEIVING as FOR_RECEIVING
+from transforms._policy_statements.channel_keys import SENDING as FOR_SENDING
+from transforms._policy_statements.channel_keys import Key, delegates, key_of, lacking_of
+from transforms._policy_statements.obstacle import Obstacle
 
 _FUNCTION: Final = "aws_lambda_function"
 _ALIAS: Final = "aws_lambda_alias"
@@ -17,7 +21,8 @@ _OF_FUNCTION: Final = "function_name"
 
 class Lack(NamedTuple):
     """That a role may not do what a resource (`user`) needs by a row: the actions, and what they are for (None where
-    that is everything). `denied` is the address of what denies one of them.
+    that is everything). `denied` is the address of what denies one of them. A queue or a topic that is encrypted has a
+    `key`, of which the role lacks `key_actions`.
     """
 
     row: Row
@@ -26,6 +31,8 @@ class Lack(NamedTuple):
     actions: tuple[str, ...]
     to: Declaration | None
     denied: str
+    key: Key | None = None
+    key_actions: tuple[str, ...] = ()
 
 
 def lacking(module: Module) -> dict[str, list[Lack]]:
@@ -42,7 +49,8 @@ def lacking(module: Module) -> dict[str, list[Lack]]:
                 if actions:
                     actions += _lacking(module, granted, row.also, to)
                     denied = _denied(module, granted, actions, to)
-                    found.setdefault(role.address, []).append(Lack(row, role, user, actions, to, denied))
+                    lack = Lack(row, role, user, actions, to, denied)
+                    found.setdefault(role.address, []).append(_with_key(module, granted, lack))
     return found
 
 
@@ -108,6 +116,17 @@ def _lacking(module: Module, granted: Grants, actions: tuple[str, ...], to: Decl
     address = to.address if to is not None else ""
     wanted = [action.split("|") for action in actions]
     return tuple([either[0] for either in wanted if all(granted.allow(module, a, address) == "no" for a in either)])
+
+
+def _with_key(module: Module, granted: Grants, lack: Lack) -> Lack:
+    """A lack with what is lacking of the key of the queue or the topic, as far as that can be told."""
+    if lack.to is None or lack.to.type not in SENDING:
+        return lack
+    key = key_of(module, lack.to)
+    if key is None or isinstance(key, Obstacle) or not delegates(module, key, lack.role):
+        return lack
+    wanted = FOR_SENDING if SENDING[lack.to.type] in lack.actions else FOR_RECEIVING
+    return lack._replace(key=key, key_actions=lacking_of(module, granted, key, wanted))
 
 
 def _denied(module: Module, granted: Grants, actions: tuple[str, ...], to: Declaration | None) -> str:

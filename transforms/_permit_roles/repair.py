@@ -6,7 +6,7 @@ from typing import Final
 
 from fixer.aws import NewStatement, grants
 from fixer.engine import Fix, Refusal, listed
-from fixer.module import Module
+from fixer.module import Module, reachable, rough_links
 from transforms._permit_roles.lacking import Lack, code_of, is_repeated
 from transforms._policy_statements.role_policies import granting
 
@@ -27,6 +27,8 @@ def repair(module: Module, lacks: list[Lack]) -> Fix | Refusal:
     found = granting(module, grants(module, role), statements, label, name)
     if isinstance(found, str):
         return Refusal(role.source, role.block, f"{said}: {found}")
+    if waiter := _waiter(module, lacks, found.holder):
+        return Refusal(role.source, role.block, f"{said}: {waiter} is made after {found.holder}, which would name it")
     return Fix(role.source, role.block, f"{said}; {found.holder} allows it now", (found.edit,))
 
 
@@ -34,6 +36,8 @@ def _said(lack: Lack) -> str:
     first, *others = lack.actions
     actions = f"{first} and {len(others)} more" if len(others) > 1 else listed(lack.actions)
     on = f" for {lack.to.address}" if lack.to is not None else ""
+    if lack.key is not None and lack.key_actions:
+        on += f" and {listed(lack.key_actions)} for its key"
     return f"{actions}{on}, which {lack.user.address} needs ({lack.row.because})"
 
 
@@ -46,6 +50,14 @@ def _obstacle(lacks: Iterable[Lack]) -> str:
     return ""
 
 
+def _waiter(module: Module, lacks: Iterable[Lack], holder: str) -> str:
+    """What would be named and depends on what names it then; empty if nothing does."""
+    named = [lack.to.address for lack in lacks if lack.to is not None]
+    named += [lack.key.address for lack in lacks if lack.key is not None and lack.key_actions]
+    links = rough_links(module)
+    return next((one for one in dict.fromkeys(named) if holder in reachable(links, one)), "")
+
+
 def _statements(lacks: Iterable[Lack]) -> list[NewStatement]:
     """The statements that allow it: one for each kind of thing that something is lacking for."""
     actions: dict[tuple[str, str], dict[str, None]] = {}
@@ -54,6 +66,10 @@ def _statements(lacks: Iterable[Lack]) -> list[NewStatement]:
         key = (lack.row.sid, code_of(lack))
         actions.setdefault(key, {}).update(dict.fromkeys(lack.actions))
         names[key] = "".join(_words(lack.to.name)) if lack.to is not None else ""
+        if lack.key is not None and lack.key_actions:
+            of_key = (f"{lack.row.sid}Key", lack.key.arn)
+            actions.setdefault(of_key, {}).update(dict.fromkeys(lack.key_actions))
+            names[of_key] = ""
     alike: dict[tuple[str, tuple[str, ...]], list[tuple[str, str]]] = {}
     for key, those in actions.items():
         alike.setdefault((key[0], tuple(those)), []).append(key)

@@ -77,3 +77,32 @@ resource "aws_iam_role_policies_exclusive" "flows" {
   role_name    = aws_iam_role.flows.name
   policy_names = []
 }
+
+# The queue's policy names the role, which lists the only policy that could name the queue.
+resource "aws_lambda_function" "circular" {
+  function_name = "circular"
+  role          = aws_iam_role.circular.arn
+  runtime       = "python3.12"
+  handler       = "index.handler"
+  s3_bucket     = "artifacts-eu"
+  s3_key        = "circular.zip"
+
+  dead_letter_config {
+    target_arn = aws_sqs_queue.circular.arn
+  }
+}
+
+resource "aws_sqs_queue" "circular" {
+  name   = "circular"
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Deny", Action = "sqs:DeleteQueue", Principal = { AWS = aws_iam_role.circular.arn }, Resource = "*" }] })
+}
+
+resource "aws_iam_role" "circular" {
+  name               = "circular"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }] })
+
+  inline_policy {
+    name   = "logs"
+    policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "logs:PutLogEvents", Resource = "*" }] })
+  }
+}
