@@ -48,8 +48,6 @@ class PermitRoles(Transform):
         """One fix or refusal for each role."""
         if module.problems or not module.resources("aws_iam_role"):
             return
-        from transforms._permit_roles.lacking import lacking
-        from transforms._permit_roles.repair import repair
+        from transforms._permit_roles.repairs import repairs
 
-        found = [repair(module, lacks) for lacks in lacking(module).values()]
-        yield from sorted(found, key=lambda one: (one.source.name, one.node.start))
+        yield from sorted(repairs(module), key=lambda one: (one.source.name, one.node.start))

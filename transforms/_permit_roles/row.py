@@ -1,7 +1,10 @@
 """A row of the table of what a role has to be allowed."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+# The argument that names a function.
+OF_FUNCTION: Final = "function_name"
 
 
 class Row(NamedTuple):

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from transforms._permit_roles.row import Row
+from transforms._permit_roles.row import OF_FUNCTION, Row
 
 _LAMBDA: Final = "https://docs.aws.amazon.com/lambda/latest/dg/"
 _MAPPING: Final = ("aws_lambda_event_source_mapping",)
@@ -19,7 +19,7 @@ _DESTINATIONS: Final = (
     ("aws_lambda_function", "role", "dead_letter_config.target_arn", _SENT, _KEPT),
     (
         *_MAPPING,
-        "function_name",
+        OF_FUNCTION,
         "destination_config.on_failure.destination_arn",
         _SENT,
         "services-sqs-errorhandling.html",
@@ -27,7 +27,7 @@ _DESTINATIONS: Final = (
     *[
         (
             "aws_lambda_function_event_invoke_config",
-            "function_name",
+            OF_FUNCTION,
             f"destination_config.{outcome}.destination",
             (*_SENT, *_CALLED),
             _KEPT,
@@ -49,7 +49,7 @@ ROWS: Final = (
     ),
     Row(
         _MAPPING,
-        "function_name",
+        OF_FUNCTION,
         "event_source_arn",
         ("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"),
         "Receive",
@@ -59,7 +59,7 @@ ROWS: Final = (
     ),
     Row(
         _MAPPING,
-        "function_name",
+        OF_FUNCTION,
         "event_source_arn",
         (
             "kinesis:DescribeStream|kinesis:DescribeStreamSummary",
@@ -74,7 +74,7 @@ ROWS: Final = (
     ),
     Row(
         _MAPPING,
-        "function_name",
+        OF_FUNCTION,
         "event_source_arn",
         ("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"),
         "Read",

@@ -1,7 +1,3 @@
-variable "log_role_arn" {
-  type = string
-}
-
 # What a statement denies is not allowed by another one.
 resource "aws_cloudtrail" "audit" {
   name                       = "audit"
@@ -31,7 +27,12 @@ resource "aws_iam_role_policy" "audit" {
   })
 }
 
-# One role for each.
+# Whether the role is there without what it is handed to cannot be told.
+variable "is_copied" {
+  type    = bool
+  default = true
+}
+
 resource "aws_iam_role" "copies" {
   for_each           = toset(["eu", "us"])
   name               = "copies-${each.key}"
@@ -39,9 +40,9 @@ resource "aws_iam_role" "copies" {
 }
 
 resource "aws_s3_bucket_replication_configuration" "copies" {
-  for_each = toset(["eu", "us"])
-  bucket   = aws_s3_bucket.copies.id
-  role     = aws_iam_role.copies[each.key].arn
+  count  = var.is_copied ? 1 : 0
+  bucket = aws_s3_bucket.copies.id
+  role   = aws_iam_role.copies["eu"].arn
 
   rule {
     status = "Enabled"

@@ -1,0 +1,70 @@
+"""Whose role it is that needs something: of a resource, or of the function that it names, by instance."""
+
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.aws import roles_in
+from fixer.module import Declaration, Module, nested_arguments
+from transforms._permit_roles.row import OF_FUNCTION, Row
+from transforms._permit_services.sendings import Named, named
+
+_ROLES: Final = frozenset({"aws_iam_role"})
+_FUNCTION: Final = "aws_lambda_function"
+_ALIAS: Final = "aws_lambda_alias"
+_ROLE: Final = "role"
+_EACH: Final = ("each.key", "count.index")
+
+
+class Holder(NamedTuple):
+    """A role, and its code as the resource that needs something would name the instance: `aws_iam_role.x["a"]`.
+
+    Without code, it cannot be told which instance is meant.
+    """
+
+    role: Declaration
+    code: str
+
+
+def holder_of(module: Module, user: Declaration, row: Row) -> Holder | None:
+    """The role of a resource by a row; None where it comes from elsewhere, or is not always the same."""
+    if row.role == OF_FUNCTION:
+        function = _function(module, user)
+        return _of_function(module, function) if function is not None else None
+    given = [argument.value for _, argument in nested_arguments(user.body, row.role)]
+    return _held(module, user, given[0]) if len(given) == 1 else None
+
+
+def _held(module: Module, user: Declaration, value: hcl.Expression) -> Holder | None:
+    found = roles_in(module, user, value)
+    if not found.complete or len(found.roles) != 1:
+        return None
+    role = found.roles[0]
+    if role.shape.kind == "single":
+        return Holder(role, role.address)
+    of = named(module, user, value, _ROLES)
+    return Holder(role, of.code if of is not None and of.declaration == role and of.key not in ("", "*") else "")
+
+
+def _function(module: Module, user: Declaration) -> Named | None:
+    """The function that a resource names, or an alias of it."""
+    value = user.value(OF_FUNCTION)
+    found = named(module, user, value, frozenset({_FUNCTION, _ALIAS})) if value is not None else None
+    declared = found.declaration if found is not None else None
+    if declared is None or declared.type != _ALIAS:
+        return found
+    # Which instance an alias is of, only that tells.
+    through = _function(module, declared)
+    return through if through is not None and declared.shape.kind == "single" else None
+
+
+def _of_function(module: Module, function: Named) -> Holder | None:
+    declared = function.declaration
+    value = declared.value(_ROLE) if declared is not None else None
+    held = _held(module, declared, value) if declared is not None and value is not None else None
+    if held is None or held.role.shape.kind == "single":
+        return held
+    key = held.code.removeprefix(held.role.address).strip("[]")
+    if key in _EACH and function.key not in ("", "*"):
+        return Holder(held.role, f"{held.role.address}[{function.key}]")
+    # A key that is written out is the same for all functions; one that is computed in them is none here.
+    return held if key and not key.startswith(("each.", "count.")) and "each." not in key else Holder(held.role, "")
