@@ -5,10 +5,12 @@
 Finds each role of the module which nothing allows what AWS tries, or needs from the first moment on, when a resource
 takes it: to read the queue or the stream of an event source mapping, to send to a dead letter queue or a destination,
 to attach a function or a build to a VPC, to deliver the logs of a state machine, to write those of a trail or of a
-network. Adds the statement that is lacking, in the style of those that stand there, or a policy of its own.
+network, to put what a subscription takes from a log group, to read what a bucket replicates and the secrets of a task;
+and the use of the keys of such queues and topics. Adds the statement that is lacking, in the style of those that stand
+there, or a policy of its own: for each instance that needs it, as the resource names them.
 
-Refuses where a statement denies it, where the role or what it needs is one of several, and where the role lists its
-policies. Says nothing where policies that cannot be read may allow it.
+Refuses where a statement denies it, where it cannot be told which instances need it, where the role lists its policies,
+and where what it needs depends on the role. Says nothing where policies that cannot be read may allow it.
 
 ## Why it matters
 

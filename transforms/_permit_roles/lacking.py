@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.aws import SENDING, Grants, allows, covers, grants
-from fixer.module import Declaration, Module, known, nested_arguments, relatives
+from fixer.module import Declaration, Module, known, nested_arguments, relatives, resolved
 from transforms._permit_roles.holders import Holder, holder_of
 from transforms._permit_roles.row import Row
 from transforms._permit_roles.table import ROWS
@@ -75,10 +75,18 @@ def _named(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
         if _has(user, row.to):
             yield _ALL
         return
-    for _, argument in nested_arguments(user.body, row.to):
-        found = named(module, user, argument.value, row.resources.keys())
-        if found is not None and found.declaration is not None and _is_plain(argument.value):
-            yield found
+    path, _, element = row.to.partition("#")
+    for _, argument in nested_arguments(user.body, path):
+        for value in _elements(module, argument.value, element) if element else (argument.value,):
+            found = named(module, user, value, row.resources.keys())
+            if found is not None and found.declaration is not None and _is_plain(value):
+                yield found
+
+
+def _elements(module: Module, value: hcl.Expression, name: str) -> list[hcl.Expression]:
+    """The values of all elements of a name that an object has, however deep."""
+    nodes = hcl.walk(resolved(module, value) or value)
+    return [node.value for node in nodes if isinstance(node, hcl.ObjectElement) and node.name == name]
 
 
 def _has(user: Declaration, path: str) -> bool:

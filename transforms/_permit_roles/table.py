@@ -177,4 +177,20 @@ ROWS: Final = (
             ("aws_kinesis_stream", ("kinesis:PutRecord|kinesis:PutRecords",)),
         )
     ],
+    *[
+        Row(
+            ("aws_ecs_task_definition",),
+            "execution_role_arn",
+            "container_definitions#valueFrom",
+            (action,),
+            "ReadSecrets",
+            'no task starts: "ResourceInitializationError: unable to pull secrets"',
+            "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html",
+            resources={target: "RESOURCE.arn"},
+        )
+        for target, action in (
+            ("aws_secretsmanager_secret", "secretsmanager:GetSecretValue"),
+            ("aws_ssm_parameter", "ssm:GetParameters"),
+        )
+    ],
 )
