@@ -45,7 +45,9 @@ def lacking(module: Module) -> Iterator[Lack]:
     for row in ROWS:
         for user in module.resources(*row.users):
             holder = holder_of(module, user, row)
-            if holder is None or _is_granted_by_callers(module, holder.role) or not _is_so(module, user, row):
+            if holder is None or not holder.role.source.is_editable or not _is_so(module, user, row):
+                continue
+            if _is_granted_by_callers(module, holder.role):
                 continue
             granted = grants(module, holder.role)
             for to in _named(module, user, row):

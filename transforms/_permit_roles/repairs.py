@@ -59,9 +59,10 @@ def _repair(module: Module, lacks: list[Lack], repetition: str) -> Fix | Refusal
     name = _NAME if len(statements) > 1 else _PARTS.sub("-", statements[0].sid).lower()
     label = f"{role.name}_{name.replace('-', '_')}"
     if repetition or code != role.address:
-        # Where several are of one role, each has a name of its own.
-        number = "each.key" if repetition.startswith("for_each") else "count.index"
-        name += f"-${{{number}}}" if repetition and not EACH.search(code) and "[" not in code else ""
+        if repetition and code == role.address:
+            # Where several are of one role, each has a name of its own.
+            number = "each.key" if repetition.startswith("for_each") else "count.index"
+            name = f"{lacks[0].user.name.replace('_', '-')}-{name}-${{{number}}}"
         found = own_policy(module, role, statements, OwnPolicy(label, name, code, repetition))
     else:
         found = granting(module, grants(module, role), statements, label, name)

@@ -115,7 +115,7 @@ resource "aws_iam_role" "shared" {
 resource "aws_iam_role_policy" "shared_send_message_shared" {
   for_each = var.functions
 
-  name = "send-message-shared-${each.key}"
+  name = "shared-send-message-shared-${each.key}"
   role = aws_iam_role.shared.id
 
   policy = jsonencode({
