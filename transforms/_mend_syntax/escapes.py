@@ -7,6 +7,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal
 from fixer.hcl import tokens as t
 from transforms._mend_syntax.lexed import Lexed, framed
+from transforms._mend_syntax.swallowed import substitution
 
 _BAD = re.compile(rf"\\(?:(?P<good>{t.ESCAPE})|(?P<bad>[^\n]))")
 # In an ARN, or alone, an underscore names nothing: Markdown made it of an asterisk.
@@ -39,6 +40,8 @@ def escapes(lexed: Lexed) -> Iterator[Fix | Refusal]:
         elif kind == t.INTERP and (found := _expansion(text, start)) is not None:
             said = f"Invalid expression: {found.group()} is an expansion of the shell, and none of Terraform's"
             yield lexed.fix(f"{said}: ${found.group()} leaves it to the shell", start, found.end(), (start, start, "$"))
+        elif kind == t.INTERP and frames and frames[-1].kind == t.OHEREDOC and (command := substitution(lexed, start)):
+            yield command
         elif kind == t.CONTROL and not _KEYWORD.match(text, start):
             said = "Invalid template control keyword: %{ starts none that Terraform has: %%{ stands for itself"
             yield lexed.fix(said, start, end, (start, start, "%"))

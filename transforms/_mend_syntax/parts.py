@@ -33,6 +33,7 @@ from transforms._mend_syntax.slices import slices
 from transforms._mend_syntax.spreads import spreads
 from transforms._mend_syntax.strings import strings
 from transforms._mend_syntax.structure import Reader
+from transforms._mend_syntax.swallowed import swallowed
 from transforms._mend_syntax.unclosed import unclosed
 from transforms._mend_syntax.units import units
 from transforms._mend_syntax.variables import variables
@@ -55,6 +56,7 @@ def _structure(lexed: Lexed) -> Iterator[Fix | Refusal]:
 
 PARTS: tuple[Part, ...] = (
     _of_tokens(heredocs),
+    _of_tokens(swallowed),
     _of_tokens(copied),
     _of_tokens(prose),
     _of_tokens(quotes),
