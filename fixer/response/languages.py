@@ -46,6 +46,7 @@ _READ: Final = re.compile(
 _HANDLER: Final = re.compile(r'^[ \t]*handler[ \t]*=[ \t]*"([\w./-]+)\.(\w+)"', re.MULTILINE)
 _ZIP: Final = re.compile(r'^[ \t]*filename[ \t]*=[ \t]*"(?:\$\{path\.module\}/)?[\w-]+\.zip"', re.MULTILINE)
 _CODE: Final = ("javascript", "python", "typescript")
+_SHELL: Final = ("bash", "sh", "shell")
 # Words of paths that say nothing of what is in a file.
 _COMMON: Final = frozenset(
     ("code", "config", "data", "file", "files", "handler", "html", "index", "lambda", "main", "module", "modules",
@@ -65,7 +66,8 @@ def place_languages(pieces: list[Piece], files: Mapping[str, str]) -> tuple[list
     notes on these and on the blocks that are left out.
 
     A block is such a file only where something of it says so: the handler that it defines, the values of a template
-    that it reads, the words above it. What a user or a policy may do, and what is run, is never told by that.
+    that it reads, the words above it. What a policy may do, and what is run, is never told by that: a script is
+    one that is handed all values that it reads.
     """
     absent = set(_absent(files)) - {_meant(piece, files) for piece in pieces if piece.name}
     blocks = [piece for piece in pieces if not piece.name and piece.kind not in _SHOWN]
@@ -103,7 +105,9 @@ def _says(piece: Piece, name: str, files: Mapping[str, str]) -> bool:
     """Whether something of a block says that it is a file."""
     if _TEMPLATE.search(name):
         return _is_template_of(piece, name, files)
-    if piece.kind in ("bash", "json", "sh", "shell", "yaml"):
+    if piece.kind in _SHELL:
+        return _is_template_of(piece, name, files)
+    if piece.kind in ("json", "yaml"):
         return False
     if piece.kind in _CODE and any(found[1] == _stem(name) for found in _handlers(files)):
         return any(_defines(piece, found[2]) for found in _handlers(files) if found[1] == _stem(name))

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from fixer.response.amended import amended, amends
+from fixer.response.amended import amended, amends, corrects, differing, left_out
 from fixer.response.pieces import Piece
 from fixer.response.versions import CONTINUES
 
@@ -20,6 +20,8 @@ _MAKES = re.compile(r"\b(?:create|creating|save|write|add|need|following|complet
 _RUNS = re.compile(r"\b(?:run|execute|running|invoke|then|copy)\b", re.IGNORECASE)
 _HERE = re.compile(r"\bhere(?:'s|\u2019s| is| are)\b|\b(?:below|following) (?:is|are)\b", re.IGNORECASE)
 _MENTION = re.compile(r"(?<![\w./\\-])(?:[\w.-]{1,60}+/){0,6}[\w-]{1,60}\.tf(?![\w.-]*\w)")
+# What a line that is a caption ends with: "User data (`lib/user_data.sh`):".
+_CAPTION = re.compile(r"\(`?[^\s`()]++`?\)\W{0,4}\Z")
 _SHOWN = 5  # how many addresses a note tells
 _DOCUMENT = (".md", ".mdx", ".markdown")
 Note = tuple[int, str]
@@ -34,7 +36,9 @@ def place_unnamed(pieces: list[Piece], mention: str = "") -> tuple[list[Piece], 
         if piece.name.lower().endswith(_DOCUMENT):
             notes.append((piece.line, f"{piece.name} is a document; it is not written"))
         elif piece.named_by == "prose" and not _gives(piece):
-            if piece.is_terraform:
+            if _corrected(piece, kept) == piece.name:
+                kept.append(replace(piece, named_by="default"))
+            elif piece.is_terraform:
                 notes.append(
                     (piece.line, f"this block shows a change to {piece.name}, or how to use it; it is not used")
                 )
@@ -56,7 +60,8 @@ def _gives(piece: Piece) -> bool:
         return False
     if _MAKES.search(line):
         return piece.is_terraform or not _RUNS.match(line)
-    return piece.is_terraform and not _SHOWS.search(line)
+    is_caption = _CAPTION.search(line) is not None and not _RUNS.search(line)
+    return (piece.is_terraform or is_caption) and not _SHOWS.search(line)
 
 
 def mentioned(words: str) -> str:
@@ -81,15 +86,27 @@ def _among_named(pieces: list[Piece], notes: list[Note]) -> tuple[list[Piece], l
     for piece in pieces:
         if piece.name:
             found.append(piece)
+        elif name := _corrected(piece, found):
+            found.append(replace(piece, name=name, named_by="default"))
         elif found and found[-1].is_terraform and CONTINUES.search(piece.above):
             found.append(replace(piece, name=found[-1].name, named_by="default", joins=True))
         elif not _is_file(piece) or _SHOWS.search(piece.above) or piece.outline.addresses & declared:
-            notes.append((piece.line, "this block has no name and shows part of a configuration; it is not used"))
+            differs = differing(piece, found)
+            more = f"; {differs} is otherwise here" if differs else ""
+            notes.append(
+                (piece.line, f"this block has no name and shows part of a configuration; it is not used{more}")
+            )
         else:
             found.append(replace(piece, name=main, named_by="default", joins=True))
             notes.append((piece.line, f"this block has no name; it is taken for a part of {main}"))
             declared |= piece.outline.addresses
     return found, notes
+
+
+def _corrected(piece: Piece, before: list[Piece]) -> str:
+    """The name of the one file so far that has what a block says in the place of it; empty where that is none."""
+    names = {other.name for other in before if other.outline.addresses & piece.outline.addresses}
+    return names.pop() if len(names) == 1 and any(corrects(piece, other) for other in before) else ""
 
 
 def _main(pieces: list[Piece]) -> str:
@@ -133,6 +150,10 @@ def _with_amendments(main: Piece, parts: list[Piece], notes: list[Note]) -> tupl
             main = amended(main, piece)
             said = f"replaces what the block on line {main.line} has too, and is added to it otherwise"
             notes.append((piece.line, f"this block {said}"))
+        elif piece.line > main.line and corrects(piece, main):
+            said = f"takes the place of the same in the block on line {main.line}{left_out(piece, main)}"
+            notes.append((piece.line, f"this block {said}"))
+            main = amended(main, piece)
         else:
             found.append(piece)
     return main, found

@@ -5,7 +5,7 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from fixer.response.amended import amended, is_complete
+from fixer.response.amended import amended, corrects, differing, is_complete, left_out
 from fixer.response.pieces import Piece
 from fixer.response.settings import Said, blocks_of, said
 
@@ -26,6 +26,8 @@ _AGAINST = re.compile(
 )
 # Words of what somebody would not have.
 _BAD = re.compile(r"\b(?:avoid|bad|insecure|issue|old|original|problem|unsafe)\b", re.IGNORECASE)
+# Words of what leaves the rest as it is.
+_PART = re.compile(r"\b(?:part|rest|stays?|unchanged)\b", re.IGNORECASE)
 # A word of what was written down before it was thought over.
 _DRAFT = re.compile(r"\b(?:draft|sketch)\b", re.IGNORECASE)
 
@@ -80,10 +82,12 @@ class Draft:
         """
         if len(self.parts) == 1 and self.first.text.strip() == piece.text.strip():
             return ""
-        first = self.first.line
         if not (self.first.is_terraform and piece.is_terraform):
             return self._replace(piece)
-        other = piece.outline
+        return self._corrected(piece) or self._take_terraform(piece, elsewhere)
+
+    def _take_terraform(self, piece: Piece, elsewhere: Set[tuple[str, ...]]) -> str:
+        first, other = self.first.line, piece.outline
         if _AGAINST.search(piece.above.rstrip().rpartition("\n")[2]):
             return f"shows what is not meant for {self.name}; not used"
         if piece.joins or (CONTINUES.search(piece.above) and self.breaks_off):
@@ -94,7 +98,7 @@ class Draft:
                 return self._add(more, f"is added to {self.name}, which starts on line {first}")
             return f"leaves out lines of {self.name}, which stands whole on line {first}; not used"
         if not self.name.endswith((".tfvars", ".hcl")) and (other.attributes or not other.declares):
-            return f"shows part of {self.name} again, which stands whole on line {first}; not used"
+            return self._shows(piece)
         shared = self.addresses & other.addresses
         if not shared and self._is_draft_of(piece):
             return self._replace(piece)
@@ -109,7 +113,33 @@ class Draft:
             return f"is a version of {self.name} that breaks off; the whole one on line {first} is used"
         if self._is_most_in(piece, shared):
             return self._replace(piece)
-        return f"shows part of {self.name} again, which stands whole on line {first}; not used"
+        return self._shows(piece)
+
+    def _shows(self, piece: Piece) -> str:
+        """What is said of a piece that shows part of the file, and is not used."""
+        differs = differing(piece, self.parts)
+        said_otherwise = f"; {differs} is otherwise here" if differs else ""
+        return (
+            f"shows part of {self.name} again, which stands whole on line {self.first.line}; not used{said_otherwise}"
+        )
+
+    def _corrected(self, piece: Piece) -> str:
+        """What is said of a piece whose blocks have taken the place of those that the file has; empty for others."""
+        if piece.joins or not self._is_part(piece):
+            return ""
+        for i, part in enumerate(self.parts):
+            if corrects(piece, part):
+                self.parts[i] = amended(part, piece)
+                said_more = f"{self.name}, which starts on line {self.first.line}{left_out(piece, part)}"
+                return f"takes the place of the same in {said_more}"
+        return ""
+
+    def _is_part(self, piece: Piece) -> bool:
+        """Whether a piece is part of the file, and no version of it that leaves out what is not wanted any more."""
+        shared = self.addresses & piece.outline.addresses
+        return (
+            piece.named_by == "default" or not self._is_most_in(piece, shared) or _PART.search(piece.above) is not None
+        )
 
     def _is_most_in(self, piece: Piece, shared: Set[Said]) -> bool:
         """Whether a piece declares half of the file or more, or is half as long where that declares nothing."""

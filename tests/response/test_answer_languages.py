@@ -91,6 +91,27 @@ def test_what_is_not_sure_is_left_out(parts: tuple[str, ...]) -> None:
     assert written(*parts) == {}
 
 
+SCRIPT = "#!/bin/bash\necho ${bucket}\n"
+
+
+@pytest.mark.parametrize("words", ["User data (`lib/user_data.sh`):", "The script (lib/user_data.sh):"])
+def test_a_name_in_parentheses_above_a_block_is_its_name(words: str) -> None:
+    found = answer(RUNS.replace("setup.sh", "lib/user_data.sh"), f"{words}\n", f"```bash\n{SCRIPT}```\n")
+    assert {file.name: file.text for file in found.files}["lib/user_data.sh"] == SCRIPT
+
+
+@pytest.mark.parametrize("words", ["Run the script (lib/user_data.sh):", "Example output (lib/user_data.sh):"])
+def test_what_is_run_or_shown_is_no_file(words: str) -> None:
+    found = answer(RUNS.replace("setup.sh", "lib/user_data.sh"), f"{words}\n", f"```bash\n{SCRIPT}```\n")
+    assert [file.name for file in found.files] == ["main.tf"]
+
+
+def test_a_script_without_a_name_is_told_by_its_values() -> None:
+    template = 'resource "x_y" "z" {\n  user_data = templatefile("lib/init.sh", {\n    bucket = 1\n  })\n}\n'
+    assert written(template, "The instances:\n", f"```bash\n{SCRIPT}```\n") == {"lib/init.sh": SCRIPT}
+    assert written(template, "The instances:\n", "```bash\necho ${PATH}\n```\n") == {}
+
+
 def test_what_may_be_missing_is_told() -> None:
     assert [note.message for note in answer(RUNS, "```bash\n#!/bin/bash\nls\n```\n").notes] == [
         "this block of bash has no name: left out; setup.sh is read and missing"

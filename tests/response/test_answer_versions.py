@@ -257,3 +257,47 @@ def test_a_draft_gives_way_to_what_reads_nothing_of_it() -> None:
     assert files(f"{text}{other}```\n") == {"main.tf": other}
     reads = 'output "url" {\n  value = aws_sqs_queue.orders.url\n}\n'
     assert files(f"{text}{reads}```\n") == {"main.tf": f"# main.tf\n{QUEUE}\n{reads}"}
+
+
+SUBNET = 'resource "aws_subnet" "a" {\n  vpc_id     = "vpc-1"\n  cidr_block = "10.0.0.0/24"\n  tags       = {}\n}\n'
+CORRECTED = SUBNET.replace("vpc-1", "vpc-2")
+NETWORK = f"### network.tf\n```hcl\n{SUBNET}{QUEUE}```\n\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Replace the `aws_subnet` resource with this one:",
+        "Replace the subnet in `network.tf` with this one:",
+        "It would be in the wrong VPC. Here is the corrected `network.tf` part, the rest stays the same:",
+        "The fixed subnet is:",
+    ],
+)
+def test_a_block_that_is_corrected_takes_the_place_of_the_same(words: str) -> None:
+    found = f"{NETWORK}{words}\n\n```hcl\n{CORRECTED}```\n"
+    assert files(found) == {"network.tf": CORRECTED + QUEUE}
+    assert [n.message for n in answer(found).notes] == [
+        "this block takes the place of the same in network.tf, which starts on line 3"
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "To use another VPC, replace the subnet with this one:",
+        "If the VPC is another, use this instead:",
+        "Do not replace the subnet with this:",
+        "The subnet has a fixed range:",
+        "## Troubleshooting\n\nThe corrected subnet:",
+        "The subnet again:",
+    ],
+)
+def test_a_block_that_is_otherwise_without_such_words_is_told(words: str) -> None:
+    found = f"{NETWORK}{words}\n\n```hcl\n{CORRECTED}```\n"
+    assert files(found) == {"network.tf": SUBNET + QUEUE}
+    assert answer(found).notes[-1].message.endswith("not used; aws_subnet.a is otherwise here")
+
+
+def test_a_corrected_block_that_sets_much_less_is_an_excerpt() -> None:
+    excerpt = 'resource "aws_subnet" "a" {\n  vpc_id = "vpc-2"\n}\n'
+    assert files(f"{NETWORK}The corrected subnet:\n\n```hcl\n{excerpt}```\n") == {"network.tf": SUBNET + QUEUE}
