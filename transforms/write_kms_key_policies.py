@@ -7,15 +7,15 @@ account's root may do everything, which is all that the policy says that AWS giv
 count. For each AWS service that uses the key in this module and that a policy has to name, there is a statement with
 what it needs: CloudWatch Logs for log groups, SNS, EventBridge and S3 for the queues that they send to, CloudWatch
 alarms, EventBridge, S3, SES, Budgets and others for topics, CloudTrail, Route 53 DNSSEC, GuardDuty, Macie, event buses,
-AWS Config, S3 Inventory, S3 Tables, Fargate, filters of Lambda events, CloudFront and log delivery for buckets, and
-the role of Auto Scaling for volumes of launch templates, which AWS makes in an account with its first group. Each is
-bound to this account, and to what the service encrypts where it says that. Services that use keys with the permissions
-of their callers, or by grants, get none. What uses the key is followed through local modules, by the arguments of calls
-and by outputs; not into modules that cannot be read. What may be of another account gets none, and is said.
+AWS Config, S3 Inventory, S3 Tables, Fargate, filters of Lambda events, CloudFront and log delivery for buckets, and the
+role of Auto Scaling for volumes of launch templates, of node groups of EKS as well. Each is bound to this account, and
+to what the service encrypts where it says that. Services that use keys with the permissions of their callers, or by
+grants, get none. What uses the key is followed through local modules, by the arguments of calls and by outputs; not
+into modules that cannot be read. What may be of another account gets none, and is said.
 
-A policy that stands gets the statements of the services that refuse the key otherwise (CloudWatch Logs, CloudTrail and
-others), where all of it can be read and none of its statements can be for them: each names its principals, and neither
-that service nor everyone is among them.
+A policy that stands gets the statements of the services that certainly use the key, where all of it can be read and
+none of its statements can be for them: each names its principals, and neither that service nor everyone is among them.
+A replica whose primary key has a policy that somebody wrote gets none, where nothing of the module needs it.
 
 A key that is taken of a map or a list (`local.keys["logs"]`, `lookup(local.keys, "logs")`, `local.list[0]`) is that one
 and no other. Where it cannot be told which is taken (a computed index, a filter, a condition between two keys), the
@@ -28,15 +28,15 @@ Partition, account and region come from the module's data sources, which are add
 
 CloudWatch Logs, CloudTrail and Route 53 refuse a key whose policy does not name them, and so does S3 for its
 notifications: the apply fails. Alarms, events and messages are accepted, and then never arrive at a topic or a queue
-that is encrypted with such a key.
+that is encrypted with such a key, and no instance of a group starts whose volumes are.
 Without a policy nobody can read who may use the key and who may change that.
 
 ## Fix safety
 
 Safe: the key is updated in place. The statement for the account is the one that the key has by default, so that nobody
-loses access; services get what they need to do what the module has them do. A policy that stands is added to only where
-the apply fails otherwise. No key can be made before a role that its policy names is there: where the module does not
-make that of Auto Scaling, it is left out, and said.
+loses access; services get what they need to do what the module has them do. No key can be made before a role that its
+policy names as a principal is there: where the module does not make that of Auto Scaling, which AWS makes in an account
+with its first group, it is named by a condition (`aws:PrincipalArn`), and is let in as soon as it is there.
 Refused where the key may have a policy that is not seen: one attached by another module, or one that changes are
 ignored of.
 
@@ -50,13 +50,14 @@ ignored of.
 - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html
 - https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-create-storage-key.html
 - https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
+- https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_key#policy
 """
 
 from collections.abc import Iterator
 from typing import Final
 
-from fixer.aws import addition, with_free_sid
+from fixer.aws import Place, addition, with_free_sid
 from fixer.engine import (
     Append,
     Edit,
@@ -73,10 +74,11 @@ from fixer.engine import (
 from fixer.module import Declaration, Module
 from transforms._policy_statements.edits import edit_of
 from transforms._write_kms_key_policies.facts import cannot_ask, facts, is_told
-from transforms._write_kms_key_policies.lacking import certainly_lacks, place_in_policy
+from transforms._write_kms_key_policies.lacking import certainly_lacks, certainly_lacks_role, place_in_policy
 from transforms._write_kms_key_policies.linked import linked
+from transforms._write_kms_key_policies.services import Service
 from transforms._write_kms_key_policies.standing import doubt, has_policy, is_empty
-from transforms._write_kms_key_policies.users import KEYS, User, users
+from transforms._write_kms_key_policies.users import KEYS, User, keys_named, users
 from transforms._write_kms_key_policies.written import ROOT, new_statements, policy, wanted
 
 # The arguments of a key that stand apart from what it is: before and after the others.
@@ -100,13 +102,18 @@ class WriteKmsKeyPolicies(Transform):
         using = users(module) if keys else {}
         for key in sorted(keys, key=lambda key: (key.source.name, key.block.start)):
             if not has_policy(module, key):
-                yield _written(module, key, using.get(key.address, []))
-            elif needed := [
-                one
-                for one in using.get(key.address, [])
-                if one.service.level is Level.ERROR and one.is_certain and not one.is_elsewhere
-            ]:
+                if using.get(key.address) or not _follows(module, key):
+                    yield _written(module, key, using.get(key.address, []))
+            elif needed := [one for one in using.get(key.address, []) if one.is_certain and not one.is_elsewhere]:
                 yield from _completed(module, key, needed)
+
+
+def _follows(module: Module, key: Declaration) -> bool:
+    """Whether a key is the replica of one of the module for which somebody wrote a policy: that is no default one."""
+    if not key.type.startswith("aws_kms_replica"):
+        return False
+    primaries = [module.find(address) for address in keys_named(module, key, ("primary_key_arn",))]
+    return any(one is not None and has_policy(module, one) for one in primaries)
 
 
 def _written(module: Module, key: Declaration, all_using: list[User]) -> Fix | Refusal:
@@ -126,14 +133,9 @@ def _written(module: Module, key: Declaration, all_using: list[User]) -> Fix | R
         reason = "the provider is told not to ask for the account (skip_requesting_account_id)"
         return Refusal(key.source, key.block, f"{what}, and is left so: {reason}")
     services = list(dict.fromkeys(user.service for user in using))
-    roles = linked(module, key, services)
-    # A policy cannot name a role that is not there: what others need does not wait for it.
-    written = [one for one in services if one not in roles.absent]
-    known = facts(module, key, " ".join([ROOT, *map(wanted, written)]))
-    code = policy(written, {**known.codes, **roles.codes})
-    say = "one is written" if written else "the one that it has by default, for the account, is written out"
-    if left := [one for one in using if one.service not in written]:
-        say = f"{say}; left out is {_listed(left)}, whose role has to be there before the key: say there what it may do"
+    known = facts(module, key, " ".join([ROOT, *map(wanted, services)]))
+    code = policy(services, {**known.codes, **linked(module, key, services)})
+    say = "one is written" if services else "the one that it has by default, for the account, is written out"
     if elsewhere:
         level = Level.WARNING if level is Level.NOTE else level
         say = f"{say}; left out is {_listed(elsewhere)}, which may be of another account: say there what it may do"
@@ -144,18 +146,24 @@ def _written(module: Module, key: Declaration, all_using: list[User]) -> Fix | R
 def _completed(module: Module, key: Declaration, using: list[User]) -> Iterator[Fix]:
     """What adds to the policy of a key the services that cannot do without it, where it certainly has none of them."""
     place = place_in_policy(module, key)
-    lacking = [
-        user for user in using if place is not None and certainly_lacks(place.statements, user.service.principal)
-    ]
+    lacking = [user for user in using if place is not None and _lacks(place, user.service)]
     if place is None or not lacking or doubt(module, key) or not is_told(key) or cannot_ask(module, key):
         return
     services = list(dict.fromkeys(user.service for user in lacking))
     known = facts(module, key, " ".join(map(wanted, services)))
-    new = [one for service in services for one in new_statements(service, known.codes)]
+    codes = {**known.codes, **linked(module, key, services)}
+    new = [one for service in services for one in new_statements(service, codes)]
     added = addition(place, *[with_free_sid(place, one) for one in new])
     edit = edit_of(added)
     what = f"the policy of {key.address} does not let {_listed(lacking)} use it: that is added"
-    yield Fix(key.source, key.block, what, (*known.edits, edit), level=Level.ERROR)
+    level = Level.ERROR if any(one.level is Level.ERROR for one in services) else Level.WARNING
+    yield Fix(key.source, key.block, what, (*known.edits, edit), level=level)
+
+
+def _lacks(place: Place, service: Service) -> bool:
+    if service.role_of:
+        return certainly_lacks_role(place.statements, service.principal.rpartition("/")[2])
+    return certainly_lacks(place.statements, service.principal)
 
 
 def _listed(using: list[User]) -> str:

@@ -3,7 +3,7 @@
 Answers are of three values (`Answer`): where absence is to be proved, "maybe" counts as yes.
 """
 
-from fixer.aws.addition import Addition, NewStatement, addition, with_free_sid
+from fixer.aws.addition import Addition, NewStatement, addition, principal_kind, with_free_sid
 from fixer.aws.coverage import covered, covers
 from fixer.aws.document import Document, Place, document
 from fixer.aws.grants import Grants, grants, place_for
@@ -57,6 +57,7 @@ __all__ = [
     "masked",
     "matches",
     "place_for",
+    "principal_kind",
     "receivers",
     "resource_policies",
     "role_of",

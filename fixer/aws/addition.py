@@ -1,5 +1,6 @@
 """New statements, written as those beside them are: where each goes, and its code."""
 
+from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 from fixer import hcl
@@ -15,7 +16,8 @@ class NewStatement(NamedTuple):
     """What a new statement says. `resources` and the values of conditions are HCL code (`aws_sns_topic.x.arn`, `"*"`).
 
     Trust policies have no resources. `sid` is used where the statements beside have one. `services` are principals
-    (`sns.amazonaws.com`), or HCL code of their names (`"logs.${var.region}.amazonaws.com"`). A condition is an
+    (`sns.amazonaws.com`), or HCL code of their names (`"logs.${var.region}.amazonaws.com"`), or of what is none (the
+    ARN of a role, `"*"`). A condition is an
     operator, a key and its values.
     """
 
@@ -119,7 +121,7 @@ def _object(style: Style, statement: NewStatement) -> str:
         values["Sid"] = hcl.quoted(statement.sid)
     if statement.services:
         services = [_name(service) for service in statement.services]
-        values["Principal"] = {"Service": services[0] if len(services) == 1 else services}
+        values["Principal"] = {principal_kind(services): services[0] if len(services) == 1 else services}
     if statement.conditions:
         conditions: dict[str, _Value] = {}
         for operator, key, given in statement.conditions:
@@ -135,6 +137,12 @@ def _object(style: Style, statement: NewStatement) -> str:
         code = _value(style._replace(lines=True, commas=False, last_comma=""), ordered, "")
     lines = hcl.formatted(f"x = [\n{code},\n]\n").splitlines()[1:-1]
     return "\n".join([line[2:] for line in lines]).removesuffix(",")
+
+
+def principal_kind(codes: Sequence[str]) -> str:
+    """What principals are, by their code: the ARN of a role, or everyone, is no service."""
+    is_aws = all(code.startswith('"arn:') or code == '"*"' or code.endswith(".arn") for code in codes)
+    return "AWS" if is_aws else "Service"
 
 
 def _name(service: str) -> str:
@@ -196,7 +204,8 @@ def _block(place: Place, statement: NewStatement) -> str:
         )
     if statement.services:
         services = ", ".join([_name(service) for service in statement.services])
-        lines.append(f'\nprincipals {{\ntype = "Service"\nidentifiers = [{services}]\n}}')
+        kind = principal_kind(statement.services)
+        lines.append(f'\nprincipals {{\ntype = "{kind}"\nidentifiers = [{services}]\n}}')
     for operator, key, given in statement.conditions:
         values_ = ", ".join(given)
         lines.append(

@@ -20,7 +20,7 @@ def place_in_policy(module: Module, key: Declaration) -> Place | None:
     if not holder.source.is_editable or holder.kind not in ("resource", "data"):
         return None
     if holder.kind == "data":
-        is_plain = holder.type == DOCUMENT and holder.shape == SINGLE and not holder.body.blocks("dynamic")
+        is_plain = holder.type == DOCUMENT and holder.shape == SINGLE
         return place if is_plain and len(list(module.readers(holder.address))) == 1 else None
     return place
 
@@ -29,17 +29,64 @@ def certainly_lacks(statements: Sequence[Statement], service: str) -> bool:
     """Whether none of some statements can be one for a service: each says in so many words for whom it is."""
     name = service.partition(".")[0]
     return all(
-        one.effect is not None and all(_is_another(principal, name) for principal in one.principals)
+        one.effect is not None and all(_is_another(one, principal, name) for principal in one.principals)
         for one in statements
     )
 
 
-def _is_another(principal: Principal, service: str) -> bool:
+def certainly_lacks_role(statements: Sequence[Statement], name: str) -> bool:
+    """Whether none of some statements can be one for the role with a name that AWS makes for a service."""
+    return certainly_lacks(statements, name) and not any(
+        name in value.code or "aws_iam_service_linked_role" in value.code
+        for one in statements
+        for principal in one.principals
+        for value in _meant(one, principal)
+    )
+
+
+def _is_another(statement: Statement, principal: Principal, service: str) -> bool:
+    values = _meant(statement, principal)
     if principal.kind == "Service":
-        return all(_first_label(value) not in ("", service) for value in principal.values)
+        return all(_first_label(value) not in ("", service) for value in values)
     if principal.kind in ("AWS", "Federated", "CanonicalUser"):
-        return all(_is_someone(value) for value in principal.values)
+        return all(_is_someone(value) for value in values)
     return False
+
+
+def _meant(statement: Statement, principal: Principal) -> list[hcl.Expression]:
+    """The values of a principal. In a `dynamic` block, those that each element gives, where they are written out."""
+    return [one for value in principal.values for one in _of_elements(statement, value) or [value]]
+
+
+def _of_elements(statement: Statement, value: hcl.Expression) -> list[hcl.Expression]:
+    if (
+        not isinstance(value, hcl.Traversal)
+        or value.names[1:2] != ("value",)
+        or len(value.names) != len(value.steps) + 1
+    ):
+        return []
+    for block in statement.declaration.body.blocks("dynamic"):
+        named = block.body.attribute("iterator")
+        name = named.value_code if named is not None else (block.labels or ("",))[0]
+        if block.start <= statement.node.start < block.end and name == value.names[0]:
+            return _inside(block.body.attribute("for_each"), value.names[2:])
+    return []
+
+
+def _inside(each: hcl.Attribute | None, names: Sequence[str]) -> list[hcl.Expression]:
+    """What the elements of a list or a map that is written out have at a path."""
+    listed = each.value if each is not None else None
+    if isinstance(listed, hcl.FunctionCall) and listed.name == "toset" and len(listed.arguments) == 1:
+        listed = listed.arguments[0].value
+    found: list[hcl.Expression] = []
+    for element in listed.elements if isinstance(listed, hcl.TupleCons | hcl.ObjectCons) else ():
+        value: hcl.Expression | None = element.value
+        for name in names:
+            value = value.get(name) if isinstance(value, hcl.ObjectCons) else None
+        if value is None:
+            return []
+        found.append(value)
+    return found
 
 
 def _first_label(value: hcl.Expression) -> str:

@@ -1,10 +1,11 @@
-"""The roles that AWS makes for services, where these use a key as one: the policy of a key names what is there only.
+"""The roles that AWS makes for services, where these use a key as one, and the module makes them itself: the policy of
+a key names as a principal what is there only.
 
 Source: https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateKey.html (Policy).
 """
 
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Final
 
 from fixer.module import SINGLE, Declaration, Module, known_string
 from transforms._data_sources.accounts import is_same_account, provider_named
@@ -13,26 +14,16 @@ from transforms._write_kms_key_policies.services import Service
 _LINKED: Final = "aws_iam_service_linked_role"
 
 
-class Linked(NamedTuple):
-    """The code for the principals of services whose roles the module makes, and those whose roles may not be there."""
-
-    codes: dict[str, str]
-    absent: set[Service]
-
-
-def linked(module: Module, key: Declaration, services: Iterable[Service]) -> Linked:
-    """The roles of services that use a key as one."""
+def linked(module: Module, key: Declaration, services: Iterable[Service]) -> dict[str, str]:
+    """The code for the principals of services that use a key as a role that the module makes."""
     codes: dict[str, str] = {}
-    absent: set[Service] = set()
     for service in services:
         if not service.role_of:
             continue
         mine = [one for one in _made(module, service) if one.shape == SINGLE and _is_for(module, one, key)]
         if mine:
             codes[service.principal] = f"{mine[0].address}.arn"
-        else:
-            absent.add(service)
-    return Linked(codes, absent)
+    return codes
 
 
 def _made(module: Module, service: Service) -> list[Declaration]:

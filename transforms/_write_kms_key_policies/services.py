@@ -134,31 +134,38 @@ QUEUE_FEEDERS: Final[Table] = {
         _queues("S3", "s3.amazonaws.com", "AllowS3QueueNotifications", names_account=False, level=Level.ERROR),
     ),
 }
-# What makes instances of launch templates, by the arguments that name these: it encrypts their volumes as the role that
-# it has in each account, which the group may say otherwise.
+# What instances are started by encrypts their volumes as the role that it has in each account. It is named by a
+# condition where the module does not make it: no policy can name a role that is not there as a principal.
 # Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
-TEMPLATE_USERS: Final[Table] = {
-    "aws_autoscaling_group": (
-        (
-            *("launch_template.id", "launch_template.name"),
-            *("launch_template_specification.launch_template_id", "launch_template_specification.launch_template_name"),
+# Source (the condition): https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+# Source (for such a role): https://docs.aws.amazon.com/config/latest/developerguide/cpack-prerequisites.html
+_AUTO_SCALING: Final = Service(
+    "Auto Scaling",
+    f"arn:{PARTITION}:iam::{ACCOUNT}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling",
+    (
+        Grant(
+            "AllowAutoScaling",
+            ("kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"),
+            (),
         ),
-        Service(
-            "Auto Scaling",
-            f"arn:{PARTITION}:iam::{ACCOUNT}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling",
-            (
-                Grant(
-                    "AllowAutoScaling",
-                    ("kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"),
-                    (),
-                ),
-                Grant(
-                    "AllowAutoScalingGrants",
-                    ("kms:CreateGrant",),
-                    (("Bool", "kms:GrantIsForAWSResource", "true"),),
-                ),
-            ),
-            role_of="autoscaling.amazonaws.com",
+        Grant(
+            "AllowAutoScalingGrants",
+            ("kms:CreateGrant",),
+            (("Bool", "kms:GrantIsForAWSResource", "true"),),
         ),
     ),
+    role_of="autoscaling.amazonaws.com",
+)
+# What makes instances of launch templates, by the arguments that name these. A group may say that it has another
+# role; a node group is a group of Auto Scaling, which EKS makes and which cannot.
+# Source: https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html
+# Source: https://github.com/hashicorp/terraform-provider-aws/issues/28644
+_TEMPLATE: Final = ("launch_template.id", "launch_template.name")
+_MIXED: Final = (
+    "launch_template_specification.launch_template_id",
+    "launch_template_specification.launch_template_name",
+)
+TEMPLATE_USERS: Final[Table] = {
+    "aws_autoscaling_group": ((*_TEMPLATE, *_MIXED), _AUTO_SCALING),
+    "aws_eks_node_group": (_TEMPLATE, _AUTO_SCALING),
 }

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from fixer import hcl
-from fixer.aws import NewStatement
+from fixer.aws import NewStatement, principal_kind
 from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, Service
 
 ROOT: Final = f"arn:{PARTITION}:iam::{ACCOUNT}:root"
@@ -33,14 +33,18 @@ def policy(services: list[Service], codes: dict[str, str]) -> str:
 
 
 def new_statements(service: Service, codes: dict[str, str]) -> list[NewStatement]:
-    """What a service is granted, to be added to a policy that stands."""
+    """What a service is granted, to be added to a policy that stands. A role that may not be there is a condition."""
+    principal, own = filled(service.principal, codes), []
+    if service.role_of and service.principal not in codes:
+        own = [("StringEquals", "aws:PrincipalArn", service.principal), ("StringEquals", "kms:CallerAccount", ACCOUNT)]
+        principal = '"*"'
     return [
         NewStatement(
             grant.actions,
             ('"*"',),
             grant.sid,
-            (filled(service.principal, codes),),
-            tuple([(operator, key, (filled(value, codes),)) for operator, key, value in grant.conditions]),
+            (principal,),
+            tuple([(operator, key, (filled(value, codes),)) for operator, key, value in (*own, *grant.conditions)]),
         )
         for grant in service.grants
     ]
@@ -61,16 +65,12 @@ def statement(new: NewStatement) -> str:
         + "}\n"
         for operator in operators
     ]
-    # The ARN of a role is no service.
-    kind = (
-        "AWS" if all(service.startswith('"arn:') or service.endswith(".arn") for service in new.services) else "Service"
-    )
     condition = f"Condition = {{\n{''.join(conditions)}}}\n" if conditions else ""
     return f"""{{
 Sid = "{new.sid}"
 Effect = "{new.effect}"
 Principal = {{
-{kind} = {_one_or_list(new.services)}
+{principal_kind(new.services)} = {_one_or_list(new.services)}
 }}
 Action = {_one_or_list([hcl.quoted(action) for action in new.actions])}
 Resource = {_one_or_list(new.resources)}

@@ -88,36 +88,6 @@ resource "aws_kms_key" "second" {
   policy = data.aws_iam_policy_document.shared.json
 }
 
-# Alarms work, if not as they should.
-resource "aws_kms_key" "alerts" {
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [{
-      Effect    = "Allow"
-      Principal = { AWS = "arn:aws:iam::${local.account}:root" }
-      Action    = "kms:*"
-      Resource  = "*"
-    }]
-  })
-}
-
-resource "aws_sns_topic" "alerts" {
-  name              = "alerts"
-  kms_master_key_id = aws_kms_key.alerts.arn
-}
-
-resource "aws_cloudwatch_metric_alarm" "depth" {
-  alarm_name          = "depth"
-  comparison_operator = "GreaterThanThreshold"
-  evaluation_periods  = 1
-  metric_name         = "Depth"
-  namespace           = "Orders"
-  period              = 60
-  statistic           = "Maximum"
-  threshold           = 1
-  alarm_actions       = [aws_sns_topic.alerts.arn]
-}
-
 resource "aws_cloudwatch_log_group" "all" {
   for_each = {
     everyone = aws_kms_key.everyone.arn
