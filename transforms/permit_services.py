@@ -10,7 +10,7 @@ Adds what AWS asks of the resource that a service of the same module is sent to,
 - an `aws_sns_topic_policy` for the topics that EventBridge, S3, Budgets, Cost Anomaly Detection and CloudTrail publish
   to. It goes on to let the account do what a topic without a policy does, so that alarms are let in as before;
 - an `aws_s3_bucket_policy`, as AWS documents it, for the buckets that CloudTrail, AWS Config and load balancers write
-  to.
+  to. Logs of `aws_lb` that have a bucket and are not switched on need none, and are told.
 
 Each has the shape and the provider of what it is for, and one statement for each service, in which all senders are
 named. A policy that stands gets the statement that it lacks where all of it can be read and none of its statements can
@@ -48,6 +48,7 @@ from collections.abc import Iterator
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 from transforms._permit_services.functions import permissions
+from transforms._permit_services.idle_logs import idle_logs
 from transforms._permit_services.policies import policies
 
 
@@ -66,5 +67,5 @@ class PermitServices(Transform):
         """One fix for each policy or permission that is missing, one refusal for each that cannot be added."""
         if module.problems:
             return
-        found = [*permissions(module), *policies(module)]
+        found = [*permissions(module), *policies(module), *idle_logs(module)]
         yield from sorted(found, key=lambda one: (one.source.name, one.node.start))

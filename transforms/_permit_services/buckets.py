@@ -114,7 +114,8 @@ def _needs_policy(module: Module, channel: Declaration, to: Declaration) -> bool
 def _balancer(module: Module, balancer: Declaration, body: hcl.Body, found: Named) -> Grant | None:
     """Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html, which has
     one principal for all regions since 2025, and
-    https://docs.aws.amazon.com/elasticloadbalancing/latest/network/enable-access-logs.html.
+    https://docs.aws.amazon.com/elasticloadbalancing/latest/network/enable-access-logs.html; for those of connections,
+    https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-connection-logging.html.
     """
     to, switch = found.declaration, body.attribute("enabled")
     assert to is not None
@@ -179,4 +180,5 @@ WRITERS: Final[tuple[tuple[tuple[str, ...], str, _Told], ...]] = (
     (("aws_cloudtrail",), "s3_bucket_name", _trail),
     (("aws_config_delivery_channel",), "s3_bucket_name", _config),
     (("aws_lb", "aws_alb", "aws_elb"), "access_logs.bucket", _balancer),
+    (("aws_lb", "aws_alb"), "connection_logs.bucket", _balancer),
 )

@@ -75,9 +75,17 @@ def _missing(row: Row, waiter: Declaration, needed: list[Declaration], links: Li
         late, behind = [one for one in late if one not in behind], []
         if not late:
             return None
-    crossed = bool(behind)
-    reason = f"{behind[0].address} depends on it: let it not" if crossed else ""
-    return Missing(row, waiter, late, [] if crossed else [edit for _, edit in turned], reason)
+    crossed = _crossed(row, waiter, behind[0], kept) if behind else ""
+    return Missing(row, waiter, late, [] if crossed else [edit for _, edit in turned], crossed)
+
+
+def _crossed(row: Row, waiter: Declaration, other: Declaration, links: Links) -> str:
+    """Why a resource cannot wait for another, which waits for it."""
+    direct = [link.target for link in links.get(other.address, ())]
+    between = next((one for one in direct if one != other.address and waiter.address in reachable(links, one)), "")
+    by_way = f", by way of {between}" if between and waiter.address not in direct else ""
+    way_out = f": {row.way_out}" if row.way_out else ""
+    return f"{other.address} waits for {waiter.address}{by_way}{way_out}"
 
 
 def _waits(link: Link) -> bool:
@@ -100,6 +108,8 @@ def _needs(module: Module, row: Row, waiter: Declaration, one: Declaration) -> b
     """Whether a resource needs another, by a row."""
     if row.with_ and not _items(waiter, row.with_):
         return False
+    if row.switched and not any(_is_switched_on(item) for item in _items(waiter, row.naming[0])):
+        return False
     if row.unless and "true" in _named(module, waiter, row.unless):
         return False
     if (row.services or row.without) and not _says(module, row, one):
@@ -108,6 +118,14 @@ def _needs(module: Module, row: Row, waiter: Declaration, one: Declaration) -> b
         return provider_of(waiter) == provider_of(one)
     pairs = zip(row.naming, row.needs[one.type], strict=True)
     return all(_are_same(_named(module, waiter, naming), _named(module, one, named_by)) for naming, named_by in pairs)
+
+
+def _is_switched_on(item: hcl.Attribute | hcl.Block) -> bool:
+    if isinstance(item, hcl.Attribute):
+        return True
+    if item.type == "dynamic":
+        return any(content.body.attribute("enabled") is not None for content in item.body.blocks("content"))
+    return item.body.attribute("enabled") is not None
 
 
 def _says(module: Module, row: Row, one: Declaration) -> bool:

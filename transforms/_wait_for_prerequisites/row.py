@@ -12,8 +12,9 @@ class Row(NamedTuple):
     is what the route table names that is referred to. One of the `services` is what a permission, a role or a policy
     has to be for, which does not say `without` (a pattern). Where others of the kind come later (`may_follow`), what
     depends on the one that waits is none of those. Only what has the argument or block `with_` has to wait, not where
-    `unless` (as in `naming`) is true. Of several types in `needs` any one resource is enough. `because` is what AWS
-    says or does otherwise, `source` where that is written.
+    `unless` (as in `naming`) is true; blocks that are `switched` are off unless they say `enabled`. Of several types in
+    `needs` any one resource is enough. `because` is what AWS says or does otherwise, `source` where that is written,
+    `way_out` what a person can do where it cannot wait.
     """
 
     waiters: tuple[str, ...]
@@ -26,3 +27,5 @@ class Row(NamedTuple):
     may_follow: bool = False
     with_: str = ""
     unless: str = ""
+    switched: bool = False
+    way_out: str = ""

@@ -12,6 +12,8 @@ _POLICY: Final = {"aws_s3_bucket_policy": ("bucket",)}
 _VERSIONING: Final = {"aws_s3_bucket_versioning": ("bucket",)}
 _OWNERSHIP: Final = {"aws_s3_bucket_ownership_controls": ("bucket",)}
 _REPLICATION: Final = ("aws_s3_bucket_replication_configuration",)
+_DENIED: Final = "Access Denied for bucket. Please check S3bucket permission"
+_OWN_BUCKET: Final = "give the logs a bucket of their own, whose policy lets load balancers in"
 
 STORAGE: Final = (
     Row(_NOTIFICATION, {"aws_sqs_queue_policy": ("queue_url",)}, _REFUSED, _NOTIFICATIONS, ("queue",)),
@@ -66,11 +68,30 @@ STORAGE: Final = (
         unless="bucket.object_lock_enabled",
     ),
     Row(
-        ("aws_lb", "aws_alb", "aws_elb"),
+        ("aws_lb", "aws_alb"),
         _POLICY,
-        "Access Denied for bucket. Please check S3bucket permission",
+        _DENIED,
+        f"{_DOCS}lb#access_logs",
+        ("access_logs",),
+        switched=True,
+        way_out=_OWN_BUCKET,
+    ),
+    Row(
+        ("aws_lb", "aws_alb"),
+        _POLICY,
+        _DENIED,
+        f"{_DOCS}lb#connection_logs",
+        ("connection_logs",),
+        switched=True,
+        way_out=_OWN_BUCKET,
+    ),
+    Row(
+        ("aws_elb",),
+        _POLICY,
+        _DENIED,
         "https://github.com/hashicorp/terraform-provider-aws/issues/12010",
         ("access_logs",),
+        way_out=_OWN_BUCKET,
     ),
     Row(
         ("aws_ses_receipt_rule",),
