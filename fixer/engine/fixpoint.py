@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from fixer import hcl
 from fixer.engine.added import added
 from fixer.engine.edit import Prepend
+from fixer.engine.following import Added
 from fixer.engine.mending import mend
 from fixer.engine.origins import composed, origins_of, place
 from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused
 from fixer.engine.suppression import is_suppressed
 from fixer.engine.taken import Taken
-from fixer.engine.transform import Fix, Refusal, Safety, SyntaxTransform, Transform, named, safety_of
+from fixer.engine.transform import Fix, Level, Refusal, Safety, SyntaxTransform, Transform, named, safety_of
 from fixer.errors import Problem, WriteRefused
 from fixer.hcl.alignment import apply_aligned
 from fixer.hcl.splices import Splice, apply, together
@@ -77,6 +78,8 @@ class _Run:
         self.findings: list[Finding] = [finding for finding in before.findings if finding.applied]
         self.refused: list[Refused] = []
         self.silenced = 0
+        # What was found before anything was changed: by whom, and where.
+        self.seen: set[tuple[str, str, int]] = set()
         # Where mending stopped, by file.
         self.lines: dict[str, int] = {}
 
@@ -93,6 +96,9 @@ class _Run:
             applied = [] if problems else self._chosen([f for f in found if f.safety in self.allowed])
             if not applied:
                 break
+            if not passes and not self.origins:
+                places = [(f.transform.name, self._place(f.fix.source, f.fix.node)) for f in found]
+                self.seen = {(name, place.file, place.line) for name, place in places}
             passes += 1
             if passes > PASSES:
                 # Two that undo each other take turns: whoever applied something lately is involved.
@@ -245,8 +251,13 @@ class _Run:
 
     def _finding(self, found: _Found, *, applied: bool) -> Finding:
         level = found.fix.level or found.transform.meta.level
-        place = self._place(found.fix.source, found.fix.node)
-        return Finding(found.transform.name, level, found.safety, applied, found.fix.message, place)
+        source, node, message = found.fix.source, found.fix.node, found.fix.message
+        place, name = self._place(source, node), found.transform.name
+        is_seen = not self.origins or (name, place.file, place.line) in self.seen
+        follows = (
+            applied and not is_seen and Added(self.module, self.origins, self.first).explains(source, node, message)
+        )
+        return Finding(name, Level.NOTE if follows else level, found.safety, applied, message, place, follows)
 
     def _refused(self, transform: Transform, refusal: Refusal) -> Refused:
         return Refused(transform.name, refusal.message, self._place(refusal.source, refusal.node))

@@ -24,7 +24,10 @@ class Place(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One occurrence of a defect, whether or not it has a fix, and whether that was applied."""
+    """One occurrence of a defect, whether or not it has a fix, and whether that was applied.
+
+    One that `follows` is of what the run itself added and what that takes, and no mistake of the input.
+    """
 
     transform: str
     level: Level
@@ -32,6 +35,7 @@ class Finding(NamedTuple):
     applied: bool
     message: str
     place: Place
+    follows: bool = False
 
 
 class Refused(NamedTuple):

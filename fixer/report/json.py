@@ -43,6 +43,7 @@ def _module(outcome: Outcome, *, happens: bool) -> dict[str, Any]:
                 "level": finding.level.value,
                 "safety": finding.safety.value,
                 "applied": finding.applied and happens,
+                "follows": finding.follows,
                 "message": finding.message,
                 "file": path_of(outcome, finding.place.file),
                 "line": finding.place.line,

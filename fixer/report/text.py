@@ -12,6 +12,7 @@ from fixer.report.model import Run, count, joined
 Paint = Callable[[str, str], str]
 
 _DONE: Final = {"apply": "fixed", "diff": "would be fixed", "check": "would be fixed"}
+_FOLLOWS: Final = "for what is added"
 _OFFERED: Final = "with --unsafe"
 _SUGGESTED: Final = "for you to decide"
 _REFUSED: Final = "left alone"
@@ -70,7 +71,7 @@ def summary(run: Run) -> str:
     """The one line at the end."""
     findings = [finding for _, finding in run.findings]
     refusals = run.told.refusals
-    fixed = sum(f.applied for f in findings)
+    fixed = sum(f.applied and not f.follows for f in findings)
     open_ = [f for f in findings if not f.applied]
     offered = sum(f.safety is Safety.UNSAFE for f in open_)
     suggested = sum(f.safety is Safety.SUGGEST for f in open_)
@@ -112,7 +113,8 @@ def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
     is_written = run.verb == "apply" and not run.refused
     yield paint(_visible_path(path), "path")
     groups: list[tuple[str, str, list[Finding] | list[Refused]]] = [
-        (_DONE["check" if run.refused else run.verb], "fixed", [f for f in findings if f.applied]),
+        (_DONE["check" if run.refused else run.verb], "fixed", [f for f in findings if f.applied and not f.follows]),
+        (_FOLLOWS, "fixed", [f for f in findings if f.follows]),
         (_OFFERED, "offered", [f for f in findings if not f.applied and f.safety is not Safety.SUGGEST]),
         (_SUGGESTED, "suggested", [f for f in findings if not f.applied and f.safety is Safety.SUGGEST]),
         (_REFUSED, "refused", refusals),

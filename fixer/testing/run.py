@@ -132,7 +132,8 @@ def said(result: api.Result) -> str:
     for outcome in result.modules:
         placed = []
         for finding in outcome.findings:
-            state = f"({finding.safety.value}, {'fixed' if finding.applied else 'not fixed'})"
+            done = "for what is added" if finding.follows else "fixed" if finding.applied else "not fixed"
+            state = f"({finding.safety.value}, {done})"
             what = f"{finding.level.value} [{finding.transform}] {state} {finding.message}"
             placed.append((finding.place, what))
         placed += [(refusal.place, f"refused [{refusal.transform}] {refusal.message}") for refusal in outcome.refusals]

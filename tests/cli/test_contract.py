@@ -125,6 +125,7 @@ def test_json_stands_alone_on_stdout_and_has_the_fields_that_are_promised(folder
         "level": "warning",
         "safety": "safe",
         "applied": True,
+        "follows": False,
         "message": finding["message"],
         "file": "main.tf",
         "line": 1,
