@@ -9,7 +9,8 @@ group that lets the functions in (and the whole VPC where others live in it, sin
 
 A wildcard over all services says nothing of what is called, and is passed over. Existing interface endpoints are left
 as they are. Logs, keys and traces are mostly written and used for a function by Lambda and other services: they get
-endpoints beside those for other services, where the VPC has none yet, and a mention where they are alone.
+endpoints beside those for other services, where the VPC has none yet, and a mention where they are alone and the module
+has no NAT gateway.
 
 ## Why it matters
 
@@ -51,6 +52,7 @@ from transforms._add_interface_endpoints.services import ON_BEHALF, services_of
 from transforms._route_gateway_endpoints.kind import Unclear
 
 GROUP = "aws_security_group"
+NAT = "aws_nat_gateway"
 
 
 class AddInterfaceEndpoints(Transform):
@@ -86,7 +88,8 @@ def _of_vpc(module: Module, vpc: str, members: list[Seat], has_strangers: bool) 
     called = missing - ON_BEHALF
     if others:
         missing = called
-    if not missing:
+    if not missing or (not called and module.resources(NAT)):
+        # Where a NAT gateway is, what the functions seldom call themselves is within their reach, too.
         return
     names = sorted(missing)
     first = members[0].function
