@@ -135,7 +135,7 @@ def _missing(*group: Use) -> str:
     names = _listed([use.owner.address for use in group])
     reads = "reads" if len(group) == 1 else "read"
     if group[0].wanted.is_computed:
-        return f"{names} {reads} {group[0].attribute.value_code}, and nothing here makes that for certain"
+        return f"{names} {reads} {group[0].attribute.value_code}, and nothing here is seen to make it"
     return f"{names} {reads} {group[0].wanted.path}, which nothing here makes"
 
 

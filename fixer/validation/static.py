@@ -237,7 +237,7 @@ def _backends(declaration: Declaration) -> Iterator[Rejection]:
             if found is not None:
                 said = "Functions may" if isinstance(found, hcl.FunctionCall) else "Variables may"
                 said += " not be called here." if isinstance(found, hcl.FunctionCall) else " not be used here."
-                yield _said(Kind.NOT_EVALUATED, declaration, item, item.name, said, backend.body, "backend")
+                yield _said(Kind.NOT_EVALUATED, declaration, item, item.name, said, backend.body, backend.type)
 
 
 def _aliases(declaration: Declaration) -> Iterator[Rejection]:

@@ -63,7 +63,7 @@ def test_a_variable_that_is_kept_keeps_what_it_reads() -> None:
     checks += '    error_message = "No."\n  }\n}\n\nlocals {\n  other = "x"\n}\n'
     main = BUCKET.replace("NAME", '"x"').removeprefix('provider "aws" {}\n\n')
     assert said(repair({"main.tf": main, "variables.tf": checks})) == [
-        "nothing reads var.region here: remove it if no provider's configuration elsewhere does"
+        "nothing reads var.region here: remove it, unless a file that is not among these configures a provider with it"
     ]
 
 

@@ -80,7 +80,7 @@ def _left(module: Module, makers: Makers, use: Use) -> str:
         reasons = [reason for function in use.functions if (reason := unbuilt(module, function))]
         shape = use.owner.shape.kind
         like = "writes it there" if shape == "single" else f"has the same {shape}"
-        return reasons[0] if reasons else f"its name is computed; make it with an archive_file that {like}"
+        return reasons[0] if reasons else f"make it with an archive_file that {like}, and read its output_path"
     if use.attribute.name == "source_code_hash":
         return "its code comes from S3, where nothing here puts it; upload it with an aws_s3_object, or drop the hash"
     if built := makers.built(use.wanted):

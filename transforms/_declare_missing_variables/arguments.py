@@ -50,7 +50,7 @@ def _left_out(call: Call, attribute: hcl.Attribute) -> Fix:
     source = call.block.source
     was = " ".join(attribute.value_code.split())
     was = was if len(was) <= 60 else f"{was[:57]}..."
-    said = f"{call.place} neither declares nor uses it, so nothing has ever read it: it is left out (it was {was})"
+    said = f"{call.place} neither declares nor uses it, so it had no effect: it is left out (it was {was})"
     return Fix(source, attribute, f"{_unknown(call, attribute)}: {said}", (Remove(source, attribute),))
 
 

@@ -37,7 +37,7 @@ def found(module: Module, handed: Handed, one: Unread, lacks: str) -> Fix | Refu
             if reason := outside(module, item):
                 return Refusal(item.source, item.node, f"{what}, and it is left: {reason}; remove both")
             if of_provider(module, item):
-                advice = f"{what} here: remove it if no provider's configuration elsewhere does"
+                advice = f"{what} here: remove it, unless a file that is not among these configures a provider with it"
                 return Fix(item.source, item.node, advice)
         values = [(source, value) for source in _values(module) if (value := source.tree.body.attribute(item.name))]
         edits += [Remove(source, value) for source, value in values]

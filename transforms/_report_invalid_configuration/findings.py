@@ -21,9 +21,21 @@ def findings(module: Module, told: tuple[Rejection, ...]) -> Iterator[Fix]:
             if is_settled(module, found):
                 continue
         note = version_note(module, found) or later_form_note(module, found)
-        note = note or other_half(module, found) or _unknown(module, found)
+        note = note or other_half(module, found) or _of_backend(found) or _unknown(module, found)
         message = found.message if not note else f"{found.message} {note}"
         yield Fix(found.declaration.source, found.node, message)
+
+
+def _of_backend(found: Rejection) -> str:
+    """What to do with an argument of a backend that reads something.
+
+    Source: https://developer.hashicorp.com/terraform/language/backend#partial-configuration
+    """
+    if found.kind is not Kind.NOT_EVALUATED or found.path != "backend":
+        return ""
+    given = f'terraform init -backend-config="{found.name}=..."'
+    early = f"{found.name} of a backend is read before there are values"
+    return f"{early}: write it out, or leave it out and give it by {given}"
 
 
 def _unknown(module: Module, found: Rejection) -> str:

@@ -95,4 +95,4 @@ def _shared(module: Module, role: Declaration, place: Place) -> str:
         return "the policy is a local value"
     readers = {reader.address for reader, _ in module.readers(holder.address)}
     others = sorted(readers - {role.address})
-    return f"{others[0]} reads the policy as well" if others else ""
+    return f"{others[0]} reads its policy ({holder.address}) as well" if others else ""
