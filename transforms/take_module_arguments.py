@@ -6,7 +6,10 @@ A call says `multi_az = true`, and the module declares no such variable: where e
 argument of that very name, and does not set it, a variable is declared (of the argument's type, with the default
 `null`, so that for all other callers nothing changes) and the resource reads it.
 
-Leaves alone what every resource has (`name`, `tags`, `description`), what more than one resource of the module takes,
+The `tags` of a call go to all resources of the module that take some, below those that these have, unless a provider
+gives the same to all that it makes (`default_tags`).
+
+Leaves alone what every resource has (`name`, `description`), what more than one resource of the module takes,
 what something else that is set excludes, and what is of another type. What no resource takes is
 `declare_missing_variables`' matter, as is an argument that means a variable of another name.
 
@@ -57,7 +60,8 @@ class TakeModuleArguments(Transform):
         from transforms._module_calls.plan import plan_of
 
         wanted: dict[str, tuple[Call, Taking]] = {}
-        for call in calls_to(*tree_of(module)):
+        calls = calls_to(*tree_of(module))
+        for call in calls:
             for name, taken in plan_of(call).taken.items():
                 wanted.setdefault(name, (call, taken))
         for name in in_order(module, wanted):
@@ -70,6 +74,11 @@ class TakeModuleArguments(Transform):
             code = _variable(name, taken.type, resource)
             edits = (place_of(module, name, code, resource.source), _reading(resource, name))
             yield Fix(resource.source, resource.block, message, edits)
+        with_tags = next((call for call in calls if plan_of(call).tagged), None)
+        if with_tags is not None and module.find("var.tags") is None:
+            from transforms._take_module_arguments.tags import tagged
+
+            yield from tagged(module, with_tags)
 
 
 def _variable(name: str, type_: str, resource: Declaration) -> str:

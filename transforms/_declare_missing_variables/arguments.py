@@ -7,6 +7,7 @@ from fixer.engine import Edit, Fix, Insert, Refusal, Remove, Replace, listed
 from fixer.module import CALL_ARGUMENTS, Module
 from transforms._module_calls.calls import Call, calls_in, tree_of
 from transforms._module_calls.plan import plan_of, takes_of
+from transforms._module_calls.tagging import NAME, is_default
 from transforms._module_calls.values import Given
 
 
@@ -50,7 +51,10 @@ def _left_out(call: Call, attribute: hcl.Attribute) -> Fix:
     source = call.block.source
     was = " ".join(attribute.value_code.split())
     was = was if len(was) <= 60 else f"{was[:57]}..."
-    said = f"{call.place} neither declares nor uses it, so it had no effect: it is left out (it was {was})"
+    why = "so it had no effect"
+    if attribute.name == NAME and is_default(call):
+        why = "and what it makes has them by the default_tags of the provider"
+    said = f"{call.place} neither declares nor uses it, {why}: it is left out (it was {was})"
     return Fix(source, attribute, f"{_unknown(call, attribute)}: {said}", (Remove(source, attribute),))
 
 

@@ -13,6 +13,7 @@ from transforms._module_calls.misnamed import alike, doubtful, same_thing
 from transforms._module_calls.pairing import is_open_to, may_be, paired
 from transforms._module_calls.protecting import place_for
 from transforms._module_calls.reserved import GIVEN, free_name, given_as
+from transforms._module_calls.tagging import NAME, tagged
 from transforms._module_calls.taking import Taking, asked_by, could_take, taking
 from transforms._module_calls.values import Given, own_value, value_for
 
@@ -29,7 +30,8 @@ class Takes(NamedTuple):
 
 class Plan(NamedTuple):
     """What becomes of a call: arguments that get another name, that are left out, that are left alone and why, and what
-    is given for variables that it lacks. Of what is `taken` the called module will declare variables.
+    is given for variables that it lacks. Of what is `taken` the called module will declare variables, of its tags where
+    they are `tagged`.
     """
 
     renamed: dict[str, str]
@@ -37,6 +39,7 @@ class Plan(NamedTuple):
     kept: dict[str, str]
     given: dict[str, Given]
     taken: Mapping[str, Taking] = MappingProxyType({})
+    tagged: bool = False
 
 
 # What belongs to a call or a resource itself: no variable is called so by mistake.
@@ -130,9 +133,10 @@ def _plan(call: Call) -> Plan:
     taken = {}
     if is_repaired(call.tree, call.path):
         taken = {name: one for name in left if name not in doubts and (one := taking(call, name))}
-    left = [name for name in left if name not in taken]
+    has_tags = NAME in left and NAME not in doubts and is_repaired(call.tree, call.path) and bool(tagged(call))
+    left = [name for name in left if name not in taken and not (has_tags and name == NAME)]
     kept = {name: why for name in left if (why := _why_kept(called, call, name, doubts.get(name, "")))}
-    return Plan(renamed, frozenset(left) - kept.keys(), kept, values, taken)
+    return Plan(renamed, frozenset(left) - kept.keys(), kept, values, taken, has_tags)
 
 
 def _slips(call: Call, unknown: list[str], optional: list[str]) -> dict[str, str]:

@@ -5,6 +5,7 @@ from fixer.validation import Kind, Rejection
 from transforms._module_calls.calls import calls_in, calls_to, is_repaired, tree_of
 from transforms._module_calls.outputs import missing_outputs
 from transforms._module_calls.plan import can_give, plan_of, takes_of
+from transforms._module_calls.tagging import NAME
 
 
 def is_settled(module: Module, found: Rejection) -> bool:
@@ -21,7 +22,8 @@ def is_settled(module: Module, found: Rejection) -> bool:
         if is_output:
             output = missing_outputs(modules, call.path).get(name)
             return output is not None and bool(output.code)
-        if name in plan_of(call).taken:
+        plan = plan_of(call)
+        if name in plan.taken or (plan.tagged and name == NAME):
             return True
         others = calls_to(call.path, modules)
         return name in takes_of(modules, call.path).wanted and all(can_give(one, name) for one in others)

@@ -16,5 +16,4 @@ module "orders" {
   storage_encrypted     = true
   max_allocated_storage = "large"
   family                = "postgres16"
-  tags                  = { Team = "orders" }
 }

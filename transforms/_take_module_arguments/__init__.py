@@ -1,0 +1,1 @@
+"""What `take_module_arguments` is made of."""
