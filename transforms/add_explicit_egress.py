@@ -101,7 +101,7 @@ def _of_group(module: Module, found: list[Declaration], own: list[Rule]) -> Iter
         advice = f"allow all outbound traffic, {_because(users)}"
         if users and all(use.kind == "store" for use in users):
             cidr, added = cidr_of(place, group)
-            description, advice = INSIDE, f"allow it to send within its VPC ({cidr})"
+            description, advice = INSIDE, f"it is allowed to send within its VPC ({cidr})"
             if added:
                 advice = f"look up its VPC, and allow it to send within that ({cidr})"
             else:

@@ -101,11 +101,11 @@ def _publish(module: Module, function: Declaration, setter: Declaration, wants: 
         code = "publish = true\n"
         append = Append(function.source, function.block, code)
         edit = Insert(function.source, neighbour, code) if neighbour else append
-        yield Fix(function.source, function.block, f"{message}: set publish = true", (edit,), level=want.level)
+        yield Fix(function.source, function.block, f"{message}: publish = true is set", (edit,), level=want.level)
     elif not is_written_out(publish.value):
         yield Refusal(setter.source, publish, f"{message} unless {publish.value_code} is true: see that it is")
     elif setter.source.is_override:
         yield Refusal(setter.source, publish, f"{message}, and override files are not edited: set publish = true there")
     else:
         replace = Replace(function.source, publish.value, "true")
-        yield Fix(function.source, publish, f"{message}: set publish = true", (replace,), level=want.level)
+        yield Fix(function.source, publish, f"{message}: publish = true is set", (replace,), level=want.level)

@@ -27,7 +27,7 @@ def test_github_annotates_lines(folder: Path, cli: Cli) -> None:
     assert ran.code == 1
     assert ran.out == (
         "::warning file=main.tf,line=1,endLine=1,col=1,endColumn=37,title=tffix publish_lambda_versions::"
-        "aws_lambda_alias.live points to a version, and aws_lambda_function.f publishes none: set publish = true\n"
+        "aws_lambda_alias.live points to a version, and aws_lambda_function.f publishes none: publish = true is set\n"
         "1 file read: 1 finding to fix.\n"
     )
 
@@ -52,7 +52,7 @@ def test_markdown_is_a_table_and_the_diff(folder: Path, cli: Cli) -> None:
         "### tffix\n\n1 file read: 1 finding to fix.\n\n"
         "| Where | | What | Transform |\n| --- | --- | --- | --- |\n"
         "| `main.tf:1` | warning, to fix | aws_lambda_alias.live points to a version, and aws_lambda_function.f "
-        "publishes none: set publish = true | `publish_lambda_versions` |\n\n"
+        "publishes none: publish = true is set | `publish_lambda_versions` |\n\n"
         "<details><summary>Diff</summary>\n\n```diff\n"
         '--- a/main.tf\n+++ b/main.tf\n@@ -3,6 +3,7 @@\n   role          = var.role\n   package_type  = "Image"\n'
         '   image_uri     = var.image\n+  publish       = true\n }\n \n resource "aws_lambda_alias" "live" {\n'

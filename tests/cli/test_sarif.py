@@ -106,7 +106,7 @@ def test_sarif_of_a_small_file(folder: Path, cli: Cli) -> None:
             "level": "warning",
             "message": {
                 "text": "aws_lambda_alias.live points to a version, and aws_lambda_function.f publishes none: "
-                "set publish = true"
+                "publish = true is set"
             },
             "locations": [
                 {

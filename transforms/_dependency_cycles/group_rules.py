@@ -64,7 +64,7 @@ def group_rules(module: Module, cycle: Cycle, standing: Standing) -> Iterator[Cu
             edits, count = moved
             what = "a rule resource" if count == 1 else "rule resources"
             first = next(block for block in blocks if any(block.start <= link.start < block.end for link in links))
-            said = f"move the inline rules of {address} to {what} of their own"
+            said = f"the inline rules of {address} are {what} of their own now"
             yield Cut(frozenset(links), group, first, said, edits, _COST + count)
 
 
