@@ -47,7 +47,7 @@ def render(run: Run, paint: Paint = plain, *, quiet: bool = False) -> str:
         lines += [f"{paint('note', 'note')}: {_where(note)}{visible(note.message)}" for note in run.notes]
         if run.notes:
             lines.append("")
-        for path in sorted({path for path, _ in (*run.findings, *run.refusals)}):
+        for path in sorted({*[path for path, _ in (*run.findings, *run.refusals)], *run.changed}):
             lines += _file(run, path, paint)
             lines.append("")
     for problem in run.all_errors:
@@ -112,6 +112,10 @@ def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
     refusals = [refusal for name, refusal in told.refusals if name == path]
     is_written = run.verb == "apply" and not run.refused
     yield paint(_visible_path(path), "path")
+    if not findings and not refusals:
+        # What is repaired may stand in another file than what repairs it.
+        changed = "changed" if is_written else "would be changed"
+        yield f"  {paint(changed, 'fixed')} for what is told of another file"
     groups: list[tuple[str, str, list[Finding] | list[Refused]]] = [
         (_DONE["check" if run.refused else run.verb], "fixed", [f for f in findings if f.applied and not f.follows]),
         (_FOLLOWS, "fixed", [f for f in findings if f.follows]),
