@@ -1,0 +1,1 @@
+"""What AWS wants to be there first: validations of certificates, ownership controls, the role of API Gateway."""

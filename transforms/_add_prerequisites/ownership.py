@@ -1,0 +1,117 @@
+"""Buckets that are given an access control list, or logs of CloudFront, and that take none, as all new ones.
+
+Sources: https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html (since April 2023 new
+buckets have no lists), https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_acl and
+https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging-legacy-s3.html
+"""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.engine import Fix, Insert, Safety
+from fixer.module import SINGLE, Declaration, Module, known_string, nested_arguments, reads, target
+from transforms._add_prerequisites.elsewhere import is_open, may_be_declared_elsewhere
+from transforms._own_resources.placement import beside, free_name
+from transforms._own_resources.waiting import waiting
+from transforms._permit_services.sendings import EACH, named
+from transforms._permit_services.sent import is_sent
+
+_BUCKET: Final = "aws_s3_bucket"
+_CONTROLS: Final = "aws_s3_bucket_ownership_controls"
+_ACL: Final = "aws_s3_bucket_acl"
+_DISTRIBUTION: Final = "aws_cloudfront_distribution"
+_RULE: Final = '\n\nrule {\n  object_ownership = "BucketOwnerPreferred"\n}'
+
+
+class _Listed(NamedTuple):
+    """A bucket that is to have a list, and who wants that (`by`, which says so in `node`).
+
+    `shaped` is whose instances the controls go along with, `code` the bucket as they name it.
+    """
+
+    bucket: Declaration
+    by: Declaration
+    node: hcl.Attribute
+    shaped: Declaration
+    code: str
+
+
+def ownership_fixes(module: Module) -> Iterator[Fix]:
+    """One for each bucket of the module without ownership controls."""
+    seen: set[str] = set()
+    for one in (*_of_lists(module), *_of_logs(module)):
+        if one.bucket.address not in seen and not _is_controlled(module, one.bucket):
+            seen.add(one.bucket.address)
+            yield _fix(module, one)
+
+
+def _of_lists(module: Module) -> Iterator[_Listed]:
+    for acl in module.resources(_ACL):
+        item = acl.attribute("bucket")
+        found = named(module, acl, item.value, frozenset({_BUCKET})) if item is not None else None
+        if item is None or found is None or found.declaration is None or not is_sent(module, acl, item):
+            continue
+        yield _Listed(found.declaration, acl, item, acl, item.value_code)
+
+
+def _of_logs(module: Module) -> Iterator[_Listed]:
+    for distribution in module.resources(_DISTRIBUTION):
+        for _, item in nested_arguments(distribution.body, "logging_config.bucket"):
+            found = named(module, distribution, item.value, frozenset({_BUCKET}))
+            if found is None or found.declaration is None or not is_sent(module, distribution, item):
+                continue
+            bucket = found.declaration
+            if bucket.shape == SINGLE:
+                yield _Listed(bucket, distribution, item, bucket, f"{bucket.address}.id")
+            elif bucket.shape.kind == "count":
+                yield _Listed(bucket, distribution, item, bucket, f"{bucket.address}[count.index].id")
+            elif not EACH.search(found.code) and "[*]" not in found.code:
+                single = distribution if distribution.shape == SINGLE else bucket
+                yield _Listed(bucket, distribution, item, single, f"{found.code}.id")
+
+
+def _is_controlled(module: Module, bucket: Declaration) -> bool:
+    """Whether something says who owns the objects of a bucket, or may say it."""
+    for controls in module.resources(_CONTROLS):
+        value = controls.value("bucket")
+        read = target(module, value) if value is not None else None
+        other = module.find(read.address) if read is not None else None
+        if other is None or other.type != _BUCKET or other.address == bucket.address:
+            return True
+        if any(reference.address == bucket.address for reference in reads(module, controls.block)):
+            return True
+    return may_be_declared_elsewhere(module, _CONTROLS, bucket.address)
+
+
+def _fix(module: Module, one: _Listed) -> Fix:
+    is_list = one.by.type == _ACL
+    wants = "is given an access control list" if is_list else f"gets the logs of {one.by.address}, which need its list"
+    said = f"{one.bucket.address} {wants}, and new buckets take none (AccessControlListNotSupported)"
+    waits = one.by.value("depends_on")
+    is_closed = waits is not None and not isinstance(waits, hcl.TupleCons)
+    if is_closed or not is_open(module, one.by) or not is_open(module, one.bucket):
+        return Fix(one.by.source, one.node, f"{said}: add an {_CONTROLS} and let {one.by.address} wait for it")
+    name = free_name(module, _CONTROLS, one.by.name if is_list else one.bucket.name)
+    code = beside(one.shaped, _CONTROLS, name, f"bucket = {one.code}{_RULE}")
+    put = Insert(one.by.source, one.by.block, code, "before")
+    if not is_list:
+        put = Insert(one.bucket.source, one.bucket.block, code)
+    done = f"{_CONTROLS}.{name} is added, which lets it have one"
+    address = f"{_CONTROLS}.{name}"
+    edits = (put, *waiting([one.by], address))
+    safety = Safety.UNSAFE if is_list and _is_public(module, one.by) else None
+    return Fix(one.by.source, one.node, f"{said}: {done}", edits, safety=safety)
+
+
+def _is_public(module: Module, acl: Declaration) -> bool:
+    """Whether a list lets in others than the account and the services of AWS, or may."""
+    value = acl.value("acl")
+    canned = known_string(module, value) if value is not None else None
+    return canned not in (
+        "aws-exec-read",
+        "bucket-owner-full-control",
+        "bucket-owner-read",
+        "log-delivery-write",
+        "private",
+    )
