@@ -20,8 +20,8 @@ A percentile where plain statistics are taken (`statistic = "p99"`) becomes the 
 A security group whose name begins with `sg-` gets it at the end; an alias of a key gets the `alias/` that it begins
 with; a prefix of a load balancer's name is cut to the six characters that there are. A name with characters that its
 type does not take is written in small letters, with hyphens for the others (`App DB` is `app-db`), and with underscores
-for the hyphens where it takes none; the ARN that a state machine logs to gets its `:*`. What a local holds is read
-through `lower` and `replace` in a name that is put together.
+for the hyphens where it takes none; the ARN that a state machine or a trail logs to gets
+its `:*`. What a local holds is read through `lower` and `replace` in a name that is put together.
 
 An ARN that has lost a colon or what it begins with gets it back where the rest tells which; a name that stands where an
 ARN is taken is given to the argument for names beside it.
@@ -37,6 +37,9 @@ fields, weekdays by their names, a `?` for the day that is not asked for. `rate(
 
 A task of Fargate whose services have a network configuration gets the mode `awsvpc`, and a database with enhanced
 monitoring the role that RDS may take for it. Sizes of tasks that Fargate does not have are told.
+
+The target of a route that stands in the argument for another kind of targets (a NAT gateway in `gateway_id`) goes into
+its own.
 
 The type of a scaling policy is that of the adjustments or the target that it has.
 
@@ -106,7 +109,7 @@ def _names(module: Module) -> Iterator[Fix | Refusal]:
         from transforms._correct_invalid_values.auth_flows import auth_flow_fixes
 
         yield from auth_flow_fixes(module)
-    if module.mentions("log_destination") and module.mentions("aws_sfn_state_machine"):
+    if module.mentions("cloud_watch_logs_group_arn") or module.mentions("aws_sfn_state_machine"):
         from transforms._correct_invalid_values.log_groups import log_group_fixes
 
         yield from log_group_fixes(module)

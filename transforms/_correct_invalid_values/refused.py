@@ -21,6 +21,10 @@ def _of_networks(module: Module) -> Iterator[Fix]:
         from transforms._correct_invalid_values.all_protocols import port_fixes
 
         yield from port_fixes(module)
+    if any(module.resources(type_) for type_ in ("aws_route", "aws_route_table", "aws_default_route_table")):
+        from transforms._correct_invalid_values.route_targets import target_fixes
+
+        yield from target_fixes(module)
     if module.mentions('"FARGATE"'):
         from transforms._correct_invalid_values.fargate import fargate_fixes
 
