@@ -19,6 +19,8 @@
   for the warm-up of its instances.
 - The encryption of a delivery stream goes beside the stream or the cluster that it reads, whose own holds.
 - The role of a flow log goes whose records go into a bucket.
+- The size of disks, the key, the type of instances and of images that a node group of EKS says beside a launch template
+  that says the same.
 - A rule of a security group that names address ranges and a group, or itself, becomes a rule for each.
 
 Leaves alone where both may be meant (a password that stands elsewhere, too), and says so.
@@ -38,6 +40,7 @@ Safe: the configuration could not be planned, or not be applied.
 - https://docs.aws.amazon.com/AmazonS3/latest/API/API_LifecycleExpiration.html
 - https://docs.aws.amazon.com/autoscaling/ec2/userguide/Cooldown.html
 - https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlowLogs.html
+- https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateNodegroup.html
 """
 
 from collections.abc import Iterator
@@ -74,6 +77,10 @@ class KeepOneOfConflicting(Transform):
             from transforms._keep_one_of_conflicting.flow_logs import role_fixes
 
             yield from role_fixes(module)
+        if module.mentions("aws_eks_node_group"):
+            from transforms._keep_one_of_conflicting.node_groups import node_group_fixes
+
+            yield from node_group_fixes(module)
         yield from scaling_fixes(module)
 
 

@@ -1,0 +1,95 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.0"
+    }
+  }
+}
+
+variable "subnet_ids" {
+  type = list(string)
+}
+
+variable "role_arn" {
+  type = string
+}
+
+variable "key_name" {
+  type = string
+}
+
+variable "groups" {
+  type = map(object({
+    size = number
+    type = string
+  }))
+}
+
+resource "aws_launch_template" "workers" {
+  name_prefix   = "workers-"
+  instance_type = "m6i.large"
+  key_name      = var.key_name
+  image_id      = "ami-0123456789abcdef0"
+  user_data     = filebase64("${path.module}/bootstrap.sh")
+
+  block_device_mappings {
+    device_name = "/dev/xvda"
+
+    ebs {
+      volume_size = 50
+      encrypted   = true
+    }
+  }
+}
+
+resource "aws_eks_node_group" "workers" {
+  cluster_name    = "orders"
+  node_group_name = "workers"
+  node_role_arn   = var.role_arn
+  subnet_ids      = var.subnet_ids
+
+  launch_template {
+    id      = aws_launch_template.workers.id
+    version = aws_launch_template.workers.latest_version
+  }
+
+  scaling_config {
+    desired_size = 2
+    max_size     = 4
+    min_size     = 1
+  }
+}
+
+resource "aws_launch_template" "each" {
+  for_each    = var.groups
+  name_prefix = "${each.key}-"
+
+  block_device_mappings {
+    device_name = "/dev/xvda"
+
+    ebs {
+      volume_size = each.value.size
+    }
+  }
+}
+
+resource "aws_eks_node_group" "each" {
+  for_each        = var.groups
+  cluster_name    = "orders"
+  node_group_name = each.key
+  node_role_arn   = var.role_arn
+  subnet_ids      = var.subnet_ids
+  instance_types  = [each.value.type]
+
+  launch_template {
+    id      = aws_launch_template.each[each.key].id
+    version = aws_launch_template.each[each.key].latest_version
+  }
+
+  scaling_config {
+    desired_size = 2
+    max_size     = 4
+    min_size     = 1
+  }
+}
