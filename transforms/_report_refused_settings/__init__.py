@@ -1,0 +1,1 @@
+"""What AWS refuses when it is applied, and what only a person can mend."""

@@ -1,0 +1,100 @@
+"""What is copied to another region: encrypted databases need a key of that region, backups another region at all.
+
+Sources: https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstanceReadReplica.html (KmsKeyId: for
+an encrypted replica in another region, one of that region has to be given),
+https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBCluster.html (the same of clusters) and
+https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_StartDBInstanceAutomatedBackupsReplication.html (it has to
+be called in the region of the copies)
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer.engine import Fix
+from fixer.module import Declaration, Module, known, known_string, provider_of, target
+
+_INSTANCE: Final = "aws_db_instance"
+_CLUSTER: Final = "aws_rds_cluster"
+_GLOBAL: Final = "global_cluster_identifier"
+_COPIES: Final = "aws_db_instance_automated_backups_replication"
+_KEY: Final = "kms_key_id"
+
+
+def replica_findings(module: Module) -> Iterator[Fix]:
+    """One for each copy that AWS does not make."""
+    for replica in module.resources(_INSTANCE):
+        source = _named(module, replica, "replicate_source_db", "arn")
+        if source is not None and _is_encrypted(module, source) and _lacks_key(module, replica, source):
+            yield _without_key(replica, source)
+    for copies in module.resources(_COPIES):
+        source = _named(module, copies, "source_db_instance_arn", "arn")
+        if source is not None and source.type == _INSTANCE and _is_beside(copies, source):
+            said = (
+                f"{copies.address}: backups are copied to another region than the one of {source.address}, and this "
+                "one is made in the same: give it a provider of the other one"
+            )
+            yield Fix(copies.source, copies.block, said)
+    if module.mentions(_GLOBAL):
+        yield from _of_clusters(module)
+
+
+def _of_clusters(module: Module) -> Iterator[Fix]:
+    for cluster in module.resources(_CLUSTER):
+        whole = _named(module, cluster, _GLOBAL, "")
+        # The first one says who its master is, or what it is restored from.
+        if whole is None or any(
+            cluster.attribute(name) is not None for name in ("master_username", "snapshot_identifier")
+        ):
+            continue
+        for first in module.resources(_CLUSTER):
+            is_first = first.attribute("master_username") is not None and _named(module, first, _GLOBAL, "") == whole
+            is_encrypted = _is_encrypted(module, cluster) or _is_encrypted(module, whole)
+            if is_first and is_encrypted and _lacks_key(module, cluster, first):
+                yield _without_key(cluster, first)
+
+
+def _without_key(replica: Declaration, source: Declaration) -> Fix:
+    said = (
+        f"{replica.address}: an encrypted copy in another region than {source.address} needs a {_KEY}, one of a key of "
+        "its own region"
+    )
+    return Fix(replica.source, replica.block, said)
+
+
+def _named(module: Module, declaration: Declaration, name: str, attribute: str) -> Declaration | None:
+    """The resource of the module that an argument names, by an attribute of it."""
+    value = declaration.value(name)
+    read = target(module, value) if value is not None else None
+    found = module.find(read.address) if read is not None and attribute in ("", read.attribute) else None
+    return found if found is not None and found.kind == "resource" else None
+
+
+def _is_encrypted(module: Module, database: Declaration) -> bool:
+    switch = database.value("storage_encrypted")
+    return switch is not None and known(module, switch) is True
+
+
+def _lacks_key(module: Module, replica: Declaration, source: Declaration) -> bool:
+    """Whether a replica has no key, and is made in another region."""
+    if replica.attribute(_KEY) is not None or any(one.attribute("region") is not None for one in (replica, source)):
+        return False
+    return provider_of(replica) != provider_of(source) and not _may_be_one_region(module, replica, source)
+
+
+def _may_be_one_region(module: Module, *databases: Declaration) -> bool:
+    regions = []
+    for name in map(provider_of, databases):
+        type_, _, alias = name.removeprefix("provider:").partition(".")
+        declared = [
+            one
+            for one in module.declarations("provider")
+            if one.type == type_ and (known_string(module, one.value("alias")) or "") == alias
+        ]
+        regions.append(declared[0].value_code("region") if len(declared) == 1 else "")
+    return len(set(regions)) == 1 and regions[0] != ""
+
+
+def _is_beside(copies: Declaration, source: Declaration) -> bool:
+    """Whether two are made in one region for certain: by the same configuration."""
+    is_own = any(one.attribute("region") is not None for one in (copies, source))
+    return provider_of(copies) == provider_of(source) and not is_own

@@ -1,0 +1,79 @@
+"""Reports settings that AWS refuses when they are applied.
+
+## What it does
+
+Tells, where `terraform validate` and the provider say nothing:
+
+- actions of policies whose service has a wildcard (`*:Create*`);
+- load balancers that write their logs to a bucket which is encrypted with a key of KMS;
+- windows for backups and for maintenance of a database that overlap;
+- Performance Insights of MySQL, MariaDB and Aurora MySQL on classes that have none;
+- encrypted replicas and secondary clusters in another region that have no key of it;
+- copies of automated backups that are made in the region of the database.
+
+## Why it matters
+
+The apply stops half way, with what stands before it deployed: "MalformedPolicyDocument", "Access Denied for bucket",
+"The backup window and maintenance window must not overlap".
+
+## Fix safety
+
+There is none: of several ways out (a larger instance, a bucket or a key more, another time) a person takes one.
+
+## References
+
+- https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+- https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html
+- https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html
+- https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstanceReadReplica.html
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fixer.engine import Effect, Fix, Level, Meta, Safety, Transform
+from fixer.module import Module
+
+# A wildcard before a colon, in the first part of a string: rare but in such actions.
+_OPEN_SERVICE: Final = re.compile(r'"[a-z0-9*?-]*\*:')
+_BALANCERS: Final = ("aws_lb", "aws_alb", "aws_elb")
+_DATABASES: Final = ("aws_db_instance", "aws_docdb_cluster", "aws_neptune_cluster", "aws_rds_cluster")
+
+
+class ReportRefusedSettings(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="report settings that AWS refuses when they are applied",
+        safety=Safety.SUGGEST,
+        level=Level.ERROR,
+        effect=Effect.NONE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix]:
+        """A suggestion for each of them."""
+        yield from sorted(_found(module), key=lambda one: (one.source.name, one.node.start))
+
+
+def _found(module: Module) -> Iterator[Fix]:
+    if module.mentions("*:") and any(_OPEN_SERVICE.search(source.text) for source in module.sources.values()):
+        from transforms._report_refused_settings.policies import action_findings
+
+        yield from action_findings(module)
+    if module.mentions('"aws:kms') and module.resources(*_BALANCERS):
+        from transforms._report_refused_settings.buckets import bucket_findings
+
+        yield from bucket_findings(module)
+    if module.resources(*_DATABASES, "aws_rds_cluster_instance"):
+        from transforms._report_refused_settings.databases import database_findings
+
+        yield from database_findings(module)
+    if (
+        module.mentions("replicate_source_db")
+        or module.mentions("global_cluster_id")
+        or module.mentions("automated_backups_")
+    ):
+        from transforms._report_refused_settings.replicas import replica_findings
+
+        yield from replica_findings(module)
