@@ -92,7 +92,7 @@ def _fix(module: Module, one: _Listed) -> Fix:
     is_closed = waits is not None and not isinstance(waits, hcl.TupleCons)
     if is_closed or not is_open(module, one.by) or not is_open(module, one.bucket):
         return Fix(one.by.source, one.node, f"{said}: add an {_CONTROLS} and let {one.by.address} wait for it")
-    name = free_name(module, _CONTROLS, one.by.name if is_list else one.bucket.name)
+    name = free_name(module, _CONTROLS, one.bucket.name)
     code = beside(one.shaped, _CONTROLS, name, f"bucket = {one.code}{_RULE}")
     put = Insert(one.by.source, one.by.block, code, "before")
     if not is_list:
