@@ -15,7 +15,6 @@ from fixer.module import Declaration, Module, known, known_string, nested_argume
 from transforms._add_prerequisites.elsewhere import depends_on_any, is_open, may_be_declared_elsewhere
 from transforms._own_resources.placement import beside, free_name, instance
 from transforms._own_resources.waiting import waiting
-from transforms._permit_services.sent import is_sent
 from transforms._write_kms_key_policies.frame import frames, is_made
 
 _CERTIFICATE: Final = "aws_acm_certificate"
@@ -61,7 +60,12 @@ def _is_pending(module: Module, certificate: Declaration) -> bool:
         return False
     if any(certificate.attribute(name) is not None for name in _OTHERWISE):
         return False
-    return any(is_made(frame, certificate) is not False for frame in frames(module.once(placed)))
+    return _may_be_made(module, certificate)
+
+
+def _may_be_made(module: Module, resource: Declaration) -> bool:
+    """Whether a resource has instances in one of the uses of its module, where its variables say so."""
+    return any(is_made(frame, resource) is not False for frame in frames(module.once(placed)))
 
 
 def _is_validated(module: Module, certificate: Declaration) -> bool:
@@ -80,7 +84,7 @@ def _takers(module: Module, certificate: Declaration) -> Iterator[_Taker]:
     for types, path, is_updated in _TAKERS:
         for resource in module.resources(*types):
             for _, argument in nested_arguments(resource.body, path):
-                if reads_of(module, argument, certificate) and is_sent(module, resource, argument):
+                if reads_of(module, argument, certificate) and _may_be_made(module, resource):
                     yield _Taker(resource, argument, is_updated)
 
 
