@@ -40,8 +40,9 @@ def account_fixes(module: Module) -> Iterator[Fix]:
         return
     first = loggers[0]
     said = (
-        f"{listed([one.address for one in loggers])}: API Gateway logs by the role that is registered for the account "
-        'in a region, and without one says "CloudWatch Logs role ARN must be set in account settings to enable logging"'
+        f"{listed([one.address for one in loggers])}: API Gateway writes logs by the role that is registered for the "
+        'account and region; where none is, it says "CloudWatch Logs role ARN must be set in account settings to '
+        'enable logging"'
     )
     roles = [one for one in module.resources("aws_iam_role") if _is_for_logs(module, one)]
     role = roles[0] if len(roles) == 1 else None

@@ -41,6 +41,17 @@ APIS: Final = (
         f"{_DOCS}api_gateway_integration_response",
         _OF_RESPONSE,
     ),
+    *[
+        Row(
+            ("aws_api_gateway_account",),
+            {type_: ("role",)},
+            "The role ARN does not have required permissions configured",
+            "https://github.com/hashicorp/terraform-provider-aws/issues/11711",
+            ("cloudwatch_role_arn",),
+            may_follow=True,
+        )
+        for type_ in ("aws_iam_role_policy_attachment", "aws_iam_role_policy")
+    ],
     Row(("aws_api_gateway_stage",), _ACCOUNT, _LOGS, f"{_DOCS}api_gateway_account", with_="access_log_settings"),
     Row(("aws_api_gateway_method_settings",), _ACCOUNT, _LOGS, f"{_DOCS}api_gateway_account"),
     Row(
