@@ -38,6 +38,7 @@ from fixer.module import Module
 # A wildcard before a colon, in the first part of a string: rare but in such actions.
 _OPEN_SERVICE: Final = re.compile(r'"[a-z0-9*?-]*\*:')
 _BALANCERS: Final = ("aws_lb", "aws_alb", "aws_elb")
+_COPYING: Final = ("automated_backups_", "global_cluster_id", "replicate_source_db", "replication_source_id")
 _DATABASES: Final = ("aws_db_instance", "aws_docdb_cluster", "aws_neptune_cluster", "aws_rds_cluster")
 
 
@@ -69,11 +70,7 @@ def _found(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.databases import database_findings
 
         yield from database_findings(module)
-    if (
-        module.mentions("replicate_source_db")
-        or module.mentions("global_cluster_id")
-        or module.mentions("automated_backups_")
-    ):
+    if any(module.mentions(word) for word in _COPYING):
         from transforms._report_refused_settings.replicas import replica_findings
 
         yield from replica_findings(module)

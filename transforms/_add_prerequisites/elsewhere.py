@@ -7,23 +7,27 @@ from fixer.module import Declaration, Module, is_overridden, placed, reachable, 
 _META = frozenset(("count", "depends_on", "for_each", "providers", "source", "version"))
 
 
-def may_be_declared_elsewhere(module: Module, type_: str, *handed_on: str) -> bool:
-    """Whether a module of the same configuration has resources of a type, or one that cannot be read is given
-    something of this one (`handed_on`, addresses).
+def may_be_declared_elsewhere(module: Module, type_: str, address: str = "") -> bool:
+    """Whether a module of the same configuration, or a file in JSON, may have a resource of a type: one that is for
+    something of this module (`address`), which has to be told of it, or any at all.
     """
-    own = module.once(placed)
-    if any(place.module.mentions(f'"{type_}"') for place in own.around()):
-        return True
     if any(source.name.endswith(".tf.json") and type_ in source.text for source in module.sources.values()):
         return True
-    return any(
-        reference.address in handed_on
-        for call in (module.declarations("module") if handed_on else ())
-        if own.called(call) is None
-        for item in call.body.attributes
-        if item.name not in _META
-        for reference in reads(module, item)
-    )
+    own = module.once(placed)
+    told = [
+        one
+        for one in module.declarations()
+        if address and one.kind in ("module", "output") and _tells(module, one, address)
+    ]
+    if any(one.kind == "module" and own.called(one) is None for one in told):
+        return True
+    return bool(told or not address) and any(place.module.mentions(f'"{type_}"') for place in own.around())
+
+
+def _tells(module: Module, holder: Declaration, address: str) -> bool:
+    """Whether an output or a call hands something on."""
+    items = [item for item in holder.body.attributes if item.name not in _META]
+    return any(reference.address == address for item in items for reference in reads(module, item))
 
 
 def is_open(module: Module, declaration: Declaration) -> bool:

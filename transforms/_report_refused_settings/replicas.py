@@ -16,16 +16,19 @@ from fixer.module import Declaration, Module, known, known_string, provider_of, 
 _INSTANCE: Final = "aws_db_instance"
 _CLUSTER: Final = "aws_rds_cluster"
 _GLOBAL: Final = "global_cluster_identifier"
+# The databases that are copies, and the argument that says of which.
+_SOURCES: Final = {_INSTANCE: "replicate_source_db", _CLUSTER: "replication_source_identifier"}
 _COPIES: Final = "aws_db_instance_automated_backups_replication"
 _KEY: Final = "kms_key_id"
 
 
 def replica_findings(module: Module) -> Iterator[Fix]:
     """One for each copy that AWS does not make."""
-    for replica in module.resources(_INSTANCE):
-        source = _named(module, replica, "replicate_source_db", "arn")
-        if source is not None and _is_encrypted(module, source) and _lacks_key(module, replica, source):
-            yield _without_key(replica, source)
+    for type_, argument in _SOURCES.items():
+        for replica in module.resources(type_):
+            source = _named(module, replica, argument, "arn")
+            if source is not None and _is_encrypted(module, source) and _lacks_key(module, replica, source):
+                yield _without_key(replica, source)
     for copies in module.resources(_COPIES):
         source = _named(module, copies, "source_db_instance_arn", "arn")
         if source is not None and source.type == _INSTANCE and _is_beside(copies, source):

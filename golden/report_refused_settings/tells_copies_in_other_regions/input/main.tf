@@ -68,3 +68,21 @@ resource "aws_rds_cluster" "second" {
 
   depends_on = [aws_rds_cluster.first]
 }
+
+resource "aws_rds_cluster" "reports" {
+  cluster_identifier          = "reports"
+  engine                      = "aurora-mysql"
+  master_username             = "reports"
+  manage_master_user_password = true
+  storage_encrypted           = true
+  skip_final_snapshot         = true
+}
+
+resource "aws_rds_cluster" "reports_copy" {
+  provider                      = aws.west
+  cluster_identifier            = "reports-copy"
+  engine                        = "aurora-mysql"
+  replication_source_identifier = aws_rds_cluster.reports.arn
+  storage_encrypted             = true
+  skip_final_snapshot           = true
+}
