@@ -38,12 +38,19 @@ class _Listed(NamedTuple):
 
 
 def ownership_fixes(module: Module) -> Iterator[Fix]:
-    """One for each bucket of the module without ownership controls."""
+    """One for each bucket of the module without ownership controls, or with such as let it have no list."""
     seen: set[str] = set()
     for one in (*_of_lists(module), *_of_logs(module)):
-        if one.bucket.address not in seen and not _is_controlled(module, one.bucket):
-            seen.add(one.bucket.address)
+        if one.bucket.address in seen:
+            continue
+        seen.add(one.bucket.address)
+        if not _is_controlled(module, one.bucket):
             yield _fix(module, one)
+            continue
+        for controls in module.resources(_CONTROLS):
+            if _bucket_of(module, controls) == one.bucket and _is_enforced(module, controls):
+                said = f"{_said(one, f'{controls.address} lets it have none')}: leave out that one or this"
+                yield Fix(one.by.source, one.node, said)
 
 
 def _of_lists(module: Module) -> Iterator[_Listed]:
@@ -74,20 +81,36 @@ def _of_logs(module: Module) -> Iterator[_Listed]:
 def _is_controlled(module: Module, bucket: Declaration) -> bool:
     """Whether something says who owns the objects of a bucket, or may say it."""
     for controls in module.resources(_CONTROLS):
-        value = controls.value("bucket")
-        read = target(module, value) if value is not None else None
-        other = module.find(read.address) if read is not None else None
-        if other is None or other.type != _BUCKET or other.address == bucket.address:
+        if _bucket_of(module, controls) in (None, bucket):
             return True
         if any(reference.address == bucket.address for reference in reads(module, controls.block)):
             return True
     return may_be_declared_elsewhere(module, _CONTROLS, bucket.address)
 
 
-def _fix(module: Module, one: _Listed) -> Fix:
+def _bucket_of(module: Module, controls: Declaration) -> Declaration | None:
+    """The bucket of the module that controls are for, where that can be told."""
+    value = controls.value("bucket")
+    read = target(module, value) if value is not None else None
+    found = module.find(read.address) if read is not None else None
+    return found if found is not None and found.type == _BUCKET else None
+
+
+def _is_enforced(module: Module, controls: Declaration) -> bool:
+    """Whether a bucket has no lists by its controls."""
+    said = [known_string(module, one.value) for _, one in nested_arguments(controls.body, "rule.object_ownership")]
+    return said == ["BucketOwnerEnforced"]
+
+
+def _said(one: _Listed, reason: str) -> str:
     is_list = one.by.type == _ACL
     wants = "is given an access control list" if is_list else f"gets the logs of {one.by.address}, which need its list"
-    said = f"{one.bucket.address} {wants}, and new buckets take none (AccessControlListNotSupported)"
+    return f"{one.bucket.address} {wants}, and {reason} (AccessControlListNotSupported)"
+
+
+def _fix(module: Module, one: _Listed) -> Fix:
+    is_list = one.by.type == _ACL
+    said = _said(one, "new buckets take none")
     waits = one.by.value("depends_on")
     is_closed = waits is not None and not isinstance(waits, hcl.TupleCons)
     if is_closed or not is_open(module, one.by) or not is_open(module, one.bucket):
