@@ -10,7 +10,7 @@ from fixer.validation.exclusions import is_set
 from fixer.validation.functions import functions
 from fixer.validation.json_texts import json_slips, twice_encoded
 from fixer.validation.legacy import configured
-from fixer.validation.made_later import are_own_ids, instances_of, is_countable
+from fixer.validation.made_later import are_own_ids, instances_of, is_countable, is_made_later
 from fixer.validation.mismatches import converts, wrong_type
 from fixer.validation.nearest import nearest
 from fixer.validation.nested import LENGTHS
@@ -50,6 +50,7 @@ __all__ = [
     "is_countable",
     "is_global",
     "is_later",
+    "is_made_later",
     "is_of_workspace",
     "is_set",
     "is_word",

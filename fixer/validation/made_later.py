@@ -38,6 +38,11 @@ def is_made_later(module: Module, value: hcl.Expression | None, depth: int = 0) 
             return any(is_made_later(module, part, depth + 1) for part in parts)
         case hcl.ForExpression(kind="tuple"):
             return _is_item_made_later(module, value, value.value, depth)
+        case hcl.Conditional():
+            condition = known(module, value.condition)
+            results = [one for one, held in ((value.value, True), (value.otherwise, False)) if condition is held]
+            both = results or [value.value, value.otherwise]
+            return all(is_made_later(module, one, depth + 1) for one in both)
         case hcl.Traversal():
             return _is_path_made_later(module, value, depth)
     return False
@@ -96,7 +101,7 @@ def is_countable(module: Module, value: hcl.Expression | None, depth: int = 0) -
 
 
 def are_own_ids(module: Module, value: hcl.Expression | None) -> bool:
-    """Whether a list is certainly of ids that are all different: those of resources, each once."""
+    """Whether a list is certainly of ids that are all different: those of resources, each once, and written ones."""
     found = _own_ids(module, value, 0)
     return found is not None and len(set(found)) == len(found)
 
@@ -107,6 +112,8 @@ def _own_ids(module: Module, value: hcl.Expression | None, depth: int) -> list[s
     if value is None or depth > _DEEPEST:
         return None
     match value:
+        case hcl.Template(literal=str(text)):
+            return [f'"{text}"']
         case hcl.Parentheses():
             return _own_ids(module, value.value, depth + 1)
         case hcl.TupleCons() | hcl.FunctionCall(name="concat" | "reverse" | "tolist"):

@@ -12,6 +12,7 @@ from fixer.engine import Edit, Replace
 from fixer.module import Declaration, Module, resolved
 from fixer.validation import are_own_ids, instances_of, is_countable
 from transforms._correct_repetitions.shown import short
+from transforms._correct_repetitions.written_keys import with_written_keys
 from transforms._index_counted_references.every import item_name
 
 _KEY: Final = "each.key"
@@ -33,34 +34,37 @@ def with_known_keys(
 ) -> tuple[str, tuple[Edit, ...]] | None:
     """What a `for_each` becomes, with its edits and those of what reads its keys; None where that cannot be told."""
     made: _Map | None = None
+    source, keys = declaration.source, list(_keys(declaration.body))
+    if _is_read_by_key(module, declaration):
+        return None
     if isinstance(value, hcl.FunctionCall) and value.name == "toset" and len(value.arguments) == 1:
-        made = _of_list(module, value.arguments[0].value)
+        made = _of_instances(module, value.arguments[0].value)
     elif isinstance(value, hcl.ForExpression) and value.kind == "object":
         made = _of_loop(module, value)
-    keys = list(_keys(declaration.body))
-    if made is None or (keys and not made.id) or _is_read_by_key(module, declaration):
+    if made is None and (written := with_written_keys(module, source, value)) is not None:
+        said = f"a map with the keys {', '.join(written.keys)}"
+        return short(said), (*written.edits, *[Replace(source, key, _VALUE) for key in keys])
+    made = made or _of_list(module, value)
+    if made is None or (keys and not made.id):
         return None
-    source = declaration.source
     edits = [Replace(source, value, made.code), *[Replace(source, key, made.id) for key in keys]]
     return short(made.code), tuple(edits)
 
 
-def _of_list(module: Module, listed: hcl.Expression) -> _Map | None:
-    """The map of what is in a list: by the keys of a resource, by the names of several, or by its places."""
-    if not are_own_ids(module, listed):
+def _of_list(module: Module, value: hcl.Expression) -> _Map | None:
+    """The map of what is in a list, by its places."""
+    is_set = isinstance(value, hcl.FunctionCall) and value.name == "toset" and len(value.arguments) == 1
+    listed = value.arguments[0].value if isinstance(value, hcl.FunctionCall) and is_set else None
+    if not isinstance(listed, hcl.Traversal) or not are_own_ids(module, listed) or not is_countable(module, listed):
         # A set has what is there twice once, a map would have it twice.
-        return None
-    inner = resolved(module, listed)
-    if code := _of_instances(module, inner) or _of_several(inner):
-        return _Map(code)
-    if not is_countable(module, listed):
         return None
     item = "arn" if re.search(r"arns?\W*\Z", listed.code) else "id"
     return _Map(f"{{ for index, {item} in {listed.code.strip()} : index => {item} }}")
 
 
-def _of_instances(module: Module, value: hcl.Expression | None) -> str:
-    """The map for what is read of all instances of a resource that has keys; empty for anything else."""
+def _of_instances(module: Module, listed: hcl.Expression) -> _Map | None:
+    """The map for what is read of all instances of a resource that has keys; None for anything else."""
+    value = resolved(module, listed) if are_own_ids(module, listed) else None
     over: Declaration | None = None
     read = ""
     match value:
@@ -69,22 +73,9 @@ def _of_instances(module: Module, value: hcl.Expression | None) -> str:
         case hcl.Traversal(source=hcl.FunctionCall() as call, steps=(hcl.Splat(), hcl.GetAttr(name=name))):
             over, read = instances_of(module, call), name
     if over is None or over.shape.kind != "for_each" or not read:
-        return ""
+        return None
     one = item_name(over) if item_name(over) != "key" else "instance"
-    return f"{{ for key, {one} in {over.address} : key => {one}.{read} }}"
-
-
-def _of_several(value: hcl.Expression | None) -> str:
-    """The map for a list of what is read of several resources, by their names; empty where these do not tell."""
-    if not isinstance(value, hcl.TupleCons) or "\n" in value.code:
-        return ""
-    elements = [one.value for one in value.elements]
-    paths = [one.names if isinstance(one, hcl.Traversal) and len(one.steps) == 2 else () for one in elements]
-    names = [path[1] for path in paths if len(path) == 3 and path[0] not in ("data", "local", "module", "var")]
-    if len(set(names)) != len(elements) or not elements:
-        return ""
-    entries = [f"{name} = {one.code.strip()}" for name, one in zip(names, elements, strict=True)]
-    return f"{{ {', '.join(entries)} }}"
+    return _Map(f"{{ for key, {one} in {over.address} : key => {one}.{read} }}")
 
 
 def _of_loop(module: Module, loop: hcl.ForExpression) -> _Map | None:

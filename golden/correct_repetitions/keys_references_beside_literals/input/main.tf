@@ -1,0 +1,149 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.0"
+    }
+  }
+}
+
+variable "trace" {
+  type    = bool
+  default = true
+}
+
+variable "operator_policy_arns" {
+  type    = list(string)
+  default = []
+}
+
+data "aws_partition" "current" {}
+
+data "aws_iam_policy_document" "assume" {
+  statement {
+    actions = ["sts:AssumeRole"]
+    principals {
+      type        = "Service"
+      identifiers = ["lambda.amazonaws.com"]
+    }
+  }
+}
+
+data "aws_iam_policy_document" "read" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["arn:aws:s3:::orders/*"]
+  }
+}
+
+resource "aws_iam_policy" "read" {
+  name   = "orders-read"
+  policy = data.aws_iam_policy_document.read.json
+}
+
+resource "aws_iam_policy" "list" {
+  count = 2
+
+  name   = "orders-list-${count.index}"
+  policy = data.aws_iam_policy_document.read.json
+}
+
+resource "aws_iam_role" "orders" {
+  name               = "orders"
+  assume_role_policy = data.aws_iam_policy_document.assume.json
+}
+
+# What the function may do.
+resource "aws_iam_role_policy_attachment" "orders" {
+  for_each = toset([
+    # In the subnets.
+    "arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole",
+    "arn:${data.aws_partition.current.partition}:iam::aws:policy/AWSXRayDaemonWriteAccess", # traces
+    aws_iam_policy.read.arn,
+    aws_iam_policy.list[0].arn,
+    aws_iam_policy.list[1].arn,
+  ])
+
+  role       = aws_iam_role.orders.name
+  policy_arn = each.key
+}
+
+resource "aws_iam_role" "line" {
+  name               = "line"
+  assume_role_policy = data.aws_iam_policy_document.assume.json
+}
+
+resource "aws_iam_role_policy_attachment" "line" {
+  for_each = toset(["arn:aws:iam::aws:policy/ReadOnlyAccess", aws_iam_policy.read.arn])
+
+  role       = aws_iam_role.line.name
+  policy_arn = each.value
+}
+
+resource "aws_iam_role" "joined" {
+  name               = "joined"
+  assume_role_policy = data.aws_iam_policy_document.assume.json
+}
+
+resource "aws_iam_role_policy_attachment" "joined" {
+  for_each = toset(concat(
+    ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"],
+    [aws_iam_policy.read.arn],
+    var.trace ? ["arn:aws:iam::aws:policy/AWSXRayDaemonWriteAccess"] : [],
+  ))
+
+  role       = aws_iam_role.joined.name
+  policy_arn = each.value
+}
+
+resource "aws_iam_role" "given" {
+  name               = "given"
+  assume_role_policy = data.aws_iam_policy_document.assume.json
+}
+
+resource "aws_iam_role_policy_attachment" "given" {
+  for_each = toset(concat(var.operator_policy_arns, [aws_iam_policy.read.arn]))
+
+  role       = aws_iam_role.given.name
+  policy_arn = each.value
+}
+
+locals {
+  # Read once.
+  export_policies = [
+    "arn:aws:iam::aws:policy/AmazonSQSFullAccess",
+    aws_iam_policy.read.arn
+  ]
+
+  # Read elsewhere, too.
+  work_policies = ["arn:aws:iam::aws:policy/AmazonSQSFullAccess", aws_iam_policy.read.arn]
+}
+
+resource "aws_iam_role" "export" {
+  name               = "export"
+  assume_role_policy = data.aws_iam_policy_document.assume.json
+}
+
+resource "aws_iam_role_policy_attachment" "export" {
+  for_each = toset(local.export_policies)
+
+  role       = aws_iam_role.export.name
+  policy_arn = each.value
+}
+
+resource "aws_iam_role_policy_attachment" "work" {
+  for_each = toset(local.work_policies)
+
+  role       = aws_iam_role.export.name
+  policy_arn = each.value
+}
+
+output "work_policies" {
+  value = local.work_policies
+}
+
+module "work" {
+  source = "./work"
+
+  policy_arns = ["arn:aws:iam::aws:policy/AmazonSQSFullAccess", aws_iam_policy.read.arn]
+}
