@@ -1,8 +1,10 @@
-"""The group at the other end of a rule of a security group, under the names of the lists that groups have of them.
+"""Who is at the other end of a rule of a security group: a group, under the names of the lists that groups have of
+them, or what is called after the direction (`destination_cidr_blocks` of a rule for what goes out).
 
 Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE of each type
 """
 
+import re
 from typing import Final
 
 from fixer import hcl
@@ -22,6 +24,17 @@ _ENDS: Final = {
     "aws_vpc_security_group_egress_rule": _VPC_RULE,
     "aws_vpc_security_group_ingress_rule": _VPC_RULE,
 }
+# Where a rule is told by other words, what says so and how its ends are called: of a group, and of addresses.
+_GROUP_RULES: Final = ("security_groups", "cidr_blocks", "ipv6_cidr_blocks", "prefix_list_ids")
+_CALLED: Final = {**_ENDS, "aws_default_security_group": _GROUP_RULES, "aws_security_group": _GROUP_RULES}
+# What people put before the name of an end, by the direction in which a rule lets traffic through.
+_BEFORE: Final = {"egress": "(?:destination|dest|dst|target|to)", "ingress": "(?:source|src|from|origin)"}
+_WORDS: Final = (
+    "(?:security_group|sg|group)(?:_ids?|s)?",
+    "(?:ipv4_)?(?:cidr(?:_ipv4|s|_blocks?)?)",
+    "ipv6_cidr(?:s|_blocks?)?|cidr_ipv6",
+    "prefix_list(?:_ids?|s)?",
+)
 _GROUPS: Final = frozenset({"security_group", "security_group_ids", "security_groups"})
 
 
@@ -42,3 +55,24 @@ def end_of(found: Rejection) -> tuple[str, str]:
     if not is_own and not other:
         return "", f"Whether {_OWN} is meant or {ends[0]} cannot be told: write both"
     return (ends[0] if is_own else _OWN), ""
+
+
+def called_by_direction(found: Rejection) -> str:
+    """The argument for the other end of a rule, which is called after the direction of the rule; empty if it is not."""
+    ends = _CALLED.get(found.declaration.type) if found.declaration.kind == "resource" else None
+    before = _BEFORE.get(_direction(found), "")
+    if ends is None or not before or not isinstance(found.node, hcl.Attribute):
+        return ""
+    said = [end for word, end in zip(_WORDS, ends, strict=False) if re.fullmatch(f"{before}_(?:{word})", found.name)]
+    return said[0] if said else ""
+
+
+def _direction(found: Rejection) -> str:
+    """Which way the traffic of a rule goes, as far as that is written there."""
+    type_ = found.declaration.type
+    if type_.startswith("aws_vpc_security_group_"):
+        return type_.removeprefix("aws_vpc_security_group_").removesuffix("_rule") if not found.path else ""
+    if type_ != "aws_security_group_rule":
+        return found.path
+    direction = found.declaration.value("type") if not found.path else None
+    return (direction.literal or "") if isinstance(direction, hcl.Template) else ""

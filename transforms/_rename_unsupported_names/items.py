@@ -14,7 +14,7 @@ from transforms._rename_unsupported_names.arns import missing_arn
 from transforms._rename_unsupported_names.closed import argument_taking
 from transforms._rename_unsupported_names.conflicts import conflicting
 from transforms._rename_unsupported_names.fitting import as_type, fits, name_of, says_kind
-from transforms._rename_unsupported_names.groups import end_of
+from transforms._rename_unsupported_names.groups import called_by_direction, end_of
 from transforms._rename_unsupported_names.ignored import ignored
 from transforms._rename_unsupported_names.kinds import is_list
 from transforms._rename_unsupported_names.matching import meant, with_more_words
@@ -69,7 +69,7 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     if why:
         yield Refusal(source, node, f"{found.told} {why}")
         return
-    new = new or end
+    new = new or end or called_by_direction(found)
     is_told = bool(new)
     is_asked_by_id = found.declaration.kind == "data" and found.name == _OWN_ID
     if not new and (found.kind is not Kind.READ_ONLY or is_asked_by_id):
