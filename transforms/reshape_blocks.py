@@ -19,7 +19,7 @@ nodes of an EMR cluster get the blocks of their own, the security groups of a cl
 a maintenance window runs a command with goes into the block for that. Who is told of a budget, what a remediation is
 given and what image lifecycles say is written as the provider has it; an action that asks who it is and forwards is two
 actions; groups beside the interface of a launch template are those of the interface. Policies of a file system have one
-transition each, which AWS alone asks for.
+transition each, which AWS alone asks for, and so has a cluster with serverless instances the block of their version.
 
 ## Why it matters
 
@@ -36,6 +36,7 @@ several places, is said twice, or needs more than is there is left to a person.
 - https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_anomaly_subscription
+- https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbcluster-serverlessv2scalingconfiguration.html
 """
 
 from collections.abc import Iterator
@@ -68,6 +69,10 @@ class ReshapeBlocks(Transform):
             from transforms._reshape_blocks.transitions import apart
 
             yield from apart(module)
+        if module.mentions("db.serverless"):
+            from transforms._reshape_blocks.serverless import of_version_2
+
+            yield from of_version_2(module)
 
 
 def _is_of_shape(one: Rejection) -> bool:
