@@ -5,7 +5,9 @@
 What is written in one resource and is another one's goes there, where the two name each other: `deletion_protection` of
 an instance to its cluster, `instance_class` of a cluster to its instance, `min_size` of a launch template to its group,
 `cpu` of a service to its task definition, `enable_dns_support` of a subnet to its VPC. Where the other says the same it
-only goes, and likewise where several others have it by default anyway.
+only goes, and likewise where several others have it by default anyway. So does what an instance says otherwise than its
+cluster, which rules it, but for what is on here and off there; the message says both. What a global database does not
+have is its primary cluster's.
 
 What a cluster says for all of its instances (`instance_class`, `publicly_accessible`) is written in each of them.
 
@@ -23,6 +25,7 @@ Safe: a configuration with one of these has never been planned, and what is said
 ## References
 
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster_instance
+- https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_global_cluster
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service
 """
@@ -37,6 +40,9 @@ from fixer.validation import Kind, Rejection, rejections_of
 
 if TYPE_CHECKING:
     from transforms._move_to_related_resources.pairs import Pair
+
+# Of what is on here and off there, nobody knows which is meant.
+_SWITCHES = ("true", "false")
 
 
 class MoveToRelatedResources(Transform):
@@ -84,6 +90,9 @@ def _placed(
     elif own == pair.defaults.get(name) and not codes - {own}:
         by_itself = f"{one.told} It is what {listed} {'has' if len(others) == 1 else 'have'} by default: it is removed"
         yield Fix(source, item, by_itself, (Remove(source, item),))
+    elif len(codes) == 1 and all(said) and pair.is_ruled and own not in _SWITCHES:
+        holds = f"{listed} has it, and says {next(iter(codes))}, which holds: {one.name} = {own} is removed"
+        yield Fix(source, item, f"{one.told} {holds}", (Remove(source, item),))
     elif codes:
         has = "has it, and says" if len(others) == 1 else "have it, and say"
         yield Refusal(source, item, f"{one.told} {listed} {has} something else: keep one of them")

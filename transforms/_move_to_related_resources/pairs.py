@@ -15,7 +15,8 @@ class Pair(NamedTuple):
     `by` is the argument or block by which one of the two names the other: of the type that they are written in if
     `is_named`, else of the other. `names` maps what is written to what it is there, `defaults` what is there anyway.
     `is_sole`: the other one must not serve anything else of the type, since that would change too. `of_all` are those
-    that are meant for each of several others.
+    that are meant for each of several others. `is_ruled`: what the other one says holds, whatever is written.
+    `is_near`: of several others, the one in the region of the resource is meant.
     """
 
     type: str
@@ -26,6 +27,8 @@ class Pair(NamedTuple):
     defaults: Mapping[str, str] = MappingProxyType({})
     is_sole: bool = False
     of_all: frozenset[str] = frozenset()
+    is_ruled: bool = False
+    is_near: bool = False
 
 
 def _same(names: str) -> dict[str, str]:
@@ -71,6 +74,34 @@ _SUBNETS: Final = tuple(
         )
     ]
 )
+# What a global database does not have, and the cluster of it that is written to does.
+_OF_MEMBER: Final = (
+    f"{_OF_CLUSTER} apply_immediately db_cluster_parameter_group_name db_subnet_group_name"
+    " enabled_cloudwatch_logs_exports preferred_backup_window preferred_maintenance_window"
+)
+_MEMBERS: Final = tuple(
+    [
+        Pair(type_, other, by, is_named=is_named, names=_same(names), is_near=not is_named)
+        for type_, other, names in (
+            (
+                "aws_rds_global_cluster",
+                "aws_rds_cluster",
+                f"{_OF_MEMBER} availability_zones copy_tags_to_snapshot enable_http_endpoint engine_mode"
+                " iam_database_authentication_enabled manage_master_user_password",
+            ),
+            ("aws_docdb_global_cluster", "aws_docdb_cluster", f"{_OF_MEMBER} availability_zones"),
+            (
+                "aws_neptune_global_cluster",
+                "aws_neptune_cluster",
+                "apply_immediately availability_zones backup_retention_period copy_tags_to_snapshot"
+                " enable_cloudwatch_logs_exports final_snapshot_identifier iam_database_authentication_enabled"
+                " kms_key_arn kms_key_id=kms_key_arn neptune_cluster_parameter_group_name neptune_subnet_group_name"
+                " port preferred_backup_window preferred_maintenance_window skip_final_snapshot vpc_security_group_ids",
+            ),
+        )
+        for by, is_named in (("global_cluster_identifier", False), ("source_db_cluster_identifier", True))
+    ]
+)
 
 PAIRS: Final = (
     Pair(
@@ -112,6 +143,7 @@ PAIRS: Final = (
             f"{_OF_CLUSTER} database_name enabled_cloudwatch_logs_exports iam_database_authentication_enabled"
             " manage_master_user_password db_cluster_parameter_group_name enable_http_endpoint"
         ),
+        is_ruled=True,
     ),
     Pair(
         "aws_docdb_cluster_instance",
@@ -121,6 +153,7 @@ PAIRS: Final = (
         names=_same(
             f"{_OF_CLUSTER} db_cluster_parameter_group_name db_subnet_group_name enabled_cloudwatch_logs_exports"
         ),
+        is_ruled=True,
     ),
     Pair(
         "aws_neptune_cluster_instance",
@@ -132,6 +165,7 @@ PAIRS: Final = (
             " iam_database_authentication_enabled kms_key_id=kms_key_arn kms_key_arn"
             " snapshot_identifier storage_encrypted vpc_security_group_ids"
         ),
+        is_ruled=True,
     ),
     Pair(
         "aws_autoscaling_group",
@@ -196,6 +230,17 @@ PAIRS: Final = (
         is_named=True,
         names=_same("role_arn"),
     ),
+    Pair(
+        "aws_elasticache_global_replication_group",
+        "aws_elasticache_replication_group",
+        "primary_replication_group_id",
+        is_named=True,
+        names=_same(
+            "at_rest_encryption_enabled auth_token kms_key_id maintenance_window multi_az_enabled port"
+            " security_group_ids snapshot_retention_limit snapshot_window subnet_group_name transit_encryption_enabled"
+        ),
+    ),
+    *_MEMBERS,
     *_SUBNETS,
 )
 

@@ -21,7 +21,10 @@ def related(module: Module, one: Declaration, pair: Pair) -> list[Declaration]:
             if other is not None and (other.kind, other.type) == ("resource", pair.other):
                 found[address] = other
         return list(found.values())
-    return [other for other in module.resources(pair.other) if one.address in _named(other, pair.by)]
+    others = [other for other in module.resources(pair.other) if one.address in _named(other, pair.by)]
+    if pair.is_near and len(others) > 1:
+        others = [other for other in others if other.value_code("provider") == one.value_code("provider")]
+    return others
 
 
 def served(module: Module, other: Declaration, pair: Pair) -> list[Declaration]:

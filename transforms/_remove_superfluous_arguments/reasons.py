@@ -88,13 +88,14 @@ def _by_row(module: Module, one: Rejection, row: Row) -> Fix | Refusal:
     is_own = bool(row.own) and any(reader.type == row.own for reader, _ in module.readers(one.declaration.address))
     beside = [name for name in row.beside if name in standing and _ends_so(one.body, name, row.ending)]
     is_on = item.value_code == "true" if row.is_switch else item.value_code != "false"
-    is_said = is_on and (is_own or bool(beside))
-    is_missed = row.is_spread and item.value_code != "false"
-    if is_missed and not has_several_instances(module, one.declaration):
+    is_spread = row.is_spread and item.value_code != "false"
+    if is_spread and not has_several_instances(module, one.declaration):
         return Refusal(source, item, f"{one.message} {row.unless}")
+    is_said = is_spread or (is_on and (is_own or bool(beside)))
     why = row.why if is_said or not row.is_switch else f'"{row.beside[0]}" is not set'
+    is_told = is_spread and item.value_code not in row.values
     if is_said or item.value_code in row.values:
-        what = f"{one.name} = {item.value_code}" if item.value_code.isdigit() else "it"
+        what = f"{one.name} = {item.value_code}" if item.value_code.isdigit() or is_told else "it"
         return Fix(
             source, item, f"{one.message} It is not needed, since {why}: {what} is removed", (Remove(source, item),)
         )
