@@ -3,24 +3,23 @@
 Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Fix, Refusal, Remove, Replace
-from fixer.module import Source
+from fixer.module import Module, Source
 from fixer.validation import Rejection
 from transforms._own_resources.placement import brace_comment
 from transforms._reshape_blocks.dynamics import remade
 from transforms._reshape_blocks.iterators import content_of
+from transforms._reshape_blocks.root_devices import root_device
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import own, placed
 
 _MAPPINGS: Final = "block_device_mappings"
 _DEVICES: Final = ("root_block_device", "ebs_block_device")
 _PUBLIC: Final = "associate_public_ip_address"
-_IMAGE: Final = re.compile(r"(data\.aws_ami\.[\w-]+)\.(?:id|image_id)")
 
 
 def is_of_instance(one: Rejection) -> bool:
@@ -31,25 +30,24 @@ def is_of_instance(one: Rejection) -> bool:
     return is_of_template and not one.path and named
 
 
-def of_template(one: Rejection) -> Iterator[Fix | Refusal]:
+def of_template(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
     """What the template says it in."""
     if isinstance(one.node, hcl.Block):
-        yield _device(one, one.node)
+        yield _device(module, one, one.node)
     elif isinstance(one.node, hcl.Attribute):
         yield _public(one, one.node)
 
 
-def _device(one: Rejection, block: hcl.Block) -> Fix | Refusal:
+def _device(module: Module, one: Rejection, block: hcl.Block) -> Fix | Refusal:
     """A mapping, in which the device has its name outside of what is said of the volume."""
     source, said = one.declaration.source, one.told
     inside = content_of(block) if block.type == "dynamic" else block
-    image = one.declaration.attribute("image_id")
-    found = _IMAGE.fullmatch(image.value_code) if image is not None else None
     name = inside.body.attribute("device_name") if inside is not None else None
-    if one.name == "root_block_device" and name is None and found is None:
+    root = root_device(module, one.declaration) if one.name == "root_block_device" else ""
+    if one.name == "root_block_device" and name is None and not root:
         why = "and the name of the root device is the image's, which cannot be told"
         return Refusal(source, block, f'{said} It is a block "{_MAPPINGS}", {why}')
-    device = name.value_code if name is not None else f"{found[1]}.root_device_name" if found else ""
+    device = name.value_code if name is not None else root
     volume = [item for item in inside.body.items if item is not name] if inside is not None else []
     is_plain = all(isinstance(item, hcl.Attribute) and item.name in _ebs(one) for item in volume)
     if inside is None or not device or not is_plain:
