@@ -6,9 +6,9 @@ Some settings stood in their resource once, or stand there in CloudFormation, an
 is written in the one becomes the other, directly below it, with its `count` or `for_each` and its provider:
 `secret_string` of a secret, `rotation_rules`, `capacity_providers` of a cluster, `block_public_acls` of a bucket,
 `alias` of a key, `log_retention` of a function, `subscription { ... }` of a topic, `lifecycle_policy` of a repository,
-provisioned concurrency, `integration { ... }` of a method. Of a list, each element becomes one: `managed_policy_arns`
-of a user, `policy_arns` of a role, `principals` of a share, `targets` of a rule. What other blocks read of it they read
-there.
+provisioned concurrency, `integration { ... }` of a method, `contributor_insights_enabled` of a table. Of a list, each
+element becomes one: `managed_policy_arns` of a user, `policy_arns` of a role, `principals` of a share, `targets`
+of a rule. What other blocks read of it they read there.
 
 Where no row of its table knows a block, the schemas may: `managed_scaling_policy { ... }` of an `aws_emr_cluster` is an
 `aws_emr_managed_scaling_policy` if that takes what it says, and what it must have beside that names the cluster.
@@ -82,9 +82,9 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
 
 def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[str, str]]) -> Fix | Refusal:
     from transforms._move_to_own_resources.completing import still_asked
-    from transforms._move_to_own_resources.parts import parts, row_of
+    from transforms._move_to_own_resources.parts import parts, row_of, says
     from transforms._move_to_own_resources.readers import followed
-    from transforms._move_to_own_resources.row import PART, WHOLE, rows
+    from transforms._move_to_own_resources.row import PART, THERE, WHOLE, rows
     from transforms._move_to_own_resources.standing import MANY, obstacle, repeated, there
     from transforms._move_to_own_resources.writing import code_of, put
     from transforms._own_resources.placement import beside, free_name, instance, last_beside
@@ -102,6 +102,12 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     same = repeated(module, owner, own, written[0][0]) if row.form == WHOLE and len(written[0]) == 1 else None
     if same is not None:
         return Fix(owner.source, first.node, f"{said} {same.address} says the same, so it is removed", removed)
+    named = [one for one in those if isinstance(one.node, hcl.Attribute) and row.form == PART]
+    rights = [each.right for one in named if (each := row_of(module, one)) is not None]
+    if len({*rights}) < len(rights):
+        return Refusal(owner.source, first.node, f"{said} All are {rights[0]} of {own}: keep one of them")
+    if row.right == THERE and standing is None and [says(one.node) for one in those] == [False]:
+        return Fix(owner.source, first.node, f"{said} There is no {own}, so it is removed", removed)
     is_clear = all(written) and lines and (len(lines) == 1 or own in MANY)
     if why := obstacle(module, own, row, those) or ("" if is_clear else f"It is {own}: write that"):
         return Refusal(owner.source, first.node, f"{said} {why}")

@@ -6,7 +6,7 @@ from fixer import hcl
 from fixer.module import Module
 from fixer.validation import Rejection, schemas_for
 from transforms._move_to_own_resources.inferred import inferred
-from transforms._move_to_own_resources.row import EACH, EVERY, PART, WHOLE, Row, rows
+from transforms._move_to_own_resources.row import EACH, EVERY, PART, THERE, WHOLE, Row, rows
 from transforms._own_resources.placement import is_commented
 from transforms._rename_unsupported_names.place import Place
 from transforms._reshape_blocks.codes import filled
@@ -29,7 +29,8 @@ _NAMED: Final = ("group", "role", "user")
 def row_of(module: Module, one: Rejection) -> Row | None:
     """The row that tells which resource it is, of the table or of the schemas."""
     row = rows().get((one.declaration.type, one.name, _form(one)))
-    if row is not None and row.form == PART and isinstance(one.node, hcl.Block) and not _takes_block(module, row):
+    is_block = isinstance(one.node, hcl.Block)
+    if row is not None and row.form == PART and is_block and row.right != THERE and not _takes_block(module, row):
         row = None
     return row or inferred(module, one)
 
@@ -66,6 +67,8 @@ def _parts(module: Module, one: Rejection, row: Row) -> list[str]:
     node = one.node
     assert isinstance(node, hcl.Attribute | hcl.Block)
     comments = "".join([f"{line.strip()}\n" for line in node.comments.splitlines()])
+    if row.right == THERE:
+        return [comments] if says(node) else []
     if isinstance(node, hcl.Block):
         if row.form == WHOLE:
             lead = "\n" if isinstance(next(iter(node.body.items), None), hcl.Block) else ""
@@ -94,6 +97,19 @@ def _parts(module: Module, one: Rejection, row: Row) -> list[str]:
     if not all(written):
         return []
     return [f"{comments}{written[0]}", *written[1:]]
+
+
+def says(node: hcl.Node) -> bool | None:
+    """Whether something that a resource says of another one is to be there; None where that cannot be told."""
+    value = node.value if isinstance(node, hcl.Attribute) else None
+    if isinstance(node, hcl.Block):
+        enabled = node.body.attribute("enabled") if node.type != "dynamic" and len(node.body.items) == 1 else None
+        value = enabled.value if enabled is not None else None
+    elif isinstance(value, hcl.ObjectCons):
+        value = value.get("enabled") if len(value.elements) == 1 else None
+    if not isinstance(value, hcl.LiteralValue) or not isinstance(value.value, bool):
+        return None
+    return value.value
 
 
 def _object(value: hcl.Expression) -> str:

@@ -11,6 +11,8 @@ WHOLE: Final = "{}"
 EACH: Final = "[]"
 # The right name of what stands for all switches of a resource.
 EVERY: Final = "*"
+# And of what says whether there is such a resource.
+THERE: Final = "?"
 
 
 class Row(NamedTuple):

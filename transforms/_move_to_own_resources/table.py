@@ -2,14 +2,18 @@
 
 A row: the type that they are written in; the resource that they are, and how it names the one it is for, with `OWNER`
 for that one (an argument of it that has the same name, where nothing is said); then the names, `wrong=right` where they
-are called otherwise there, `*` for every switch that it has. A name in braces is a block whose inside is that of the
-resource, or an object or a list of such; one in brackets is a list of which each element is the value of that argument
-in a resource of its own. Before the names stands where they come from, in the words of `fixer.provider.naming`.
+are called otherwise there, `*` for every switch that it has, `?` where it is there or is not. A name in braces is a
+block whose inside is that of the resource, or an object or a list of such; one in brackets is a list of which each
+element is the value of that argument in a resource of its own. Before the names stands where they come from, in the
+words of `fixer.provider.naming`.
 """
 
 from typing import Final
 
 TABLE: Final = """
+aws_acm_certificate
+  aws_acm_certificate_validation certificate_arn=OWNER.arn
+    aws_acm_certificate_validation: validation_record_fqdns
 aws_alb
   aws_wafv2_web_acl_association resource_arn=OWNER.arn
     aws_wafv2_web_acl_association: web_acl_arn
@@ -22,12 +26,19 @@ aws_api_gateway_method
 aws_api_gateway_stage
   aws_wafv2_web_acl_association resource_arn=OWNER.arn
     aws_wafv2_web_acl_association: web_acl_arn
+aws_api_gateway_usage_plan
+  aws_api_gateway_usage_plan_key usage_plan_id=OWNER.id key_type="API_KEY"
+    words: [api_key_ids]=key_id [api_keys]=key_id [key_ids]=key_id api_key_id=key_id
 aws_appsync_graphql_api
   aws_wafv2_web_acl_association resource_arn=OWNER.arn
     aws_wafv2_web_acl_association: web_acl_arn
 aws_autoscaling_group
   aws_autoscaling_notification group_names=[OWNER.name]
     AWS::AutoScaling::AutoScalingGroup: {notification_configuration} {notification_configurations}
+  aws_autoscaling_policy autoscaling_group_name=OWNER.name
+    words: {scaling_policy} {scaling_policies}
+  aws_autoscaling_schedule autoscaling_group_name=OWNER.name
+    words: {scheduled_action} {scheduled_actions}
 aws_backup_vault
   aws_backup_vault_lock_configuration backup_vault_name=OWNER.name
     AWS::Backup::BackupVault: {lock_configuration}
@@ -36,7 +47,12 @@ aws_backup_vault
   aws_backup_vault_policy backup_vault_name=OWNER.name
     AWS::Backup::BackupVault: access_policy=policy
     words: policy
+aws_cloudfront_distribution
+  aws_cloudfront_monitoring_subscription distribution_id=OWNER.id
+    aws_cloudfront_monitoring_subscription: monitoring_subscription
 aws_cloudwatch_event_bus
+  aws_cloudwatch_event_archive event_source_arn=OWNER.arn
+    words: {archive}
   aws_cloudwatch_event_bus_policy event_bus_name=OWNER.name
     AWS::Events::EventBus: policy
 aws_cloudwatch_event_rule
@@ -46,8 +62,12 @@ aws_cloudwatch_event_rule
 aws_cloudwatch_log_group
   aws_cloudwatch_log_data_protection_policy log_group_name=OWNER.name
     AWS::Logs::LogGroup: data_protection_policy=policy_document
+  aws_cloudwatch_log_index_policy log_group_name=OWNER.name
+    words: index_policy=policy_document
   aws_cloudwatch_log_metric_filter log_group_name=OWNER.name
     words: {metric_filter}
+  aws_cloudwatch_log_stream log_group_name=OWNER.name
+    words: {log_stream} {log_streams}
   aws_cloudwatch_log_subscription_filter log_group_name=OWNER.name
     words: {subscription_filter}
 aws_codeartifact_domain
@@ -62,12 +82,18 @@ aws_cognito_identity_pool
   aws_cognito_identity_pool_roles_attachment identity_pool_id=OWNER.id
     aws_cognito_identity_pool_roles_attachment: roles role_mapping
 aws_cognito_user_pool
+  aws_cognito_user_group user_pool_id=OWNER.id
+    words: {group} {user_group} {groups} {user_groups}
   aws_cognito_user_pool_client user_pool_id=OWNER.id
     words: {client}
   aws_cognito_user_pool_domain user_pool_id=OWNER.id
     words: domain
   aws_wafv2_web_acl_association resource_arn=OWNER.arn
     aws_wafv2_web_acl_association: web_acl_arn
+aws_config_configuration_recorder
+  aws_config_configuration_recorder_status name=OWNER.name
+    aws_config_configuration_recorder_status: is_enabled
+    words: enabled=is_enabled
 aws_db_instance
   aws_db_instance_role_association db_instance_identifier=OWNER.identifier
     AWS::RDS::DBInstance: {associated_roles}
@@ -75,9 +101,15 @@ aws_db_proxy
   aws_db_proxy_default_target_group db_proxy_name=OWNER.name
     aws_db_proxy_default_target_group: connection_pool_config
     words: connection_pool_configuration=connection_pool_config
+  aws_db_proxy_target db_proxy_name=OWNER.name target_group_name="default"
+    words: {target}
 aws_dynamodb_table
+  aws_dynamodb_contributor_insights table_name=OWNER.name
+    AWS::DynamoDB::Table: contributor_insights_specification=?
+    words: contributor_insights=? contributor_insights_enabled=? enable_contributor_insights=?
   aws_dynamodb_kinesis_streaming_destination table_name=OWNER.name
     AWS::DynamoDB::Table: {kinesis_stream_specification}
+    words: kinesis_stream_arn=stream_arn
   aws_dynamodb_resource_policy resource_arn=OWNER.arn
     AWS::DynamoDB::Table: {resource_policy}
     words: resource_policy=policy
@@ -107,11 +139,18 @@ aws_efs_file_system
     words: automatic_backups=backup_policy enable_automatic_backups=backup_policy
   aws_efs_file_system_policy file_system_id=OWNER.id
     words: policy file_system_policy=policy
+  aws_efs_replication_configuration source_file_system_id=OWNER.id
+    AWS::EFS::FileSystem: {replication_configuration}
+aws_eks_cluster
+  aws_eks_addon cluster_name=OWNER.name
+    words: [addons]=addon_name [cluster_addons]=addon_name
 aws_guardduty_detector
   aws_guardduty_detector_feature detector_id=OWNER.id
     guardduty.CreateDetector: {features}
     words: {feature}
 aws_iam_group
+  aws_iam_group_membership name=OWNER.name group=OWNER.name
+    words: users members=users
   aws_iam_group_policy group=OWNER.name
     AWS::IAM::Group: {policies}
     words: policy
@@ -136,6 +175,8 @@ aws_iam_user
   aws_iam_user_policy_attachment user=OWNER.name
     AWS::IAM::User: [managed_policy_arns]=policy_arn
 aws_instance
+  aws_eip_association instance_id=OWNER.id
+    words: eip_allocation_id=allocation_id eip_id=allocation_id allocation_id
   aws_volume_attachment instance_id=OWNER.id
     AWS::EC2::Instance: {volumes}
 aws_kinesis_stream
@@ -157,13 +198,15 @@ aws_lambda_function
     words: log_retention_days=retention_in_days logs_retention_in_days=retention_in_days
     words: log_group_retention_in_days=retention_in_days cloudwatch_log_retention_in_days=retention_in_days
     words: cloudwatch_log_retention_days=retention_in_days cloudwatch_log_retention=retention_in_days
+  aws_lambda_event_source_mapping function_name=OWNER.arn
+    aws_lambda_event_source_mapping: event_source_arn
   aws_lambda_function_event_invoke_config function_name=OWNER.function_name
     aws_lambda_function_event_invoke_config: destination_config maximum_event_age_in_seconds maximum_retry_attempts
     words: retry_attempts=maximum_retry_attempts
   aws_lambda_function_recursion_config function_name=OWNER.function_name
     AWS::Lambda::Function: recursive_loop
   aws_lambda_function_url function_name=OWNER.function_name
-    words: {function_url} {function_url_config}
+    words: {function_url} {function_url_config} function_url_auth_type=authorization_type
   aws_lambda_provisioned_concurrency_config function_name=OWNER.function_name qualifier=OWNER.version
     aws_lambda_provisioned_concurrency_config: provisioned_concurrent_executions {provisioned_concurrency_config}
     words: provisioned_concurrency=provisioned_concurrent_executions
@@ -218,11 +261,17 @@ aws_s3_bucket
   aws_s3_bucket_intelligent_tiering_configuration bucket=OWNER.id
     AWS::S3::Bucket: {intelligent_tiering_configurations}
     words: {intelligent_tiering_configuration}
+  aws_s3_bucket_inventory bucket=OWNER.id
+    AWS::S3::Bucket: {inventory_configurations}
+    words: {inventory_configuration}
   aws_s3_bucket_lifecycle_configuration bucket=OWNER.id
     words: {lifecycle_configuration}
+  aws_s3_bucket_metric bucket=OWNER.id
+    AWS::S3::Bucket: {metrics_configurations}
+    words: {metrics_configuration}
   aws_s3_bucket_notification bucket=OWNER.id
     AWS::S3::Bucket: {notification_configuration}
-    words: {notification}
+    words: {notification} enable_eventbridge=eventbridge eventbridge_enabled=eventbridge eventbridge
   aws_s3_bucket_ownership_controls bucket=OWNER.id
     words: {ownership_controls}
   aws_s3_bucket_policy bucket=OWNER.id
@@ -249,6 +298,10 @@ aws_sns_topic
     AWS::SNS::Topic: data_protection_policy=policy
   aws_sns_topic_subscription topic_arn=OWNER.arn
     AWS::SNS::Topic: {subscription}
+aws_ssm_patch_baseline
+  aws_ssm_patch_group baseline_id=OWNER.id
+    AWS::SSM::PatchBaseline: [patch_groups]=patch_group
+    words: patch_group
 aws_ssoadmin_permission_set
   aws_ssoadmin_managed_policy_attachment instance_arn=OWNER.instance_arn permission_set_arn=OWNER.arn
     AWS::SSO::PermissionSet: [managed_policies]=managed_policy_arn
@@ -258,6 +311,8 @@ aws_ssoadmin_permission_set
   aws_ssoadmin_permissions_boundary_attachment instance_arn=OWNER.instance_arn permission_set_arn=OWNER.arn
     AWS::SSO::PermissionSet: permissions_boundary
 aws_vpc
+  aws_vpc_dhcp_options_association vpc_id=OWNER.id
+    aws_vpc_dhcp_options_association: dhcp_options_id
   aws_vpc_ipv4_cidr_block_association vpc_id=OWNER.id
     words: [secondary_cidr_blocks]=cidr_block
 aws_vpn_connection
@@ -268,6 +323,7 @@ aws_vpn_gateway
     words: [route_table_ids]=route_table_id
 aws_wafv2_web_acl
   aws_wafv2_web_acl_logging_configuration resource_arn=OWNER.arn
+    aws_wafv2_web_acl_logging_configuration: log_destination_configs
     words: {logging_configuration}
   aws_wafv2_web_acl_association web_acl_arn=OWNER.arn
     aws_wafv2_web_acl_association: resource_arn

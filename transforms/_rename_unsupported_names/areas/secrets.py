@@ -24,7 +24,7 @@ aws_secretsmanager_secret
   secretsmanager.CreateSecret: add_replica_regions=replica
   aws_backup_vault: kms_key_arn=kms_key_id
   AWS::SecretsManager::Secret: replica_regions=replica
-  words: replica_region=replica
+  words: replica_region=replica resource_policy=policy
 aws_secretsmanager_secret_policy
   secretsmanager.PutResourcePolicy: resource_policy=policy
   aws_secretsmanager_secret_version: secret_id=secret_arn
