@@ -45,7 +45,7 @@ def _groups(module: Module) -> list[list[Sending]]:
     """The calls that are not permitted, those together that one permission is enough for."""
     groups: dict[tuple[str, ...], list[Sending]] = {}
     for one in sendings(module, FUNCTIONS, FUNCTION):
-        if may_be_opened_elsewhere(module, one.to, PERMISSION) or is_permitted(module, one.to, one.row):
+        if may_be_opened_elsewhere(module, one.to, PERMISSION) or is_permitted(module, one):
             continue
         if _shape(one) is None or "*" in (one.named.key, one.of.key if one.of else ""):
             continue

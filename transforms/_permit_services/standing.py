@@ -1,19 +1,32 @@
 """Whether something is let in already, or may be where that cannot be seen."""
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
 from fixer import hcl
 from fixer.aws import leaves
-from fixer.module import Declaration, Module, called_module, is_overridden, known_string, node_references, relatives
+from fixer.module import (
+    Declaration,
+    Module,
+    called_module,
+    is_overridden,
+    known,
+    known_string,
+    node_references,
+    relatives,
+    resolved,
+)
 from transforms._data_sources.accounts import is_same_account, provider_named
 from transforms._own_resources.obstacles import ignores
 from transforms._permit_services.elsewhere import is_handed_on, may_be_opened_by_name
-from transforms._permit_services.row import Row
-from transforms._permit_services.table import FUNCTION
+from transforms._permit_services.sendings import Sending
+from transforms._permit_services.table import FUNCTION, FUNCTIONS
 from transforms._write_kms_key_policies.facts import cannot_ask, is_told
 
 PERMISSION: Final = "aws_lambda_permission"
+# The key of one of several instances, as it is written.
+_KEY: Final = re.compile(r'"[^"$%\\]+"|\d+')
 # How policies are given from a command line, and by templates of CloudFormation.
 _COMMANDS: Final = (
     *("add-permission", "set-queue-attributes", "set-topic-attributes", "put-bucket-policy"),
@@ -53,13 +66,44 @@ def obstacle(module: Module, to: Declaration, senders: Iterable[Declaration]) ->
     return ""
 
 
-def is_permitted(module: Module, function: Declaration, row: Row) -> bool:
-    """Whether a permission lets a service call a function, or may do so."""
+def is_permitted(module: Module, call: Sending) -> bool:
+    """Whether a permission lets a service call a function, or may do so: this instance of it, for this source."""
     return any(
-        known_string(module, one.value("principal")) in (None, "*", row.service)
-        and may_be_for(module, one, "function_name", function)
+        known_string(module, one.value("principal")) in (None, "*", call.row.service)
+        and may_be_for(module, one, "function_name", call.to)
+        and not _is_for_another_instance(module, one, call)
+        and not _is_of_another_source(one, call)
         for one in module.resources(PERMISSION)
     )
+
+
+def _is_for_another_instance(module: Module, permission: Declaration, call: Sending) -> bool:
+    """Whether a permission is certainly for other instances than the one that is called, both by their keys."""
+    value = resolved(module, permission.value("function_name"))
+    step = value.steps[1] if isinstance(value, hcl.Traversal) and len(value.steps) > 1 else None
+    if not _KEY.fullmatch(call.named.key) or not isinstance(value, hcl.Traversal) or not isinstance(step, hcl.Index):
+        return False
+    key = step.key.code.strip()
+    if ".".join(value.names[:2]) != call.to.address:
+        return False
+    if _KEY.fullmatch(key):
+        return key != call.named.key
+    keys = known(module, permission.value("for_each"), at_validation=True)
+    is_told = isinstance(keys, list | dict) and all(isinstance(one, str) for one in keys)
+    if key not in ("each.key", "each.value") or not is_told or (key == "each.value" and not isinstance(keys, list)):
+        return False
+    return isinstance(keys, list | dict) and call.named.key.strip('"') not in keys
+
+
+def _is_of_another_source(permission: Declaration, call: Sending) -> bool:
+    """Whether a permission is certainly for other sources than the one that calls: other APIs, buckets or rules."""
+    value, of = permission.value("source_arn"), call.of.declaration if call.of is not None else None
+    if value is None or of is None:
+        return False
+    rows = [row for row in FUNCTIONS if row.service == call.row.service]
+    types = {type_ for row in rows for type_ in row.arns}
+    read = {reference.address for reference in node_references(value)}
+    return bool(read) and of.address not in read and all(address.partition(".")[0] in types for address in read)
 
 
 def statement_ids(module: Module, function: Declaration) -> set[str]:
