@@ -12,10 +12,10 @@ def free_name(module: Module, type_: str, name: str, taken: Iterable[str] = ()) 
     return next(one for one in names if one not in taken and module.find(f"{type_}.{one}") is None)
 
 
-def placing(declaration: Declaration) -> str:
+def placing(declaration: Declaration, *, is_single: bool = False) -> str:
     """The arguments that a resource beside another takes over from it: its shape and its provider."""
     shape = declaration.shape
-    code = "" if shape.kind == "single" else f"{shape.kind} = {shape.code.strip()}\n"
+    code = "" if is_single or shape.kind == "single" else f"{shape.kind} = {shape.code.strip()}\n"
     provider = declaration.attribute("provider")
     code += f"provider = {provider.value_code}\n" if provider else ""
     return f"{code}\n" if code else ""
@@ -34,9 +34,12 @@ def import_of(owner: Declaration, address: str, id_: str) -> str:
     return f"terraform import {instances[owner.shape.kind]} {id_}"
 
 
-def beside(owner: Declaration, type_: str, name: str, inside: str, above: str = "") -> str:
-    """A resource of the shape of another and with its provider: what it says, and the comments above it."""
-    head = f'{above}resource "{type_}" "{name}" {{\n{placing(owner)}'
+def beside(owner: Declaration, type_: str, name: str, inside: str, above: str = "", *, is_single: bool = False) -> str:
+    """A resource of the shape of another and with its provider: what it says, and the comments above it.
+
+    It `is_single` where it is for one of several instances.
+    """
+    head = f'{above}resource "{type_}" "{name}" {{\n{placing(owner, is_single=is_single)}'
     return hcl.build("BLOCK", BLOCK=f"{head}{inside.strip()}\n}}")
 
 

@@ -21,7 +21,7 @@ from fixer.module import (
 from transforms._own_resources.placement import instance
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
-from transforms._permit_services.pairing import check_target
+from transforms._permit_services.pairing import check_target, is_one
 from transforms._permit_services.sendings import EACH, Named, named, of_dynamic_blocks
 from transforms._permit_services.sent import is_sent
 from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
@@ -50,7 +50,7 @@ def bucket_grants(module: Module) -> Iterator[Grant | Refusal]:
                     grant = told(module, sender, body, found)
                     if grant is not None:
                         check_target(module, sender, found)
-                        yield grant
+                        yield grant.of_instance(found.key) if is_one(found) else grant
                 except LeftAloneError as reason:
                     to = found.declaration
                     said = f"{to.address} has to let in what writes to it for {sender.address}"

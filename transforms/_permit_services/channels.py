@@ -7,7 +7,7 @@ from fixer.module import Module
 from transforms._own_resources.placement import instance
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
-from transforms._permit_services.pairing import arns, check_target, is_always_there
+from transforms._permit_services.pairing import arns, check_target, is_always_there, is_one
 from transforms._permit_services.row import NAME, Row
 from transforms._permit_services.sendings import EACH, Sending, sendings
 from transforms._write_kms_key_policies.services import ACCOUNT
@@ -17,9 +17,10 @@ _ACCOUNT = ("StringEquals", "aws:SourceAccount", (ACCOUNT,))
 
 def channel_grants(module: Module, type_: str, action: str, rows: tuple[Row, ...]) -> Iterator[Grant | Refusal]:
     """What the queues or topics of a module have to let services do, or why that cannot be said."""
-    grouped: dict[tuple[str, str], list[Sending]] = {}
+    grouped: dict[tuple[str, str, str], list[Sending]] = {}
     for one in sorted(sendings(module, rows, type_), key=lambda one: one.place):
-        grouped.setdefault((one.to.address, one.row.service), []).append(one)
+        key = one.named.key if is_one(one.named) else ""
+        grouped.setdefault((one.to.address, key, one.row.service), []).append(one)
     for group in grouped.values():
         try:
             yield _grant(module, group, action)
@@ -46,7 +47,8 @@ def _grant(module: Module, group: list[Sending], action: str) -> Grant:
     conditions += [_ACCOUNT] if row.names_account else []
     resource = f"${{{instance(first.to)}.arn}}"
     said = Said(f"Allow{row.word}", action, resource, tuple(conditions))
-    return Grant(first.to, row.service, row.title, first.sender, (said,), edits, row.is_limited)
+    grant = Grant(first.to, row.service, row.title, first.sender, (said,), edits, row.is_limited)
+    return grant.of_instance(first.named.key) if is_one(first.named) else grant
 
 
 def _listed(sources: list[str]) -> tuple[str, ...]:

@@ -8,6 +8,9 @@ from fixer import hcl
 from fixer.aws import NewStatement
 from fixer.engine import Edit
 from fixer.module import Declaration, Module
+from transforms._own_resources.placement import instance
+from transforms._own_resources.rewriting import LeftAloneError
+from transforms._permit_services.sendings import EACH
 from transforms._write_kms_key_policies.facts import facts
 from transforms._write_kms_key_policies.services import REGION
 from transforms._write_kms_key_policies.written import filled
@@ -31,8 +34,9 @@ class Said(NamedTuple):
 class Grant(NamedTuple):
     """What something has to let a service do, and for what the module sends that there.
 
-    `edits` add what the texts read. It `is_limited` where nothing else is let in by it than what the module has. With
-    `by_account`, the service may also come as a role, or as an account of AWS's.
+    `key` is that of the one instance that is sent to, empty for each. `edits` add what the texts read. It `is_limited`
+    where nothing else is let in by it than what the module has. With `by_account`, the service may also come as a role,
+    or as an account of AWS's.
     """
 
     to: Declaration
@@ -43,6 +47,26 @@ class Grant(NamedTuple):
     edits: tuple[Edit, ...] = ()
     is_limited: bool = True
     by_account: bool = False
+    key: str = ""
+
+    @property
+    def instance(self) -> str:
+        """How the instance that is sent to is named."""
+        return f"{self.to.address}[{self.key}]" if self.key else instance(self.to)
+
+    def of_instance(self, key: str) -> "Grant":
+        """The same for one instance; raises LeftAloneError where it says what differs from one to the next."""
+        own, one = f"${{{instance(self.to)}.", f"${{{self.to.address}[{key}]."
+        found = []
+        for said in self.said:
+            conditions = [
+                (name, of, tuple([v.replace(own, one) for v in values])) for name, of, values in said.conditions
+            ]
+            found.append(said._replace(resource=said.resource.replace(own, one), conditions=tuple(conditions)))
+        new = self._replace(said=tuple(found), key=key)
+        if EACH.search(new.texts):
+            raise LeftAloneError(f"which of {self.sender.address} send to {new.instance} cannot be told")
+        return new
 
     @property
     def texts(self) -> str:
@@ -73,6 +97,10 @@ def new_statements(grants: Iterable[Grant], codes: Mapping[str, str]) -> list[Ne
         one._replace(sid=f"{one.sid}{sids[:i].count(one.sid) + 1}") if one.sid in sids[:i] else one
         for i, one in enumerate(found)
     ]
+
+
+def _replaced(values: tuple[str, ...], old: str, new: str) -> tuple[str, ...]:
+    return tuple([value.replace(old, new) for value in values])
 
 
 def _code(text: str, codes: Mapping[str, str]) -> str:

@@ -6,17 +6,17 @@ from typing import Final
 from fixer.module import SINGLE, UNKNOWN, Declaration, Module, chained, known
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.row import SOURCE
-from transforms._permit_services.sendings import EACH, Named, Sending
+from transforms._permit_services.sendings import EACH, KEY, Named, Sending
 
 # How many instances there are of what is switched on and off.
 _SWITCH: Final = re.compile(r".*\?\s*(?:1\s*:\s*0|0\s*:\s*1)\s*\)?", re.DOTALL)
 
 
 def check_target(module: Module, sender: Declaration, named: Named) -> None:
-    """Raises LeftAloneError unless every instance of what is sent to is sent to."""
+    """Raises LeftAloneError unless every instance of what is sent to is sent to, or one that is told by its key."""
     to = named.declaration
     assert to is not None
-    if to.shape == SINGLE or _is_switched(to, named) or _goes_along(module, sender, named):
+    if is_one(named) or to.shape == SINGLE or _is_switched(to, named) or _goes_along(module, sender, named):
         return
     raise LeftAloneError(f"it cannot be told that all instances of {to.address} are sent to")
 
@@ -29,6 +29,7 @@ def arns(module: Module, one: Sending, *, is_alone: bool = True) -> list[str]:
     if of is None:
         return []
     form = one.row.arns[of.declaration.type] if of.declaration else SOURCE
+    is_single = one.to.shape == SINGLE or is_one(one.named)
     is_along = one.to.shape != SINGLE and _goes_along(module, one.sender, one.named)
     if not EACH.search(of.code):
         if of.key and one.sender.shape not in (SINGLE, one.to.shape):
@@ -36,17 +37,19 @@ def arns(module: Module, one: Sending, *, is_alone: bool = True) -> list[str]:
         return [_text(form, of.code)]
     if is_along and (one.sender.shape == one.to.shape or of.key == "each.key"):
         return [_text(form, of.code)]
-    if (
-        one.to.shape == SINGLE
-        and of.declaration is not None
-        and _is_every(module, one, of.declaration, is_alone=is_alone)
-    ):
+    if is_single and of.declaration is not None and _is_every(module, one, of.declaration, is_alone=is_alone):
         source = of.declaration
         code = f"{source.address}[*]" if source.shape.kind == "count" else f"values({source.address})[*]"
         return [_text(form, code)]
-    if one.to.shape == SINGLE and of.declaration is not None and _goes_along(module, one.sender, of):
+    if is_single and of.declaration is not None and _goes_along(module, one.sender, of):
         raise LeftAloneError(f"there may be none of {of.declaration.address}, and a condition takes no empty list")
     raise LeftAloneError(f"which of {of.code} sends to which of {one.to.address} cannot be told")
+
+
+def is_one(named: Named) -> bool:
+    """Whether one of several instances is named by its key, as it is written."""
+    to = named.declaration
+    return to is not None and to.shape != SINGLE and not _is_switched(to, named) and bool(KEY.fullmatch(named.key))
 
 
 def _text(form: str, code: str) -> str:

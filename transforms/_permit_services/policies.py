@@ -1,12 +1,13 @@
 """The policies that queues, topics and buckets lack, and the statements that theirs lack."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from fixer.aws import Place, Statement, addition, allows, resource_policies, with_free_sid
 from fixer.engine import Fix, Insert, Refusal, Safety
 from fixer.module import Declaration, Module, reachable, references, rough_links
-from transforms._own_resources.placement import beside, free_name, instance, last_beside
+from transforms._own_resources.placement import beside, free_name, last_beside
 from transforms._permit_services.buckets import BUCKET, BUCKET_POLICY, bucket_grants
 from transforms._permit_services.channels import channel_grants
 from transforms._permit_services.grant import Grant, new_statements
@@ -65,6 +66,7 @@ def policies(module: Module) -> Iterator[Fix | Refusal]:
         found += channel_grants(module, type_, action, rows)
     refused: dict[str, Refusal] = {}
     grouped: dict[str, list[Grant]] = {}
+    found = [*_unmixed(found)]
     for one in found:
         to = _target(module, one)
         if to is not None and isinstance(one, Refusal):
@@ -80,9 +82,23 @@ def policies(module: Module) -> Iterator[Fix | Refusal]:
             if not standing and refused[to.address] is one:
                 yield one
         elif grouped[to.address][0] is one and to.address not in refused:
-            yield from (
-                _completed(module, to, grouped[to.address]) if standing else [_written(module, to, grouped[to.address])]
-            )
+            if not standing:
+                yield _written(module, to, grouped[to.address])
+            elif not one.key:
+                # Of one instance, the policy may be that of another.
+                yield from _completed(module, to, grouped[to.address])
+
+
+def _unmixed(found: list[Grant | Refusal]) -> Iterator[Grant | Refusal]:
+    """The same, but that what is sent to by its key and as each of several cannot have both policies."""
+    each = {one.to.address for one in found if isinstance(one, Grant) and not one.key}
+    for one in found:
+        if isinstance(one, Grant) and one.key and one.to.address in each:
+            said = f"{one.to.address} has to let in {one.title}, for {one.sender.address}"
+            reason = f"it cannot be told that all instances of {one.to.address} are sent to"
+            yield Refusal(one.to.source, one.to.block, f"{said}; left alone: {reason}")
+        else:
+            yield one
 
 
 def _target(module: Module, one: Grant | Refusal) -> Declaration | None:
@@ -94,22 +110,36 @@ def _written(module: Module, to: Declaration, grants: list[Grant]) -> Fix | Refu
     told = f"{to.address} has no policy that lets {_listed(grants)} in"
     if reason := _obstacle(module, to, grants):
         return Refusal(to.source, to.block, f"{told}; left alone: {reason}")
-    is_topic = to.type == TOPIC
-    texts = " ".join([grant.texts for grant in grants]) + (ACCOUNT if is_topic else "")
+    texts = " ".join([grant.texts for grant in grants]) + (ACCOUNT if to.type == TOPIC else "")
     known = facts(module, to, texts)
-    codes = [statement(new) for new in new_statements(grants, known.codes)]
-    if is_topic:
-        own = _DEFAULT.replace("TOPIC", instance(to)).replace("NUMBER", known.codes[ACCOUNT])
-        codes.insert(0, own)
-    policy_type, link = _LINKS[to.type]
-    name = free_name(module, policy_type, to.name)
-    body = _POLICY.replace("LINK", link.replace("INSTANCE", instance(to))).replace("STATEMENTS", ",\n".join(codes))
-    region = to.value_code("region")
-    body = f"region = {region}\n\n{body}" if region else body
-    place = Insert(to.source, last_beside(to, _companions(module, to)), beside(to, policy_type, name, body))
+    policy_type = _LINKS[to.type][0]
+    region, taken, codes = to.value_code("region"), list[str](), list[str]()
+    for key in dict.fromkeys([grant.key for grant in grants]):
+        name = free_name(module, policy_type, _name(to, key), taken)
+        body = _body(to, [grant for grant in grants if grant.key == key], known.codes)
+        body = f"region = {region}\n\n{body}" if region else body
+        codes.append(beside(to, policy_type, name, body, is_single=bool(key)))
+        taken.append(name)
+    place = Insert(to.source, last_beside(to, _companions(module, to)), "\n".join(codes))
     edits = tuple(dict.fromkeys([*known.edits, *[edit for grant in grants for edit in grant.edits]]))
-    said = f"{told}: {policy_type}.{name} is added"
+    listed = ", ".join([f"{policy_type}.{name}" for name in taken])
+    said = f"{told}: {listed} {'is' if len(taken) == 1 else 'are'} added"
     return Fix(to.source, to.block, said, (place, *edits), safety=_safety(grants))
+
+
+def _body(to: Declaration, grants: list[Grant], known: Mapping[str, str]) -> str:
+    """What the policy of what is sent to says, or that of one instance of it."""
+    codes = [statement(new) for new in new_statements(grants, known)]
+    if to.type == TOPIC:
+        codes.insert(0, _DEFAULT.replace("TOPIC", grants[0].instance).replace("NUMBER", known[ACCOUNT]))
+    link = _LINKS[to.type][1].replace("INSTANCE", grants[0].instance)
+    return _POLICY.replace("LINK", link).replace("STATEMENTS", ",\n".join(codes))
+
+
+def _name(to: Declaration, key: str) -> str:
+    """The name of a policy: that of what it is for, with the key of the instance."""
+    word = re.sub(r"\W+", "_", key.strip('"')).strip("_")
+    return f"{to.name}_{word}" if word else to.name
 
 
 def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator[Fix | Refusal]:

@@ -1,6 +1,5 @@
 """Whether something is let in already, or may be where that cannot be seen."""
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -20,13 +19,11 @@ from fixer.module import (
 from transforms._data_sources.accounts import is_same_account, provider_named
 from transforms._own_resources.obstacles import ignores
 from transforms._permit_services.elsewhere import is_handed_on, may_be_opened_by_name
-from transforms._permit_services.sendings import Sending
+from transforms._permit_services.sendings import KEY, Sending
 from transforms._permit_services.table import FUNCTION, FUNCTIONS
 from transforms._write_kms_key_policies.facts import cannot_ask, is_told
 
 PERMISSION: Final = "aws_lambda_permission"
-# The key of one of several instances, as it is written.
-_KEY: Final = re.compile(r'"[^"$%\\]+"|\d+')
 # How policies are given from a command line, and by templates of CloudFormation.
 _COMMANDS: Final = (
     *("add-permission", "set-queue-attributes", "set-topic-attributes", "put-bucket-policy"),
@@ -81,12 +78,12 @@ def _is_for_another_instance(module: Module, permission: Declaration, call: Send
     """Whether a permission is certainly for other instances than the one that is called, both by their keys."""
     value = resolved(module, permission.value("function_name"))
     step = value.steps[1] if isinstance(value, hcl.Traversal) and len(value.steps) > 1 else None
-    if not _KEY.fullmatch(call.named.key) or not isinstance(value, hcl.Traversal) or not isinstance(step, hcl.Index):
+    if not KEY.fullmatch(call.named.key) or not isinstance(value, hcl.Traversal) or not isinstance(step, hcl.Index):
         return False
     key = step.key.code.strip()
     if ".".join(value.names[:2]) != call.to.address:
         return False
-    if _KEY.fullmatch(key):
+    if KEY.fullmatch(key):
         return key != call.named.key
     keys = known(module, permission.value("for_each"), at_validation=True)
     is_told = isinstance(keys, list | dict) and all(isinstance(one, str) for one in keys)

@@ -31,11 +31,16 @@ resource "aws_sns_topic" "orders" {
   name = "orders"
 }
 
-# One of three only.
+variable "shard" {
+  type    = number
+  default = 0
+}
+
+# One of three only, and which is not known.
 resource "aws_sns_topic_subscription" "first" {
   topic_arn = aws_sns_topic.orders.arn
   protocol  = "sqs"
-  endpoint  = aws_sqs_queue.shards[0].arn
+  endpoint  = aws_sqs_queue.shards[var.shard].arn
 }
 
 variable "regions" {

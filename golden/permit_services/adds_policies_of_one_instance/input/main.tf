@@ -1,0 +1,75 @@
+data "aws_caller_identity" "current" {}
+
+locals {
+  workers = ["analyzer", "mailer", "webhook"]
+}
+
+# Dead letters.
+resource "aws_sqs_queue" "dead" {
+  for_each = toset(local.workers)
+
+  name = "dead-${each.key}"
+}
+
+resource "aws_cloudwatch_event_rule" "analyze" {
+  name                = "analyze"
+  schedule_expression = "rate(1 hour)"
+}
+
+resource "aws_cloudwatch_event_target" "analyze" {
+  rule = aws_cloudwatch_event_rule.analyze.name
+  arn  = "arn:aws:lambda:eu-west-1:123456789012:function:analyze"
+
+  dead_letter_config {
+    arn = aws_sqs_queue.dead["analyzer"].arn
+  }
+}
+
+resource "aws_sns_topic" "orders" {
+  name = "orders"
+}
+
+resource "aws_sns_topic_subscription" "orders" {
+  topic_arn = aws_sns_topic.orders.arn
+  protocol  = "sqs"
+  endpoint  = aws_sqs_queue.dead["webhook"].arn
+}
+
+resource "aws_s3_bucket" "this" {
+  for_each = toset(["config", "data"])
+
+  bucket = "orders-${each.key}"
+}
+
+resource "aws_config_configuration_recorder" "main" {
+  name     = "main"
+  role_arn = "arn:aws:iam::123456789012:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig"
+}
+
+resource "aws_config_delivery_channel" "main" {
+  name           = "main"
+  s3_bucket_name = aws_s3_bucket.this["config"].id
+
+  depends_on = [aws_config_configuration_recorder.main]
+}
+
+# One of them has its policy already, and which one cannot be told of the other.
+resource "aws_sqs_queue" "work" {
+  count = 2
+
+  name = "work-${count.index}"
+}
+
+resource "aws_sqs_queue_policy" "work" {
+  queue_url = aws_sqs_queue.work[1].id
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "sqs:SendMessage", Principal = "*", Resource = aws_sqs_queue.work[1].arn }]
+  })
+}
+
+resource "aws_sns_topic_subscription" "work" {
+  topic_arn = aws_sns_topic.orders.arn
+  protocol  = "sqs"
+  endpoint  = aws_sqs_queue.work[0].arn
+}
