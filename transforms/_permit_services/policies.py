@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from fixer.aws import Place, Statement, addition, allows, resource_policies, with_free_sid
+from fixer.aws import Place, Policy, Statement, addition, allows, resource_policies, with_free_sid
 from fixer.engine import Fix, Insert, Refusal, Safety
 from fixer.module import Declaration, Module, reachable, references, rough_links
 from transforms._own_resources.placement import beside, free_name, last_beside
 from transforms._permit_services.buckets import BUCKET, BUCKET_POLICY, bucket_grants
 from transforms._permit_services.channels import channel_grants
 from transforms._permit_services.grant import Grant, new_statements
-from transforms._permit_services.standing import may_be_opened_elsewhere, obstacle
+from transforms._permit_services.standing import is_of_another_key, may_be_opened_elsewhere, obstacle
 from transforms._permit_services.table import POLICIES, TOPIC
 from transforms._policy_statements.edits import edit_of
 from transforms._write_kms_key_policies.facts import facts
@@ -82,11 +82,17 @@ def policies(module: Module) -> Iterator[Fix | Refusal]:
             if not standing and refused[to.address] is one:
                 yield one
         elif grouped[to.address][0] is one and to.address not in refused:
-            if not standing:
-                yield _written(module, to, grouped[to.address])
+            lacking = [each for each in grouped[to.address] if not any(_is_for(module, each, it) for it in standing)]
+            if lacking:
+                yield _written(module, to, lacking)
             elif not one.key:
-                # Of one instance, the policy may be that of another.
                 yield from _completed(module, to, grouped[to.address])
+
+
+def _is_for(module: Module, grant: Grant, policy: Policy) -> bool:
+    """Whether a policy of what is sent to is, or may be, the one of the instance."""
+    argument = _LINKS[grant.to.type][1].split()[0]
+    return not is_of_another_key(module, policy.declaration, argument, grant.to, grant.key)
 
 
 def _unmixed(found: list[Grant | Refusal]) -> Iterator[Grant | Refusal]:
@@ -107,7 +113,9 @@ def _target(module: Module, one: Grant | Refusal) -> Declaration | None:
 
 def _written(module: Module, to: Declaration, grants: list[Grant]) -> Fix | Refusal:
     """A policy for what has none."""
-    told = f"{to.address} has no policy that lets {_listed(grants)} in"
+    subjects = list(dict.fromkeys([grant.instance if grant.key else to.address for grant in grants]))
+    has = "has" if len(subjects) == 1 else "have"
+    told = f"{', '.join(subjects)} {has} no policy that lets {_listed(grants)} in"
     if reason := _obstacle(module, to, grants):
         return Refusal(to.source, to.block, f"{told}; left alone: {reason}")
     texts = " ".join([grant.texts for grant in grants]) + (ACCOUNT if to.type == TOPIC else "")

@@ -68,28 +68,28 @@ def is_permitted(module: Module, call: Sending) -> bool:
     return any(
         known_string(module, one.value("principal")) in (None, "*", call.row.service)
         and may_be_for(module, one, "function_name", call.to)
-        and not _is_for_another_instance(module, one, call)
+        and not is_of_another_key(module, one, "function_name", call.to, call.named.key)
         and not _is_of_another_source(one, call)
         for one in module.resources(PERMISSION)
     )
 
 
-def _is_for_another_instance(module: Module, permission: Declaration, call: Sending) -> bool:
-    """Whether a permission is certainly for other instances than the one that is called, both by their keys."""
-    value = resolved(module, permission.value("function_name"))
+def is_of_another_key(module: Module, policy: Declaration, argument: str, to: Declaration, own: str) -> bool:
+    """Whether a policy is certainly for other instances than the one that is sent to, both by their keys."""
+    value = resolved(module, policy.value(argument))
     step = value.steps[1] if isinstance(value, hcl.Traversal) and len(value.steps) > 1 else None
-    if not KEY.fullmatch(call.named.key) or not isinstance(value, hcl.Traversal) or not isinstance(step, hcl.Index):
+    if not KEY.fullmatch(own) or not isinstance(value, hcl.Traversal) or not isinstance(step, hcl.Index):
         return False
     key = step.key.code.strip()
-    if ".".join(value.names[:2]) != call.to.address:
+    if ".".join(value.names[:2]) != to.address:
         return False
     if KEY.fullmatch(key):
-        return key != call.named.key
-    keys = known(module, permission.value("for_each"), at_validation=True)
+        return key != own
+    keys = known(module, policy.value("for_each"), at_validation=True)
     is_told = isinstance(keys, list | dict) and all(isinstance(one, str) for one in keys)
     if key not in ("each.key", "each.value") or not is_told or (key == "each.value" and not isinstance(keys, list)):
         return False
-    return isinstance(keys, list | dict) and call.named.key.strip('"') not in keys
+    return isinstance(keys, list | dict) and own.strip('"') not in keys
 
 
 def _is_of_another_source(permission: Declaration, call: Sending) -> bool:

@@ -154,7 +154,7 @@ resource "aws_config_delivery_channel" "main" {
   depends_on = [aws_config_configuration_recorder.main]
 }
 
-# One of them has its policy already, and which one cannot be told of the other.
+# Another one has its policy already.
 resource "aws_sqs_queue" "work" {
   count = 2
 
@@ -169,8 +169,55 @@ resource "aws_sqs_queue_policy" "work" {
   })
 }
 
+resource "aws_sqs_queue_policy" "work_0" {
+  queue_url = aws_sqs_queue.work[0].id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "AllowSNS"
+        Effect = "Allow"
+        Principal = {
+          Service = "sns.amazonaws.com"
+        }
+        Action   = "sqs:SendMessage"
+        Resource = aws_sqs_queue.work[0].arn
+        Condition = {
+          ArnEquals = {
+            "aws:SourceArn" = aws_sns_topic.orders.arn
+          }
+        }
+      }
+    ]
+  })
+}
+
 resource "aws_sns_topic_subscription" "work" {
   topic_arn = aws_sns_topic.orders.arn
   protocol  = "sqs"
   endpoint  = aws_sqs_queue.work[0].arn
+}
+
+resource "aws_sqs_queue" "done" {
+  for_each = toset(local.workers)
+
+  name = "done-${each.key}"
+}
+
+# All of them have theirs.
+resource "aws_sqs_queue_policy" "done" {
+  for_each = aws_sqs_queue.done
+
+  queue_url = each.value.id
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "sqs:SendMessage", Principal = "*", Resource = each.value.arn }]
+  })
+}
+
+resource "aws_sns_topic_subscription" "done" {
+  topic_arn = aws_sns_topic.orders.arn
+  protocol  = "sqs"
+  endpoint  = aws_sqs_queue.done["mailer"].arn
 }
