@@ -76,8 +76,10 @@ _SUBNETS: Final = tuple(
 )
 # What a global database does not have, and the cluster of it that is written to does.
 _OF_MEMBER: Final = (
-    f"{_OF_CLUSTER} apply_immediately db_cluster_parameter_group_name db_subnet_group_name"
-    " enabled_cloudwatch_logs_exports preferred_backup_window preferred_maintenance_window"
+    "apply_immediately backup_retention_period db_cluster_parameter_group_name db_subnet_group_name"
+    " enabled_cloudwatch_logs_exports final_snapshot_identifier kms_key_id master_password master_username port"
+    " preferred_backup_window preferred_maintenance_window skip_final_snapshot snapshot_identifier storage_type"
+    " vpc_security_group_ids"
 )
 _MEMBERS: Final = tuple(
     [
