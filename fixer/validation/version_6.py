@@ -15,6 +15,9 @@ from fixer.provider.version_6 import change_of, changes_of
 from fixer.validation.providers import allows_version_6, is_newer, is_version_6
 from fixer.validation.rejection import Kind, Rejection
 
+# A value that says what something is to be: an object, a list of such, a text of JSON, a switch.
+_SAYING = re.compile(r"\{|\[\s*\{|jsonencode\(|true\b|false\b")
+
 _Check = Callable[[Module, Declaration, Schemas], Iterable[Rejection]]
 # How the names in a closed list of AWS are written: all of them, where one is.
 _FORMS = (re.compile(r"[A-Z][A-Z0-9_]*"), re.compile(r"(?:[A-Z][a-z]+)+"))
@@ -231,8 +234,9 @@ def unknown_note(found: Rejection, near: str = "") -> str:
     if not any(both) or any(schema and found.name in {*schema.names, *schema.block_names} for schema in both):
         return ""
     # What is a type is a resource of its own, and nothing to leave out.
-    said = f"{_nowhere()}: {_advice(near, 'leave it out, or write what it has instead')}"
-    return "" if _is_type(declaration, found.name) else said
+    if types := _types(declaration, found.name):
+        return f"{types[0]} is a resource of its own, which says that." if _is_all_of(found, types[0]) else ""
+    return f"{_nowhere()}: {_advice(near, 'leave it out, or write what it has instead')}"
 
 
 def _advice(near: str, otherwise: str) -> str:
@@ -240,10 +244,19 @@ def _advice(near: str, otherwise: str) -> str:
     return f'"{near}" may be meant, which it has.' if near else f"{otherwise}."
 
 
-def _is_type(declaration: Declaration, name: str) -> bool:
-    """Whether a name is that of a type: of what it stands in, of the same service, or of its own."""
+def _types(declaration: Declaration, name: str) -> list[str]:
+    """The types of which a name is the end, the nearest first: of what it stands in, of the service, of its own."""
     words = declaration.type.split("_")
-    return any(shipped("aws").has("resource", "_".join([*words[:count], name])) for count in range(1, len(words) + 1))
+    named = ["_".join([*words[:count], name]) for count in range(len(words), 0, -1)]
+    return [type_ for type_ in named if shipped("aws").has("resource", type_)]
+
+
+def _is_all_of(found: Rejection, type_: str) -> bool:
+    """Whether something says what a resource of the same service does, and does not only name one."""
+    declaration, node = found.declaration, found.node
+    if found.path or declaration.kind != "resource" or type_ in (declaration.type, f"aws_{found.name}"):
+        return False
+    return isinstance(node, hcl.Block) or (isinstance(node, hcl.Attribute) and bool(_SAYING.match(node.value_code)))
 
 
 def _nowhere() -> str:
