@@ -98,7 +98,7 @@ def _of_path(module: Module, source: Source, value: hcl.Traversal, depth: int) -
 
 def _of_list(source: Source, value: hcl.TupleCons) -> Written | None:
     keys = [_key(one.value) for one in value.elements]
-    if None in keys:
+    if None in keys or any(_COMMENT.search(one.separator.partition(",")[0]) for one in value.elements[:-1]):
         return None
     words = [key if _NAME.fullmatch(key) else hcl.quoted(key) for key in keys if key is not None]
     entries = [f"{word} = {_own(one.value)}" for word, one in zip(words, value.elements, strict=True)]
