@@ -1,36 +1,25 @@
 """What has services write to buckets, and what the policies of these have to say then."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
 from fixer.aws import grants as granted
-from fixer.aws import role_of
+from fixer.aws import resource_policies, role_of
 from fixer.engine import Refusal
-from fixer.module import (
-    SINGLE,
-    UNKNOWN,
-    Declaration,
-    Module,
-    known,
-    known_string,
-    nested_arguments,
-    node_references,
-    provider_of,
-)
-from transforms._own_resources.placement import instance
+from fixer.module import UNKNOWN, Declaration, Module, known, known_string, nested_arguments, provider_of
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
+from transforms._permit_services.logs import LOGGERS, Told
+from transforms._permit_services.objects import OF_ACCOUNT, OWNERS, bucket_arn, check_each, delivered, objects_of
 from transforms._permit_services.pairing import check_target, is_one
-from transforms._permit_services.sendings import EACH, Named, named, of_dynamic_blocks
+from transforms._permit_services.sendings import Named, named
 from transforms._permit_services.sent import is_sent
 from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
 
 BUCKET: Final = "aws_s3_bucket"
 BUCKET_POLICY: Final = "aws_s3_bucket_policy"
 _RECORDER: Final = "aws_config_configuration_recorder"
-_ACL: Final = ("StringEquals", "s3:x-amz-acl", ("bucket-owner-full-control",))
-_SOURCE_ACCOUNT: Final = ("StringEquals", "aws:SourceAccount", (ACCOUNT,))
 _LOG_DELIVERY: Final = "logdelivery.elasticloadbalancing.amazonaws.com"
 # Managed policies by which Config reads, and writes nothing to buckets.
 _CONFIG_POLICIES: Final = ("AWS_ConfigRole", "AWSConfigRole", "ConfigRole")
@@ -39,8 +28,22 @@ _OTHER_PARTITIONS: Final = ("cn-", "us-gov-", "us-iso", "eu-isoe-")
 
 
 def bucket_grants(module: Module) -> Iterator[Grant | Refusal]:
-    """What the buckets of a module have to let services do, or why that cannot be said."""
-    for types, argument, told in WRITERS:
+    """What the buckets of a module have to let services do, or why that cannot be said. What needs no policy for it
+    alone is let in where there is one, or is to be one.
+    """
+    found = list(_grants(module, WRITERS))
+    yield from found
+    added = {(one.to.address, one.key) for one in found if isinstance(one, Grant)}
+    for one in _grants(module, LOGGERS) if added or module.resources(BUCKET_POLICY) else ():
+        to = one.to if isinstance(one, Grant) else module.declared_in(one.node, one.source)
+        key = one.key if isinstance(one, Grant) else ""
+        is_whole = to is not None and not key and bool(list(resource_policies(module, to.address)))
+        if to is not None and ((to.address, key) in added or is_whole):
+            yield one
+
+
+def _grants(module: Module, rows: tuple[tuple[tuple[str, ...], str, Told], ...]) -> Iterator[Grant | Refusal]:
+    for types, argument, told in rows:
         for sender in module.resources(*types):
             for body, value in nested_arguments(sender.body, argument):
                 found = named(module, sender, value.value, frozenset({BUCKET}))
@@ -66,13 +69,13 @@ def _trail(module: Module, trail: Declaration, body: hcl.Body, found: Named) -> 
     organization = trail.value("is_organization_trail")
     if organization is not None and known(module, organization) is not False:
         raise LeftAloneError("it is a trail of an organization, whose number its policy has to have")
-    _check_each(trail, to, name)
+    check_each(trail, to, name)
     arn = f"arn:{PARTITION}:cloudtrail:{REGION}:{ACCOUNT}:trail/{text_of(name)}"
     text, edits = in_region_of(module, trail, arn)
     is_trail = ("StringEquals", "aws:SourceArn", (text,))
     said = (
-        Said("AWSCloudTrailAclCheck", "s3:GetBucketAcl", _bucket(to), (is_trail,)),
-        Said("AWSCloudTrailWrite", "s3:PutObject", _objects(module, trail, body, to), (_ACL, is_trail)),
+        Said("AWSCloudTrailAclCheck", "s3:GetBucketAcl", bucket_arn(to), (is_trail,)),
+        Said("AWSCloudTrailWrite", "s3:PutObject", objects_of(module, trail, body, to), (OWNERS, is_trail)),
     )
     return Grant(to, "cloudtrail.amazonaws.com", "CloudTrail", trail, said, edits)
 
@@ -83,11 +86,11 @@ def _config(module: Module, channel: Declaration, body: hcl.Body, found: Named) 
     assert to is not None
     if not _needs_policy(module, channel, to):
         return None
-    objects = _objects(module, channel, body, to, "Config/*")
+    objects = objects_of(module, channel, body, to, "Config/*")
     said = (
-        Said("AWSConfigBucketPermissionsCheck", "s3:GetBucketAcl", _bucket(to), (_SOURCE_ACCOUNT,)),
-        Said("AWSConfigBucketExistenceCheck", "s3:ListBucket", _bucket(to), (_SOURCE_ACCOUNT,)),
-        Said("AWSConfigBucketDelivery", "s3:PutObject", objects, (_ACL, _SOURCE_ACCOUNT)),
+        Said("AWSConfigBucketPermissionsCheck", "s3:GetBucketAcl", bucket_arn(to), (OF_ACCOUNT,)),
+        Said("AWSConfigBucketExistenceCheck", "s3:ListBucket", bucket_arn(to), (OF_ACCOUNT,)),
+        Said("AWSConfigBucketDelivery", "s3:PutObject", objects, (OWNERS, OF_ACCOUNT)),
     )
     return Grant(to, "config.amazonaws.com", "Config", channel, said, by_account=True)
 
@@ -129,18 +132,12 @@ def _balancer(module: Module, balancer: Declaration, body: hcl.Body, found: Name
         raise LeftAloneError("which kind of load balancer it is cannot be told")
     if _is_in_other_partition(module):
         raise LeftAloneError("who writes the logs in its region, AWS does not say")
-    _check_each(balancer, to)
-    objects = _objects(module, balancer, body, to)
+    check_each(balancer, to)
+    objects = objects_of(module, balancer, body, to)
     if kind != "network":
         said = Said("AllowLoadBalancerLogs", "s3:PutObject", objects)
         return Grant(to, _LOG_DELIVERY, "load balancers", balancer, (said,), by_account=True)
-    text, edits = in_region_of(module, balancer, f"arn:{PARTITION}:logs:{REGION}:{ACCOUNT}:*")
-    limits = (_SOURCE_ACCOUNT, ("ArnLike", "aws:SourceArn", (text,)))
-    both = (
-        Said("AWSLogDeliveryAclCheck", "s3:GetBucketAcl", _bucket(to), limits),
-        Said("AWSLogDeliveryWrite", "s3:PutObject", objects, (_ACL, *limits)),
-    )
-    return Grant(to, "delivery.logs.amazonaws.com", "load balancers", balancer, both, edits)
+    return delivered(module, balancer, to, objects, "load balancers")
 
 
 def _is_in_other_partition(module: Module) -> bool:
@@ -150,33 +147,7 @@ def _is_in_other_partition(module: Module) -> bool:
     return any(region.startswith(_OTHER_PARTITIONS) for region in regions if region is not None)
 
 
-def _bucket(to: Declaration) -> str:
-    return f"${{{instance(to)}.arn}}"
-
-
-def _objects(module: Module, sender: Declaration, body: hcl.Body, to: Declaration, last: str = "*") -> str:
-    """The objects that are written, below the prefix that the sender gives them."""
-    prefix = next((one for name in _PREFIXES if (one := body.attribute(name)) is not None), None)
-    above = ""
-    if prefix is not None and prefix.value_code not in ('""', "null"):
-        if known(module, prefix.value) in ("", None):
-            raise LeftAloneError(f"{prefix.name} may be empty")
-        _check_each(sender, to, prefix.value)
-        if prefix in of_dynamic_blocks(sender.body) and node_references(prefix.value):
-            raise LeftAloneError(f"{prefix.name} is that of a block that is made")
-        above = f"{text_of(prefix.value).strip('/')}/"
-    return f"{_bucket(to)}/{above}AWSLogs/{ACCOUNT}/{last}"
-
-
-def _check_each(sender: Declaration, to: Declaration, *values: hcl.Expression) -> None:
-    """Raises LeftAloneError where values of a sender cannot be said in a policy of what it sends to."""
-    if sender.shape not in (SINGLE, to.shape) and any(EACH.search(value.code) for value in values):
-        raise LeftAloneError(f"there are several of {sender.address}")
-
-
-_PREFIXES: Final = ("s3_key_prefix", "prefix", "bucket_prefix")
-_Told = Callable[[Module, Declaration, hcl.Body, Named], Grant | None]
-WRITERS: Final[tuple[tuple[tuple[str, ...], str, _Told], ...]] = (
+WRITERS: Final[tuple[tuple[tuple[str, ...], str, Told], ...]] = (
     (("aws_cloudtrail",), "s3_bucket_name", _trail),
     (("aws_config_delivery_channel",), "s3_bucket_name", _config),
     (("aws_lb", "aws_alb", "aws_elb"), "access_logs.bucket", _balancer),

@@ -36,7 +36,7 @@ class Grant(NamedTuple):
 
     `key` is that of the one instance that is sent to, empty for each. `edits` add what the texts read. It `is_limited`
     where nothing else is let in by it than what the module has. With `by_account`, the service may also come as a role,
-    or as an account of AWS's.
+    or as an account of AWS's. What `is_joined` is said in one statement with others of its service.
     """
 
     to: Declaration
@@ -48,6 +48,7 @@ class Grant(NamedTuple):
     is_limited: bool = True
     by_account: bool = False
     key: str = ""
+    is_joined: bool = False
 
     @property
     def instance(self) -> str:
@@ -90,7 +91,10 @@ def new_statements(grants: Iterable[Grant], codes: Mapping[str, str]) -> list[Ne
             )
             resource = _code(one.resource, codes)
             new = NewStatement((one.action,), (resource,), one.sid, (hcl.quoted(grant.service),), conditions)
-            if new not in found:
+            before = next((i for i, other in enumerate(found) if grant.is_joined and other.sid == new.sid), None)
+            if before is not None:
+                found[before] = _joined(found[before], new)
+            elif new not in found:
                 found.append(new)
     sids = [one.sid for one in found]
     return [
@@ -101,6 +105,20 @@ def new_statements(grants: Iterable[Grant], codes: Mapping[str, str]) -> list[Ne
 
 def _replaced(values: tuple[str, ...], old: str, new: str) -> tuple[str, ...]:
     return tuple([value.replace(old, new) for value in values])
+
+
+def _joined(one: NewStatement, other: NewStatement) -> NewStatement:
+    """A statement for what two are for, on the conditions that both have."""
+    values = {(operator, key): these for operator, key, these in other.conditions}
+    conditions = tuple(
+        [
+            (operator, key, tuple(dict.fromkeys([*these, *values[operator, key]])))
+            for operator, key, these in one.conditions
+            if (operator, key) in values
+        ]
+    )
+    resources = tuple(dict.fromkeys([*one.resources, *other.resources]))
+    return one._replace(resources=resources, conditions=conditions)
 
 
 def _code(text: str, codes: Mapping[str, str]) -> str:

@@ -14,6 +14,8 @@ _OWNERSHIP: Final = {"aws_s3_bucket_ownership_controls": ("bucket",)}
 _REPLICATION: Final = ("aws_s3_bucket_replication_configuration",)
 _DENIED: Final = "Access Denied for bucket. Please check S3bucket permission"
 _OWN_BUCKET: Final = "give the logs a bucket of their own, whose policy lets load balancers in"
+_LOGS: Final = "https://docs.aws.amazon.com/vpc/latest/userguide/"
+_DELIVERED: Final = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-S3.html"
 
 STORAGE: Final = (
     Row(_NOTIFICATION, {"aws_sqs_queue_policy": ("queue_url",)}, _REFUSED, _NOTIFICATIONS, ("queue",)),
@@ -93,6 +95,21 @@ STORAGE: Final = (
         ("access_logs",),
         way_out=_OWN_BUCKET,
     ),
+    *[
+        Row(
+            (waiter,),
+            _POLICY,
+            "AWS gives a bucket that does not let the logs in yet a policy of its own, and one takes the other's place",
+            source,
+            (naming,),
+            services=("delivery.logs.amazonaws.com",),
+        )
+        for waiter, naming, source in (
+            ("aws_flow_log", "log_destination", f"{_LOGS}flow-logs-s3-permissions.html"),
+            ("aws_route53_resolver_query_log_config", "destination_arn", _DELIVERED),
+            ("aws_wafv2_web_acl_logging_configuration", "log_destination_configs", _DELIVERED),
+        )
+    ],
     Row(
         ("aws_ses_receipt_rule",),
         _POLICY,
