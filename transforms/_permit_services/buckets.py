@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.aws import grants as granted
-from fixer.aws import resource_policies, role_of
+from fixer.aws import resource_policies
 from fixer.engine import Refusal
-from fixer.module import UNKNOWN, Declaration, Module, known, known_string, nested_arguments, provider_of
+from fixer.module import UNKNOWN, Declaration, Module, known, known_string, nested_arguments
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
 from transforms._permit_services.logs import LOGGERS, Told
@@ -15,14 +14,12 @@ from transforms._permit_services.objects import OF_ACCOUNT, OWNERS, bucket_arn, 
 from transforms._permit_services.pairing import check_target, is_one
 from transforms._permit_services.sendings import Named, named
 from transforms._permit_services.sent import is_sent
+from transforms._write_kms_key_policies.recorders import comes_by_itself
 from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
 
 BUCKET: Final = "aws_s3_bucket"
 BUCKET_POLICY: Final = "aws_s3_bucket_policy"
-_RECORDER: Final = "aws_config_configuration_recorder"
 _LOG_DELIVERY: Final = "logdelivery.elasticloadbalancing.amazonaws.com"
-# Managed policies by which Config reads, and writes nothing to buckets.
-_CONFIG_POLICIES: Final = ("AWS_ConfigRole", "AWSConfigRole", "ConfigRole")
 # Where AWS has services of other names, or says nothing of them.
 _OTHER_PARTITIONS: Final = ("cn-", "us-gov-", "us-iso", "eu-isoe-")
 
@@ -84,7 +81,7 @@ def _config(module: Module, channel: Declaration, body: hcl.Body, found: Named) 
     """Source: https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html."""
     to = found.declaration
     assert to is not None
-    if not _needs_policy(module, channel, to):
+    if not comes_by_itself(module, channel, "s3:PutObject", to.address, by_default=False):
         return None
     objects = objects_of(module, channel, body, to, "Config/*")
     said = (
@@ -93,25 +90,6 @@ def _config(module: Module, channel: Declaration, body: hcl.Body, found: Named) 
         Said("AWSConfigBucketDelivery", "s3:PutObject", objects, (OWNERS, OF_ACCOUNT)),
     )
     return Grant(to, "config.amazonaws.com", "Config", channel, said, by_account=True)
-
-
-def _needs_policy(module: Module, channel: Declaration, to: Declaration) -> bool:
-    """Whether Config certainly has no role by which it writes to a bucket: the one that it has is bound to its service,
-    or is of the module and may not.
-    """
-    recorders = [one for one in module.resources(_RECORDER) if provider_of(one) == provider_of(channel)]
-    for recorder in recorders:
-        role, value = role_of(module, recorder, "role_arn"), recorder.value("role_arn")
-        if role is not None:
-            attached = granted(module, role)
-            others = tuple([name for name in attached.managed if name not in _CONFIG_POLICIES])
-            if attached._replace(managed=others).allow(module, "s3:PutObject", to.address) != "no":
-                return False
-        elif value is None or not any(
-            word in value.code for word in ("aws-service-role", "aws_iam_service_linked_role")
-        ):
-            return False
-    return bool(recorders)
 
 
 def _balancer(module: Module, balancer: Declaration, body: hcl.Body, found: Named) -> Grant | None:

@@ -108,10 +108,12 @@ EVENT_BUS: Final = Service(
     Level.ERROR,
 )
 # Source: https://docs.aws.amazon.com/config/latest/developerguide/s3-kms-key-policy.html
+# Source (what its channel answers): https://github.com/hashicorp/terraform-provider-aws/issues/17898
 CONFIG: Final = Service(
     "AWS Config",
     "config.amazonaws.com",
     (Grant("AllowConfig", ("kms:Decrypt", "kms:GenerateDataKey"), (SOURCE,)),),
+    Level.ERROR,
 )
 # Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/configure-inventory.html
 INVENTORY: Final = Service(

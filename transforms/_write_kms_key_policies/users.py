@@ -10,6 +10,7 @@ from transforms._write_kms_key_policies.frame import Frame, frames, is_made
 from transforms._write_kms_key_policies.keepers import BUCKET_USERS, CONFIG, DIRECT
 from transforms._write_kms_key_policies.meant import End, Keys, Position, Sure, Which, ends, keys_of, one_of
 from transforms._write_kms_key_policies.reached import account_of
+from transforms._write_kms_key_policies.recorders import comes_by_itself
 from transforms._write_kms_key_policies.services import QUEUE_FEEDERS, TEMPLATE_USERS, TOPIC_FEEDERS, Service, Table
 
 ALIAS: Final = "aws_kms_alias"
@@ -117,10 +118,12 @@ def _of_instances(declared: Declaration, arguments: tuple[str, ...], keys: _Sure
 
 def _note(module: Module, frame: Frame, found: Users, keys: _Sures, service: Service, resource: Declaration) -> None:
     at = frame.place
-    if not keys or not _needs(at.module, service, resource):
+    if not keys or not _needs(at.module, resource):
         return
     is_own = at.path == module.once(placed).path
     for key, sure in keys.items():
+        if service is CONFIG and not _records_for_itself(at.module, resource, key, is_own=is_own):
+            continue
         if sure is Sure.VAGUE or (sure is Sure.POSSIBLE and not is_own):
             continue
         is_elsewhere = _is_elsewhere(module, frame, resource, key)
@@ -136,10 +139,8 @@ def _note(module: Module, frame: Frame, found: Users, keys: _Sures, service: Ser
             others[same] = user
 
 
-def _needs(module: Module, service: Service, resource: Declaration) -> bool:
+def _needs(module: Module, resource: Declaration) -> bool:
     """Whether a resource has the service do what it needs the key for."""
-    if service is CONFIG and not _records_for_itself(module):
-        return False
     if resource.type == "aws_autoscaling_group" and resource.attribute("service_linked_role_arn") is not None:
         # It has a role of its own.
         return False
@@ -163,8 +164,12 @@ def _is_elsewhere(module: Module, frame: Frame, resource: Declaration, key: str)
     return {account_of(use, declared) for use in frames(own)} != {account_of(frame, resource)}
 
 
-def _records_for_itself(module: Module) -> bool:
-    """Whether AWS Config delivers by its service-linked role. A role of the module has permissions of its own."""
+def _records_for_itself(module: Module, channel: Declaration, key: str, *, is_own: bool) -> bool:
+    """Whether AWS Config delivers by its service-linked role, or as its service. A role of the module may have
+    permissions of its own.
+    """
+    if is_own and comes_by_itself(module, channel, "kms:GenerateDataKey", key, by_default=True):
+        return True
     return not any(
         reference.address.startswith("aws_iam_role.")
         for recorder in module.resources("aws_config_configuration_recorder")

@@ -82,3 +82,16 @@ resource "aws_iam_role" "config" {
     }]
   })
 }
+
+resource "aws_iam_role_policy" "config" {
+  role = aws_iam_role.config.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+      Resource = aws_kms_key.data.arn
+    }]
+  })
+}
