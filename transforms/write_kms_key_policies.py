@@ -54,10 +54,10 @@ ignored of.
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_key#policy
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from fixer.aws import Place, addition, with_free_sid
+from fixer.aws import Statement, addition, with_free_sid
 from fixer.engine import (
     Append,
     Edit,
@@ -74,7 +74,12 @@ from fixer.engine import (
 from fixer.module import Declaration, Module
 from transforms._policy_statements.edits import edit_of
 from transforms._write_kms_key_policies.facts import cannot_ask, facts, is_told
-from transforms._write_kms_key_policies.lacking import certainly_lacks, certainly_lacks_role, place_in_policy
+from transforms._write_kms_key_policies.lacking import (
+    certainly_lacks,
+    certainly_lacks_role,
+    place_in_policy,
+    statements_of,
+)
 from transforms._write_kms_key_policies.linked import linked
 from transforms._write_kms_key_policies.services import Service
 from transforms._write_kms_key_policies.standing import doubt, has_policy, is_empty
@@ -143,11 +148,17 @@ def _written(module: Module, key: Declaration, all_using: list[User]) -> Fix | R
     return Fix(key.source, key.block, f"{what}: {say}", edits, level=level)
 
 
-def _completed(module: Module, key: Declaration, using: list[User]) -> Iterator[Fix]:
+def _completed(module: Module, key: Declaration, using: list[User]) -> Iterator[Fix | Refusal]:
     """What adds to the policy of a key the services that cannot do without it, where it certainly has none of them."""
     place = place_in_policy(module, key)
-    lacking = [user for user in using if place is not None and _lacks(place, user.service)]
-    if place is None or not lacking or doubt(module, key) or not is_told(key) or cannot_ask(module, key):
+    statements = place.statements if place is not None else statements_of(module, key)
+    lacking = [user for user in using if statements and _lacks(statements, user.service)]
+    if not lacking or doubt(module, key) or not is_told(key) or cannot_ask(module, key):
+        return
+    if place is None:
+        what = f"the policy of {key.address} does not let {_listed(lacking)} use it"
+        reason = "it is not in one place, or it is that of others, too"
+        yield Refusal(key.source, key.block, f"{what}; left alone: {reason}")
         return
     services = list(dict.fromkeys(user.service for user in lacking))
     known = facts(module, key, " ".join(map(wanted, services)))
@@ -160,10 +171,10 @@ def _completed(module: Module, key: Declaration, using: list[User]) -> Iterator[
     yield Fix(key.source, key.block, what, (*known.edits, edit), level=level)
 
 
-def _lacks(place: Place, service: Service) -> bool:
+def _lacks(statements: Sequence[Statement], service: Service) -> bool:
     if service.role_of:
-        return certainly_lacks_role(place.statements, service.principal.rpartition("/")[2])
-    return certainly_lacks(place.statements, service.principal)
+        return certainly_lacks_role(statements, service.principal.rpartition("/")[2])
+    return certainly_lacks(statements, service.principal)
 
 
 def _listed(using: list[User]) -> str:

@@ -25,6 +25,15 @@ def place_in_policy(module: Module, key: Declaration) -> Place | None:
     return place
 
 
+def statements_of(module: Module, key: Declaration) -> tuple[Statement, ...]:
+    """The statements of a key's policies, wherever they stand; nothing where that may not be all of them."""
+    policies = list(resource_policies(module, key.address))
+    documents = [policy.document(module) for policy in policies]
+    if not all(policy.complete for policy in policies) or not all(one.complete for one in documents):
+        return ()
+    return tuple([statement for document in documents for statement in document.statements])
+
+
 def certainly_lacks(statements: Sequence[Statement], service: str) -> bool:
     """Whether none of some statements can be one for a service: each says in so many words for whom it is."""
     name = service.partition(".")[0]
