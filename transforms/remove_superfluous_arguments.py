@@ -14,11 +14,14 @@ of a type that has none stays as a comment. A `region` that only version 6 of th
 `provider` of that region, where the module has one. The `type` of an output, which has that of its value, goes, and so
 do what can only be read and is no wish (`arn`, `owner_id`, the `source_region` of a copy) and what starts the refresh
 of an auto scaling group anyway (`triggers = ["launch_template"]`), which is warned of, and what the provider alone
-decides in `ignore_changes` (`last_modified`), with the `lifecycle` block where nothing else stands in it.
+decides in `ignore_changes` (`last_modified`), with the `lifecycle` block where nothing else stands in it. What only
+streams take of an event source mapping goes from that of a queue (`starting_position`), and what a dead-letter queue
+does (`destination_config`) where the queue has one.
 
 ## Why it matters
 
-Terraform rejects each of them with "Unsupported argument", or "Value for unconfigurable attribute".
+Terraform rejects each of them with "Unsupported argument", or "Value for unconfigurable attribute"; AWS those of event
+sources ("StartingPosition is not valid for SQS event sources").
 
 ## Fix safety
 
@@ -32,6 +35,7 @@ stand beside it does not, the argument may have meant something: it is left to a
 - https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-5-upgrade
 - https://docs.aws.amazon.com/autoscaling/ec2/userguide/Cooldown.html
+- https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
 """
 
 from collections.abc import Iterator
@@ -62,6 +66,10 @@ class RemoveSuperfluousArguments(Transform):
             from transforms._remove_superfluous_arguments.ignored import ignored
 
             yield from ignored(module)
+        if module.mentions("aws_lambda_event_source_mapping"):
+            from transforms._remove_superfluous_arguments.queues import of_queues
+
+            yield from of_queues(module)
         kinds = (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.READ_ONLY, Kind.MISSING_ARGUMENT)
         found = rejections_of(module, *kinds)
         if not found:

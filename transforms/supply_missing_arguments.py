@@ -10,7 +10,9 @@ What must be set and is not gets its value where there is one right one: what th
 The reading of a stream of the module itself begins with what comes from then on, which Lambda asks for. A certificate
 of one's own is served by the name that viewers ask for, which CloudFront wants to be told.
 
-The destination of a flow log that is no log group is said to be what it is.
+The destination of a flow log that is no log group is said to be what it is. The rules of a bucket's replication that
+have a filter say that deletions are not replicated, and the retries of an SNS delivery policy have the delays that they
+have by default: both have to be said.
 
 A rule is called by what it does, and what has a name for people only by its label.
 
@@ -33,6 +35,8 @@ left for a person.
 ## References
 
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
+- https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteMarkerReplication.html
+- https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html
 """
 
 import re
@@ -88,6 +92,14 @@ class SupplyMissingArguments(Transform):
             from transforms._supply_missing_arguments.flow_logs import destination_types
 
             yield from destination_types(module)
+        if module.mentions("aws_s3_bucket_replication_configuration"):
+            from transforms._supply_missing_arguments.replication import delete_markers
+
+            yield from delete_markers(module)
+        if module.mentions("delivery_policy"):
+            from transforms._supply_missing_arguments.delivery_policies import delays
+
+            yield from delays(module)
         for found in rejections_of(module, Kind.SENSITIVE):
             if found.declaration.source.is_editable and isinstance(found.node, hcl.Attribute):
                 said = f"{found.message} sensitive = true is added."
