@@ -13,6 +13,9 @@ of a rule. What other blocks read of it they read there.
 Where no row of its table knows a block, the schemas may: `managed_scaling_policy { ... }` of an `aws_emr_cluster` is an
 `aws_emr_managed_scaling_policy` if that takes what it says, and what it must have beside that names the cluster.
 
+Options of a VPC peering that another resource accepts become `aws_vpc_peering_connection_options` behind that, for each
+side with its provider: they cannot be set before.
+
 Where that resource is there already and does not say it, it is put there. Refuses where that says something else, and
 where what is written does not fit it.
 
@@ -30,6 +33,7 @@ Safe: the module could not even be validated, and the resource says what was wri
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/secretsmanager_secret_version
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecs_cluster_capacity_providers
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_public_access_block
+- https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/vpc_peering_connection_options
 """
 
 from collections.abc import Iterator
@@ -56,6 +60,10 @@ class MoveToOwnResources(Transform):
         found = tuple([one for one in found if not one.path and one.declaration.kind == "resource"])
         if found:
             yield from _all(module, found)
+        if module.mentions("aws_vpc_peering_connection"):
+            from transforms._move_to_own_resources.peering import options
+
+            yield from options(module)
 
 
 def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:

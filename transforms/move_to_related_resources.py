@@ -9,6 +9,8 @@ only goes, and likewise where several others have it by default anyway. So does 
 cluster, which rules it, but for what is on here and off there; the message says both. What a global database does not
 have is its primary cluster's.
 
+The association of a web ACL with a distribution, which AWS does not take, becomes the `web_acl_id` of that.
+
 What a cluster says for all of its instances (`instance_class`, `publicly_accessible`) is written in each of them.
 
 Refuses where the other says something else, where it is one of several and nobody knows which is meant, where it serves
@@ -28,6 +30,7 @@ Safe: a configuration with one of these has never been planned, and what is said
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_global_cluster
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service
+- https://docs.aws.amazon.com/waf/latest/APIReference/API_AssociateWebACL.html
 """
 
 from collections.abc import Iterator
@@ -59,6 +62,10 @@ class MoveToRelatedResources(Transform):
         """One fix or refusal for each argument that is another resource's."""
         found = rejections_of(module, Kind.UNSUPPORTED_ARGUMENT, Kind.READ_ONLY)
         found = tuple([one for one in found if not one.path and one.declaration.kind == "resource"])
+        if module.mentions("aws_wafv2_web_acl_association") and module.mentions("aws_cloudfront_distribution"):
+            from transforms._move_to_related_resources.web_acls import associated
+
+            yield from associated(module)
         if not found:
             return
         from transforms._move_to_related_resources.pairs import PAIRS
