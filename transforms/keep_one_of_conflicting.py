@@ -23,7 +23,9 @@
   that says the same.
 - A rule of a security group that names address ranges and a group, or itself, becomes a rule for each.
 
-Leaves alone where both may be meant (a password that stands elsewhere, too), and says so.
+Leaves alone where both may be meant (a password that stands elsewhere, too), and says so. So it does of what AWS does not
+support together: passwords that RDS manages in Aurora global databases, and what AWS Config or the access log of S3 put
+into buckets that lock objects by default.
 
 ## Why it matters
 
@@ -81,6 +83,11 @@ class KeepOneOfConflicting(Transform):
             from transforms._keep_one_of_conflicting.node_groups import node_group_fixes
 
             yield from node_group_fixes(module)
+        if module.mentions("manage_master_user_password") or module.mentions("default_retention"):
+            from transforms._keep_one_of_conflicting.unsupported import locked_buckets, managed_passwords
+
+            yield from managed_passwords(module)
+            yield from locked_buckets(module)
         yield from scaling_fixes(module)
 
 
