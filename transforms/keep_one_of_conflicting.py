@@ -23,9 +23,9 @@
   that says the same.
 - A rule of a security group that names address ranges and a group, or itself, becomes a rule for each.
 
-Leaves alone where both may be meant (a password that stands elsewhere, too), and says so. So it does of what AWS does not
-support together: passwords that RDS manages in Aurora global databases, and what AWS Config or the access log of S3 put
-into buckets that lock objects by default.
+Leaves alone where both may be meant (a password that stands elsewhere, too), and says so. So it does of what AWS does
+not support together: passwords that RDS manages in Aurora global databases, and what AWS Config or the access log of S3
+put into buckets that lock objects by default.
 
 ## Why it matters
 
