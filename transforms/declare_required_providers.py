@@ -121,12 +121,14 @@ def _missing(
 
 
 def _beside(module: Module) -> str:
-    """What is said where an answer is one file that says nothing of providers, as one beside a `provider.tf` would."""
-    files = [source for source in module.sources.values() if source.is_configuration]
-    is_one = module.surroundings.kind == "answer" and not module.path and len(files) == 1
-    if not is_one or any(module.declarations(kind) for kind in ("module", "provider", "terraform")):
+    """What is said where the root of an answer configures no provider, or only such as have an alias, as where a
+    `provider.tf` stands beside it: that may have the entries, too.
+    """
+    if module.surroundings.kind != "answer" or module.path or module.surroundings.standing or requirements(module):
         return ""
-    return "; where a file with one is to stand beside it (provider.tf), put that there first, since two are an error"
+    if not all(one.attribute("alias") for one in module.declarations("provider")):
+        return ""
+    return "; if a provider.tf that has one stands beside this, delete this block there or here: Terraform takes one"
 
 
 def _reason_against(
