@@ -51,7 +51,9 @@ resource of its own and has none.
 
 An optional argument that is set to `""`, where the provider takes no such value any more, is left out.
 
-Where the value stands in a local, it is changed there, if all who read the local want it so.
+Where the value stands in a local, it is changed there, if all who read the local want it so. So it is in the default of
+a variable that nobody gives another value, and in what a `for_each` goes through: a plan rejects it there. Names that
+are too long with the defaults of their variables are told.
 
 ## Why it matters
 
@@ -61,7 +63,7 @@ Terraform stops at "expected billing_mode to be one of [...], got ON_DEMAND".
 
 Safe: the module could not be validated, or not be applied, and what is written says the same. Left alone, with the
 reason: numbers that lie between two allowed ones, limits that keep less than was asked for, locals that others read
-too. Values of variables are not known here.
+too. Values that callers or files give to variables are not looked at.
 
 ## References
 
@@ -153,3 +155,7 @@ def _values(module: Module) -> Iterator[Fix | Refusal]:
         from transforms._correct_invalid_values.rejected import value_fixes
 
         yield from value_fixes(module)
+    if module.mentions("var.") or module.mentions(".value"):
+        from transforms._correct_invalid_values.planned import planned_fixes
+
+        yield from planned_fixes(module)

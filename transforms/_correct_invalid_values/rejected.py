@@ -32,7 +32,7 @@ def value_fixes(module: Module) -> Iterator[Fix | Refusal]:
             groups.setdefault(place.key, (place, []))[1].append(found)
     for place, those in groups.values():
         first = those[0]
-        right = {_right(module, found, place.node) for found in those}
+        right = {right_of(module, found, place.node) for found in those}
         code = right.pop() if len(right) == 1 else ""
         if (fix := left_out(place.node, first)) is not None:
             yield fix
@@ -49,7 +49,7 @@ def value_fixes(module: Module) -> Iterator[Fix | Refusal]:
             yield Refusal(place.source, place.node, f"{first.message.rstrip('.')}: {reason}")
 
 
-def _right(module: Module, found: Rejection, node: hcl.Node) -> str:
+def right_of(module: Module, found: Rejection, node: hcl.Node) -> str:
     """The code of the value that is meant, empty if that cannot be told."""
     argument = found.schema.argument(found.name) if found.schema else None
     value = literal(module, node) if isinstance(node, hcl.Expression) else None

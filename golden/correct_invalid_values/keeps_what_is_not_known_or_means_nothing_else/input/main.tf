@@ -1,6 +1,5 @@
 variable "billing_mode" {
   type    = string
-  default = "ON_DEMAND"
 }
 
 resource "aws_dynamodb_table" "orders" {

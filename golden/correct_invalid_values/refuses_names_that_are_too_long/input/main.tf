@@ -33,7 +33,7 @@ resource "aws_iam_role" "joined" {
   assume_role_policy = data.aws_iam_policy_document.tasks.json
 }
 
-# What a variable is, is not known before a plan.
+# Validation does not know what a variable is: a plan does.
 resource "aws_iam_role" "named_by_a_variable" {
   name               = "${local.product}-${var.environment}"
   assume_role_policy = data.aws_iam_policy_document.tasks.json

@@ -1,0 +1,1 @@
+given_retention = 30

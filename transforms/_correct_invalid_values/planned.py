@@ -1,0 +1,217 @@
+"""Values that only a plan rejects: validation takes variables, and what a `for_each` goes through, for unknown.
+
+Source: https://developer.hashicorp.com/terraform/cli/commands/validate, and of the rules
+https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.engine import Fix, Replace
+from fixer.module import Declaration, Module, is_overridden, known, placed
+from fixer.provider.schema import Argument, Rule, Schema
+from fixer.validation import Kind, Rejection, broken, literal, rejections_of, rule_of, schema_of
+from transforms._correct_invalid_values.numbers import nearest_of
+from transforms._correct_invalid_values.origins import Loop, Loops, Origin, loop_of, origins
+from transforms._correct_invalid_values.rejected import right_of
+from transforms._module_calls.calls import calls_of
+from transforms._write_kms_key_policies.frame import constant, frames
+
+# What an argument may get from a variable or an element; most arguments get nothing of the kind.
+_READ: Final = re.compile(r"\bvar\.|\.value\b")
+_VARIABLE: Final = re.compile(r"\bvar\.([\w-]+)")
+
+
+class _Reading(NamedTuple):
+    """An argument with a rule, the block that it stands in, and the loops around it."""
+
+    declaration: Declaration
+    body: hcl.Body
+    item: hcl.Attribute
+    argument: Argument
+    schema: Schema
+    path: str
+    loops: Loops
+
+    @property
+    def below(self) -> str:
+        """The path of the argument itself."""
+        return f"{self.path}.{self.item.name}" if self.path else self.item.name
+
+
+def planned_fixes(module: Module) -> Iterator[Fix]:
+    """One for each value in a default or a local that a plan rejects, with edits where all who read it want the same,
+    and one for each name that is too long with the defaults of its variables.
+    """
+    told = {
+        (one.declaration.source.name, one.declaration.block.start, one.name)
+        for one in rejections_of(module, Kind.VALUE)
+    }
+    wrong: dict[tuple[str, int], list[tuple[_Reading, Origin, str]]] = {}
+    for reading in _readings(module):
+        place = (reading.declaration.source.name, reading.declaration.block.start, reading.item.name)
+        if place in told:
+            continue
+        if said := _too_long(module, reading):
+            yield Fix(reading.declaration.source, reading.item, said)
+            continue
+        for origin in _written(module, reading):
+            value = literal(module, origin.node)
+            if value is not None and (said := _broken(reading.argument.rule, value, reading.below)):
+                wrong.setdefault((origin.source.name, origin.node.start), []).append((reading, origin, said))
+    for those in wrong.values():
+        yield _fix(module, those)
+
+
+def _readings(module: Module) -> Iterator[_Reading]:
+    for declaration in module.declarations("resource"):
+        if not _READ.search(declaration.block.code) or _is_off(module, declaration):
+            continue
+        schema = schema_of(module, declaration)
+        if schema is not None and not is_overridden(module, declaration):
+            yield from _inside(declaration, declaration.body, schema, "", loop_of(declaration))
+
+
+def _is_off(module: Module, declaration: Declaration) -> bool:
+    """Whether there are no instances of a resource with the defaults of the variables."""
+    count = declaration.value("count")
+    uses = frames(module.once(placed)) if count is not None else ()
+    return bool(uses) and all(constant(frame, count, by_default=True) in (0, "0") for frame in uses)
+
+
+def _inside(declaration: Declaration, body: hcl.Body, schema: Schema, path: str, loops: Loops) -> Iterator[_Reading]:
+    for item in body.items:
+        if isinstance(item, hcl.Attribute):
+            argument = schema.argument(item.name) if _READ.search(item.value_code) else None
+            if argument is None or not argument.is_settable:
+                continue
+            below = f"{path}.{item.name}" if path else item.name
+            argument = argument._replace(rule=rule_of(declaration, below, argument))
+            if any(argument.rule):
+                yield _Reading(declaration, body, item, argument, schema, path, loops)
+        elif isinstance(item, hcl.Block):
+            yield from _in_block(declaration, item, schema, path, loops)
+
+
+def _in_block(
+    declaration: Declaration, block: hcl.Block, schema: Schema, path: str, loops: Loops
+) -> Iterator[_Reading]:
+    name = block.labels[0] if block.type == "dynamic" and block.labels else block.type
+    nested = schema.block(name)
+    below = f"{path}.{name}" if path else name
+    if nested is None:
+        return
+    if block.type != "dynamic":
+        yield from _inside(declaration, block.body, nested.schema, below, loops)
+        return
+    over, named = block.body.attribute("for_each"), block.body.attribute("iterator")
+    iterator = named.value_code if named is not None else name
+    inner = {**loops, iterator: Loop(over.value, declaration.source, loops)} if over is not None else loops
+    for content in block.body.blocks("content"):
+        yield from _inside(declaration, content.body, nested.schema, below, inner)
+
+
+def _written(module: Module, reading: _Reading) -> Iterator[Origin]:
+    """The literals that an argument may be, in defaults that count and in what is gone through."""
+    for origin in origins(module, reading.item.value, reading.declaration.source, reading.loops):
+        if not origin.root or _is_given(module, origin.root) or not origin.source.is_editable:
+            continue
+        if isinstance(origin.node, hcl.TupleCons):
+            for element in origin.node.elements:
+                yield origin._replace(node=element.value)
+        else:
+            yield origin
+
+
+def _is_given(module: Module, root: str) -> bool:
+    """Whether a caller, or a file of values, may give a variable another value than its default."""
+    if not root.startswith("var."):
+        return False
+    name = root.removeprefix("var.")
+    if any(call.block.body.attribute(name) is not None for call in calls_of(module)):
+        return True
+    files = [source.text for source in module.sources.values() if ".tfvars" in source.name]
+    return any(re.search(rf"\b{re.escape(name)}\b", text) for text in files)
+
+
+def _broken(rule: Rule, value: str | int | float, path: str) -> str:
+    """What is said of a value that is none of a closed list, or beyond a range. Patterns may be those of examples."""
+    if value == "" or not (rule.one_of or rule.range):
+        return ""
+    return broken(rule._replace(length=None), value, path)
+
+
+def _too_long(module: Module, reading: _Reading) -> str:
+    """What is said of a name that is put together and is too long with the defaults of its variables."""
+    longest = reading.argument.rule.length[1] if reading.argument.rule.length else None
+    value = reading.item.value
+    if longest is None or not isinstance(value, hcl.Template) or value.literal is not None:
+        return ""
+    text = known(module, value)
+    if not isinstance(text, str) or len(text.encode()) <= longest:
+        return ""
+    names = _VARIABLE.findall(value.code)
+    if any(_is_given(module, f"var.{name}") for name in names):
+        return ""
+    said = f'"{reading.item.name}" cannot be longer than {longest} characters: "{text}"'
+    return f"{reading.declaration.address}: {said} ({len(text)} with the defaults of its variables)"
+
+
+def _fix(module: Module, those: list[tuple[_Reading, Origin, str]]) -> Fix:
+    first, origin, said = those[0]
+    right = {right_of(module, _rejection(reading, one, why), one.node) for reading, one, why in those}
+    code = right.pop() if len(right) == 1 else ""
+    readers = " and ".join(dict.fromkeys([reading.declaration.address for reading, _, _ in those]))
+    where = "the default of " if origin.root.startswith("var.") else ""
+    message = f"{readers}: {said} ({where}{origin.root}), with which a plan fails"
+    if code and _is_for_these_only(module, those):
+        address = f"{first.declaration.type}.{first.below}"
+        value = literal(module, origin.node)
+        message = f"{message}: it is {code} now{nearest_of(address, value, code)}"
+        return Fix(origin.source, origin.node, message, (Replace(origin.source, origin.node, code),))
+    return Fix(origin.source, origin.node, f"{message}; {code} may be meant" if code else message)
+
+
+def _rejection(reading: _Reading, origin: Origin, said: str) -> Rejection:
+    return Rejection(
+        Kind.VALUE,
+        reading.declaration,
+        origin.node,
+        reading.item.name,
+        said,
+        reading.body,
+        reading.schema,
+        reading.path,
+    )
+
+
+def _is_for_these_only(module: Module, those: list[tuple[_Reading, Origin, str]]) -> bool:
+    """Whether nobody else reads a value, as far as names tell: what is read of an element, by that name; what is read
+    as a whole, at all.
+    """
+    origin = those[0][1]
+    declared = module.find(origin.root) if origin.root.startswith("var.") else None
+    if origin.is_far or (declared is not None and declared.body.blocks("validation")):
+        return False
+    items = {(reading.declaration.source.name, reading.item.start) for reading, _, _ in those}
+    count = 0
+    for reader, reference in module.readers(origin.root):
+        count += 1
+        if origin.is_part and not _goes_through(reader.source.text, reference.start, reference.end):
+            return False
+    if not origin.is_part:
+        return count == len(items)
+    if not origin.attribute:
+        return False
+    name = re.escape(origin.attribute)
+    reads = re.compile(rf'\.{name}\b|\["{name}"\]')
+    return sum(len(reads.findall(source.text)) for source in module.sources.values()) == len(items)
+
+
+def _goes_through(text: str, start: int, end: int) -> bool:
+    """Whether a reference is all that a `for_each` goes through."""
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    rest = text[end:].partition("\n")[0].partition("#")[0].strip()
+    return re.fullmatch(r"\s*for_each\s*=\s*", line) is not None and not rest
