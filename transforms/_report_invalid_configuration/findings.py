@@ -7,7 +7,7 @@ from fixer.module import Module
 from fixer.validation import Kind, Rejection, later_form_note, unknown_note, version_note
 from transforms._report_invalid_configuration.halves import is_told_by_other, other_half
 from transforms._report_invalid_configuration.look_ups import looked_up
-from transforms._report_invalid_configuration.near import near_name
+from transforms._report_invalid_configuration.near import near_name, what_it_has
 
 
 def findings(module: Module, told: tuple[Rejection, ...]) -> Iterator[Fix]:
@@ -42,5 +42,7 @@ def _unknown(module: Module, found: Rejection) -> str:
     """What is said of a name that no version has: where it is, or the nearest there is, unless Terraform names it."""
     near = near_name(module, found) if " Did you " not in found.detail else ""
     if found.kind is Kind.UNSUPPORTED_ATTRIBUTE:
-        return looked_up(module, found) or (f'"{near}" may be meant, which it has.' if near else "")
+        if near:
+            return looked_up(module, found) or f'"{near}" may be meant, which it has.'
+        return looked_up(module, found) or (what_it_has(module, found) if " Did you " not in found.detail else "")
     return unknown_note(found, near) or looked_up(module, found)

@@ -27,6 +27,8 @@ _INSIDE: Final = {
 _LEAST: Final = 0.51
 # Of how many it is said that they may be meant.
 _FEW: Final = 2
+# So many names of an object are told.
+_MOST: Final = 12
 # How many words of a type say whose it is: the provider and the service.
 _OWN: Final = 2
 
@@ -49,6 +51,18 @@ def near_name(module: Module, found: Rejection) -> str:
         return inside
     row = place_of(found).row(found.name)
     return row if row in names else _nearest(found.name, names)
+
+
+def what_it_has(module: Module, found: Rejection) -> str:
+    """What an object has whose attribute there is not: which object that is, and its attributes where they are few."""
+    declared = module.find(found.name)
+    schema = schema_of(module, declared) if declared is not None else None
+    if declared is None or schema is None:
+        return ""
+    names = sorted({*schema.names, *schema.block_names})
+    if len(names) > _MOST:
+        return f"The object is {declared.address}."
+    return f"The object is {declared.address}, which has {', '.join(names[:-1])} and {names[-1]}."
 
 
 def _near_type(module: Module, found: Rejection) -> str:
