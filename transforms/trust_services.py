@@ -37,6 +37,12 @@ _ASSUME: Final = "sts:AssumeRole"
 # Source: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html
 _PODS: Final = "pods.eks.amazonaws.com"
 _TAG: Final = "sts:TagSession"
+# What is not made with a role that its service may not take on: "Neither the global service principal
+# states.amazonaws.com, nor the regional one is authorized to assume the provided role", "The role defined for the
+# function cannot be assumed by Lambda".
+# Source: https://github.com/lumigo-io/lumigo-CLI/issues/83,
+# https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html (InvalidParameterValueException)
+_TRYING: Final = frozenset({"aws_lambda_function", "aws_sfn_state_machine"})
 
 
 class TrustServices(Transform):
@@ -61,7 +67,9 @@ class TrustServices(Transform):
                 yield Refusal(role.source, node, f"{said}: give it a role of its own, since {found.shared}")
                 continue
             they = "it" if len(found.users) == 1 else "they"
-            yield Fix(role.source, node, f"{said}: {they} may now", (_added(found),))
+            is_tried = any(user.type in _TRYING for user in found.users.values())
+            level = Level.ERROR if is_tried else Level.WARNING
+            yield Fix(role.source, node, f"{said}: {they} may now", (_added(found),), level=level)
 
 
 def _added(found: Untrusted) -> Edit:

@@ -32,12 +32,17 @@ for, by way of others too, and what stands in override files.
 - each row of the table has the source of what AWS wants
 """
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform, listed
 from fixer.module import Module
 from transforms._own_resources.waiting import waiting
 from transforms._wait_for_prerequisites.missing import missing
+
+# How errors of AWS are called: `InsufficientDeliveryPolicyException`.
+_CODE: Final = re.compile(r"(?:[A-Z][A-Za-z0-9]*?){2,}[a-z](?=[:,.]|$)")
 
 
 class WaitForPrerequisites(Transform):
@@ -58,7 +63,10 @@ class WaitForPrerequisites(Transform):
         for found in missing(module):
             waiter = found.waiter
             addresses = [one.address for one in found.prerequisites]
-            lead = f"{waiter.address} does not wait for {listed(addresses)}: {found.row.because}"
+            because = found.row.because
+            if _CODE.match(because):
+                because = f"when it comes first, AWS answers {because}"
+            lead = f"{waiter.address} does not wait for {listed(addresses)}: {because}"
             if found.crossed:
                 yield Refusal(waiter.source, waiter.block, f"{lead}; left alone, since {found.crossed}")
                 continue

@@ -131,7 +131,7 @@ def _written(module: Module, to: Declaration, grants: list[Grant]) -> Fix | Refu
     place = Insert(to.source, last_beside(to, _companions(module, to)), "\n".join(codes))
     edits = tuple(dict.fromkeys([*known.edits, *[edit for grant in grants for edit in grant.edits]]))
     listed = ", ".join([f"{policy_type}.{name}" for name in taken])
-    said = f"{told}: {listed} {'is' if len(taken) == 1 else 'are'} added"
+    said = f"{told}: {listed} {'is' if len(taken) == 1 else 'are'} added{_unlimited(grants)}"
     return Fix(to.source, to.block, said, (place, *edits), safety=_safety(grants))
 
 
@@ -178,7 +178,9 @@ def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator
     added = addition(place, *new)
     edit = edit_of(added)
     edits = tuple(dict.fromkeys([*known.edits, *[edit for grant in lacking for edit in grant.edits]]))
-    yield Fix(to.source, to.block, f"{told}: that is added", (edit, *edits), safety=_safety(lacking))
+    yield Fix(
+        to.source, to.block, f"{told}: that is added{_unlimited(lacking)}", (edit, *edits), safety=_safety(lacking)
+    )
 
 
 def _lacks(statements: list[Statement], grant: Grant) -> bool:
@@ -217,6 +219,13 @@ def _obstacle(module: Module, to: Declaration, grants: list[Grant]) -> str:
 
 def _safety(grants: list[Grant]) -> Safety | None:
     return None if all(grant.is_limited for grant in grants) else Safety.UNSAFE
+
+
+def _unlimited(grants: list[Grant]) -> str:
+    """What is said of services that are let in for more than what the module has: why that is not safe."""
+    titles = dict.fromkeys([grant.title for grant in grants if not grant.is_limited])
+    all_of = ", ".join(titles)
+    return f", which holds for all that {all_of} sends, since AWS takes no condition there" if titles else ""
 
 
 def _listed(grants: list[Grant]) -> str:
