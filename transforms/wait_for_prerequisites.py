@@ -42,7 +42,7 @@ from transforms._own_resources.waiting import waiting
 from transforms._wait_for_prerequisites.missing import missing
 
 # How errors of AWS are called: `InsufficientDeliveryPolicyException`.
-_CODE: Final = re.compile(r"(?:[A-Z][A-Za-z0-9]*?){2,}[a-z](?=[:,.]|$)")
+_CODE: Final = re.compile(r"[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*(?=[:,.]|$)")
 
 
 class WaitForPrerequisites(Transform):
