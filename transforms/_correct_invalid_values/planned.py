@@ -57,7 +57,8 @@ def planned_fixes(module: Module) -> Iterator[Fix]:
         if said := _too_long(module, reading):
             yield Fix(reading.declaration.source, reading.item, said)
             continue
-        for origin in _written(module, reading):
+        rule = reading.argument.rule
+        for origin in _written(module, reading) if rule.one_of or rule.range else ():
             value = literal(module, origin.node)
             if value is not None and (said := _broken(reading.argument.rule, value, reading.below)):
                 wrong.setdefault((origin.source.name, origin.node.start), []).append((reading, origin, said))
@@ -89,7 +90,7 @@ def _inside(declaration: Declaration, body: hcl.Body, schema: Schema, path: str,
                 continue
             below = f"{path}.{item.name}" if path else item.name
             argument = argument._replace(rule=rule_of(declaration, below, argument))
-            if any(argument.rule):
+            if argument.rule.one_of or argument.rule.range or argument.rule.length:
                 yield _Reading(declaration, body, item, argument, schema, path, loops)
         elif isinstance(item, hcl.Block):
             yield from _in_block(declaration, item, schema, path, loops)
@@ -146,8 +147,10 @@ def _broken(rule: Rule, value: str | int | float, path: str) -> str:
 def _too_long(module: Module, reading: _Reading) -> str:
     """What is said of a name that is put together and is too long with the defaults of its variables."""
     longest = reading.argument.rule.length[1] if reading.argument.rule.length else None
+    if longest is None or not reading.item.value_code.startswith('"'):
+        return ""
     value = reading.item.value
-    if longest is None or not isinstance(value, hcl.Template) or value.literal is not None:
+    if not isinstance(value, hcl.Template) or value.literal is not None:
         return ""
     text = known(module, value)
     if not isinstance(text, str) or len(text.encode()) <= longest:

@@ -67,12 +67,14 @@ def _obstacle(module: Module, association: Declaration, acl: hcl.Attribute, dist
 
 
 def _added(distribution: Declaration, code: str) -> Insert:
-    """Below the arguments at the top of a distribution, which has blocks."""
-    last: hcl.Attribute | hcl.Block | None = None
+    """Below the first arguments of a distribution that stand together, each on its line."""
+    last: hcl.Attribute | None = None
     for item in distribution.body.items:
-        if isinstance(item, hcl.Block):
-            return Insert(distribution.source, last or item, code, "after" if last is not None else "before")
-        if isinstance(item, hcl.Attribute) and ("\n" not in item.value_code or last is None):
+        is_line = isinstance(item, hcl.Attribute) and "\n" not in item.value_code and item.name != "provider"
+        if last is not None and (not is_line or item.gap):
+            break
+        if is_line and isinstance(item, hcl.Attribute):
             last = item
-    assert last is not None
+    if last is None:
+        return Insert(distribution.source, distribution.body.blocks()[0], code, "before")
     return Insert(distribution.source, last, code)
