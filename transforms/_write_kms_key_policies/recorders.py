@@ -3,10 +3,11 @@
 Source: https://docs.aws.amazon.com/config/latest/developerguide/s3-kms-key-policy.html.
 """
 
+from collections.abc import Iterable
 from typing import Final
 
-from fixer.aws import grants, role_of
-from fixer.module import Declaration, Module, provider_of
+from fixer.aws import Statement, grants, role_of
+from fixer.module import Declaration, Module, known_string, provider_of
 
 _RECORDER: Final = "aws_config_configuration_recorder"
 # Managed policies by which Config reads, and writes nothing to buckets.
@@ -17,7 +18,7 @@ def comes_by_itself(module: Module, channel: Declaration, action: str, address: 
     """Whether the roles of all recorders beside a channel certainly may not do something to a resource of the module:
     each is bound to the service, or is of the module. Without any recorder it is as it is `by_default`.
     """
-    recorders = [one for one in module.resources(_RECORDER) if provider_of(one) == provider_of(channel)]
+    recorders = _recorders(module, channel)
     for recorder in recorders:
         role, value = role_of(module, recorder, "role_arn"), recorder.value("role_arn")
         if role is not None:
@@ -30,3 +31,19 @@ def comes_by_itself(module: Module, channel: Declaration, action: str, address: 
         ):
             return False
     return bool(recorders) or by_default
+
+
+def lets_recorders_in(module: Module, channel: Declaration, statements: Iterable[Statement]) -> bool:
+    """Whether a policy names the role of a recorder itself, by a reference or by its name."""
+    named: set[str] = set()
+    for recorder in _recorders(module, channel):
+        role = role_of(module, recorder, "role_arn")
+        if role is not None:
+            name = known_string(module, role.value("name"))
+            named |= {role.address, *([f"/{name}"] if name else [])}
+    values = [value.code for one in statements for principal in one.principals for value in principal.values]
+    return any(one in code for one in named for code in values)
+
+
+def _recorders(module: Module, channel: Declaration) -> list[Declaration]:
+    return [one for one in module.resources(_RECORDER) if provider_of(one) == provider_of(channel)]

@@ -8,9 +8,10 @@ from fixer.module import Declaration, Module, known, node_references, placed
 from transforms._data_sources.accounts import is_another_account, provider_named
 from transforms._write_kms_key_policies.frame import Frame, frames, is_made
 from transforms._write_kms_key_policies.keepers import BUCKET_USERS, CONFIG, DIRECT
+from transforms._write_kms_key_policies.lacking import statements_of
 from transforms._write_kms_key_policies.meant import End, Keys, Position, Sure, Which, ends, keys_of, one_of
 from transforms._write_kms_key_policies.reached import account_of
-from transforms._write_kms_key_policies.recorders import comes_by_itself
+from transforms._write_kms_key_policies.recorders import comes_by_itself, lets_recorders_in
 from transforms._write_kms_key_policies.services import QUEUE_FEEDERS, TEMPLATE_USERS, TOPIC_FEEDERS, Service, Table
 
 ALIAS: Final = "aws_kms_alias"
@@ -168,8 +169,9 @@ def _records_for_itself(module: Module, channel: Declaration, key: str, *, is_ow
     """Whether AWS Config delivers by its service-linked role, or as its service. A role of the module may have
     permissions of its own.
     """
-    if is_own and comes_by_itself(module, channel, "kms:GenerateDataKey", key, by_default=True):
-        return True
+    declared = module.find(key) if is_own else None
+    if declared is not None and comes_by_itself(module, channel, "kms:GenerateDataKey", key, by_default=True):
+        return not lets_recorders_in(module, channel, statements_of(module, declared))
     return not any(
         reference.address.startswith("aws_iam_role.")
         for recorder in module.resources("aws_config_configuration_recorder")
