@@ -9,9 +9,11 @@ name.
 The same for the functions that rules of IoT know in what they send (`${topic(2)}`), for templates of JavaScript
 (`${event.name}` between backticks), and for what mapping templates of API Gateway and AppSync read
 (`${context.identity.sub}`, `${stageVariables.host}`). In the format of an access log, where API Gateway knows no
-braces, `${context.requestId}` is written `$context.requestId`.
+braces, `${context.requestId}` is written `$context.requestId`. The fields in the format of a flow log
+(`${account-id}`) are escaped as well, all at once.
 
-Refuses where the module declares a variable or a local value of that name: then it may be that which is meant.
+Refuses where the module declares a variable or a local value of that name: then it may be that which is meant. So it
+may where a loop binds what stands before a hyphen (`${i-1}`), which is part of the name to Terraform.
 
 ## Why it matters
 
@@ -27,6 +29,7 @@ Safe: the configuration could not be planned, and a name that stands alone can b
 - https://developer.hashicorp.com/terraform/language/expressions/strings#escape-sequences-1
 - https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
 - https://docs.aws.amazon.com/iot/latest/developerguide/iot-substitution-templates.html
+- https://docs.aws.amazon.com/vpc/latest/userguide/flow-log-records.html
 """
 
 import re
@@ -70,11 +73,15 @@ class EscapeShellVariables(Transform):
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix for each name in a template that nothing binds."""
         yield from _of_rules(module)
-        for found in rejections_of(module, Kind.INVALID_REFERENCE):
-            source, name = found.declaration.source, found.name
-            meant = f"var.{name}" if module.find(f"var.{name}") else f"local.{name}" if name in module.locals else ""
-            if not found.node.code.startswith("$"):
-                continue
+        named = [found for found in rejections_of(module, Kind.INVALID_REFERENCE) if found.node.code.startswith("$")]
+        if named and module.mentions("log_format"):
+            from transforms._escape_shell_variables.flow_logs import format_fixes, without_formats
+
+            yield from format_fixes(module, named)
+            named = without_formats(module, named)
+        for found in named:
+            source = found.declaration.source
+            meant = _meant(module, found)
             if meant:
                 yield Refusal(
                     source,
@@ -83,6 +90,23 @@ class EscapeShellVariables(Transform):
                 )
             elif not source.is_override:
                 yield _escaped(found)
+
+
+def _meant(module: Module, found: Rejection) -> str:
+    """What of the module may be meant by a name, empty if nothing is called so.
+
+    What stands before a hyphen may be meant where the module or a loop has it: then there is a difference to be told.
+    """
+    for name in dict.fromkeys((found.name, found.name.replace("-", "_"), found.name.partition("-")[0])):
+        if module.find(f"var.{name}"):
+            return f"var.{name}"
+        if name in module.locals:
+            return f"local.{name}"
+    first, hyphen, rest = found.name.partition("-")
+    loops = rf"\bfor\s+(?:\w+\s*,\s*)?{first}\b[\w\s,]*?\bin\b"
+    if hyphen and re.search(loops, found.declaration.block.code):
+        return f"{first} - {rest}"
+    return ""
 
 
 def _of_rules(module: Module) -> Iterator[Fix]:

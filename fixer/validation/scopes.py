@@ -12,7 +12,8 @@ from fixer.hcl import tokens as t
 from fixer.module import Declaration, Module
 from fixer.validation.rejection import Kind, Rejection
 
-_ALONE: Final = re.compile(r"\$\{[ \t]*([A-Za-z_]\w*)[ \t]*\}")
+# A hyphen is part of a name, and no sign of a difference, where no blank stands before it.
+_ALONE: Final = re.compile(r"\$\{[ \t]*([A-Za-z_][\w-]*)[ \t]*\}")
 # A loop of Terraform's stands behind a bracket; those of a shell bind nothing here.
 _BOUND: Final = re.compile(r"[\[{~]\s*+(?:(?:#|//)[^\n]*+\s++)*for\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b")
 # What stands alone and is a value.

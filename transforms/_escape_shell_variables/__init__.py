@@ -1,0 +1,1 @@
+"""Private parts of `escape_shell_variables`."""
