@@ -1,4 +1,4 @@
-"""Writes `fixer/provider/data/*.schema`: what the providers accept, by their own words.
+"""Writes `fixer/provider/data/*.schema`: what the providers accept, by their own words; and `aws.fractions`, beside it.
 
     python -m tools.build_schemas aws FOLDER        # FOLDER: `terraform init` was run there with the provider
     python -m tools.build_schemas random FOLDER VERSION
@@ -29,9 +29,12 @@ def main() -> None:
     source = next(source for source in printed if source.endswith(f"/{name}"))
     is_asked = len(sys.argv) < 4
     version = _version(folder, source) if is_asked else sys.argv[3]
-    facts = Interview(printed[source], folder).facts() if is_asked else {}
+    interview = Interview(printed[source], folder)
+    facts = interview.facts() if is_asked else {}
     OUT.mkdir(exist_ok=True)
     (OUT / f"{name}.schema").write_text(compact(printed[source], source, version, facts), encoding="utf-8")
+    if name == "aws":
+        (OUT / "aws.fractions").write_text(interview.fractions(), encoding="utf-8")
 
 
 def _version(folder: Path, source: str) -> str:

@@ -14,6 +14,7 @@ from typing import Any, Final
 from fixer.provider.compact import KINDS, Facts
 from tools.answers import excluded, stated
 from tools.characters import candidates, character_rules
+from tools.fractions import fractions, number_paths, written
 from tools.probes import Numbered, Place, Probe, Type, argument_paths, configuration, string_paths
 from tools.screening import Screening
 
@@ -45,13 +46,14 @@ class Interview:
 
     def __init__(self, schemas: Any, folder: Path) -> None:
         self.folder = folder
-        self.schemas: dict[Type, Any] = {
+        every: dict[Type, Any] = {
             (kind, type_): schema["block"]
             for kind, key in KINDS.items()
             if kind != "ephemeral"
             for type_, schema in sorted(schemas[key].items())
-            if not _TOO_LARGE.match(type_)
         }
+        self.schemas = {type_: block for type_, block in every.items() if not _TOO_LARGE.match(type_[1])}
+        self.unasked = every.keys() - self.schemas.keys()
         self.paths = {type_: frozenset(argument_paths(block, "")) for type_, block in self.schemas.items()}
         self.rules: dict[Type, dict[str, dict[str, Any]]] = defaultdict(dict)
         self.deprecated: dict[Type, dict[str, str]] = defaultdict(dict)
@@ -59,8 +61,8 @@ class Interview:
         self.excluding: dict[Type, dict[str, set[tuple[str, ...]]]] = defaultdict(lambda: defaultdict(set))
         self.certain: set[Place] = set()
         self.heard: list[tuple[Place | None, Any]] = []
-        every = sorted((type_, path) for type_, paths in self.paths.items() for path in paths)
-        self.places = Numbered(every, {place: number for number, place in enumerate(every, 1)})
+        places = sorted((type_, path) for type_, paths in self.paths.items() for path in paths)
+        self.places = Numbered(places, {place: number for number, place in enumerate(places, 1)})
 
     def facts(self) -> dict[Type, Facts]:
         """What was learnt of each type."""
@@ -90,6 +92,11 @@ class Interview:
             )
             for type_ in self.schemas
         }
+
+    def fractions(self) -> str:
+        """The numbers that need not be whole, as they are shipped."""
+        numbers = {type_: list(number_paths(block)) for type_, block in self.schemas.items()}
+        return written(fractions(self._asked, self.places, numbers), self.unasked)
 
     def _ask_values(self, probe: Probe, types: Iterable[Type] | None = None) -> dict[Type, list[str]]:
         """Reads rules out of what is said of values; gives back the arguments that were not looked at."""

@@ -15,6 +15,7 @@ from fixer.provider.shipped import shipped
 from fixer.validation.companions import unaccompanied
 from fixer.validation.declared import misdeclared
 from fixer.validation.exclusions import exclusions
+from fixer.validation.fractions import fraction_rejections
 from fixer.validation.mismatches import mismatch
 from fixer.validation.nearest import nearest
 from fixer.validation.own_rules import is_own_id, rule_of
@@ -135,8 +136,9 @@ class _Body:
             yield from mistyped
             below = _below(path, item.name)
             argument = argument._replace(rule=rule_of(self.declaration, below, argument))
-            for said, node in value_rejections(self.module, item, argument, below):
-                if not mistyped:
+            if not mistyped:
+                fractions = tuple(fraction_rejections(self.module, self.declaration, item, argument, below))
+                for said, node in fractions or value_rejections(self.module, item, argument, below):
                     yield self._rejection(Kind.VALUE, node, item.name, said, body, schema, path)
             is_list = argument.type[0] in "lt"
             if is_list and not mistyped and (said := wrong_size(self.module, self.declaration, item, below)):

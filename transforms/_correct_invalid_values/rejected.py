@@ -19,6 +19,8 @@ from transforms._correct_invalid_values.percentiles import in_its_argument
 from transforms._correct_invalid_values.places import Place, other_readers, place_of
 from transforms._correct_invalid_values.reasons import reason_for
 
+_FRACTION = "Attribute must be a whole number"
+
 
 def value_fixes(module: Module) -> Iterator[Fix | Refusal]:
     """One fix or refusal for each rejected value of which something can be said."""
@@ -56,6 +58,9 @@ def right_of(module: Module, found: Rejection, node: hcl.Node) -> str:
     if argument is None or value is None or (isinstance(node, hcl.Template) and node.is_heredoc):
         return ""
     path = f"{found.path}.{found.name}" if found.path else found.name
+    if found.detail.startswith(_FRACTION):
+        # In what unit it is told, nobody knows.
+        return ""
     type_, rule, text = found.declaration.type, rule_of(found.declaration, path, argument), str(value)
     if rule.says.startswith("cannot begin with sg-"):
         # Those that stand in the security group itself are seen with their interpolations.
