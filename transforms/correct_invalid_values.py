@@ -49,6 +49,9 @@ comes later.
 The ports of a rule for all protocols that say all of them in another way than 0 become 0, and go where a rule is a
 resource of its own and has none.
 
+Descriptions of security groups and their rules are written in the signs that EC2 takes: arrows are `to`, dashes
+hyphens, letters lose their accents, and quotes are left out.
+
 An optional argument that is set to `""`, where the provider takes no such value any more, is left out.
 
 Where the value stands in a local, it is changed there, if all who read the local want it so. So it is in the default of

@@ -102,7 +102,6 @@ aws_sagemaker_model primary_container.inference_specification_name - 63
 aws_sagemaker_monitoring_schedule monitoring_schedule_config.monitoring_job_definition_name - 63
 aws_sagemaker_monitoring_schedule name - 63
 aws_sagemaker_notebook_instance name - 63
-aws_security_group_rule description - 255
 aws_ssm_document target_type 1 200
 aws_ssm_document version_name 3 128
 aws_ssoadmin_account_assignment principal_id 1 47

@@ -5,6 +5,7 @@ Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/reso
 be left out and not be empty, .../guides/version-4-upgrade; the words are the provider's but of the last.
 """
 
+import json
 from typing import Final
 
 from fixer.module import Declaration
@@ -45,6 +46,17 @@ _ON_CREATE: Final = Rule(one_of=("NONE", "OVERWRITE"))
 _ON_UPDATE: Final = Rule(one_of=("OVERWRITE", "NONE", "PRESERVE"))
 _ASCII: Final = "only ASCII letters, digits, and hyphens allowed in {}, and it must begin with a letter"
 _ARN: Final = Rule(match="^(arn:[^:]*:[^:]*:[^:]*:[^:]*:|$)", says="is an invalid ARN: arn: invalid prefix")
+_PLAIN: Final = r"^[0-9A-Za-z_ .:/()#,@\[\]+=&;{}!$*-]*$"
+_DESCRIPTION: Final = Rule(
+    match=_PLAIN,
+    says=f"doesn't comply with restrictions ({json.dumps(_PLAIN)})",
+    length=(None, 255),
+)
+_RULES_OF_GROUPS: Final = (
+    (type_, f"{direction}.description")
+    for type_ in ("aws_default_security_group", "aws_security_group")
+    for direction in ("egress", "ingress")
+)
 # By kind, type and the path of the argument.
 _RULES: Final = {
     ("data", "aws_kms_alias", "name"): _ALIAS,
@@ -59,6 +71,7 @@ _RULES: Final = {
     ),
     ("resource", "aws_db_instance", "performance_insights_retention_period"): _PERIOD,
     **{("resource", type_, path): _GIVEN for type_, path in _RULES_OF_ACLS},
+    **{("resource", type_, path): _DESCRIPTION for type_, path in _RULES_OF_GROUPS},
     ("resource", "aws_customer_gateway", "ip_address"): _GIVEN,
     ("resource", "aws_default_vpc", "ipv6_cidr_block"): _GIVEN,
     ("resource", "aws_efs_mount_target", "ip_address"): _GIVEN,
@@ -77,6 +90,7 @@ _RULES: Final = {
     ("resource", "aws_rds_cluster_instance", "performance_insights_retention_period"): _PERIOD,
     ("resource", "aws_route", "destination_cidr_block"): _GIVEN,
     ("resource", "aws_route", "destination_ipv6_cidr_block"): _GIVEN,
+    ("resource", "aws_security_group_rule", "description"): _DESCRIPTION,
     ("resource", "aws_spot_fleet_request", "launch_specification.iam_instance_profile_arn"): _ARN,
     ("resource", "aws_spot_instance_request", "private_ip"): _GIVEN,
     ("resource", "aws_subnet", "ipv6_cidr_block"): _GIVEN,

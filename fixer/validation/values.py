@@ -1,5 +1,6 @@
 """Values that are written out, against what the provider holds them to: closed lists, ranges, lengths, patterns."""
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -120,6 +121,8 @@ def _misshapen(rule: Rule, value: str, path: str) -> str:
         if (shortest is not None and size < shortest) or (longest is not None and size > longest):
             return f"expected length of {path} to be {_between(shortest, longest)}, got {value}"
     if rule.match and (not re.search(rule.match, value) or any(sign in value for sign in signs_refused(rule))):
+        if rule.says.startswith("doesn't comply"):
+            return f'"{path}" {rule.says}: {json.dumps(value, ensure_ascii=False)}'
         return f"invalid value for {path} ({rule.says})"
     return ""
 

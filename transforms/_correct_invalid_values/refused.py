@@ -9,6 +9,10 @@ from fixer.module import Module
 def refused_fixes(module: Module) -> Iterator[Fix]:
     """One for each value that is refused, without edits where it cannot be told what is meant."""
     yield from _of_networks(module)
+    if module.mentions("security_group") and module.mentions("description"):
+        from transforms._correct_invalid_values.descriptions import description_fixes
+
+        yield from description_fixes(module)
     yield from _of_times(module)
     if module.mentions("monitoring_interval"):
         from transforms._correct_invalid_values.monitoring import monitoring_fixes

@@ -9,6 +9,7 @@ from fixer.validation import Kind, Rejection, is_of_workspace, literal, rejectio
 from transforms._correct_invalid_values.arns import beside_it, mended_arn
 from transforms._correct_invalid_values.characters import is_known_elsewhere, too_long, with_allowed_characters
 from transforms._correct_invalid_values.composed import read_as_allowed, with_allowed_parts
+from transforms._correct_invalid_values.descriptions import RESTRICTED, plain_code
 from transforms._correct_invalid_values.details import kind_by_details
 from transforms._correct_invalid_values.doubts import unit_in_doubt
 from transforms._correct_invalid_values.empty import given_nothing, left_out
@@ -62,6 +63,8 @@ def right_of(module: Module, found: Rejection, node: hcl.Node) -> str:
         # In what unit it is told, nobody knows.
         return ""
     type_, rule, text = found.declaration.type, rule_of(found.declaration, path, argument), str(value)
+    if rule.says.startswith(RESTRICTED) and found.name == "description":
+        return plain_code(node) if isinstance(node, hcl.Template) else ""
     if rule.says.startswith("cannot begin with sg-"):
         # Those that stand in the security group itself are seen with their interpolations.
         is_own = found.body is not None and (own := found.body.attribute(found.name)) and own.value is node

@@ -1,0 +1,46 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.0"
+    }
+  }
+}
+
+locals {
+  name = "orders' cache"
+}
+
+resource "aws_security_group" "orders" {
+  name        = "orders"
+  description = "注文"
+
+  ingress {
+    description = "Ports > 1024"
+    from_port   = 1025
+    to_port     = 65535
+    protocol    = "tcp"
+    cidr_blocks = ["10.0.0.0/16"]
+  }
+
+  egress {
+    description = local.name
+    from_port   = 6379
+    to_port     = 6379
+    protocol    = "tcp"
+    cidr_blocks = ["10.0.0.0/16"]
+  }
+
+  tags = {
+    Name = local.name
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "orders" {
+  description       = "Orders (web): /api, #1 & #2; [a]=b @c!$*"
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "10.0.0.0/16"
+  security_group_id = aws_security_group.orders.id
+}
