@@ -1,4 +1,4 @@
-"""Writes `fixer/provider/data/*.schema`: what the providers accept, by their own words; and `aws.fractions`, beside it.
+"""Writes `fixer/provider/data/*.schema`: what the providers accept, by their own words; and more of AWS beside it.
 
     python -m tools.build_schemas aws FOLDER        # FOLDER: `terraform init` was run there with the provider
     python -m tools.build_schemas random FOLDER VERSION
@@ -35,6 +35,7 @@ def main() -> None:
     (OUT / f"{name}.schema").write_text(compact(printed[source], source, version, facts), encoding="utf-8")
     if name == "aws":
         (OUT / "aws.fractions").write_text(interview.fractions(), encoding="utf-8")
+        (OUT / "aws.forms").write_text(interview.forms(), encoding="utf-8")
 
 
 def _version(folder: Path, source: str) -> str:

@@ -17,7 +17,7 @@ Asked = Callable[[Probe, Iterable[Type]], Iterator[tuple[Place | None, Any]]]
 
 # What nearly every pattern takes; no other argument of a probe has it in its value.
 _BASE: Final = "oknam"
-# What is tried, and which characters it is about.
+# What is tried, and which characters it is about; some prefixes have six characters at most.
 _TRIED: Final = {
     "ok-nam": "-",
     "ok_nam": "_",
@@ -27,7 +27,7 @@ _TRIED: Final = {
     "ok nam": " ",
     "okNam": "A-Z",
 }
-_TRIED_ENDS: Final = {"1oknam": "^[0-9]", "-oknam": "^-", "oknam-": "-$", "ok--nam": "--"}
+_TRIED_ENDS: Final = {"1oknam": "^[0-9]", "-oknam": "^-", "oknam-": "-$", "ok--nm": "--"}
 _TRIED_LONG: Final = _BASE * 50
 # What is refused for its form, not for its characters.
 _FORM: Final = re.compile(

@@ -5,7 +5,7 @@ import re
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from shutil import copy, copytree
 from subprocess import run
@@ -14,6 +14,7 @@ from typing import Any, Final
 from fixer.provider.compact import KINDS, Facts
 from tools.answers import excluded, stated
 from tools.characters import candidates, character_rules
+from tools.forms import forms_of
 from tools.fractions import fractions, number_paths, written
 from tools.probes import Numbered, Place, Probe, Type, argument_paths, configuration, string_paths
 from tools.screening import Screening
@@ -97,6 +98,13 @@ class Interview:
         """The numbers that need not be whole, as they are shipped."""
         numbers = {type_: list(number_paths(block)) for type_, block in self.schemas.items()}
         return written(fractions(self._asked, self.places, numbers), self.unasked)
+
+    def forms(self) -> str:
+        """The arguments with a form that is known by a parser, as they are shipped; after `facts`, which has them."""
+        said = [(place, f"{told['summary']}\n{told.get('detail') or ''}") for place, told in self.heard]
+        probe = Probe(self.places)
+        doubtful = {probe.asked(text) or place for place, text in said if not stated(*text.split("\n", maxsplit=1))}
+        return forms_of(self._validated, self.places, self.schemas, [place for place in doubtful if place])
 
     def _ask_values(self, probe: Probe, types: Iterable[Type] | None = None) -> dict[Type, list[str]]:
         """Reads rules out of what is said of values; gives back the arguments that were not looked at."""
@@ -239,15 +247,19 @@ class Interview:
 
     def _asked(self, probe: Probe, types: Iterable[Type] | None = None) -> Iterator[tuple[Place | None, Any]]:
         todo = sorted(types if types is not None else self.schemas)
+        size = _BATCH if len(probe.string) < 100 else _FEW
+        every = [configuration(probe, todo[start : start + size], self.schemas) for start in range(0, len(todo), size)]
+        for at, line, said in self._validated([asked.text for asked in every]):
+            yield every[at].places[line - 1] if line else None, said
+
+    def _validated(self, texts: Sequence[str]) -> Iterator[tuple[int, int, Any]]:
+        """What is said of each of some configurations, and in which line, 0 for none."""
         with tempfile.TemporaryDirectory() as made:
             folder = Path(made)
             copytree(self.folder / ".terraform", folder / ".terraform", symlinks=True)
             copy(self.folder / ".terraform.lock.hcl", folder)
-            size = _BATCH if len(probe.string) < 100 else _FEW
-            for start in range(0, len(todo), size):
-                asked = configuration(probe, todo[start : start + size], self.schemas)
-                (folder / "main.tf").write_text(asked.text, encoding="utf-8")
-                print(f"{start}/{len(todo)}", file=sys.stderr)
+            for at, text in enumerate(texts):
+                (folder / "main.tf").write_text(text, encoding="utf-8")
+                print(f"{at}/{len(texts)}", file=sys.stderr)
                 for said in json.loads(terraform(folder, "validate", "-json"))["diagnostics"]:
-                    line = said["range"]["start"]["line"] if said.get("range") else 0
-                    yield asked.places[line - 1] if line else None, said
+                    yield at, said["range"]["start"]["line"] if said.get("range") else 0, said

@@ -79,6 +79,11 @@ def configuration(probe: Probe, types: Iterable[Type], schemas: Mapping[Type, An
     return Asked("\n".join([line for line, _ in written]) + "\n", [place for _, place in written])
 
 
+def body(probe: Probe, type_: Type, block: Any) -> list[tuple[str, Place | None]]:
+    """What stands in a block of a type, with every argument that the probe sets."""
+    return list(_body(probe, type_, block, "", 0))
+
+
 def _arguments(probe: Probe, type_: Type, block: Any, path: str) -> Iterator[tuple[str, Place | None]]:
     for name, given in sorted(block.get("attributes", {}).items()):
         place = (type_, f"{path}{name}")

@@ -49,6 +49,9 @@ comes later.
 The ports of a rule for all protocols that say all of them in another way than 0 become 0, and go where a rule is a
 resource of its own and has none.
 
+Networks of IPv6 among those of IPv4 go to the argument for them, a single address in a rule of a security group gets
+its length, and windows of maintenance get the days and hours that AWS takes (`sunday:3:00` is `sun:03:00`).
+
 Descriptions of security groups and their rules are written in the signs that EC2 takes: arrows are `to`, dashes
 hyphens, letters lose their accents, and quotes are left out.
 

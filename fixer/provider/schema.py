@@ -35,6 +35,7 @@ class Rule(NamedTuple):
     `one_of`: the closed list, as strings. `range`: the least and the greatest number, None where there is no limit.
     `length`: of a string, in bytes. `match`: a regular expression that is found in what is right, `says`: what is said
     of what is not. `ignores_case`: of the closed list. `divisor`: its multiples are right besides what is in the list.
+    `form`: one of those that are known by a parser (see `fixer.validation.forms`).
     """
 
     one_of: tuple[str, ...] = ()
@@ -44,6 +45,7 @@ class Rule(NamedTuple):
     says: str = ""
     ignores_case: bool = False
     divisor: int = 0
+    form: str = ""
 
 
 class Argument(NamedTuple):

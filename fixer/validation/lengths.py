@@ -1,6 +1,6 @@
 """How long texts may be, where the schemas that come with tffix do not tell.
 
-The provider was asked (AWS 5.100, `terraform validate`) with texts of three hundred letters.
+The provider was asked (AWS 5.100, `terraform validate`) with texts of one, two and three hundred letters.
 
 Source: https://developer.hashicorp.com/terraform/plugin/sdkv2/schemas/schema-behaviors#validatediagfunc
 """
@@ -8,12 +8,13 @@ Source: https://developer.hashicorp.com/terraform/plugin/sdkv2/schemas/schema-be
 from functools import cache
 from typing import Final
 
-from fixer.provider.schema import Rule
-
 # A type, the path of an argument, and the least and the greatest length (- for no limit).
 _LENGTHS: Final = """
 aws_appconfig_configuration_profile kms_key_identifier 1 256
 aws_appconfig_deployment kms_key_identifier 1 256
+aws_autoscaling_group launch_template.name 3 125
+aws_backup_plan rule.target_vault_name 2 50
+aws_backup_vault name 2 50
 aws_cloudformation_type type_name 10 204
 aws_cloudfront_distribution comment 0 128
 aws_cloudwatch_event_bus event_source_name 1 256
@@ -21,6 +22,8 @@ aws_cloudwatch_event_target rule - 64
 aws_cloudwatch_event_target target_id - 64
 aws_cloudwatch_log_metric_filter metric_transformation.name - 255
 aws_cloudwatch_log_metric_filter metric_transformation.namespace - 255
+aws_cloudwatch_metric_alarm metric_name 1 255
+aws_cloudwatch_metric_alarm metric_query.metric.metric_name 1 255
 aws_codeconnections_connection host_arn 0 256
 aws_codepipeline name 1 100
 aws_codepipeline stage.action.name 1 100
@@ -54,14 +57,20 @@ aws_cognito_user_pool sms_authentication_message - 140
 aws_cognito_user_pool verification_message_template.email_subject_by_link - 140
 aws_config_config_rule source.custom_policy_details.policy_runtime 0 64
 aws_config_organization_conformance_pack delivery_s3_bucket 1 63
+aws_db_event_subscription name - 255
+aws_db_parameter_group name_prefix - 226
 aws_dms_endpoint endpoint_id - 255
 aws_dms_replication_config compute_config.replication_subnet_group_id - 255
 aws_dms_replication_subnet_group replication_subnet_group_id - 255
 aws_dms_replication_task replication_task_id - 255
+aws_dms_replication_task resource_identifier 1 31
 aws_dms_s3_endpoint endpoint_id - 255
 aws_ec2_fleet launch_template_config.launch_template_specification.launch_template_name - 125
 aws_eks_access_entry cluster_name 1 100
 aws_eks_access_policy_association cluster_name 1 100
+aws_eks_node_group launch_template.name 3 125
+aws_eks_node_group node_group_name 0 63
+aws_eks_node_group node_group_name_prefix 0 37
 aws_emr_cluster custom_ami_id - 256
 aws_fsx_data_repository_association file_system_id 11 21
 aws_fsx_file_cache file_cache_type_version 1 20
@@ -75,8 +84,13 @@ aws_fsx_openzfs_file_system weekly_maintenance_start_time 7 7
 aws_fsx_openzfs_volume parent_volume_id 23 23
 aws_fsx_windows_file_system daily_automatic_backup_start_time 5 5
 aws_fsx_windows_file_system weekly_maintenance_start_time 7 7
+aws_iam_role inline_policy.name 1 128
+aws_instance launch_template.name 3 125
 aws_kinesis_firehose_delivery_stream extended_s3_configuration.file_extension 0 50
+aws_launch_template name 3 125
+aws_launch_template name_prefix 3 99
 aws_organizations_account email 6 64
+aws_rds_cluster_parameter_group name_prefix - 226
 aws_route53_resolver_endpoint name - 64
 aws_route53_resolver_firewall_domain_list name - 64
 aws_route53_resolver_firewall_rule name - 64
@@ -107,14 +121,17 @@ aws_ssm_document version_name 3 128
 aws_ssoadmin_account_assignment principal_id 1 47
 aws_transfer_connector security_policy_name 0 100
 aws_wafv2_api_key token_domains - 253
+aws_wafv2_web_acl rule.name 1 128
+aws_wafv2_web_acl rule.visibility_config.metric_name 1 128
 """
 
 
+def length_of(type_: str, path: str) -> tuple[int | None, int | None] | None:
+    """The least and the greatest length of a resource's argument; None if nothing is known of it here."""
+    return _lengths().get((type_, path))
+
+
 @cache
-def length_rules() -> dict[tuple[str, str], Rule]:
-    """The rules of lengths of resources' arguments, by type and path."""
+def _lengths() -> dict[tuple[str, str], tuple[int | None, int | None]]:
     rows = [line.split() for line in _LENGTHS.strip().split("\n")]
-    return {
-        (type_, path): Rule(length=(None if least == "-" else int(least), int(most)))
-        for type_, path, least, most in rows
-    }
+    return {(type_, path): (None if least == "-" else int(least), int(most)) for type_, path, least, most in rows}

@@ -9,8 +9,9 @@ import json
 from typing import Final
 
 from fixer.module import Declaration
+from fixer.provider.forms import form_of
 from fixer.provider.schema import Argument, Rule
-from fixer.validation.lengths import length_rules
+from fixer.validation.lengths import length_of
 
 _ALIAS: Final = Rule(
     match=r"^alias/[0-9A-Za-z_/-]+$", says="must begin with 'alias/' and be comprised of only [0-9A-Za-z_/-]"
@@ -25,11 +26,18 @@ _PERIOD: Final = Rule(one_of=("7", "731"), divisor=31)
 # The engines that there are, and those that somebody has made.
 _ENGINE: Final = Rule(one_of=("aurora-mysql", "aurora-postgresql", "mysql", "postgres"), match="^custom-")
 _GIVEN: Final = Rule(match=".", says="must not be empty")
+# Of blocks that are sets, the schemas that come with tffix do not tell.
+_OF_ACLS: Final = {
+    "action": Rule(one_of=("allow", "deny"), ignores_case=True),
+    "cidr_block": _GIVEN,
+    "ipv6_cidr_block": _GIVEN,
+    "rule_no": Rule(range=(1, 32766)),
+}
 _RULES_OF_ACLS: Final = (
-    (type_, f"{direction}.{name}")
+    (type_, f"{direction}.{name}", rule)
     for type_ in ("aws_default_network_acl", "aws_network_acl")
     for direction in ("egress", "ingress")
-    for name in ("cidr_block", "ipv6_cidr_block")
+    for name, rule in _OF_ACLS.items()
 )
 # Source: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CreateReportPlan.html (ReportPlanName)
 _REPORT_PLAN: Final = Rule(
@@ -52,6 +60,14 @@ _DESCRIPTION: Final = Rule(
     says=f"doesn't comply with restrictions ({json.dumps(_PLAIN)})",
     length=(None, 255),
 )
+# Names in blocks that are sets, of which the schemas that come with tffix do not tell: the provider was asked.
+_OF_TEMPLATES: Final = Rule(match="^[^: ]*$", says='"name" can only alphanumeric characters and ()./_- symbols')
+_OF_RULES: Final = Rule(
+    match="^[^/: ]*$", says="must contain only alphanumeric characters, hyphens, underscores, and periods"
+)
+_OF_VAULTS: Final = Rule(match="^[^./: ]*$", says="must contain only alphanumeric characters, hyphens, and underscores")
+_OF_METRICS: Final = Rule(match="^[^./: ]*$", says="must contain only alphanumeric hyphen and underscore characters")
+_OF_EVENTS: Final = Rule(match="^[^/: ]*$", says='"rule" doesn\'t comply with restrictions ("^[0-9A-Za-z_.-]+$")')
 _RULES_OF_GROUPS: Final = (
     (type_, f"{direction}.description")
     for type_ in ("aws_default_security_group", "aws_security_group")
@@ -60,6 +76,10 @@ _RULES_OF_GROUPS: Final = (
 # By kind, type and the path of the argument.
 _RULES: Final = {
     ("data", "aws_kms_alias", "name"): _ALIAS,
+    ("resource", "aws_autoscaling_group", "launch_template.name"): _OF_TEMPLATES,
+    ("resource", "aws_backup_plan", "rule.rule_name"): _OF_RULES,
+    ("resource", "aws_backup_plan", "rule.target_vault_name"): _OF_VAULTS,
+    ("resource", "aws_cloudwatch_event_target", "rule"): _OF_EVENTS,
     ("resource", "aws_cloudwatch_metric_alarm", "extended_statistic"): _EXTENDED,
     ("resource", "aws_backup_report_plan", "name"): _REPORT_PLAN,
     ("resource", "aws_bedrockagent_agent", "instruction"): _INSTRUCTION,
@@ -70,7 +90,7 @@ _RULES: Final = {
         match="^(?![0-9])(?!-)(?!.*--)[^_./: ]*$", says=_ASCII.format('"name_prefix"'), length=(None, 229)
     ),
     ("resource", "aws_db_instance", "performance_insights_retention_period"): _PERIOD,
-    **{("resource", type_, path): _GIVEN for type_, path in _RULES_OF_ACLS},
+    **{("resource", type_, path): rule for type_, path, rule in _RULES_OF_ACLS},
     **{("resource", type_, path): _DESCRIPTION for type_, path in _RULES_OF_GROUPS},
     ("resource", "aws_customer_gateway", "ip_address"): _GIVEN,
     ("resource", "aws_default_vpc", "ipv6_cidr_block"): _GIVEN,
@@ -78,6 +98,8 @@ _RULES: Final = {
     ("resource", "aws_eks_addon", "resolve_conflicts"): _ON_UPDATE,
     ("resource", "aws_eks_addon", "resolve_conflicts_on_create"): _ON_CREATE,
     ("resource", "aws_eks_addon", "resolve_conflicts_on_update"): _ON_UPDATE,
+    ("resource", "aws_eks_node_group", "launch_template.name"): _OF_TEMPLATES,
+    ("resource", "aws_iam_role", "inline_policy.name"): Rule(match="^[^/: ]*$", says="must match [\\w+=,.@-]"),
     ("resource", "aws_instance", "private_ip"): _GIVEN,
     ("resource", "aws_kms_alias", "name"): _ALIAS,
     ("resource", "aws_kms_alias", "name_prefix"): _ALIAS,
@@ -95,6 +117,7 @@ _RULES: Final = {
     ("resource", "aws_spot_instance_request", "private_ip"): _GIVEN,
     ("resource", "aws_subnet", "ipv6_cidr_block"): _GIVEN,
     ("resource", "aws_vpc", "ipv6_cidr_block"): _GIVEN,
+    ("resource", "aws_wafv2_web_acl", "rule.visibility_config.metric_name"): _OF_METRICS,
     ("resource", "aws_vpc_ipv6_cidr_block_association", "ipv6_cidr_block"): _GIVEN,
 }
 # Data sources that are asked for by an `id` which others may have, too; of all others the provider alone gives it.
@@ -145,11 +168,13 @@ _ASKED_BY_ID: Final = frozenset(
 def rule_of(declaration: Declaration, path: str, argument: Argument) -> Rule:
     """What the values of an argument at a path are held to, by the schema or by what is known besides."""
     known = _RULES.get((declaration.kind, declaration.type, path))
-    if known is None and declaration.kind == "resource":
-        known = length_rules().get((declaration.type, path))
-    if known is None or argument.rule.one_of or argument.rule.match:
-        return argument.rule
-    return argument.rule._replace(**{name: told for name, told in known._asdict().items() if told})
+    rule = argument.rule
+    if known is not None and not rule.one_of and not rule.match:
+        rule = rule._replace(**{name: told for name, told in known._asdict().items() if told})
+    if declaration.kind == "resource" and (length := length_of(declaration.type, path)) is not None:
+        rule = rule._replace(length=length)
+    form = form_of(declaration.kind, declaration.type, path)
+    return rule._replace(form=form) if form else rule
 
 
 def is_own_id(declaration: Declaration, argument: Argument, *, is_known: bool) -> bool:

@@ -99,6 +99,11 @@ def broken(rule: Rule, value: str | int | float, path: str) -> str:
     """
     # 14.0 is 14.
     text = str(int(value) if isinstance(value, float) and value.is_integer() else value)
+    if rule.form and (text or rule.match != "."):
+        from fixer.validation.forms import FORMS
+
+        if said := FORMS[rule.form](text, path):
+            return said
     is_shaped = bool(rule.match) and re.search(rule.match, text) is not None
     is_listed = bool(rule.one_of) and (_is_one_of(rule, text) or _is_multiple(rule, text) or is_shaped)
     number = _number(value) if rule.range is not None else None
@@ -120,7 +125,8 @@ def _misshapen(rule: Rule, value: str, path: str) -> str:
         size = len(value.encode())
         if (shortest is not None and size < shortest) or (longest is not None and size > longest):
             return f"expected length of {path} to be {_between(shortest, longest)}, got {value}"
-    if rule.match and (not re.search(rule.match, value) or any(sign in value for sign in signs_refused(rule))):
+    is_refused = any(sign in value for sign in signs_refused(rule)) or (_is_held(rule) and not value.isascii())
+    if rule.match and (is_refused or not re.search(rule.match, value)):
         if rule.says.startswith("doesn't comply"):
             return f'"{path}" {rule.says}: {json.dumps(value, ensure_ascii=False)}'
         return f"invalid value for {path} ({rule.says})"
@@ -129,10 +135,15 @@ def _misshapen(rule: Rule, value: str, path: str) -> str:
 
 def signs_refused(rule: Rule) -> str:
     """The signs that a name may not have besides what its rule's pattern leaves out; empty of what is no name."""
-    if not _HELD.search(rule.match):
+    if not _is_held(rule):
         return ""
     allowed = next((signs for words, signs in _SIGNS_ALLOWED if words in rule.says), "")
     return "".join([sign for sign in _SIGNS if sign not in allowed])
+
+
+def _is_held(rule: Rule) -> bool:
+    """Whether it is of a name, which has no letters but those of ASCII besides: so the provider says of all of them."""
+    return _HELD.search(rule.match) is not None and "must not include" not in rule.says
 
 
 def _is_one_of(rule: Rule, text: str) -> bool:

@@ -15,10 +15,12 @@ from transforms._correct_invalid_values.doubts import unit_in_doubt
 from transforms._correct_invalid_values.empty import given_nothing, left_out
 from transforms._correct_invalid_values.matching import counterpart
 from transforms._correct_invalid_values.names import with_alias, without_reserved
+from transforms._correct_invalid_values.networks import network_of_host, of_other_version, protocol_of_acl
 from transforms._correct_invalid_values.numbers import allowed_number, between, nearest_of
 from transforms._correct_invalid_values.percentiles import in_its_argument
 from transforms._correct_invalid_values.places import Place, other_readers, place_of
 from transforms._correct_invalid_values.reasons import reason_for
+from transforms._correct_invalid_values.windows import window
 
 _FRACTION = "Attribute must be a whole number"
 
@@ -26,10 +28,13 @@ _FRACTION = "Attribute must be a whole number"
 def value_fixes(module: Module) -> Iterator[Fix | Refusal]:
     """One fix or refusal for each rejected value of which something can be said."""
     groups: dict[tuple[str, int], tuple[Place, list[Rejection]]] = {}
-    for found in rejections_of(module, Kind.VALUE):
-        if found.declaration.source.is_editable and (renamed := in_its_argument(found) or beside_it(found)):
-            yield renamed
-            continue
+    rejected = rejections_of(module, Kind.VALUE)
+    for found in rejected:
+        if found.declaration.source.is_editable:
+            renamed = in_its_argument(found) or beside_it(found) or of_other_version(found, rejected)
+            if renamed is not None:
+                yield renamed
+                continue
         place = place_of(module, found)
         if place is not None:
             groups.setdefault(place.key, (place, []))[1].append(found)
@@ -84,6 +89,9 @@ def right_of(module: Module, found: Rejection, node: hcl.Node) -> str:
         or allowed_number(f"{type_}.{path}", text, rule)
         or counterpart(type_, path, text, rule.one_of)
         or kind_by_details(found)
+        or network_of_host(found, text)
+        or protocol_of_acl(found, text)
+        or window(found, text)
         or with_allowed_characters(module, path, text, rule)
     )
     if not right:
