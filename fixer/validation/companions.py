@@ -91,9 +91,34 @@ aws_vpn_connection enable_acceleration transit_gateway_id
 """
 
 
+# What has to stand in the blocks of attributes that are sets of objects.
+# Source: https://developer.hashicorp.com/terraform/language/attr-as-blocks, and what AWS 5.100 says of each
+_PORTS: Final = ("from_port", "protocol", "to_port")
+_OF_ACLS: Final = ("action", *_PORTS, "rule_no")
+_FIELDS: Final = frozenset(
+    (
+        *("cidr_block", "cidr_blocks", "description", "icmp_code", "icmp_type", "ipv6_cidr_block", "ipv6_cidr_blocks"),
+        *("prefix_list_ids", "security_groups", "self", *_OF_ACLS),
+    )
+)
+_NEEDED: Final = {
+    "aws_default_network_acl": _OF_ACLS,
+    "aws_default_security_group": _PORTS,
+    "aws_network_acl": _OF_ACLS,
+    "aws_security_group": _PORTS,
+}
+
+
 def unaccompanied(declaration: Declaration, body: hcl.Body, path: str, present: set[str]) -> Iterator[tuple[str, str]]:
     """What is missing beside what is set in a body: the name of the first, and what the provider says."""
-    if declaration.kind != "resource" or declaration.type not in _companions():
+    if declaration.kind != "resource":
+        return
+    # Where something stands that the block does not have, that is told first; a dynamic block has them in its content.
+    is_rule = path in ("egress", "ingress") and present <= _FIELDS
+    for name in _NEEDED.get(declaration.type, ()) if is_rule else ():
+        if not _is_set(body, name, present):
+            yield name, f'The argument "{path}.{name}" is required, but no definition was found.'
+    if declaration.type not in _companions():
         return
     for name, others in _companions()[declaration.type].get(path, ()):
         lacking = [other for other in others if not _is_set(body, other, present)]

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Edit, Fix, Level, Remove, Replace
+from fixer.engine import Edit, Fix, Insert, Level, Remove, Replace
 from fixer.module import Declaration, Module, nested_blocks
 from fixer.validation import literal
 
@@ -31,6 +31,7 @@ def port_fixes(module: Module) -> Iterator[Fix]:
     for group in module.resources(*GROUPS):
         for direction in ("egress", "ingress") if group.source.is_editable else ():
             for block in nested_blocks(group.body, direction):
+                yield from _without_ports(module, group, block.body)
                 yield from _of_group(module, group, {item.name: item for item in block.body.attributes})
             item = group.attribute(direction)
             for node in hcl.walk(item.value) if item is not None else ():
@@ -39,6 +40,17 @@ def port_fixes(module: Module) -> Iterator[Fix]:
     for rule in module.resources(*RULES):
         if rule.source.is_editable:
             yield from _of_rule(module, rule)
+
+
+def _without_ports(module: Module, group: Declaration, body: hcl.Body) -> Iterator[Fix]:
+    """The repair of a rule for all protocols that says nothing of ports, which the provider wants to have."""
+    protocol = body.attribute("protocol")
+    if protocol is None or any(body.attribute(name) is not None for name in _PORTS):
+        return
+    if _known(module, protocol.value) in _ALL:
+        said = f"{group.address}: a rule for all protocols has from_port = 0 and to_port = 0: they are written out"
+        edit = Insert(group.source, protocol, "from_port = 0\nto_port   = 0\n", "before")
+        yield Fix(group.source, protocol, said, (edit,))
 
 
 def _of_group(

@@ -1,0 +1,31 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.0"
+    }
+  }
+}
+
+locals {
+  rules = { all = "0.0.0.0/0" }
+}
+
+resource "aws_security_group" "orders" {
+  description = "Orders"
+
+  egress {
+    protocol    = "all"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+
+  dynamic "ingress" {
+    for_each = local.rules
+
+    content {
+      description = ingress.key
+      protocol    = "-1" # everything
+      cidr_blocks = [ingress.value]
+    }
+  }
+}
