@@ -3,6 +3,8 @@
 from typing import Final
 
 NAMES: Final = """
+aws_ami_copy
+  ec2.CopyImage: source_image_id=source_ami_id source_region=source_ami_region
 aws_appautoscaling_policy
   aws_autoscaling_policy: target_tracking_configuration=target_tracking_scaling_policy_configuration
   words: target_tracking=target_tracking_scaling_policy_configuration
