@@ -8,7 +8,7 @@ from fixer.aws.managed import managed_allows
 from fixer.aws.matching import Answer, all_of, allows, any_of
 from fixer.aws.policies import MANAGED_POLICY, Policy, attachments, identity_policies
 from fixer.aws.statement import Statement
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, is_overridden
 
 
 class Grants(NamedTuple):
@@ -97,6 +97,8 @@ def place_for(module: Module, granted: Grants) -> Place | None:
             continue
         place = document.places[0]
         if place.declaration.source.is_override or not place.declaration.source.is_hcl:
+            continue
+        if is_overridden(module, place.declaration) or is_overridden(module, policy.declaration):
             continue
         if _readers(module, place) <= 1:
             return place

@@ -15,7 +15,7 @@ from fixer.engine import Edit
 from fixer.module import SINGLE, Declaration, Module
 from transforms._policy_statements.channel_keys import delegates, key_of, lacking_of
 from transforms._policy_statements.obstacle import Obstacle
-from transforms._policy_statements.role_policies import granting
+from transforms._policy_statements.role_policies import OwnPolicy, granting
 
 
 class Access(NamedTuple):
@@ -59,7 +59,7 @@ def access(module: Module, channel: Declaration, function: Declaration) -> Acces
     keys = (key.address,) if key and key.address and lacking else ()
     action = action.partition(":")[2]
     name = f"{'publish' if action == 'Publish' else 'send'}-{channel.name.replace('_', '-')}"
-    found = granting(module, granted, statements, f"{role.name}_{channel.name}", name)
+    found = granting(module, granted, OwnPolicy(f"{role.name}_{channel.name}", name, role.address, statements))
     if isinstance(found, str):
         return Obstacle(found)
     return Access((found.edit,), lacking, (found.holder,), keys)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Fix
+from fixer.engine import Fix, Refusal
 from fixer.hcl import tokens as t
 from transforms._mend_syntax.lexed import Lexed
 
@@ -21,13 +21,15 @@ _HEREDOC: Final = re.compile(
 _OPENED: Final = re.compile(r"(?<![$\\])\$\{")
 _STRING: Final = re.compile(r'"(?:[^"\\\n]|\\.)*"')
 _COMMENT: Final = re.compile(r"(?<!^)#|//")
+# What refers to something of Terraform's.
+_OURS: Final = re.compile(r"(?<![\w.$-])(?:var|local|data|module|each|count|path|terraform|self|aws_\w+)\.\w")
 _COMMAND: Final = re.compile(
     r"(?:aws|awk|cat|curl|cut|date|docker|echo|find|getent|grep|head|hostname|jq|kubectl|ls|openssl|sed|tail|uname|wget)"
     r"[ \t]+[-+'\"$/\w]"
 )
 
 
-def swallowed(lexed: Lexed) -> Iterator[Fix]:
+def swallowed(lexed: Lexed) -> Iterator[Fix | Refusal]:
     """What is to be left to the shell, in the first heredoc that does not end where it should."""
     done = 0
     for token in lexed.tokens:
@@ -43,14 +45,19 @@ def swallowed(lexed: Lexed) -> Iterator[Fix]:
             return
 
 
-def _of_body(lexed: Lexed, start: int, end: int) -> Iterator[Fix]:
+def _of_body(lexed: Lexed, start: int, end: int) -> Iterator[Fix | Refusal]:
     for opened in _OPENED.finditer(lexed.text, start, end):
         past = _past(lexed.text, opened.end())
         code = lexed.text[opened.end() : past - 1]
-        if past < 0 or not _COMMENT.search(_STRING.sub('""', code)):
+        plain = _STRING.sub('""', code)
+        if past < 0 or not _COMMENT.search(plain):
             continue
         whole, at = f"${{{code}}}", opened.start()
-        if (command := substitution(lexed, at)) is not None:
+        if _OURS.search(plain):
+            said = f"Invalid expression: a shell cannot expand {whole}, and Terraform has functions for it"
+            node = hcl.Node(start=at, end=past)
+            yield Refusal(lexed.source, node, f"{said}: trimprefix, trimsuffix or replace")
+        elif (command := substitution(lexed, at)) is not None:
             yield command
         else:
             said = f"Invalid expression: {whole} is an expansion of the shell, and none of Terraform's"
@@ -69,11 +76,16 @@ def substitution(lexed: Lexed, at: int) -> Fix | None:
 
 def _past(text: str, at: int) -> int:
     """Behind the brace that closes the one before a place, on the same line; -1 if none does."""
-    depth = 1
+    depth, quote = 1, ""
     for i in range(at, len(text)):
-        if text[i] == "\n":
+        sign = text[i]
+        if sign == "\n":
             return -1
-        depth += {"{": 1, "}": -1}.get(text[i], 0)
+        if quote:
+            quote = "" if sign == quote else quote
+            continue
+        quote = sign if sign in "\"'" else ""
+        depth += {"{": 1, "}": -1}.get(sign, 0)
         if not depth:
             return i + 1
     return -1

@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.aws import roles_in
-from fixer.module import Declaration, Module, nested_arguments
+from fixer.module import Declaration, Module, is_overridden, nested_arguments
 from transforms._permit_roles.row import OF_FUNCTION, Row
 from transforms._permit_services.sendings import Named, named
 
@@ -27,6 +27,8 @@ class Holder(NamedTuple):
 
 def holder_of(module: Module, user: Declaration, row: Row) -> Holder | None:
     """The role of a resource by a row; None where it comes from elsewhere, or is not always the same."""
+    if is_overridden(module, user):
+        return None
     if row.role == OF_FUNCTION:
         function = _function(module, user)
         return _of_function(module, function) if function is not None else None
@@ -59,8 +61,10 @@ def _function(module: Module, user: Declaration) -> Named | None:
 
 def _of_function(module: Module, function: Named) -> Holder | None:
     declared = function.declaration
-    value = declared.value(_ROLE) if declared is not None else None
-    held = _held(module, declared, value) if declared is not None and value is not None else None
+    if declared is None or is_overridden(module, declared):
+        return None
+    value = declared.value(_ROLE)
+    held = _held(module, declared, value) if value is not None else None
     if held is None or held.role.shape.kind == "single":
         return held
     key = held.code.removeprefix(held.role.address).strip("[]")

@@ -5,11 +5,13 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.aws import SENDING, Grants, allows, covers, grants
-from fixer.module import Declaration, Module, known, nested_arguments, relatives, resolved
+from fixer.module import Declaration, Module, known, nested_arguments, resolved
+from transforms._permit_roles.elsewhere import may_be_granted_elsewhere
 from transforms._permit_roles.holders import Holder, holder_of
 from transforms._permit_roles.row import Row
 from transforms._permit_roles.table import ROWS
-from transforms._permit_services.sendings import EACH, Named, named
+from transforms._permit_services.sendings import EACH, Named, named, of_dynamic_blocks
+from transforms._permit_services.sent import is_nothing, is_sent
 from transforms._policy_statements.channel_keys import RECEIVING as FOR_RECEIVING
 from transforms._policy_statements.channel_keys import SENDING as FOR_SENDING
 from transforms._policy_statements.channel_keys import Key, delegates, key_of, lacking_of
@@ -45,9 +47,7 @@ def lacking(module: Module) -> Iterator[Lack]:
     for row in ROWS:
         for user in module.resources(*row.users):
             holder = holder_of(module, user, row)
-            if holder is None or not holder.role.source.is_editable or not _is_so(module, user, row):
-                continue
-            if _is_granted_by_callers(module, holder.role):
+            if holder is None or not _is_so(module, user, row) or may_be_granted_elsewhere(module, holder.role):
                 continue
             granted = grants(module, holder.role)
             for to in _named(module, user, row):
@@ -56,12 +56,6 @@ def lacking(module: Module) -> Iterator[Lack]:
                     actions += _lacking(module, granted, row.also, to)
                     lack = Lack(row, holder, user, actions, to, _denied(module, granted, actions, to))
                     yield _with_key(module, granted, lack)
-
-
-def _is_granted_by_callers(module: Module, role: Declaration) -> bool:
-    """Whether those who call the module are told of a role, and may attach policies to it."""
-    is_told = any(reader.kind == "output" for reader, _ in module.readers(role.address))
-    return is_told and bool(relatives(module).above)
 
 
 def _is_so(module: Module, user: Declaration, row: Row) -> bool:
@@ -74,33 +68,45 @@ def _is_so(module: Module, user: Declaration, row: Row) -> bool:
 def _named(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
     """What a resource needs something of."""
     if not row.resources:
-        if _has(user, row.to):
+        if _has(module, user, row.to):
             yield _ALL
         return
     path, _, element = row.to.partition("#")
+    conditional = list(of_dynamic_blocks(user.body))
     for _, argument in nested_arguments(user.body, path):
-        for value in _elements(module, argument.value, element) if element else (argument.value,):
-            found = named(module, user, value, row.resources.keys())
-            if found is not None and found.declaration is not None and _is_plain(value):
+        if not is_sent(module, user, argument):
+            continue
+        value = resolved(module, argument.value) or argument.value
+        is_always = argument not in conditional
+        for node, is_there in _elements(value, element, is_always) if element else ((value, is_always),):
+            found = named(module, user, node, row.resources.keys())
+            to = found.declaration if found is not None else None
+            # What is there on a condition may be missing where that is not met.
+            is_plain = isinstance(node, hcl.Traversal | hcl.Template)
+            if found is not None and to is not None and ((is_there and is_plain) or to.shape.kind == "single"):
                 yield found
 
 
-def _elements(module: Module, value: hcl.Expression, name: str) -> list[hcl.Expression]:
-    """The values of all elements of a name that an object has, however deep."""
-    nodes = hcl.walk(resolved(module, value) or value)
-    return [node.value for node in nodes if isinstance(node, hcl.ObjectElement) and node.name == name]
+def _elements(node: hcl.Node, name: str, is_always: bool) -> Iterator[tuple[hcl.Expression, bool]]:
+    """The values of all elements of a name that an object has, however deep, and whether each is there in any case."""
+    if isinstance(node, hcl.ObjectElement) and node.name == name:
+        yield node.value, is_always
+        return
+    is_call = isinstance(node, hcl.FunctionCall) and node.name != "jsonencode"
+    is_always = is_always and not is_call and not isinstance(node, hcl.Conditional | hcl.ForExpression)
+    for child in node.children():
+        yield from _elements(child, name, is_always)
 
 
-def _has(user: Declaration, path: str) -> bool:
+def _has(module: Module, user: Declaration, path: str) -> bool:
     """Whether an argument is set in any case: what a dynamic block makes need not be there."""
     name, _, rest = path.partition(".")
-    given = [argument.value for block in user.body.blocks(name) for _, argument in nested_arguments(block.body, rest)]
-    return any(_is_plain(value) and value.code.strip() not in ("[]", "null", '""') for value in given)
-
-
-def _is_plain(expression: hcl.Expression) -> bool:
-    """Whether a value is there in any case."""
-    return not isinstance(expression, hcl.Conditional)
+    blocks = user.body.blocks(name)
+    given = [resolved(module, one.value) for block in blocks for _, one in nested_arguments(block.body, rest)]
+    return any(
+        value is not None and not isinstance(value, hcl.Conditional) and not is_nothing(module, value)
+        for value in given
+    )
 
 
 def _lacking(module: Module, granted: Grants, actions: tuple[str, ...], to: Named) -> tuple[str, ...]:
@@ -126,7 +132,8 @@ def _with_key(module: Module, granted: Grants, lack: Lack) -> Lack:
 
 def _denied(module: Module, granted: Grants, actions: tuple[str, ...], to: Named) -> str:
     for statement in granted.statements:
-        if statement.effect != "Deny":
+        # On which condition it does cannot be told; that calls come over TLS is none that AWS does not meet.
+        if statement.effect != "Deny" or statement.conditions:
             continue
         if to.declaration is not None and covers(module, statement, to.declaration.address) == "no":
             continue

@@ -1,29 +1,44 @@
 """What a role is granted of what it lacks, or why it is not."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from fixer.aws import NewStatement, grants
 from fixer.engine import Fix, Refusal, listed
-from fixer.module import SINGLE, Module, reachable, rough_links
+from fixer.module import SINGLE, Declaration, Module, reachable, rough_links
 from transforms._permit_roles.lacking import Lack, lacking
 from transforms._permit_services.sendings import EACH
-from transforms._policy_statements.role_policies import OwnPolicy, granting, own_policy
+from transforms._policy_statements.role_policies import Granting, OwnPolicy, granting, own_policies
 
 # What a policy of its own is called that allows more than one thing.
 _NAME: Final = "services"
+_UNCLEAR: Final = "which instance needs it of which cannot be told: allow it in a policy"
+# The keys of instances that mean the same outside of the resource that names them, or where each instance of it does.
+_INDEX: Final = re.compile(r"\[(.*?)\](?=\.|\[|\Z)")
+_KEY: Final = re.compile(r'"[^"$%]*"|\d+|each\.(?:key|value)(?:\.\w+)*|count\.index|(?:var|local)\.\w+(?:\.\w+)*')
 _ON_CONDITION: Final = re.compile(r"\?\s*1\s*:\s*0\s*\Z")
 _PARTS: Final = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 def repairs(module: Module) -> Iterator[Fix | Refusal]:
-    """One for all that a role, or an instance of it, lacks."""
-    groups: dict[tuple[str, str], list[Lack]] = {}
+    """One for all that a role lacks and can be granted, one for what it cannot be."""
+    roles: dict[str, dict[tuple[str, str], list[Lack]]] = {}
     for lack in lacking(module):
-        groups.setdefault((lack.holder.code or lack.holder.role.address, _repetition(lack)), []).append(lack)
-    for (_, repetition), lacks in groups.items():
-        yield _repair(module, lacks, repetition)
+        group = (lack.holder.code or lack.holder.role.address, _repetition(lack))
+        roles.setdefault(lack.holder.role.address, {}).setdefault(group, []).append(lack)
+    for groups in roles.values():
+        able: dict[tuple[str, str], list[Lack]] = {}
+        for (code, repetition), lacks in groups.items():
+            denied = next((lack.denied for lack in lacks if lack.denied), "")
+            why = f"a statement of {denied} denies it" if denied else _UNCLEAR if repetition == "?" else ""
+            if why:
+                role = lacks[0].holder.role
+                yield Refusal(role.source, role.block, f"{code} lacks {_needs(lacks)}: {why}")
+            else:
+                able[code, repetition] = lacks
+        if able:
+            yield _repair(module, able)
 
 
 def _repetition(lack: Lack) -> str:
@@ -32,45 +47,59 @@ def _repetition(lack: Lack) -> str:
     """
     role, to, shape = lack.holder.role, lack.to.declaration, lack.user.shape
     codes = (lack.holder.code, lack.to.code)
-    if not lack.holder.code or lack.to.key == "*" or "\n" in shape.code:
+    keys = [key for code in codes for key in _INDEX.findall(code)]
+    if not lack.holder.code or "\n" in shape.code or not all(_KEY.fullmatch(key) for key in keys):
         return "?"
-    is_repeated = role.shape != SINGLE or (to is not None and to.shape != SINGLE)
-    if shape == SINGLE or not is_repeated:
-        return "?" if is_repeated and any(EACH.search(code) for code in codes) else ""
-    if any(EACH.search(code) for code in codes):
-        return f"{shape.kind} = {shape.code}"
-    # What is there on a condition is named by its one number.
     shapes = {role.shape, to.shape if to is not None else SINGLE} - {SINGLE}
-    is_same = shapes == {shape} and shape.kind == "count" and _ON_CONDITION.search(shape.code) is not None
-    return f"{shape.kind} = {shape.code}" if is_same else "?"
+    if any(EACH.search(code) for code in codes):
+        return f"{shape.kind} = {shape.code}" if shape != SINGLE else "?"
+    # What is there on a condition is named by its one number, and there where the resource is.
+    counted = {one for one in shapes if one.kind == "count"}
+    if counted:
+        is_same = counted == {shape} and _ON_CONDITION.search(shape.code) is not None
+        is_sure = shape == SINGLE and all(one.code.isdigit() and one.code != "0" for one in counted)
+        return f"{shape.kind} = {shape.code}" if is_same else "" if is_sure else "?"
+    return "" if shape == SINGLE or not shapes else "?"
 
 
-def _repair(module: Module, lacks: list[Lack], repetition: str) -> Fix | Refusal:
-    role, code = lacks[0].holder
+def _repair(module: Module, groups: Mapping[tuple[str, str], list[Lack]]) -> Fix | Refusal:
+    """All that a role is granted, in one fix: what it has then is not asked by instance any more."""
+    lacks = [lack for those in groups.values() for lack in those]
+    role = lacks[0].holder.role
+    plain = groups.get((role.address, ""))
+    own = [_policy(role, code, repetition, those) for (code, repetition), those in groups.items() if those is not plain]
+    said = "; ".join([f"{code} lacks {_needs(those)}" for (code, _), those in groups.items()])
+    found: list[Granting] = []
+    first = _policy(role, role.address, "", plain) if plain else None
+    for one in (
+        granting(module, grants(module, role), first) if first is not None and not own else None,
+        own_policies(module, role, [*([first] if first is not None else []), *own]) if own else None,
+    ):
+        if isinstance(one, str):
+            return Refusal(role.source, role.block, f"{said}: {one}")
+        found += [one] if one is not None else []
+    holder = listed([one.holder for one in found])
+    for one in found:
+        if waiter := _waiter(module, lacks, one.holder):
+            why = f"{waiter} is made after {one.holder}, which would name it"
+            return Refusal(role.source, role.block, f"{said}: {why}")
+    return Fix(role.source, role.block, f"{said}; {holder} allows it now", tuple([one.edit for one in found]))
+
+
+def _policy(role: Declaration, code: str, repetition: str, lacks: list[Lack]) -> OwnPolicy:
     statements = _statements(lacks)
-    needs = "; ".join(dict.fromkeys(_said(one) for one in lacks))
-    said = f"{code or role.address} lacks {needs}"
-    denied = next((lack.denied for lack in lacks if lack.denied), "")
-    if denied:
-        return Refusal(role.source, role.block, f"{said}: a statement of {denied} denies it")
-    if repetition == "?":
-        why = "which instance needs it of which cannot be told: allow it in a policy"
-        return Refusal(role.source, role.block, f"{said}: {why}")
     name = _NAME if len(statements) > 1 else _PARTS.sub("-", statements[0].sid).lower()
     label = f"{role.name}_{name.replace('-', '_')}"
-    if repetition or code != role.address:
-        if repetition and code == role.address:
-            # Where several are of one role, each has a name of its own.
-            number = "each.key" if repetition.startswith("for_each") else "count.index"
-            name = f"{lacks[0].user.name.replace('_', '-')}-{name}-${{{number}}}"
-        found = own_policy(module, role, statements, OwnPolicy(label, name, code, repetition))
-    else:
-        found = granting(module, grants(module, role), statements, label, name)
-    if isinstance(found, str):
-        return Refusal(role.source, role.block, f"{said}: {found}")
-    if waiter := _waiter(module, lacks, found.holder):
-        return Refusal(role.source, role.block, f"{said}: {waiter} is made after {found.holder}, which would name it")
-    return Fix(role.source, role.block, f"{said}; {found.holder} allows it now", (found.edit,))
+    # Where several may be of one role, each has a name of its own.
+    is_shared = bool(repetition) and not any(code == f"{role.address}[{key}]" for key in ("each.key", "count.index"))
+    is_shared = is_shared and _ON_CONDITION.search(repetition) is None
+    if is_shared:
+        name = f"{lacks[0].user.name.replace('_', '-')}-{name}"
+    return OwnPolicy(label, name, code, statements, repetition, is_shared)
+
+
+def _needs(lacks: Iterable[Lack]) -> str:
+    return "; ".join(dict.fromkeys(_said(one) for one in lacks))
 
 
 def _said(lack: Lack) -> str:
@@ -86,8 +115,11 @@ def _waiter(module: Module, lacks: Iterable[Lack], holder: str) -> str:
     """What would be named and depends on what names it then; empty if nothing does."""
     named = [lack.to.declaration.address for lack in lacks if lack.to.declaration is not None]
     named += [lack.key.address for lack in lacks if lack.key is not None and lack.key_actions]
+    # A local value is what reads it.
+    readers = module.readers(holder) if holder.startswith("local.") else ()
+    holders = {holder, *[reader.address for reader, _ in readers]}
     links = rough_links(module)
-    return next((one for one in dict.fromkeys(named) if holder in reachable(links, one)), "")
+    return next((one for one in dict.fromkeys(named) if holders & reachable(links, one)), "")
 
 
 def _statements(lacks: Iterable[Lack]) -> list[NewStatement]:

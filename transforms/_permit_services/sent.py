@@ -18,6 +18,11 @@ def is_sent(module: Module, sender: Declaration, argument: hcl.Attribute) -> boo
     )
 
 
+def is_nothing(module: Module, expression: hcl.Expression) -> bool:
+    """Whether a value is nothing (`[]`, 0, null) in all uses of its module that can be seen."""
+    return all(_is_nothing(frame, expression) for frame in frames(module.once(placed)))
+
+
 def taken(module: Module, expression: hcl.Node) -> Iterator[hcl.Node]:
     """All that an expression is made of, without the branches that are not taken."""
     yield expression

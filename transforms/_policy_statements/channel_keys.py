@@ -61,6 +61,9 @@ def _of_reference(module: Module, expression: hcl.Expression | None) -> Key | No
     if declaration is None or reference is None or not isinstance(expression, hcl.Traversal):
         return None
     code = expression.code.strip()
+    if "[*]" in code:
+        # All keys are none where there is none.
+        return None
     if declaration.kind == "resource" and declaration.type in _KEYS and reference.attribute in ("arn", "id", "key_id"):
         return Key(f"{code.rpartition('.')[0]}.arn", declaration.address)
     if declaration.kind == "data" and reference.attribute in ("arn", "id", "key_id", "target_key_arn"):

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.aws import Grants, NewStatement, addition, place_for, with_free_sid
-from fixer.engine import Edit, Insert
-from fixer.module import Declaration, Module
+from fixer.aws import Grants, NewStatement, Place, addition, place_for, with_free_sid
+from fixer.engine import Edit, Insert, listed
+from fixer.module import Declaration, Module, reads
+from transforms._own_resources.obstacles import ignores
 from transforms._policy_statements.edits import edit_of
 
 _POLICY: Final = """
 resource "aws_iam_role_policy" "LABEL" {
 REPEATED
-name = POLICY
+NAME = POLICY
 role = ROLE.id
 
 policy = jsonencode({
@@ -23,59 +24,77 @@ STATEMENTS
 })
 }
 """
-# Beyond so many characters, a list does not stand in one line.
+# Beyond so many characters, a list does not stand in one line, and a name is cut.
 _LONGEST: Final = 80
 
 
 class Granting(NamedTuple):
-    """The edit that grants something, and the address of the block in which it stands then."""
+    """The edit that grants something, and the address of what it stands in then."""
 
     edit: Edit
     holder: str
 
 
 class OwnPolicy(NamedTuple):
-    """A policy of its own: its label, its name (the text of a template), the code of the role or of the instance of it
-    that it is for, and its `count` or `for_each`.
+    """A policy of its own: its label, its name, the code of the role or of the instance of it that it is for, what it
+    says, and its `count` or `for_each`. Where several are of one role, the name is the beginning of their names.
     """
 
     label: str
     name: str
     role: str
+    statements: list[NewStatement]
     repetition: str = ""
+    is_prefix: bool = False
 
 
-def granting(module: Module, granted: Grants, statements: list[NewStatement], label: str, name: str) -> Granting | str:
-    """How a role is granted statements; or why it cannot be.
-
-    A policy of its own, where none that stands can be added to, has a label and a name.
-    """
+def granting(module: Module, granted: Grants, policy: OwnPolicy) -> Granting | str:
+    """How a role is granted what a policy of its own would say: by one that stands, else by that; or why it is not."""
     place = place_for(module, granted)
-    if place is not None:
-        added = addition(place, *[with_free_sid(place, one) for one in statements])
-        return Granting(edit_of(added), place.declaration.address)
-    return own_policy(module, granted.role, statements, OwnPolicy(label, name, granted.role.address))
+    if place is None or ignores(place.declaration, "policy", "inline_policy"):
+        return own_policies(module, granted.role, [policy])
+    added = addition(place, *[with_free_sid(place, one) for one in policy.statements])
+    return Granting(edit_of(added), _holder(place))
 
 
-def own_policy(module: Module, role: Declaration, statements: list[NewStatement], policy: OwnPolicy) -> Granting | str:
-    """How a role, or instances of it, are granted statements by a policy of their own; or why they cannot be."""
+def _holder(place: Place) -> str:
+    declaration, at = place.declaration, place.node.start
+    if declaration.kind != "locals":
+        return declaration.address
+    names = [item.name for item in declaration.body.attributes if item.start <= at < item.end]
+    return f"local.{names[0]}" if names else declaration.address
+
+
+def own_policies(module: Module, role: Declaration, policies: Sequence[OwnPolicy]) -> Granting | str:
+    """How a role, or instances of it, are granted something by policies of their own; or why they cannot be."""
     if role.body.blocks("inline_policy", "dynamic"):
         return f"no policy can be added to {role.address}, which lists its own"
-    if any(True for one in module.resources("aws_iam_role_policies_exclusive") if role.address in one.block.code):
+    listing = module.resources("aws_iam_role_policies_exclusive")
+    if any(read.address == role.address for one in listing for read in reads(module, one.block)):
         return f"no policy can be added to {role.address}, whose policies are listed"
-    free, number = policy.label, 2
-    while module.find(f"aws_iam_role_policy.{free}"):
-        free, number = f"{policy.label}_{number}", number + 1
+    codes: list[str] = []
+    labels: list[str] = []
+    for policy in policies:
+        free, number = policy.label, 2
+        while module.find(f"aws_iam_role_policy.{free}") or free in labels:
+            free, number = f"{policy.label}_{number}", number + 1
+        labels.append(free)
+        codes.append(_code(role, policy, free))
+    holder = listed([f"aws_iam_role_policy.{label}" for label in labels])
+    return Granting(Insert(role.source, role.block, "\n".join(codes)), holder)
+
+
+def _code(role: Declaration, policy: OwnPolicy, label: str) -> str:
     provider = role.attribute("provider")
     first = [policy.repetition, f"provider = {provider.value_code}" if provider else ""]
-    code = hcl.build(
+    return hcl.build(
         _POLICY.replace("REPEATED\n", "".join([f"{line}\n\n" for line in first if line])),
-        LABEL=free,
-        POLICY=f'"{policy.name}"',
+        LABEL=label,
+        NAME="name_prefix" if policy.is_prefix else "name",
+        POLICY=hcl.quoted(policy.name[:_LONGEST] + "-" if policy.is_prefix else policy.name),
         ROLE=policy.role,
-        STATEMENTS=",\n".join([_object(one) for one in statements]),
+        STATEMENTS=",\n".join([_object(one) for one in policy.statements]),
     )
-    return Granting(Insert(role.source, role.block, code), f"aws_iam_role_policy.{free}")
 
 
 def _object(statement: NewStatement) -> str:
@@ -84,5 +103,5 @@ def _object(statement: NewStatement) -> str:
 
 
 def _list(codes: Sequence[str]) -> str:
-    listed = f"[{', '.join(codes)}]" if len(codes) > 1 else codes[0]
-    return "[\n" + "".join([f"{code},\n" for code in codes]) + "]" if len(listed) > _LONGEST else listed
+    line = f"[{', '.join(codes)}]" if len(codes) > 1 else codes[0]
+    return "[\n" + "".join([f"{code},\n" for code in codes]) + "]" if len(line) > _LONGEST else line

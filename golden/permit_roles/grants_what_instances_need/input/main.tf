@@ -8,7 +8,7 @@ variable "functions" {
 
 variable "is_traced" {
   type    = bool
-  default = false
+  default = true
 }
 
 # One role for each function, and one queue for what all of them fail at.

@@ -8,7 +8,7 @@ variable "functions" {
 
 variable "is_traced" {
   type    = bool
-  default = false
+  default = true
 }
 
 # One role for each function, and one queue for what all of them fail at.
@@ -115,8 +115,8 @@ resource "aws_iam_role" "shared" {
 resource "aws_iam_role_policy" "shared_send_message_shared" {
   for_each = var.functions
 
-  name = "shared-send-message-shared-${each.key}"
-  role = aws_iam_role.shared.id
+  name_prefix = "shared-send-message-shared-"
+  role        = aws_iam_role.shared.id
 
   policy = jsonencode({
     Version = "2012-10-17"

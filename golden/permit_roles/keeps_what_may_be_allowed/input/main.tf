@@ -185,3 +185,75 @@ resource "aws_iam_role_policies_exclusive" "other" {
   role_name    = aws_iam_role.quiet.name
   policy_names = []
 }
+
+# A name of a loop means nothing outside of it, and a queue that is there on a condition may be missing.
+resource "aws_ecs_task_definition" "looped" {
+  family             = "looped"
+  execution_role_arn = aws_iam_role.looped.arn
+
+  container_definitions = jsonencode([{
+    name    = "looped"
+    image   = "looped:1"
+    memory  = 512
+    secrets = [for name in ["a", "b"] : { name = name, valueFrom = aws_ssm_parameter.looped[name].arn }]
+  }])
+}
+
+resource "aws_ssm_parameter" "looped" {
+  for_each = toset(["a", "b"])
+  name     = each.key
+  type     = "String"
+  value    = "set later"
+}
+
+resource "aws_iam_role" "looped" {
+  name               = "looped"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "ecs-tasks.amazonaws.com" } }] })
+}
+
+variable "keeps_failed" {
+  type    = bool
+  default = true
+}
+
+resource "aws_sqs_queue" "maybe" {
+  count = var.keeps_failed ? 1 : 0
+  name  = "maybe"
+}
+
+resource "aws_lambda_function" "maybe" {
+  function_name = "maybe"
+  role          = aws_iam_role.maybe.arn
+  runtime       = "python3.12"
+  handler       = "index.handler"
+  s3_bucket     = "artifacts-eu"
+  s3_key        = "maybe.zip"
+
+  dynamic "dead_letter_config" {
+    for_each = var.keeps_failed ? [1] : []
+
+    content {
+      target_arn = aws_sqs_queue.maybe[0].arn
+    }
+  }
+}
+
+resource "aws_iam_role" "maybe" {
+  name               = "maybe"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }] })
+}
+
+# Its subnets are none by default.
+resource "aws_lambda_function" "inside" {
+  function_name = "inside"
+  role          = aws_iam_role.maybe.arn
+  runtime       = "python3.12"
+  handler       = "index.handler"
+  s3_bucket     = "artifacts-eu"
+  s3_key        = "inside.zip"
+
+  vpc_config {
+    subnet_ids         = var.subnet_ids
+    security_group_ids = ["sg-0123456789abcdef0"]
+  }
+}
