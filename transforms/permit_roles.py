@@ -10,7 +10,9 @@ and the use of the keys of such queues and topics. Adds the statement that is la
 there, or a policy of its own: for each instance that needs it, as the resource names them.
 
 Refuses where a statement denies it, where it cannot be told which instances need it, where the role lists its policies,
-and where what it needs depends on the role. Says nothing where policies that cannot be read may allow it.
+and where what it needs depends on the role. Says nothing where policies that cannot be read may allow it, where others
+may attach some (modules that are told of the role, files in JSON, commands), of what is there on a condition, and of
+what is off by default.
 
 ## Why it matters
 

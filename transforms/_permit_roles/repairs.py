@@ -83,7 +83,8 @@ def _repair(module: Module, groups: Mapping[tuple[str, str], list[Lack]]) -> Fix
         if waiter := _waiter(module, lacks, one.holder):
             why = f"{waiter} is made after {one.holder}, which would name it"
             return Refusal(role.source, role.block, f"{said}: {why}")
-    return Fix(role.source, role.block, f"{said}; {holder} allows it now", tuple([one.edit for one in found]))
+    allows = "allow" if " and " in holder else "allows"
+    return Fix(role.source, role.block, f"{said}; {holder} {allows} it now", tuple([one.edit for one in found]))
 
 
 def _policy(role: Declaration, code: str, repetition: str, lacks: list[Lack]) -> OwnPolicy:
