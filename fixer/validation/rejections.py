@@ -40,6 +40,7 @@ from fixer.validation.rejection import UNDECLARED, Kind, Rejection
 from fixer.validation.repetitions import repetition_rejections
 from fixer.validation.roots import root_rejections
 from fixer.validation.scopes import scope_rejections
+from fixer.validation.scripts import script_rejections
 from fixer.validation.sensitive import sensitive_rejections
 from fixer.validation.splats import splat_rejections
 from fixer.validation.static import static_rejections
@@ -79,6 +80,7 @@ def _of_references(module: Module) -> tuple[Rejection, ...]:
         *scope_rejections(module),
         *alone_rejections(module),
         *foreign_rejections(module),
+        *script_rejections(module),
     ]
     return tuple(found)
 

@@ -29,6 +29,7 @@ from transforms._mend_syntax.outputs import outputs
 from transforms._mend_syntax.prose import prose
 from transforms._mend_syntax.quotes import quotes
 from transforms._mend_syntax.repeated import repeated
+from transforms._mend_syntax.scripts import scripts
 from transforms._mend_syntax.slices import slices
 from transforms._mend_syntax.spreads import spreads
 from transforms._mend_syntax.strings import strings
@@ -62,6 +63,7 @@ PARTS: tuple[Part, ...] = (
     _of_tokens(quotes),
     _of_tokens(markdown),
     _of_tokens(variables),
+    _of_tokens(scripts),
     _of_tokens(characters),
     _of_tokens(formatted),
     _of_tokens(escapes),

@@ -1,0 +1,14 @@
+variable "names" {
+  type    = list(string)
+  default = ["a", "b"]
+}
+
+locals {
+  replicas = 2
+}
+
+resource "aws_ssm_parameter" "names" {
+  name  = "/orders/names"
+  type  = "String"
+  value = "${names[0]}-${replicas / 2}"
+}
