@@ -76,7 +76,7 @@ class DeclareMissingResources(Transform):
                 continue
             uses.sort(key=lambda use: use[0].kind not in ("resource", "data", "module"))
             if type_ == ADDRESS:
-                yield from address_fixes(address, uses)
+                yield from address_fixes(module, address, uses)
             elif type_ == KEY:
                 yield from key_fixes(module, address, uses)
             elif type_ == ROLE:
@@ -95,7 +95,7 @@ def _random(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refusal]
     type_, _, name = address.partition(".")
     declaration, reference = uses[0]
     source, node = declaration.source, hcl.Body.of_text(address, reference.start)
-    why = said(address, uses)
+    why = said(module, address, uses)
     if any(is_indexed(use, ref) for use, ref in uses):
         yield Refusal(
             source, node, f"{why}, and is read by an index: declare it with the count or for_each that is meant"

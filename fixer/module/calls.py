@@ -62,6 +62,31 @@ def relatives(module: Module) -> Relatives:
     return Relatives(_at(modules, above), _at(modules, below))
 
 
+def called_as(module: Module) -> str:
+    """How Terraform names a module: by the calls that lead to it, the first of several; else as the root module."""
+    return module.once(_called_as)
+
+
+def _called_as(module: Module) -> str:
+    own, modules = module.surroundings.tree()
+    names: list[str] = []
+    seen = {own}
+    while (found := next(_calls_of(own, modules, seen), None)) is not None:
+        own, name = found
+        seen.add(own)
+        names.insert(0, f"module.{name}")
+    return ".".join(names) or "the root module"
+
+
+def _calls_of(path: str, modules: "ModuleTree", seen: set[str]) -> Iterator[tuple[str, str]]:
+    """The paths of the modules that call the one at a path, with the names of the calls."""
+    for caller, paths in modules.calls.items():
+        if path in paths and caller not in seen:
+            for call in modules[caller].declarations("module"):
+                if called_path(caller, call) == path:
+                    yield caller, call.name
+
+
 def local_sources(module: Module) -> Iterator[str]:
     """The paths, relative to the module's folder, of the local modules that it calls."""
     return (source for source in module_sources(module) if is_local(source))

@@ -11,7 +11,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.hcl import tokens as t
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, called_as
 from fixer.validation.rejection import Kind, Rejection
 
 # What starts a reference of Terraform's.
@@ -77,7 +77,7 @@ def _of_block(module: Module, declaration: Declaration) -> Iterator[Rejection]:
                 name = _undeclared(module, code, bound) if is_foreign else ""
                 if name:
                     node = source.stretch(block.start + start.start, block.start + token.end)
-                    yield Rejection(Kind.INVALID_REFERENCE, declaration, node, name, _said(name))
+                    yield Rejection(Kind.INVALID_REFERENCE, declaration, node, name, _said(module, name))
 
 
 def _is_mapped(declaration: Declaration, code: str) -> bool:
@@ -108,7 +108,7 @@ def _undeclared(module: Module, code: str, bound: set[str]) -> str:
     return path[1] if names and path else names[0] if names else ""
 
 
-def _said(path: str) -> str:
+def _said(module: Module, path: str) -> str:
     """What Terraform says of a reference to something that has no type of a resource."""
     type_, *names = path.split(".")
     if not names:
@@ -116,4 +116,4 @@ def _said(path: str) -> str:
             "A reference to a resource type must be followed by at least one attribute access, specifying the "
             f"resource name: {type_}"
         )
-    return f'A managed resource "{type_}" "{names[0]}" has not been declared in the root module.'
+    return f'A managed resource "{type_}" "{names[0]}" has not been declared in {called_as(module)}.'

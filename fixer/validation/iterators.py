@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Reference, node_references
+from fixer.module import Declaration, Module, Reference, called_as, node_references
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.result_types import result_type
 
@@ -58,7 +58,7 @@ def _read(module: Module, declaration: Declaration, body: hcl.Body, items: dict[
                     node = declaration.source.stretch(reference.start, reference.end)
                     if node.code.startswith(reference.address):
                         code = meant + node.code.removeprefix(reference.address)
-                        said = _said(reference, items)
+                        said = _said(module, reference, items)
                         yield Rejection(Kind.ITERATOR, declaration, node, reference.address, said, wanted=code)
 
 
@@ -76,13 +76,13 @@ def _meant(module: Module, declaration: Declaration, reference: Reference, items
     return "" if is_type or module.find(reference.address) is not None else f"{only}.{name}"
 
 
-def _said(reference: Reference, items: dict[str, str]) -> str:
+def _said(module: Module, reference: Reference, items: dict[str, str]) -> str:
     root, name = reference.names[:2]
     if root in items:
         return f'This object does not have an attribute named "{name}"'
     if root == "each":
         return 'The "each" object can be used only where the "for_each" argument is set'
-    return f'A managed resource "{root}" "{name}" has not been declared in the root module'
+    return f'A managed resource "{root}" "{name}" has not been declared in {called_as(module)}'
 
 
 def _of_item(root: str, name: str, type_: str) -> str:

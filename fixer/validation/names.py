@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from fixer.module import Declaration, Module, Reference
+from fixer.module import Declaration, Module, Reference, called_as
 from fixer.provider.schema import Schema
 from fixer.validation.indexes import no_number
 from fixer.validation.nearest import nearest
@@ -127,7 +127,7 @@ def _said(module: Module, address: str, found: re.Match[str]) -> Misread | None:
     is_data = address.startswith("data.")
     if declared is None:
         # What is no data source is told with all that the module has not.
-        said = f'A data resource "{type_}" "{found["name"]}" has not been declared in the root module.'
+        said = f'A data resource "{type_}" "{found["name"]}" has not been declared in {called_as(module)}.'
         return Misread(Kind.UNDECLARED_RESOURCE, said) if is_data and "_" in type_ else None
     shape = declared.shape.kind
     if index and index.startswith("[") and shape == "single" and index != "[*]":

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Reference, Source
+from fixer.module import Declaration, Module, Reference, Source, called_as
 from fixer.validation.rejection import Kind, Rejection
 
 # What a reference can begin with besides the types of resources.
@@ -47,7 +47,7 @@ def root_rejections(module: Module) -> Iterator[Rejection]:
         for declaration, reference in module.readers(address):
             is_read = declaration.kind in _VALIDATED and declaration.source.is_configuration
             if is_read and not names_no_value(declaration, reference.start):
-                yield undeclared_resource(declaration, reference)
+                yield undeclared_resource(module, declaration, reference)
 
 
 def _named_values(module: Module, address: str) -> Iterator[Rejection]:
@@ -59,12 +59,12 @@ def _named_values(module: Module, address: str) -> Iterator[Rejection]:
             yield Rejection(Kind.NAMED_VALUE, declaration, node, address, said)
 
 
-def undeclared_resource(declaration: Declaration, reference: Reference) -> Rejection:
+def undeclared_resource(module: Module, declaration: Declaration, reference: Reference) -> Rejection:
     """That the resource of a reference is not declared."""
     is_data = reference.names[0] == "data"
     type_, name = reference.names[1:3] if is_data else reference.names[:2]
     what = "data resource" if is_data else "managed resource"
-    said = f'A {what} "{type_}" "{name}" has not been declared in the root module.'
+    said = f'A {what} "{type_}" "{name}" has not been declared in {called_as(module)}.'
     node = declaration.source.stretch(reference.start, reference.end)
     return Rejection(Kind.UNDECLARED_RESOURCE, declaration, node, reference.address, said)
 

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.hcl import tokens as t
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, called_as
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.roots import ROOTS
 
@@ -64,7 +64,7 @@ def _of(module: Module, declaration: Declaration, found: re.Match[str]) -> Itera
         if known or not is_set or not PYTHON.search(place.around) or not _FORMATTED.search(place.before):
             return
         path = code[2:-1].strip()
-        said = f'A managed resource "{name}" "{path.split(".")[1]}" has not been declared in the root module.'
+        said = f'A managed resource "{name}" "{path.split(".")[1]}" has not been declared in {called_as(module)}.'
         yield Rejection(
             Kind.INVALID_REFERENCE, declaration, source.stretch(found.start(), block.start + place.end), path, said
         )
@@ -86,12 +86,11 @@ def _place(text: str, start: int) -> _Place | None:
             opened.append(token)
         elif token.kind in (t.CQUOTE, t.CHEREDOC) and opened:
             opened.pop()
-        elif token.kind == t.SEQEND and opened:
-            if opened.pop().start == start and opened:
-                if not hcl.is_expression(text[start + 2 : token.start]):
-                    return None
-                outer = opened[-1]
-                end = t.template_end(text, outer.start) or len(text)
-                is_heredoc = outer.kind == t.OHEREDOC
-                return _Place(token.end, text[outer.end : end], text[outer.end : start], is_heredoc)
+        elif token.kind == t.SEQEND and opened and opened.pop().start == start and opened:
+            if not hcl.is_expression(text[start + 2 : token.start]):
+                return None
+            outer = opened[-1]
+            end = t.template_end(text, outer.start) or len(text)
+            is_heredoc = outer.kind == t.OHEREDOC
+            return _Place(token.end, text[outer.end : end], text[outer.end : start], is_heredoc)
     return None

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal
-from fixer.module import SINGLE
+from fixer.module import SINGLE, Module
 from transforms._declare_missing_resources.uses import Uses, above, said
 
 ADDRESS = "aws_eip"
 _GATEWAY = "aws_nat_gateway"
 
 
-def address_fixes(address: str, uses: Uses) -> Iterator[Fix | Refusal]:
+def address_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refusal]:
     """An address for each gateway that reads it."""
     gateways = [use for use in uses if use[0].kind == "resource" and use[0].type == _GATEWAY]
     holders = {declaration.address for declaration, _ in gateways}
@@ -22,7 +22,7 @@ def address_fixes(address: str, uses: Uses) -> Iterator[Fix | Refusal]:
     given = gateway.attribute("allocation_id")
     shape = gateway.shape
     index = {"single": "", "count": "[count.index]", "for_each": "[each.key]"}[shape.kind]
-    why = said(address, uses)
+    why = said(module, address, uses)
     if given is None or given.value_code not in (f"{address}{index}.id", f"{address}{index}.allocation_id"):
         yield Refusal(source, node, f"{why}; which addresses it is to have cannot be told: declare them")
         return

@@ -31,7 +31,7 @@ def execution_role_fixes(module: Module, address: str, uses: Uses) -> Iterator[F
         return
     declaration, reference = next((use, ref) for use, ref in uses if use is tasks[0])
     source, node = declaration.source, hcl.Body.of_text(address, reference.start)
-    why, name = said(address, uses), address.partition(".")[2]
+    why, name = said(module, address, uses), address.partition(".")[2]
     if (refusal := elsewhere(module, address, why, source, node)) is not None:
         yield refusal
         return

@@ -49,7 +49,7 @@ def role_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refus
         return
     declaration, reference = uses[0]
     source, node = declaration.source, hcl.Body.of_text(address, reference.start)
-    why, name = said(address, uses), address.partition(".")[2]
+    why, name = said(module, address, uses), address.partition(".")[2]
     if (refusal := elsewhere(module, address, why, source, node)) is not None:
         yield refusal
         return

@@ -17,7 +17,7 @@ def key_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refusa
     """A key with the rotation that is asked of all of them; its policy is for `write_kms_key_policies`."""
     declaration, reference = uses[0]
     source, node = declaration.source, hcl.Body.of_text(address, reference.start)
-    why = said(address, uses)
+    why = said(module, address, uses)
     name = address.partition(".")[2]
     if any(is_indexed(use, ref) for use, ref in uses):
         yield Refusal(

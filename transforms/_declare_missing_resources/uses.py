@@ -2,18 +2,18 @@
 
 from fixer import hcl
 from fixer.engine import Edit, Insert, Prepend, Refusal
-from fixer.module import Declaration, Module, Reference, Source, relatives
+from fixer.module import Declaration, Module, Reference, Source, called_as, relatives
 
 Uses = list[tuple[Declaration, Reference]]
 
 
-def said(address: str, uses: Uses) -> str:
+def said(module: Module, address: str, uses: Uses) -> str:
     """What Terraform says of it, and how many read it."""
     type_, _, name = address.partition(".")
     by = uses[0][0].address.rstrip(".")
     more = len({declaration.address for declaration, _ in uses}) - 1
     others = f" ({more} more read{'' if more > 1 else 's'} it)" if more else ""
-    return f'{by}: A managed resource "{type_}" "{name}" has not been declared in the root module{others}'
+    return f'{by}: A managed resource "{type_}" "{name}" has not been declared in {called_as(module)}{others}'
 
 
 def is_indexed(declaration: Declaration, reference: Reference) -> bool:

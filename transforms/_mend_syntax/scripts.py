@@ -23,7 +23,7 @@ _QUOTED: Final = re.compile(r"[ \t]*(?P<name>[A-Za-z]\w*)(?=\[[ \t]*')|[ \t]*(?P
 _REPLACED: Final = re.compile(r"[A-Za-z_]\w*(?:\[[@*\w]*\])?/[^/\s]")
 _FORMAT: Final = re.compile(r"[^:?\"]+:[ +-]?[<>^]?\d*[,_]?(?:\.\d+)?[defgs%]?\Z")
 _OURS: Final = re.compile(r"(?<![\w.$-])(?:var|local|data|module|each|count|path|terraform|self|aws_\w+)\.\w")
-_BOUND: Final = re.compile(r"[\[{~]\s*for\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b|\bdynamic\s+\"(\w+)\"|\biterator\s*=\s*\"?(\w+)")
+_BOUND: Final = re.compile(r'[\[{~]\s*for\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b|\bdynamic\s+"(\w+)"|\biterator\s*=\s*"?(\w+)')
 
 
 def scripts(lexed: Lexed) -> Iterator[Fix]:

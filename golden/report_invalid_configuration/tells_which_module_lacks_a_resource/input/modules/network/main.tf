@@ -1,0 +1,7 @@
+module "edge" {
+  source = "./modules/edge"
+}
+
+output "job" {
+  value = os.environ
+}

@@ -1,0 +1,3 @@
+output "job" {
+  value = data.aws_orders.main.id
+}
