@@ -6,7 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.provider.schema import NestedBlock, Schema
-from fixer.validation import Rejection
+from fixer.validation import Rejection, result_type
 from transforms._own_resources.placement import is_commented
 from transforms._reshape_blocks.inner import inner_block
 from transforms._reshape_blocks.keys import fits_none, stray
@@ -145,16 +145,20 @@ class _Writing:
             raise UnclearError("it repeats something that repeats itself")
         body = self._object(name, value.value, nested.schema, path)
         every = {names[-1]: f"{name}.value"} | ({names[0]: f"{name}.key"} if len(names) == 2 else {})
-        if any(re.search(rf"[\w.]\s*\b{one}\b\s*=(?!=)", body) for one in every):
+        if any(re.search(rf"[\w.][ \t]*\b{one}\b\s*=(?!=)", body) for one in every):
             raise UnclearError("a name stands for two things")
         for one, other in every.items():
             body = re.sub(rf"(?<![\w.-]){re.escape(one)}(?![\w-]|\s*=[^=])", other, body)
         collection = value.collection.code.strip()
         if value.condition:
-            kept = f"{names[0]} => {names[-1]}" if len(names) == 2 else names[-1]
-            if len(names) == 2:
+            condition = value.condition[0].code.strip()
+            if len(names) == 1:
+                collection = f"[for {names[0]} in {collection} : {names[0]} if {condition}]"
+            elif result_type(self.module, value.collection)[:1] in ("m", "o"):
+                both = ", ".join(names)
+                collection = f"{{ for {both} in {collection} : {names[0]} => {names[1]} if {condition} }}"
+            else:
                 raise UnclearError("it leaves some out by their keys")
-            collection = f"[for {names[-1]} in {collection} : {kept} if {value.condition[0].code.strip()}]"
         return self._dynamic(name, collection, body)
 
     def _conditional(self, name: str, value: hcl.Conditional, nested: NestedBlock, path: str) -> str:

@@ -11,7 +11,9 @@ from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module, resolved
 from fixer.validation import Kind, Rejection, type_of
 from transforms._own_resources.placement import is_commented
+from transforms._reshape_blocks.forms import as_blocks
 from transforms._reshape_blocks.pairs import key_of
+from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import placed
 
 # What a block says of the entry of a map, and of an object.
@@ -39,7 +41,7 @@ def tags(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
     if any("tag" in (block.type, *block.labels[:1]) for block in one.body.blocks()):
         yield Refusal(source, item, f'{said} There are blocks "tag" as well: what is missing in them has to be added.')
         return
-    code = _blocks(module, item.value)
+    code = _made(module, one, item.value) if _is_made(item.value) else _blocks(module, item.value)
     if code is None:
         yield Refusal(source, item, f"{said} Each tag is a block, and what they are cannot be told.")
         return
@@ -51,8 +53,6 @@ def _blocks(module: Module, value: hcl.Expression) -> str | None:
     if isinstance(value, hcl.TupleCons):
         tags_ = [_tag(element.value) for element in value.elements]
         return "\n".join([tag for tag in tags_ if tag]) if all(tags_) and not is_commented(value.code) else None
-    if isinstance(value, hcl.ForExpression) and value.kind == "tuple":
-        return None
     if isinstance(value, hcl.ObjectCons) and not is_commented(value.code):
         return "\n".join([_plain(key_of(element), element.value.code.strip()) for element in value.elements])
     its = _ENTRY
@@ -61,6 +61,25 @@ def _blocks(module: Module, value: hcl.Expression) -> str | None:
         its = _OBJECT if _is_always_said(module, value) else _OBJECT | {_HANDED: f"try(tag.value.{_HANDED}, true)"}
     content = "".join([f"{name} = {code}\n" for name, code in its.items()])
     return f'dynamic "tag" {{\nfor_each = {value.code.strip()}\n\ncontent {{\n{content}}}\n}}\n'
+
+
+def _is_made(value: hcl.Expression) -> bool:
+    return isinstance(value, hcl.ForExpression) and value.kind == "tuple"
+
+
+def _made(module: Module, one: Rejection, value: hcl.Expression) -> str | None:
+    """The dynamic block of a list that a `for` makes; None where what it makes is no tag."""
+    nested = one.schema.block("tag") if one.schema is not None else None
+    made = value.value if isinstance(value, hcl.ForExpression) else None
+    if nested is None or not isinstance(made, hcl.ObjectCons):
+        return None
+    try:
+        code = as_blocks(module, one, "tag", value, nested)
+    except UnclearError:
+        return None
+    if not {"key", "value"} <= {element.name for element in made.elements}:
+        return None
+    return code if _says(made) else code.removesuffix("}\n}\n") + f"{_HANDED} = true\n}}\n}}\n"
 
 
 def _is_list(module: Module, value: hcl.Expression) -> bool:
