@@ -30,7 +30,7 @@ from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
-from fixer.validation import rejections
+from fixer.validation import holds_only_settings, rejections
 
 
 class ReportInvalidConfiguration(Transform):
@@ -47,6 +47,10 @@ class ReportInvalidConfiguration(Transform):
         """One finding for each thing that Terraform would reject, and for two that are one mistake."""
         if module.problems:
             return
+        if holds_only_settings(module):
+            from transforms._report_invalid_configuration.backend_files import renamed
+
+            yield from renamed(module)
         if told := rejections(module):
             from transforms._report_invalid_configuration.findings import findings
 

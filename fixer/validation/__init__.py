@@ -4,6 +4,7 @@ Only what is certain: what a variable, a data source or an unknown provider may 
 """
 
 from fixer.validation.arguments import kind_of
+from fixer.validation.backend_files import holds_only_settings, is_of_backend
 from fixer.validation.conditionals import results_of
 from fixer.validation.declared import declared, item_of
 from fixer.validation.exclusions import is_set
@@ -49,11 +50,13 @@ __all__ = [
     "declared",
     "exports",
     "functions",
+    "holds_only_settings",
     "instances_of",
     "is_countable",
     "is_global",
     "is_later",
     "is_made_later",
+    "is_of_backend",
     "is_of_workspace",
     "is_set",
     "is_word",

@@ -11,6 +11,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Declaration, Module, Source
 from fixer.provider.language import LABELS, RESERVED, language
+from fixer.validation.backend_files import holds_only_settings
 from fixer.validation.blocks import inner_language_rejections, language_rejections
 from fixer.validation.nearest import nearest
 from fixer.validation.rejection import Kind, Rejection
@@ -34,6 +35,8 @@ _RESERVED: Final = frozenset({"_", "lifecycle", "locals", "provider"})
 
 def own_block_rejections(module: Module) -> Iterator[Rejection]:
     """What is wrong with the blocks of the language, in no order."""
+    if holds_only_settings(module):
+        return
     for source in module.sources.values():
         if source.is_configuration and not source.is_override:
             for item in source.tree.body.items:

@@ -15,6 +15,12 @@ def findings(module: Module, told: tuple[Rejection, ...]) -> Iterator[Fix]:
     for found in told:
         if is_told_by_other(module, found):
             continue
+        if found.kind is Kind.UNSUPPORTED_ARGUMENT and found.body is found.declaration.source.tree.body:
+            from transforms._report_invalid_configuration.backend_files import of_backend
+
+            if (said := of_backend(found)) is not None:
+                yield from said
+                continue
         if found.declaration.kind == "module" or found.name.startswith("module."):
             from transforms._module_calls.settled import is_settled
 

@@ -1,0 +1,6 @@
+# State of the stage.
+bucket         = "orders-state"
+key            = "dev/orders.tfstate"
+region         = "eu-west-1"
+encrypt        = true
+dynamodb_table = "orders-locks"
