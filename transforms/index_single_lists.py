@@ -6,6 +6,9 @@
 lists even where there may be one only, and so are many attributes. Of a set, which has no index, `one(...)` is the
 element.
 
+The same for what is read of the items that a resource is repeated for: `for_each = aws_acm_certificate.main` and
+`each.value`.
+
 Does so where the provider allows one block at most, where one is written, and for attributes that are known to have one
 element. Refuses where there may be more: which one is meant cannot be told.
 
@@ -42,8 +45,20 @@ class IndexSingleLists(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix for each list or set of one thing that is read without an index."""
+        from transforms._index_single_lists.items import read_of_items
         from transforms._index_single_lists.single import is_single
 
+        for read in read_of_items(module):
+            source, of_item = read.declaration.source, read.kind is Kind.LIST_READ
+            node = source.stretch(read.start, read.end)
+            what = f"{read.declaration.address}: {node.code} is a {'list' if of_item else 'set'} of {read.of.address}"
+            if not source.is_editable:
+                continue
+            if not is_single(module, read.of, read.path):
+                yield Refusal(source, node, f"{what}, and which of its elements is meant cannot be told")
+                continue
+            new = f"{node.code}[0]" if of_item else f"one({node.code})"
+            yield Fix(source, node, f"{what} with one element: {new} is read", (Replace(source, node, new),))
         for found in rejections_of(module, Kind.LIST_READ, Kind.SET_READ):
             source, node = found.declaration.source, found.node
             declared = module.find(found.name)

@@ -13,8 +13,9 @@ from fixer.validation.json_texts import json_slips, twice_encoded
 from fixer.validation.legacy import configured
 from fixer.validation.made_later import are_own_ids, instances_of, is_countable, is_made_later
 from fixer.validation.mismatches import converts, wrong_type
+from fixer.validation.names import is_tried
 from fixer.validation.nearest import nearest
-from fixer.validation.nested import LENGTHS
+from fixer.validation.nested import LENGTHS, misread
 from fixer.validation.operands import is_word
 from fixer.validation.outputs import output_of, output_type
 from fixer.validation.own_rules import rule_of
@@ -59,12 +60,14 @@ __all__ = [
     "is_of_backend",
     "is_of_workspace",
     "is_set",
+    "is_tried",
     "is_word",
     "item_of",
     "json_slips",
     "kind_of",
     "later_form_note",
     "literal",
+    "misread",
     "names_no_value",
     "nearest",
     "output_of",
