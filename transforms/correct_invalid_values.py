@@ -55,6 +55,9 @@ its length, and windows of maintenance get the days and hours that AWS takes (`s
 Descriptions of security groups and their rules are written in the signs that EC2 takes: arrows are `to`, dashes
 hyphens, letters lose their accents, and quotes are left out.
 
+Logs that a database is to export and that its engine does not have (`audit` of Aurora PostgreSQL) are left out of those
+that it has.
+
 An optional argument that is set to `""`, where the provider takes no such value any more, is left out.
 
 Where the value stands in a local, it is changed there, if all who read the local want it so. So it is in the default of

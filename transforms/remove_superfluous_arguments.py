@@ -16,12 +16,14 @@ do what can only be read and is no wish (`arn`, `owner_id`, the `source_region` 
 of an auto scaling group anyway (`triggers = ["launch_template"]`), which is warned of, and what the provider alone
 decides in `ignore_changes` (`last_modified`), with the `lifecycle` block where nothing else stands in it. What only
 streams take of an event source mapping goes from that of a queue (`starting_position`), and what a dead-letter queue
-does (`destination_config`) where the queue has one.
+does (`destination_config`) where the queue has one. So do the `iops` and the `storage_throughput` of a database on gp3
+that is too small to choose them, where they are those that it has anyway.
 
 ## Why it matters
 
 Terraform rejects each of them with "Unsupported argument", or "Value for unconfigurable attribute"; AWS those of event
-sources ("StartingPosition is not valid for SQS event sources").
+sources ("StartingPosition is not valid for SQS event sources") and of databases ("You can't specify IOPS or storage
+throughput").
 
 ## Fix safety
 
@@ -36,6 +38,7 @@ stand beside it does not, the argument may have meant something: it is left to a
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-5-upgrade
 - https://docs.aws.amazon.com/autoscaling/ec2/userguide/Cooldown.html
 - https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
+- https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html
 """
 
 from collections.abc import Iterator
@@ -70,6 +73,10 @@ class RemoveSuperfluousArguments(Transform):
             from transforms._remove_superfluous_arguments.queues import of_queues
 
             yield from of_queues(module)
+        if module.mentions('"gp3"') and module.resources("aws_db_instance"):
+            from transforms._remove_superfluous_arguments.storage import of_small_storage
+
+            yield from of_small_storage(module)
         kinds = (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.READ_ONLY, Kind.MISSING_ARGUMENT)
         found = rejections_of(module, *kinds)
         if not found:

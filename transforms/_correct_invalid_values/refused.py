@@ -14,6 +14,10 @@ def refused_fixes(module: Module) -> Iterator[Fix]:
 
         yield from description_fixes(module)
     yield from _of_times(module)
+    if module.mentions("enabled_cloudwatch_logs_exports"):
+        from transforms._correct_invalid_values.log_exports import export_fixes
+
+        yield from export_fixes(module)
     if module.mentions("monitoring_interval"):
         from transforms._correct_invalid_values.monitoring import monitoring_fixes
 

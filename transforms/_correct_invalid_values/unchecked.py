@@ -11,6 +11,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Replace
 from fixer.module import Declaration, Module
+from fixer.validation import result_type
 from transforms._correct_invalid_values.matching import form_of
 
 # A type, the path of the argument, and what is meant by what.
@@ -26,11 +27,23 @@ def unchecked_fixes(module: Module) -> Iterator[Fix]:
     for row in _ROWS.strip().split("\n"):
         type_, path, *pairs = row.split()
         names = {form_of(wrong): right for wrong, _, right in [pair.partition("=") for pair in pairs]}
-        for resource in module.resources(type_):
-            for item in _arguments(resource, path) if resource.source.is_editable else ():
+        for resource in [one for one in module.resources(type_) if one.source.is_editable]:
+            for item in filter(_is_written_out, _arguments(resource, path)):
                 right = names.get(form_of(item.value_code))
                 if right is not None:
-                    yield _renamed(resource, item, right)
+                    yield _renamed(resource, item, hcl.quoted(right))
+            for item in _computed(module, resource, path) if "true" in names else ():
+                value = item.value_code if isinstance(item.value, hcl.Traversal) else f"({item.value_code})"
+                code = f"{value} ? {hcl.quoted(names['true'])} : {hcl.quoted(names['false'])}"
+                yield _renamed(resource, item, code)
+
+
+def _computed(module: Module, resource: Declaration, path: str) -> Iterator[hcl.Attribute]:
+    """The arguments at a path that are `true` or `false`, and are not written out."""
+    for item in _arguments(resource, path):
+        is_plain = not isinstance(item.value, hcl.LiteralValue | hcl.Template) and "\n" not in item.value_code
+        if is_plain and result_type(module, item.value) == "b":
+            yield item
 
 
 def _arguments(resource: Declaration, path: str) -> list[hcl.Attribute]:
@@ -38,7 +51,7 @@ def _arguments(resource: Declaration, path: str) -> list[hcl.Attribute]:
     block, _, name = path.rpartition(".")
     bodies = [one.body for one in resource.body.blocks(block)] if block else [resource.body]
     found = [body.attribute(name) for body in bodies]
-    return [one for one in found if one is not None and _is_written_out(one)]
+    return [one for one in found if one is not None]
 
 
 def _is_written_out(item: hcl.Attribute) -> bool:
@@ -47,7 +60,6 @@ def _is_written_out(item: hcl.Attribute) -> bool:
     )
 
 
-def _renamed(resource: Declaration, item: hcl.Attribute, right: str) -> Fix:
-    code = hcl.quoted(right)
+def _renamed(resource: Declaration, item: hcl.Attribute, code: str) -> Fix:
     said = f"{resource.address}: AWS does not take {item.value_code} for {item.name}: it is {code} now"
     return Fix(resource.source, item, said, (Replace(resource.source, item.value, code),))
