@@ -44,11 +44,12 @@ from typing import Final
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Declaration, Module
-from fixer.validation import Kind, Rejection, rejections_of
+from fixer.validation import Kind, Rejection, exports, rejections_of
 
 _SPLAT: Final = re.compile(r"\A(?:\[\*\]|\.\*)")
 _NUMBER: Final = re.compile(r"\[\s*(\d+)\s*\]")
 _COUNTED: Final = re.compile(r"\[\s*(\d+|count\.index)\s*\]")
+_NAMED: Final = re.compile(r'\[\s*"([A-Za-z_]\w*)"\s*\]')
 _INDEX: Final = re.compile(r"\[[^\[\]]*\]")
 
 
@@ -74,7 +75,11 @@ class IndexCountedReferences(Transform):
 
                 yield from indexed(module, found, declared, said)
             else:
-                yield from _unindexed(found) if found.kind is Kind.UNEXPECTED_KEY else _as_list(module, found, declared)
+                yield from (
+                    _unindexed(module, found, declared)
+                    if found.kind is Kind.UNEXPECTED_KEY
+                    else _as_list(module, found, declared)
+                )
         for found in rejections_of(module, Kind.PRIMITIVE_INDEX):
             if found.declaration.source.is_editable:
                 from transforms._index_counted_references.values import value_fixes
@@ -85,11 +90,17 @@ class IndexCountedReferences(Transform):
         yield from wholes(module)
 
 
-def _unindexed(found: Rejection) -> Iterator[Fix]:
+def _unindexed(module: Module, found: Rejection, declared: Declaration) -> Iterator[Fix]:
+    """The reference without its index, or with the attribute that this names."""
     source, node, address = found.declaration.source, found.node, found.name
     text = source.text[node.start : node.end]
     index = _INDEX.match(text, len(address))
-    if index is not None:
+    named = _NAMED.fullmatch(index[0]) if index is not None else None
+    if index is not None and named is not None and exports(module, declared, named[1]):
+        new = f"{address}.{named[1]}{text[index.end() :]}"
+        said = f"{found.message.partition(' Remove the')[0]} It is an attribute: {new}"
+        yield Fix(source, node, said, (Replace(source, node, new),))
+    elif index is not None:
         edit = Replace(source, node, address + text[index.end() :])
         yield Fix(source, node, f"{found.message.partition(' Remove the')[0]} The index goes", (edit,))
 
