@@ -36,6 +36,8 @@ from transforms._dependency_cycles.cut import lead, way
 
 # What may name the resource that it stands in, as far as `terraform validate` says.
 _APART: Final = ("provisioner", "connection")
+# Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/security_group
+_RULES: Final = "aws_vpc_security_group_ingress_rule, aws_vpc_security_group_egress_rule"
 _META: Final = ("count", "for_each", "depends_on", "provider")
 
 
@@ -78,6 +80,8 @@ def _of_itself(module: Module, resource: Declaration) -> Iterator[Fix]:
             if reference.address == resource.address and not _is_trigger(item, reference.start):
                 node = resource.source.stretch(reference.start, reference.end)
                 said = f"Self-referential block: Configuration for {resource.address} may not refer to itself."
+                if resource.type == "aws_security_group":
+                    said += f" Rules that name the group are resources of their own: {_RULES}"
                 yield Fix(resource.source, node, said)
                 break
 

@@ -264,7 +264,7 @@ class _Run:
 
     def _unparsed(self, found: _Found, problem: Problem) -> Refused:
         line = self.lines.get(problem.file) or problem.line
-        why = f"does not parse (line {line})" if line else "cannot be read"
+        why = f"does not parse (line {line}); once it does" if line else "cannot be read; once it can"
         reason = f"not repaired, since {problem.file} {why}: {found.fix.message}"
         return Refused(found.transform.name, reason, self._place(found.fix.source, found.fix.node))
 

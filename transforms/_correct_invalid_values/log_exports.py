@@ -14,6 +14,9 @@ from fixer.module import Declaration, Module, is_overridden, known, known_string
 _ARGUMENT: Final = "enabled_cloudwatch_logs_exports"
 _MYSQL: Final = frozenset({"audit", "error", "general", "iam-db-auth-error", "slowquery"})
 _POSTGRES: Final = frozenset({"iam-db-auth-error", "postgresql", "upgrade"})
+# What others of RDS have; what is none of all these is another way to write one, and corrected first.
+_OTHERS: Final = frozenset({"agent", "alert", "diag.log", "instance", "listener", "notify.log", "oemagent", "trace"})
+_ALL: Final = _MYSQL | _POSTGRES | _OTHERS
 _HAVING: Final = {
     "aws_db_instance": {"mariadb": _MYSQL, "mysql": _MYSQL, "postgres": _POSTGRES},
     "aws_rds_cluster": {
@@ -34,7 +37,7 @@ def export_fixes(module: Module) -> Iterator[Fix]:
                 continue
             given = known(module, item.value)
             names = [name for name in given if isinstance(name, str)] if isinstance(given, list) else []
-            if wrong := [name for name in names if name not in engines[engine]]:
+            if wrong := [name for name in names if name in _ALL - engines[engine]]:
                 yield _without(module, database, item, engine, wrong)
 
 

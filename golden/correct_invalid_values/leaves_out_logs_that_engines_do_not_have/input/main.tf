@@ -24,6 +24,7 @@ resource "aws_rds_cluster" "ingest" {
     "postgresql",
     "slowquery",
     "upgrade",
+    "error_logs",
   ]
 }
 

@@ -22,6 +22,7 @@ resource "aws_rds_cluster" "ingest" {
   enabled_cloudwatch_logs_exports = [
     "audit",
     "slowquery",
+    "error",
   ]
 }
 
