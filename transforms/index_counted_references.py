@@ -15,10 +15,10 @@ A number where each has a key is that of an item of the list for which they are 
 (`aws_subnet.private[var.zones[0]]`), or in the order of the keys (`values(aws_subnet.private)[0]`).
 
 A reference with an index to a resource that has neither `count` nor `for_each` loses it, and so does one to the first
-of a single value (`aws_vpc.main.id[0]`); a key that names an attribute is read as that (`aws_vpc.main["id"]`). The instances of a map are
-read as a list by `values(...)` (`aws_subnet.private[*].id` where that has `for_each`), and by their ids where a list of
-texts is asked for and all of each stands there (`subnet_ids = aws_subnet.private[*]`). Modules are read as resources
-are.
+of a single value (`aws_vpc.main.id[0]`); a key that names an attribute is read as that (`aws_vpc.main["id"]`). The
+instances of a map are read as a list by `values(...)` (`aws_subnet.private[*].id` where that has `for_each`), and by
+their ids where a list of texts is asked for and all of each stands there (`subnet_ids = aws_subnet.private[*]`).
+Modules are read as resources are.
 
 Refuses where another instance may be meant.
 

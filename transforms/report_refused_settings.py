@@ -9,7 +9,8 @@ Tells, where `terraform validate` and the provider say nothing:
 - windows for backups and for maintenance of a database that overlap;
 - Performance Insights of MySQL, MariaDB and Aurora MySQL on classes that have none;
 - encrypted replicas and secondary clusters in another region that have no key of it;
-- copies of automated backups that are made in the region of the database.
+- copies of automated backups that are made in the region of the database;
+- resources without a `provider`, where only providers with an alias are configured: the default one has no region.
 
 ## Why it matters
 
@@ -70,6 +71,10 @@ def _found(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.databases import database_findings
 
         yield from database_findings(module)
+    if module.mentions("alias") and module.declarations("provider"):
+        from transforms._report_refused_settings.providers import provider_findings
+
+        yield from provider_findings(module)
     if any(module.mentions(word) for word in _COPYING):
         from transforms._report_refused_settings.replicas import replica_findings
 

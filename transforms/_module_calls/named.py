@@ -39,6 +39,7 @@ _SEVERAL: Final = """
 aws_cloudwatch_log_group aws_cloudwatch_metric_alarm aws_eip aws_iam_policy aws_iam_role aws_instance aws_lb_listener
 aws_route_table aws_s3_bucket aws_security_group aws_subnet
 """
+_ROLE: Final = "aws_iam_role"
 # An API is called where its stage is.
 _URLS: Final = frozenset({"endpoint", "endpoint_url", "invoke_url", "url"})
 _OF_STAGES: Final = {
@@ -235,6 +236,9 @@ def _matched(
         return Doubt(tuple(fitting))
     if is_many and not which and not only and _is_group(resources, vocabulary(type_)):
         return Named(tuple(resources), attribute, is_many, 0, said)
+    if type_ == _ROLE and which and not any(which & {*words_of(resource.name)} for resource in resources):
+        # A role for something else lets nothing in that this one has to.
+        return Doubt()
     return Doubt(tuple(resources))
 
 
