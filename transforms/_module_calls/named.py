@@ -153,6 +153,8 @@ def _of_type(
             continue
         for which, said, is_usual in _split(head, _OF_STAGES.get(type_, type_) if is_url else type_, known):
             found = _matched(resources, type_, which, near, attribute, is_many=is_many, said=said)
+            if isinstance(found, Doubt) and not strict and _are_for_others(found, type_, which):
+                found = Doubt()
             if isinstance(found, Doubt) or is_usual or found.level <= 1:
                 yield found._replace(end=end) if isinstance(found, Named) else found
             break
@@ -236,9 +238,6 @@ def _matched(
         return Doubt(tuple(fitting))
     if is_many and not which and not only and _is_group(resources, vocabulary(type_)):
         return Named(tuple(resources), attribute, is_many, 0, said)
-    if type_ == _ROLE and which and not any(which & {*words_of(resource.name)} for resource in resources):
-        # A role for something else lets nothing in that this one has to.
-        return Doubt()
     return Doubt(tuple(resources))
 
 
@@ -259,6 +258,12 @@ def _level(own: frozenset[str], which: frozenset[str], type_words: frozenset[str
     if not bare - near or not asked - near:
         return 3
     return -1
+
+
+def _are_for_others(doubt: Doubt, type_: str, which: tuple[str, ...]) -> bool:
+    """Whether roles are all called after something else: these let nobody in whom the one that is asked for has to."""
+    own = {word for resource in doubt.resources for word in words_of(resource.name)}
+    return type_ == _ROLE and bool(which) and not own & {*which}
 
 
 def _is_group(resources: list[Declaration], common: frozenset[str]) -> bool:
