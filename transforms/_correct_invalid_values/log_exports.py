@@ -9,7 +9,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Replace
-from fixer.module import Declaration, Module, is_overridden, known, known_string
+from fixer.module import Declaration, Module, is_overridden, known, known_string, target
 
 _ARGUMENT: Final = "enabled_cloudwatch_logs_exports"
 _MYSQL: Final = frozenset({"audit", "error", "general", "iam-db-auth-error", "slowquery"})
@@ -32,7 +32,8 @@ def export_fixes(module: Module) -> Iterator[Fix]:
     """One for each database with such logs: these go where others stay, and where its engine is written out."""
     for type_, engines in _HAVING.items():
         for database in module.resources(type_):
-            item, engine = database.attribute(_ARGUMENT), known_string(module, database.value("engine")) or ""
+            item = database.attribute(_ARGUMENT)
+            engine = known_string(module, _engine(module, database)) or "" if item is not None else ""
             if item is None or engine not in engines or is_overridden(module, database):
                 continue
             given = known(module, item.value)
@@ -41,10 +42,17 @@ def export_fixes(module: Module) -> Iterator[Fix]:
                 yield _without(module, database, item, engine, wrong)
 
 
+def _engine(module: Module, database: Declaration) -> hcl.Expression | None:
+    """The engine of a database, which may be that of another resource: of a global cluster."""
+    read = target(module, database.value("engine"))
+    other = module.find(read.address) if read is not None and read.attribute == "engine" else None
+    return other.value("engine") if other is not None and other.kind == "resource" else database.value("engine")
+
+
 def _without(module: Module, database: Declaration, item: hcl.Attribute, engine: str, wrong: list[str]) -> Fix:
     listed = ", ".join([f"'{name}'" for name in wrong])
     said = f"{database.address}: you cannot use the log types {listed} with engine {engine}"
-    is_sure = isinstance(known(module, database.value("engine"), at_validation=True), str)
+    is_sure = isinstance(known(module, _engine(module, database), at_validation=True), str)
     kept = _kept(item.value, wrong) if is_sure and database.source.is_editable else ""
     if not kept:
         having = sorted(_HAVING[database.type][engine] - {"instance"})
