@@ -4,7 +4,6 @@ Source: https://developer.hashicorp.com/terraform/language/backend#file
 """
 
 from collections.abc import Iterator
-from posixpath import join
 
 from fixer.engine import Fix, Level
 from fixer.module import Module, Source
@@ -15,9 +14,7 @@ def renamed(module: Module) -> Iterator[Fix]:
     """A note for each file of a folder that has no others."""
     for source in module.sources.values():
         if source.is_configuration:
-            said = (
-                f"These are settings for terraform init -backend-config={join(module.path, source.name)}, and no module"
-            )
+            said = f"These are settings for terraform init -backend-config={source.name}, and no module"
             yield Fix(source, source.tree.body.items[0], f"{said}: {_advice(source)}", level=Level.NOTE)
 
 

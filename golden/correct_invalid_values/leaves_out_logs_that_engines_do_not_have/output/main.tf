@@ -64,3 +64,20 @@ resource "aws_db_instance" "open" {
   manage_master_user_password = true
   skip_final_snapshot         = true
 }
+
+resource "aws_rds_global_cluster" "orders" {
+  global_cluster_identifier = "orders"
+  engine                    = "aurora-postgresql"
+  engine_version            = "15.4"
+}
+
+resource "aws_rds_cluster" "first" {
+  cluster_identifier              = "first"
+  engine                          = aws_rds_global_cluster.orders.engine
+  engine_version                  = aws_rds_global_cluster.orders.engine_version
+  global_cluster_identifier       = aws_rds_global_cluster.orders.id
+  master_username                 = "orders"
+  manage_master_user_password     = true
+  enabled_cloudwatch_logs_exports = ["postgresql"]
+  skip_final_snapshot             = true
+}
