@@ -10,7 +10,8 @@ The same for the functions that rules of IoT know in what they send (`${topic(2)
 (`${event.name}` between backticks), and for what mapping templates of API Gateway and AppSync read
 (`${context.identity.sub}`, `${stageVariables.host}`). In the format of an access log, where API Gateway knows no
 braces, `${context.requestId}` is written `$context.requestId`. The fields in the format of a flow log
-(`${account-id}`) are escaped as well, all at once.
+(`${account-id}`) are escaped as well, all at once, and so are elements and parts that a script reads
+(`${PORTS["web"]}`, `${FILE/a/b}`) and what an f-string of Python shows (`f"${item.price}"`).
 
 Refuses where the module declares a variable or a local value of that name: then it may be that which is meant. So it
 may where a loop binds what stands before a hyphen (`${i-1}`), which is part of the name to Terraform.

@@ -7,7 +7,8 @@
 - Heredocs start and end as HCL has it: `<<'EOT'` is `<<EOT`, and `EOT)` has its bracket on a line of its own.
 - Escapes that are none say what was meant: `"\\d"` in a pattern is `"\\\\d"`, Markdown's `"\\_"` is `"_"`, a shell's
   `${NAME:-none}` is `$${NAME:-none}`, and `%{http_code}` is `%%{http_code}`. So are variables of IAM policies
-  (`${aws:username}`) and code of JavaScript; `${AWS::AccountId}` is read from the data source.
+  (`${aws:username}`), code of JavaScript and Python (`${total:.2f}`) and elements of a shell's maps (`${A['b']}`);
+  `${AWS::AccountId}` is read from the data source.
 - Blocks get the lines that they need: several arguments on one line, a nested block on one line, commas and semicolons
   between arguments, a closing brace beside an argument, an opening one on a line of its own.
 - `resource "a" "b" = {`, `name: "a"`, `name == "a"` and `source "./a"` are written as HCL writes them, and so are keys

@@ -36,5 +36,7 @@ def is_of_backend(source: Source) -> bool:
 
 def holds_only_settings(module: Module) -> bool:
     """Whether a folder has nothing but such files: it is no module, and nobody takes it for one."""
+    if module.declarations():
+        return False
     sources = [source for source in module.sources.values() if source.is_configuration]
-    return bool(sources) and not module.declarations() and all(is_of_backend(source) for source in sources)
+    return bool(sources) and all(is_of_backend(source) for source in sources)

@@ -42,7 +42,7 @@ def script_rejections(module: Module) -> Iterator[Rejection]:
         if not source.is_configuration or "${" not in source.text:
             continue
         places = [*_INDEXED.finditer(source.text)]
-        if "<<" in source.text and PYTHON.search(source.text):
+        if "<<" in source.text and ("def " in source.text or "import " in source.text):
             places.extend(_SHOWN.finditer(source.text))
         for found in places:
             block = source.item_at(found.start())
