@@ -18,7 +18,10 @@ from transforms._mend_syntax.lexed import Lexed, framed
 
 _TEMPLATE: Final = re.compile(r"\$\{(?P<code>(?:[^{}\n]|\{[^{}\n]*\})*)\}")
 # An element, or what an attribute of something has: no address of a resource starts so.
-_QUOTED: Final = re.compile(r"[ \t]*(?P<name>[A-Za-z]\w*)(?=\[[ \t]*')|[ \t]*(?P<object>[A-Za-z][A-Za-z0-9]*)\.[^\"]*'")
+_QUOTED: Final = re.compile(r"[ \t]*(?:[A-Za-z]\w*\[[ \t]*'|[A-Za-z][A-Za-z0-9]*\.[^\"]*')")
+_NAME: Final = re.compile(r"[ \t]*([A-Za-z_]\w*)")
+_ROOTS: Final = frozenset({"var", "local", "module", "each", "count", "path", "terraform", "self"})
+_LOCALS: Final = re.compile(r"^locals[ \t]*\{(.*?)^\}", re.MULTILINE | re.DOTALL)
 # The first match of a pattern put in the place of another text, or of none.
 _REPLACED: Final = re.compile(r"[A-Za-z_]\w*(?:\[[@*\w]*\])?/[^/\s]")
 _FORMAT: Final = re.compile(r"[^:?\"]+:[ +-]?[<>^]?\d*[,_]?(?:\.\d+)?[defgs%]?\Z")
@@ -50,12 +53,16 @@ def scripts(lexed: Lexed) -> Iterator[Fix]:
 
 def _is_foreign(text: str, code: str, whose: str, around: str) -> bool:
     """Whether a text that is no expression is one of the script's, by what is declared around the heredoc."""
-    if (_FORMAT if whose == "Python" else _REPLACED).match(code):
-        return True
-    found = _QUOTED.match(code)
-    if found is None:
+    if not (_FORMAT if whose == "Python" else _REPLACED).match(code) and not _QUOTED.match(code):
         return False
-    name = found["name"] or found["object"]
-    bound = {one for names in _BOUND.findall(text) for one in names}
-    declared = rf'\bvariable[ \t]+"?{name}\b|^[ \t]*{name}[ \t]*='
-    return name not in bound and re.search(declared, around, re.MULTILINE) is None
+    first = _NAME.match(code)
+    name = first[1] if first is not None else ""
+    bound = {one for names in _BOUND.findall(text) for one in names if one}
+    return name not in _ROOTS | bound and not _is_declared(around, name)
+
+
+def _is_declared(text: str, name: str) -> bool:
+    """Whether a file declares a variable or a local value of a name."""
+    if re.search(rf'^variable[ \t]+"?{name}\b', text, re.MULTILINE):
+        return True
+    return any(re.search(rf"^[ \t]*{name}[ \t]*=", found, re.MULTILINE) for found in _LOCALS.findall(text))
