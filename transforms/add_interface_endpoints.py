@@ -31,28 +31,8 @@ Unsafe: each interface endpoint costs by the hour for each of its zones, and by 
 
 from collections.abc import Iterator
 
-from fixer.aws import roles_of
-from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform, listed
-from fixer.module import Declaration, Module, reads
-from transforms._add_interface_endpoints import written
-from transforms._add_interface_endpoints.network import (
-    ENDPOINT,
-    FUNCTION,
-    Seat,
-    check_others,
-    check_vpc,
-    endpoints_of,
-    groups_for,
-    has_other_callers,
-    seats,
-    served,
-    subnets_for,
-)
-from transforms._add_interface_endpoints.services import ON_BEHALF, services_of
-from transforms._route_gateway_endpoints.kind import Unclear
-
-GROUP = "aws_security_group"
-NAT = "aws_nat_gateway"
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.module import Module
 
 
 class AddInterfaceEndpoints(Transform):
@@ -68,83 +48,8 @@ class AddInterfaceEndpoints(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix for each VPC whose functions lack endpoints."""
-        if not module.resources(ENDPOINT) or not module.resources(FUNCTION):
+        if not module.resources("aws_vpc_endpoint") or not module.resources("aws_lambda_function"):
             return
-        by_vpc: dict[str, list[Seat]] = {}
-        for seat in seats(module):
-            by_vpc.setdefault(seat.vpc, []).append(seat)
-        found = [one for vpc, members in by_vpc.items() for one in _of_vpc(module, vpc, members, "" in by_vpc)]
-        yield from sorted(found, key=lambda one: (one.source.name, one.node.start))
+        from transforms._add_interface_endpoints.repairs import repairs
 
-
-def _of_vpc(module: Module, vpc: str, members: list[Seat], has_strangers: bool) -> Iterator[Fix | Refusal]:
-    """What is to be done for the functions of a VPC, or ("") for those whose VPC is not the module's."""
-    gateways, others = endpoints_of(module, vpc)
-    if not gateways:
-        return
-    missing = {service for seat in members for service in _services(module, seat)}
-    for endpoint in others:
-        missing -= served(module, endpoint)
-    called = missing - ON_BEHALF
-    if others:
-        missing = called
-    if not missing or (not called and module.resources(NAT)):
-        # Where a NAT gateway is, what the functions seldom call themselves is within their reach, too.
-        return
-    names = sorted(missing)
-    first = members[0].function
-    who = first.address + (f" and {len(members) - 1} more" if len(members) > 1 else "")
-    what = "interface endpoints for them" if len(names) > 1 else "interface endpoint for it"
-    lead = f"{who} can reach {listed(names)} only over the internet, since {vpc or 'the module'} has no {what}"
-    place = gateways[-1]
-    if not called:
-        yield Fix(
-            place.source, place.block, f"{lead}: add them if the functions call that themselves, at a cost by the hour"
-        )
-        return
-    try:
-        edit = _edit(module, vpc, members, gateways, others, names, has_strangers)
-    except Unclear as reason:
-        yield Refusal(place.source, place.block, f"{lead}; left alone: {reason}")
-        return
-    yield Fix(
-        place.source, place.block, f"{lead}: add {'them' if len(names) > 1 else 'one'}, at a cost by the hour", (edit,)
-    )
-
-
-def _services(module: Module, seat: Seat) -> set[str]:
-    return {name for role in roles_of(module, seat.function).roles for name in services_of(module, role)}
-
-
-def _edit(
-    module: Module,
-    vpc: str,
-    members: list[Seat],
-    gateways: list[Declaration],
-    others: list[Declaration],
-    names: list[str],
-    has_strangers: bool,
-) -> Insert:
-    """The edit that adds the endpoints. Raises Unclear where it cannot be told how."""
-    network = module.find(vpc)
-    if network is None:
-        raise Unclear("their VPC is made elsewhere, and its DNS settings cannot be told: add them there")
-    check_others(module, others)
-    check_vpc(module, network)
-    gateway = gateways[-1]
-    if gateway.source.is_override or not gateway.source.is_hcl:
-        raise Unclear("its endpoints stand in a file that is not edited")
-    if all(one.shape.kind == "count" for one in gateways):
-        raise Unclear("its gateway endpoints are there on a condition, which may be meant for these too")
-    service = written.service_name(module, gateways)
-    if not service:
-        raise Unclear("it cannot be told which region they belong in: add them by hand")
-    subnets, groups = subnets_for(module, members), groups_for(module, members)
-    own = (written.free_name(module, GROUP, "endpoints"), written.free_name(module, ENDPOINT, "interface"))
-    read = [r.address for seat in members for r in reads(module, seat.groups) if r.names[0] == GROUP]
-    like = module.find(read[0]) if read else None
-    everyone = has_strangers or has_other_callers(module)
-    group = written.group(module, gateway, like, vpc, own[0], groups, others=everyone)
-    endpoint = written.endpoint(gateway, vpc, service, subnets, own, names)
-    last = max((one for one in (*gateways, *others) if one.source is gateway.source), key=lambda one: one.block.start)
-    return Insert(gateway.source, last.block, f"{group}\n{endpoint}")
+        yield from sorted(repairs(module), key=lambda one: (one.source.name, one.node.start))
