@@ -47,12 +47,12 @@ def lacking(module: Module) -> Iterator[Lack]:
     for row in ROWS:
         for user in module.resources(*row.users):
             holder = holder_of(module, user, row)
-            if holder is None or not _is_so(module, user, row) or may_be_granted_elsewhere(module, holder.role):
+            if holder is None or not _is_so(module, user, row):
                 continue
             granted = grants(module, holder.role)
             for to in _named(module, user, row):
                 actions = _lacking(module, granted, row.actions, to)
-                if actions:
+                if actions and not may_be_granted_elsewhere(module, holder.role):
                     actions += _lacking(module, granted, row.also, to)
                     lack = Lack(row, holder, user, actions, to, _denied(module, granted, actions, to))
                     yield _with_key(module, granted, lack)
