@@ -11,7 +11,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Replace
-from fixer.module import Module, nested_arguments
+from fixer.module import Module, is_overridden, nested_arguments
 
 # Who logs, and the argument that takes the ARN.
 _LOGGING: Final = (
@@ -25,7 +25,8 @@ def log_group_fixes(module: Module) -> Iterator[Fix]:
     """`:*` behind the ARN of a group of the module."""
     for type_, path in _LOGGING:
         for logger in module.resources(type_):
-            for _, item in nested_arguments(logger.body, path) if logger.source.is_editable else ():
+            is_plain = logger.source.is_editable and not is_overridden(module, logger)
+            for _, item in nested_arguments(logger.body, path) if is_plain else ():
                 found = [(node, arn[1]) for node in _branches(item.value) if (arn := _ARN.fullmatch(node.code.strip()))]
                 if not found:
                     continue

@@ -116,3 +116,47 @@ resource "aws_route" "instance" {
   destination_cidr_block = "10.4.0.0/16"
   network_interface_id   = aws_instance.nat.primary_network_interface_id
 }
+
+resource "aws_instance" "proxies" {
+  count             = 2
+  ami               = "ami-0123456789abcdef0"
+  instance_type     = "t4g.nano"
+  subnet_id         = var.subnet_id
+  source_dest_check = false
+}
+
+resource "aws_route" "proxies" {
+  count                  = 2
+  route_table_id         = aws_route_table.other.id
+  destination_cidr_block = "10.${count.index + 5}.0.0/16"
+  network_interface_id   = aws_instance.proxies[count.index].primary_network_interface_id
+}
+
+data "aws_instance" "firewall" {
+  instance_id = "i-0123456789abcdef0"
+}
+
+resource "aws_route" "filtered" {
+  route_table_id         = aws_route_table.other.id
+  destination_cidr_block = "10.7.0.0/16"
+  network_interface_id   = data.aws_instance.firewall.network_interface_id
+}
+
+resource "aws_route" "noted" {
+  route_table_id         = aws_route_table.other.id
+  destination_cidr_block = "10.8.0.0/16"
+  nat_gateway_id = ( # the way out
+    aws_nat_gateway.main.id
+  )
+}
+
+# Somebody reads it where it stands.
+resource "aws_route" "read" {
+  route_table_id         = aws_route_table.other.id
+  destination_cidr_block = "10.9.0.0/16"
+  gateway_id             = aws_nat_gateway.main.id
+}
+
+output "read" {
+  value = aws_route.read.gateway_id
+}

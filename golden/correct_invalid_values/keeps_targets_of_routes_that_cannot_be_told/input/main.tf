@@ -65,3 +65,58 @@ resource "aws_route" "given" {
   destination_cidr_block = "10.4.0.0/16"
   gateway_id             = var.nat_gateway_id
 }
+
+resource "aws_instance" "nat" {
+  count         = 2
+  ami           = "ami-0123456789abcdef0"
+  instance_type = "t4g.nano"
+}
+
+locals {
+  nat_id = aws_instance.nat[0].id
+}
+
+# The interfaces of these instances would have to be named elsewhere.
+resource "aws_route" "local" {
+  route_table_id         = aws_route_table.main.id
+  destination_cidr_block = "10.5.0.0/16"
+  nat_gateway_id         = local.nat_id
+}
+
+resource "aws_route" "each" {
+  for_each               = { "10.6.0.0/16" = aws_instance.nat[0].id, "10.7.0.0/16" = aws_instance.nat[1].id }
+  route_table_id         = aws_route_table.main.id
+  destination_cidr_block = each.key
+  transit_gateway_id     = each.value
+}
+
+# What it is elsewhere is nothing that a plan looks at.
+resource "aws_route" "ignored" {
+  route_table_id         = aws_route_table.main.id
+  destination_cidr_block = "10.8.0.0/16"
+  gateway_id             = aws_nat_gateway.main.id
+
+  lifecycle {
+    ignore_changes = [gateway_id]
+  }
+}
+
+resource "aws_route_table" "ignored" {
+  vpc_id = var.vpc_id
+
+  route {
+    cidr_block = "10.8.0.0/16"
+    gateway_id = aws_nat_gateway.main.id
+  }
+
+  lifecycle {
+    ignore_changes = [route]
+  }
+}
+
+# Another file says which gateway it is.
+resource "aws_route" "overridden" {
+  route_table_id         = aws_route_table.main.id
+  destination_cidr_block = "10.9.0.0/16"
+  gateway_id             = aws_nat_gateway.main.id
+}

@@ -1,0 +1,3 @@
+resource "aws_route" "overridden" {
+  gateway_id = aws_internet_gateway.main.id
+}
