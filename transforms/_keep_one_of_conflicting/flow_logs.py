@@ -6,8 +6,9 @@ Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlowLog
 from collections.abc import Iterator
 from typing import Final
 
+from fixer import hcl
 from fixer.engine import Fix, Remove
-from fixer.module import Declaration, Module, is_overridden, known_string, target
+from fixer.module import Declaration, Module, is_overridden, known_string, overridden, reads, target
 from fixer.validation import is_set
 
 FLOW_LOG: Final = "aws_flow_log"
@@ -29,9 +30,7 @@ def role_fixes(module: Module) -> Iterator[Fix]:
             continue
         given = flow_log.value(TYPE)
         type_ = known_string(module, given) if given is not None else destination_type(module, flow_log)
-        # A variable's default is no more than that.
-        is_written = given is None or "var." not in given.code
-        if type_ == "s3" and is_written and is_set(module, item.value):
+        if type_ == "s3" and _is_written(module, given) and is_set(module, item.value):
             said = "DeliverLogsPermissionArn is not applicable for s3 delivery"
             message = f"{flow_log.address}: {said}: {_ROLE} is removed, since the policy of the bucket lets records in"
             yield Fix(flow_log.source, item, message, (Remove(flow_log.source, item),))
@@ -40,7 +39,7 @@ def role_fixes(module: Module) -> Iterator[Fix]:
 def destination_type(module: Module, flow_log: Declaration) -> str:
     """What kind of thing a flow log's `log_destination` is, as the argument for it has it; empty if it is not told."""
     value = flow_log.value("log_destination")
-    text = known_string(module, value)
+    text = known_string(module, value) if _is_written(module, value) else None
     if text is not None or value is None:
         return "s3" if (text or "").startswith("arn:aws:s3:::") else ""
     code = value.code.strip()
@@ -50,3 +49,11 @@ def destination_type(module: Module, flow_log: Declaration) -> str:
     if reference is None and code.startswith('"${aws_s3_bucket.'):
         return "s3"
     return _TYPES.get(reference.names[0], "") if reference is not None and reference.attribute == "arn" else ""
+
+
+def _is_written(module: Module, value: hcl.Expression | None) -> bool:
+    """Whether a text is written out, in locals too: the default of a variable is no more than that, the name of a
+    workspace that of one of them, and another file may say otherwise of a local.
+    """
+    found = reads(module, value)
+    return all(one.names[0] == "local" and one.address not in overridden(module) for one in found)

@@ -10,14 +10,18 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Remove
-from fixer.module import Declaration, Module, is_overridden, known_string, nested_arguments, target
+from fixer.module import Declaration, Module, is_overridden, known_string, nested_blocks, target
 from fixer.validation import is_set
 from transforms._permit_services.sendings import EACH
 
 _GROUP: Final = "aws_eks_node_group"
 _TEMPLATE: Final = "aws_launch_template"
 _CUSTOM: Final = '"CUSTOM"'
-_SIZE: Final = "block_device_mappings.ebs.volume_size"
+_MAPPINGS: Final = "block_device_mappings"
+# What the root device of a node is called by the images that it is made of: Bottlerocket has its data on another one,
+# and of images of one's own it is one of these.
+_AMAZON: Final = ("/dev/xvda",)
+_WINDOWS: Final = ("/dev/sda1",)
 
 
 def node_group_fixes(module: Module) -> Iterator[Fix | Refusal]:
@@ -50,8 +54,8 @@ def _found(
 ) -> Iterator[tuple[hcl.Attribute | hcl.Block, str, bool]]:
     """What a group says too much: the item, in which templates it may not, and whether the template says the same."""
     size = group.attribute("disk_size")
-    sizes = [one.value_code for _, one in nested_arguments(template.body, _SIZE)] if template is not None else []
     if size is not None:
+        sizes = _root_sizes(module, group, template) if template is not None else []
         is_same = sizes == [size.value_code] and _are_alike(group, template, size)
         if is_same or is_set(module, size.value):
             yield size, "(the size of its disks stands there)", is_same
@@ -75,6 +79,28 @@ def _found(
     if is_set(module, image.value) and known_string(module, image.value) != "":
         # Without user data, nodes of an image of one's own do not know what they join.
         yield kind, f"that has an image_id, as {template.address}", template.attribute("user_data") is not None
+
+
+def _root_sizes(module: Module, group: Declaration, template: Declaration) -> list[str]:
+    """How large a template makes the root device of nodes, as it is written; nothing where that cannot be told."""
+    written = template.body.blocks(_MAPPINGS)
+    if len(written) != len(list(nested_blocks(template.body, _MAPPINGS))) or is_overridden(module, template):
+        # What a dynamic block makes need not be there.
+        return []
+    value = group.value("ami_type")
+    kind = known_string(module, value) if value is not None else "AL2"
+    if kind is None or kind.startswith("BOTTLEROCKET"):
+        return []
+    names: tuple[str, ...] = _WINDOWS if kind.startswith("WINDOWS") else _AMAZON
+    if kind == "CUSTOM" or template.attribute("image_id") is not None:
+        names = (*_AMAZON, *_WINDOWS)
+    roots = [block for block in written if _device(module, block) in names]
+    return [ebs.body.value_code("volume_size") for block in roots for ebs in block.body.blocks("ebs")]
+
+
+def _device(module: Module, mapping: hcl.Block) -> str | None:
+    name = mapping.body.attribute("device_name")
+    return known_string(module, name.value) if name is not None else None
 
 
 def _are_alike(group: Declaration, template: Declaration | None, item: hcl.Node) -> bool:

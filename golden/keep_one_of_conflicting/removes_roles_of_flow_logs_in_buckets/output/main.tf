@@ -40,3 +40,44 @@ resource "aws_flow_log" "either" {
   traffic_type         = "ALL"
   vpc_id               = "vpc-0123456789abcdef0"
 }
+
+locals {
+  kind     = var.kind
+  archived = "s3"
+  of_stage = { default = "s3", prod = "cloud-watch-logs" }
+}
+
+resource "aws_flow_log" "local" {
+  iam_role_arn         = "arn:aws:iam::123456789012:role/flows"
+  log_destination      = local.kind == "s3" ? aws_s3_bucket.flows.arn : aws_cloudwatch_log_group.flows.arn
+  log_destination_type = local.kind
+  traffic_type         = "ALL"
+  vpc_id               = "vpc-0123456789abcdef0"
+}
+
+resource "aws_flow_log" "of_stage" {
+  iam_role_arn         = "arn:aws:iam::123456789012:role/flows"
+  log_destination      = aws_s3_bucket.flows.arn
+  log_destination_type = local.of_stage[terraform.workspace]
+  traffic_type         = "ALL"
+  vpc_id               = "vpc-0123456789abcdef0"
+}
+
+variable "destination" {
+  type    = string
+  default = "arn:aws:s3:::orders-flows"
+}
+
+resource "aws_flow_log" "given" {
+  iam_role_arn    = "arn:aws:iam::123456789012:role/flows"
+  log_destination = var.destination
+  traffic_type    = "ALL"
+  vpc_id          = "vpc-0123456789abcdef0"
+}
+
+resource "aws_flow_log" "archived" {
+  log_destination      = aws_s3_bucket.flows.arn
+  log_destination_type = local.archived
+  traffic_type         = "ALL"
+  vpc_id               = "vpc-0123456789abcdef0"
+}

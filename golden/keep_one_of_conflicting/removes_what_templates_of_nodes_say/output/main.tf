@@ -93,3 +93,42 @@ resource "aws_eks_node_group" "each" {
     min_size     = 1
   }
 }
+
+resource "aws_launch_template" "windows" {
+  name_prefix = "windows-"
+
+  block_device_mappings {
+    device_name = "/dev/sda1"
+
+    ebs {
+      volume_size = 50
+    }
+  }
+
+  block_device_mappings {
+    device_name = "/dev/sdf"
+
+    ebs {
+      volume_size = 200
+    }
+  }
+}
+
+resource "aws_eks_node_group" "windows" {
+  cluster_name    = "orders"
+  node_group_name = "windows"
+  node_role_arn   = var.role_arn
+  subnet_ids      = var.subnet_ids
+  ami_type        = "WINDOWS_CORE_2022_x86_64"
+
+  launch_template {
+    id      = aws_launch_template.windows.id
+    version = aws_launch_template.windows.latest_version
+  }
+
+  scaling_config {
+    desired_size = 2
+    max_size     = 4
+    min_size     = 1
+  }
+}
