@@ -10,15 +10,16 @@ from typing import Final
 
 from fixer.engine import Fix
 from fixer.module import Declaration, Module, known, known_string, nested_arguments
-from transforms._permit_services.sendings import named
+from transforms._permit_services.sendings import EACH, Named, named
 from transforms._permit_services.sent import is_sent
+from transforms._report_refused_settings.made import surely
 
 _BALANCERS: Final = ("aws_lb", "aws_alb", "aws_elb")
 _LOGS: Final = ("access_logs.bucket", "connection_logs.bucket")
 _BUCKETS: Final = frozenset(("aws_s3_bucket",))
 _ENCRYPTION: Final = "aws_s3_bucket_server_side_encryption_configuration"
 _ALGORITHM: Final = "rule.apply_server_side_encryption_by_default.sse_algorithm"
-_KMS: Final = ("aws:kms", "aws:kms:dsse")
+_KMS: Final = frozenset(("aws:kms", "aws:kms:dsse"))
 
 
 def bucket_findings(module: Module) -> Iterator[Fix]:
@@ -33,21 +34,33 @@ def bucket_findings(module: Module) -> Iterator[Fix]:
                 is_on = known(module, switch.value) is True if switch is not None else balancer.type == "aws_elb"
                 found = named(module, balancer, argument.value, _BUCKETS) if is_on else None
                 bucket = found.declaration if found is not None else None
-                if bucket is not None and is_sent(module, balancer, argument) and _is_by_kms(module, bucket):
+                if found is None or bucket is None:
+                    continue
+                if is_sent(module, balancer, argument) and _is_by_kms(module, balancer, found):
                     said = (
                         f'{balancer.address} cannot write its logs to {bucket.address} ("Access Denied for bucket"): '
                         'its objects are encrypted with a key of KMS, and load balancers take "AES256" only; give '
-                        "them a bucket of their own, or this one that"
+                        'the logs a bucket of their own, or encrypt this one with "AES256"'
                     )
                     yield Fix(balancer.source, argument, said)
 
 
-def _is_by_kms(module: Module, bucket: Declaration) -> bool:
+def _is_by_kms(module: Module, balancer: Declaration, bucket: Named) -> bool:
     for encryption in module.resources(_ENCRYPTION):
         value = encryption.value("bucket")
         found = named(module, encryption, value, _BUCKETS) if value is not None else None
-        if found is None or found.declaration is None or found.declaration.address != bucket.address:
+        if found is None or not _are_one(encryption, found, balancer, bucket):
             continue
-        if any(known_string(module, one.value) in _KMS for _, one in nested_arguments(encryption.body, _ALGORITHM)):
+        if any(values & _KMS for values in surely(module, encryption, _ALGORITHM, balancer)):
             return True
     return False
+
+
+def _are_one(encryption: Declaration, one: Named, balancer: Declaration, other: Named) -> bool:
+    """Whether what is encrypted is the bucket, or all instances of it are, that the logs go into."""
+    bucket = one.declaration
+    if bucket is None or other.declaration is None or bucket.address != other.declaration.address:
+        return False
+    if one.code == other.code:
+        return not EACH.search(one.code) or encryption.shape in (bucket.shape, balancer.shape)
+    return one.key in ("each.key", "count.index") and encryption.shape == bucket.shape

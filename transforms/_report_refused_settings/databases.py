@@ -11,6 +11,7 @@ from typing import Final
 
 from fixer.engine import Fix
 from fixer.module import Declaration, Module, known, known_string
+from transforms._report_refused_settings.made import may_be_made
 
 _WINDOWS: Final = {
     "aws_db_instance": ("backup_window", "maintenance_window"),
@@ -45,7 +46,7 @@ def database_findings(module: Module) -> Iterator[Fix]:
             class_ = known_string(module, database.value("instance_class"))
             if item is None or pattern is None or class_ is None or known(module, item.value) is not True:
                 continue
-            if pattern.fullmatch(class_):
+            if pattern.fullmatch(class_) and may_be_made(module, database):
                 said = (
                     f"{database.address}: Performance Insights not supported for this configuration: {class_} has "
                     "none with this engine; leave it out, or take a larger class"
@@ -58,7 +59,7 @@ def _of_windows(module: Module, database: Declaration, backup: str, maintenance:
     daily, weekly = (known_string(module, database.value(name)) for name in (backup, maintenance))
     if item is None or daily is None or weekly is None:
         return
-    if do_overlap(daily, weekly):
+    if do_overlap(daily, weekly) and may_be_made(module, database):
         said = (
             f"{database.address}: the backup window and maintenance window must not overlap: {daily} and {weekly} do; "
             "move one of them"

@@ -12,6 +12,7 @@ from typing import Final
 
 from fixer.engine import Fix
 from fixer.module import Declaration, Module, known, known_string, provider_of, target
+from transforms._report_refused_settings.made import may_be_made
 
 _INSTANCE: Final = "aws_db_instance"
 _CLUSTER: Final = "aws_rds_cluster"
@@ -31,7 +32,7 @@ def replica_findings(module: Module) -> Iterator[Fix]:
                 yield _without_key(replica, source)
     for copies in module.resources(_COPIES):
         source = _named(module, copies, "source_db_instance_arn", "arn")
-        if source is not None and source.type == _INSTANCE and _is_beside(copies, source):
+        if source is not None and source.type == _INSTANCE and _is_beside(module, copies, source):
             said = (
                 f"{copies.address}: backups are copied to another region than the one of {source.address}, and this "
                 "one is made in the same: give it a provider of the other one"
@@ -81,10 +82,13 @@ def _lacks_key(module: Module, replica: Declaration, source: Declaration) -> boo
     """Whether a replica has no key, and is made in another region."""
     if replica.attribute(_KEY) is not None or any(one.attribute("region") is not None for one in (replica, source)):
         return False
-    return provider_of(replica) != provider_of(source) and not _may_be_one_region(module, replica, source)
+    if provider_of(replica) == provider_of(source) or not may_be_made(module, replica, source):
+        return False
+    return _are_two_regions(module, replica, source)
 
 
-def _may_be_one_region(module: Module, *databases: Declaration) -> bool:
+def _are_two_regions(module: Module, *databases: Declaration) -> bool:
+    """Whether providers are of regions that are known, and are two. What callers hand on may be one."""
     regions = []
     for name in map(provider_of, databases):
         type_, _, alias = name.removeprefix("provider:").partition(".")
@@ -93,11 +97,12 @@ def _may_be_one_region(module: Module, *databases: Declaration) -> bool:
             for one in module.declarations("provider")
             if one.type == type_ and (known_string(module, one.value("alias")) or "") == alias
         ]
-        regions.append(declared[0].value_code("region") if len(declared) == 1 else "")
-    return len(set(regions)) == 1 and regions[0] != ""
+        value = declared[0].value("region") if len(declared) == 1 else None
+        regions.append(known_string(module, value) if value is not None else None)
+    return None not in regions and len(set(regions)) == len(regions)
 
 
-def _is_beside(copies: Declaration, source: Declaration) -> bool:
+def _is_beside(module: Module, copies: Declaration, source: Declaration) -> bool:
     """Whether two are made in one region for certain: by the same configuration."""
     is_own = any(one.attribute("region") is not None for one in (copies, source))
-    return provider_of(copies) == provider_of(source) and not is_own
+    return provider_of(copies) == provider_of(source) and not is_own and may_be_made(module, copies, source)

@@ -48,3 +48,44 @@ resource "aws_iam_policy" "tags" {
     ]
   })
 }
+
+locals {
+  guards = {
+    logs = {
+      Version   = "2012-10-17"
+      Statement = [{ Effect = "Deny", Action = "log*:Delete*", Resource = "*" }]
+    }
+  }
+
+  # Another program's, in the same form.
+  rules = {
+    Statement = [{ Effect = "Allow", Action = ["*:read"], Resource = "*" }]
+  }
+}
+
+resource "aws_iam_policy" "guards" {
+  for_each = local.guards
+  name     = each.key
+  policy   = jsonencode(each.value)
+}
+
+data "aws_iam_policy_document" "inner" {
+  statement {
+    effect    = "Deny"
+    actions   = ["*:Put*"]
+    resources = ["*"]
+  }
+}
+
+data "aws_iam_policy_document" "outer" {
+  source_policy_documents = [data.aws_iam_policy_document.inner.json]
+}
+
+resource "aws_iam_policy" "outer" {
+  name   = "outer"
+  policy = data.aws_iam_policy_document.outer.json
+}
+
+output "rules" {
+  value = jsonencode(local.rules)
+}
