@@ -12,7 +12,7 @@ from fixer import hcl
 from fixer.engine import Fix, Insert, Safety
 from fixer.module import SINGLE, Declaration, Module, known_string, nested_arguments, reads, target
 from transforms._add_prerequisites.elsewhere import is_open, may_be_declared_elsewhere
-from transforms._own_resources.placement import beside, free_name
+from transforms._own_resources.placement import beside, free_name, instance
 from transforms._own_resources.waiting import waiting
 from transforms._permit_services.sendings import EACH, named
 from transforms._permit_services.sent import is_sent
@@ -21,6 +21,7 @@ _BUCKET: Final = "aws_s3_bucket"
 _CONTROLS: Final = "aws_s3_bucket_ownership_controls"
 _ACL: Final = "aws_s3_bucket_acl"
 _DISTRIBUTION: Final = "aws_cloudfront_distribution"
+_SEVERAL: Final = 2
 _RULE: Final = '\n\nrule {\n  object_ownership = "BucketOwnerPreferred"\n}'
 
 
@@ -45,7 +46,7 @@ def ownership_fixes(module: Module) -> Iterator[Fix]:
             continue
         seen.add(one.bucket.address)
         if not _is_controlled(module, one.bucket):
-            yield _fix(module, one)
+            yield _fix(module, _for_all(module, one))
             continue
         for controls in module.resources(_CONTROLS):
             if _bucket_of(module, controls) == one.bucket and _is_enforced(module, controls):
@@ -54,12 +55,9 @@ def ownership_fixes(module: Module) -> Iterator[Fix]:
 
 
 def _of_lists(module: Module) -> Iterator[_Listed]:
-    for acl in module.resources(_ACL):
-        item = acl.attribute("bucket")
-        found = named(module, acl, item.value, frozenset({_BUCKET})) if item is not None else None
-        if item is None or found is None or found.declaration is None or not is_sent(module, acl, item):
-            continue
-        yield _Listed(found.declaration, acl, item, acl, item.value_code)
+    for acl, item, bucket in _lists(module):
+        if is_sent(module, acl, item):
+            yield _Listed(bucket, acl, item, acl, item.value_code)
 
 
 def _of_logs(module: Module) -> Iterator[_Listed]:
@@ -76,6 +74,26 @@ def _of_logs(module: Module) -> Iterator[_Listed]:
             elif not EACH.search(found.code) and "[*]" not in found.code:
                 single = distribution if distribution.shape == SINGLE else bucket
                 yield _Listed(bucket, distribution, item, single, f"{found.code}.id")
+
+
+def _for_all(module: Module, one: _Listed) -> _Listed:
+    """What is to have a list, with controls for all instances of the bucket where not all who want lists are alike:
+    those for the instances of one of them would be missing for the others.
+    """
+    wanting = [(by.shape, item.value_code) for by, item, bucket in _lists(module) if bucket == one.bucket]
+    wanting += [(by.by.shape, by.node.value_code) for by in _of_logs(module) if by.bucket == one.bucket]
+    if len(set(wanting)) < _SEVERAL:
+        return one
+    return one._replace(shaped=one.bucket, code=f"{instance(one.bucket)}.id")
+
+
+def _lists(module: Module) -> Iterator[tuple[Declaration, hcl.Attribute, Declaration]]:
+    """All lists for buckets of the module, those too that are not made by default: each, and how it names which."""
+    for acl in module.resources(_ACL):
+        item = acl.attribute("bucket")
+        found = named(module, acl, item.value, frozenset({_BUCKET})) if item is not None else None
+        if item is not None and found is not None and found.declaration is not None:
+            yield acl, item, found.declaration
 
 
 def _is_controlled(module: Module, bucket: Declaration) -> bool:
@@ -123,7 +141,8 @@ def _fix(module: Module, one: _Listed) -> Fix:
     done = f"{_CONTROLS}.{name} is added, which lets it have one"
     address = f"{_CONTROLS}.{name}"
     edits = (put, *waiting([one.by], address))
-    safety = Safety.UNSAFE if is_list and _is_public(module, one.by) else None
+    public = [acl for acl, _, bucket in _lists(module) if bucket == one.bucket and _is_public(module, acl)]
+    safety = Safety.UNSAFE if public else None
     return Fix(one.by.source, one.node, f"{said}: {done}", edits, safety=safety)
 
 

@@ -84,3 +84,40 @@ resource "aws_cloudfront_distribution" "site" {
     cloudfront_default_certificate = true
   }
 }
+
+variable "acl" {
+  type    = string
+  default = null
+}
+
+resource "aws_s3_bucket" "either" {
+  bucket_prefix = "either-"
+}
+
+# One of the two.
+resource "aws_s3_bucket_acl" "private" {
+  count  = var.acl == "private" ? 1 : 0
+  bucket = aws_s3_bucket.either.id
+  acl    = "private"
+}
+
+resource "aws_s3_bucket_acl" "logs" {
+  count  = var.acl == "private" ? 0 : 1
+  bucket = aws_s3_bucket.either.id
+  acl    = "log-delivery-write"
+}
+
+resource "aws_s3_bucket" "parts" {
+  for_each      = toset(["a", "b"])
+  bucket_prefix = "parts-${each.key}-"
+}
+
+resource "aws_s3_bucket_acl" "a" {
+  bucket = aws_s3_bucket.parts["a"].id
+  acl    = "private"
+}
+
+resource "aws_s3_bucket_acl" "b" {
+  bucket = aws_s3_bucket.parts["b"].id
+  acl    = "log-delivery-write"
+}
