@@ -11,7 +11,18 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Insert, Replace, listed
-from fixer.module import Declaration, Module, known, known_string, nested_arguments, placed, reads, target
+from fixer.module import (
+    Declaration,
+    Module,
+    known,
+    known_string,
+    nested_arguments,
+    placed,
+    reachable,
+    reads,
+    rough_links,
+    target,
+)
 from transforms._add_prerequisites.elsewhere import depends_on_any, is_open, may_be_declared_elsewhere
 from transforms._own_resources.placement import beside, free_name, instance
 from transforms._own_resources.waiting import waiting
@@ -35,6 +46,8 @@ _TAKERS: Final = (
 )
 # What makes a certificate another kind: imported, or of a private authority.
 _OTHERWISE: Final = ("certificate_authority_arn", "certificate_body", "private_key")
+# What waits by itself, or runs a program.
+_WAITING: Final = ("external", "time_sleep")
 _ARN: Final = re.compile(r"\.(?:arn|id)$")
 
 
@@ -84,8 +97,23 @@ def _takers(module: Module, certificate: Declaration) -> Iterator[_Taker]:
     for types, path, is_updated in _TAKERS:
         for resource in module.resources(*types):
             for _, argument in nested_arguments(resource.body, path):
-                if reads_of(module, argument, certificate) and _may_be_made(module, resource):
+                if not reads_of(module, argument, certificate) or not _may_be_made(module, resource):
+                    continue
+                if not _waits_by_command(module, resource, certificate):
                     yield _Taker(resource, argument, is_updated)
+
+
+def _waits_by_command(module: Module, taker: Declaration, certificate: Declaration) -> bool:
+    """Whether what a taker depends on runs something that comes after a certificate, which may wait until it is issued
+    (`aws acm wait certificate-validated`), or does nothing but wait.
+    """
+    links = rough_links(module)
+    for address in reachable(links, taker.address):
+        found = module.find(address)
+        may_wait = found is not None and (found.type in _WAITING or found.body.blocks("provisioner"))
+        if may_wait and (address == certificate.address or certificate.address in reachable(links, address)):
+            return True
+    return False
 
 
 def _fix(module: Module, certificate: Declaration, takers: list[_Taker]) -> Fix:
@@ -116,11 +144,14 @@ def _fix(module: Module, certificate: Declaration, takers: list[_Taker]) -> Fix:
 def _doubt(module: Module, certificate: Declaration, records: list[Declaration], takers: list[_Taker]) -> str:
     """Why a validation is not added, as what there is to do; empty where it is."""
     todo = f"and take the certificate_arn of an {_VALIDATION} of it"
+    others = _other_records(module, certificate) if not records else []
+    if others:
+        return f"wait for what {listed(others)} {'make' if len(others) > 1 else 'makes'} of its {_OPTIONS} {todo}"
     if not records:
         return f"write records over its {_OPTIONS} {todo}"
     record = records[0]
-    others = {reference.address for reference in reads(module, record.block) if reference.names[0] == _CERTIFICATE}
-    if len(records) > 1 or len(others) > 1 or certificate.shape.kind == "for_each":
+    named = {reference.address for reference in reads(module, record.block) if reference.names[0] == _CERTIFICATE}
+    if len(records) > 1 or len(named) > 1 or certificate.shape.kind == "for_each":
         return f"which of its records are all that it needs cannot be told: wait for these {todo}"
     if record.shape.kind == "single" and not _is_one_name(certificate):
         return f"it has several names, and {record.address} is for one of them: write one for each {todo}"
@@ -140,6 +171,14 @@ def _is_for(module: Module, record: Declaration, certificate: Declaration) -> bo
     found = reads(module, record.block)
     read = [one for one in found if one.address == certificate.address]
     return any(one.attribute == _OPTIONS for one in read)
+
+
+def _other_records(module: Module, certificate: Declaration) -> list[str]:
+    """What makes, or may make, the records by which a certificate is validated: those of other providers of DNS, and
+    modules; outputs tell others of them.
+    """
+    holders = [one for one in module.declarations() if one.kind in ("resource", "module", "output")]
+    return [one.address for one in holders if one.address != certificate.address and _is_for(module, one, certificate)]
 
 
 def _is_one_name(certificate: Declaration) -> bool:

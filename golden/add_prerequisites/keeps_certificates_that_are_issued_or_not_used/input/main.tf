@@ -60,3 +60,33 @@ resource "aws_lb_listener_certificate" "imported" {
   listener_arn    = var.listener_arn
   certificate_arn = aws_acm_certificate.imported.arn
 }
+
+# A command waits.
+resource "aws_acm_certificate" "blog" {
+  domain_name       = "blog.example.com"
+  validation_method = "DNS"
+}
+
+resource "aws_route53_record" "blog" {
+  for_each = { for one in aws_acm_certificate.blog.domain_validation_options : one.domain_name => one }
+  zone_id  = var.zone_id
+  name     = each.value.resource_record_name
+  type     = each.value.resource_record_type
+  records  = [each.value.resource_record_value]
+  ttl      = 60
+}
+
+resource "terraform_data" "issued" {
+  depends_on = [aws_route53_record.blog]
+
+  provisioner "local-exec" {
+    command = "aws acm wait certificate-validated --certificate-arn ${aws_acm_certificate.blog.arn}"
+  }
+}
+
+resource "aws_lb_listener_certificate" "blog" {
+  listener_arn    = var.listener_arn
+  certificate_arn = aws_acm_certificate.blog.arn
+
+  depends_on = [terraform_data.issued]
+}

@@ -4,6 +4,10 @@ terraform {
       source  = "hashicorp/aws"
       version = "~> 5.0"
     }
+    cloudflare = {
+      source  = "cloudflare/cloudflare"
+      version = "~> 4.0"
+    }
   }
 }
 
@@ -75,4 +79,23 @@ resource "aws_route53_record" "inside" {
 resource "aws_lb_listener_certificate" "inside" {
   listener_arn    = var.listener_arns[2]
   certificate_arn = aws_acm_certificate.inside.arn
+}
+
+# Its records are those of another provider.
+resource "aws_acm_certificate" "shop" {
+  domain_name       = "shop.example.org"
+  validation_method = "DNS"
+}
+
+resource "cloudflare_record" "shop" {
+  for_each = { for one in aws_acm_certificate.shop.domain_validation_options : one.domain_name => one }
+  zone_id  = var.zone_id
+  name     = each.value.resource_record_name
+  type     = each.value.resource_record_type
+  content  = each.value.resource_record_value
+}
+
+resource "aws_lb_listener_certificate" "shop" {
+  listener_arn    = var.listener_arns[3]
+  certificate_arn = aws_acm_certificate.shop.arn
 }
