@@ -6,7 +6,18 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit
-from fixer.module import Declaration, Link, Links, Module, is_overridden, provider_of, reachable, reads, rough_links
+from fixer.module import (
+    Declaration,
+    Link,
+    Links,
+    Module,
+    is_overridden,
+    nested_arguments,
+    provider_of,
+    reachable,
+    reads,
+    rough_links,
+)
 from transforms._dependency_cycles.waits import without
 from transforms._wait_for_prerequisites.row import Row
 from transforms._wait_for_prerequisites.table import ROWS
@@ -108,7 +119,7 @@ def _needs(module: Module, row: Row, waiter: Declaration, one: Declaration) -> b
     """Whether a resource needs another, by a row."""
     if row.with_ and not _items(waiter, row.with_):
         return False
-    if row.switched and not any(_is_switched_on(item) for item in _items(waiter, row.naming[0])):
+    if row.switched and not any(_is_switched_on(item) for item in _items(waiter, row.naming[0].partition(".")[0])):
         return False
     if row.unless and "true" in _named(module, waiter, row.unless):
         return False
@@ -150,7 +161,8 @@ def _are_same(names: set[str], others: set[str]) -> bool:
 def _named(module: Module, declaration: Declaration, name: str) -> set[str]:
     """What an argument or the blocks of a name refer to: resources, or else all that the argument is set to.
 
-    `route_table_id.vpc_id` is the `vpc_id` of the resource that `route_table_id` refers to.
+    `route_table_id.vpc_id` is the `vpc_id` of the resource that `route_table_id` refers to, `access_logs.bucket` the
+    argument in a block.
     """
     # Each is held against all that it may need.
     known = module.once(_known_names)
@@ -169,16 +181,39 @@ def _found(module: Module, declaration: Declaration, name: str) -> set[str]:
     name, _, further = name.partition(".")
     found: set[str] = set()
     for item in _items(declaration, name):
-        addresses = [reference.address for reference in reads(module, item)]
-        resources = [one for address in addresses if (one := module.find(address)) and one.kind == "resource"]
-        keyed = {found[1]: found[2] for found in _KEYED.finditer(item.code)}
-        if further:
-            found.update(*[_named(module, one, further) for one in resources])
+        if further and isinstance(item, hcl.Block):
+            found.update(*[_resources(module, node) for node in _inside(item, further)])
             continue
-        found |= {f"{one.address}{keyed.get(one.address, '')}" for one in resources}
+        if further:
+            named = [module.find(one.partition("[")[0]) for one in _resources(module, item)]
+            found.update(*[_named(module, one, further) for one in named if one is not None])
+            continue
+        found |= _resources(module, item)
+        addresses = [reference.address for reference in reads(module, item)]
         if isinstance(item, hcl.Attribute) and not any(one.startswith(("each.", "count.")) for one in addresses):
             found.add(item.value_code)
     return found
+
+
+def _resources(module: Module, node: hcl.Node) -> set[str]:
+    """The resources that a node refers to, with the instances of which it says which."""
+    keyed = {found[1]: found[2] for found in _KEYED.finditer(node.code)}
+    read = [module.find(reference.address) for reference in reads(module, node)]
+    return {f"{one.address}{keyed.get(one.address, '')}" for one in read if one is not None and one.kind == "resource"}
+
+
+def _inside(block: hcl.Block, path: str) -> Iterator[hcl.Node]:
+    """The arguments at a path in a block; of a `dynamic` one also what it is made for, where they are of that."""
+    if block.type != "dynamic":
+        yield from [argument for _, argument in nested_arguments(block.body, path)]
+        return
+    over, named = block.body.attribute("for_each"), block.body.attribute("iterator")
+    iterator = named.value_code if named is not None else block.labels[0]
+    for content in block.body.blocks("content"):
+        for _, argument in nested_arguments(content.body, path):
+            yield argument
+            if over is not None and f"{iterator}." in argument.value_code:
+                yield over
 
 
 def _items(declaration: Declaration, name: str) -> list[hcl.Attribute | hcl.Block]:

@@ -17,10 +17,10 @@ _LISTENERS: Final = (
 )
 _NAMES: Final = ("aws_api_gateway_domain_name", "aws_appsync_domain_name", "aws_cognito_user_pool_domain")
 _NAMING: Final = (
-    (("aws_cloudfront_distribution",), "viewer_certificate"),
+    (("aws_cloudfront_distribution",), "viewer_certificate.acm_certificate_arn"),
     ((*_LISTENERS, *_NAMES), "certificate_arn"),
     (("aws_api_gateway_domain_name",), "regional_certificate_arn"),
-    (("aws_apigatewayv2_domain_name",), "domain_name_configuration"),
+    (("aws_apigatewayv2_domain_name",), "domain_name_configuration.certificate_arn"),
     (("aws_ec2_client_vpn_endpoint",), "server_certificate_arn"),
 )
 

@@ -77,7 +77,7 @@ GOVERNANCE: Final = (
         _PERMISSION,
         "InsufficientPermissionsException: The AWS Lambda function cannot be invoked",
         f"{_DOCS}config_config_rule",
-        ("source",),
+        ("source.source_identifier",),
         services=("config.amazonaws.com",),
     ),
     Row(

@@ -18,14 +18,14 @@ _LOGS: Final = "https://docs.aws.amazon.com/vpc/latest/userguide/"
 _DELIVERED: Final = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-S3.html"
 
 STORAGE: Final = (
-    Row(_NOTIFICATION, {"aws_sqs_queue_policy": ("queue_url",)}, _REFUSED, _NOTIFICATIONS, ("queue",)),
-    Row(_NOTIFICATION, {"aws_sns_topic_policy": ("arn",)}, _REFUSED, _NOTIFICATIONS, ("topic",)),
+    Row(_NOTIFICATION, {"aws_sqs_queue_policy": ("queue_url",)}, _REFUSED, _NOTIFICATIONS, ("queue.queue_arn",)),
+    Row(_NOTIFICATION, {"aws_sns_topic_policy": ("arn",)}, _REFUSED, _NOTIFICATIONS, ("topic.topic_arn",)),
     Row(
         _NOTIFICATION,
         {"aws_lambda_permission": ("function_name",)},
         _REFUSED,
         f"{_DOCS}s3_bucket_notification",
-        ("lambda_function",),
+        ("lambda_function.lambda_function_arn",),
         services=("s3.amazonaws.com",),
     ),
     Row(
@@ -41,7 +41,7 @@ STORAGE: Final = (
         _OWNERSHIP,
         "The S3 bucket that you specified for CloudFront logs does not enable ACL access",
         "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging-legacy-s3.html",
-        ("logging_config",),
+        ("logging_config.bucket",),
         without=r'=\s*"BucketOwnerEnforced"',
     ),
     Row(
@@ -57,7 +57,7 @@ STORAGE: Final = (
         _VERSIONING,
         "Destination bucket must have versioning enabled",
         "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-requirements.html",
-        ("rule",),
+        ("rule.destination.bucket",),
         without=r'=\s*"Suspended"',
     ),
     # A bucket that is made with object lock has versions from the beginning.
@@ -74,7 +74,7 @@ STORAGE: Final = (
         _POLICY,
         _DENIED,
         f"{_DOCS}lb#access_logs",
-        ("access_logs",),
+        ("access_logs.bucket",),
         switched=True,
         way_out=_OWN_BUCKET,
     ),
@@ -83,7 +83,7 @@ STORAGE: Final = (
         _POLICY,
         _DENIED,
         f"{_DOCS}lb#connection_logs",
-        ("connection_logs",),
+        ("connection_logs.bucket",),
         switched=True,
         way_out=_OWN_BUCKET,
     ),
@@ -92,7 +92,7 @@ STORAGE: Final = (
         _POLICY,
         _DENIED,
         "https://github.com/hashicorp/terraform-provider-aws/issues/12010",
-        ("access_logs",),
+        ("access_logs.bucket",),
         way_out=_OWN_BUCKET,
     ),
     *[
@@ -115,14 +115,14 @@ STORAGE: Final = (
         _POLICY,
         "InvalidS3Configuration: Could not write to bucket",
         "https://docs.aws.amazon.com/ses/latest/dg/receiving-email-permissions.html",
-        ("s3_action",),
+        ("s3_action.bucket_name",),
     ),
     Row(
         ("aws_ses_receipt_rule",),
         {"aws_lambda_permission": ("function_name",)},
         "InvalidLambdaFunction: Could not invoke Lambda function",
         "https://docs.aws.amazon.com/ses/latest/dg/receiving-email-permissions.html",
-        ("lambda_action",),
+        ("lambda_action.function_arn",),
         services=("ses.amazonaws.com",),
     ),
 )
