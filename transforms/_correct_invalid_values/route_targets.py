@@ -66,7 +66,7 @@ def _of_body(module: Module, holder: Declaration, body: hcl.Body) -> Iterator[Fi
     why = "each plan has a difference, since AWS says what it is" if is_taken else "AWS finds none of that id"
     said = f"{holder.address}: {_named(item.value)} is no {item.name}, and {why}"
     level = Level.WARNING if is_taken else None
-    readers = [one for one, read in module.readers(holder.address) if read.attribute == item.name]
+    readers = [one for one, read in module.readers(holder.address) if item.name in read.names[2:]]
     if readers:
         told = f"{said}: it belongs in {name}, and {readers[0].address}, which reads {item.name}, has to read that"
         yield Fix(holder.source, item, told, level=level)

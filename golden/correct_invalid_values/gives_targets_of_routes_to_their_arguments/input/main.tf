@@ -160,3 +160,16 @@ resource "aws_route" "read" {
 output "read" {
   value = aws_route.read.gateway_id
 }
+
+resource "aws_route_table" "read" {
+  vpc_id = var.vpc_id
+
+  route {
+    cidr_block = "0.0.0.0/0"
+    gateway_id = aws_nat_gateway.main.id
+  }
+}
+
+output "targets" {
+  value = aws_route_table.read.route[*].gateway_id
+}
