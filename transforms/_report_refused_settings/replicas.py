@@ -2,9 +2,10 @@
 
 Sources: https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstanceReadReplica.html (KmsKeyId: for
 an encrypted replica in another region, one of that region has to be given),
-https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBCluster.html (the same of clusters) and
+https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBCluster.html (the same of clusters),
 https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_StartDBInstanceAutomatedBackupsReplication.html (it has to
-be called in the region of the copies)
+be called in the region of the copies) and, of global databases, whose clusters are each in a region of its own,
+https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-getting-started.html
 """
 
 from collections.abc import Iterator
@@ -53,7 +54,7 @@ def _of_clusters(module: Module) -> Iterator[Fix]:
         for first in module.resources(_CLUSTER):
             is_first = first.attribute("master_username") is not None and _named(module, first, _GLOBAL, "") == whole
             is_encrypted = _is_encrypted(module, cluster) or _is_encrypted(module, whole)
-            if is_first and is_encrypted and _lacks_key(module, cluster, first):
+            if is_first and is_encrypted and _lacks_key(module, cluster, first, is_global=True):
                 yield _without_key(cluster, first)
 
 
@@ -78,28 +79,28 @@ def _is_encrypted(module: Module, database: Declaration) -> bool:
     return switch is not None and known(module, switch) is True
 
 
-def _lacks_key(module: Module, replica: Declaration, source: Declaration) -> bool:
-    """Whether a replica has no key, and is made in another region."""
+def _lacks_key(module: Module, replica: Declaration, source: Declaration, *, is_global: bool = False) -> bool:
+    """Whether a replica has no key, and is made in another region: in regions that are known, and two; of what is
+    global, no two are in one, so that those that callers hand on are not.
+    """
     if replica.attribute(_KEY) is not None or any(one.attribute("region") is not None for one in (replica, source)):
         return False
     if provider_of(replica) == provider_of(source) or not may_be_made(module, replica, source):
         return False
-    return _are_two_regions(module, replica, source)
+    regions = [_region(module, one) for one in (replica, source)]
+    return is_global if None in regions else regions[0] != regions[1]
 
 
-def _are_two_regions(module: Module, *databases: Declaration) -> bool:
-    """Whether providers are of regions that are known, and are two. What callers hand on may be one."""
-    regions = []
-    for name in map(provider_of, databases):
-        type_, _, alias = name.removeprefix("provider:").partition(".")
-        declared = [
-            one
-            for one in module.declarations("provider")
-            if one.type == type_ and (known_string(module, one.value("alias")) or "") == alias
-        ]
-        value = declared[0].value("region") if len(declared) == 1 else None
-        regions.append(known_string(module, value) if value is not None else None)
-    return None not in regions and len(set(regions)) == len(regions)
+def _region(module: Module, database: Declaration) -> str | None:
+    """The region of a database by its provider; None where that is handed on by callers, or only a plan knows it."""
+    type_, _, alias = provider_of(database).removeprefix("provider:").partition(".")
+    declared = [
+        one
+        for one in module.declarations("provider")
+        if one.type == type_ and (known_string(module, one.value("alias")) or "") == alias
+    ]
+    value = declared[0].value("region") if len(declared) == 1 else None
+    return known_string(module, value) if value is not None else None
 
 
 def _is_beside(module: Module, copies: Declaration, source: Declaration) -> bool:
