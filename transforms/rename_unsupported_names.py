@@ -109,11 +109,13 @@ class RenameUnsupportedNames(Transform):
                 from transforms._rename_unsupported_names.followed import followed
                 from transforms._rename_unsupported_names.items import item_fixes
                 from transforms._rename_unsupported_names.recurrences import recurrence
+                from transforms._rename_unsupported_names.rule_ends import of_other_direction
                 from transforms._rename_unsupported_names.security_groups import of_vpc
                 from transforms._rename_unsupported_names.units import converted
 
                 other = converted(module, found) or followed(found) or of_vpc(found) or of_key(found)
                 other = other or recurrence(module, found) or of_instance(module, found) or asked(module, found)
+                other = other or of_other_direction(found)
                 yield from (other,) if other is not None else item_fixes(module, found)
         if module.declarations("module"):
             from transforms._rename_unsupported_names.outputs import output_fixes

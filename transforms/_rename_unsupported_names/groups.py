@@ -59,20 +59,39 @@ def end_of(found: Rejection) -> tuple[str, str]:
 
 def called_by_direction(found: Rejection) -> str:
     """The argument for the other end of a rule, which is called after the direction of the rule; empty if it is not."""
-    ends = _CALLED.get(found.declaration.type) if found.declaration.kind == "resource" else None
-    before = _BEFORE.get(_direction(found), "")
-    if ends is None or not before or not isinstance(found.node, hcl.Attribute):
+    if found.declaration.kind != "resource" or not isinstance(found.node, hcl.Attribute):
         return ""
-    said = [end for word, end in zip(_WORDS, ends, strict=False) if re.fullmatch(f"{before}_(?:{word})", found.name)]
+    return called_after(found, found.name, direction_of(found))
+
+
+def called_after(found: Rejection, name: str, direction: str) -> str:
+    """The argument for an end of a rule that a name is, as rules of a direction call it; empty if it is none."""
+    ends, before = ends_of(found), _BEFORE.get(direction, "")
+    if not ends or not before or (name in ends and direction_of(found) != direction):
+        return ""
+    said = [end for word, end in zip(_WORDS, ends, strict=False) if re.fullmatch(f"{before}_(?:{word})", name)]
     return said[0] if said else ""
 
 
-def _direction(found: Rejection) -> str:
-    """Which way the traffic of a rule goes, as far as that is written there."""
+def ends_of(found: Rejection) -> tuple[str, ...]:
+    """The arguments for the other end of a rule; none where no rule is told."""
+    return _CALLED.get(found.declaration.type, ())
+
+
+def opposite(direction: str) -> str:
+    """The other direction."""
+    return "ingress" if direction == "egress" else "egress"
+
+
+def direction_of(found: Rejection) -> str:
+    """Which way the traffic of a rule goes, as far as that is written there; empty where it is not."""
     type_ = found.declaration.type
+    if type_ not in _CALLED:
+        return ""
     if type_.startswith("aws_vpc_security_group_"):
         return type_.removeprefix("aws_vpc_security_group_").removesuffix("_rule") if not found.path else ""
     if type_ != "aws_security_group_rule":
-        return found.path
-    direction = found.declaration.value("type") if not found.path else None
-    return (direction.literal or "") if isinstance(direction, hcl.Template) else ""
+        return found.path if found.path in _BEFORE else ""
+    value = found.declaration.value("type") if not found.path else None
+    said = (value.literal or "") if isinstance(value, hcl.Template) else ""
+    return said if said in _BEFORE else ""
