@@ -90,6 +90,7 @@ def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal
 
 def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[str, str]]) -> Fix | Refusal:
     from transforms._move_to_own_resources.completing import still_asked
+    from transforms._move_to_own_resources.nulls import is_none
     from transforms._move_to_own_resources.parts import parts, row_of, says
     from transforms._move_to_own_resources.readers import followed
     from transforms._move_to_own_resources.row import PART, THERE, WHOLE, rows
@@ -115,6 +116,9 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     if len({*rights}) < len(rights):
         return Refusal(owner.source, first.node, f"{said} All are {rights[0]} of {own}: keep one of them")
     if row.right == THERE and standing is None and [says(one.node) for one in those] == [False]:
+        return Fix(owner.source, first.node, f"{said} There is no {own}, so it is removed", removed)
+    if standing is None and all(is_none(each.right, one.node) for one in those if (each := row_of(module, one))):
+        # As where it is left out: there is nothing of the kind.
         return Fix(owner.source, first.node, f"{said} There is no {own}, so it is removed", removed)
     is_clear = all(written) and lines and (len(lines) == 1 or own in MANY)
     if why := obstacle(module, own, row, those) or ("" if is_clear else f"It is {own}: write that"):

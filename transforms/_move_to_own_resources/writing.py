@@ -7,6 +7,7 @@ from fixer.engine import Append, Edit, Fix, Refusal, Remove
 from fixer.module import Declaration, Module
 from fixer.validation import Rejection, schemas_for
 from transforms._move_to_own_resources.completing import added
+from transforms._move_to_own_resources.nulls import maybe_none
 from transforms._move_to_own_resources.parts import under_right_names
 from transforms._move_to_own_resources.row import Row
 from transforms._move_to_own_resources.standing import twin
@@ -21,6 +22,8 @@ def code_of(module: Module, owner: Declaration, own: str, row: Row, link: str, p
     body = hcl.parse(code).body
     if missing := _unfit(module, own, body):
         return "", f"It is {own}, which {missing}: write that"
+    if name := maybe_none(module, owner, own, body):
+        return "", f"It is {own}, which must have {name}, and that may be none: write that with the count that is meant"
     linked = [name for name, _ in row.link]
     same = twin(module, owner, own, [item for item in body.attributes if item.name not in linked])
     return code, f"{same.address} says the same: one of them has to go" if same is not None else ""
