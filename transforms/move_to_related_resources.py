@@ -80,11 +80,14 @@ class MoveToRelatedResources(Transform):
 def _placed(
     module: Module, one: Rejection, pair: "Pair", found: tuple[Rejection, ...], given: set[tuple[str, str]]
 ) -> Iterator[Fix | Refusal]:
-    from transforms._move_to_related_resources.related import related, takes
+    from transforms._move_to_related_resources.related import related, takes, unnamed_primary
 
     if not isinstance(one.node, hcl.Attribute) or not one.declaration.source.is_editable:
         return
     source, item, name = one.declaration.source, one.node, pair.names[one.name]
+    if why := unnamed_primary(module, one.declaration, pair):
+        yield Refusal(source, item, f"{one.told} {why}")
+        return
     others = [other for other in related(module, one.declaration, pair) if takes(module, other, name)]
     if not others:
         return

@@ -8,6 +8,8 @@ from fixer.module import Declaration, Module, node_references
 from fixer.validation import schemas_for
 from transforms._move_to_related_resources.pairs import EXCLUDED, Pair
 
+# Of what a global database is made, which is its primary from then on.
+_SOURCE: Final = "source_db_cluster_identifier"
 # What is of one instance of a resource only.
 _OWN: Final = re.compile(r"\b(?:each|count|self)\.")
 
@@ -21,10 +23,31 @@ def related(module: Module, one: Declaration, pair: Pair) -> list[Declaration]:
             if other is not None and (other.kind, other.type) == ("resource", pair.other):
                 found[address] = other
         return list(found.values())
-    others = [other for other in module.resources(pair.other) if one.address in _named(other, pair.by)]
-    if pair.is_near and len(others) > 1:
-        others = [other for other in others if other.value_code("provider") == one.value_code("provider")]
+    others = members(module, one, pair)
+    if pair.is_near:
+        # What is made of a cluster has that one for its primary.
+        is_of_source = one.value_code(_SOURCE) not in ("", "null")
+        own = one.value_code("provider")
+        others = [other for other in others if not is_of_source and other.value_code("provider") == own]
     return others
+
+
+def members(module: Module, one: Declaration, pair: Pair) -> list[Declaration]:
+    """The resources of the other type that name one."""
+    return [other for other in module.resources(pair.other) if one.address in _named(other, pair.by)]
+
+
+def unnamed_primary(module: Module, one: Declaration, pair: Pair) -> str:
+    """Why none of the clusters of a global database can be its primary; empty where one may be, or where the one that
+    it was made of is known.
+    """
+    if not pair.is_near or related(module, one, pair) or not (others := members(module, one, pair)):
+        return ""
+    if (source := one.attribute(_SOURCE)) is None or source.value_code == "null":
+        other = f"{others[0].address} has another provider"
+        return f"It is what its primary cluster has, and {other}: write it in the primary"
+    is_known = any(module.find(address) is not None for address in _named(one, _SOURCE))
+    return "" if is_known else f"It is what its primary cluster has, which {_SOURCE} names: write it there"
 
 
 def served(module: Module, other: Declaration, pair: Pair) -> list[Declaration]:
