@@ -14,6 +14,7 @@ from transforms._own_resources.placement import brace_comment
 from transforms._reshape_blocks.dynamics import remade
 from transforms._reshape_blocks.iterators import content_of
 from transforms._reshape_blocks.root_devices import root_device
+from transforms._reshape_blocks.same_devices import mapped_already
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import own, placed
 
@@ -52,6 +53,8 @@ def _device(module: Module, one: Rejection, block: hcl.Block) -> Fix | Refusal:
     is_plain = all(isinstance(item, hcl.Attribute) and item.name in _ebs(one) for item in volume)
     if inside is None or not device or not is_plain:
         return Refusal(source, block, f'{said} It is a block "{_MAPPINGS}": write that')
+    if (there := mapped_already(one, block, device)) is not None:
+        return there
     lines = "".join([own(source, item) for item in volume if isinstance(item, hcl.Attribute)])
     above, behind = (name.comments, name.trail.rstrip()) if name is not None else ("", "")
     mapping = f"{above}device_name = {device}{behind}\n\nebs {{\n{lines}}}\n"
