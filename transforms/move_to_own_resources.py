@@ -93,8 +93,9 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     from transforms._move_to_own_resources.nulls import is_none
     from transforms._move_to_own_resources.parts import parts, row_of, says
     from transforms._move_to_own_resources.readers import followed
-    from transforms._move_to_own_resources.row import PART, THERE, WHOLE, rows
-    from transforms._move_to_own_resources.standing import MANY, obstacle, repeated, there
+    from transforms._move_to_own_resources.row import PART, THERE, rows
+    from transforms._move_to_own_resources.standing import MANY, obstacle, there
+    from transforms._move_to_own_resources.twins import same
     from transforms._move_to_own_resources.writing import code_of, put
     from transforms._own_resources.placement import beside, free_name, instance, last_beside
 
@@ -108,9 +109,8 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     lines = ["".join([line for part in written for line in part])] if row.form == PART else written[0]
     removed = (*[Remove(owner.source, one.node) for one in those if isinstance(one.node, hcl.Attribute | hcl.Block)],)
     standing = there(module, owner, own)
-    same = repeated(module, owner, own, written[0][0]) if row.form == WHOLE and len(written[0]) == 1 else None
-    if same is not None:
-        return Fix(owner.source, first.node, f"{said} {same.address} says the same, so it is removed", removed)
+    if (other := same(module, owner, own, row, lines)) is not None:
+        return Fix(owner.source, first.node, f"{said} {other.address} says the same, so it is removed", removed)
     named = [one for one in those if isinstance(one.node, hcl.Attribute) and row.form == PART]
     rights = [each.right for one in named if (each := row_of(module, one)) is not None]
     if len({*rights}) < len(rights):

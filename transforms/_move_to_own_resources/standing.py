@@ -111,36 +111,11 @@ MANY: Final = frozenset(
     }
 )
 
+# Of a web ACL there may be several of these, and one of each of what has it.
+WEB_ACL: Final = "aws_wafv2_web_acl_association"
+_OF_WEB_ACL: Final = "aws_wafv2_web_acl"
 # What switches a resource on that something becomes, and off where it says anything else.
 _SWITCHES: Final = {"aws_secretsmanager_secret_rotation": "rotation_enabled"}
-# By what these tell where something goes.
-_LEADS: Final = (
-    "arn",
-    "certificate_arn",
-    "cidr_block",
-    "destination_cidr_block",
-    "endpoint",
-    "event_source_arn",
-    "instance_id",
-    "managed_policy_arn",
-    "policy_arn",
-    "portfolio_id",
-    "resource_arn",
-    "resource_id",
-    "route_table_id",
-    "statement_id",
-    "subnet_id",
-    "target_id",
-    "topic_arn",
-    "status_code",
-    "volume_id",
-    "vpc_id",
-    "role_arn",
-    "name",
-    "role",
-    "user",
-    "group",
-)
 
 
 def obstacle(module: Module, own: str, row: Row, those: list[Rejection]) -> str:
@@ -172,7 +147,8 @@ def there(module: Module, owner: Declaration, own: str) -> Declaration | None:
     """The resource that is for another one already, of which there is no more than one."""
     if own == LOG_GROUP:
         return group_of(module, owner)
-    for one in module.resources(own) if own not in MANY else ():
+    has_many = own in MANY and not (own == WEB_ACL and owner.type != _OF_WEB_ACL)
+    for one in module.resources(own) if not has_many else ():
         if any(reader.address == one.address for reader, _ in module.readers(owner.address)):
             return one
     return None
@@ -195,15 +171,3 @@ def _is_within(body: hcl.Body, other: hcl.Body) -> bool:
         any(_is_within(block.body, one.body) for one in other.blocks(block.type) if one.labels == block.labels)
         for block in body.blocks()
     )
-
-
-def twin(module: Module, owner: Declaration, own: str, written: list[hcl.Attribute]) -> Declaration | None:
-    """One of several resources for another one that leads to the same as what is written."""
-    names = {item.name: item for item in written}
-    leads = next((names[name] for name in _LEADS if name in names), None)
-    for one in module.resources(own) if leads is not None else ():
-        its = one.attribute(leads.name) if leads is not None else None
-        is_same = its is not None and leads is not None and its.value_code.split() == leads.value_code.split()
-        if is_same and any(reader.address == one.address for reader, _ in module.readers(owner.address)):
-            return one
-    return None

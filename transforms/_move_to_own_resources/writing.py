@@ -10,7 +10,7 @@ from transforms._move_to_own_resources.completing import added
 from transforms._move_to_own_resources.nulls import maybe_none
 from transforms._move_to_own_resources.parts import under_right_names
 from transforms._move_to_own_resources.row import Row
-from transforms._move_to_own_resources.standing import twin
+from transforms._move_to_own_resources.twins import twin
 
 
 def code_of(module: Module, owner: Declaration, own: str, row: Row, link: str, part: str) -> tuple[str, str]:
@@ -25,8 +25,7 @@ def code_of(module: Module, owner: Declaration, own: str, row: Row, link: str, p
     if name := maybe_none(module, owner, own, body):
         return "", f"It is {own}, which must have {name}, and that may be none: write that with the count that is meant"
     linked = [name for name, _ in row.link]
-    same = twin(module, owner, own, [item for item in body.attributes if item.name not in linked])
-    return code, f"{same.address} says the same: one of them has to go" if same is not None else ""
+    return code, twin(module, owner, own, [item for item in body.attributes if item.name not in linked])
 
 
 def put(
@@ -39,6 +38,10 @@ def put(
     twice = sorted(_names(body) & _names(there.body))
     if owner.shape != there.shape or not there.source.is_editable or there.source.is_override:
         return Refusal(owner.source, first.node, f"{said} {there.address} is for it: put it there")
+    if twice and _says_all(there.body, body):
+        removed = [Remove(owner.source, one.node) for one in those if isinstance(one.node, hcl.Attribute | hcl.Block)]
+        told = f"{said} {there.address} says the same, so it is removed"
+        return Fix(owner.source, first.node, told, tuple(removed))
     if why := _unknown(module, there.type, body) or (f"has {', '.join(twice)} already" if twice else ""):
         rest = "keep one of them" if twice else "put it there"
         return Refusal(owner.source, first.node, f"{said} {there.address} is for it, which {why}: {rest}")
@@ -47,6 +50,13 @@ def put(
     is_block_below = clean.startswith(("#", "/")) and code.startswith("\n")
     added_ = Append(there.source, there.block, f"\n{clean}" if is_block_below else clean)
     return Fix(owner.source, first.node, f"{said} {there.address} has it now", (*removed, added_, *others))
+
+
+def _says_all(there: hcl.Body, body: hcl.Body) -> bool:
+    """Whether all that is written, which are arguments, stands in another body with the same values."""
+    said = {item.name: item.value_code.split() for item in there.attributes}
+    is_same = all(said.get(item.name) == item.value_code.split() for item in body.attributes)
+    return is_same and not body.blocks()
 
 
 def _names(body: hcl.Body) -> set[str]:
