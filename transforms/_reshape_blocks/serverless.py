@@ -12,6 +12,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.module import Declaration, Module, known, target
+from transforms._reshape_blocks.engine_versions import has_version_2
 
 CLASS: Final = "db.serverless"
 _OLD: Final = "scaling_configuration"
@@ -31,6 +32,14 @@ def of_version_2(module: Module) -> Iterator[Fix | Refusal]:
         if (instance := _serverless(module, cluster)) is None or any(one.type == "dynamic" for one in (*old, *new)):
             continue
         of = f"{cluster.address}: {instance.address} is {CLASS}, of version 2"
+        is_old = said == "serverless" or (len(old) == 1 and not new)
+        if is_old and not has_version_2(module, cluster):
+            version = cluster.value_code("engine_version") or cluster.value_code("engine")
+            which = (
+                f"which {version} is not known to have: write an engine_version that does, or leave the instance out"
+            )
+            yield Refusal(cluster.source, old[0] if old else cluster.block, f"{of}, {which}")
+            continue
         if said == "serverless" and mode is not None and _is_written(mode.value):
             edit = Replace(cluster.source, mode.value, '"provisioned"')
             yield Fix(cluster.source, mode, f'{of}, of which a cluster is "provisioned"', (edit,))
