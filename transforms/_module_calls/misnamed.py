@@ -3,6 +3,9 @@
 from collections.abc import Collection
 from typing import Final
 
+from fixer import hcl
+from transforms._module_calls.calls import Call
+
 # What people shorten.
 _LONG: Final = {
     "alb": ("load", "balancer"),
@@ -49,6 +52,15 @@ def alike(name: str, optional: Collection[str]) -> str:
     """A variable with a default that an argument may be meant for: one that is not given, and shares a word with it."""
     own = words_of(name) - _KINDS - _SWITCHES
     return next((one for one in optional if own & (words_of(one) - _KINDS) and _kind(name) in ("", _kind(one))), "")
+
+
+def would_replace(call: Call, name: str, new: str) -> bool:
+    """Whether a variable that an argument is called less than has values of its own by default, which the argument's
+    would take the place of: `tags` and `default_tags`.
+    """
+    declared = call.called.find(f"var.{new}") if call.called is not None else None
+    default = declared.value("default") if declared is not None else None
+    return isinstance(default, hcl.ObjectCons) and bool(default.elements) and bool(words_of(new) - words_of(name))
 
 
 def words_of(name: str) -> frozenset[str]:

@@ -9,11 +9,11 @@ from transforms._declare_missing_variables.undeclared import other, undeclared
 from transforms._declare_missing_variables.words import meant
 from transforms._module_calls.calls import Call, calls_in, is_repaired
 from transforms._module_calls.filling import filled
-from transforms._module_calls.misnamed import alike, doubtful, same_thing
+from transforms._module_calls.misnamed import alike, doubtful, same_thing, would_replace
 from transforms._module_calls.pairing import is_open_to, may_be, paired
 from transforms._module_calls.protecting import place_for
 from transforms._module_calls.reserved import GIVEN, free_name, given_as
-from transforms._module_calls.tagging import NAME, tagged
+from transforms._module_calls.tagging import NAME, tagged, wrong_tags
 from transforms._module_calls.taking import Taking, asked_by, could_take, taking
 from transforms._module_calls.values import Given, own_value, value_for
 
@@ -121,6 +121,7 @@ def _plan(call: Call) -> Plan:
     open_ = [name for name in open_ if name not in renamed.values()]
     pairs = {**paired(call, [name for name in unknown if name not in renamed], unmet, open_)}
     pairs |= filled(call, [name for name in unknown if name not in renamed | pairs], [*unmet, *open_])
+    pairs = {name: new for name, new in pairs.items() if new in unmet or not would_replace(call, name, new)}
     renamed |= pairs
     values = {name: value for name, value in values.items() if name not in pairs.values()}
     left = [name for name in unknown if name not in renamed]
@@ -142,6 +143,7 @@ def _plan(call: Call) -> Plan:
 def _slips(call: Call, unknown: list[str], optional: list[str]) -> dict[str, str]:
     """The variables with a default of which unknown arguments are slips of the pen, each of another one."""
     found = {name: new for name in unknown if (new := meant(name, optional)) and may_be(call, name, new)}
+    found = {name: new for name, new in found.items() if not would_replace(call, name, new)}
     return {name: new for name, new in found.items() if list(found.values()).count(new) == 1}
 
 
@@ -173,6 +175,8 @@ def _why_kept(called: Module, call: Call, name: str, doubt: str) -> str:
         return f'"{doubt}" is, and is not given: call it so if that is meant, or leave it out'
     if not any(called.declarations(kind) for kind in ("resource", "data", "module", "output", "locals")):
         return f"{call.place} declares nothing that could use it: {advice}"
+    if why := wrong_tags(call, name):
+        return f"{call.place} neither declares nor uses it, and {why}: {advice}"
     if takers := could_take(called, name):
         whose = takers[0] if len(takers) == 1 else f"{takers[0]} and {len(takers) - 1} more"
         return f"{call.place} neither declares nor uses it, and it may be meant for {whose}: {advice}"

@@ -26,6 +26,18 @@ def tagged(call: Call) -> list[Declaration]:
     return [one for one in call.called.declarations("resource") if takes_tags(call.called, one)]
 
 
+def wrong_tags(call: Call, name: str) -> str:
+    """What resources of a module would take of a call's tags, were these a map; empty where they are, or none is."""
+    value = read(call.block, NAME)
+    is_other = isinstance(value, hcl.Template | hcl.TupleCons) or (
+        isinstance(value, hcl.LiteralValue) and value.text != "null"
+    )
+    if name != NAME or call.called is None or not is_other:
+        return ""
+    takers = [one.address for one in call.called.declarations("resource") if takes_tags(call.called, one)]
+    return f"{takers[0]} takes tags, which are a map and written otherwise here" if takers else ""
+
+
 def takes_tags(module: Module, resource: Declaration) -> bool:
     """Whether a resource has tags, and those can be said where it is declared."""
     schema = schema_of(module, resource) if resource.source.is_editable and not resource.source.is_override else None

@@ -31,12 +31,24 @@ def tagged(module: Module, call: Call) -> Iterator[Fix]:
         if own is None:
             edits.append(_below(one, f"{NAME} = var.{NAME}\n"))
         elif f"var.{NAME}" not in own.value_code:
-            edits.append(Replace(one.source, own.value, f"merge(var.{NAME}, {own.value_code})"))
+            edits.append(Replace(one.source, own.value, _merged(own)))
     said = f'{call.block.address}: An argument named "{NAME}" is not expected here'
     whose = listed([one.address for one in resources]) if len(resources) < 4 else f"{len(resources)} resources"
     yield Fix(
         resources[0].source, resources[0].block, f"{said}: {whose} of the module get them by a variable", tuple(edits)
     )
+
+
+def _merged(own: hcl.Attribute) -> str:
+    """The tags of a call below those that a resource has."""
+    code = own.value_code
+    if code == "null":
+        return f"var.{NAME}"
+    if isinstance(own.value, hcl.FunctionCall) and own.value.name == "merge" and own.value.arguments:
+        first = own.value.arguments[0].start - own.value.start
+        inside = own.value.code[first:]
+        return f"{own.value.code[:first]}var.{NAME}, {inside}".strip()
+    return f"merge(var.{NAME}, {code})"
 
 
 def _below(resource: Declaration, code: str) -> Insert | Append:
