@@ -10,6 +10,7 @@ from transforms._declare_missing_variables.place import in_order, place_of
 from transforms._declare_missing_variables.undeclared import Uses, other, undeclared
 from transforms._declare_missing_variables.variables import description_of, stays_secret, type_of_missing
 from transforms._module_calls.calls import Call, calls_to, tree_of
+from transforms._module_calls.optional_tags import are_optional, no_tags
 from transforms._module_calls.plan import can_give, why_not
 
 
@@ -35,7 +36,8 @@ def _missing(module: Module, name: str, uses: Uses, calls: list[Call], first: So
     if meant:
         yield from _renamed(name, meant, uses)
         return
-    poor = next((call for call in calls if not can_give(call, name)), None)
+    is_optional = are_optional(calls, name)
+    poor = next((call for call in calls if not is_optional and not can_give(call, name)), None)
     if poor is not None:
         why = f" ({why_not(poor, name)})" if why_not(poor, name) else ""
         advice = f'declare it, and give it where the module is called ("{name} = ...")'
@@ -44,9 +46,10 @@ def _missing(module: Module, name: str, uses: Uses, calls: list[Call], first: So
     own, modules = tree_of(module)
     type_ = type_of_missing(module, name, uses, calls, own, modules)
     secret = stays_secret(module, name, uses, own, modules)
-    code = _variable(name, type_, description_of(module, name, type_, uses), secret)
+    default = no_tags(type_) if is_optional else ""
+    code = _variable(name, type_, description_of(module, name, type_, uses), secret, default)
     what = "of any type" if type_ == "any" else f"as {' '.join(type_.split())}"
-    message = f"{said}: it is declared {what}, without a default"
+    message = f"{said}: it is declared {what}, {f'by default {default}' if default else 'without a default'}"
     yield Fix(source, node, message, (place_of(module, name, code, first),))
 
 
@@ -69,6 +72,7 @@ def _is_free(declaration: Declaration, meant: str) -> bool:
     return declaration.kind not in ("variable", "locals") or meant.startswith("var.")
 
 
-def _variable(name: str, type_: str, description: str, secret: bool) -> str:
+def _variable(name: str, type_: str, description: str, secret: bool, default: str) -> str:
     lines = f"description = {description}\ntype = {type_}" + ("\nsensitive = true" if secret else "")
+    lines += f"\ndefault = {default}" if default else ""
     return hcl.build('variable "NAME" {\nLINES\n}', NAME=name, LINES=lines)

@@ -7,9 +7,10 @@ from typing import Final, NamedTuple
 from fixer.module import CALL_ARGUMENTS, Module, ModuleTree
 from transforms._declare_missing_variables.undeclared import other, undeclared
 from transforms._declare_missing_variables.words import meant
-from transforms._module_calls.calls import Call, calls_in, is_repaired
+from transforms._module_calls.calls import Call, calls_in, calls_to, is_repaired
 from transforms._module_calls.filling import filled
 from transforms._module_calls.misnamed import alike, doubtful, same_thing, would_replace
+from transforms._module_calls.optional_tags import are_optional
 from transforms._module_calls.pairing import is_open_to, may_be, paired
 from transforms._module_calls.protecting import place_for
 from transforms._module_calls.reserved import GIVEN, free_name, given_as
@@ -107,7 +108,7 @@ def _plan(call: Call) -> Plan:
     given += callable_.values()
     unknown = [name for name in given if name not in {*callable_, *takes.declared, *takes.wanted, *_OF_BLOCKS}]
     lacking = [name for name, required in takes.declared.items() if required and name not in given]
-    wanted = [name for name in takes.wanted if name not in given]
+    wanted = [name for name in takes.wanted if name not in given and not _is_optional(call, name)]
     if not unknown and not lacking and not wanted and not callable_:
         return _NOTHING
     missing = [*lacking, *wanted]
@@ -138,6 +139,14 @@ def _plan(call: Call) -> Plan:
     left = [name for name in left if name not in taken and not (has_tags and name == NAME)]
     kept = {name: why for name in left if (why := _why_kept(called, call, name, doubts.get(name, "")))}
     return Plan(renamed, frozenset(left) - kept.keys(), kept, values, taken, has_tags)
+
+
+def _is_optional(call: Call, name: str) -> bool:
+    """Whether the module will declare a variable with a default, and the call has nothing to give for it."""
+    if not are_optional(calls_to(call.path, call.tree), name):
+        return False
+    value = value_for(call, name)
+    return value.is_asked or not value.code
 
 
 def _slips(call: Call, unknown: list[str], optional: list[str]) -> dict[str, str]:
