@@ -2,10 +2,17 @@
 
 Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret_rotation
 and https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutClusterCapacityProviders.html (a strategy may
-name only providers that the cluster has, and both are put at once)
+name only providers that the cluster has, and both are put at once), and of domains of a user pool
+https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html
 """
 
+import re
+from typing import Final
+
 from fixer import hcl
+from fixer.module import Module, known_string
+
+_READ: Final = re.compile(r"\$\{[^{}]*\}")
 
 
 def still_asked(own: str, code: str) -> str:
@@ -13,6 +20,17 @@ def still_asked(own: str, code: str) -> str:
     if own != "aws_secretsmanager_secret_rotation" or "rotation_lambda_arn" in code:
         return ""
     return "; write rotation_lambda_arn there, the function that does it, unless the secret is one that AWS manages"
+
+
+def lacking(module: Module, own: str, body: hcl.Body) -> str:
+    """The argument that a resource must have by what is moved to it, though Terraform does not ask for it; or empty."""
+    domain = body.attribute("domain") if own == "aws_cognito_user_pool_domain" else None
+    if domain is None or body.attribute("certificate_arn") is not None:
+        return ""
+    # A prefix of a domain of Amazon's has no dots.
+    said = known_string(module, domain.value)
+    written = _READ.sub("", domain.value_code) if isinstance(domain.value, hcl.Template) else ""
+    return "certificate_arn" if "." in (said or written) else ""
 
 
 def added(own: str, body: hcl.Body) -> str | None:

@@ -6,7 +6,7 @@ from fixer import hcl
 from fixer.engine import Append, Edit, Fix, Refusal, Remove
 from fixer.module import Declaration, Module
 from fixer.validation import Rejection, schemas_for
-from transforms._move_to_own_resources.completing import added
+from transforms._move_to_own_resources.completing import added, lacking
 from transforms._move_to_own_resources.nulls import maybe_none
 from transforms._move_to_own_resources.parts import under_right_names
 from transforms._move_to_own_resources.row import Row
@@ -22,6 +22,8 @@ def code_of(module: Module, owner: Declaration, own: str, row: Row, link: str, p
     body = hcl.parse(code).body
     if missing := _unfit(module, own, body):
         return "", f"It is {own}, which {missing}: write that"
+    if name := lacking(module, own, body):
+        return "", f"It is {own}, which must have {name} for such a value: write that"
     if name := maybe_none(module, owner, own, body):
         return "", f"It is {own}, which must have {name}, and that may be none: write that with the count that is meant"
     linked = [name for name, _ in row.link]
