@@ -88,7 +88,10 @@ def _by_row(module: Module, one: Rejection, row: Row) -> Fix | Refusal:
     is_own = bool(row.own) and any(reader.type == row.own for reader, _ in module.readers(one.declaration.address))
     beside = [name for name in row.beside if name in standing and _ends_so(one.body, name, row.ending)]
     is_on = item.value_code == "true" if row.is_switch else item.value_code != "false"
-    is_spread = row.is_spread and item.value_code != "false"
+    if row.is_spread and item.value_code == "false":
+        said = f"A cluster is in several zones where its instances are, and not by an argument: {one.name} = false"
+        return Fix(source, item, f"{one.message} {said} is removed", (Remove(source, item),))
+    is_spread = row.is_spread
     if is_spread and not has_several_instances(module, one.declaration):
         return Refusal(source, item, f"{one.message} {row.unless}")
     is_said = is_spread or (is_on and (is_own or bool(beside)))

@@ -64,7 +64,7 @@ _PLACED: Final = {
 _REPLICA: Final = Row("the primary key says it", ("false",), ("primary_key_arn",), origin="aws_kms_key")
 _SPREAD: Final = Row(
     "the cluster has it by having instances in several zones",
-    ("true", "false"),
+    _ON,
     (),
     "A cluster is in several zones where it has two instances or more: add an instance, and take this out.",
     origin="aws_db_instance",
