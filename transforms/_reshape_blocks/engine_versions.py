@@ -18,19 +18,22 @@ _ENGINES: Final = ("aurora-mysql", "aurora-postgresql")
 
 def has_version_2(module: Module, cluster: Declaration) -> bool:
     """Whether the version of a cluster is known to have it: a major one by itself is its newest, as none is."""
-    engine = _known(module, cluster, "engine")
-    version = _known(module, cluster, "engine_version")
-    if engine not in _ENGINES or (cluster.attribute("engine_version") is not None and version is None):
+    engine, version = [_known(module, cluster, name) for name in ("engine", "engine_version")]
+    if cluster.attribute("engine_version") is None:
+        return engine in _ENGINES
+    if version is None or engine not in (None, *_ENGINES):
         return False
-    if version is None:
-        return True
-    if engine == _ENGINES[0]:
-        return _MYSQL.fullmatch(version) is not None
+    # The versions of the two are told apart by themselves.
+    return (engine != _ENGINES[1] and _MYSQL.fullmatch(version) is not None) or (
+        engine != _ENGINES[0] and _is_of_postgresql(version)
+    )
+
+
+def _is_of_postgresql(version: str) -> bool:
     found = _POSTGRESQL.fullmatch(version)
     major = int(found[1]) if found else 0
-    return found is not None and (
-        major > max(_FIRST) or (major in _FIRST and (found[2] is None or int(found[2]) >= _FIRST[major]))
-    )
+    is_since = found is not None and (found[2] is None or int(found[2]) >= _FIRST.get(major, 0))
+    return is_since and (major in _FIRST or major > max(_FIRST))
 
 
 def _known(module: Module, cluster: Declaration, name: str) -> str | None:
