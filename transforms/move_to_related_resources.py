@@ -11,6 +11,9 @@ have is its primary cluster's.
 
 The association of a web ACL with a distribution, which AWS does not take, becomes the `web_acl_id` of that.
 
+Where version 5 of the provider and 6 may both be taken, what only 6 has (`auto_minor_version_upgrade = true` of a
+cluster) goes if the instances have it by default; else nothing is said of it.
+
 What a cluster says for all of its instances (`instance_class`, `publicly_accessible`) is written in each of them.
 
 Refuses where the other says something else, where it is one of several and nobody knows which is meant, where it serves
@@ -39,7 +42,7 @@ from typing import TYPE_CHECKING
 from fixer import hcl
 from fixer.engine import Append, Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
 from fixer.module import Declaration, Module
-from fixer.validation import Kind, Rejection, rejections_of
+from fixer.validation import Kind, Rejection, held_back, rejections_of
 
 if TYPE_CHECKING:
     from transforms._move_to_related_resources.pairs import Pair
@@ -66,15 +69,25 @@ class MoveToRelatedResources(Transform):
             from transforms._move_to_related_resources.web_acls import associated
 
             yield from associated(module)
-        if not found:
+        held = [one for one in held_back(module) if not one.path and one.declaration.kind == "resource"]
+        if not found and not held:
             return
         from transforms._move_to_related_resources.pairs import PAIRS
 
         given: set[tuple[str, str]] = set()
-        for one in found:
+        for one in (*found, *held):
             for pair in PAIRS:
                 if pair.type == one.declaration.type and one.name in pair.names:
-                    yield from _placed(module, one, pair, found, given)
+                    placed = _placed(module, one, pair, found, given)
+                    yield from _in_both_versions(one, pair, placed) if one in held else placed
+
+
+def _in_both_versions(one: Rejection, pair: "Pair", placed: Iterator[Fix | Refusal]) -> Iterator[Fix]:
+    """What is right by each of two versions of which one takes an argument: it goes where all have it by default."""
+    default = pair.defaults.get(pair.names[one.name])
+    for fix in placed if isinstance(one.node, hcl.Attribute) and one.node.value_code == default else ():
+        if isinstance(fix, Fix) and all(isinstance(edit, Remove) for edit in fix.edits):
+            yield fix._replace(level=Level.WARNING)
 
 
 def _placed(

@@ -42,7 +42,7 @@ from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
-from fixer.validation import Kind, Rejection, is_later, rejections_of, removed_in_6
+from fixer.validation import Kind, Rejection, held_back, is_later, rejections_of, removed_in_6
 
 # What is said of attributes that are read.
 _READ = frozenset(
@@ -117,6 +117,10 @@ class RenameUnsupportedNames(Transform):
                 other = other or recurrence(module, found) or of_instance(module, found) or asked(module, found)
                 other = other or of_other_direction(found)
                 yield from (other,) if other is not None else item_fixes(module, found)
+        for found in held_back(module):
+            # What is said there is right under no version: it is another argument, which both have.
+            if isinstance(other := _before_6(module, found), Fix):
+                yield other
         if module.declarations("module"):
             from transforms._rename_unsupported_names.outputs import output_fixes
             from transforms._rename_unsupported_names.providers import provider_fixes

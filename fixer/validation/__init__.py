@@ -22,7 +22,7 @@ from fixer.validation.own_rules import rule_of
 from fixer.validation.places import attribute_at
 from fixer.validation.providers import exports, read_schemas_of, schema_of, schemas_for, usual_schemas_for
 from fixer.validation.rejection import Kind, Rejection
-from fixer.validation.rejections import rejections, rejections_of, undeclared
+from fixer.validation.rejections import held_back, rejections, rejections_of, undeclared
 from fixer.validation.result_types import result_type
 from fixer.validation.roots import names_no_value
 from fixer.validation.scripts import PYTHON, SHELL
@@ -51,6 +51,7 @@ __all__ = [
     "declared",
     "exports",
     "functions",
+    "held_back",
     "holds_only_settings",
     "instances_of",
     "is_countable",

@@ -48,7 +48,7 @@ from fixer.validation.templates import template_rejections
 from fixer.validation.truths import truth_rejections
 from fixer.validation.types import variable_type
 from fixer.validation.variables import variable_rejections
-from fixer.validation.version_6 import by_version
+from fixer.validation.version_6 import by_version, held
 
 _OF_NAMES: Final = (Kind.UNDECLARED_RESOURCE, Kind.NOT_REPEATED)
 _READ: Final = re.compile(r"(?:local|var)\.[A-Za-z_][\w-]*")
@@ -64,6 +64,20 @@ def rejections(module: Module) -> tuple[Rejection, ...]:
 def rejections_of(module: Module, *kinds: Kind) -> tuple[Rejection, ...]:
     """Those of some kinds."""
     return tuple([found for found in rejections(module) if found.kind in kinds])
+
+
+def held_back(module: Module) -> Iterator[Rejection]:
+    """The arguments that version 5 of the AWS provider has not and 6 has, where either may be taken.
+
+    They are not rejected, and told only where something is right in both versions: it can be put in their place.
+    """
+    rejections(module)
+    for found in module.once(held):
+        if found.kind in (Kind.UNSUPPORTED_ARGUMENT, Kind.READ_ONLY) and found.declaration.source.is_editable:
+            said = f'Version 5 of the provider, which the constraint on it allows as well, has no "{found.name}" here.'
+            if found.kind is Kind.READ_ONLY:
+                said = f'In version 5 of the provider, which is allowed as well, "{found.name}" can only be read.'
+            yield found._replace(detail=said)
 
 
 def undeclared(module: Module) -> Iterator[Rejection]:

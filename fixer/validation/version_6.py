@@ -44,8 +44,14 @@ def by_version(
         # What a version has that is not known here is not known, either.
         return tuple([one for one in found if _is_gone(one)]) if is_newer(module) else found
     if found and allows_version_6(module) and not _rejected(module, declaration, check):
+        module.once(held).extend(found)
         return ()
     return found
+
+
+def held(_: Module) -> list[Rejection]:
+    """What 5 rejects and 6 accepts, where either may be taken, as far as the blocks of a module were looked at."""
+    return []
 
 
 def _rejected(module: Module, declaration: Declaration, check: _Check) -> list[Rejection]:
