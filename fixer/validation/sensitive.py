@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Module, called_module, relatives
+from fixer.validation.marked import is_marked
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.written_parts import Steps, elements, key_of, parts
 
@@ -15,28 +16,6 @@ from fixer.validation.written_parts import Steps, elements, key_of, parts
 _MADE_KNOWN: Final = frozenset({"can", "issensitive", "nonsensitive", "try"})
 # What tells nothing of what is in a collection.
 _OUTER: Final = frozenset({"keys", "length"})
-# What providers give as sensitive, by the type of the resource or data source.
-# Source: the schemas of the providers (`terraform providers schema -json`).
-_SENSITIVE: Final = {
-    "aws_api_gateway_api_key": {"value"},
-    "aws_cognito_user_pool_client": {"client_secret"},
-    "aws_db_instance": {"password"},
-    "aws_docdb_cluster": {"master_password"},
-    "aws_ecr_authorization_token": {"authorization_token", "password"},
-    "aws_eks_cluster_auth": {"token"},
-    "aws_elasticache_replication_group": {"auth_token"},
-    "aws_iam_access_key": {"secret", "ses_smtp_password_v4"},
-    "aws_rds_cluster": {"master_password"},
-    "aws_redshift_cluster": {"master_password"},
-    "aws_secretsmanager_secret_version": {"secret_binary", "secret_string"},
-    "aws_ssm_parameter": {"value"},
-    "random_password": {"bcrypt_hash", "result"},
-    "tls_private_key": {"private_key_openssh", "private_key_pem", "private_key_pem_pkcs8"},
-}
-# Data sources that have none of these.
-_NO_SECRET_DATA: Final = frozenset(
-    {"aws_db_instance", "aws_elasticache_replication_group", "aws_rds_cluster", "aws_redshift_cluster"}
-)
 _DEEPEST: Final = 10
 
 
@@ -87,14 +66,13 @@ def _is_sensitive_path(module: Module, path: hcl.Traversal, depth: int) -> bool:
         local = module.locals.get(names[1])
         return local is not None and is_sensitive(module, local.value, depth + 1)
     own = 2 if names[0] == "data" else 1
-    step = path.steps[-1]
-    if len(path.steps) <= own:
+    steps = path.steps[own:]
+    if not steps or any(isinstance(one, hcl.Splat) for one in path.steps):
         # A resource may be called as an attribute is.
         return False
     declared = module.find(".".join(names[: own + 1]))
-    if not isinstance(step, hcl.GetAttr) or declared is None or any(isinstance(one, hcl.Splat) for one in path.steps):
-        return False
-    return declared.kind in ("resource", "data") and step.name in _SENSITIVE.get(declared.type, ())
+    read = tuple([step.name for step in steps if isinstance(step, hcl.GetAttr)])
+    return declared is not None and bool(read) and is_marked(module, declared, read, is_whole=True)
 
 
 class _Reader(NamedTuple):
@@ -199,13 +177,13 @@ class _Reader(NamedTuple):
         if at is None or not isinstance(first, hcl.GetAttr):
             return self._is_whole_secret(declared)
         given = declared.attribute(first.name)
-        if first.name in _SENSITIVE.get(declared.type, ()):
+        read = tuple([step.name for step in steps[at:] if isinstance(step, hcl.GetAttr)])
+        if is_marked(self.module, declared, read):
             return True
         return given is not None and self._is_read(given.value, steps[at + 1 :])
 
     def _is_whole_secret(self, declared: Declaration) -> bool:
-        is_data = declared.kind == "data" and declared.type not in _NO_SECRET_DATA
-        return (declared.kind == "resource" or is_data) and declared.type in _SENSITIVE
+        return is_marked(self.module, declared, ())
 
     def _of_output(self, call: Declaration, path: hcl.Traversal) -> bool:
         """Whether an output of a local module is sensitive."""
