@@ -17,6 +17,10 @@ A policy that stands gets the statements of the services that certainly use the 
 none of its statements can be for them: each names its principals, and neither that service nor everyone is among them.
 A replica whose primary key has a policy that somebody wrote gets none, where nothing of the module needs it.
 
+What only one instance of a key is for (`aws_kms_key.main["logs"]`) is let in by a statement for that one, or is said
+where the policy of all stands. Where buckets are told apart by `each.key == "logs"`, it is decided for the one that is
+named.
+
 A key that is taken of a map or a list (`local.keys["logs"]`, `lookup(local.keys, "logs")`, `local.list[0]`) is that one
 and no other. Where it cannot be told which is taken (a computed index, a filter, a condition between two keys), the
 policies that stand are left as they are; keys without one, named in the same module, are written for each that may be
@@ -83,7 +87,8 @@ from transforms._write_kms_key_policies.lacking import (
 from transforms._write_kms_key_policies.linked import linked
 from transforms._write_kms_key_policies.services import Service
 from transforms._write_kms_key_policies.standing import doubt, has_policy, is_empty
-from transforms._write_kms_key_policies.users import KEYS, User, keys_named, users
+from transforms._write_kms_key_policies.use import User
+from transforms._write_kms_key_policies.users import KEYS, keys_named, users
 from transforms._write_kms_key_policies.written import ROOT, new_statements, policy, wanted
 
 # The arguments of a key that stand apart from what it is: before and after the others.
@@ -110,7 +115,8 @@ class WriteKmsKeyPolicies(Transform):
                 if using.get(key.address) or not _follows(module, key):
                     yield _written(module, key, using.get(key.address, []))
             elif needed := [one for one in using.get(key.address, []) if one.is_certain and not one.is_elsewhere]:
-                yield from _completed(module, key, needed)
+                yield from _completed(module, key, [one for one in needed if not one.instance])
+                yield from _of_instances(module, key, [one for one in needed if one.instance])
 
 
 def _follows(module: Module, key: Declaration) -> bool:
@@ -123,7 +129,8 @@ def _follows(module: Module, key: Declaration) -> bool:
 
 def _written(module: Module, key: Declaration, all_using: list[User]) -> Fix | Refusal:
     level = Level.NOTE
-    using = [one for one in all_using if not one.is_elsewhere]
+    using = [one for one in all_using if not one.is_elsewhere and not one.instance]
+    partly = [one for one in all_using if not one.is_elsewhere and one.instance and one.is_certain]
     elsewhere = [one for one in all_using if one.is_elsewhere]
     what = f"{key.address} has no policy"
     if using:
@@ -138,12 +145,18 @@ def _written(module: Module, key: Declaration, all_using: list[User]) -> Fix | R
         reason = "the provider is told not to ask for the account (skip_requesting_account_id)"
         return Refusal(key.source, key.block, f"{what}, and is left so: {reason}")
     services = list(dict.fromkeys(user.service for user in using))
-    known = facts(module, key, " ".join([ROOT, *map(wanted, services)]))
-    code = policy(services, {**known.codes, **linked(module, key, services)})
+    some = {
+        user.service: sorted([one.instance[1:-1] for one in partly if one.service is user.service]) for user in partly
+    }
+    known = facts(module, key, " ".join([ROOT, *map(wanted, [*services, *some])]))
+    code = policy(services, {**known.codes, **linked(module, key, [*services, *some])}, some)
     say = "one is written" if services else "the one that it has by default, for the account, is written out"
     if elsewhere:
         level = Level.WARNING if level is Level.NOTE else level
         say = f"{say}; left out is {_listed(elsewhere)}, which may be of another account: say there what it may do"
+    if partly:
+        level = Level.ERROR if Level.ERROR in [level, *[user.service.level for user in partly]] else Level.WARNING
+        say = f"{say}, and lets {_apart(key, partly)}"
     edits = (*known.edits, _placed(key, code))
     return Fix(key.source, key.block, f"{what}: {say}", edits, level=level)
 
@@ -169,6 +182,20 @@ def _completed(module: Module, key: Declaration, using: list[User]) -> Iterator[
     what = f"the policy of {key.address} does not let {_listed(lacking)} use it: that is added"
     level = Level.ERROR if any(one.level is Level.ERROR for one in services) else Level.WARNING
     yield Fix(key.source, key.block, what, (*known.edits, edit), level=level)
+
+
+def _of_instances(module: Module, key: Declaration, using: list[User]) -> Iterator[Refusal]:
+    """What is said of services that only some instances of a key are for, where the policy of all lacks them."""
+    statements = statements_of(module, key) if using else ()
+    lacking = [user for user in using if statements and _lacks(statements, user.service)]
+    if lacking:
+        said = f"the policy of {key.address}, of all its instances, does not let {_apart(key, lacking)}"
+        yield Refusal(key.source, key.block, f"{said}: say it there by each.key")
+
+
+def _apart(key: Declaration, using: list[User]) -> str:
+    """Services that only some instances of a key are for, and these."""
+    return f"{_listed(using)} use {', '.join(sorted({f'{key.address}{user.instance}' for user in using}))}"
 
 
 def _lacks(statements: Sequence[Statement], service: Service) -> bool:

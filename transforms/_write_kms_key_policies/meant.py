@@ -4,6 +4,7 @@ A literal key or index means that element and no other. Where a key is computed 
 told which are meant.
 """
 
+import re
 from collections.abc import Iterable
 from enum import Enum, IntEnum
 from typing import Final, NamedTuple
@@ -20,6 +21,7 @@ _NO_RESOURCES: Final = frozenset(("count", "data", "each", "local", "module", "p
 _KEEPING: Final = frozenset(
     ("compact", "concat", "distinct", "flatten", "one", "setunion", "sort", "tolist", "tomap", "toset", "tostring")
 )
+_COMPARED: Final = re.compile(r'each\.key\s*(?P<how>==|!=)\s*"(?P<key>[^"$%\\]*)"')
 # Functions that keep the order of a list and the keys of a map.
 _ORDERED: Final = frozenset(("tolist", "tomap"))
 
@@ -46,10 +48,13 @@ Keys = tuple[Key, ...]
 
 
 class Position(NamedTuple):
-    """The block that an expression stands in, and the module in one of its uses."""
+    """The block that an expression stands in, and the module in one of its uses; the instance of the block, by its key,
+    where one is meant.
+    """
 
     frame: Frame
     holder: Declaration
+    instance: str = ""
 
 
 class End(NamedTuple):
@@ -103,6 +108,8 @@ def ends(at: Position, expression: hcl.Expression, keys: Keys = (), depth: int =
             return ends(at, value, keys, deeper)
         case hcl.Conditional(condition=condition, value=value, otherwise=otherwise):
             chosen = constant(at.frame, condition)
+            if at.instance and not isinstance(chosen, bool):
+                chosen = _by_key(condition, at.instance)
             if isinstance(chosen, bool):
                 return ends(at, value if chosen else otherwise, keys, deeper)
             return one_of([ends(at, value, keys, deeper), ends(at, otherwise, keys, deeper)])
@@ -119,6 +126,12 @@ def ends(at: Position, expression: hcl.Expression, keys: Keys = (), depth: int =
         case hcl.Template() | hcl.LiteralValue() | hcl.Variable() if not node_references(expression):
             return [End(at, expression)]
     return one_of([_within(at, expression, deeper)])
+
+
+def _by_key(condition: hcl.Expression, instance: str) -> bool | None:
+    """Whether a condition holds that compares the key of an instance with one that is written out, None for others."""
+    compared = _COMPARED.fullmatch(condition.code.strip())
+    return (compared["key"] == instance) == (compared["how"] == "==") if compared is not None else None
 
 
 def one_of(alternatives: list[list[End]]) -> list[End]:
@@ -180,7 +193,7 @@ def _of_traversal(at: Position, expression: hcl.Traversal, keys: Keys, depth: in
     if not isinstance(expression.source, hcl.Variable):
         return ends(at, expression.source, keys, depth)
     root, (name, *rest) = expression.source.name, keys
-    frame, holder = at
+    frame, holder = at.frame, at.holder
     if not isinstance(name, str):
         return [End(at, expression)]
     found: list[End] | None = None

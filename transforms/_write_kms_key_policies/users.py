@@ -7,12 +7,14 @@ from fixer import hcl
 from fixer.module import Declaration, Module, known, node_references, placed
 from transforms._data_sources.accounts import is_another_account, provider_named
 from transforms._write_kms_key_policies.frame import Frame, frames, is_made
+from transforms._write_kms_key_policies.instances import by_key, instance_in, instances_apart
 from transforms._write_kms_key_policies.keepers import BUCKET_USERS, CONFIG, DIRECT
 from transforms._write_kms_key_policies.lacking import statements_of
 from transforms._write_kms_key_policies.meant import End, Keys, Position, Sure, Which, ends, keys_of, one_of
 from transforms._write_kms_key_policies.reached import account_of
 from transforms._write_kms_key_policies.recorders import comes_by_itself, lets_recorders_in
 from transforms._write_kms_key_policies.services import QUEUE_FEEDERS, TEMPLATE_USERS, TOPIC_FEEDERS, Service, Table
+from transforms._write_kms_key_policies.use import User, Users
 
 ALIAS: Final = "aws_kms_alias"
 KEYS: Final = ("aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key")
@@ -24,24 +26,26 @@ _TARGETS: Final = ("target_key_id",)
 _EVERY: Final[Keys] = (Which.EVERY,)
 
 
-class User(NamedTuple):
-    """A service that uses a key, the address of what has it do so, and whether it is certainly that key.
-
-    `is_elsewhere`: it may be in another account, for which a person has to say what the policy lets it do.
-    """
-
-    service: Service
-    address: str
-    is_certain: bool = True
-    is_elsewhere: bool = False
-
-
-# The services by the address of the key that they use.
-Users = dict[str, list[User]]
-# How sure it is that each key is meant, by its address.
-_Sures = Mapping[str, Sure]
 # A module in one of its uses (see `Frame.key`), and an address in it.
 _Address = tuple[tuple[str, ...], str]
+
+
+class _Named(NamedTuple):
+    """What an argument means: an address in a module in one of its uses, and the key of an instance, if it says one."""
+
+    frame: Frame
+    address: str
+    sure: Sure = Sure.CERTAIN
+    instance: str = ""
+
+    @property
+    def places(self) -> tuple[_Address, _Address]:
+        """The instance, and all of what it is one of."""
+        return (self.frame.key, f"{self.address}{self.instance}"), (self.frame.key, self.address)
+
+
+# How sure it is that each key is meant, by its address.
+_Sures = Mapping[str, Sure]
 # The keys that each queue, topic or bucket is encrypted with.
 _Encrypted = dict[_Address, dict[str, Sure]]
 
@@ -67,12 +71,12 @@ def users(module: Module) -> Users:
         for frame in around if encrypted else ():
             for type_, (arguments, service) in table.items():
                 for resource in frame.place.module.resources(type_):
-                    for address, sure in _named(frame, resource, arguments):
-                        keys = {
-                            key: min(sure, one) for key, one in encrypted.get((address[0].key, address[1]), {}).items()
-                        }
+                    for named in _named(frame, resource, arguments):
+                        instance, whole = named.places
+                        held = encrypted.get(instance, encrypted.get(whole, {}))
+                        keys = {key: min(named.sure, one) for key, one in held.items()}
                         _note(module, frame, found, keys, service, resource)
-    return found
+    return by_key(module, found)
 
 
 def keys_named(module: Module, resource: Declaration, arguments: tuple[str, ...]) -> list[str]:
@@ -80,20 +84,28 @@ def keys_named(module: Module, resource: Declaration, arguments: tuple[str, ...]
     does not matter whether the resource has instances now.
     """
     uses = frames(module.once(placed))
-    return list(
-        dict.fromkeys(key for frame in uses for key in _keys(module, frame, resource, arguments, even_unmade=True))
-    )
+    named = [key for frame in uses for key in _keys(module, frame, resource, arguments, even_unmade=True)]
+    return list(dict.fromkeys([key.partition("[")[0] for key in named]))
 
 
 def _keys(
-    module: Module, frame: Frame, resource: Declaration, arguments: tuple[str, ...], *, even_unmade: bool = False
+    module: Module,
+    frame: Frame,
+    resource: Declaration,
+    arguments: tuple[str, ...],
+    *,
+    even_unmade: bool = False,
+    instance: str = "",
 ) -> _Sures:
-    """The keys of the module that arguments of a resource in it, or in one around it, name."""
+    """The keys of the module that arguments of a resource in it, or in one around it, name, with those of instances; of
+    all instances of the resource, or of one of them.
+    """
     own = module.once(placed)
     found: dict[str, Sure] = {}
     aliases = frame.place.module.resources(ALIAS)
-    for (declaring, address), sure in _named(frame, resource, arguments, aliases, even_unmade=even_unmade):
-        declared = declaring.place.module.find(address)
+    for named in _named(frame, resource, arguments, aliases, even_unmade=even_unmade, instance=instance):
+        declaring = named.frame
+        declared = declaring.place.module.find(named.address)
         if declared is None:
             continue
         keys: _Sures = {}
@@ -101,9 +113,9 @@ def _keys(
             keys = _keys(module, declaring, declared, _TARGETS, even_unmade=even_unmade)
             keys = _of_instances(declared, _TARGETS, keys)
         elif declared.type in KEYS and declaring.place.path == own.path:
-            keys = {address: Sure.CERTAIN}
+            keys = {f"{named.address}{named.instance}": Sure.CERTAIN}
         for key, one in keys.items():
-            found[key] = max(found.get(key, Sure.VAGUE), min(one, sure))
+            found[key] = max(found.get(key, Sure.VAGUE), min(one, named.sure))
     return found
 
 
@@ -155,7 +167,7 @@ def _needs(module: Module, resource: Declaration) -> bool:
 
 def _is_elsewhere(module: Module, frame: Frame, resource: Declaration, key: str) -> bool:
     """Whether a resource may be of another account than a key. In the module itself, where it says so."""
-    declared = module.find(key)
+    declared = module.find(key.partition("[")[0])
     if declared is None:
         return False
     own = module.once(placed)
@@ -169,6 +181,7 @@ def _records_for_itself(module: Module, channel: Declaration, key: str, *, is_ow
     """Whether AWS Config delivers by its service-linked role, or as its service. A role of the module may have
     permissions of its own.
     """
+    key = key.partition("[")[0]
     declared = module.find(key) if is_own else None
     if declared is not None and comes_by_itself(module, channel, "kms:GenerateDataKey", key, by_default=True):
         return not lets_recorders_in(module, channel, statements_of(module, declared))
@@ -198,13 +211,16 @@ def _buckets(module: Module, around: Sequence[Frame]) -> _Encrypted:
             if "kms_master_key_id" not in resource.body.code:
                 continue
             keys = _of_instances(resource, _KEY_NAMES, _keys(module, frame, resource, _KEY_NAMES))
-            own = [((frame, resource.address), Sure.CERTAIN)]
+            own = [_Named(frame, resource.address)]
             if keys and resource.type != _BUCKET:
                 own = list(_named(frame, resource, ("bucket",)))
-            for (at, address), sure in own if keys else ():
-                held = found.setdefault((at.key, address), {})
+            for named in own if keys else ():
+                held = found.setdefault(named.places[0], {})
                 for key, one in keys.items():
-                    held[key] = max(held.get(key, Sure.VAGUE), min(one, sure))
+                    held[key] = max(held.get(key, Sure.VAGUE), min(one, named.sure))
+                for instance in instances_apart(named.frame.place.module, named.address, resource):
+                    sole = _keys(module, frame, resource, _KEY_NAMES, instance=instance)
+                    found.setdefault((named.frame.key, f'{named.address}["{instance}"]'), {}).update(sole)
     return found
 
 
@@ -215,7 +231,8 @@ def _named(
     aliases: tuple[Declaration, ...] = (),
     *,
     even_unmade: bool = False,
-) -> Iterator[tuple[tuple[Frame, str], Sure]]:
+    instance: str = "",
+) -> Iterator[_Named]:
     """The addresses of what arguments of a resource mean, with how sure that is; of an alias also where its name is
     written out. Nothing of a resource that has no instances, but where it counts `even_unmade`.
     """
@@ -224,15 +241,15 @@ def _named(
     if made is False and not even_unmade:
         return
     for value, keys in values:
-        found = ends(Position(frame, resource), value, keys)
+        found = ends(Position(frame, resource, instance), value, keys)
         # Only a plan can tell which instances there are, and they may be those of one of the keys.
         for end in found if made else one_of([found]):
             for at, address in end.addresses:
-                yield (at, address), end.sure
+                yield _Named(at, address, end.sure, instance_in(at.place.module, address, end.expression))
             for alias in aliases if _is_own_text(end, frame) else ():
                 name = alias.value("name")
                 if name is not None and name.code.strip() == end.expression.code.strip():
-                    yield (frame, alias.address), end.sure
+                    yield _Named(frame, alias.address, end.sure)
 
 
 def _is_own_text(end: End, frame: Frame) -> bool:

@@ -26,10 +26,25 @@ Resource = "*"
 """
 
 
-def policy(services: list[Service], codes: dict[str, str]) -> str:
-    """The argument with a policy for the account and services; `codes` are those of what the marks stand for."""
+def policy(
+    services: list[Service], codes: dict[str, str], partly: Mapping[Service, Sequence[str]] | None = None
+) -> str:
+    """The argument with a policy for the account and services; `codes` are those of what the marks stand for. `partly`
+    are services with the keys of the instances that they are let in to.
+    """
     statements = "".join([f",\n{statement(new)}" for service in services for new in new_statements(service, codes)])
-    return hcl.build(POLICY, ROOT=filled(ROOT, codes), STATEMENTS=statements)
+    if not partly:
+        return hcl.build(POLICY, ROOT=filled(ROOT, codes), STATEMENTS=statements)
+    own = "".join([_of_instances(new_statements(one, codes), keys) for one, keys in partly.items()])
+    template = POLICY.replace("Statement = [", "Statement = concat(\n[").replace("STATEMENTS\n]", "STATEMENTS\n]OWN\n)")
+    return hcl.build(template, ROOT=filled(ROOT, codes), STATEMENTS=statements, OWN=own)
+
+
+def _of_instances(those: Sequence[NewStatement], keys: Sequence[str]) -> str:
+    """Statements that are in the policies of some instances only: a loop over them takes tuples of any length."""
+    is_one = f"each.key == {keys[0]}" if len(keys) == 1 else f"contains([{', '.join(keys)}], each.key)"
+    listed = ",\n".join([statement(new) for new in those])
+    return f",\n[\nfor statement in [\n{listed}\n] : statement if {is_one}\n]"
 
 
 def new_statements(service: Service, codes: dict[str, str]) -> list[NewStatement]:
