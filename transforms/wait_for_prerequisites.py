@@ -6,7 +6,9 @@ Adds to the `depends_on` of a resource what it needs at the time it is created a
 
 - the permission or the policy by which a service is let in, where AWS tries that at once: notifications of buckets,
   trails, delivery channels of Config, access logs of load balancers, rotations of secrets, log subscriptions;
-- the listener that puts a target group behind a load balancer, for an ECS service;
+- the policy of a key that stands by itself, for what AWS tries the key with (log groups, trails, publishing);
+- the listener that puts a target group behind a load balancer, for an ECS service, and the capacity providers of its
+  cluster;
 - the integrations of a REST API, for its deployment; the method and the integration, for what it responds;
 - what a service is switched on by: recorders of Config, Security Hub, Macie, Shield, the role for logs of API Gateway
   (and what that may do);

@@ -25,6 +25,8 @@ from transforms._wait_for_prerequisites.table import ROWS
 # An instance that is read by a key that is written out.
 _KEYED: Final = re.compile(r'(?<![\w.-])([a-z]\w*\.[\w-]+)(\["[^"$]*"\]|\[\d+\])')
 
+_EACH: Final = re.compile(r"(?<![\w.-])each\.value\.\w")
+
 
 class Missing(NamedTuple):
     """A resource, and what it does not wait for though it has to.
@@ -117,7 +119,7 @@ def _turned(one: Declaration, waiter: Declaration) -> Edit | None:
 
 def _needs(module: Module, row: Row, waiter: Declaration, one: Declaration) -> bool:
     """Whether a resource needs another, by a row."""
-    if row.with_ and not _items(waiter, row.with_):
+    if (row.with_ and not _items(waiter, row.with_)) or (row.lacks and _items(waiter, row.lacks)):
         return False
     if row.switched and not any(_is_switched_on(item) for item in _items(waiter, row.naming[0].partition(".")[0])):
         return False
@@ -190,6 +192,10 @@ def _found(module: Module, declaration: Declaration, name: str) -> set[str]:
             continue
         found |= _resources(module, item)
         addresses = [reference.address for reference in reads(module, item)]
+        over = module.find(declaration.shape.code) if _EACH.search(item.code) else None
+        if over is not None and over.kind == "resource":
+            # For each instance of another resource: which one that is says the item.
+            found.add(over.address)
         if isinstance(item, hcl.Attribute) and not any(one.startswith(("each.", "count.")) for one in addresses):
             found.add(item.value_code)
     return found

@@ -7,14 +7,15 @@ from typing import NamedTuple
 class Row(NamedTuple):
     """That resources of some types need others when they are made.
 
-    `needs` has the types of these, and for each the arguments or blocks that name the same thing as those of the one
-    that waits (`naming`), pair by pair; without any, the two are of one provider configuration. `route_table_id.vpc_id`
-    is what the route table names that is referred to. One of the `services` is what a permission, a role or a policy
-    has to be for, which does not say `without` (a pattern). Where others of the kind come later (`may_follow`), what
-    depends on the one that waits is none of those. Only what has the argument or block `with_` has to wait, not where
-    `unless` (as in `naming`) is true; blocks that are `switched` are off unless they say `enabled`. Of several types in
-    `needs` any one resource is enough. `because` is what AWS says or does otherwise, `source` where that is written,
-    `way_out` what a person can do where it cannot wait.
+    `needs` has the types of these, and for each the arguments or blocks that name the same thing as those of the
+    one that waits (`naming`), pair by pair; without any, the two are of one provider configuration.
+    `route_table_id.vpc_id` is what the route table names that is referred to. One of the `services` is what a
+    permission, a role or a policy has to be for, which does not say `without` (a pattern). Where others of the kind
+    come later (`may_follow`), what depends on the one that waits is none of those. Only what has the argument or
+    block `with_` has to wait, not where `unless` (as in `naming`) is true, nor what has the argument `lacks`;
+    blocks that are `switched` are off unless they say `enabled`. Of several types in `needs` any one resource is
+    enough. `because` is what AWS says or does otherwise, `source` where that is written, `way_out` what a person
+    can do where it cannot wait.
     """
 
     waiters: tuple[str, ...]
@@ -29,3 +30,4 @@ class Row(NamedTuple):
     unless: str = ""
     switched: bool = False
     way_out: str = ""
+    lacks: str = ""

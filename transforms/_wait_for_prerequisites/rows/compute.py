@@ -24,6 +24,16 @@ COMPUTE: Final = (
         "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html",
         ("load_balancer",),
     ),
+    # What says a launch type needs no capacity provider; what says neither takes those that the cluster has then.
+    Row(
+        ("aws_ecs_service",),
+        {"aws_ecs_cluster_capacity_providers": ("cluster_name",)},
+        "the cluster has no capacity providers before",
+        "https://github.com/aws/containers-roadmap/issues/631",
+        ("cluster",),
+        may_follow=True,
+        lacks="launch_type",
+    ),
     Row(
         ("aws_lb_target_group_attachment", "aws_alb_target_group_attachment"),
         {"aws_lambda_permission": ("function_name",)},

@@ -7,6 +7,7 @@ from transforms._wait_for_prerequisites.row import Row
 _DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/"
 _RECORDER: Final = {"aws_config_configuration_recorder": ()}
 _BUCKET_POLICY: Final = {"aws_s3_bucket_policy": ("bucket",)}
+_KEY_POLICY: Final = {"aws_kms_key_policy": ("key_id",)}
 _PERMISSION: Final = {"aws_lambda_permission": ("function_name",)}
 _LOG_POLICY: Final = {"aws_cloudwatch_log_resource_policy": ()}
 _SECURITY_HUB: Final = (
@@ -60,6 +61,42 @@ GOVERNANCE: Final = (
         "https://docs.aws.amazon.com/config/latest/APIReference/API_PutDeliveryChannel.html",
         ("s3_bucket_name",),
     ),
+    Row(
+        ("aws_guardduty_publishing_destination",),
+        _BUCKET_POLICY,
+        "GuardDuty may not write into the bucket before",
+        f"{_DOCS}guardduty_publishing_destination",
+        ("destination_arn",),
+    ),
+    *[
+        Row((waiter,), _KEY_POLICY, because, source, (naming,), may_follow=True)
+        for waiter, naming, because, source in (
+            (
+                "aws_cloudwatch_log_group",
+                "kms_key_id",
+                "The specified KMS key does not exist or is not allowed to be used with",
+                "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html",
+            ),
+            (
+                "aws_cloudtrail",
+                "kms_key_id",
+                "InsufficientEncryptionPolicyException",
+                "https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateTrail.html",
+            ),
+            (
+                "aws_guardduty_publishing_destination",
+                "kms_key_arn",
+                "GuardDuty may not use the key before",
+                "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html",
+            ),
+            (
+                "aws_route53_key_signing_key",
+                "key_management_service_arn",
+                "InvalidKMSArn",
+                f"{_DOCS}route53_key_signing_key",
+            ),
+        )
+    ],
     Row(
         ("aws_config_configuration_recorder_status",),
         {"aws_config_delivery_channel": ()},
