@@ -26,7 +26,8 @@ its `:*`. What a local holds is read through `lower` and `replace` in a name tha
 An ARN that has lost a colon or what it begins with gets it back where the rest tells which; a name that stands where an
 ARN is taken is given to the argument for names beside it.
 
-What AWS refuses and the provider hands on gets AWS's name, too (`engine = "postgresql"` is `postgres`), or its form
+What AWS refuses and the provider hands on gets AWS's name, too (`engine = "postgresql"` is `postgres`, a certificate
+that expired the one that AWS has now), or its form
 (`session_duration = 8` is `"PT8H"`, a `fixed_rate` of 5 percent is 0.05).
 
 In the tags that a budget filters by, `$${var.team}`, which is a text, is written as the `$` before a value and that
@@ -142,7 +143,7 @@ def _identifiers(module: Module) -> Iterator[Fix]:
 
 
 def _unchecked(module: Module) -> Iterator[Fix]:
-    if module.mentions("containerInsights") or module.mentions("policy_type") or module.mentions("postgresql"):
+    if any(module.mentions(word) for word in ("containerInsights", "policy_type", "postgresql", '"rds-ca-20')):
         from transforms._correct_invalid_values.unchecked import unchecked_fixes
 
         yield from unchecked_fixes(module)

@@ -14,6 +14,8 @@ The destination of a flow log that is no log group is said to be what it is. The
 have a filter say that deletions are not replicated, and the retries of an SNS delivery policy have the delays that they
 have by default: both have to be said.
 
+A static parameter of a database is applied when that starts again (`apply_method = "pending-reboot"`).
+
 A rule is called by what it does, and what has a name for people only by its label.
 
 An output that reads a sensitive variable, or a sensitive attribute of a resource or of all its instances, is sensitive
@@ -100,6 +102,10 @@ class SupplyMissingArguments(Transform):
             from transforms._supply_missing_arguments.delivery_policies import delays
 
             yield from delays(module)
+        if any(module.resources(type_) for type_ in ("aws_db_parameter_group", "aws_rds_cluster_parameter_group")):
+            from transforms._supply_missing_arguments.parameters import static_parameters
+
+            yield from static_parameters(module)
         for found in rejections_of(module, Kind.SENSITIVE):
             if found.declaration.source.is_editable and isinstance(found.node, hcl.Attribute):
                 said = f"{found.message} sensitive = true is added."

@@ -2,7 +2,10 @@
 
 Sources: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ClusterSetting.html,
 https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScalingPolicy.html and
-https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html
+https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html; of certificates (the first ones
+expired, and that which is there by default took their place):
+https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html and
+https://docs.aws.amazon.com/documentdb/latest/developerguide/ca_cert_rotation.html
 """
 
 from collections.abc import Iterator
@@ -17,6 +20,10 @@ from transforms._correct_invalid_values.matching import form_of
 # A type, the path of the argument, and what is meant by what.
 _ROWS: Final = """
 aws_appautoscaling_policy policy_type Step=StepScaling TargetTracking=TargetTrackingScaling
+aws_db_instance ca_cert_identifier rds-ca-2015=rds-ca-rsa2048-g1 rds-ca-2019=rds-ca-rsa2048-g1
+aws_docdb_cluster_instance ca_cert_identifier rds-ca-2015=rds-ca-rsa2048-g1 rds-ca-2019=rds-ca-rsa2048-g1
+aws_rds_cluster ca_certificate_identifier rds-ca-2015=rds-ca-rsa2048-g1 rds-ca-2019=rds-ca-rsa2048-g1
+aws_rds_cluster_instance ca_cert_identifier rds-ca-2015=rds-ca-rsa2048-g1 rds-ca-2019=rds-ca-rsa2048-g1
 aws_db_instance engine postgresql=postgres
 aws_ecs_cluster setting.value true=enabled on=enabled enable=enabled false=disabled off=disabled disable=disabled
 """
