@@ -10,7 +10,9 @@ Tells, where `terraform validate` and the provider say nothing:
 - Performance Insights of MySQL, MariaDB and Aurora MySQL on classes that have none;
 - encrypted replicas and secondary clusters in another region that have no key of it;
 - copies of automated backups that are made in the region of the database;
-- resources without a `provider`, where only providers with an alias are configured: the default one has no region.
+- resources without a `provider`, where only providers with an alias are configured: the default one has no region;
+- continuous backups that are to be kept for more than 35 days, or in cold storage;
+- alarms that send to a topic of another region.
 
 ## Why it matters
 
@@ -27,6 +29,8 @@ There is none: of several ways out (a larger instance, a bucket or a key more, a
 - https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html
 - https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html
 - https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstanceReadReplica.html
+- https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery.html
+- https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
 """
 
 import re
@@ -79,3 +83,11 @@ def _found(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.replicas import replica_findings
 
         yield from replica_findings(module)
+    if module.mentions("enable_continuous_backup"):
+        from transforms._report_refused_settings.backups import backup_findings
+
+        yield from backup_findings(module)
+    if module.mentions("aws_sns_topic") and module.mentions("_alarm") and len(module.declarations("provider")) > 1:
+        from transforms._report_refused_settings.alarms import alarm_findings
+
+        yield from alarm_findings(module)
