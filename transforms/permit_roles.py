@@ -6,7 +6,8 @@ Finds each role of the module which nothing allows what AWS tries, or needs from
 takes it: to read the queue or the stream of an event source mapping, to send to a dead letter queue or a destination,
 to attach a function or a build to a VPC, to deliver the logs of a state machine, to write those of a trail or of a
 network, to put what a subscription takes from a log group, to read what a bucket replicates and the secrets of a task;
-and the use of the keys of such queues and topics. Adds the statement that is lacking, in the style of those that stand
+and the use of the keys of such queues and topics. The role that a database is monitored with gets the policy that AWS
+has for it. Adds the statement that is lacking, in the style of those that stand
 there, or a policy of its own: for each instance that needs it, as the resource names them.
 
 Refuses where a statement denies it, where it cannot be told which instances need it, where the role lists its policies,
@@ -29,6 +30,7 @@ Safe: the role is allowed no more than what it was handed over for, on the resou
 - https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html#cloudwatch-iam-policy
 - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html
 - https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-iam-role.html
+- https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.Enabling.html
 """
 
 from collections.abc import Iterator

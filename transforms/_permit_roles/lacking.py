@@ -62,7 +62,8 @@ def _is_so(module: Module, user: Declaration, row: Row) -> bool:
     """Whether a resource needs what the row says: nothing says that it does not, or may not."""
     path, value = row.when
     said = [known(module, argument.value) for _, argument in nested_arguments(user.body, path)] if path else []
-    return bool(said or not path) and all(isinstance(one, str) and one != value for one in said)
+    is_known = all(isinstance(one, str | int | float) for one in said)
+    return bool(said or not path) and is_known and all(str(one) != value for one in said)
 
 
 def _named(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
@@ -101,6 +102,10 @@ def _elements(node: hcl.Node, name: str, is_always: bool) -> Iterator[tuple[hcl.
 def _has(module: Module, user: Declaration, path: str) -> bool:
     """Whether an argument is set in any case: what a dynamic block makes need not be there."""
     name, _, rest = path.partition(".")
+    if not rest:
+        item = user.attribute(name)
+        value = resolved(module, item.value) if item is not None else None
+        return value is not None and not isinstance(value, hcl.Conditional) and not is_nothing(module, value)
     blocks = user.body.blocks(name)
     given = [resolved(module, one.value) for block in blocks for _, one in nested_arguments(block.body, rest)]
     return any(

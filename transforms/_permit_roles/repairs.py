@@ -24,7 +24,11 @@ _PARTS: Final = re.compile(r"(?<!^)(?=[A-Z])")
 def repairs(module: Module) -> Iterator[Fix | Refusal]:
     """One for all that a role lacks and can be granted, one for what it cannot be."""
     roles: dict[str, dict[tuple[str, str], list[Lack]]] = {}
+    attached: dict[tuple[str, str], Lack] = {}
     for lack in lacking(module):
+        if lack.row.managed:
+            attached.setdefault((lack.holder.role.address, lack.holder.code), lack)
+            continue
         group = (lack.holder.code or lack.holder.role.address, _repetition(lack))
         roles.setdefault(lack.holder.role.address, {}).setdefault(group, []).append(lack)
     for groups in roles.values():
@@ -39,6 +43,10 @@ def repairs(module: Module) -> Iterator[Fix | Refusal]:
                 able[code, repetition] = lacks
         if able:
             yield _repair(module, able)
+    if attached:
+        from transforms._permit_roles.attached import attachment
+
+        yield from [attachment(module, lack) for lack in attached.values()]
 
 
 def _repetition(lack: Lack) -> str:

@@ -10,14 +10,15 @@ OF_FUNCTION: Final = "function_name"
 class Row(NamedTuple):
     """That the role of a resource needs something.
 
-    It is the role at the argument `role` of what is of a type in `users`, or of the function that the argument names.
-    It has to be allowed `actions`; of several with a bar between them, one is enough, and the first is what is added.
-    Where one of them is lacking, what of `also` is comes with it: AWS lists that as well.
-    They are for what the argument at the path `to` names, by its type; behind a `#`, for all that elements of that name
-    name in the argument. `resources` has the code of the ARN by type, in which RESOURCE is the address. Without types
-    they are for everything (AWS knows no single resources there), and `to` only has to be set. Where the argument
-    `when` has another value than the one given, nothing is needed. `sid` is what the statement is called, before the
-    name of what it is for; `because` is what AWS says or does otherwise, `source` where it is written what is needed.
+    It is the role at the argument `role` of what is of a type in `users`, or of the function that the argument
+    names. It has to be allowed `actions`; of several with a bar between them, one is enough, and the first is what
+    is added. Where one of them is lacking, what of `also` is comes with it: AWS lists that as well. They are for
+    what the argument at the path `to` names, by its type; behind a `#`, for all that elements of that name name in
+    the argument. `resources` has the code of the ARN by type, in which RESOURCE is the address. Without types they
+    are for everything (AWS knows no single resources there), and `to` only has to be set. Where the argument `when`
+    has another value than the one given, nothing is needed. `sid` is what the statement is called, before the name
+    of what it is for; where AWS has a policy for just that, `managed` is its path, and it is attached instead.
+    `because` is what AWS says or does otherwise, `source` where it is written what is needed.
     """
 
     users: tuple[str, ...]
@@ -30,3 +31,4 @@ class Row(NamedTuple):
     also: tuple[str, ...] = ()
     resources: Mapping[str, str] = {}
     when: tuple[str, str] = ("", "")
+    managed: str = ""

@@ -137,6 +137,18 @@ ROWS: Final = (
         resources=_LOG_GROUP,
     ),
     Row(
+        ("aws_db_instance", "aws_rds_cluster", "aws_rds_cluster_instance"),
+        "monitoring_role_arn",
+        "monitoring_role_arn",
+        # A policy that somebody wrote allows one of these at least.
+        ("logs:PutLogEvents|logs:CreateLogStream|logs:CreateLogGroup",),
+        "Monitor",
+        "IAM role ARN value is invalid or does not include the required permissions for: ENHANCED_MONITORING",
+        "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.Enabling.html",
+        when=("monitoring_interval", "0"),
+        managed="service-role/AmazonRDSEnhancedMonitoringRole",
+    ),
+    Row(
         ("aws_codebuild_project",),
         "service_role",
         "vpc_config.vpc_id",
