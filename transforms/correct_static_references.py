@@ -11,6 +11,8 @@
   quotes; an alias gets them. `provider = provider.aws.west` is `aws.west`, `providers = [aws.west]` is
   `{ aws = aws.west }`.
 - `prevent_destroy = var.protected` is what the variable's default is, `replace_triggered_by` a list.
+- The place of the state in a backend (`key` of S3) is written without `${terraform.workspace}`: backends keep those of
+  workspaces apart by themselves.
 - A local module has no version, and its source begins with `./`.
 
 ## Why it matters
@@ -28,6 +30,7 @@ its variable says; what else would have to be evaluated is left for a person.
 - https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on
 - https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle
 - https://developer.hashicorp.com/terraform/language/meta-arguments/module-providers
+- https://developer.hashicorp.com/terraform/language/backend/s3
 """
 
 from collections.abc import Iterator

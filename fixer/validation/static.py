@@ -235,8 +235,11 @@ def _backends(declaration: Declaration) -> Iterator[Rejection]:
         for item in backend.body.attributes:
             found = _evaluated(item.value) if _is_doubtful(item.value_code) else None
             if found is not None:
-                said = "Functions may" if isinstance(found, hcl.FunctionCall) else "Variables may"
-                said += " not be called here." if isinstance(found, hcl.FunctionCall) else " not be used here."
+                whose = " ".join([backend.type, *[f'"{label}"' for label in backend.labels]])
+                said = "Variables may not be used here."
+                if isinstance(found, hcl.FunctionCall):
+                    said = "Functions may not be called here."
+                said = f"{whose}, {item.name}: {said}"
                 yield _said(Kind.NOT_EVALUATED, declaration, item, item.name, said, backend.body, backend.type)
 
 

@@ -27,6 +27,11 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         source = found.declaration.source
         yield Fix(source, found.node, f"{found.message} It is all", (Replace(source, item.value, "all"),))
         return
+    if found.path == "backend":
+        from transforms._correct_static_references.backends import without_workspace
+
+        yield from without_workspace(found)
+        return
     repairs = _REPAIRS.get(found.name if found.kind is not Kind.IGNORED_ATTRIBUTE else "ignored")
     code = repairs(module, found) if repairs is not None else None
     if code is None:
