@@ -272,6 +272,8 @@ def _reason(module: Module, node: hcl.Expression, found: Rejection) -> str:
     is_of_many = isinstance(node, hcl.Traversal) and _type_of(module, node)[:1] in ("l", "t", "m")
     if wanted in _ONE_VALUE and (is_of_many or is_several(module, found, node)):
         return f"which element of {code} is meant cannot be told"
+    if is_list and isinstance(node, hcl.Traversal) and output_type(module, node)[:1] in ("m", "o"):
+        return f"{code} is a map: values({code}) is a list, and map(...) what takes it with its keys"
     if is_list and isinstance(node, hcl.Traversal) and output_type(module, node) and _holds_several(module, node):
         return f"{code} may hold several in one string, or none at all: let the module give a list"
     if is_list and isinstance(node, hcl.Traversal) and (_holds_several(module, node) or may_hold(module, found, node)):

@@ -13,6 +13,7 @@ from transforms._correct_variable_declarations.constraints import meant, name_me
 from transforms._correct_variable_declarations.reads import read_as_one_type
 from transforms._correct_variable_declarations.reserved import renamed
 from transforms._correct_variable_declarations.shown import shown_types
+from transforms._correct_variable_declarations.unsaid import unsaid
 from transforms._module_calls.calls import calls_of
 
 # Functions that make of a value what it is already, where it is written out.
@@ -117,7 +118,8 @@ def _as_shown(module: Module, found: Rejection, said: str) -> Fix | Refusal:
     type_, default = variable.attribute("type"), variable.attribute("default")
     those = shown_types(module, type_, default) if type_ is not None and default is not None else []
     if not those:
-        how = "declare what it is in the type"
+        open_ = unsaid(type_, default) if type_ is not None and default is not None else ""
+        how = f"{open_}: declare what it is in the type" if open_ else "declare what it is in the type"
     elif _is_given(module, variable.name):
         how = f"declare what it is in the type: the default shows {', '.join([code for _, code in those])}"
     else:
