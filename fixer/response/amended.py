@@ -1,25 +1,31 @@
 """Blocks that change a file which an answer gave before: new ones are added to it, those that it has are replaced."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
+from fixer.response.corrections import is_elsewhere, says_corrected
+from fixer.response.naming import name_in_comment
+from fixer.response.outline import Block
 from fixer.response.pieces import Piece
+from fixer.response.settings import Said, keyed
 
 _AMENDS = re.compile(r"\b(?:add|update|replace|change)\b", re.IGNORECASE)
-_NAME = re.compile(r"^[ \t]+(?:dynamic[ \t]+\")?([A-Za-z_][\w-]*)\"?[ \t]*[={]", re.MULTILINE)
+# What a block sets, wherever in it, and what it holds in braces: blocks, objects, the statements of a policy.
+_NAME = re.compile(r"(?<![\w.$%-])([A-Za-z_][\w-]*+)\"?[ \t]*+(?:=(?![=>])|:(?!:)|\{)")
+_PART = re.compile(
+    r"(?:(?<![\w-])(?:dynamic[ \t]++\")?([A-Za-z_][\w-]*+)\"?[ \t]*+[=:]?[ \t]*+)?(?<![$%])\{",
+)
+_COMMENT = re.compile(r"^[ \t]*(?:#|//)[^\n]*", re.MULTILINE)
+# A comment of a block's own, and one behind it. A line that frames the title of a section is none.
+_OWN = re.compile(r"[ \t]*(?:#|//)(?![ \t]*[=\-*#~_]{3,})")
+_BEHIND = re.compile(r"[ \t]*(?:#|//)[^\r\n]*")
 # Words of what may be done and need not, or of what only shows something.
 _UNSURE = re.compile(
     r"\b(?:if you|you (?:can|could|may|might)|optional(?:ly)?|usage|e\.g\.|examples?|alternative(?:ly)?|instead|would|"
     r"could|troubleshoot\w*|roll ?back|future|later|consider|recommend\w*|enhance\w*|improve\w*|wrong|incorrect|bad|"
     r"before|after|issue|problem|fix|error|snippet|excerpt|test(?:ing)?|verify|next)\b",
-    re.IGNORECASE,
-)
-# Words of what takes the place of what was shown, and of a sentence that only says when it might.
-_CORRECTS = re.compile(r"\b(?:corrected|(?<!a )fixed|revised|updated|replaces?|instead)\b", re.IGNORECASE)
-_MIGHT = re.compile(
-    r"\b(?:if|when|where|unless|can|could|may|might|would|want|need|prefer|not|never|avoid|consider|recommend\w*|later|"
-    r"future|before|wrong|incorrect|old|older)\b|n't\b|\A\W*(?:to|for|in order to)\b",
     re.IGNORECASE,
 )
 _SHOWS = re.compile(
@@ -34,6 +40,8 @@ def amends(piece: Piece, main: Piece) -> bool:
     line = piece.above.rpartition("\n")[2].strip()
     if not _AMENDS.search(line) or not line.endswith(":") or _UNSURE.search(piece.above):
         return False
+    if is_elsewhere(f"{piece.above}\n{piece.paragraph}"):
+        return False
     return is_complete(piece, main) and bool(piece.outline.addresses & main.outline.addresses)
 
 
@@ -43,50 +51,67 @@ def is_complete(piece: Piece, main: Piece) -> bool:
     is_whole = shape.is_whole and shape.opened_at is None and not piece.elided
     if not is_whole or len(shape.addresses) != len(shape.blocks):
         return False
-    own = {block.address: main.text[block.start : block.end] for block in main.outline.blocks if block.address}
+    own, more = keyed(main), keyed(piece)
     return all(
-        set(_NAME.findall(own.get(block.address or (), ""))) <= set(_NAME.findall(piece.text[block.start : block.end]))
-        for block in shape.blocks
+        key not in own
+        or (_names(main, own[key]) <= _names(piece, block) and not _parts(main, own[key]) - _parts(piece, block))
+        for key, block in more.items()
     )
 
 
 def amended(main: Piece, more: Piece) -> Piece:
-    """A file with the blocks of another piece in the place of its own, and with those that it lacks at its end."""
+    """A file with the blocks of another piece in the place of its own, and with those that it lacks at its end. A block
+    brings its comments; those of the one that it replaces stay where it has none."""
     text = main.text
     newline = "\r\n" if "\r\n" in text else "\n"
-    own = {block.address: block for block in main.outline.blocks if block.address}
+    own, new = keyed(main), {block.start: key for key, block in keyed(more).items()}
     done, added = 0, ""
     changes: list[tuple[int, int, str]] = []
     for block in more.outline.blocks:
-        if earlier := own.get(block.address or ()):
-            changes.append((earlier.start, earlier.end, more.text[block.start : block.end]))
+        above, end = _with_comments(more.text, block)
+        if earlier := own.get(new.get(block.start, ())):
+            start, stop = _with_comments(main.text, earlier)
+            first = more.text[above : block.start] or text[start : earlier.start]
+            last = more.text[block.end : end] or text[earlier.end : stop]
+            changes.append((start, stop, first + more.text[block.start : block.end] + last))
         else:
             # With the comments above it.
-            added += newline + more.text[done : block.end].strip("\r\n") + newline
-        done = block.end
-    for start, end, code in sorted(changes, reverse=True):
-        text = text[:start] + code + text[end:]
+            added += newline + more.text[done:end].strip("\r\n") + newline
+        done = end
+    for start, stop, code in sorted(changes, reverse=True):
+        text = text[:start] + code + text[stop:]
     return replace(main, text=text.rstrip("\r\n") + newline + added, shape=None)
 
 
 def corrects(piece: Piece, main: Piece) -> bool:
-    """Whether whole blocks of a file are shown again, later and otherwise, and the last sentence above says that this
-    is what they are to be. One that leaves out more than a quarter of what a block sets may be an excerpt."""
+    """Whether whole blocks of a file are shown again, later and otherwise, and the sentence right above says that this
+    is what they are to be. One that holds fewer blocks or statements than before is an excerpt, and one that leaves out
+    more than a quarter of what a block sets may be."""
     shape = piece.outline
     is_whole = shape.is_whole and shape.opened_at is None and not piece.elided
-    if not is_whole or len(shape.addresses) != len(shape.blocks) or not differing(piece, [main]):
+    own, more = keyed(main), keyed(piece)
+    if not is_whole or len(more) != len(shape.blocks) or not differing(piece, [main]):
         return False
-    sentence = re.split(r"(?<=[.!?])\s+", piece.above.rpartition("\n")[2].strip())[-1]
-    if not _CORRECTS.search(sentence) or _MIGHT.search(sentence) or _SHOWS.search(piece.above):
+    if _SHOWS.search(piece.above) or not says_corrected(piece, main.name) or not more.keys() <= own.keys():
         return False
-    own, more = _names(main), _names(piece)
-    return all(address in own and 4 * len(own[address] - more[address]) <= len(own[address]) for address in more)
+    return not any(
+        _parts(main, own[key]) - _parts(piece, block)
+        or 4 * len(_names(main, own[key]) - _names(piece, block)) > len(_names(main, own[key]))
+        for key, block in more.items()
+    )
 
 
 def left_out(piece: Piece, main: Piece) -> str:
     """What the blocks of a file set, and a piece with the same blocks does not, in words; empty if nothing."""
-    own, more = _names(main), _names(piece)
-    lost = sorted({name for address, names in more.items() for name in own.get(address, set()) - names})
+    own = keyed(main)
+    lost = sorted(
+        {
+            name
+            for key, block in keyed(piece).items()
+            if key in own
+            for name in _names(main, own[key]) - _names(piece, block)
+        }
+    )
     return f", without {', '.join(lost)}" if lost else ""
 
 
@@ -94,22 +119,45 @@ def differing(piece: Piece, others: Iterable[Piece]) -> str:
     """The first block of a piece that one of the others, which has it too, says in other words; empty if none does."""
     if piece.elided or not piece.is_terraform:
         return ""
-    codes: dict[tuple[str, ...], set[str]] = {}
+    codes: dict[Said, set[str]] = {}
     for other in others:
-        for block in other.outline.blocks:
-            if block.address:
-                codes.setdefault(block.address, set()).add(_code(other.text[block.start : block.end]))
-    for block in piece.outline.blocks:
+        for key, block in keyed(other).items():
+            codes.setdefault(key, set()).add(_code(other.text[block.start : block.end]))
+    for key, block in keyed(piece).items():
         code = _code(piece.text[block.start : block.end])
-        if block.address in codes and code not in codes[block.address]:
-            return ".".join(block.address).removeprefix("resource.")
+        if key in codes and code not in codes[key]:
+            return ".".join(key).removeprefix("resource.")
     return ""
 
 
-def _names(piece: Piece) -> dict[tuple[str, ...], set[str]]:
-    """What each block with an address sets."""
-    blocks = [(block.address, piece.text[block.start : block.end]) for block in piece.outline.blocks]
-    return {address: set(_NAME.findall(code)) for address, code in blocks if address}
+def _names(piece: Piece, block: Block) -> set[str]:
+    """What a block sets."""
+    return set(_NAME.findall(_bare(piece, block)))
+
+
+def _parts(piece: Piece, block: Block) -> Counter[str]:
+    """How many blocks and objects of each name a block holds; those in lists have none."""
+    return Counter(_PART.findall(_bare(piece, block)))
+
+
+def _bare(piece: Piece, block: Block) -> str:
+    """The code of a block without comments that have a line of their own."""
+    code = piece.text[block.start : block.end]
+    return _COMMENT.sub("", code[code.find("{") + 1 :])
+
+
+def _with_comments(text: str, block: Block) -> tuple[int, int]:
+    """Where a block starts with the comments right above it, and ends with the one behind it."""
+    start = text.rfind("\n", 0, block.start) + 1
+    if text[start : block.start].strip():
+        start = block.start
+    else:
+        while start and _OWN.match(line := text[text.rfind("\n", 0, start - 1) + 1 : start]):
+            if name_in_comment(line.rstrip(), "hcl"):
+                break
+            start -= len(line)
+    behind = _BEHIND.match(text, block.end)
+    return start, behind.end() if behind else block.end
 
 
 def _code(text: str) -> str:

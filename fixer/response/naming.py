@@ -52,6 +52,8 @@ _TAG = re.compile(r"<\w+\s(?:[^<>\n]*\s)?(?:name|path|filename|filepath)=([\"'])
 _MARKUP = re.compile(r"</?(?:details|summary|h[1-6]|b|strong|p|code)>")
 # What people put around a name that stands alone on its line.
 _FRAME = re.compile(r"^(?:[#*`\s]+|[=*-]{3,}\s+)+|(?:[*`:\s]+|\s+[=*-]{3,})+$")
+# What starts a paragraph of its own without a blank line above it.
+_STARTS = re.compile(r"#|[-*+][ \t]|\d+[.)][ \t]|\|")
 _NEAR = 12  # how many lines above a fence its heading may stand
 _LONGEST = 300  # a longer line is no label
 
@@ -84,6 +86,21 @@ def find_name(lines: list[str], fence: Fence, floor: int) -> Naming:
             return Naming(comment, "comment", above)
         return Naming(name, by, above)
     return Naming(comment, "comment", above) if comment else Naming(above=above)
+
+
+def paragraph_above(lines: list[str], opening: int, floor: int) -> str:
+    """The paragraph right above a fence, on one line: its heading, where nothing stands between them."""
+    end = opening
+    while end > floor and not lines[end - 1].strip():
+        end -= 1
+    start = end
+    while start > max(floor, end - _NEAR) and (line := lines[start - 1].strip()):
+        if line.startswith("#") and start < end:
+            break
+        start -= 1
+        if _STARTS.match(line):
+            break
+    return " ".join(line[:_LONGEST].strip() for line in lines[start:end])
 
 
 def kind_of(label: str) -> str:

@@ -4,7 +4,14 @@ import re
 from dataclasses import dataclass, replace
 
 from fixer.response.fences import Fence
-from fixer.response.naming import find_name, is_file_name, kind_of, name_in_comment, name_in_line
+from fixer.response.naming import (
+    find_name,
+    is_file_name,
+    kind_of,
+    name_in_comment,
+    name_in_line,
+    paragraph_above,
+)
 from fixer.response.outline import Outline, outline
 
 # A line that stands for lines left out: "...", "# ... existing code ...". An answer with one shows part of a file.
@@ -31,7 +38,7 @@ _SNIPPET_FILES = re.compile(r"\.(?:tf|tfvars)(?:\.json)?\Z")
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A file, or part of one. `line` is the line of the answer (from 1) that it starts on; `above` are the words above
-    the block; `ended` is false where the answer ended before the block did."""
+    the block, and `paragraph` all of the one right above it; `ended` is false where the answer ended before it did."""
 
     name: str
     named_by: str
@@ -44,6 +51,7 @@ class Piece:
     shape: Outline | None = None
     cut: int = 0  # the line of the answer where words stood that do not belong to the file
     joins: bool = False  # whether it is a further part of the file of this name, whatever else it may look like
+    paragraph: str = ""
     option: str = ""  # the heading of the alternative that it belongs to
 
     @property
@@ -108,6 +116,7 @@ def pieces_of(lines: list[str], fence: Fence, floor: int) -> list[Piece]:
             kind = "hcl"
     ended = fence.closed or fence.end < len(lines)
     piece = Piece(name, by, text, fence.start + 1, naming.above, kind, fence.closed, ended, shape, cut)
+    piece = replace(piece, paragraph=paragraph_above(lines, fence.opening, floor))
     return split(piece) if kind == "hcl" else [piece]
 
 
@@ -174,7 +183,8 @@ def _split_at(piece: Piece, banners: list[tuple[int, str]]) -> list[Piece]:
         text = piece.text[start:end]
         inner = end < len(piece.text)
         closed, ended = piece.closed or inner, piece.ended or inner
-        found.append(Piece(name, by, text, line, piece.above, piece.kind, closed, ended, outline(text)))
+        part = Piece(name, by, text, line, piece.above, piece.kind, closed, ended, outline(text))
+        found.append(replace(part, paragraph=piece.paragraph))
         line += text.count("\n")
     return found
 

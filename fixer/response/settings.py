@@ -20,6 +20,16 @@ def said(piece: Piece) -> frozenset[Said]:
     return shape.addresses | found
 
 
+def key_of(piece: Piece, block: Block) -> Said | None:
+    """What a block goes by that is there once in a module: its address, or the provider that it configures."""
+    return block.address or (_keys(piece.text, block)[0] if block.type == "provider" else None)
+
+
+def keyed(piece: Piece) -> dict[Said, Block]:
+    """The blocks of a piece that are there once in a module, by what they go by."""
+    return {key: block for block in piece.outline.blocks if (key := key_of(piece, block))}
+
+
 def blocks_of(pieces: Iterable[Piece]) -> dict[Said, Piece]:
     """The blocks of pieces that have an address, each as a piece."""
     return {

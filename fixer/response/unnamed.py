@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from fixer.response.amended import amended, amends, corrects, differing, left_out
 from fixer.response.pieces import Piece
+from fixer.response.settings import Said, keyed, said
 from fixer.response.versions import CONTINUES
 
 # Words above a block that say that it shows something: how to use, change or test what the answer gives.
@@ -80,8 +81,8 @@ def _is_file(piece: Piece) -> bool:
 
 def _among_named(pieces: list[Piece], notes: list[Note]) -> tuple[list[Piece], list[Note]]:
     """Blocks without a name beside files with one: a continuation, a further part of main.tf, or an excerpt."""
-    declared = {a for p in pieces if p.name for a in p.outline.addresses if p.is_terraform}
     main = _main(pieces)
+    declared = {one for p in pieces if p.name and p.is_terraform for one in _once(p, main)}
     found: list[Piece] = []
     for piece in pieces:
         if piece.name:
@@ -90,7 +91,7 @@ def _among_named(pieces: list[Piece], notes: list[Note]) -> tuple[list[Piece], l
             found.append(replace(piece, name=name, named_by="default"))
         elif found and found[-1].is_terraform and CONTINUES.search(piece.above):
             found.append(replace(piece, name=found[-1].name, named_by="default", joins=True))
-        elif not _is_file(piece) or _SHOWS.search(piece.above) or piece.outline.addresses & declared:
+        elif not _is_file(piece) or _SHOWS.search(piece.above) or _once(piece, main) & declared:
             differs = differing(piece, found)
             more = f"; {differs} is otherwise here" if differs else ""
             notes.append(
@@ -99,13 +100,20 @@ def _among_named(pieces: list[Piece], notes: list[Note]) -> tuple[list[Piece], l
         else:
             found.append(replace(piece, name=main, named_by="default", joins=True))
             notes.append((piece.line, f"this block has no name; it is taken for a part of {main}"))
-            declared |= piece.outline.addresses
+            declared |= _once(piece, main)
     return found, notes
+
+
+def _once(piece: Piece, main: str) -> frozenset[Said]:
+    """What a piece says that the module of the file `main` may say once; the addresses alone, if it is of another."""
+    if piece.name and piece.name.rpartition("/")[0] != main.rpartition("/")[0]:
+        return piece.outline.addresses
+    return piece.outline.addresses | {one for one in said(piece) if one[0] in ("locals", "provider")}
 
 
 def _corrected(piece: Piece, before: list[Piece]) -> str:
     """The name of the one file so far that has what a block says in the place of it; empty where that is none."""
-    names = {other.name for other in before if other.outline.addresses & piece.outline.addresses}
+    names = {other.name for other in before if keyed(other).keys() & keyed(piece).keys()}
     return names.pop() if len(names) == 1 and any(corrects(piece, other) for other in before) else ""
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from fixer.response.amended import amended, corrects, differing, is_complete, left_out
+from fixer.response.corrections import is_of_blocks
 from fixer.response.pieces import Piece
 from fixer.response.settings import Said, blocks_of, said
 
@@ -111,7 +112,7 @@ class Draft:
             )
         if other.opened_at is not None and not self.breaks_off:
             return f"is a version of {self.name} that breaks off; the whole one on line {first} is used"
-        if self._is_most_in(piece, shared):
+        if self._is_most_in(piece, shared) and not (is_of_blocks(piece) and self.says - said(piece)):
             return self._replace(piece)
         return self._shows(piece)
 
@@ -137,9 +138,9 @@ class Draft:
     def _is_part(self, piece: Piece) -> bool:
         """Whether a piece is part of the file, and no version of it that leaves out what is not wanted any more."""
         shared = self.addresses & piece.outline.addresses
-        return (
-            piece.named_by == "default" or not self._is_most_in(piece, shared) or _PART.search(piece.above) is not None
-        )
+        if piece.named_by == "default" or _PART.search(piece.above) or is_of_blocks(piece):
+            return True
+        return not self._is_most_in(piece, shared)
 
     def _is_most_in(self, piece: Piece, shared: Set[Said]) -> bool:
         """Whether a piece declares half of the file or more, or is half as long where that declares nothing."""

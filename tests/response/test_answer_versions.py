@@ -301,3 +301,94 @@ def test_a_block_that_is_otherwise_without_such_words_is_told(words: str) -> Non
 def test_a_corrected_block_that_sets_much_less_is_an_excerpt() -> None:
     excerpt = 'resource "aws_subnet" "a" {\n  vpc_id = "vpc-2"\n}\n'
     assert files(f"{NETWORK}The corrected subnet:\n\n```hcl\n{excerpt}```\n") == {"network.tf": SUBNET + QUEUE}
+
+
+BETTER = [
+    "Replace the `aws_subnet` block above with this one:",
+    "Here is the corrected subnet; the rest is unchanged:",
+    "### Corrected `aws_subnet.a`",
+    "Here is the fixed version of the subnet in network.tf:",
+    "This block replaces the subnet above:",
+]
+
+
+@pytest.mark.parametrize("words", BETTER)
+def test_a_sentence_about_the_block_itself_is_taken_for_a_correction(words: str) -> None:
+    assert files(f"{NETWORK}{words}\n\n```hcl\n{CORRECTED}```\n") == {"network.tf": CORRECTED + QUEUE}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Do not use the updated subnet from the old wiki. The wiki's revised block was:",
+        "In the dev account, this replaces the subnet:",
+        "The dev account instead uses this subnet:",
+        "This stack replaces the one whose subnet was written like this in the last release:",
+        "AWS reports the updated attributes of the subnet as:",
+        "Running `terraform state show` prints this. The updated subnet:",
+        "Terraform replaces the subnet with one like the following in the DR region:",
+        "A revised subnet was rejected by the security team:",
+        "#### Updated after the move (phase 2)",
+        "In staging the subnet is fixed at one range:",
+        "The fixed-price plan needs this subnet:",
+        "The network is unchanged; AWS revised its own subnet to:",
+        "What the attackers asked for was this, and they called it the\ncorrected subnet:",
+        "## Staging\n\nThe corrected subnet:",
+        "The corrected range:",
+        "Never do this. Here is the corrected subnet:",
+    ],
+)
+def test_a_sentence_about_another_configuration_is_no_correction(words: str) -> None:
+    assert files(f"{NETWORK}{words}\n\n```hcl\n{CORRECTED}```\n") == {"network.tf": SUBNET + QUEUE}
+
+
+RULES = (
+    'resource "aws_security_group" "web" {\n  name = "web"\n'
+    "  ingress { from_port = 443 }\n  ingress { from_port = 22 }\n}\n"
+)
+POLICY = (
+    'resource "aws_iam_policy" "p" {\n  policy = jsonencode({ Statement = [\n    { Effect = "Allow", Action = "x" },\n'
+    '    { Effect = "Deny", Action = "y" },\n  ] })\n}\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("block", "excerpt", "name"),
+    [
+        (RULES, RULES.replace("  ingress { from_port = 443 }\n", "  tags = {}\n"), "security group"),
+        (POLICY, POLICY.replace('    { Effect = "Deny", Action = "y" },\n', ""), "policy"),
+    ],
+)
+def test_a_corrected_block_that_holds_fewer_parts_is_an_excerpt(block: str, excerpt: str, name: str) -> None:
+    found = f"### main.tf\n```hcl\n{block}{QUEUE}{SUBNET}```\n\nThe corrected {name}:\n\n```hcl\n{excerpt}```\n"
+    assert files(found) == {"main.tf": block + QUEUE + SUBNET}
+    assert "is otherwise here" in answer(found).notes[-1].message
+
+
+def test_a_corrected_block_of_a_file_does_not_take_the_place_of_all_of_it() -> None:
+    words = "Here is the corrected security group in `main.tf`:"
+    excerpt = RULES.replace("  ingress { from_port = 443 }\n", "")
+    found = f"### main.tf\n```hcl\n{RULES}{LOCALS}```\n\n{words}\n\n```hcl\n{excerpt}```\n"
+    assert files(found) == {"main.tf": RULES + LOCALS}
+
+
+def test_a_corrected_block_brings_its_comments() -> None:
+    first = f'# main.tf\n# open\n{QUEUE.rstrip()} # one\n# own\nresource "aws_sns_topic" "t" {{\n  name = "t"\n}}\n'
+    fixed = "# closed\n" + QUEUE.replace("local.name", '"o"').rstrip() + " # two\n"
+    topic = 'resource "aws_sns_topic" "t" {\n  name = "t2"\n}\n'
+    text = f"```hcl\n{first}{SUBNET}```\n\nThe corrected queue and topic:\n\n```hcl\n{fixed}{topic}```\n"
+    assert files(text) == {"main.tf": f"# main.tf\n{fixed}# own\n{topic}{SUBNET}"}
+
+
+def test_a_corrected_provider_takes_the_place_of_the_same() -> None:
+    provider = 'provider "aws" {\n  region = "us-east-1"\n}\n'
+    fixed = provider.replace("us-east-1", "eu-west-1")
+    text = f"```hcl\n# main.tf\n{provider}{QUEUE}{SUBNET}```\n\nWORDS\n\n```hcl\n{fixed}```\n"
+    assert files(text.replace("WORDS", "The corrected provider is:")) == {
+        "main.tf": f"# main.tf\n{fixed}{QUEUE}{SUBNET}"
+    }
+    told = text.replace("WORDS", "It runs there:")
+    assert files(told) == {"main.tf": f"# main.tf\n{provider}{QUEUE}{SUBNET}"}
+    assert "is not used" in answer(told).notes[-1].message
+    other = told.replace("eu-west-1", 'eu-west-1"\n  alias  = "ireland')
+    assert "ireland" in files(other)["main.tf"]
