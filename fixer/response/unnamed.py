@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from fixer.response.amended import amended, amends, corrects, differing, left_out
+from fixer.response.captions import caption, is_again, is_gone, is_of_environment, is_others
 from fixer.response.pieces import Piece
 from fixer.response.settings import Said, keyed, said
 from fixer.response.versions import CONTINUES
@@ -36,6 +37,8 @@ def place_unnamed(pieces: list[Piece], mention: str = "") -> tuple[list[Piece], 
     for piece in pieces:
         if piece.name.lower().endswith(_DOCUMENT):
             notes.append((piece.line, f"{piece.name} is a document; it is not written"))
+        elif is_gone(piece) or (piece.named_by == "prose" and is_others(piece)):
+            notes.append((piece.line, f"this block shows {piece.name} as it was, or is elsewhere; it is not used"))
         elif piece.named_by == "prose" and not _gives(piece):
             if _corrected(piece, kept) == piece.name:
                 kept.append(replace(piece, named_by="default"))
@@ -43,6 +46,13 @@ def place_unnamed(pieces: list[Piece], mention: str = "") -> tuple[list[Piece], 
                 notes.append(
                     (piece.line, f"this block shows a change to {piece.name}, or how to use it; it is not used")
                 )
+        elif first := _stands(piece, kept):
+            notes.append(
+                (
+                    piece.line,
+                    f"this block shows {piece.name} otherwise, which stands on line {first.line}; it is not used",
+                )
+            )
         elif piece.name or piece.is_terraform:
             kept.append(piece)
     named = [p for p in kept if p.name]
@@ -50,6 +60,21 @@ def place_unnamed(pieces: list[Piece], mention: str = "") -> tuple[list[Piece], 
     if any(p.is_terraform and p.name.endswith(".tf") for p in named):
         return _among_named(kept, notes)
     return [*named, *_alone(unnamed, mention, notes)], notes
+
+
+def _stands(piece: Piece, before: list[Piece]) -> Piece | None:
+    """The file of the name of a piece that stays, since the words above the piece do not say that it takes its place:
+    they speak of an environment, or name the file and no more, and the piece lacks something of it."""
+    if piece.named_by != "prose" or is_again(piece) or _corrected(piece, before) == piece.name:
+        return None
+    first = next((one for one in before if one.name == piece.name), None)
+    if first is None or first.outline.opened_at is not None or first.elided:
+        return None
+    is_repeated = bool(keyed(first).keys() & keyed(piece).keys()) or not piece.is_terraform
+    if is_repeated and is_of_environment(piece):
+        return first
+    is_given = _HERE.search(caption(piece)) or _MAKES.search(caption(piece))
+    return first if is_repeated and not is_given and said(first) - said(piece) else None
 
 
 def _gives(piece: Piece) -> bool:

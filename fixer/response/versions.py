@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from fixer.response.amended import amended, corrects, differing, is_complete, left_out
+from fixer.response.captions import is_others
 from fixer.response.corrections import is_of_blocks
 from fixer.response.pieces import Piece
 from fixer.response.settings import Said, blocks_of, said
@@ -83,6 +84,8 @@ class Draft:
         """
         if len(self.parts) == 1 and self.first.text.strip() == piece.text.strip():
             return ""
+        if is_others(piece):
+            return f"shows {self.name} as it was, or is elsewhere; not used"
         if not (self.first.is_terraform and piece.is_terraform):
             return self._replace(piece)
         return self._corrected(piece) or self._take_terraform(piece, elsewhere)

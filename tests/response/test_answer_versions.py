@@ -392,3 +392,55 @@ def test_a_corrected_provider_takes_the_place_of_the_same() -> None:
     assert "is not used" in answer(told).notes[-1].message
     other = told.replace("eu-west-1", 'eu-west-1"\n  alias  = "ireland')
     assert "ireland" in files(other)["main.tf"]
+
+
+OPEN = SUBNET.replace("vpc-1", "vpc-old")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The vulnerable stack you sent (`main.tf`):",
+        "Previously (main.tf):",
+        "What the audit found (main.tf):",
+        "For comparison, the stack of last year (`main.tf`):",
+        "Your original (main.tf):",
+        "Here is the original `main.tf`:",
+        "The dev stack (`main.tf` of the dev account):",
+        "Terraform 0.11 users have this (`main.tf`):",
+        "**Previously (main.tf):**",
+        "### The old main.tf",
+        "The stack of Monday (`main.tf`):",
+    ],
+)
+def test_a_caption_of_another_file_takes_no_place(words: str) -> None:
+    text = f"The network (`main.tf`):\n\n```hcl\n{SUBNET}{QUEUE}```\n\n{words}\n\n```hcl\n{OPEN}```\n"
+    assert files(text) == {"main.tf": SUBNET + QUEUE}
+    assert "not used" in answer(text).notes[-1].message
+
+
+@pytest.mark.parametrize("before", ["The network (`main.tf`):", "The old network (`main.tf`):"])
+@pytest.mark.parametrize("words", ["The fixed network (`main.tf`):", "Here is `main.tf` without the old queue:"])
+def test_a_caption_of_a_new_version_takes_its_place(before: str, words: str) -> None:
+    text = f"{before}\n\n```hcl\n{OPEN}{QUEUE}```\n\n{words}\n\n```hcl\n{SUBNET}```\n"
+    assert files(text) == {"main.tf": SUBNET}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Removed from the stack (more.tf):",
+        "### Removed: more.tf",
+        "The state of the platform team (`more.tf`):",
+        "Your old `more.tf` had (more.tf):",
+        "The legacy network (`more.tf`, deleted in this change):",
+    ],
+)
+def test_a_file_that_is_none_of_the_answer_is_not_written(words: str) -> None:
+    assert files(f"### main.tf\n```hcl\n{QUEUE}```\n\n{words}\n\n```hcl\n{SUBNET}```\n") == {"main.tf": QUEUE}
+
+
+def test_files_of_environments_are_written() -> None:
+    words = "The production stack (`environments/prod/main.tf`):"
+    text = f"### main.tf\n```hcl\n{QUEUE}```\n\n{words}\n\n```hcl\n{A}```\n"
+    assert list(files(text)) == ["main.tf", "environments/prod/main.tf"]
