@@ -58,6 +58,18 @@ _ENDS: Final = frozenset(("else", "endfor", "endif"))
 _LOOPS: Final = re.compile(r"%\{~?\s*for\s+([\w\s,]+?)\s+in\b")
 # How a module of JavaScript starts that Lambda takes for one by its ending alone.
 _IS_MODULE: Final = re.compile(r"^(?:import\s[^(\n]|export\s)", re.MULTILINE)
+# A script that takes away what another has put there, as the words above it say, or what it does.
+_UNDONE: Final = re.compile(
+    r"\b(?:(?:remov|delet|destroy|uninstall|stopp|restor|revert)(?:es?|s|ed|ing)?|stops?|clean(?:s|ing)?[ -]?up|"
+    r"undo\w*|tear(?:s|ing)?[ -]?down|roll(?:s|ing)?[ -]?back|decommission\w*|other)\b",
+    re.IGNORECASE,
+)
+_UNDOES: Final = re.compile(
+    r"^[ \t]*#.*\b(?:uninstall|remove|delete|destroy|clean ?up|teardown|roll ?back|stop)\b|"
+    r"\brm[ \t]+-\w*r[^\n]*\$\{|\bterraform[ \t]+destroy\b|\bsystemctl[ \t]+(?:stop|disable)\b|"
+    r"\b(?:apt|apt-get|yum|dnf)[ \t]+(?:-\w+[ \t]+)*(?:remove|purge|erase)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
 Note = tuple[int, str]
 
 
@@ -93,7 +105,7 @@ def place_languages(pieces: list[Piece], files: Mapping[str, str]) -> tuple[list
 def _meant(piece: Piece, files: Mapping[str, str]) -> str:
     """The file that a block goes by, though it may not be written: then no other block is that."""
     base = basename(piece.name)
-    return next((name for name in _absent(files) if basename(name) == base), "")
+    return next((name for name in _absent(files) if base in (basename(name), _TEMPLATE.sub("", basename(name)))), "")
 
 
 def _could_be(piece: Piece) -> bool:
@@ -103,10 +115,8 @@ def _could_be(piece: Piece) -> bool:
 
 def _says(piece: Piece, name: str, files: Mapping[str, str]) -> bool:
     """Whether something of a block says that it is a file."""
-    if _TEMPLATE.search(name):
-        return _is_template_of(piece, name, files)
-    if piece.kind in _SHELL:
-        return _is_template_of(piece, name, files)
+    if _TEMPLATE.search(name) or piece.kind in _SHELL:
+        return _is_template_of(piece, name, files) and not (piece.kind in _SHELL and _undoes(piece))
     if piece.kind in ("json", "yaml"):
         return False
     if piece.kind in _CODE and any(found[1] == _stem(name) for found in _handlers(files)):
@@ -115,6 +125,11 @@ def _says(piece: Piece, name: str, files: Mapping[str, str]) -> bool:
     words = {word for word in re.findall(r"[a-z]{4,}", name.lower()) if word not in _COMMON}
     said = set(re.findall(r"[a-z]{4,}", piece.above.rpartition("\n")[2].lower()))
     return bool(words & (said | {word.removesuffix("s") for word in said}))
+
+
+def _undoes(script: Piece) -> bool:
+    """Whether a script may be one that takes away what is there: nothing to run on every start."""
+    return _UNDONE.search(script.above) is not None or _UNDOES.search(script.text) is not None
 
 
 def _is_template_of(piece: Piece, name: str, files: Mapping[str, str]) -> bool:

@@ -112,6 +112,24 @@ def test_a_script_without_a_name_is_told_by_its_values() -> None:
     assert written(template, "The instances:\n", "```bash\necho ${PATH}\n```\n") == {}
 
 
+@pytest.mark.parametrize(
+    ("words", "script"),
+    [
+        ("To remove the service again:", SCRIPT),
+        ("## Rollback\n\nThe instances:", SCRIPT),
+        ("The other script:", SCRIPT),
+        ("The instances:", f"{SCRIPT}# uninstall\nls\n"),
+        ("The instances:", f"{SCRIPT}rm -rf /srv/${{bucket}}\n"),
+        ("The instances:", f"{SCRIPT}systemctl stop ${{bucket}}\n"),
+    ],
+)
+def test_a_script_that_takes_things_away_is_not_run_at_the_start(words: str, script: str) -> None:
+    template = 'resource "x_y" "z" {\n  user_data = templatefile("init.sh.tpl", {\n    bucket = 1\n  })\n}\n'
+    parts = (template, f"{words}\n", f"```bash\n{script}```\n")
+    assert written(*parts) == {}
+    assert "init.sh.tpl is read and missing" in answer(*parts).notes[-1].message
+
+
 def test_what_may_be_missing_is_told() -> None:
     assert [note.message for note in answer(RUNS, "```bash\n#!/bin/bash\nls\n```\n").notes] == [
         "this block of bash has no name: left out; setup.sh is read and missing"
