@@ -58,6 +58,36 @@ def test_what_is_only_moved_does_not() -> None:
     assert not any(found.values())
 
 
+def test_a_wrong_value_that_is_moved_does_not() -> None:
+    function = FUNCTION.replace('zip"\n}', 'zip"\n  log_retention_days = 8\n  retry_attempts = 9\n}')
+    found = fixer.repair(FILES | {"main.tf": f"{ARCHIVE}\n{function}"}).modules[0].findings
+    values = [one for one in found if one.transform == "correct_invalid_values"]
+    assert [one.level.value for one in values] == ["error", "error"]
+    assert not any(one.follows for one in values)
+
+
+TOPIC = """\
+resource "aws_sns_topic" "orders" {
+  name = "orders"
+
+  subscription {
+    protocol = "sqs"
+    endpoint = aws_sqs_queue.orders.arn
+  }
+}
+
+resource "aws_sqs_queue" "orders" {
+  name = "orders"
+}
+"""
+
+
+def test_what_is_missing_for_a_setting_that_is_moved_does_not() -> None:
+    found = follows({"main.tf": TOPIC})
+    assert len(found) > 1
+    assert not any(found.values())
+
+
 def test_the_report_tells_it_apart_and_names_every_file(folder: Path, cli: Cli) -> None:
     for name, text in FILES.items():
         (folder / name).write_text(text)
