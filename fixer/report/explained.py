@@ -20,11 +20,20 @@ class Explained(NamedTuple):
 
 
 def explained(findings: Sequence[Found], refusals: Sequence[Left]) -> Explained:
-    """Puts a refusal in the place of the suggestion that stands where it does and begins in the same words."""
+    """Puts a refusal in the place of the suggestion that stands where it does and begins in the same words. A
+    suggestion that says in the same words what --unsafe repairs goes.
+    """
     left = list(refusals)
     told: list[Found] = []
+    offered: dict[tuple[str, int, int], list[str]] = {}
+    for path, finding in findings:
+        if not finding.applied and finding.safety is Safety.UNSAFE:
+            offered.setdefault((path, *finding.place[1:3]), []).append(finding.message)
     for path, finding in findings:
         is_open = not finding.applied and finding.safety is Safety.SUGGEST
+        sentence = finding.message.partition(". ")[0].rstrip(".")
+        if is_open and any(one.startswith(sentence) for one in offered.get((path, *finding.place[1:3]), ())):
+            continue
         reason = next((one for one in left if one[0] == path and _explains(one[1], finding)), None) if is_open else None
         if reason is not None:
             left.remove(reason)

@@ -69,7 +69,7 @@ def problem_lines(problem: Problem, paint: Paint = plain) -> Iterator[str]:
 
 def summary(run: Run) -> str:
     """The one line at the end."""
-    findings = [finding for _, finding in run.findings]
+    findings = [finding for _, finding in run.told.findings]
     refusals = run.told.refusals
     fixed = sum(f.applied and not f.follows for f in findings)
     open_ = [f for f in findings if not f.applied]

@@ -35,3 +35,24 @@ def test_what_is_left_to_do_is_found_in_the_file_that_was_written(folder: Path, 
     (line,) = [int(line.split()[0]) for line in ran.out.split("\n") if "conflicts with" in line]
     assert written[line - 1] == '  filename   = "layer.zip"'
     assert line > MODULE.split("\n").index(written[line - 1]) + 1
+
+
+SET = """\
+resource "aws_iam_policy" "orders" {
+  name   = "orders"
+  policy = jsonencode({ Version = "2012-10-17", Statement = [] })
+}
+
+resource "aws_iam_role_policy_attachment" "orders" {
+  for_each   = toset([aws_iam_policy.orders.arn, "arn:aws:iam::aws:policy/ReadOnlyAccess"])
+  role       = "orders"
+  policy_arn = each.value
+}
+"""
+
+
+def test_what_unsafe_repairs_is_not_for_a_person_too(folder: Path, cli: Cli) -> None:
+    (folder / "main.tf").write_text(SET)
+    ran = cli("check", "main.tf")
+    assert ran.out.count('The "for_each" set') == 1
+    assert ran.out.endswith("1 more with --unsafe.\n")
