@@ -46,11 +46,16 @@ def certainly_lacks(statements: Sequence[Statement], service: str) -> bool:
 def certainly_lacks_role(statements: Sequence[Statement], name: str) -> bool:
     """Whether none of some statements can be one for the role with a name that AWS makes for a service."""
     return certainly_lacks(statements, name) and not any(
-        name in value.code or "aws_iam_service_linked_role" in value.code
+        name in value.code or "aws_iam_service_linked_role" in value.code or _is_looked_up(value)
         for one in statements
         for principal in one.principals
         for value in _meant(one, principal)
     )
+
+
+def _is_looked_up(value: hcl.Expression) -> bool:
+    """Whether a principal is a role that is looked up, perhaps by the name that AWS gives it."""
+    return isinstance(value, hcl.Traversal) and value.names[:2] in (("data", "aws_iam_role"), ("data", "aws_iam_roles"))
 
 
 def _is_another(statement: Statement, principal: Principal, service: str) -> bool:
@@ -105,10 +110,12 @@ def _first_label(value: hcl.Expression) -> str:
 
 
 def _is_someone(value: hcl.Expression) -> bool:
-    """Whether a principal is not everybody: it is spelled out as an ARN or a number, or an attribute of a resource."""
+    """Whether a principal is not everybody: it is spelled out as an ARN or a number, or an attribute of a resource.
+    An element of a `dynamic` block or of a `for` may be anybody.
+    """
     if isinstance(value, hcl.Template):
         text = masked(value)
         return text.startswith("arn:") or (text.isdigit() and len(text) == len("123456789012"))
     if isinstance(value, hcl.Traversal):
-        return value.names[:1] not in ((), ("var",), ("local",), ("each",), ("module",))
+        return bool(value.names) and (value.names[0] == "data" or value.names[0].startswith("aws_"))
     return False
