@@ -1,6 +1,8 @@
 """What stands in a resource of its own, and whether that makes one."""
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Fix, Refusal, Remove
@@ -11,6 +13,20 @@ from transforms._move_to_own_resources.nulls import maybe_none
 from transforms._move_to_own_resources.parts import under_right_names
 from transforms._move_to_own_resources.row import Row
 from transforms._move_to_own_resources.twins import twin
+
+# What there is once in an account and a region, whatever it is for.
+_UNIQUE: Final = {
+    "aws_cloudwatch_event_archive": "name",
+    "aws_cloudwatch_log_group": "name",
+    "aws_cognito_user_pool_domain": "domain",
+    "aws_docdb_cluster_instance": "identifier",
+    "aws_kms_alias": "name",
+    "aws_neptune_cluster_instance": "identifier",
+    "aws_rds_cluster_endpoint": "cluster_endpoint_identifier",
+    "aws_rds_cluster_instance": "identifier",
+}
+# A count of one at most.
+_ONE: Final = re.compile(r"[01]|.*\?\s*[01]\s*:\s*[01]\s*\)?", re.DOTALL)
 
 
 def code_of(module: Module, owner: Declaration, own: str, row: Row, link: str, part: str) -> tuple[str, str]:
@@ -26,8 +42,19 @@ def code_of(module: Module, owner: Declaration, own: str, row: Row, link: str, p
         return "", f"It is {own}, which must have {name} for such a value: write that"
     if name := maybe_none(module, owner, own, body):
         return "", f"It is {own}, which must have {name}, and that may be none: write that with the count that is meant"
+    if name := _repeated(owner, own, body):
+        return "", f"It is {own}, whose {name} has to differ by instance: write that"
     linked = [name for name, _ in row.link]
     return code, twin(module, owner, own, [item for item in body.attributes if item.name not in linked])
+
+
+def _repeated(owner: Declaration, own: str, body: hcl.Body) -> str:
+    """The argument that each instance has to say otherwise, and all say the same; empty where that is not so."""
+    name = _UNIQUE.get(own, "")
+    value, shape = body.value_code(name), owner.shape
+    if not value or shape.kind == "single" or (shape.kind == "count" and _ONE.fullmatch(shape.code.strip())):
+        return ""
+    return "" if re.search(r"\b(?:count\.index|each\.(?:key|value))\b", value) else name
 
 
 def put(

@@ -135,3 +135,17 @@ data "aws_iam_policy_document" "robots" {
     resources = ["*"]
   }
 }
+
+resource "aws_kms_key" "ingest" {
+  count = 2
+  alias = "ingest-${count.index}"
+}
+
+resource "aws_kms_key" "archive" {
+  count = var.archive ? 1 : 0
+  alias = "archive"
+}
+
+variable "archive" {
+  type = bool
+}

@@ -179,3 +179,29 @@ data "aws_iam_policy_document" "robots" {
     resources = ["*"]
   }
 }
+
+resource "aws_kms_key" "ingest" {
+  count = 2
+}
+
+resource "aws_kms_alias" "ingest" {
+  count = 2
+
+  target_key_id = aws_kms_key.ingest[count.index].key_id
+  name          = "alias/ingest-${count.index}"
+}
+
+resource "aws_kms_key" "archive" {
+  count = var.archive ? 1 : 0
+}
+
+resource "aws_kms_alias" "archive" {
+  count = var.archive ? 1 : 0
+
+  target_key_id = aws_kms_key.archive[count.index].key_id
+  name          = "alias/archive"
+}
+
+variable "archive" {
+  type = bool
+}

@@ -49,3 +49,9 @@ resource "aws_ecs_cluster" "main" {
     }
   }
 }
+
+# Both would have one alias.
+resource "aws_kms_key" "regions" {
+  count = 2
+  alias = "alias/orders"
+}
