@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from fixer.response.amended import amended, corrects, differing, is_complete, left_out
 from fixer.response.captions import is_others
-from fixer.response.corrections import is_of_blocks
+from fixer.response.corrections import is_elsewhere, is_of_blocks
 from fixer.response.pieces import Piece
 from fixer.response.settings import Said, blocks_of, said
 
@@ -170,7 +170,8 @@ class Draft:
 
     def _added(self, piece: Piece) -> str:
         """What becomes of a piece that is to be added, where some of it is there already."""
-        if len(self.parts) > 1 or not is_complete(piece, self.first) or _MAY.search(piece.above):
+        is_sure = not _MAY.search(piece.above) and not is_elsewhere(f"{piece.above}\n{piece.paragraph}")
+        if len(self.parts) > 1 or not is_sure or not is_complete(piece, self.first):
             return f"adds to {self.name} what is already declared there; not used"
         self.parts = [amended(self.first, piece)]
         self.addresses |= piece.outline.addresses

@@ -153,6 +153,11 @@ def test_what_is_added_to_a_named_file_replaces_what_that_has_too() -> None:
     assert files(text) == {"main.tf": f"{NEW_A}{B}\n{C}"}
 
 
+def test_what_is_added_elsewhere_replaces_nothing() -> None:
+    text = f"### main.tf\n```hcl\n{A}{B}```\n\nIn the dev account, add this to `main.tf`:\n\n```hcl\n{C}{NEW_A}```\n"
+    assert files(text) == {"main.tf": A + B}
+
+
 @pytest.mark.parametrize("mark", ["## {}\n", "**{}**\n"])
 def test_of_several_options_the_first_is_taken(mark: str) -> None:
     first, second = mark.format("Option 1: one file"), mark.format("Option 2: another")
