@@ -26,6 +26,10 @@ _GONE = re.compile(r"\b(?:removed|deleted)(?= from\b| files?\b|\W*:)|\((?:remove
 _ENVIRONMENT = re.compile(
     r"\b(?:dev|development|staging|prod|production|tests?|qa|uat|sandbox|demo|DR|accounts?)\b", re.IGNORECASE
 )
+# An account or an environment beside the answer's.
+_BESIDE = re.compile(
+    r"\b(?:another|other|shared|dev|staging|test|sandbox|demo) (?:AWS )?(?:account|environment)\b", re.IGNORECASE
+)
 
 
 def caption(piece: Piece) -> str:
@@ -56,3 +60,8 @@ def is_again(piece: Piece) -> bool:
 def is_of_environment(piece: Piece) -> bool:
     """Whether the line above a block speaks of an environment that the name of its file does not say."""
     return _ENVIRONMENT.search(caption(piece)) is not None
+
+
+def is_beside(piece: Piece) -> bool:
+    """Whether the line above a block speaks of another account or environment."""
+    return _BESIDE.search(caption(piece)) is not None

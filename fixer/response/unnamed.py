@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from fixer.response.amended import amended, amends, corrects, differing, left_out
-from fixer.response.captions import caption, is_again, is_gone, is_of_environment, is_others
+from fixer.response.captions import caption, is_again, is_beside, is_gone, is_of_environment, is_others
 from fixer.response.pieces import Piece
 from fixer.response.settings import Said, keyed, said
 from fixer.response.versions import CONTINUES
@@ -71,7 +71,7 @@ def _stands(piece: Piece, before: list[Piece]) -> Piece | None:
     if first is None or first.outline.opened_at is not None or first.elided:
         return None
     is_repeated = bool(keyed(first).keys() & keyed(piece).keys()) or not piece.is_terraform
-    if is_repeated and is_of_environment(piece):
+    if is_beside(piece) or (is_repeated and is_of_environment(piece)):
         return first
     is_given = _HERE.search(caption(piece)) or _MAKES.search(caption(piece))
     return first if is_repeated and not is_given and said(first) - said(piece) else None

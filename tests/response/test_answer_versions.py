@@ -445,6 +445,11 @@ def test_a_file_that_is_none_of_the_answer_is_not_written(words: str) -> None:
     assert files(f"### main.tf\n```hcl\n{QUEUE}```\n\n{words}\n\n```hcl\n{SUBNET}```\n") == {"main.tf": QUEUE}
 
 
+def test_what_is_of_another_account_is_not_added() -> None:
+    words = "The module in the shared account is deployed too (`main.tf`):"
+    assert files(f"### main.tf\n```hcl\n{QUEUE}```\n\n{words}\n\n```hcl\n{SUBNET}```\n") == {"main.tf": QUEUE}
+
+
 def test_files_of_environments_are_written() -> None:
     words = "The production stack (`environments/prod/main.tf`):"
     text = f"### main.tf\n```hcl\n{QUEUE}```\n\n{words}\n\n```hcl\n{A}```\n"
