@@ -17,6 +17,8 @@ _NAME = re.compile(r"(?<![\w.$%-])([A-Za-z_][\w-]*+)\"?[ \t]*+(?:=(?![=>])|:(?!:
 _PART = re.compile(
     r"(?:(?<![\w-])(?:dynamic[ \t]++\")?([A-Za-z_][\w-]*+)\"?[ \t]*+[=:]?[ \t]*+)?(?<![$%])\{",
 )
+# What keeps something safe: a block that leaves it out may only be an excerpt.
+_GUARDS = re.compile(r"protect|prevent|snapshot|encrypt|kms|backup|retention|public|depends_on|condition")
 _COMMENT = re.compile(r"^[ \t]*(?:#|//)[^\n]*", re.MULTILINE)
 # A comment of a block's own, and one behind it. A line that frames the title of a section is none.
 _OWN = re.compile(r"[ \t]*(?:#|//)(?![ \t]*[=\-*#~_]{3,})")
@@ -85,8 +87,7 @@ def amended(main: Piece, more: Piece) -> Piece:
 
 def corrects(piece: Piece, main: Piece) -> bool:
     """Whether whole blocks of a file are shown again, later and otherwise, and the sentence right above says that this
-    is what they are to be. One that holds fewer blocks or statements than before is an excerpt, and one that leaves out
-    more than a quarter of what a block sets may be."""
+    is what they are to be. One that may be an excerpt is not taken."""
     shape = piece.outline
     is_whole = shape.is_whole and shape.opened_at is None and not piece.elided
     own, more = keyed(main), keyed(piece)
@@ -94,11 +95,15 @@ def corrects(piece: Piece, main: Piece) -> bool:
         return False
     if _SHOWS.search(piece.above) or not says_corrected(piece, main.name) or not more.keys() <= own.keys():
         return False
-    return not any(
-        _parts(main, own[key]) - _parts(piece, block)
-        or 4 * len(_names(main, own[key]) - _names(piece, block)) > len(_names(main, own[key]))
-        for key, block in more.items()
-    )
+    return not any(_is_excerpt(piece, block, main, own[key]) for key, block in more.items())
+
+
+def _is_excerpt(piece: Piece, block: Block, main: Piece, own: Block) -> bool:
+    """Whether a block may show only part of what the same one of a file says: it holds fewer blocks or statements, or
+    leaves out more than a quarter of what that sets, or what keeps it safe."""
+    lost, names = _names(main, own) - _names(piece, block), _names(main, own)
+    has_fewer = bool(_parts(main, own) - _parts(piece, block))
+    return has_fewer or 4 * len(lost) > len(names) or any(_GUARDS.search(name.lower()) for name in lost)
 
 
 def left_out(piece: Piece, main: Piece) -> str:

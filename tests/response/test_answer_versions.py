@@ -370,6 +370,16 @@ def test_a_corrected_block_that_holds_fewer_parts_is_an_excerpt(block: str, exce
     assert "is otherwise here" in answer(found).notes[-1].message
 
 
+def test_a_corrected_block_that_leaves_out_a_guard_is_an_excerpt() -> None:
+    rest = "".join(f"  {name} = 1\n" for name in ("engine", "port", "multi_az", "storage", "iops"))
+    guard = 'resource "aws_db_instance" "a" {\n' + rest + '  final_snapshot_identifier = "a"\n}\n'
+    fixed = guard.replace("port = 1", "port = 2")
+    text = f"### main.tf\n```hcl\n{guard}{QUEUE}{SUBNET}```\n\nThe corrected database:\n\n```hcl\nBLOCK```\n"
+    assert files(text.replace("BLOCK", fixed)) == {"main.tf": fixed + QUEUE + SUBNET}
+    less = fixed.replace('  final_snapshot_identifier = "a"\n', "")
+    assert files(text.replace("BLOCK", less)) == {"main.tf": guard + QUEUE + SUBNET}
+
+
 def test_a_corrected_block_of_a_file_does_not_take_the_place_of_all_of_it() -> None:
     words = "Here is the corrected security group in `main.tf`:"
     excerpt = RULES.replace("  ingress { from_port = 443 }\n", "")
