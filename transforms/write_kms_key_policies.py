@@ -58,41 +58,10 @@ ignored of.
 - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_key#policy
 """
 
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Iterator
 
-from fixer.aws import Statement, addition, with_free_sid
-from fixer.engine import (
-    Append,
-    Edit,
-    Effect,
-    Fix,
-    Insert,
-    Level,
-    Meta,
-    Refusal,
-    Replace,
-    Safety,
-    Transform,
-)
-from fixer.module import Declaration, Module
-from transforms._policy_statements.edits import edit_of
-from transforms._write_kms_key_policies.facts import cannot_ask, facts, is_told
-from transforms._write_kms_key_policies.lacking import (
-    certainly_lacks,
-    certainly_lacks_role,
-    place_in_policy,
-    statements_of,
-)
-from transforms._write_kms_key_policies.linked import linked
-from transforms._write_kms_key_policies.services import Service
-from transforms._write_kms_key_policies.standing import doubt, has_policy, is_empty
-from transforms._write_kms_key_policies.use import User
-from transforms._write_kms_key_policies.users import KEYS, keys_named, users
-from transforms._write_kms_key_policies.written import ROOT, new_statements, policy, wanted
-
-# The arguments of a key that stand apart from what it is: before and after the others.
-AROUND: Final = ("count", "depends_on", "for_each", "provider", "region", "tags", "tags_all")
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.module import Module
 
 
 class WriteKmsKeyPolicies(Transform):
@@ -108,121 +77,7 @@ class WriteKmsKeyPolicies(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix for each key."""
-        keys = [key for key in module.resources(*KEYS) if not key.source.is_override]
-        using = users(module) if keys else {}
-        for key in sorted(keys, key=lambda key: (key.source.name, key.block.start)):
-            if not has_policy(module, key):
-                if using.get(key.address) or not _follows(module, key):
-                    yield _written(module, key, using.get(key.address, []))
-            elif needed := [one for one in using.get(key.address, []) if one.is_certain and not one.is_elsewhere]:
-                yield from _completed(module, key, [one for one in needed if not one.instance])
-                yield from _of_instances(module, key, [one for one in needed if one.instance])
+        if module.mentions('"aws_kms_'):
+            from transforms._write_kms_key_policies.repairs import repairs
 
-
-def _follows(module: Module, key: Declaration) -> bool:
-    """Whether a key is the replica of one of the module for which somebody wrote a policy: that is no default one."""
-    if not key.type.startswith("aws_kms_replica"):
-        return False
-    primaries = [module.find(address) for address in keys_named(module, key, ("primary_key_arn",))]
-    return any(one is not None and has_policy(module, one) for one in primaries)
-
-
-def _written(module: Module, key: Declaration, all_using: list[User]) -> Fix | Refusal:
-    level = Level.NOTE
-    using = [one for one in all_using if not one.is_elsewhere and not one.instance]
-    partly = [one for one in all_using if not one.is_elsewhere and one.instance and one.is_certain]
-    elsewhere = [one for one in all_using if one.is_elsewhere]
-    what = f"{key.address} has no policy"
-    if using:
-        levels = [user.service.level for user in using]
-        level = Level.ERROR if Level.ERROR in levels else Level.WARNING
-        what = f"{what} that lets {_listed(using)} use it"
-    if reason := doubt(module, key):
-        return Refusal(key.source, key.block, f"{what}, and is left so: {reason}")
-    if not is_told(key):
-        return Refusal(key.source, key.block, f"{what}, and is left so: its provider cannot be told")
-    if cannot_ask(module, key):
-        reason = "the provider is told not to ask for the account (skip_requesting_account_id)"
-        return Refusal(key.source, key.block, f"{what}, and is left so: {reason}")
-    services = list(dict.fromkeys(user.service for user in using))
-    some = {
-        user.service: sorted([one.instance[1:-1] for one in partly if one.service is user.service]) for user in partly
-    }
-    known = facts(module, key, " ".join([ROOT, *map(wanted, [*services, *some])]))
-    code = policy(services, {**known.codes, **linked(module, key, [*services, *some])}, some)
-    say = "one is written" if services else "the one that it has by default, for the account, is written out"
-    if elsewhere:
-        level = Level.WARNING if level is Level.NOTE else level
-        say = f"{say}; left out is {_listed(elsewhere)}, which may be of another account: say there what it may do"
-    if partly:
-        level = Level.ERROR if Level.ERROR in [level, *[user.service.level for user in partly]] else Level.WARNING
-        say = f"{say}, and lets {_apart(key, partly)}"
-    edits = (*known.edits, _placed(key, code))
-    return Fix(key.source, key.block, f"{what}: {say}", edits, level=level)
-
-
-def _completed(module: Module, key: Declaration, using: list[User]) -> Iterator[Fix | Refusal]:
-    """What adds to the policy of a key the services that cannot do without it, where it certainly has none of them."""
-    place = place_in_policy(module, key)
-    statements = place.statements if place is not None else statements_of(module, key)
-    lacking = [user for user in using if statements and _lacks(statements, user.service)]
-    if not lacking or doubt(module, key) or not is_told(key) or cannot_ask(module, key):
-        return
-    if place is None:
-        what = f"the policy of {key.address} does not let {_listed(lacking)} use it"
-        reason = "it is not in one place, or it is that of others, too"
-        yield Refusal(key.source, key.block, f"{what}; left alone: {reason}")
-        return
-    services = list(dict.fromkeys(user.service for user in lacking))
-    known = facts(module, key, " ".join(map(wanted, services)))
-    codes = {**known.codes, **linked(module, key, services)}
-    new = [one for service in services for one in new_statements(service, codes)]
-    added = addition(place, *[with_free_sid(place, one) for one in new])
-    edit = edit_of(added)
-    what = f"the policy of {key.address} does not let {_listed(lacking)} use it: that is added"
-    level = Level.ERROR if any(one.level is Level.ERROR for one in services) else Level.WARNING
-    yield Fix(key.source, key.block, what, (*known.edits, edit), level=level)
-
-
-def _of_instances(module: Module, key: Declaration, using: list[User]) -> Iterator[Refusal]:
-    """What is said of services that only some instances of a key are for, where the policy of all lacks them."""
-    statements = statements_of(module, key) if using else ()
-    lacking = [user for user in using if statements and _lacks(statements, user.service)]
-    if lacking:
-        said = f"the policy of {key.address}, of all its instances, does not let {_apart(key, lacking)}"
-        yield Refusal(key.source, key.block, f"{said}: say it there by each.key")
-
-
-def _apart(key: Declaration, using: list[User]) -> str:
-    """Services that only some instances of a key are for, and these."""
-    return f"{_listed(using)} use {', '.join(sorted({f'{key.address}{user.instance}' for user in using}))}"
-
-
-def _lacks(statements: Sequence[Statement], service: Service) -> bool:
-    if service.role_of:
-        return certainly_lacks_role(statements, service.principal.rpartition("/")[2])
-    return certainly_lacks(statements, service.principal)
-
-
-def _listed(using: list[User]) -> str:
-    *others, last = dict.fromkeys([f"{user.service.title} ({_how(user)})" for user in using])
-    return f"{', '.join(others)} and {last}" if others else last
-
-
-def _how(user: User) -> str:
-    return user.address if user.is_certain else f"{user.address}, which may be given it"
-
-
-def _placed(key: Declaration, code: str) -> Edit:
-    """In place of an empty one, else after what the key is, else before its tags."""
-    policy = key.attribute("policy")
-    if policy is not None and is_empty(policy):
-        lines = code.removeprefix("policy = ").rstrip("\n").split("\n")
-        return Replace(key.source, policy.value, f"{key.source.newline}{policy.indent}".join(lines))
-    own = [attribute for attribute in key.body.attributes if attribute.name not in AROUND]
-    if own:
-        rest = key.source.text[own[-1].outer_end :].lstrip(" \t")
-        gap = "" if rest.startswith(("\n", "\r\n", "}")) else "\n"
-        return Insert(key.source, own[-1], f"\n{code}{gap}")
-    tags = key.attribute("tags") or key.attribute("tags_all")
-    return Insert(key.source, tags, f"{code}\n", "before") if tags else Append(key.source, key.block, code)
+            yield from repairs(module)
