@@ -1,0 +1,1 @@
+"""What is a resource of its own, by what it belongs to."""
