@@ -6,19 +6,17 @@ gives texts that parse. Otherwise nothing is given back, and the error names the
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from fixer import hcl
-from fixer.engine.added import added
 from fixer.engine.edit import Prepend
 from fixer.engine.following import Added
 from fixer.engine.mending import mend
 from fixer.engine.origins import composed, origins_of, place
 from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused
 from fixer.engine.suppression import is_suppressed
-from fixer.engine.taken import Taken
 from fixer.engine.transform import Fix, Level, Refusal, Safety, SyntaxTransform, Transform, named, safety_of
+from fixer.engine.turns import Found, chosen, is_crossed, stages_of
 from fixer.errors import Problem, WriteRefused
 from fixer.hcl.alignment import apply_aligned
 from fixer.hcl.splices import Splice, apply, together
@@ -29,14 +27,6 @@ if TYPE_CHECKING:
 
 # Passes after which transforms that still find work are taken to undo each other.
 PASSES = 10
-
-
-class _Found(NamedTuple):
-    """A fix with the transform that it comes from."""
-
-    transform: Transform
-    fix: Fix
-    safety: Safety
 
 
 def repair_module(
@@ -56,6 +46,10 @@ def repair_module(
     does not parse.
     """
     return _Run(module, tuple(named(transforms).values()), unsafe, only, before or Outcome(module.path, ())).run()
+
+
+# What was found: fixes, refusals, and how many of both were silenced.
+_Looked = tuple[list[Found], list[tuple[Transform, Refusal]], int]
 
 
 class _Run:
@@ -87,13 +81,12 @@ class _Run:
         mended = self._mend()
         problems = self.module.problems
         passes = 0
-        before: list[_Found] = []
+        before: list[Found] = []
         # A transform that can give nothing which may be applied has a word at the end only.
         able = [transform for transform in self.transforms if transform.meta.safety in self.allowed]
         unable = [transform for transform in self.transforms if transform not in able]
         while True:
-            found, refusals, suppressed = self._look(able)
-            applied = [] if problems else self._chosen([f for f in found if f.safety in self.allowed])
+            applied, (found, refusals, suppressed) = self._asked(stages_of(able) if passes else [able])
             if not applied:
                 break
             if not passes and not self.origins:
@@ -152,9 +145,22 @@ class _Run:
                 self.module = self.module.with_texts({source.name: mended.text})
         return passes
 
-    def _look(self, transforms: Sequence[Transform]) -> tuple[list[_Found], list[tuple[Transform, Refusal]], int]:
+    def _asked(self, stages: Iterable[Sequence[Transform]]) -> tuple[list[Found], _Looked]:
+        """What a pass applies, and what was found for it: who waits is not asked while others have something to do."""
+        found: list[Found] = []
+        refusals: list[tuple[Transform, Refusal]] = []
+        suppressed = 0
+        for transforms in stages:
+            more, left, silenced = self._look(transforms)
+            found, refusals, suppressed = found + more, refusals + left, suppressed + silenced
+            able = [] if self.module.problems else [f for f in found if f.safety in self.allowed]
+            if applied := chosen(able):
+                return applied, (found, refusals, suppressed)
+        return [], (found, refusals, suppressed)
+
+    def _look(self, transforms: Sequence[Transform]) -> _Looked:
         """What transforms have to say about the module as it is now: findings, refusals, how many were silenced."""
-        found: list[_Found] = []
+        found: list[Found] = []
         refusals: list[tuple[Transform, Refusal]] = []
         suppressed = 0
         for transform in transforms:
@@ -165,11 +171,11 @@ class _Run:
                     suppressed += 1
                 elif isinstance(result, Refusal):
                     refusals.append((transform, result))
-                elif not self.module.problems and _is_crossed(result):
+                elif not self.module.problems and is_crossed(result):
                     why = f"{result.message}; left alone, as it stands on one line with something else that changes"
                     refusals.append((transform, Refusal(result.source, result.node, why)))
                 else:
-                    found.append(_Found(transform, result, safety_of(transform, result)))
+                    found.append(Found(transform, result, safety_of(transform, result)))
         return found, refusals, suppressed
 
     def _fixes(self, transform: Transform) -> Iterator[Fix | Refusal]:
@@ -188,32 +194,7 @@ class _Run:
                 advice=f"nothing was written; leave it out with --ignore {transform.name}, and report this",
             ) from error
 
-    def _chosen(self, found: Sequence[_Found]) -> list[_Found]:
-        """What this pass applies: of transforms that wait, something only where the others have nothing."""
-        others = [f for f in found if not f.transform.meta.is_last]
-        first = [f for f in others if not f.transform.meta.waits]
-        return self._compatible(first) or self._compatible(others) or self._compatible(found)
-
-    def _compatible(self, found: Sequence[_Found]) -> list[_Found]:
-        """The fixes that neither touch nor add what an earlier one does; the others wait for the next pass."""
-        taken = Taken()
-        names: set[tuple[str | int, ...]] = set()
-        chosen: list[_Found] = []
-        for candidate in found:
-            edits = candidate.fix.edits
-            if not all(edit.source.is_editable for edit in edits):
-                continue
-            touches = [(edit.source.name, *edit.touches()) for edit in edits]
-            adds = {name for edit in edits for name in added(edit)}
-            if adds & names or any(taken.overlaps(*stretch) for stretch in touches):
-                continue
-            for stretch in touches:
-                taken.add(*stretch)
-            names |= adds
-            chosen.append(candidate)
-        return chosen
-
-    def _apply(self, applied: Sequence[_Found]) -> None:
+    def _apply(self, applied: Sequence[Found]) -> None:
         splices: dict[str, list[Splice]] = {}
         sources: dict[str, Source] = {}
         edits = [(found.transform.name, edit) for found in applied for edit in found.fix.edits]
@@ -249,7 +230,7 @@ class _Run:
                     advice=f"nothing was written; leave it out with --ignore, and report this: {names}",
                 )
 
-    def _finding(self, found: _Found, *, applied: bool) -> Finding:
+    def _finding(self, found: Found, *, applied: bool) -> Finding:
         level = found.fix.level or found.transform.meta.level
         source, node, message = found.fix.source, found.fix.node, found.fix.message
         place, name = self._place(source, node), found.transform.name
@@ -262,7 +243,7 @@ class _Run:
     def _refused(self, transform: Transform, refusal: Refusal) -> Refused:
         return Refused(transform.name, refusal.message, self._place(refusal.source, refusal.node))
 
-    def _unparsed(self, found: _Found, problem: Problem) -> Refused:
+    def _unparsed(self, found: Found, problem: Problem) -> Refused:
         line = self.lines.get(problem.file) or problem.line
         why = f"does not parse (line {line}); once it does" if line else "cannot be read; once it can"
         reason = f"not repaired, since {problem.file} {why}: {found.fix.message}"
@@ -279,17 +260,3 @@ class _Run:
             if text is not None and text != before:
                 changed[name] = Changed(before, text, self.origins[name])
         return changed
-
-
-def _is_crossed(fix: Fix) -> bool:
-    """Whether edits of a fix touch one another: what one removes is where another one inserts."""
-    if len(fix.edits) == 1:
-        return False
-    splices: dict[str, list[Splice]] = {}
-    for edit in fix.edits:
-        splices.setdefault(edit.source.name, []).append(edit.splice())
-    return any(
-        later.start < earlier.end
-        for source in {edit.source.name: edit.source for edit in fix.edits}.values()
-        for earlier, later in pairwise(together(source.text, splices[source.name]))
-    )
