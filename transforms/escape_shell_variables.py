@@ -13,6 +13,9 @@ braces, `${context.requestId}` is written `$context.requestId`. The fields in th
 (`${account-id}`) are escaped as well, all at once, and so are elements and parts that a script reads
 (`${PORTS["web"]}`, `${FILE/a/b}`) and what an f-string of Python shows (`f"${item.price}"`).
 
+Refuses in texts that no other program reads, as far as can be told (the name of a bucket, an output, a location):
+there a variable is missing. A string that its own quotes would end (`"${PORTS["web"]}"`) is left to a person, too.
+
 Refuses where the module declares a variable or a local value of that name: then it may be that which is meant. So it
 may where a loop binds what stands before a hyphen (`${i-1}`), which is part of the name to Terraform.
 
@@ -90,7 +93,7 @@ class EscapeShellVariables(Transform):
                     f"{found.message.rstrip('.')}; left alone, since {meant} may be meant: write that, or escape it",
                 )
             elif not source.is_override:
-                yield _escaped(found)
+                yield from _of_text(found)
 
 
 def _meant(module: Module, found: Rejection) -> str:
@@ -108,6 +111,24 @@ def _meant(module: Module, found: Rejection) -> str:
     if hyphen and re.search(loops, found.declaration.block.code):
         return f"{first} - {rest}"
     return ""
+
+
+def _of_text(found: Rejection) -> Iterator[Fix | Refusal]:
+    """The fix of a name in a text that may be a script; in others something is meant that the module lacks."""
+    from transforms._escape_shell_variables.texts import is_script, text_at
+
+    text = text_at(found)
+    code = found.node.code
+    if text is None:
+        return
+    if "." not in found.name and not is_script(found, text):
+        said = f"{found.message.rstrip('.')}; what is meant cannot be told: declare it, or escape it"
+        yield Refusal(found.declaration.source, found.node, said)
+    elif text.is_heredoc or '"' not in code:
+        yield _escaped(found)
+    else:
+        said = f"{found.message.rstrip('.')}; a string ends at its quotes: escape them, or name what is meant"
+        yield Refusal(found.declaration.source, found.node, said)
 
 
 def _of_rules(module: Module) -> Iterator[Fix]:
