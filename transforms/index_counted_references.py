@@ -20,7 +20,7 @@ instances of a map are read as a list by `values(...)` (`aws_subnet.private[*].i
 their ids where a list of texts is asked for and all of each stands there (`subnet_ids = aws_subnet.private[*]`).
 Modules are read as resources are.
 
-Refuses where another instance may be meant.
+Refuses where another instance may be meant, and where a key is none and no attribute (`aws_sns_topic.orders["Arn"]`).
 
 ## Why it matters
 
@@ -50,6 +50,8 @@ _SPLAT: Final = re.compile(r"\A(?:\[\*\]|\.\*)")
 _NUMBER: Final = re.compile(r"\[\s*(\d+)\s*\]")
 _COUNTED: Final = re.compile(r"\[\s*(\d+|count\.index)\s*\]")
 _NAMED: Final = re.compile(r'\[\s*"([A-Za-z_]\w*)"\s*\]')
+_TEXT: Final = re.compile(r'\[\s*"[^"]*"\s*\]')
+_READ: Final = re.compile(r"\.([A-Za-z_]\w*)")
 _INDEX: Final = re.compile(r"\[[^\[\]]*\]")
 
 
@@ -90,8 +92,11 @@ class IndexCountedReferences(Transform):
         yield from wholes(module)
 
 
-def _unindexed(module: Module, found: Rejection, declared: Declaration) -> Iterator[Fix]:
-    """The reference without its index, or with the attribute that this names."""
+def _unindexed(module: Module, found: Rejection, declared: Declaration) -> Iterator[Fix | Refusal]:
+    """The reference without its index, or with the attribute that this names.
+
+    A key behind which no attribute is read may be meant for one: without it, all of the resource would be read.
+    """
     source, node, address = found.declaration.source, found.node, found.name
     text = source.text[node.start : node.end]
     index = _INDEX.match(text, len(address))
@@ -100,9 +105,18 @@ def _unindexed(module: Module, found: Rejection, declared: Declaration) -> Itera
         new = f"{address}.{named[1]}{text[index.end() :]}"
         said = f"{found.message.partition(' Remove the')[0]} It is an attribute: {new}"
         yield Fix(source, node, said, (Replace(source, node, new),))
+    elif index is not None and _TEXT.fullmatch(index[0]) and not _reads(module, declared, text[index.end() :]):
+        said = f"{found.message.partition(' Remove the')[0]} Nor has it such an attribute: say which one is meant"
+        yield Refusal(source, node, said)
     elif index is not None:
         edit = Replace(source, node, address + text[index.end() :])
         yield Fix(source, node, f"{found.message.partition(' Remove the')[0]} The index goes", (edit,))
+
+
+def _reads(module: Module, declared: Declaration, rest: str) -> bool:
+    """Whether what stands behind a key reads an attribute that there is."""
+    attribute = _READ.match(rest)
+    return attribute is not None and exports(module, declared, attribute[1])
 
 
 def _as_list(module: Module, found: Rejection, declared: Declaration) -> Iterator[Fix | Refusal]:
