@@ -1,10 +1,16 @@
-"""Policies of AWS that roles lack, attached to them."""
+"""Policies of AWS that roles lack, attached to them.
 
+Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html (the partition of an ARN)
+"""
+
+import re
+from collections.abc import Container, Sequence
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Fix, Insert, Refusal
-from fixer.module import Declaration, Module
+from fixer.engine import Fix, Insert, Refusal, listed
+from fixer.module import SINGLE, Declaration, Module, known
+from transforms._data_sources.accounts import provider_named
 from transforms._permit_roles.lacking import Lack
 
 _TYPE: Final = "aws_iam_role_policy_attachment"
@@ -12,28 +18,64 @@ _ATTACHMENT: Final = """
 resource "aws_iam_role_policy_attachment" "NAME" {
 REPETITION
   role       = ROLE.name
-  policy_arn = "arn:aws:iam::aws:policy/POLICY"
+  policy_arn = "arn:PARTITION:iam::aws:policy/POLICY"
 }
 """
+# Where ARNs do not start with `arn:aws:`.
+_OTHERS: Final = ("cn-", "eu-isoe-", "eusc-", "us-gov-", "us-iso")
+_IN_OTHERS: Final = ("arn:aws-cn:", "arn:aws-us-gov:", "arn:aws-iso")
 
 
-def attachment(module: Module, lack: Lack) -> Fix | Refusal:
-    """The attachment of the policy that a role lacks, behind the role: to each instance by number, or to one by key."""
-    role, code = lack.holder
-    policy = lack.row.managed
-    said = f"{code or role.address} does not have {policy}, which {lack.user.address} needs ({lack.row.because})"
-    repetition = ""
-    if role.shape.kind == "count":
-        repetition, code = f"count = {role.shape.code}\n", f"{role.address}[count.index]"
-    elif role.shape.kind == "for_each" and not code.endswith('"]'):
-        return Refusal(role.source, role.block, f"{said}: which instance is meant cannot be told: attach it to that")
-    name = _name(module, role)
-    made = _ATTACHMENT.replace("NAME", name).replace("REPETITION\n", repetition)
-    made = hcl.formatted(made.replace("ROLE", code).replace("POLICY", policy).lstrip("\n"))
-    edit = Insert(role.source, role.block, made)
-    return Fix(role.source, role.block, f"{said}; {_TYPE}.{name} attaches it", (edit,))
+def attachments(module: Module, lacks: Sequence[Lack]) -> Fix | Refusal:
+    """The attachments of the policy that a role lacks, behind the role: to each instance by number, or to those that
+    are named by their keys. `lacks` has one for each instance.
+    """
+    role, row = lacks[0].holder.role, lacks[0].row
+    is_keyed = role.shape.kind == "for_each"
+    lacks = lacks if is_keyed else lacks[:1]
+    who = listed([one.holder.code or role.address for one in lacks])
+    said = f"{who} {'does' if len(lacks) == 1 else 'do'} not have {row.managed}"
+    said = f"{said}, which {lacks[0].user.address} needs ({row.because})"
+    partition = _partition(module, role)
+    if why := _obstacle(role, lacks, partition):
+        return Refusal(role.source, role.block, f"{said}: {why}")
+    made: dict[str, str] = {}
+    for lack in lacks:
+        code, own, repetition = role.address, role.name, ""
+        if is_keyed:
+            code = lack.holder.code
+            own += "_" + re.sub(r"[^\w-]+", "_", code.removeprefix(role.address)).strip("_")
+        elif role.shape.kind == "count":
+            code, repetition = f"{role.address}[count.index]", f"count = {role.shape.code}\n"
+        name = _name(module, own, made)
+        text = _ATTACHMENT.replace("NAME", name).replace("REPETITION\n", repetition).replace("PARTITION", partition)
+        made[name] = hcl.formatted(text.replace("ROLE", code).replace("POLICY", row.managed).lstrip("\n"))
+    names = listed([f"{_TYPE}.{name}" for name in made])
+    edit = Insert(role.source, role.block, "\n".join(made.values()))
+    return Fix(role.source, role.block, f"{said}; {names} {'attaches' if len(made) == 1 else 'attach'} it", (edit,))
 
 
-def _name(module: Module, role: Declaration) -> str:
-    names = [role.name, f"{role.name}_policy", *[f"{role.name}_policy_{number}" for number in range(2, 99)]]
-    return next(name for name in names if module.find(f"{_TYPE}.{name}") is None)
+def _obstacle(role: Declaration, lacks: Sequence[Lack], partition: str) -> str:
+    """Why nothing can be attached to a role; empty if it can be."""
+    if role.attribute("managed_policy_arns") is not None:
+        return "its managed_policy_arns are all that it has: add the policy there"
+    if provider_named(role):
+        return "attach it by the provider of the role"
+    if role.shape.kind == "for_each" and not all(one.holder.code.endswith('"]') for one in lacks):
+        return "which instance is meant cannot be told: attach it to that"
+    return "" if partition else "attach it, with the partition of its region in the ARN"
+
+
+def _partition(module: Module, role: Declaration) -> str:
+    """Code for the partition in a string; empty where it is another one that no data source of the module tells."""
+    for one in module.data("aws_partition"):
+        if one.shape == SINGLE and provider_named(one) == provider_named(role):
+            return f"${{{one.address}.partition}}"
+    regions = [known(module, one.value("region")) for one in module.declarations("provider") if one.type == "aws"]
+    is_other = any(isinstance(region, str) and region.startswith(_OTHERS) for region in regions)
+    return "" if is_other or any(map(module.mentions, _IN_OTHERS)) else "aws"
+
+
+def _name(module: Module, own: str, taken: Container[str]) -> str:
+    names = [own, f"{own}_policy", *[f"{own}_policy_{number}" for number in range(2, 99)]]
+    return next(name for name in names if name not in taken and module.find(f"{_TYPE}.{name}") is None)

@@ -24,10 +24,10 @@ _PARTS: Final = re.compile(r"(?<!^)(?=[A-Z])")
 def repairs(module: Module) -> Iterator[Fix | Refusal]:
     """One for all that a role lacks and can be granted, one for what it cannot be."""
     roles: dict[str, dict[tuple[str, str], list[Lack]]] = {}
-    attached: dict[tuple[str, str], Lack] = {}
+    attached: dict[str, dict[str, Lack]] = {}
     for lack in lacking(module):
         if lack.row.managed:
-            attached.setdefault((lack.holder.role.address, lack.holder.code), lack)
+            attached.setdefault(lack.holder.role.address, {}).setdefault(lack.holder.code, lack)
             continue
         group = (lack.holder.code or lack.holder.role.address, _repetition(lack))
         roles.setdefault(lack.holder.role.address, {}).setdefault(group, []).append(lack)
@@ -44,9 +44,9 @@ def repairs(module: Module) -> Iterator[Fix | Refusal]:
         if able:
             yield _repair(module, able)
     if attached:
-        from transforms._permit_roles.attached import attachment
+        from transforms._permit_roles.attached import attachments
 
-        yield from [attachment(module, lack) for lack in attached.values()]
+        yield from [attachments(module, list(lacks.values())) for lacks in attached.values()]
 
 
 def _repetition(lack: Lack) -> str:
