@@ -78,7 +78,8 @@ def _missing(row: Row, waiter: Declaration, needed: list[Declaration], links: Li
         late = [one for one in late if one.type == needed[0].type] if len(late) == len(needed) else []
     if not late:
         return None
-    turned = [(one, edit) for one in late if (edit := _turned(one, waiter)) is not None]
+    turnable = [] if row.keeps_waits else late
+    turned = [(one, edit) for one in turnable if (edit := _turned(one, waiter)) is not None]
     kept = links
     for one, _ in turned:
         others = [link for link in links.get(one.address, ()) if link.target != waiter.address or not _waits(link)]
@@ -119,7 +120,9 @@ def _turned(one: Declaration, waiter: Declaration) -> Edit | None:
 
 def _needs(module: Module, row: Row, waiter: Declaration, one: Declaration) -> bool:
     """Whether a resource needs another, by a row."""
-    if (row.with_ and not _items(waiter, row.with_)) or (row.lacks and _items(waiter, row.lacks)):
+    if (row.with_ and not _items(waiter, row.with_)) or any(_items(waiter, name) for name in row.lacks):
+        return False
+    if row.having and not _items(one, row.having):
         return False
     if row.switched and not any(_is_switched_on(item) for item in _items(waiter, row.naming[0].partition(".")[0])):
         return False

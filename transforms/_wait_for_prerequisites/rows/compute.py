@@ -13,6 +13,9 @@ _LISTENERS: Final = {
 }
 _ATTACHMENT: Final = {"aws_iam_role_policy_attachment": ("role",)}
 _ATTACHMENT_OF_VPC: Final = {"aws_ec2_transit_gateway_vpc_attachment": ("transit_gateway_id", "vpc_id")}
+_CAPACITY: Final = {"aws_ecs_cluster_capacity_providers": ("cluster_name",)}
+_NO_CAPACITY: Final = "the cluster has no capacity providers before"
+_CAPACITY_SOURCE: Final = "https://github.com/aws/containers-roadmap/issues/631"
 _ROUTED: Final = "InvalidTransitGatewayID.NotFound"
 _ROUTE_SOURCE: Final = "https://github.com/hashicorp/terraform-provider-aws/issues/10025"
 
@@ -24,15 +27,29 @@ COMPUTE: Final = (
         "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html",
         ("load_balancer",),
     ),
-    # What says a launch type needs no capacity provider; what says neither takes those that the cluster has then.
+    # What says a strategy needs the capacity providers of the cluster; what says neither that nor a launch type takes
+    # those of the cluster's strategy, and is of the type EC2 where it has none.
     Row(
         ("aws_ecs_service",),
-        {"aws_ecs_cluster_capacity_providers": ("cluster_name",)},
-        "the cluster has no capacity providers before",
-        "https://github.com/aws/containers-roadmap/issues/631",
+        _CAPACITY,
+        _NO_CAPACITY,
+        _CAPACITY_SOURCE,
         ("cluster",),
         may_follow=True,
-        lacks="launch_type",
+        with_="capacity_provider_strategy",
+        lacks=("launch_type",),
+        keeps_waits=True,
+    ),
+    Row(
+        ("aws_ecs_service",),
+        _CAPACITY,
+        _NO_CAPACITY,
+        _CAPACITY_SOURCE,
+        ("cluster",),
+        may_follow=True,
+        lacks=("capacity_provider_strategy", "launch_type", "scheduling_strategy"),
+        having="default_capacity_provider_strategy",
+        keeps_waits=True,
     ),
     Row(
         ("aws_lb_target_group_attachment", "aws_alb_target_group_attachment"),
