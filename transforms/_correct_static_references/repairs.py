@@ -30,7 +30,7 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     if found.path == "backend":
         from transforms._correct_static_references.backends import without_workspace
 
-        yield from without_workspace(found)
+        yield from without_workspace(module, found)
         return
     repairs = _REPAIRS.get(found.name if found.kind is not Kind.IGNORED_ATTRIBUTE else "ignored")
     code = repairs(module, found) if repairs is not None else None
