@@ -3,6 +3,7 @@
 Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group#tag-and-tags
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -46,7 +47,15 @@ def tags(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
         yield Refusal(source, item, f"{said} Each tag is a block, and what they are cannot be told.")
         return
     edit = Replace(source, item, placed(source, item, code))
-    yield Fix(source, item, f'{said} Each tag is a block "tag", handed on to the instances', (edit,))
+    yield Fix(source, item, f'{said} Each tag is a block "tag"{_handed_on(code)}', (edit,))
+
+
+def _handed_on(code: str) -> str:
+    """What the blocks say of the instances of the group; nothing where that is not the same for all."""
+    given = re.findall(rf"\b{_HANDED}\s*=\s*(.*)", code)
+    if any(one.startswith("try(") for one in given):
+        return ", handed on to the instances unless it says otherwise"
+    return ", handed on to the instances" if {*given} == {"true"} else ""
 
 
 def _blocks(module: Module, value: hcl.Expression) -> str | None:
