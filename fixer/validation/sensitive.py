@@ -175,7 +175,9 @@ class _Reader(NamedTuple):
         at = next((at for at, step in enumerate(steps) if isinstance(step, hcl.GetAttr)), None)
         first = steps[at] if at is not None else None
         if at is None or not isinstance(first, hcl.GetAttr):
-            return self._is_whole_secret(declared)
+            # By a key of what has no instances an attribute was to be read: which, is to be told first.
+            is_keyed = declared.shape.kind == "single" and isinstance(next(iter(steps), None), hcl.Index)
+            return not is_keyed and self._is_whole_secret(declared)
         given = declared.attribute(first.name)
         read = tuple([step.name for step in steps[at:] if isinstance(step, hcl.GetAttr)])
         if is_marked(self.module, declared, read):

@@ -95,3 +95,15 @@ output "database" {
 output "instance" {
   value = data.aws_db_instance.main
 }
+
+# Which attribute is read is to be told first.
+resource "aws_db_instance" "orders" {
+  identifier          = "orders"
+  instance_class      = "db.t4g.micro"
+  snapshot_identifier = "orders"
+  skip_final_snapshot = true
+}
+
+output "host" {
+  value = aws_db_instance.orders["hostname"]
+}
