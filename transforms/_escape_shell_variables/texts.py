@@ -18,13 +18,15 @@ _SCRIPTS: Final = re.compile(
 _DOCUMENTS: Final = ("aws_imagebuilder_component", "aws_iot_topic_rule", "aws_ssm_association", "aws_ssm_document")
 # What tells a script for sure, and what may only be one.
 _SIGNS: Final = re.compile(
-    r"#!|(?<![$\w])\$(?:[A-Za-z_]|\()|^[ \t]*(?:import \w|from [\w.]+ import |def \w+\(|declare|set -)"
-    r"|^[ \t]*(?:async |const |exports\.|function |let )|=>|\bconsole\."
-    r"|(?:^|[;&|]|\A\"?)[ \t]*(?:apt|apt-get|aws|cd|curl|dnf|docker|echo|export|mkdir|sudo|systemctl|yum) ",
+    r"#!|(?<![$\w])\$(?:[A-Z_]{2}|\()|^[ \t]*(?:import \w|from [\w.]+ import |def \w+\(|declare|set -)"
+    r"|^[ \t]*(?:async |const |exports\.|function |let )|\)\s*=>|\bconsole\."
+    r"|(?:^|[;&|]|\A\"?)[ \t]*(?:apt-get|cd|curl|dnf|echo|export|mkdir|sudo|systemctl|yum) ",
     re.MULTILINE,
 )
+# Of one line, it may be the format of a log, or the name of a stage.
+_READ: Final = re.compile(r"(?<![$\w])\$[A-Za-z_]")
 _DOUBTFUL: Final = re.compile(r"\\\$|\$\$\{|\b(?:echo|export|sudo)\b|\b(?:function|const|var|let)\b")
-# What a name of AWS is told by, which no program reads before.
+# What says how something is called, and what it is.
 _NAMES: Final = re.compile(r"(?:.*_)?(?:arn|bucket|description|id|identifier|location|name|prefix|region|uri|url|zone)")
 
 
@@ -57,17 +59,23 @@ def text_at(found: Rejection) -> Text | None:
 
 def is_script(found: Rejection, text: Text) -> bool:
     """Whether a name stands in a script, as far as its place, its signs or what it sets tell."""
-    if _is_of_scripts(found) or _SIGNS.search(text.code) or _sets(found.name, text.code):
+    if _is_of_scripts(found):
         return True
-    if not found.name.isupper():
+    # What AWS or a person is told, no program reads before.
+    if not text.is_heredoc and (found.declaration.kind == "output" or any(map(_NAMES.fullmatch, _keys(found)))):
         return False
-    # A name in capitals is one of a shell, but not where AWS is told what something is called.
-    return text.is_heredoc or not (found.declaration.kind == "output" or any(map(_NAMES.fullmatch, _keys(found))))
+    is_read = text.is_heredoc and _READ.search(text.code) is not None
+    return is_read or _says(found, text) or found.name.isupper()
 
 
 def may_be_script(found: Rejection, text: Text) -> bool:
     """Whether it may stand in one: in several lines, or among words of one."""
-    return text.is_heredoc or _DOUBTFUL.search(text.code) is not None or is_script(found, text)
+    is_doubtful = any(pattern.search(text.code) for pattern in (_DOUBTFUL, _READ))
+    return text.is_heredoc or is_doubtful or _is_of_scripts(found) or _says(found, text)
+
+
+def _says(found: Rejection, text: Text) -> bool:
+    return _SIGNS.search(text.code) is not None or _sets(found.name, text.code)
 
 
 def _is_of_scripts(found: Rejection) -> bool:

@@ -29,6 +29,21 @@ resource "aws_ssm_document" "restart" {
   })
 }
 
+resource "aws_apigatewayv2_stage" "orders" {
+  api_id = "a1b2c3d4e5"
+  name   = "$default"
+
+  access_log_settings {
+    destination_arn = "arn:aws:logs:eu-west-1:123456789012:log-group:orders"
+    format          = "$context.requestId ${stage}"
+  }
+}
+
 output "host" {
   value = "at ${region}"
+}
+
+output "connection" {
+  description = "export of ${team}"
+  value       = "sudo ssh ${user}@${HOST}"
 }
