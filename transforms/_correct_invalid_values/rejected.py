@@ -31,7 +31,7 @@ def value_fixes(module: Module) -> Iterator[Fix | Refusal]:
     rejected = rejections_of(module, Kind.VALUE)
     for found in rejected:
         if found.declaration.source.is_editable:
-            renamed = in_its_argument(found) or beside_it(found) or of_other_version(found, rejected)
+            renamed = in_its_argument(found) or beside_it(found) or of_other_version(module, found, rejected)
             if renamed is not None:
                 yield renamed
                 continue

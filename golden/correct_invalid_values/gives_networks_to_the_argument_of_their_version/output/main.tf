@@ -38,6 +38,14 @@ resource "aws_security_group" "orders" {
     cidr_blocks      = ["10.0.0.0/16"]
     ipv6_cidr_blocks = ["2001:db8:1::/48", "2001:db8::/32"]
   }
+
+  egress {
+    from_port        = 80
+    to_port          = 80
+    protocol         = "tcp"
+    cidr_blocks      = ["0.0.0.0/0"]
+    ipv6_cidr_blocks = ["::/0"]
+  }
 }
 
 resource "aws_vpc_security_group_egress_rule" "all" {
