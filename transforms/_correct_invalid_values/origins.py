@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Source
+from fixer.module import Declaration, Module, Source, overridden
 
 # What leaves the elements of a collection as they are.
 _SAME: Final = frozenset({"tolist", "tomap", "tonumber", "toset", "tostring"})
@@ -68,6 +68,9 @@ def _read(module: Module, read: hcl.Traversal, loops: Loops, depth: int) -> Iter
 
 
 def _declared(module: Module, root: str, name: str, depth: int) -> Iterator[Origin]:
+    """What is written for a variable or a local; nothing where an override file says another thing."""
+    if f"{root}.{name}" in overridden(module):
+        return
     if root == "var":
         declared = module.find(f"var.{name}")
         default = declared.value("default") if declared is not None else None

@@ -10,18 +10,16 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Fix, Replace
-from fixer.module import Declaration, Module, is_overridden, known, placed
+from fixer.module import Declaration, Module, is_overridden, known, reads
 from fixer.provider.schema import Argument, Rule, Schema
 from fixer.validation import Kind, Rejection, broken, literal, rejections_of, rule_of, schema_of
+from transforms._correct_invalid_values.made import is_given, is_made
 from transforms._correct_invalid_values.numbers import nearest_of
 from transforms._correct_invalid_values.origins import Loop, Loops, Origin, loop_of, origins
 from transforms._correct_invalid_values.rejected import right_of
-from transforms._module_calls.calls import calls_of
-from transforms._write_kms_key_policies.frame import constant, frames
 
 # What an argument may get from a variable or an element; most arguments get nothing of the kind.
 _READ: Final = re.compile(r"\bvar\.|\.value\b")
-_VARIABLE: Final = re.compile(r"\bvar\.([\w-]+)")
 
 
 class _Reading(NamedTuple):
@@ -54,13 +52,14 @@ def planned_fixes(module: Module) -> Iterator[Fix]:
         place = (reading.declaration.source.name, reading.declaration.block.start, reading.item.name)
         if place in told:
             continue
-        if said := _too_long(module, reading):
+        if (said := _too_long(module, reading)) and is_made(module, reading.declaration, reading.loops):
             yield Fix(reading.declaration.source, reading.item, said)
             continue
         rule = reading.argument.rule
         for origin in _written(module, reading) if rule.one_of or rule.range else ():
             value = literal(module, origin.node)
-            if value is not None and (said := _broken(reading.argument.rule, value, reading.below)):
+            said = _broken(reading.argument.rule, value, reading.below) if value is not None else ""
+            if said and is_made(module, reading.declaration, reading.loops, reading.item.value):
                 wrong.setdefault((origin.source.name, origin.node.start), []).append((reading, origin, said))
     for those in wrong.values():
         yield _fix(module, those)
@@ -68,18 +67,11 @@ def planned_fixes(module: Module) -> Iterator[Fix]:
 
 def _readings(module: Module) -> Iterator[_Reading]:
     for declaration in module.declarations("resource"):
-        if not _READ.search(declaration.block.code) or _is_off(module, declaration):
+        if not _READ.search(declaration.block.code):
             continue
         schema = schema_of(module, declaration)
         if schema is not None and not is_overridden(module, declaration):
             yield from _inside(declaration, declaration.body, schema, "", loop_of(declaration))
-
-
-def _is_off(module: Module, declaration: Declaration) -> bool:
-    """Whether there are no instances of a resource with the defaults of the variables."""
-    count = declaration.value("count")
-    uses = frames(module.once(placed)) if count is not None else ()
-    return bool(uses) and all(constant(frame, count, by_default=True) in (0, "0") for frame in uses)
 
 
 def _inside(declaration: Declaration, body: hcl.Body, schema: Schema, path: str, loops: Loops) -> Iterator[_Reading]:
@@ -117,24 +109,13 @@ def _in_block(
 def _written(module: Module, reading: _Reading) -> Iterator[Origin]:
     """The literals that an argument may be, in defaults that count and in what is gone through."""
     for origin in origins(module, reading.item.value, reading.declaration.source, reading.loops):
-        if not origin.root or _is_given(module, origin.root) or not origin.source.is_editable:
+        if not origin.root or is_given(module, origin.root) or not origin.source.is_editable:
             continue
         if isinstance(origin.node, hcl.TupleCons):
             for element in origin.node.elements:
                 yield origin._replace(node=element.value)
         else:
             yield origin
-
-
-def _is_given(module: Module, root: str) -> bool:
-    """Whether a caller, or a file of values, may give a variable another value than its default."""
-    if not root.startswith("var."):
-        return False
-    name = root.removeprefix("var.")
-    if any(call.block.body.attribute(name) is not None for call in calls_of(module)):
-        return True
-    files = [source.text for source in module.sources.values() if ".tfvars" in source.name]
-    return any(re.search(rf"\b{re.escape(name)}\b", text) for text in files)
 
 
 def _broken(rule: Rule, value: str | int | float, path: str) -> str:
@@ -155,8 +136,7 @@ def _too_long(module: Module, reading: _Reading) -> str:
     text = known(module, value)
     if not isinstance(text, str) or len(text.encode()) <= longest:
         return ""
-    names = _VARIABLE.findall(value.code)
-    if any(_is_given(module, f"var.{name}") for name in names):
+    if any(is_given(module, one.address) for one in reads(module, value)):
         return ""
     said = f'"{reading.item.name}" cannot be longer than {longest} characters: "{text}"'
     return f"{reading.declaration.address}: {said} ({len(text)} with the defaults of its variables)"

@@ -44,7 +44,7 @@ def frames(place: Placed, depth: int = 0) -> tuple[Frame, ...]:
 def is_made(frame: Frame, declaration: Declaration) -> bool | None:
     """Whether there are instances of a block, and of the modules around it; None where only a plan can tell."""
     answer: bool | None = True
-    for at, one in _with_calls(frame, declaration):
+    for at, one in with_calls(frame, declaration):
         count, over = one.value("count"), one.value("for_each")
         value: Value | Unknown = 1
         if count is not None:
@@ -58,7 +58,8 @@ def is_made(frame: Frame, declaration: Declaration) -> bool | None:
     return answer
 
 
-def _with_calls(frame: Frame, declaration: Declaration) -> Iterator[tuple[Frame, Declaration]]:
+def with_calls(frame: Frame, declaration: Declaration) -> Iterator[tuple[Frame, Declaration]]:
+    """A block in its frame, and the calls around it in theirs."""
     yield frame, declaration
     for i, (place, call) in enumerate(frame.calls):
         yield Frame(place, frame.calls[i + 1 :]), call

@@ -1,0 +1,4 @@
+module "logs" {
+  source = "./modules/logs"
+  count  = var.is_kept ? 1 : 0
+}

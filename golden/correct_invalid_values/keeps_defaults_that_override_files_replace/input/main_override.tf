@@ -1,0 +1,11 @@
+variable "mode" {
+  default = "PAY_PER_REQUEST"
+}
+
+variable "name" {
+  default = "orders"
+}
+
+locals {
+  class = "STANDARD"
+}
