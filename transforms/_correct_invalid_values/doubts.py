@@ -65,6 +65,7 @@ _SIZES: Final = {
     "aws_lambda_function.memory_size": "kilobytes",
     "aws_launch_template.block_device_mappings.ebs.throughput": "kilobytes",
 }
+_MEGABYTES: Final = frozenset({"aws_lambda_function.ephemeral_storage.size", "aws_lambda_function.memory_size"})
 # Where a person tells minutes as well.
 _OFTEN_MINUTES: Final = frozenset({"aws_iam_role.max_session_duration"})
 
@@ -84,6 +85,20 @@ def unit_in_doubt(address: str, value: str, rule: Rule) -> str:
         return "milliseconds" if _may_be_milliseconds(number, low, high) else ""
     per, unit = _smaller(address)
     return unit if per and not number % per and low <= number // per <= high else ""
+
+
+def unit_of(address: str) -> str:
+    """The unit that an argument is told in; empty where that is not known."""
+    if address in _SECONDS:
+        return "seconds"
+    if address in _MINUTES:
+        return "minutes"
+    if address in _HOURS:
+        return "hours"
+    if address in _MEGABYTES:
+        return "megabytes"
+    named = re.search(r"_(days|hours|milliseconds|minutes|seconds)$", address)
+    return named[1] if named is not None else ""
 
 
 def _smaller(address: str) -> tuple[int, str]:

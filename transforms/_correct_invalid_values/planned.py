@@ -16,7 +16,9 @@ from fixer.validation import Kind, Rejection, broken, literal, rejections_of, ru
 from transforms._correct_invalid_values.made import is_given, is_made
 from transforms._correct_invalid_values.numbers import nearest_of
 from transforms._correct_invalid_values.origins import Loop, Loops, Origin, loop_of, origins
+from transforms._correct_invalid_values.readers import is_read_elsewhere
 from transforms._correct_invalid_values.rejected import right_of
+from transforms._correct_invalid_values.units import tells_another_unit
 
 # What an argument may get from a variable or an element; most arguments get nothing of the kind.
 _READ: Final = re.compile(r"\bvar\.|\.value\b")
@@ -149,9 +151,11 @@ def _fix(module: Module, those: list[tuple[_Reading, Origin, str]]) -> Fix:
     readers = " and ".join(dict.fromkeys([reading.declaration.address for reading, _, _ in those]))
     where = "the default of " if origin.root.startswith("var.") else ""
     message = f"{readers}: {said} ({where}{origin.root}), with which a plan fails"
-    if code and _is_for_these_only(module, those):
-        address = f"{first.declaration.type}.{first.below}"
-        value = literal(module, origin.node)
+    address, value = f"{first.declaration.type}.{first.below}", literal(module, origin.node)
+    if isinstance(value, int | float) and tells_another_unit(module, origin, address):
+        return Fix(origin.source, origin.node, message)
+    items = {(reading.declaration.source.name, reading.item.start) for reading, _, _ in those}
+    if code and not is_read_elsewhere(module, origin, len(items)):
         message = f"{message}: it is {code} now{nearest_of(address, value, code)}"
         return Fix(origin.source, origin.node, message, (Replace(origin.source, origin.node, code),))
     return Fix(origin.source, origin.node, f"{message}; {code} may be meant" if code else message)
@@ -168,33 +172,3 @@ def _rejection(reading: _Reading, origin: Origin, said: str) -> Rejection:
         reading.schema,
         reading.path,
     )
-
-
-def _is_for_these_only(module: Module, those: list[tuple[_Reading, Origin, str]]) -> bool:
-    """Whether nobody else reads a value, as far as names tell: what is read of an element, by that name; what is read
-    as a whole, at all.
-    """
-    origin = those[0][1]
-    declared = module.find(origin.root) if origin.root.startswith("var.") else None
-    if origin.is_far or (declared is not None and declared.body.blocks("validation")):
-        return False
-    items = {(reading.declaration.source.name, reading.item.start) for reading, _, _ in those}
-    count = 0
-    for reader, reference in module.readers(origin.root):
-        count += 1
-        if origin.is_part and not _goes_through(reader.source.text, reference.start, reference.end):
-            return False
-    if not origin.is_part:
-        return count == len(items)
-    if not origin.attribute:
-        return False
-    name = re.escape(origin.attribute)
-    reads = re.compile(rf'\.{name}\b|\["{name}"\]')
-    return sum(len(reads.findall(source.text)) for source in module.sources.values()) == len(items)
-
-
-def _goes_through(text: str, start: int, end: int) -> bool:
-    """Whether a reference is all that a `for_each` goes through."""
-    line = text[text.rfind("\n", 0, start) + 1 : start]
-    rest = text[end:].partition("\n")[0].partition("#")[0].strip()
-    return re.fullmatch(r"\s*for_each\s*=\s*", line) is not None and not rest
