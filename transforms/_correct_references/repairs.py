@@ -11,6 +11,7 @@ from transforms._correct_references.keyed import by_key, of_instance
 from transforms._correct_references.lengths import length_of
 from transforms._correct_references.names import by_name, by_type
 from transforms._correct_references.roots import by_root
+from transforms._escape_shell_variables.flow_logs import is_field
 
 
 def repairs(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
@@ -35,7 +36,7 @@ def _meant(module: Module, found: Rejection) -> str:
     if found.kind is Kind.OBJECT_ATTRIBUTE:
         return found.wanted
     if found.kind is Kind.INVALID_REFERENCE:
-        return named_alone(module, found)
+        return "" if is_field(module, found) else named_alone(module, found)
     text = found.node.code
     if not text.startswith(found.name):
         # With blanks or comments in it.

@@ -43,3 +43,23 @@ resource "aws_flow_log" "rejected" {
   vpc_id               = aws_vpc.orders.id
   log_format           = local.rejected
 }
+
+locals {
+  version = "2"
+}
+
+resource "aws_flow_log" "of_variables" {
+  log_destination      = "arn:aws:s3:::orders-flow-logs/all"
+  log_destination_type = "s3"
+  traffic_type         = "ALL"
+  vpc_id               = aws_vpc.orders.id
+  log_format           = "$${version} $${region}"
+}
+
+resource "aws_flow_log" "by_hand" {
+  log_destination      = "arn:aws:s3:::orders-flow-logs/hand"
+  log_destination_type = "s3"
+  traffic_type         = "ALL"
+  vpc_id               = aws_vpc.orders.id
+  log_format           = "$${srcaddr} $${region}"
+}
