@@ -72,7 +72,7 @@ resource "aws_default_security_group" "none" {
 
 resource "aws_security_group_rule" "metrics" {
   type              = "ingress"
-  description       = "Prometheus > exporters"
+  description       = "🚀 Prometheus 📈 => exporters"
   from_port         = 9100
   to_port           = 9100
   protocol          = "tcp"
