@@ -46,3 +46,10 @@ resource "aws_lambda_event_source_mapping" "bills" {
     }
   }
 }
+
+resource "aws_lambda_event_source_mapping" "often" {
+  event_source_arn              = aws_sqs_queue.bills.arn
+  function_name                 = var.function_name
+  maximum_retry_attempts        = 9 # give up late
+  maximum_record_age_in_seconds = 3600
+}
