@@ -48,9 +48,10 @@ resource "aws_cloudfront_distribution" "site" {
   }
 }
 
+# Protects the site.
 resource "aws_wafv2_web_acl_association" "site" {
   resource_arn = aws_cloudfront_distribution.site.arn
-  web_acl_arn  = aws_wafv2_web_acl.site.arn
+  web_acl_arn  = aws_wafv2_web_acl.site.id # the only one
 }
 
 resource "aws_cloudfront_distribution" "shop" {

@@ -16,7 +16,9 @@ resource "aws_wafv2_web_acl" "site" {
 resource "aws_cloudfront_distribution" "site" {
   enabled         = true
   is_ipv6_enabled = true
-  web_acl_id      = aws_wafv2_web_acl.site.arn
+  # Protects the site.
+  # the only one
+  web_acl_id = aws_wafv2_web_acl.site.arn
 
   origin {
     domain_name = "site.example.com"

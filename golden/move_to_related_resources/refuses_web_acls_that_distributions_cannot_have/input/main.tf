@@ -108,3 +108,134 @@ resource "aws_wafv2_web_acl_association" "shop" {
   resource_arn = aws_cloudfront_distribution.shop.arn
   web_acl_arn  = aws_wafv2_web_acl.site.arn
 }
+
+data "aws_wafv2_web_acl" "regional" {
+  name  = "regional"
+  scope = "REGIONAL"
+}
+
+resource "aws_cloudfront_distribution" "news" {
+  enabled         = true
+  is_ipv6_enabled = true
+
+  origin {
+    domain_name = "news.example.com"
+    origin_id   = "site"
+
+    custom_origin_config {
+      http_port              = 80
+      https_port             = 443
+      origin_protocol_policy = "https-only"
+      origin_ssl_protocols   = ["TLSv1.2"]
+    }
+  }
+
+  default_cache_behavior {
+    allowed_methods        = ["GET", "HEAD"]
+    cached_methods         = ["GET", "HEAD"]
+    target_origin_id       = "site"
+    viewer_protocol_policy = "redirect-to-https"
+    cache_policy_id        = "658327ea-f89d-4fab-a63d-7e88639e58f6"
+  }
+
+  restrictions {
+    geo_restriction {
+      restriction_type = "none"
+    }
+  }
+
+  viewer_certificate {
+    cloudfront_default_certificate = true
+  }
+}
+
+resource "aws_wafv2_web_acl_association" "news" {
+  resource_arn = aws_cloudfront_distribution.news.arn
+  web_acl_arn  = data.aws_wafv2_web_acl.regional.arn
+}
+
+resource "aws_cloudfront_distribution" "jobs" {
+  enabled         = true
+  is_ipv6_enabled = true
+
+  origin {
+    domain_name = "jobs.example.com"
+    origin_id   = "site"
+
+    custom_origin_config {
+      http_port              = 80
+      https_port             = 443
+      origin_protocol_policy = "https-only"
+      origin_ssl_protocols   = ["TLSv1.2"]
+    }
+  }
+
+  default_cache_behavior {
+    allowed_methods        = ["GET", "HEAD"]
+    cached_methods         = ["GET", "HEAD"]
+    target_origin_id       = "site"
+    viewer_protocol_policy = "redirect-to-https"
+    cache_policy_id        = "658327ea-f89d-4fab-a63d-7e88639e58f6"
+  }
+
+  restrictions {
+    geo_restriction {
+      restriction_type = "none"
+    }
+  }
+
+  viewer_certificate {
+    cloudfront_default_certificate = true
+  }
+}
+
+resource "aws_wafv2_web_acl_association" "jobs" {
+  resource_arn = aws_cloudfront_distribution.jobs.arn
+  web_acl_arn  = aws_wafv2_web_acl.other.arn
+}
+
+resource "aws_wafv2_web_acl_association" "jobs_too" {
+  resource_arn = aws_cloudfront_distribution.jobs.arn
+  web_acl_arn  = aws_wafv2_web_acl.site.arn
+}
+
+resource "aws_cloudfront_distribution" "docs" {
+  enabled         = true
+  is_ipv6_enabled = true
+
+  origin {
+    domain_name = "docs.example.com"
+    origin_id   = "site"
+
+    custom_origin_config {
+      http_port              = 80
+      https_port             = 443
+      origin_protocol_policy = "https-only"
+      origin_ssl_protocols   = ["TLSv1.2"]
+    }
+  }
+
+  default_cache_behavior {
+    allowed_methods        = ["GET", "HEAD"]
+    cached_methods         = ["GET", "HEAD"]
+    target_origin_id       = "site"
+    viewer_protocol_policy = "redirect-to-https"
+    cache_policy_id        = "658327ea-f89d-4fab-a63d-7e88639e58f6"
+  }
+
+  restrictions {
+    geo_restriction {
+      restriction_type = "none"
+    }
+  }
+
+  viewer_certificate {
+    cloudfront_default_certificate = true
+  }
+}
+
+resource "aws_wafv2_web_acl_association" "docs" {
+  resource_arn = aws_cloudfront_distribution.docs.arn
+  web_acl_arn  = aws_wafv2_web_acl.other.arn
+  depends_on   = [aws_wafv2_web_acl.site]
+}
