@@ -14,6 +14,7 @@ from fixer.module import Module, is_overridden, known
 _TYPES: Final = ("aws_sns_topic", "aws_sns_topic_subscription")
 _RETRIES: Final = ("defaultHealthyRetryPolicy", "healthyRetryPolicy")
 _DEFAULTS: Final[Mapping[str, int]] = {"minDelayTarget": 20, "maxDelayTarget": 20, "numRetries": 3}
+_MOST: Final = 100
 # What is part of the number of retries.
 _PHASES: Final = ("numNoDelayRetries", "numMinDelayRetries", "numMaxDelayRetries")
 
@@ -52,5 +53,11 @@ def _fits(values: Mapping[str, object], missing: list[str]) -> bool:
     """Whether delays go together, and a number of retries with how many there are of each kind."""
     least, most = values["minDelayTarget"], values["maxDelayTarget"]
     if "numRetries" in missing and any(one in values for one in _PHASES):
+        return False
+    # Between two delays that are the same, no function has an effect.
+    if "backoffFunction" in values and {"minDelayTarget", "maxDelayTarget"} <= {*missing}:
+        return False
+    count = values["numRetries"]
+    if isinstance(count, int | float) and count > _MOST:
         return False
     return isinstance(least, int | float) and isinstance(most, int | float) and least <= most
