@@ -30,7 +30,7 @@ _WRONG: Final = re.compile(r"[^0-9A-Za-z_ .:/()#,@\[\]+=&;{}!$*-]")
 _WORDS: Final = (
     (re.compile(r"\\[ntr]|[\s\u00a0\u202f]"), " "),
     (re.compile(r"[ ]*(?:<-+>|<=+>|[\u2194\u21d4])[ ]*"), " and "),
-    (re.compile(r"[ ]*(?:[-=]+>|[\u2192\u21d2\u27a1\u279c\u2794]\ufe0f?)[ ]*"), " to "),
+    (re.compile(r"[ ]*(?:[-=]+>|[\u2192\u21d2\u27a1\u279c\u2794]\ufe0f?)+[ ]*"), " to "),
     (re.compile(r"[ ]*(?:<-+|[\u2190\u21d0])[ ]*"), " from "),
     (re.compile(r"[\u2010-\u2015\u2212]"), "-"),
     (re.compile(r"\\\"|['`\u00b4\u2018-\u201f\u2032\u2033\u00ab\u00bb]"), ""),
