@@ -19,7 +19,7 @@ from fixer import hcl
 from fixer.engine import AppendElement, Edit, Fix, Insert, Replace
 from fixer.module import Module
 from fixer.validation import Rejection
-from transforms._correct_invalid_values.twins import has_twin
+from transforms._correct_invalid_values.twins import has_network, has_twin
 
 # What takes networks of version 4, and what takes those of version 6 beside it.
 _BESIDE: Final = {
@@ -58,6 +58,10 @@ def of_other_version(module: Module, found: Rejection, others: Iterable[Rejectio
     if not moved or moved[0] is not found.node:
         return None
     if found.name in _BESIDE:
+        # Where the other of a pair has it, it was copied to this one.
+        texts = [node.literal or "" for node in moved if isinstance(node, hcl.Template)]
+        if any(has_twin(module, found, _OTHER, text) for text in texts):
+            return None
         return _moved(found, body, item, moved)
     return _everywhere(module, found, body, item)
 
@@ -97,7 +101,8 @@ def _everywhere(module: Module, found: Rejection, body: hcl.Body, item: hcl.Attr
     ]
     if not all(everywhere) or item.value_code.count(_ALL[0]) != 1:
         return None
-    if body.attribute(_EGRESS_ONLY) is None and not has_twin(module, found, _OTHER, _ALL[0]):
+    is_pair = has_network(body, _OTHER[found.name], _ALL[0]) or has_twin(module, found, _OTHER, _ALL[0])
+    if body.attribute(_EGRESS_ONLY) is None and not is_pair:
         return None
     source, code = found.declaration.source, hcl.quoted(_ALL[1])
     return Fix(source, found.node, f"{found.message}: it is {code} now", (Replace(source, found.node, code),))

@@ -12,21 +12,25 @@ _OWN: Final = frozenset({"description", "rule_no", "rule_number", "tags"})
 
 
 def has_twin(module: Module, found: Rejection, arguments: Mapping[str, str], network: str) -> bool:
-    """Whether a network is what the other argument has, in the same block or in one that says the same besides.
-    `arguments` are those for networks, with that for the other version.
+    """Whether a network is what the other argument has in another block that says the same besides. `arguments` are
+    those for networks, with that for the other version.
     """
     if found.body is None:
         return False
     own = _rest(found.body, arguments)
-    for body in _siblings(module, found):
-        item = body.attribute(arguments[found.name])
-        if (
-            item is not None
-            and _has(item.value, network)
-            and (body is found.body or (own and _rest(body, arguments) == own))
-        ):
-            return True
-    return False
+    return bool(own) and any(
+        body is not found.body and has_network(body, arguments[found.name], network) and _rest(body, arguments) == own
+        for body in _siblings(module, found)
+    )
+
+
+def has_network(body: hcl.Body, name: str, network: str) -> bool:
+    """Whether an argument is a network, or has it in a list."""
+    item = body.attribute(name)
+    if item is None:
+        return False
+    values = [one.value for one in item.value.elements] if isinstance(item.value, hcl.TupleCons) else [item.value]
+    return any(isinstance(one, hcl.Template) and one.literal == network for one in values)
 
 
 def _siblings(module: Module, found: Rejection) -> Iterator[hcl.Body]:
@@ -43,8 +47,3 @@ def _rest(body: hcl.Body, arguments: Mapping[str, str]) -> dict[str, str]:
     """What a rule says besides its networks."""
     items = [item for item in body.items if isinstance(item, hcl.Attribute)]
     return {item.name: item.value_code for item in items if item.name not in arguments and item.name not in _OWN}
-
-
-def _has(value: hcl.Expression, network: str) -> bool:
-    values = [one.value for one in value.elements] if isinstance(value, hcl.TupleCons) else [value]
-    return any(isinstance(one, hcl.Template) and one.literal == network for one in values)

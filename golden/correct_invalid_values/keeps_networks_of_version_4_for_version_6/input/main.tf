@@ -44,3 +44,17 @@ resource "aws_route" "out" {
   destination_ipv6_cidr_block = "0.0.0.0/0"
   gateway_id                  = "igw-0123456789abcdef0"
 }
+
+resource "aws_route_table" "ingest" {
+  vpc_id = "vpc-0123456789abcdef0"
+
+  route {
+    cidr_block = "::/0"
+    gateway_id = "igw-0123456789abcdef0"
+  }
+
+  route {
+    ipv6_cidr_block = "::/0"
+    gateway_id      = "igw-0123456789abcdef0"
+  }
+}
