@@ -13,7 +13,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Replace
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, reads
 from fixer.validation import result_type
 from transforms._correct_invalid_values.matching import form_of
 
@@ -49,8 +49,14 @@ def _computed(module: Module, resource: Declaration, path: str) -> Iterator[hcl.
     """The arguments at a path that are `true` or `false`, and are not written out."""
     for item in _arguments(resource, path):
         is_plain = not isinstance(item.value, hcl.LiteralValue | hcl.Template) and "\n" not in item.value_code
-        if is_plain and result_type(module, item.value) == "b":
+        if is_plain and result_type(module, item.value) == "b" and not _may_be_none(module, item.value):
             yield item
+
+
+def _may_be_none(module: Module, value: hcl.Expression) -> bool:
+    """Whether a variable that a value reads is null where nobody says otherwise: a condition cannot be that."""
+    declared = [module.find(read.address) for read in reads(module, value) if read.names[0] == "var"]
+    return any(one is not None and one.value_code("default") == "null" for one in declared)
 
 
 def _arguments(resource: Declaration, path: str) -> list[hcl.Attribute]:

@@ -21,3 +21,18 @@ resource "aws_db_instance" "orders" {
 
   manage_master_user_password = true
 }
+
+# Where nobody says whether, nothing is said.
+variable "insights" {
+  type    = bool
+  default = null
+}
+
+resource "aws_ecs_cluster" "either" {
+  name = "either"
+
+  setting {
+    name  = "containerInsights"
+    value = var.insights
+  }
+}
