@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from fixer import hcl
 from fixer.module import Declaration, Module, resolved
+from transforms._declare_missing_variables.words import is_name
 from transforms._declare_provider_aliases.names import is_account, regions_in
 from transforms._declare_provider_aliases.regions import Told, region_of
 from transforms._declare_provider_aliases.uses import Used, alias_of
@@ -16,7 +17,9 @@ def declared_as(
     else the only one that nothing uses; empty where there is none, or more than one.
     """
     provider, _, alias = name.partition(".")
-    blocks = [one for one in module.declarations("provider") if one.type == provider and alias_of(module, one)]
+    # What is no name cannot be referred to.
+    aliased = [one for one in module.declarations("provider") if one.type == provider and alias_of(module, one)]
+    blocks = [one for one in aliased if is_name(alias_of(module, one))]
     is_written = all(isinstance(use.node, hcl.Attribute | hcl.ObjectElement) for use in users)
     if provider != "aws" or not blocks or not is_written or (is_account(alias) and not regions_in(alias)):
         return ""

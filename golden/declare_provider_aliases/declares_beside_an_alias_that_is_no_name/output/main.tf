@@ -1,0 +1,28 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.0"
+    }
+  }
+}
+
+provider "aws" {
+  region = "eu-west-1"
+}
+
+# No name, whatever was meant.
+provider "aws" {
+  alias  = ">= 1.4.0"
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "virginia"
+  region = "us-east-1"
+}
+
+resource "aws_sqs_queue" "orders" {
+  provider = aws.virginia
+  name     = "orders"
+}
