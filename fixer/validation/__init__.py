@@ -25,7 +25,7 @@ from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.rejections import held_back, rejections, rejections_of, undeclared
 from fixer.validation.result_types import result_type
 from fixer.validation.roots import names_no_value
-from fixer.validation.scripts import PYTHON, SHELL
+from fixer.validation.scripts import BOUND, PYTHON, SHELL
 from fixer.validation.types import type_of, variable_type, whole_type
 from fixer.validation.values import broken, is_of_workspace, literal, signs_refused
 from fixer.validation.version_6 import (
@@ -38,6 +38,7 @@ from fixer.validation.version_6 import (
 )
 
 __all__ = [
+    "BOUND",
     "LENGTHS",
     "PYTHON",
     "SHELL",

@@ -13,6 +13,7 @@ from fixer import hcl
 from fixer.hcl import tokens as t
 from fixer.module import Declaration, Module, called_as
 from fixer.validation.rejection import Kind, Rejection
+from fixer.validation.scripts import BOUND
 
 # What starts a reference of Terraform's.
 _ROOTS: Final = frozenset(
@@ -33,7 +34,6 @@ _ROOTS: Final = frozenset(
 )
 # Written by mistake for one of them.
 _SLIPS: Final = frozenset(("variable", "variables", "vars", "locals", "modules", "output", "outputs"))
-_BOUND: Final = re.compile(r'[\[{~]\s*for\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b|\bdynamic\s+"(\w+)"|\biterator\s*=\s*"?(\w+)')
 _SHELL: Final = re.compile(r"\s*#!(?![^\n]*node)")
 _JAVASCRIPT: Final = re.compile(r"=>|\b(?:const|let|function|async|await|return)\b|console\.|exports\.|\brequire\(")
 _GATEWAYS: Final = ("aws_api_gateway_", "aws_apigatewayv2_", "aws_appsync_")
@@ -61,7 +61,7 @@ def _of_block(module: Module, declaration: Declaration) -> Iterator[Rejection]:
     text = source.text[block.start : block.end]
     if "`" not in text and _MAPPED.search(text) is None:
         return
-    bound = {name for names in _BOUND.findall(text) for name in names}
+    bound = {name for names in BOUND.findall(text) for name in names}
     opened: list[t.Token] = []
     for token in t.tokenize(text):
         if token.kind in (t.OQUOTE, t.OHEREDOC, t.INTERP, t.CONTROL):

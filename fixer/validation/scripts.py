@@ -21,7 +21,8 @@ _SHOWN: Final = re.compile(r"\$\{[ \t]*(?P<name>[A-Za-z_]\w*)\.\w")
 _FORMATTED: Final = re.compile(r"\b[fF](?:\"[^\"\n]*|'[^'\n]*)\Z")
 PYTHON: Final = re.compile(r"^[ \t]*(?:import \w|from [\w.]+ import |def \w+\()", re.MULTILINE)
 SHELL: Final = re.compile(r"#!|(?<![$\w])\$[A-Za-z_(]|^[ \t]*(?:echo|export|sudo|declare|set -)", re.MULTILINE)
-_BOUND: Final = re.compile(
+# The names that a loop or a dynamic block gives its items.
+BOUND: Final = re.compile(
     r"[\[{~]\s*+(?:(?:#|//)[^\n]*+\s++)*for\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b"
     r'|\bdynamic\s+"([\w-]+)"|\biterator\s*=\s*"?([\w-]+)'
 )
@@ -53,7 +54,7 @@ def script_rejections(module: Module) -> Iterator[Rejection]:
 def _of(module: Module, declaration: Declaration, found: re.Match[str]) -> Iterator[Rejection]:
     source, block, name = declaration.source, declaration.block, found["name"]
     text = source.text[block.start : block.end]
-    bound = {one for names in _BOUND.findall(text) for one in names}
+    bound = {one for names in BOUND.findall(text) for one in names}
     place = _place(text, found.start() - block.start) if name not in ROOTS | bound else None
     if place is None:
         return

@@ -9,6 +9,7 @@ from fixer import hcl
 from fixer.engine import Fix
 from fixer.hcl import tokens as t
 from transforms._mend_syntax.lexed import Lexed
+from transforms._mend_syntax.references import OURS
 
 _OPENED = re.compile(
     r"<<(?P<dash>-?)(?P<written>[ \t]*(?P<quote>[\"']?)(?P<marker>[A-Za-z_]\w*)(?P=quote)[ \t]*)\r?\n"
@@ -16,8 +17,6 @@ _OPENED = re.compile(
     re.MULTILINE,
 )
 _TEMPLATE = re.compile(r"(?P<sign>[$%])\{(?P<code>[^{}\n]*)")
-# What refers to something of Terraform's, and is none of a shell's.
-_OURS = re.compile(r"(?<![\w.$-])(?:var|local|data|module|each|count|path|terraform|self|aws_\w+|random_\w+)\.\w")
 _KEYWORD = re.compile(r"\s*~?\s*(?:if|else|endif|for|endfor)\b")
 
 
@@ -44,7 +43,7 @@ def _opened(lexed: Lexed, start: int, found: re.Match[str]) -> Fix:
     edits = [(*where, found["marker"])]
     if found["quote"]:
         for template in _TEMPLATE.finditer(lexed.text, *found.span("body")):
-            is_ours = _OURS.search(template["code"]) if template["sign"] == "$" else _KEYWORD.match(template["code"])
+            is_ours = OURS.search(template["code"]) if template["sign"] == "$" else _KEYWORD.match(template["code"])
             if not is_ours and lexed.text[template.start() - 1] != template["sign"]:
                 edits.append((template.start(), template.start(), template["sign"]))
     said = f"Invalid expression: a heredoc starts with << and its marker alone: <<{found['dash']}{found['marker']}"

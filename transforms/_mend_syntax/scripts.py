@@ -13,8 +13,9 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix
 from fixer.hcl import tokens as t
-from fixer.validation import PYTHON, SHELL
+from fixer.validation import BOUND, PYTHON, SHELL
 from transforms._mend_syntax.lexed import Lexed, framed
+from transforms._mend_syntax.references import OURS
 
 _TEMPLATE: Final = re.compile(r"\$\{(?P<code>(?:[^{}\n]|\{[^{}\n]*\})*)\}")
 # An element, or what an attribute of something has: no address of a resource starts so.
@@ -25,8 +26,6 @@ _LOCALS: Final = re.compile(r"^locals[ \t]*\{(.*?)^\}", re.MULTILINE | re.DOTALL
 # The first match of a pattern put in the place of another text, or of none.
 _REPLACED: Final = re.compile(r"[A-Za-z_]\w*(?:\[[@*\w]*\])?/[^/\s]")
 _FORMAT: Final = re.compile(r"[^:?\"]+:[ +-]?[<>^]?\d*[,_]?(?:\.\d+)?[defgs%]?\Z")
-_OURS: Final = re.compile(r"(?<![\w.$-])(?:var|local|data|module|each|count|path|terraform|self|aws_\w+)\.\w")
-_BOUND: Final = re.compile(r'[\[{~]\s*for\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b|\bdynamic\s+"(\w+)"|\biterator\s*=\s*"?(\w+)')
 
 
 def scripts(lexed: Lexed) -> Iterator[Fix]:
@@ -39,7 +38,7 @@ def scripts(lexed: Lexed) -> Iterator[Fix]:
         if kind != t.INTERP or not frames or frames[-1].kind != t.OHEREDOC:
             continue
         found = _TEMPLATE.match(text, start)
-        if found is None or _OURS.search(found["code"]) or hcl.is_expression(found["code"].strip()):
+        if found is None or OURS.search(found["code"]) or hcl.is_expression(found["code"].strip()):
             continue
         opened = lexed.tokens[frames[-1].at]
         end = t.template_end(text, opened.start) or len(text)
@@ -57,7 +56,7 @@ def _is_foreign(text: str, code: str, whose: str, around: str) -> bool:
         return False
     first = _NAME.match(code)
     name = first[1] if first is not None else ""
-    bound = {one for names in _BOUND.findall(text) for one in names if one}
+    bound = {one for names in BOUND.findall(text) for one in names if one}
     return name not in _ROOTS | bound and not _is_declared(around, name)
 
 

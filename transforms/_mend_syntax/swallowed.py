@@ -14,6 +14,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal
 from fixer.hcl import tokens as t
 from transforms._mend_syntax.lexed import Lexed
+from transforms._mend_syntax.references import OURS
 
 _HEREDOC: Final = re.compile(
     r"<<-?(?P<marker>[A-Za-z_]\w*)\r?\n(?P<body>(?:[^\n]*\n)*?)[ \t]*(?P=marker)[ \t]*\r?$", re.MULTILINE
@@ -21,8 +22,6 @@ _HEREDOC: Final = re.compile(
 _OPENED: Final = re.compile(r"(?<![$\\])\$\{")
 _STRING: Final = re.compile(r'"(?:[^"\\\n]|\\.)*"')
 _COMMENT: Final = re.compile(r"(?<!^)#|//")
-# What refers to something of Terraform's.
-_OURS: Final = re.compile(r"(?<![\w.$-])(?:var|local|data|module|each|count|path|terraform|self|aws_\w+)\.\w")
 _COMMAND: Final = re.compile(
     r"(?:aws|awk|cat|curl|cut|date|docker|echo|find|getent|grep|head|hostname|jq|kubectl|ls|openssl|sed|tail|uname|wget)"
     r"[ \t]+[-+'\"$/\w]"
@@ -53,7 +52,7 @@ def _of_body(lexed: Lexed, start: int, end: int) -> Iterator[Fix | Refusal]:
         if past < 0 or not _COMMENT.search(plain):
             continue
         whole, at = f"${{{code}}}", opened.start()
-        if _OURS.search(plain):
+        if OURS.search(plain):
             said = f"Invalid expression: a shell cannot expand {whole}, and Terraform has functions for it"
             node = hcl.Node(start=at, end=past)
             yield Refusal(lexed.source, node, f"{said}: trimprefix, trimsuffix or replace")

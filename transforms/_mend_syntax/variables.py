@@ -12,6 +12,7 @@ from fixer.engine import Fix
 from fixer.hcl import tokens as t
 from transforms._mend_syntax.here_documents import is_expanded_by_shell
 from transforms._mend_syntax.lexed import Frame, Lexed, framed
+from transforms._mend_syntax.references import OURS
 
 # A key of a request's context, and what stands for one that it lacks. (Terraform has a colon behind a `?` only.)
 _KEY = re.compile(
@@ -33,7 +34,6 @@ _TEMPLATE = re.compile(r"aws_cloudformation_|AWSTemplateFormatVersion|Fn::|!Sub\
 _ITEM = re.compile(r"^(?:data|locals|module|output|provider|resource|terraform|variable)\b[^\n]*\{", re.MULTILINE)
 _SHELL = re.compile(r"\s*#!(?![^\n]*node)")
 _JAVASCRIPT = re.compile(r"=>|\b(?:const|let|function|async|await|return)\b|console\.|exports\.|\brequire\(")
-_OURS = re.compile(r"(?<![\w.$-])(?:var|local|data|module|each|count|path|terraform|self|aws_\w+)\.\w")
 
 
 def variables(lexed: Lexed) -> Iterator[Fix]:
@@ -69,7 +69,7 @@ def _is_javascript(lexed: Lexed, i: int, frame: Frame) -> bool:
     if past is None or frame.kind != t.OHEREDOC or opened.end > lexed.tokens[i].start:
         return False
     code = lexed.text[lexed.tokens[i].end : lexed.tokens[past - 1].start]
-    if "\n" in code or _OURS.search(code) or lexed.text.count("`", opened.end, lexed.tokens[i].start) % 2 == 0:
+    if "\n" in code or OURS.search(code) or lexed.text.count("`", opened.end, lexed.tokens[i].start) % 2 == 0:
         return False
     end = t.template_end(lexed.text, opened.start) or len(lexed.text)
     is_script = _JAVASCRIPT.search(lexed.text, opened.end, end) and not _SHELL.match(lexed.text, opened.end)

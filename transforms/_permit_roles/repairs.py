@@ -9,7 +9,7 @@ from fixer.engine import Fix, Refusal, listed
 from fixer.module import SINGLE, Declaration, Module, reachable, rough_links
 from transforms._permit_roles.lacking import Lack, lacking
 from transforms._permit_services.sendings import EACH
-from transforms._policy_statements.role_policies import Granting, OwnPolicy, granting, own_policies
+from transforms._policy_statements.role_policies import OwnPolicy, granting, own_policies
 
 # What a policy of its own is called that allows more than one thing.
 _NAME: Final = "services"
@@ -74,25 +74,16 @@ def _repair(module: Module, groups: Mapping[tuple[str, str], list[Lack]]) -> Fix
     """All that a role is granted, in one fix: what it has then is not asked by instance any more."""
     lacks = [lack for those in groups.values() for lack in those]
     role = lacks[0].holder.role
-    plain = groups.get((role.address, ""))
-    own = [_policy(role, code, repetition, those) for (code, repetition), those in groups.items() if those is not plain]
     said = "; ".join([f"{code} lacks {_needs(those)}" for (code, _), those in groups.items()])
-    found: list[Granting] = []
-    first = _policy(role, role.address, "", plain) if plain else None
-    for one in (
-        granting(module, grants(module, role), first) if first is not None and not own else None,
-        own_policies(module, role, [*([first] if first is not None else []), *own]) if own else None,
-    ):
-        if isinstance(one, str):
-            return Refusal(role.source, role.block, f"{said}: {one}")
-        found += [one] if one is not None else []
-    holder = listed([one.holder for one in found])
-    for one in found:
-        if waiter := _waiter(module, lacks, one.holder):
-            why = f"{waiter} is made after {one.holder}, which would name it"
-            return Refusal(role.source, role.block, f"{said}: {why}")
-    allows = "allow" if " and " in holder else "allows"
-    return Fix(role.source, role.block, f"{said}; {holder} {allows} it now", tuple([one.edit for one in found]))
+    policies = [_policy(role, code, repetition, those) for (code, repetition), those in groups.items()]
+    is_plain = [*groups] == [(role.address, "")]
+    found = granting(module, grants(module, role), policies[0]) if is_plain else own_policies(module, role, policies)
+    if isinstance(found, str):
+        return Refusal(role.source, role.block, f"{said}: {found}")
+    if waiter := _waiter(module, lacks, found.holder):
+        return Refusal(role.source, role.block, f"{said}: {waiter} is made after {found.holder}, which would name it")
+    allows = "allow" if " and " in found.holder else "allows"
+    return Fix(role.source, role.block, f"{said}; {found.holder} {allows} it now", (found.edit,))
 
 
 def _policy(role: Declaration, code: str, repetition: str, lacks: list[Lack]) -> OwnPolicy:
