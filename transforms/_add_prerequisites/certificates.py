@@ -17,16 +17,15 @@ from fixer.module import (
     known,
     known_string,
     nested_arguments,
-    placed,
     reachable,
     reads,
     rough_links,
     target,
 )
 from transforms._add_prerequisites.elsewhere import depends_on_any, is_open, may_be_declared_elsewhere
+from transforms._instances.made import may_be_made
 from transforms._own_resources.placement import beside, free_name, instance
 from transforms._own_resources.waiting import waiting
-from transforms._write_kms_key_policies.frame import frames, is_made
 
 _CERTIFICATE: Final = "aws_acm_certificate"
 _VALIDATION: Final = "aws_acm_certificate_validation"
@@ -73,12 +72,7 @@ def _is_pending(module: Module, certificate: Declaration) -> bool:
         return False
     if any(certificate.attribute(name) is not None for name in _OTHERWISE):
         return False
-    return _may_be_made(module, certificate)
-
-
-def _may_be_made(module: Module, resource: Declaration) -> bool:
-    """Whether a resource has instances in one of the uses of its module, where its variables say so."""
-    return any(is_made(frame, resource) is not False for frame in frames(module.once(placed)))
+    return may_be_made(module, certificate)
 
 
 def _is_validated(module: Module, certificate: Declaration) -> bool:
@@ -97,7 +91,7 @@ def _takers(module: Module, certificate: Declaration) -> Iterator[_Taker]:
     for types, path, is_updated in _TAKERS:
         for resource in module.resources(*types):
             for _, argument in nested_arguments(resource.body, path):
-                if not reads_of(module, argument, certificate) or not _may_be_made(module, resource):
+                if not reads_of(module, argument, certificate) or not may_be_made(module, resource):
                     continue
                 if not _waits_by_command(module, resource, certificate):
                     yield _Taker(resource, argument, is_updated)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.module import Declaration, Module, overridden, placed, reads
 from transforms._correct_invalid_values.origins import Loop, Loops
+from transforms._instances.constants import constant
+from transforms._instances.frame import Frame, frames, with_calls
 from transforms._module_calls.calls import calls_of
-from transforms._write_kms_key_policies.frame import Frame, constant, frames, with_calls
 
 
 def is_made(module: Module, declaration: Declaration, loops: Loops, value: hcl.Expression | None = None) -> bool:

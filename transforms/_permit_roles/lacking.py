@@ -6,12 +6,12 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.aws import SENDING, Grants, allows, covers, grants
 from fixer.module import Declaration, Module, known, nested_arguments, resolved
+from transforms._instances.sent import is_nothing, is_sent
 from transforms._permit_roles.elsewhere import may_be_granted_elsewhere
 from transforms._permit_roles.holders import Holder, holder_of
 from transforms._permit_roles.row import Row
 from transforms._permit_roles.table import ROWS
 from transforms._permit_services.sendings import EACH, Named, named, of_dynamic_blocks
-from transforms._permit_services.sent import is_nothing, is_sent
 from transforms._policy_statements.channel_keys import RECEIVING as FOR_RECEIVING
 from transforms._policy_statements.channel_keys import SENDING as FOR_SENDING
 from transforms._policy_statements.channel_keys import Key, delegates, key_of, lacking_of

@@ -7,13 +7,13 @@ from fixer import hcl
 from fixer.aws import resource_policies
 from fixer.engine import Refusal
 from fixer.module import UNKNOWN, Declaration, Module, known, known_string, nested_arguments
+from transforms._instances.sent import is_sent
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
 from transforms._permit_services.logs import LOGGERS, Told
 from transforms._permit_services.objects import OF_ACCOUNT, OWNERS, bucket_arn, check_each, delivered, objects_of
 from transforms._permit_services.pairing import check_target, is_one
 from transforms._permit_services.sendings import Named, named
-from transforms._permit_services.sent import is_sent
 from transforms._write_kms_key_policies.recorders import comes_by_itself
 from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
 

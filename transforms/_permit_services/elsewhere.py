@@ -5,8 +5,10 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, Placed, node_references, placed
+from transforms._instances.constants import constant
+from transforms._instances.frame import Frame, frames
+from transforms._instances.made import has_instances
 from transforms._permit_services.table import FUNCTION, QUEUE, TOPIC
-from transforms._write_kms_key_policies.frame import Frame, constant, frames, is_made
 from transforms._write_kms_key_policies.meant import End, Position, ends
 
 # How each policy names what it is for, and what that calls its name.
@@ -91,7 +93,7 @@ def _subjects_around(module: Module) -> Iterator[tuple[str, End]]:
         for policy in place.module.resources(*_SUBJECTS):
             value = policy.value(_SUBJECTS[policy.type])
             for frame in frames(place) if value is not None else ():
-                if value is not None and is_made(frame, policy) is not False:
+                if value is not None and has_instances(frame, policy) is not False:
                     yield from [(policy.type, end) for end in ends(Position(frame, policy), value)]
 
 

@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Module, known, nested_arguments, resolved
+from transforms._instances.sent import is_sent, taken
 from transforms._permit_services.row import Row
-from transforms._permit_services.sent import is_sent, taken
 
 # Functions all of whose arguments have to be there.
 _PLAIN: Final = frozenset(("format", "jsonencode", "tolist", "toset", "tostring"))

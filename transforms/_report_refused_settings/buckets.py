@@ -10,9 +10,9 @@ from typing import Final
 
 from fixer.engine import Fix
 from fixer.module import Declaration, Module, known, known_string, nested_arguments
+from transforms._instances.made import surely
+from transforms._instances.sent import is_sent
 from transforms._permit_services.sendings import EACH, Named, named
-from transforms._permit_services.sent import is_sent
-from transforms._report_refused_settings.made import surely
 
 _BALANCERS: Final = ("aws_lb", "aws_alb", "aws_elb")
 _LOGS: Final = ("access_logs.bucket", "connection_logs.bucket")

@@ -11,7 +11,7 @@ from typing import Final
 
 from fixer.engine import Fix
 from fixer.module import Declaration, Module, known, known_string
-from transforms._report_refused_settings.made import may_be_made
+from transforms._instances.made import may_be_made
 
 _WINDOWS: Final = {
     "aws_db_instance": ("backup_window", "maintenance_window"),

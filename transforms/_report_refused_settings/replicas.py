@@ -13,7 +13,7 @@ from typing import Final
 
 from fixer.engine import Fix
 from fixer.module import Declaration, Module, known, known_string, provider_of, target
-from transforms._report_refused_settings.made import may_be_made
+from transforms._instances.made import may_be_made
 
 _INSTANCE: Final = "aws_db_instance"
 _CLUSTER: Final = "aws_rds_cluster"

@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, node_references
-from transforms._write_kms_key_policies.frame import DEEPEST, Frame, constant
+from transforms._instances.constants import constant
+from transforms._instances.frame import DEEPEST, Frame
 
 # What stands for something that is said elsewhere.
 _PASSED: Final = ("each", "local", "module", "var")

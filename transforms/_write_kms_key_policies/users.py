@@ -6,7 +6,8 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.module import Declaration, Module, known, node_references, placed
 from transforms._data_sources.accounts import is_another_account, provider_named
-from transforms._write_kms_key_policies.frame import Frame, frames, is_made
+from transforms._instances.frame import Frame, frames
+from transforms._instances.made import has_instances
 from transforms._write_kms_key_policies.instances import by_key, instance_in, instances_apart
 from transforms._write_kms_key_policies.keepers import BUCKET_USERS, CONFIG, DIRECT
 from transforms._write_kms_key_policies.lacking import statements_of
@@ -237,7 +238,7 @@ def _named(
     written out. Nothing of a resource that has no instances, but where it counts `even_unmade`.
     """
     values = list(_values(resource.body, arguments))
-    made = is_made(frame, resource) if values else False
+    made = has_instances(frame, resource) if values else False
     if made is False and not even_unmade:
         return
     for value, keys in values:

@@ -1,10 +1,26 @@
-"""Whether something is made at all: what is refused of nothing is not refused."""
+"""Whether something is made at all: what nobody makes needs nothing, and is refused nothing."""
 
 from collections.abc import Iterator
 
 from fixer import hcl
 from fixer.module import Declaration, Module, Unknown, is_overridden, nested_arguments, placed
-from transforms._write_kms_key_policies.frame import Frame, constant, frames, is_made
+from transforms._instances.constants import constant
+from transforms._instances.frame import Frame, frames, with_calls
+
+
+def has_instances(frame: Frame, declaration: Declaration, *, by_default: bool = False) -> bool | None:
+    """Whether there are instances of a block, and of the modules around it; None where only a plan can tell. With
+    `by_default`, a module that nothing calls is used with the defaults of its variables.
+    """
+    answer: bool | None = True
+    for at, one in with_calls(frame, declaration):
+        for given in (one.value("count"), one.value("for_each")):
+            value = constant(at, given, by_default=by_default) if given is not None else 1
+            if value is None or isinstance(value, Unknown):
+                answer = None
+            elif not value or value == "0":
+                return False
+    return answer
 
 
 def may_be_made(module: Module, *resources: Declaration) -> bool:
@@ -13,7 +29,8 @@ def may_be_made(module: Module, *resources: Declaration) -> bool:
     """
     if any(is_overridden(module, one) for one in resources):
         return False
-    return any(all(_instances(frame, one) is not False for one in resources) for frame in frames(module.once(placed)))
+    used = frames(module.once(placed))
+    return any(all(has_instances(frame, one, by_default=True) is not False for one in resources) for frame in used)
 
 
 def surely(module: Module, resource: Declaration, path: str, *with_: Declaration) -> Iterator[set[str]]:
@@ -24,22 +41,10 @@ def surely(module: Module, resource: Declaration, path: str, *with_: Declaration
         return
     plain = [argument.value for body, argument in nested_arguments(resource.body, path) if _is_plain(resource, body)]
     for frame in frames(module.once(placed)):
-        if _instances(frame, resource) is True and all(_instances(frame, one) is not False for one in with_):
+        others = [has_instances(frame, one, by_default=True) for one in with_]
+        if has_instances(frame, resource, by_default=True) is True and False not in others:
             values = [constant(frame, value, by_default=True) for value in plain]
             yield {value for value in values if isinstance(value, str)}
-
-
-def _instances(frame: Frame, resource: Declaration) -> bool | None:
-    """Whether there are instances of a resource; None where only a plan can tell."""
-    if is_made(frame, resource) is False:
-        return False
-    for given in filter(None, (resource.value("count"), resource.value("for_each"))):
-        value = constant(frame, given, by_default=True)
-        if isinstance(value, Unknown) or value is None:
-            return None
-        if not value or value == "0":
-            return False
-    return True
 
 
 def _is_plain(resource: Declaration, body: hcl.Body) -> bool:

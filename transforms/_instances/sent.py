@@ -4,18 +4,20 @@ from collections.abc import Iterator
 
 from fixer import hcl
 from fixer.module import Declaration, Module, Unknown, Value, placed
-from transforms._write_kms_key_policies.frame import Frame, constant, frames, is_made
+from transforms._instances.constants import constant
+from transforms._instances.frame import Frame, frames
+from transforms._instances.made import has_instances
 
 
 def is_sent(module: Module, sender: Declaration, argument: hcl.Attribute) -> bool:
     """Whether a sender has instances, and blocks with an argument, in one of the uses of its module that can be seen. A
     module that nothing calls is used with the defaults of its variables.
     """
-    made = [sender.value("count"), sender.value("for_each"), *_around(sender.body, argument)]
-    return any(
-        is_made(frame, sender) is not False and not any(_is_nothing(frame, one) for one in made if one is not None)
-        for frame in frames(module.once(placed))
-    )
+    around = [one for one in _around(sender.body, argument) if one is not None]
+    used = [
+        frame for frame in frames(module.once(placed)) if has_instances(frame, sender, by_default=True) is not False
+    ]
+    return any(not any(_is_nothing(frame, one) for one in around) for frame in used)
 
 
 def is_nothing(module: Module, expression: hcl.Expression) -> bool:

@@ -1,0 +1,1 @@
+"""Which instances there are of what a module declares, in each of its uses."""
