@@ -9,12 +9,6 @@ word for on and one for off, a misspelling one or two letters away from a single
 the first or the last words (`STRICT` is `STRICT_ORDER`). Numbers become the nearest allowed one where that does no harm
 (logs are kept for 3 days instead of 2, a key's deletion waits for 7 days instead of 5).
 
-The ARN of a role, a user or a group becomes its name where IAM takes names, the name of a policy its ARN; the ARN of a
-bucket or of a group of other things becomes its name where an argument takes that (`s3_bucket_name`), and a bucket that
-a distribution logs to is known by its domain name. The URL of a queue or the name of a function that a topic, a rule or
-a mapping sends to or receives from becomes its ARN. The id of a database, which is none of its names since version 5 of
-the provider, becomes its identifier where that is taken, in the dimensions of alarms as well.
-
 A percentile where plain statistics are taken (`statistic = "p99"`) becomes the `extended_statistic`.
 
 A security group whose name begins with `sg-` gets it at the end; an alias of a key gets the `alias/` that it begins
@@ -26,38 +20,11 @@ its `:*`. What a local holds is read through `lower` and `replace` in a name tha
 An ARN that has lost a colon or what it begins with gets it back where the rest tells which; a name that stands where an
 ARN is taken is given to the argument for names beside it.
 
-What AWS refuses and the provider hands on gets AWS's name, too (`engine = "postgresql"` is `postgres`, a certificate
-that expired the one that AWS has now), or its form
-(`session_duration = 8` is `"PT8H"`, a `fixed_rate` of 5 percent is 0.05).
-
-In the tags that a budget filters by, `$${var.team}`, which is a text, is written as the `$` before a value and that
-value (`"user:Team${"$"}${var.team}"`).
-
-A schedule of cron in the form of Unix, or of Quartz, becomes one that EventBridge takes, where it has one reading: six
-fields, weekdays by their names, a `?` for the day that is not asked for. `rate(1 minutes)` is `rate(1 minute)`.
-
-A task of Fargate whose services have a network configuration gets the mode `awsvpc`, and a database with enhanced
-monitoring the role that RDS may take for it. Sizes of tasks that Fargate does not have are told.
-
-The target of a route that stands in the argument for another kind of targets (a NAT gateway in `gateway_id`) goes into
-its own.
-
-The type of a scaling policy is that of the adjustments or the target that it has.
-
-Objects of S3 that would move to an infrequent access class before their 30 days do so then, where the rest of the rule
-comes later.
-
-The ports of a rule for all protocols that say all of them in another way than 0 become 0, and go where a rule is a
-resource of its own and has none.
-
 Networks of IPv6 among those of IPv4 go to the argument for them, a single address in a rule of a security group gets
 its length, and windows of maintenance get the days and hours that AWS takes (`sunday:3:00` is `sun:03:00`).
 
 Descriptions of security groups and their rules are written in the signs that EC2 takes: arrows are `to`, dashes
 hyphens, letters lose their accents, and quotes are left out.
-
-Logs that a database is to export and that its engine does not have (`audit` of Aurora PostgreSQL) are left out of those
-that it has.
 
 An optional argument that is set to `""`, where the provider takes no such value any more, is left out.
 
@@ -86,9 +53,6 @@ from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 from fixer.validation import Kind, rejections_of
 
-# The types that send to, or read from, a queue, a topic, a stream or a function.
-_TARGETS = ("aws_cloudwatch_event_target", "aws_lambda_event_source_mapping", "aws_sns_topic_subscription")
-
 
 class CorrectInvalidValues(Transform):
     """See the module's docstring."""
@@ -102,7 +66,7 @@ class CorrectInvalidValues(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each value that is not allowed and for which something can be said."""
-        found = [*_names(module), *_identifiers(module), *_unchecked(module), *_values(module)]
+        found = [*_names(module), *_values(module)]
         yield from sorted(found, key=lambda one: (one.source.name, one.node.start))
 
 
@@ -125,39 +89,6 @@ def _names(module: Module) -> Iterator[Fix | Refusal]:
         from transforms._correct_invalid_values.log_groups import log_group_fixes
 
         yield from log_group_fixes(module)
-
-
-def _identifiers(module: Module) -> Iterator[Fix]:
-    if module.mentions("aws_db_instance"):
-        from transforms._correct_invalid_values.database_ids import database_id_fixes
-
-        yield from database_id_fixes(module)
-    if module.mentions("aws_iam_") or any(module.mentions(f'"{type_}"') for type_ in _TARGETS):
-        from transforms._correct_invalid_values.identifiers import identifier_fixes
-
-        yield from identifier_fixes(module)
-    if module.mentions(".arn") or module.mentions("logging_config"):
-        from transforms._correct_invalid_values.arns_for_names import arn_fixes
-
-        yield from arn_fixes(module)
-
-
-def _unchecked(module: Module) -> Iterator[Fix]:
-    if any(module.mentions(word) for word in ("containerInsights", "policy_type", "postgresql", '"rds-ca-20')):
-        from transforms._correct_invalid_values.unchecked import unchecked_fixes
-
-        yield from unchecked_fixes(module)
-    if any(module.mentions(name) for name in ("fixed_rate", "session_duration", "aws_networkfirewall_")):
-        from transforms._correct_invalid_values.other_forms import form_fixes
-
-        yield from form_fixes(module)
-    if module.mentions("aws_budgets_budget") and module.mentions("$${"):
-        from transforms._correct_invalid_values.tag_filters import tag_fixes
-
-        yield from tag_fixes(module)
-    from transforms._correct_invalid_values.refused import refused_fixes
-
-    yield from refused_fixes(module)
 
 
 def _values(module: Module) -> Iterator[Fix | Refusal]:

@@ -16,6 +16,8 @@ have by default: both have to be said.
 
 A static parameter of a database is applied when that starts again (`apply_method = "pending-reboot"`).
 
+A database with enhanced monitoring gets the role that RDS may take for it, where there is one.
+
 A rule is called by what it does, and what has a name for people only by its label.
 
 An output that reads a sensitive variable, or a sensitive attribute of a resource or of all its instances, is sensitive
@@ -91,6 +93,10 @@ class SupplyMissingArguments(Transform):
             from transforms._supply_missing_arguments.parameters import static_parameters
 
             yield from static_parameters(module)
+        if module.mentions("monitoring_interval"):
+            from transforms._supply_missing_arguments.monitoring import monitoring_fixes
+
+            yield from monitoring_fixes(module)
         for found in rejections_of(module, Kind.SENSITIVE):
             if found.declaration.source.is_editable and isinstance(found.node, hcl.Attribute):
                 said = f"{found.message} sensitive = true is added."

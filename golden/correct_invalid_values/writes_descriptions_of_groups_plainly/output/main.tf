@@ -17,7 +17,7 @@ locals {
 
 resource "aws_security_group" "ingest" {
   name        = "ingest"
-  description = "Ingest - public HTTPS (${var.environment})"
+  description = "Ingest – public HTTPS (“${var.environment}”)"
 
   ingress {
     description = "The clients API" # the mobile one
@@ -36,7 +36,7 @@ resource "aws_security_group" "ingest" {
   }
 
   ingress {
-    description = "ALB to ECS ${var.environment}"
+    description = "ALB→ECS ${var.environment}"
     from_port   = 8080
     to_port     = 8080
     protocol    = "tcp"
@@ -57,7 +57,7 @@ resource "aws_default_security_group" "none" {
 
   egress = [
     {
-      description      = "ECS and cafe"
+      description      = "ECS <-> café"
       from_port        = 443
       to_port          = 443
       protocol         = "tcp"
@@ -81,7 +81,7 @@ resource "aws_security_group_rule" "metrics" {
 }
 
 resource "aws_vpc_security_group_egress_rule" "all" {
-  description       = "Everything outside / NAT"
+  description       = "Everything \"outside\" | NAT"
   ip_protocol       = "-1"
   cidr_ipv4         = "0.0.0.0/0"
   security_group_id = aws_security_group.ingest.id

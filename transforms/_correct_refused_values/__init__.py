@@ -1,0 +1,1 @@
+"""Parts of `correct_refused_values`: what the provider hands on as it is, and AWS refuses."""
