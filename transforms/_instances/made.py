@@ -23,21 +23,23 @@ def has_instances(frame: Frame, declaration: Declaration, *, by_default: bool = 
     return answer
 
 
-def may_be_made(module: Module, *resources: Declaration) -> bool:
-    """Whether resources have instances, all of them, in one of the uses of their module that can be seen; one that
-    nothing calls is used with the defaults of its variables. Not where an override file may say otherwise of them.
+def may_be_made(module: Module, *resources: Declaration, by_default: bool = False) -> bool:
+    """Whether resources have instances, all of them, in one of the uses of their module that can be seen: see
+    `has_instances`. Not where an override file may say otherwise of them.
     """
     if any(is_overridden(module, one) for one in resources):
         return False
     used = frames(module.once(placed))
-    return any(all(has_instances(frame, one, by_default=True) is not False for one in resources) for frame in used)
+    return any(
+        all(has_instances(frame, one, by_default=by_default) is not False for one in resources) for frame in used
+    )
 
 
 def surely(module: Module, resource: Declaration, path: str, *with_: Declaration) -> Iterator[set[str]]:
     """The texts that the arguments at a path of a resource are set to, for each use of its module in which it has
     instances for certain, and the others may have. What stands in `dynamic` blocks need not be there.
     """
-    if not may_be_made(module, resource, *with_):
+    if not may_be_made(module, resource, *with_, by_default=True):
         return
     plain = [argument.value for body, argument in nested_arguments(resource.body, path) if _is_plain(resource, body)]
     for frame in frames(module.once(placed)):

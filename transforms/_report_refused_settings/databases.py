@@ -46,7 +46,7 @@ def database_findings(module: Module) -> Iterator[Fix]:
             class_ = known_string(module, database.value("instance_class"))
             if item is None or pattern is None or class_ is None or known(module, item.value) is not True:
                 continue
-            if pattern.fullmatch(class_) and may_be_made(module, database):
+            if pattern.fullmatch(class_) and may_be_made(module, database, by_default=True):
                 said = (
                     f"{database.address}: Performance Insights not supported for this configuration: {class_} has "
                     "none with this engine; leave it out, or take a larger class"
@@ -59,7 +59,7 @@ def _of_windows(module: Module, database: Declaration, backup: str, maintenance:
     daily, weekly = (known_string(module, database.value(name)) for name in (backup, maintenance))
     if item is None or daily is None or weekly is None:
         return
-    if do_overlap(daily, weekly) and may_be_made(module, database):
+    if do_overlap(daily, weekly) and may_be_made(module, database, by_default=True):
         said = (
             f"{database.address}: the backup window and maintenance window must not overlap: {daily} and {weekly} do; "
             "move one of them"

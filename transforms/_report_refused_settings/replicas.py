@@ -85,7 +85,7 @@ def _lacks_key(module: Module, replica: Declaration, source: Declaration, *, is_
     """
     if replica.attribute(_KEY) is not None or any(one.attribute("region") is not None for one in (replica, source)):
         return False
-    if provider_of(replica) == provider_of(source) or not may_be_made(module, replica, source):
+    if provider_of(replica) == provider_of(source) or not may_be_made(module, replica, source, by_default=True):
         return False
     regions = [_region(module, one) for one in (replica, source)]
     return is_global if None in regions else regions[0] != regions[1]
@@ -106,4 +106,8 @@ def _region(module: Module, database: Declaration) -> str | None:
 def _is_beside(module: Module, copies: Declaration, source: Declaration) -> bool:
     """Whether two are made in one region for certain: by the same configuration."""
     is_own = any(one.attribute("region") is not None for one in (copies, source))
-    return provider_of(copies) == provider_of(source) and not is_own and may_be_made(module, copies, source)
+    return (
+        provider_of(copies) == provider_of(source)
+        and not is_own
+        and may_be_made(module, copies, source, by_default=True)
+    )
