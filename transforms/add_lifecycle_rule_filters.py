@@ -25,28 +25,16 @@ with a rule that says what it is for in a form that S3 does not know (`filter = 
 - https://github.com/hashicorp/terraform-provider-aws/issues/23299
 """
 
-from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Iterator
+from typing import Final
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Declaration, Module, Source
+from transforms._add_lifecycle_rule_filters.rules import Rule, has, named, rules_of
 
 _TYPE: Final = "aws_s3_bucket_lifecycle_configuration"
 _SAID: Final = "Invalid Attribute Combination: No attribute specified when one (and only one) of filter and prefix"
-# What stands in a rule beside its filter. Source: the page of the type.
-_BLOCKS: Final = frozenset(
-    {
-        "abort_incomplete_multipart_upload",
-        "expiration",
-        "filter",
-        "noncurrent_version_expiration",
-        "noncurrent_version_transition",
-        "transition",
-    }
-)
-# How many rules a message names.
-_NAMED: Final = 3
 
 
 class AddLifecycleRuleFilters(Transform):
@@ -67,89 +55,33 @@ class AddLifecycleRuleFilters(Transform):
                 yield from _configuration(configuration)
 
 
-class _Rule(NamedTuple):
-    """A rule: the block that stands for it, and the one that says what is in it (the same, unless it is dynamic)."""
-
-    block: hcl.Block
-    content: hcl.Block
-
-    @property
-    def prefix(self) -> hcl.Attribute | None:
-        return self.content.body.attribute("prefix")
-
-    @property
-    def is_filtered(self) -> bool:
-        return bool(self.content.body.blocks("filter"))
-
-    @property
-    def is_misread(self) -> bool:
-        """Whether something else in it says what it is for, in a form that S3 does not know."""
-        body = self.content.body
-        others = [block for block in body.blocks() if block.type not in _BLOCKS and block.type != "dynamic"]
-        return bool(others) or any("filter" in attribute.name for attribute in body.attributes)
-
-    @property
-    def may_be_filtered(self) -> bool:
-        return any(block.labels == ("filter",) for block in self.content.body.blocks("dynamic"))
-
-
 def _configuration(configuration: Declaration) -> Iterator[Fix | Refusal]:
-    rules = list(_rules(configuration))
+    rules = list(rules_of(configuration))
     source = configuration.source
     lacking = [rule for rule in rules if not (rule.is_filtered or rule.may_be_filtered)]
     if not lacking or any(rule.is_misread for rule in lacking):
         return
     bare = [rule for rule in lacking if rule.prefix is None]
     old = [rule for rule in lacking if rule.prefix is not None]
-    said = f"{_SAID} is required: {_named(bare)} of {configuration.address} {_has(bare)} neither" if bare else ""
+    said = f"{_SAID} is required: {named(bare)} of {configuration.address} {has(bare)} neither" if bare else ""
     if not bare:
-        said = f"Attribute Deprecated: specify a prefix using filter instead: {_named(old)} of {configuration.address}"
+        said = f"Attribute Deprecated: specify a prefix using filter instead: {named(old)} of {configuration.address}"
     if any(rule.may_be_filtered and not rule.is_filtered for rule in rules):
         yield Refusal(
             source, lacking[0].block, f"{said}; left alone, as another has a dynamic filter: S3 takes all or none"
         )
         return
     done = ["filter {}, which means all objects, is added"] if bare else []
-    done += [f"prefix moves into filter{f' in {_named(old)}' if bare else ''}"] if old else []
+    done += [f"prefix moves into filter{f' in {named(old)}' if bare else ''}"] if old else []
     edits = [_edit(source, rule) for rule in lacking]
     yield Fix(source, lacking[0].block, f"{said}; {', '.join(done)}", tuple(edits))
-
-
-def _rules(configuration: Declaration) -> Iterator[_Rule]:
-    for block in configuration.body.blocks("rule", "dynamic"):
-        if block.type == "rule":
-            yield _Rule(block, block)
-        elif block.labels == ("rule",):
-            for content in block.body.blocks("content"):
-                yield _Rule(block, content)
-
-
-def _named(rules: Sequence[_Rule]) -> str:
-    names = [_name(rule) for rule in rules]
-    if len(names) > _NAMED:
-        names[_NAMED - 1 :] = [f"{len(names) - _NAMED + 1} more"]
-    listed = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
-    return f"rule{'s' if len(rules) > 1 else ''} {listed}"
-
-
-def _name(rule: _Rule) -> str:
-    name = rule.content.body.attribute("id")
-    code = name.value_code if name is not None else ""
-    if name is None or "\n" in code:
-        return "without an id"
-    # A reference is no name: what it gives is not known here.
-    return code if isinstance(name.value, hcl.Template) else f"(id = {code})"
-
-
-def _has(rules: Sequence[_Rule]) -> str:
-    return "have" if len(rules) > 1 else "has"
 
 
 def _has_gap(item: hcl.Node) -> bool:
     return isinstance(item, hcl.Attribute | hcl.Block) and bool(item.gap)
 
 
-def _edit(source: Source, rule: _Rule) -> Edit:
+def _edit(source: Source, rule: Rule) -> Edit:
     prefix = rule.prefix
     if prefix is not None:
         from transforms._replace_deprecated_arguments.place import in_place

@@ -39,29 +39,9 @@ Safe: the configuration could not be planned, and a name that stands alone can b
 import re
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Overwrite, Refusal, Replace, Safety, Transform
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, rejections_of
-
-_STAGES = ("aws_api_gateway_stage", "aws_apigatewayv2_stage")
-_RULE = "aws_iot_topic_rule"
-# Source: https://docs.aws.amazon.com/iot/latest/developerguide/iot-sql-functions.html
-_OF_IOT = frozenset(
-    {
-        "accountid",
-        "cast",
-        "clientid",
-        "get",
-        "get_mqtt_property",
-        "newuuid",
-        "parse_time",
-        "principal",
-        "topic",
-        "traceid",
-    }
-)
-_OPENED = re.compile(r"(?<!\$)\$\{ *\Z")
-_LOGGED = re.compile(r"\$\{\s*(context\.[\w.]+)\s*\}")
 
 
 class EscapeShellVariables(Transform):
@@ -76,7 +56,10 @@ class EscapeShellVariables(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix for each name in a template that nothing binds."""
-        yield from _of_rules(module)
+        if module.mentions("aws_iot_topic_rule"):
+            from transforms._escape_shell_variables.iot import rule_fixes
+
+            yield from rule_fixes(module)
         named = [found for found in rejections_of(module, Kind.INVALID_REFERENCE) if found.node.code.startswith("$")]
         if named and module.mentions("log_format"):
             from transforms._escape_shell_variables.flow_logs import format_fixes, without_formats
@@ -115,6 +98,7 @@ def _meant(module: Module, found: Rejection) -> str:
 
 def _of_text(found: Rejection) -> Iterator[Fix | Refusal]:
     """The fix of a name in a text that may be a script; in others something is meant that the module lacks."""
+    from transforms._escape_shell_variables.escaped import escaped
     from transforms._escape_shell_variables.texts import is_script, text_at
 
     text = text_at(found)
@@ -125,52 +109,7 @@ def _of_text(found: Rejection) -> Iterator[Fix | Refusal]:
         said = f"{found.message.rstrip('.')}; what is meant cannot be told: declare it, or escape it"
         yield Refusal(found.declaration.source, found.node, said)
     elif text.is_heredoc or '"' not in code:
-        yield _escaped(found)
+        yield escaped(found)
     else:
         said = f"{found.message.rstrip('.')}; a string ends at its quotes: escape them, or name what is meant"
         yield Refusal(found.declaration.source, found.node, said)
-
-
-def _of_rules(module: Module) -> Iterator[Fix]:
-    """The calls of functions of IoT, which evaluates them for each message: those that Terraform has not."""
-    if not module.mentions(_RULE):
-        return
-    for found in rejections_of(module, Kind.FUNCTION):
-        source, call = found.declaration.source, found.call
-        if call is None or found.declaration.type != _RULE or call.name not in _OF_IOT or not source.is_editable:
-            continue
-        opened = _OPENED.search(source.text, found.declaration.block.start, call.start)
-        code = source.text[call.start : call.end]
-        if opened is not None and source.text[call.end :].lstrip(" ").startswith("}") and '"' not in code:
-            said = f"{found.message} IoT evaluates it for each message: write $${{{code}}}"
-            yield Fix(source, found.node, said, (Overwrite(source, opened.start(), opened.start(), "$"),))
-
-
-def _escaped(found: Rejection) -> Fix:
-    source, node = found.declaration.source, found.node
-    code = source.text[node.start : node.end]
-    logged = _LOGGED.fullmatch(code)
-    if logged and found.declaration.type in _STAGES and not re.match(r"[\w.]", source.text[node.end :]):
-        said = f"{found.message.rstrip('.')}; an access log knows it without braces: write ${logged[1]}"
-        return Fix(source, node, said, (Replace(source, node, f"${logged[1]}"),))
-    whose = "the shell" if code[2:-1].strip() == found.name and "." not in code else "another program"
-    shown = f"${{{found.name}}}" if whose == "the shell" else code
-    said = f"{found.message.rstrip('.')}; it is for {whose}: write ${shown}"
-    if _is_escaped(found):
-        edit = Overwrite(source, node.start - 1, node.end, "$" + code)
-        return Fix(source, node, f"{said}, without the backslash", (edit,))
-    return Fix(source, node, said, (Replace(source, node, "$" + code),))
-
-
-def _is_escaped(found: Rejection) -> bool:
-    """Whether a backslash was to escape a variable of a script for Terraform: the script sets it, above in the text."""
-    text, (start, name) = found.declaration.source.text, (found.node.start, found.name)
-    block = found.declaration.block
-    if text[start - 1] != "\\" or text[start - 2] == "\\":
-        return False
-    # In a script within the script, what is escaped may have to be.
-    above = text[block.start : start]
-    body = above[above.rfind("<<") :] if above.count("<<") == 1 else ""
-    sets = rf"(?:^|[;&|]|\b(?:export|local|readonly|declare))[ \t]*{name}="
-    reads = rf"\bfor[ \t]+{name}[ \t]+in\b|\bread\b.*\b{name}\b"
-    return re.search(f"{sets}|{reads}", body, re.MULTILINE) is not None

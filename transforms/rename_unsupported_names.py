@@ -42,7 +42,7 @@ from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
-from fixer.validation import Kind, Rejection, held_back, is_later, rejections_of, removed_in_6
+from fixer.validation import Kind, Rejection, held_back, rejections_of
 
 # What is said of attributes that are read.
 _READ = frozenset(
@@ -100,26 +100,15 @@ class RenameUnsupportedNames(Transform):
                 from transforms._rename_unsupported_names.types import type_fixes
 
                 yield from type_fixes(module, found)
-            elif (other := _before_6(module, found)) is not None:
-                yield other
-            elif found.schema is not None and not removed_in_6(found) and not _is_kept(module, found):
-                from transforms._rename_unsupported_names.asked import asked
-                from transforms._rename_unsupported_names.database_names import of_instance
-                from transforms._rename_unsupported_names.encryption import of_key
-                from transforms._rename_unsupported_names.followed import followed
-                from transforms._rename_unsupported_names.items import item_fixes
-                from transforms._rename_unsupported_names.recurrences import recurrence
-                from transforms._rename_unsupported_names.rule_ends import of_other_direction
-                from transforms._rename_unsupported_names.security_groups import of_vpc
-                from transforms._rename_unsupported_names.units import converted
+            else:
+                from transforms._rename_unsupported_names.arguments import argument_fixes
 
-                other = converted(module, found) or followed(found) or of_vpc(found) or of_key(found)
-                other = other or recurrence(module, found) or of_instance(module, found) or asked(module, found)
-                other = other or of_other_direction(found)
-                yield from (other,) if other is not None else item_fixes(module, found)
+                yield from argument_fixes(module, found)
         for found in held_back(module):
             # What is said there is right under no version: it is another argument, which both have.
-            if isinstance(other := _before_6(module, found), Fix):
+            from transforms._rename_unsupported_names.later import before_6
+
+            if isinstance(other := before_6(module, found), Fix):
                 yield other
         if module.declarations("module"):
             from transforms._rename_unsupported_names.outputs import output_fixes
@@ -127,27 +116,6 @@ class RenameUnsupportedNames(Transform):
 
             yield from output_fixes(module)
             yield from provider_fixes(module)
-
-
-def _before_6(module: Module, found: Rejection) -> Fix | Refusal | None:
-    """What is done about a name of version 6 where what stands there says that it is another one."""
-    if not is_later(module, found):
-        return None
-    from transforms._rename_unsupported_names.later import meant_before_6
-
-    return meant_before_6(module, found)
-
-
-def _is_kept(module: Module, found: Rejection) -> bool:
-    """Whether version 6 has a name where it stands, and no row says that it is another one: it is no slip."""
-    if not is_later(module, found):
-        return False
-    from transforms._rename_unsupported_names.place import place_of
-    from transforms._rename_unsupported_names.regions import region_of
-    from transforms._rename_unsupported_names.switches import SWITCHES
-
-    key = (found.declaration.type, found.path, found.name)
-    return not place_of(found).row(found.name) and not region_of(found) and key not in SWITCHES
 
 
 def _read(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:

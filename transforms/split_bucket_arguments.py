@@ -60,9 +60,6 @@ _BLOCKS: Final = frozenset(
     }
 )
 _VALUES: Final = frozenset({"acceleration_status", "acl", "policy", "request_payer"})
-_TOGETHER: Final = ("versioning", "replication_configuration")
-
-_ID: Final = "BUCKET-NAME"
 
 
 class SplitBucketArguments(Transform):
@@ -87,16 +84,17 @@ def _bucket(module: Module, bucket: Declaration) -> Iterator[Fix | Refusal]:
     if not found:
         return
     from transforms._replace_deprecated_arguments.versions import is_known
+    from transforms._split_bucket_arguments.split import TOGETHER, alone, together
 
     if not is_known(module, "aws", (4, 0, 0)):
         return
     for name, items in found.items():
-        if name in _TOGETHER and all(one in found for one in _TOGETHER):
-            if name == next(one for one in found if one in _TOGETHER):
-                yield from _together(module, bucket, found)
+        if name in TOGETHER and all(one in found for one in TOGETHER):
+            if name == next(one for one in found if one in TOGETHER):
+                yield from together(module, bucket, found)
         elif not any(read.address == bucket.address for item in items for read in node_references(item)):
             # (What refers to its own bucket is no valid configuration, and goes by itself.)
-            yield _alone(module, bucket, name, items)
+            yield alone(module, bucket, name, items)
 
 
 def _present(bucket: Declaration) -> dict[str, "Items"]:
@@ -110,52 +108,3 @@ def _present(bucket: Declaration) -> dict[str, "Items"]:
         elif isinstance(item, hcl.Attribute) and item.name in _VALUES:
             found.setdefault(item.name, []).append(item)
     return found
-
-
-def _said(bucket: Declaration, name: str) -> str:
-    from transforms._split_bucket_arguments.table import ROWS
-
-    return f"{name} of {bucket.address} is deprecated. Use the {ROWS[name].own_type} resource instead"
-
-
-def _alone(module: Module, bucket: Declaration, name: str, items: "Items") -> Fix | Refusal:
-    from transforms._own_resources.placement import import_of
-    from transforms._own_resources.rewriting import LeftAloneError
-    from transforms._split_bucket_arguments.moved import moved
-    from transforms._split_bucket_arguments.table import ROWS
-
-    said, row = _said(bucket, name), ROWS[name]
-    try:
-        made = moved(module, bucket, row, items)
-    except LeftAloneError as reason:
-        return Refusal(bucket.source, items[0], f"{said}; left alone: {reason}")
-    message = f"{said}: {made.done}"
-    caution = made.doubt or (row.caution if made.address or name == "object_lock_configuration" else "")
-    message += f"; {caution}" if caution else ""
-    message += (
-        f"; where the bucket is deployed, import it ({import_of(bucket, made.address, _ID)})" if made.address else ""
-    )
-    return Fix(bucket.source, items[0], message, made.edits, Safety.UNSAFE if caution else None)
-
-
-def _together(module: Module, bucket: Declaration, found: dict[str, "Items"]) -> Iterator[Fix | Refusal]:
-    """Versions are there before copies are made of them, so both move or none does."""
-    from transforms._own_resources.placement import import_of
-    from transforms._own_resources.rewriting import LeftAloneError
-    from transforms._split_bucket_arguments.moved import moved
-    from transforms._split_bucket_arguments.table import ROWS
-
-    first, second = _TOGETHER
-    try:
-        versions = moved(module, bucket, ROWS[first], found[first])
-        copies = moved(module, bucket, ROWS[second], found[second], versions.address)
-    except LeftAloneError as reason:
-        for name in found:
-            if name in _TOGETHER:
-                yield Refusal(bucket.source, found[name][0], f"{_said(bucket, name)}; left alone with both: {reason}")
-        return
-    message = f"{_said(bucket, first)}: {versions.done}; {_said(bucket, second)}: {copies.done}; {ROWS[second].caution}"
-    imports = " and ".join(import_of(bucket, one.address, _ID) for one in (versions, copies) if one.address)
-    at = min(found[first][0], found[second][0], key=lambda item: item.start)
-    message += f"; where the bucket is deployed, import them ({imports})" if imports else ""
-    yield Fix(bucket.source, at, message, versions.edits + copies.edits, Safety.UNSAFE)

@@ -13,7 +13,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
-from fixer.validation import Rejection, type_of
+from fixer.validation import Rejection, is_later, type_of
 from transforms._rename_unsupported_names.ignored import ignored
 from transforms._rename_unsupported_names.told import told
 
@@ -31,8 +31,10 @@ _OF_DEFAULTS: Final = frozenset(
 )
 
 
-def meant_before_6(module: Module, found: Rejection) -> Fix | Refusal | None:
-    """An argument under the name that is meant; None where version 6 may be."""
+def before_6(module: Module, found: Rejection) -> Fix | Refusal | None:
+    """An argument that only version 6 has, under the name that is meant; None where version 6 may be."""
+    if not is_later(module, found):
+        return None
     node, body, declaration = found.node, found.body, found.declaration
     right = _MEANT.get((declaration.type, found.path, found.name))
     if right is None or declaration.kind != "resource" or not isinstance(node, hcl.Attribute) or body is None:
