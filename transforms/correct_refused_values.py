@@ -8,8 +8,10 @@ AWS has now), or its form (`session_duration = 8` is `"PT8H"`, a `fixed_rate` of
 A task of Fargate whose services have a network configuration gets the mode `awsvpc`. The type of a scaling policy is
 that of the adjustments or the target that it has. Objects of S3 that would move to an infrequent access class before
 their 30 days do so then, where the rest of the rule comes later. The ports of a rule for all protocols that say all of
-them in another way than 0 become 0, and go where a rule is a resource of its own and has none. Logs that a database is
-to export and that its engine does not have (`audit` of Aurora PostgreSQL) are left out of those that it has.
+them in another way than 0 become 0, and go where a rule is a resource of its own and has none.
+
+Logs that a database is to export and that its engine does not have (`audit` of Aurora PostgreSQL) are left out of those
+that it has, and so are the execution logs of HTTP APIs, which have access logs only.
 
 Descriptions of security groups and their rules are written in the signs that EC2 takes: arrows are `to`, dashes
 hyphens, letters lose their accents, and quotes are left out.
@@ -83,6 +85,10 @@ def _found(module: Module) -> Iterator[Fix]:
         from transforms._correct_refused_values.storage_days import storage_fixes
 
         yield from storage_fixes(module)
+    if module.mentions("aws_apigatewayv2_stage") and module.mentions("route_settings"):
+        from transforms._correct_refused_values.execution_logs import execution_log_fixes
+
+        yield from execution_log_fixes(module)
     if module.mentions("enabled_cloudwatch_logs_exports"):
         from transforms._correct_refused_values.log_exports import export_fixes
 

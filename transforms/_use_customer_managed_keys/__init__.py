@@ -1,0 +1,1 @@
+"""Parts of `use_customer_managed_keys`: which topics and queues services send to in vain."""
