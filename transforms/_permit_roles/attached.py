@@ -1,7 +1,4 @@
-"""Policies of AWS that roles lack, attached to them.
-
-Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html (the partition of an ARN)
-"""
+"""Policies of AWS that roles lack, attached to them."""
 
 import re
 from collections.abc import Container, Sequence
@@ -9,8 +6,9 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Insert, Refusal, listed
-from fixer.module import SINGLE, Declaration, Module, known
+from fixer.module import SINGLE, Declaration, Module
 from transforms._data_sources.accounts import provider_named
+from transforms._data_sources.partitions import COMMERCIAL, may_be_another
 from transforms._permit_roles.lacking import Lack
 
 _TYPE: Final = "aws_iam_role_policy_attachment"
@@ -21,9 +19,6 @@ REPETITION
   policy_arn = "arn:PARTITION:iam::aws:policy/POLICY"
 }
 """
-# Where ARNs do not start with `arn:aws:`.
-_OTHERS: Final = ("cn-", "eu-isoe-", "eusc-", "us-gov-", "us-iso")
-_IN_OTHERS: Final = ("arn:aws-cn:", "arn:aws-us-gov:", "arn:aws-iso")
 
 
 def attachments(module: Module, lacks: Sequence[Lack]) -> Fix | Refusal:
@@ -71,9 +66,7 @@ def _partition(module: Module, role: Declaration) -> str:
     for one in module.data("aws_partition"):
         if one.shape == SINGLE and provider_named(one) == provider_named(role):
             return f"${{{one.address}.partition}}"
-    regions = [known(module, one.value("region")) for one in module.declarations("provider") if one.type == "aws"]
-    is_other = any(isinstance(region, str) and region.startswith(_OTHERS) for region in regions)
-    return "" if is_other or any(map(module.mentions, _IN_OTHERS)) else "aws"
+    return "" if may_be_another(module) else COMMERCIAL
 
 
 def _name(module: Module, own: str, taken: Container[str]) -> str:

@@ -6,7 +6,8 @@ from typing import Final
 from fixer import hcl
 from fixer.aws import resource_policies
 from fixer.engine import Refusal
-from fixer.module import UNKNOWN, Declaration, Module, known, known_string, nested_arguments
+from fixer.module import UNKNOWN, Declaration, Module, known, nested_arguments
+from transforms._data_sources.partitions import may_be_another
 from transforms._instances.sent import is_sent
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
@@ -20,8 +21,6 @@ from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGI
 BUCKET: Final = "aws_s3_bucket"
 BUCKET_POLICY: Final = "aws_s3_bucket_policy"
 _LOG_DELIVERY: Final = "logdelivery.elasticloadbalancing.amazonaws.com"
-# Where AWS has services of other names, or says nothing of them.
-_OTHER_PARTITIONS: Final = ("cn-", "us-gov-", "us-iso", "eu-isoe-")
 
 
 def bucket_grants(module: Module) -> Iterator[Grant | Refusal]:
@@ -108,7 +107,7 @@ def _balancer(module: Module, balancer: Declaration, body: hcl.Body, found: Name
     )
     if kind is UNKNOWN:
         raise LeftAloneError("which kind of load balancer it is cannot be told")
-    if _is_in_other_partition(module):
+    if may_be_another(module):
         raise LeftAloneError("who writes the logs in its region, AWS does not say")
     check_each(balancer, to)
     objects = objects_of(module, balancer, body, to)
@@ -116,13 +115,6 @@ def _balancer(module: Module, balancer: Declaration, body: hcl.Body, found: Name
         said = Said("AllowLoadBalancerLogs", "s3:PutObject", objects)
         return Grant(to, _LOG_DELIVERY, "load balancers", balancer, (said,), by_account=True)
     return delivered(module, balancer, to, objects, "load balancers")
-
-
-def _is_in_other_partition(module: Module) -> bool:
-    regions = [
-        known_string(module, one.value("region")) for one in module.declarations("provider") if one.type == "aws"
-    ]
-    return any(region.startswith(_OTHER_PARTITIONS) for region in regions if region is not None)
 
 
 WRITERS: Final[tuple[tuple[tuple[str, ...], str, Told], ...]] = (

@@ -7,6 +7,7 @@ from fixer import hcl
 from fixer.engine import Edit
 from fixer.module import SINGLE, Declaration, Module, known, references
 from transforms._data_sources.accounts import is_same_account, provider_named, providers
+from transforms._data_sources.partitions import COMMERCIAL, is_written_out
 from transforms._data_sources.place import place_for
 from transforms._replace_deprecated_arguments.versions import is_at_least
 from transforms._scope_account_arns.account import IDENTITY, held_at
@@ -40,6 +41,8 @@ def facts(module: Module, key: Declaration, wanted: str) -> Facts:
             continue
         held = held_at(module, key) if mark == ACCOUNT else None
         found = held or _looked_up(module, type_, provider, attribute)
+        if mark == PARTITION and not found and is_written_out(module):
+            found = hcl.quoted(COMMERCIAL)
         asked = "" if is_default and _has_default(module) else provider
         name = "current" if is_default and not asked else ""
         codes[mark] = found or _added(module, type_, asked, attribute, missing, name)

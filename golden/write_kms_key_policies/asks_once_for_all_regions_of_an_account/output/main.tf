@@ -40,10 +40,6 @@ data "aws_caller_identity" "audit" {
   provider = aws.audit
 }
 
-data "aws_partition" "audit" {
-  provider = aws.audit
-}
-
 resource "aws_kms_key" "orders" {
   description  = "Orders"
   multi_region = true
@@ -98,7 +94,7 @@ resource "aws_kms_key" "audit" {
         Sid    = "EnableIAMUserPermissions"
         Effect = "Allow"
         Principal = {
-          AWS = "arn:${data.aws_partition.audit.partition}:iam::${data.aws_caller_identity.audit.account_id}:root"
+          AWS = "arn:aws:iam::${data.aws_caller_identity.audit.account_id}:root"
         }
         Action   = "kms:*"
         Resource = "*"

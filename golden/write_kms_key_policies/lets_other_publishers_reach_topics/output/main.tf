@@ -2,8 +2,6 @@ data "aws_region" "current" {}
 
 data "aws_caller_identity" "current" {}
 
-data "aws_partition" "current" {}
-
 resource "aws_kms_key" "alerts" {
   description = "alerts"
 
@@ -14,7 +12,7 @@ resource "aws_kms_key" "alerts" {
         Sid    = "EnableIAMUserPermissions"
         Effect = "Allow"
         Principal = {
-          AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
+          AWS = "arn:aws:iam::${data.aws_caller_identity.current.account_id}:root"
         }
         Action   = "kms:*"
         Resource = "*"
@@ -32,7 +30,7 @@ resource "aws_kms_key" "alerts" {
         Resource = "*"
         Condition = {
           ArnLike = {
-            "kms:EncryptionContext:aws:sns:topicArn" = "arn:${data.aws_partition.current.partition}:sns:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:*"
+            "kms:EncryptionContext:aws:sns:topicArn" = "arn:aws:sns:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:*"
           }
         }
       },
@@ -49,7 +47,7 @@ resource "aws_kms_key" "alerts" {
         Resource = "*"
         Condition = {
           ArnLike = {
-            "kms:EncryptionContext:aws:sns:topicArn" = "arn:${data.aws_partition.current.partition}:sns:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:*"
+            "kms:EncryptionContext:aws:sns:topicArn" = "arn:aws:sns:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:*"
           }
         }
       },
@@ -66,7 +64,7 @@ resource "aws_kms_key" "alerts" {
         Resource = "*"
         Condition = {
           ArnLike = {
-            "kms:EncryptionContext:aws:sns:topicArn" = "arn:${data.aws_partition.current.partition}:sns:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:*"
+            "kms:EncryptionContext:aws:sns:topicArn" = "arn:aws:sns:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:*"
           }
         }
       },
@@ -83,7 +81,7 @@ resource "aws_kms_key" "alerts" {
         Resource = "*"
         Condition = {
           ArnLike = {
-            "kms:EncryptionContext:aws:sns:topicArn" = "arn:${data.aws_partition.current.partition}:sns:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:*"
+            "kms:EncryptionContext:aws:sns:topicArn" = "arn:aws:sns:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:*"
           }
         }
       }

@@ -22,15 +22,9 @@ provider "aws" {
 
 data "aws_caller_identity" "current" {}
 
-data "aws_partition" "current" {}
-
 data "aws_region" "current" {}
 
 data "aws_caller_identity" "security" {
-  provider = aws.security
-}
-
-data "aws_partition" "security" {
   provider = aws.security
 }
 
@@ -48,7 +42,7 @@ resource "aws_kms_key" "trail" {
         Sid    = "EnableIAMUserPermissions"
         Effect = "Allow"
         Principal = {
-          AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
+          AWS = "arn:aws:iam::${data.aws_caller_identity.current.account_id}:root"
         }
         Action   = "kms:*"
         Resource = "*"
@@ -69,7 +63,7 @@ resource "aws_kms_key" "trail" {
         Resource = "*"
         Condition = {
           ArnLike = {
-            "kms:EncryptionContext:aws:logs:arn" = "arn:${data.aws_partition.current.partition}:logs:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:log-group:*"
+            "kms:EncryptionContext:aws:logs:arn" = "arn:aws:logs:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:log-group:*"
           }
         }
       }
@@ -89,7 +83,7 @@ resource "aws_kms_key" "audit" {
         Sid    = "EnableIAMUserPermissions"
         Effect = "Allow"
         Principal = {
-          AWS = "arn:${data.aws_partition.security.partition}:iam::${data.aws_caller_identity.security.account_id}:root"
+          AWS = "arn:aws:iam::${data.aws_caller_identity.security.account_id}:root"
         }
         Action   = "kms:*"
         Resource = "*"
@@ -109,7 +103,7 @@ resource "aws_kms_key" "security" {
         Sid    = "EnableIAMUserPermissions"
         Effect = "Allow"
         Principal = {
-          AWS = "arn:${data.aws_partition.security.partition}:iam::${data.aws_caller_identity.security.account_id}:root"
+          AWS = "arn:aws:iam::${data.aws_caller_identity.security.account_id}:root"
         }
         Action   = "kms:*"
         Resource = "*"
@@ -130,7 +124,7 @@ resource "aws_kms_key" "security" {
         Resource = "*"
         Condition = {
           ArnLike = {
-            "kms:EncryptionContext:aws:logs:arn" = "arn:${data.aws_partition.security.partition}:logs:${data.aws_region.security.name}:${data.aws_caller_identity.security.account_id}:log-group:*"
+            "kms:EncryptionContext:aws:logs:arn" = "arn:aws:logs:${data.aws_region.security.name}:${data.aws_caller_identity.security.account_id}:log-group:*"
           }
         }
       }
