@@ -12,7 +12,8 @@ Tells, where `terraform validate` and the provider say nothing:
 - copies of automated backups that are made in the region of the database;
 - resources without a `provider`, where only providers with an alias are configured: the default one has no region;
 - continuous backups that are to be kept for more than 35 days, or in cold storage;
-- alarms that send to a topic of another region.
+- alarms that send to a topic of another region;
+- NAT gateways and load balancers that face the internet, in a VPC of the module without an internet gateway.
 
 ## Why it matters
 
@@ -31,6 +32,7 @@ There is none: of several ways out (a larger instance, a bucket or a key more, a
 - https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstanceReadReplica.html
 - https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery.html
 - https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
+- https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-troubleshooting.html
 """
 
 import re
@@ -83,6 +85,10 @@ def _found(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.replicas import replica_findings
 
         yield from replica_findings(module)
+    if module.resources("aws_vpc") and module.resources("aws_nat_gateway", *_BALANCERS):
+        from transforms._report_refused_settings.gateways import gateway_findings
+
+        yield from gateway_findings(module)
     if module.mentions("enable_continuous_backup"):
         from transforms._report_refused_settings.backups import backup_findings
 

@@ -1,0 +1,74 @@
+"""Gateways and load balancers that face the internet, in a VPC without an internet gateway.
+
+Sources: https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-troubleshooting.html ("has no Internet gateway
+attached") and https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html
+(InvalidSubnet)
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.engine import Fix
+from fixer.module import Declaration, Module, is_overridden, known, relatives
+from transforms._instances.made import may_be_made
+from transforms._permit_services.sendings import named
+
+_GATEWAYS: Final = ("aws_internet_gateway", "aws_internet_gateway_attachment")
+_BALANCERS: Final = ("aws_lb", "aws_alb", "aws_elb")
+_NAT: Final = "aws_nat_gateway"
+TYPES: Final = (*_BALANCERS, _NAT)
+_SUBNETS: Final = frozenset(("aws_subnet",))
+_VPCS: Final = frozenset(("aws_vpc",))
+
+
+def gateway_findings(module: Module) -> Iterator[Fix]:
+    """One for each that cannot be made. Who calls the module may give its VPC a gateway, and so may what it calls."""
+    around = relatives(module)
+    if around.above or any(one.resources(*_GATEWAYS) for one in (module, *around.below)):
+        return
+    for one in module.resources(*TYPES):
+        item = one.attribute("subnet_id") if one.type == _NAT else one.attribute("subnets")
+        if item is None or is_overridden(module, one) or not _faces_internet(module, one):
+            continue
+        vpc = _vpc_of(module, one, item.value)
+        if vpc is None or not may_be_made(module, one, vpc, by_default=True) or _is_given_away(module, vpc):
+            continue
+        if one.type == _NAT:
+            said = f"Network {vpc.address} has no Internet gateway attached"
+            advice = "add an aws_internet_gateway with a route to it, or make it private"
+        else:
+            said = f"VPC {vpc.address} has no internet gateway"
+            advice = "add an aws_internet_gateway with a route to it, or make it internal"
+        yield Fix(one.source, item, f"{one.address}: {said}: {advice}")
+
+
+def _faces_internet(module: Module, one: Declaration) -> bool:
+    if one.type == _NAT:
+        kind = one.value("connectivity_type")
+        return kind is None or known(module, kind) == "public"
+    internal = one.value("internal")
+    kind = one.value("load_balancer_type")
+    is_plain = kind is None or known(module, kind) in ("application", "network")
+    return is_plain and (internal is None or known(module, internal) is False)
+
+
+def _vpc_of(module: Module, one: Declaration, value: hcl.Expression) -> Declaration | None:
+    """The VPC of the module that all the subnets are in that a resource names; None where that cannot be told."""
+    elements = [each.value for each in value.elements] if isinstance(value, hcl.TupleCons) else [value]
+    found: set[str] = set()
+    for element in elements:
+        subnet = named(module, one, element, _SUBNETS)
+        declared = subnet.declaration if subnet is not None else None
+        within = declared.value("vpc_id") if declared is not None else None
+        vpc = named(module, declared, within, _VPCS) if declared is not None and within is not None else None
+        found.add(vpc.declaration.address if vpc is not None and vpc.declaration is not None else "")
+    return module.find(found.pop()) if len(found) == 1 else None
+
+
+def _is_given_away(module: Module, vpc: Declaration) -> bool:
+    """Whether something else than resources of AWS is told of a VPC, which may give it a gateway."""
+    readers = [reader for reader, _ in module.readers(vpc.address)]
+    return any(
+        reader.kind == "module" or (reader.kind == "resource" and reader.type[:4] != "aws_") for reader in readers
+    )
