@@ -6,8 +6,12 @@
 `random_string`, `random_pet`, `random_uuid` and `random_password`. Where the module has one of the type for the same
 (both are suffixes) under another name, that is read instead, passwords excepted. `aws_eip.nat[count.index].id` as the
 address of a NAT gateway gets an `aws_eip` with the `count` or `for_each` of that gateway. `aws_kms_key.logs.arn` gets a
-key, if the module has none that could be meant instead. A role that nobody but flow logs reads gets what these need to
-write to CloudWatch Logs; one that tasks of ECS are started with gets AWS's policy for that.
+key, if the module has none that could be meant instead. A bucket that trails, Config, load balancers and the like write
+their records to, and that nothing else reads, is declared empty, with a name of its own.
+
+A role that nobody but flow logs reads gets what these need to write to CloudWatch Logs. One that is handed to a service
+for which AWS has policies gets those: tasks of ECS are started with it, databases are monitored, Config records, EKS
+runs its clusters and nodes. Where policies are attached to it already, it is declared for the service that takes it on.
 
 ## Why it matters
 
@@ -16,9 +20,9 @@ Terraform stops at "Reference to undeclared resource".
 ## Fix safety
 
 Safe: the module could not even be validated, so nothing that is deployed depends on it, and a NAT gateway cannot be
-without its address, nor what is encrypted without its key, nor flow logs and tasks without their role. Left alone, with
-the reason: what another module of the tree has or reads under the same name (it would be another value), what is read
-by an index that no resource says, and a key where another one of the module may be meant.
+without its address, nor what is encrypted without its key, nor a service without the role that it takes on. Left alone,
+with the reason: what another module of the tree has or reads under the same name (it would be another value), what is
+read by an index that no resource says, and a key where another one of the module may be meant.
 
 ## References
 
@@ -35,9 +39,10 @@ from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import SINGLE, Declaration, Module
 from transforms._declare_missing_resources.addresses import ADDRESS, address_fixes
-from transforms._declare_missing_resources.execution_roles import execution_role_fixes
+from transforms._declare_missing_resources.buckets import BUCKET, bucket_fixes
 from transforms._declare_missing_resources.flow_log_roles import ROLE, role_fixes
 from transforms._declare_missing_resources.keys import KEY, key_fixes
+from transforms._declare_missing_resources.service_roles import service_role_fixes
 from transforms._declare_missing_resources.uses import Uses, above, is_indexed, other_module, said
 
 # What the names of buckets take: small letters and digits. Passwords are of what all services take.
@@ -50,14 +55,14 @@ _RANDOM: Final = {
 }
 # What says of a random value no more than that it is one.
 _PLAIN: Final = frozenset({"default", "id", "main", "rand", "random", "string", "suffix", "this", "unique", "uuid"})
-_OTHERS: Final = frozenset({ADDRESS, KEY, ROLE})
+_OTHERS: Final = frozenset({ADDRESS, BUCKET, KEY, ROLE})
 
 
 class DeclareMissingResources(Transform):
     """See the module's docstring."""
 
     meta = Meta(
-        summary="declare random values, NAT addresses, keys and flow log roles that are used and not declared",
+        summary="declare random values, addresses, keys, roles and buckets for logs that are used and not declared",
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.CREATE,
@@ -77,11 +82,13 @@ class DeclareMissingResources(Transform):
             uses.sort(key=lambda use: use[0].kind not in ("resource", "data", "module"))
             if type_ == ADDRESS:
                 yield from address_fixes(module, address, uses)
+            elif type_ == BUCKET:
+                yield from bucket_fixes(module, address, uses)
             elif type_ == KEY:
                 yield from key_fixes(module, address, uses)
             elif type_ == ROLE:
                 yield from role_fixes(module, address, uses)
-                yield from execution_role_fixes(module, address, uses)
+                yield from service_role_fixes(module, address, uses)
             else:
                 yield from _random(module, address, uses)
 
