@@ -10,6 +10,9 @@ that read it have one and the module has no default one, it gets that `provider`
 under another name, and the name that is read says nothing (`current`, `this`), the reference is corrected instead. One
 that has no name at all gets one, in its block and where it is read.
 
+A policy document that nothing but roles read, to say who takes them on, is declared for the services that the roles are
+handed to. An image of Amazon Linux is looked up by the name that it goes by (`data.aws_ami.amazon_linux_2`).
+
 ## Why it matters
 
 Terraform stops at "Reference to undeclared resource".
@@ -32,7 +35,7 @@ from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Declaration, Module, Reference
 from transforms._correct_references.instances import is_attribute
-from transforms._declare_missing_data_sources.lookups import LOOKUPS
+from transforms._declare_missing_data_sources.lookups import DOCUMENT, IMAGE, LOOKUPS
 
 _KINDS: Final = ("resource", "data", "module", "locals")
 
@@ -43,7 +46,7 @@ class DeclareMissingDataSources(Transform):
     """See the module's docstring."""
 
     meta = Meta(
-        summary="declare the data sources without arguments that are read and not declared",
+        summary="declare data sources that are read and not declared, where their names or uses tell all of it",
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.NONE,
@@ -59,7 +62,8 @@ class DeclareMissingDataSources(Transform):
         for address in module.named:
             prefix, _, rest = address.partition(".")
             type_, _, name = rest.partition(".")
-            if prefix != "data" or type_ not in LOOKUPS or not name or any(type_ == data.type for data in nameless):
+            is_known = type_ in LOOKUPS or type_ in (DOCUMENT, IMAGE)
+            if prefix != "data" or not is_known or not name or any(type_ == data.type for data in nameless):
                 continue
             if module.find(address) is not None or _is_inside(module, type_, name):
                 continue
@@ -67,7 +71,17 @@ class DeclareMissingDataSources(Transform):
             if is_attribute(module, f"data.{type_}", name) and not any(reference.attribute for _, reference in uses):
                 # What is read of one that has no name there.
                 continue
-            if uses and not _is_in_json(module, type_, name):
+            if not uses or _is_in_json(module, type_, name):
+                continue
+            if type_ == DOCUMENT:
+                from transforms._declare_missing_data_sources.trust_documents import trust_document
+
+                yield from trust_document(module, name, uses)
+            elif type_ == IMAGE:
+                from transforms._declare_missing_data_sources.images import image
+
+                yield from image(module, name, uses)
+            else:
                 yield from _missing(module, type_, name, uses)
 
 

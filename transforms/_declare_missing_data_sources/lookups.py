@@ -5,6 +5,8 @@ Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs
 
 from typing import Final
 
+DOCUMENT: Final = "aws_iam_policy_document"
+IMAGE: Final = "aws_ami"
 # What is said nevertheless.
 LOOKUPS: Final = {
     "aws_availability_zones": 'state = "available"',

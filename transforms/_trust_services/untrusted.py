@@ -28,18 +28,9 @@ class Untrusted(NamedTuple):
 
 def untrusted(module: Module) -> Iterator[Untrusted]:
     """The roles that are handed to services which their policies, as far as they can be read, do not name."""
-    handed: dict[str, dict[str, Declaration]] = {}
-    for type_, path, service in ROWS:
-        for user in module.resources(type_):
-            if known(module, user.value("count")) == 0:
-                continue
-            for value in _values(user.body, path):
-                found = roles_in(module, user, value)
-                # Of several, as a condition gives, it is not known which is handed over.
-                for role in found.roles if len(found.roles) == 1 else ():
-                    handed.setdefault(role.address, {}).setdefault(service, user)
-    for policy in trust_policies(module) if handed else ():
-        role, users = policy.declaration, handed.get(policy.subjects[0])
+    takers = handed(module)
+    for policy in trust_policies(module) if takers else ():
+        role, users = policy.declaration, takers.get(policy.subjects[0])
         lifecycles = role.body.blocks("lifecycle")
         if users is None or is_overridden(module, role) or any("ignore_changes" in one.code for one in lifecycles):
             continue
@@ -54,6 +45,21 @@ def untrusted(module: Module) -> Iterator[Untrusted]:
             place = document.places[0]
             guarded = "its policy has conditions" if any(one.conditions for one in document.statements) else ""
             yield Untrusted(role, lacking, trusted, place, guarded or _shared(module, role, place))
+
+
+def handed(module: Module) -> dict[str, dict[str, Declaration]]:
+    """To which services each role of a module is handed, by its address: each service with a resource that has it."""
+    found: dict[str, dict[str, Declaration]] = {}
+    for type_, path, service in ROWS:
+        for user in module.resources(type_):
+            if known(module, user.value("count")) == 0:
+                continue
+            for value in _values(user.body, path):
+                meant = roles_in(module, user, value)
+                # Of several, as a condition gives, it is not known which is handed over.
+                for role in meant.roles if len(meant.roles) == 1 else ():
+                    found.setdefault(role.address, {}).setdefault(service, user)
+    return found
 
 
 def _values(body: hcl.Body, path: str) -> Iterator[hcl.Expression]:

@@ -1,0 +1,15 @@
+variable "instance_type" {
+  type = string
+}
+
+# Of which architecture it is, only who runs it knows.
+resource "aws_launch_template" "web" {
+  name_prefix   = "web-"
+  image_id      = data.aws_ami.amazon_linux.id
+  instance_type = var.instance_type
+}
+
+resource "aws_instance" "bastion" {
+  ami           = data.aws_ami.ubuntu.id
+  instance_type = "t3.micro"
+}
