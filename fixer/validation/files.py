@@ -10,6 +10,7 @@ from posixpath import normpath
 from typing import Final
 
 from fixer.module import Declaration, Module, relatives
+from fixer.validation.evaluated import is_evaluated
 from fixer.validation.made import instead_of
 from fixer.validation.rejection import Kind, Rejection
 
@@ -19,15 +20,13 @@ _CALL: Final = re.compile(
 )
 # What starts with a word as it stands is searched for fast, and seldom found.
 _ANY: Final = re.compile(r'file\w*\([ \t]*(?:pathexpand\([ \t]*)?"')
-# What may stand around such a call to make it safe.
-_ASKED: Final = re.compile(r"\b(?:can|fileexists|try)\(")
 
 
 def file_rejections(module: Module) -> Iterator[Rejection]:
     """Calls of functions that read a file by a name that is written out, where no such file is.
 
     In a called module, names count that say they are relative to it; others are relative to who calls, but for those
-    of the machine that Terraform runs on. What asks first whether the file is there, or tries, is left alone.
+    of the machine that Terraform runs on. What is only evaluated where the file is there, or is tried, is left alone.
     """
     is_called: bool | None = None
     for source in module.sources.values():
@@ -39,8 +38,7 @@ def file_rejections(module: Module) -> Iterator[Rejection]:
             if block is None or module.surroundings.exists(normpath(path)):
                 continue
             is_elsewhere = not start and path.startswith(("/", "~"))
-            before = source.text[block.start : found.start()]
-            if _ASKED.search(before) or before.rpartition("\n")[2].lstrip().startswith(("#", "//")):
+            if not is_evaluated(module, block, found.start()):
                 continue
             if is_called is None:
                 is_called = bool(relatives(module).above)
