@@ -4,7 +4,8 @@
 
 `templatefile("${path.module}/user_data.sh", ...)`, `file(...)` and the like name a file that is not there, and the
 answer has one file of that name in another folder (`scripts/user_data.sh`), or of a name that is written a little
-differently (`user-data.sh`, `user_data.sh.tpl`), which nothing reads: the call reads that one.
+differently (`user-data.sh`, `user_data.sh.tpl`), which nothing reads: the call reads that one. So does `fileexists`
+where it asks for the same.
 
 Left alone where two files may be meant, where something reads the file already, and where the path is one that a build
 writes to (`dist`, `build`). In a module's folder a pipeline may write the file, so nothing is done there.
@@ -28,13 +29,15 @@ from collections.abc import Iterator
 from posixpath import basename, join, normpath, relpath
 from typing import Final
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
-from fixer.module import Module
+from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.module import Module, Source
 from fixer.validation import Kind, Rejection, rejections_of
 
 # Where builds put what they make.
 _BUILT: Final = frozenset({".build", "bin", "build", "dist", "node_modules", "out", "target"})
 _TEMPLATE: Final = re.compile(r"\.(?:j2|template|tftpl|tmpl|tpl)$")
+# What asks whether a file is there.
+_ASKED: Final = re.compile(r'\bfileexists\(\s*"(?:\$\{path\.(?:module|root)\}/)?([^"$\n]+)"')
 _CONFIGURATION: Final = (".tf", ".tf.json", ".tfvars", ".tfvars.json", ".hcl", ".zip")
 
 
@@ -53,12 +56,18 @@ class CorrectFilePaths(Transform):
         if module.surroundings.kind != "answer":
             return
         absent = [one for one in rejections_of(module, Kind.FILE_ABSENT) if not one.declaration.source.is_override]
+        asked: set[str] = set()
         for found in absent:
             said = found.message.partition("; supply it")[0]
             files = [file for file in _alike(module, found.name) if not _is_read(module, file, absent)]
             others = {normpath(other.name) for other in absent if files and files[0] in _alike(module, other.name)}
             if len(files) == 1 and len(others) == 1:
-                yield _corrected(found, files[0], f"{said}: it is {files[0]}")
+                edits = [_corrected(found.declaration.source, found.node.end, found.name, files[0])]
+                if (path := normpath(found.name)) not in asked:
+                    asked.add(path)
+                    places = _asking(module, {path})
+                    edits += [_corrected(source, end, written, files[0]) for source, end, written in places]
+                yield Fix(found.declaration.source, found.node, f"{said}: it is {files[0]}", tuple(edits))
             elif files:
                 others.discard(normpath(found.name))
                 meant = " or ".join(files[:2])
@@ -68,10 +77,20 @@ class CorrectFilePaths(Transform):
                 yield Refusal(found.declaration.source, found.node, reason)
 
 
-def _corrected(found: Rejection, file: str, message: str) -> Fix:
-    source, node = found.declaration.source, found.node
-    start = node.end - 1 - len(found.name)
-    return Fix(source, node, message, (Replace(source, source.stretch(start, node.end - 1), file),))
+def _corrected(source: Source, end: int, path: str, file: str) -> Edit:
+    """The edit of a path that ends with its quotes at a place of a file."""
+    return Replace(source, source.stretch(end - 1 - len(path), end - 1), file)
+
+
+def _asking(module: Module, paths: set[str]) -> list[tuple[Source, int, str]]:
+    """Where a module asks for files that are not there: in which of its files, up to where, and how it is written."""
+    return [
+        (source, found.end(), found[1])
+        for source in module.sources.values()
+        if source.is_editable
+        for found in _ASKED.finditer(source.text)
+        if normpath(found[1]) in paths
+    ]
 
 
 def _alike(module: Module, path: str) -> list[str]:
@@ -94,6 +113,7 @@ def _is_read(module: Module, file: str, absent: list[Rejection]) -> bool:
     _, modules = module.surroundings.tree()
     named = re.compile(rf"(?<![\w.-]){re.escape(basename(file))}(?![\w-])")
     at = {(found.declaration.source.name, found.node.end) for found in absent}
+    at |= {(source.name, end) for source, end, _ in _asking(module, {normpath(found.name) for found in absent})}
     for other in (module, *[m for m in modules.values() if m.path != module.path]):
         for source in other.sources.values():
             for match in named.finditer(source.text):

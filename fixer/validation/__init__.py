@@ -7,6 +7,7 @@ from fixer.validation.arguments import kind_of
 from fixer.validation.backend_files import holds_only_settings, is_of_backend
 from fixer.validation.conditionals import results_of
 from fixer.validation.declared import declared, item_of
+from fixer.validation.evaluated import way_to
 from fixer.validation.exclusions import is_set
 from fixer.validation.functions import functions
 from fixer.validation.json_texts import json_slips, twice_encoded
@@ -91,6 +92,7 @@ __all__ = [
     "usual_schemas_for",
     "variable_type",
     "version_note",
+    "way_to",
     "whole_type",
     "wrong_type",
 ]

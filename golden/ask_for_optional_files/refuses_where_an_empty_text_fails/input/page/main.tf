@@ -1,0 +1,8 @@
+variable "html" {
+  description = "The page"
+  type        = string
+}
+
+output "html" {
+  value = var.html
+}
