@@ -60,7 +60,7 @@ def rules(module: Module) -> list[Rule]:
 def _rules(module: Module, rule: Declaration) -> Iterator[Rule]:
     owner = next(filter(None, map(rule.value, OWNERS)), None)
     collection = rule.value("for_each")
-    elements: list[hcl.Expression | None] = [*_elements(module, collection)]
+    elements: list[hcl.Expression | None] = [*written_elements(module, collection)]
     for element in elements or [None]:
         group = _given(module, owner, element)
         is_each = group is not None and group.code.strip().startswith("each.")
@@ -78,11 +78,11 @@ def direction_of(module: Module, type_: hcl.Expression | None) -> str:
     return (type_.literal or "") if isinstance(type_, hcl.Template) else ""
 
 
-def _elements(module: Module, collection: hcl.Expression | None) -> list[hcl.Expression]:
+def written_elements(module: Module, collection: hcl.Expression | None) -> list[hcl.Expression]:
     """The elements of what `for_each` is set to, as far as they are written down."""
     match resolved(module, collection):
         case hcl.FunctionCall(name="toset" | "tomap", arguments=(argument,)):
-            return _elements(module, argument.value)
+            return written_elements(module, argument.value)
         case hcl.TupleCons(elements=elements):
             return [element.value for element in elements]
         case hcl.ObjectCons(elements=pairs):

@@ -58,7 +58,7 @@ def group_rules(module: Module, cycle: Cycle, standing: Standing) -> Iterator[Cu
         if not links or obstacle(module, group):
             continue
         moved = next(
-            (found for old in standing.forms(group) if (found := _moved(module, group, blocks, old=old))), None
+            (found for old in standing.forms(group) if (found := moved_rules(module, group, blocks, old=old))), None
         )
         if moved is not None:
             edits, count = moved
@@ -86,7 +86,7 @@ def obstacle(module: Module, group: Declaration) -> str:
     return ""
 
 
-def _moved(
+def moved_rules(
     module: Module, group: Declaration, blocks: tuple[hcl.Block, ...], *, old: bool
 ) -> tuple[tuple[Edit, ...], int] | None:
     """The edits that move a group's rules, and how many there will be; None where this form cannot say them."""

@@ -1,0 +1,1 @@
+"""What `separate_inline_rules` is made of."""
