@@ -1,17 +1,18 @@
-"""Gives the inline rules of security groups resources of their own where others of their rules have such.
+"""Gives inline rules and routes resources of their own where others for the same group or table have such.
 
 ## What it does
 
 An `aws_security_group` with `ingress` or `egress` blocks, and an `aws_security_group_rule`,
 `aws_vpc_security_group_ingress_rule` or `aws_vpc_security_group_egress_rule` of the same direction for the same group:
 in an answer, of which nothing is deployed yet, all inline rules of the group move to rule resources, in the form that
-the others have, comments and descriptions with them.
+the others have, comments and descriptions with them. So do the `route` blocks of an `aws_route_table` beside an
+`aws_route` for it.
 
-Told only, with both ways out: in a module's folder, where the rules may be deployed; and of groups with dynamic blocks
-of rules or with rules as an argument. So are route tables with `route` blocks and an `aws_route`, network ACLs with
-inline rules and an `aws_network_acl_rule`, and roles with `managed_policy_arns` or `inline_policy` and an
-`aws_iam_role_policy_attachment` or an `aws_iam_role_policy` that is not in the list. Nothing is said of what
-`ignore_changes` leaves to others, of what is not made beside the other, and of dynamic blocks that may have no element.
+Told only, with both ways out: in a module's folder, where the rules may be deployed; with dynamic blocks, or rules as
+an argument; and where something reads the rules, or waits for a table. So are network ACLs with inline rules and an
+`aws_network_acl_rule`, and roles with `managed_policy_arns` or `inline_policy` and an `aws_iam_role_policy_attachment`
+or an `aws_iam_role_policy` that is not in the list. Nothing is said of what `ignore_changes` leaves to others, of what
+is not made beside the other, and of dynamic blocks that may have no element.
 
 ## Why it matters
 
@@ -21,7 +22,8 @@ is not written inline, and the third puts it back.
 
 ## Fix safety
 
-Safe: it is done where nothing is deployed, and the rules stay what they are.
+Safe: it is done where nothing is deployed, and the rules stay what they are. In a folder, rules that move would be
+made once more before the group lets go of them, which AWS refuses, or be taken away after the group has them.
 
 ## References
 
@@ -41,7 +43,14 @@ from fixer.module import Module
 if TYPE_CHECKING:
     from transforms._separate_inline_rules.conflicts import Conflict
 
-_OWN: Final = ("_rule", "_route", "aws_iam_role_policy")
+_RULES: Final = (
+    "aws_network_acl_rule",
+    "aws_route",
+    "aws_security_group_rule",
+    "aws_vpc_security_group_egress_rule",
+    "aws_vpc_security_group_ingress_rule",
+)
+_POLICIES: Final = ("inline_policy", "managed_policy_arns")
 _MOST: Final = 3
 
 
@@ -49,7 +58,7 @@ class SeparateInlineRules(Transform):
     """See the module's docstring."""
 
     meta = Meta(
-        summary="give inline rules of security groups resources of their own beside others that have such",
+        summary="give inline rules and routes resources of their own beside others that have such",
         safety=Safety.SAFE,
         level=Level.WARNING,
         effect=Effect.UPDATE,
@@ -57,25 +66,21 @@ class SeparateInlineRules(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix]:
         """A fix for each group whose rules move, a suggestion for each other conflict."""
-        if module.problems or not any(kind.endswith(_OWN) or kind.startswith(_OWN) for kind in _types(module)):
+        if module.problems or not (module.resources(*_RULES) or any(map(module.mentions, _POLICIES))):
             return
         from transforms._separate_inline_rules.conflicts import conflicts
         from transforms._separate_inline_rules.moving import moving
 
         found = []
-        moved: set[str] = set()
+        seen: set[str] = set()
         for conflict in conflicts(module):
             edits = moving(module, conflict)
-            if edits and conflict.owner.address in moved:
+            if edits and conflict.owner.address in seen:
                 continue
-            moved.add(conflict.owner.address)
-            advice = "its inline rules have resources of their own now" if edits else _ways_out(conflict)
+            seen.add(conflict.owner.address)
+            advice = "all of them have resources of their own now" if edits else _ways_out(conflict)
             found.append(Fix(conflict.owner.source, conflict.item, f"{_said(conflict)}: {advice}", edits))
         yield from sorted(found, key=lambda one: (one.source.name, one.node.start))
-
-
-def _types(module: Module) -> Iterator[str]:
-    return (one.type for one in module.one_of_each_type("resource"))
 
 
 def _said(conflict: "Conflict") -> str:
@@ -89,5 +94,5 @@ def _said(conflict: "Conflict") -> str:
 
 
 def _ways_out(conflict: "Conflict") -> str:
-    kind = conflict.kind
-    return f"write these in {kind.argument} of it, too, or give those in {kind.argument} resources ({kind.own})"
+    own = conflict.others[0].type
+    return f"write all of them in {conflict.kind.argument} of it, or give each a resource of its own ({own})"

@@ -23,12 +23,11 @@ ROLE: Final = "aws_iam_role"
 
 
 class Kind(NamedTuple):
-    """What an owner lists in an argument or in blocks: what people call it, and the resources that give it more."""
+    """What owners of a type list in an argument or in blocks, and what people call it."""
 
     owner: str
     argument: str
     noun: str
-    own: str
 
 
 class Conflict(NamedTuple):
@@ -41,12 +40,9 @@ class Conflict(NamedTuple):
 
 
 _KINDS: Final = {
-    "aws_route": ("route_table_id", Kind(TABLE, "route", "routes", "aws_route")),
-    "aws_iam_role_policy_attachment": (
-        "role",
-        Kind(ROLE, "managed_policy_arns", "managed policies", "aws_iam_role_policy_attachment"),
-    ),
-    "aws_iam_role_policy": ("role", Kind(ROLE, "inline_policy", "inline policies", "aws_iam_role_policy")),
+    "aws_route": ("route_table_id", Kind(TABLE, "route", "routes")),
+    "aws_iam_role_policy_attachment": ("role", Kind(ROLE, "managed_policy_arns", "managed policies")),
+    "aws_iam_role_policy": ("role", Kind(ROLE, "inline_policy", "inline policies")),
 }
 _RULES: Final = (RULE, INGRESS_RULE, EGRESS_RULE)
 _NETWORK_RULE: Final = "aws_network_acl_rule"
@@ -74,14 +70,13 @@ def _given(module: Module) -> Iterator[tuple[str, Kind, Declaration]]:
     if module.resources(GROUP) and module.resources(*_RULES):
         for found in rules(module):
             if found.declaration.type in _RULES and found.is_sure and found.direction in ("ingress", "egress"):
-                own = INGRESS_RULE if found.direction == "ingress" else EGRESS_RULE
-                kind = Kind(GROUP, found.direction, f"{found.direction} rules", own)
+                kind = Kind(GROUP, found.direction, f"{found.direction} rules")
                 yield from ((address, kind, found.declaration) for address in sorted(found.groups))
     for rule in module.resources(_NETWORK_RULE):
         is_egress = known(module, rule.value("egress")) if rule.attribute("egress") else False
         if isinstance(is_egress, bool):
             direction = "egress" if is_egress else "ingress"
-            kind = Kind(NETWORK_LIST, direction, f"{direction} rules", _NETWORK_RULE)
+            kind = Kind(NETWORK_LIST, direction, f"{direction} rules")
             yield from ((address, kind, rule) for address in _owners(module, rule, "network_acl_id", NETWORK_LIST))
     for type_, (argument, kind) in _KINDS.items():
         for other in module.resources(type_):
