@@ -88,8 +88,8 @@ def _said(conflict: "Conflict") -> str:
     others = listed(names) if len(names) <= _MOST else f"{names[0]} and {len(names) - 1} others"
     give = "gives" if len(names) == 1 else "give"
     return (
-        f"{conflict.owner.address} lists its {conflict.kind.noun}, and {others} {give} it more, which are taken away "
-        "at the next apply"
+        f"{conflict.owner.address} lists its {conflict.kind.noun}, and {others} {give} it more, which the next apply "
+        "takes away"
     )
 
 

@@ -13,6 +13,8 @@ def moving(module: Module, conflict: Conflict) -> tuple[Edit, ...]:
     owner = conflict.owner
     if module.surroundings.kind != "answer" or owner.source.name in module.surroundings.standing:
         return ()
+    if _is_needed(module, conflict):
+        return ()
     if owner.type == TABLE:
         return moved_routes(module, owner)
     return _moved_rules(module, owner) if owner.type == GROUP else ()
@@ -21,9 +23,21 @@ def moving(module: Module, conflict: Conflict) -> tuple[Edit, ...]:
 def _moved_rules(module: Module, group: Declaration) -> tuple[Edit, ...]:
     if obstacle(module, group):
         return ()
-    if any(reference.attribute in ("ingress", "egress") for _, reference in module.readers(group.address)):
-        return ()
     for old in Standing(module).forms(group):
         if found := moved_rules(module, group, inline(group), old=old):
             return found[0]
     return ()
+
+
+def _is_needed(module: Module, conflict: Conflict) -> bool:
+    """Whether something reads what is inline, or all of the owner, or waits for it: it would no longer have the rules.
+
+    How many instances there are is the same, and what gives the owner more need not wait for the rest.
+    """
+    types = {other.type for other in conflict.others}
+    for reader, reference in module.readers(conflict.owner.address):
+        before = reader.source.text[: reference.start].rstrip()
+        is_whole = not reference.attribute and not before.endswith("length(") and reader.type not in types
+        if is_whole or reference.attribute in ("egress", "ingress", "route"):
+            return True
+    return False

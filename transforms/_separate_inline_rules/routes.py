@@ -34,15 +34,13 @@ _NOTHING: Final = ('""', "null")
 
 
 def moved_routes(module: Module, table: Declaration) -> tuple[Edit, ...]:
-    """The edits; none where the routes have to stay: some are no plain blocks, or something waits for the table."""
+    """The edits; none where the routes have to stay, since they are no plain blocks or say what a resource cannot."""
     blocks = table.body.blocks("route")
     is_one = sum(one.name == table.name for one in module.resources(table.type)) == 1
     is_plain = not table.attribute("route") and not any(
         one.labels == ("route",) for one in table.body.blocks("dynamic")
     )
     if not table.source.is_editable or not is_one or not is_plain:
-        return ()
-    if any(reference.attribute in ("", "route") for _, reference in module.readers(table.address)):
         return ()
     made: list[str] = []
     taken: set[str] = set()
