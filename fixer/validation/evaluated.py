@@ -37,7 +37,10 @@ def is_evaluated(module: Module, block: hcl.Block, at: int) -> bool:
                 return False
             return is_evaluated(module, item, at)
         if isinstance(item, hcl.Attribute):
-            way = list(way_to(item.value, at))
+            try:
+                way = list(way_to(item.value, at))
+            except hcl.ExpressionError:
+                return False
             return way[-1].start == at and all(map(_Step(module), way, way[1:]))
     return False
 
