@@ -3,6 +3,8 @@
 Source: https://developer.hashicorp.com/terraform/language/functions/fileexists
 """
 
+import re
+from posixpath import normpath
 from typing import Final
 
 from fixer import hcl
@@ -10,6 +12,7 @@ from fixer.module import Declaration, Module, known, resolved
 
 # Locals may refer to each other in circles; nobody nests them this deep.
 _DEEPEST: Final = 20
+_WRITTEN: Final = re.compile(r'"(\$\{path\.(?:module|root)\}/)?([^"$\n\\]+)"')
 
 
 def guard(module: Module, declaration: Declaration, path: hcl.Expression) -> str:
@@ -29,8 +32,8 @@ def guards(declaration: Declaration) -> str:
 def _of_value(module: Module, value: hcl.Expression | None, path: hcl.Expression) -> str:
     made = resolved(module, value)
     match made:
-        case hcl.Parentheses():
-            return _of_value(module, made.value, path)
+        case hcl.Parentheses(value=inner) | hcl.Template(parts=(hcl.Interpolation(value=inner),)):
+            return _of_value(module, inner, path)
         case hcl.FunctionCall(name="toset" | "tomap", arguments=(only,)):
             return _of_value(module, only.value, path)
         case hcl.Conditional():
@@ -70,5 +73,11 @@ def _asks(module: Module, condition: hcl.Expression, path: hcl.Expression, depth
 
 def _is_same(module: Module, one: hcl.Expression, other: hcl.Expression) -> bool:
     """Whether two paths are written alike, locals followed, and are no path of an instance."""
-    codes = [(resolved(module, path) or path).code.strip() for path in (one, other)]
+    codes = [_plain((resolved(module, path) or path).code.strip()) for path in (one, other)]
     return codes[0] == codes[1] and not any(word in codes[0] for word in ("each.", "count."))
+
+
+def _plain(code: str) -> str:
+    """A path that is written out, without what it may be written with or without: `./page.html` is `page.html`."""
+    found = _WRITTEN.fullmatch(code)
+    return f'"{found[1] or ""}{normpath(found[2])}"' if found else code

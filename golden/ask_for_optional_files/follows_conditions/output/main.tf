@@ -63,3 +63,13 @@ resource "aws_ssm_parameter" "motd" {
   type     = "String"
   value    = "Welcome to ${each.key}: ${fileexists("${path.module}/motd.txt") ? file("${path.module}/motd.txt") : ""}"
 }
+
+# A path that is written in two ways, and what older versions write in quotes.
+resource "aws_s3_object" "robots" {
+  count   = "${fileexists("robots.txt") ? 1 : 0}"
+  bucket  = "orders-site"
+  key     = "robots.txt"
+  content = <<-EOT
+    ${fileexists("robots.txt") ? file("./robots.txt") : ""}
+  EOT
+}
