@@ -21,7 +21,8 @@ stands under another path, or holds a stub. Of a folder that is only told, where
 Safe in an answer, where nothing else can build the zip, and where code is packed. In a module's folder a pipeline may
 build the zip before Terraform runs. A stub would take the place of that code, so it is unsafe there, as is an archive
 of code without the packages it needs, and that of a layer, which would be replaced. Nothing is done where a build file
-of the tree (a Makefile, a script, package.json, a workflow, .gitignore) names the zip.
+of the tree (a Makefile, a script, package.json, a workflow, .gitignore) names the zip, nor for what is only made where
+the zip is there (`count = fileexists(...) ? 1 : 0`).
 
 ## References
 
@@ -46,7 +47,6 @@ from transforms._build_lambda_archives.plan import Archive, is_told, planned
 from transforms._build_lambda_archives.sources import sources_fixes
 from transforms._build_lambda_archives.uses import Use, archive_read, edits_of, uses
 from transforms._build_lambda_archives.zips import ARCHIVE
-from transforms._optional_files.guard import guard
 
 
 class BuildLambdaArchives(Transform):
@@ -62,7 +62,7 @@ class BuildLambdaArchives(Transform):
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix for each archive to build, one refusal for each use of a zip that is left alone."""
         makers = Makers(module)
-        missing = [use for use in uses(module) if not makers.make(use.wanted) and not _is_optional(module, use)]
+        missing = [use for use in uses(module) if not makers.make(use.wanted)]
         found = list(sources_fixes(module)) if module.one_of_each_type("data") else []
         if not missing and not found:
             return
@@ -79,11 +79,6 @@ class BuildLambdaArchives(Transform):
                 found.append(_refusal(module, use, reason))
         found += [_building(module, archive, name) for archive, name in named(module, makers, archives, unread)]
         yield from sorted(found, key=lambda result: (result.source.name, result.node.start))
-
-
-def _is_optional(module: Module, use: Use) -> bool:
-    """Whether something is only made where its zip is there."""
-    return module.mentions("fileexists(") and bool(guard(module, use.owner, use.attribute.value))
 
 
 def _refusal(module: Module, use: Use, reason: str) -> Refusal:

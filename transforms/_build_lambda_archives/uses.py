@@ -8,6 +8,7 @@ from fixer import hcl
 from fixer.engine import Edit, Insert, Replace
 from fixer.module import SINGLE, Declaration, Module, Reference, known_string, node_references, resolved, target
 from transforms._build_lambda_archives.zips import ARCHIVE, Zip, zip_of
+from transforms._optional_files.guard import guard
 
 FUNCTION = "aws_lambda_function"
 LAYER = "aws_lambda_layer_version"
@@ -38,7 +39,7 @@ class Use(NamedTuple):
 
 
 def uses(module: Module) -> list[Use]:
-    """Everything that names a zip by a literal path."""
+    """Everything that names a zip by a literal path, but for what is only made where that is there."""
     found: list[Use] = []
     for owner in module.resources(FUNCTION, LAYER, CANARY, *OBJECTS):
         attribute = owner.attribute(_ARGUMENTS.get(owner.type, "filename"))
@@ -57,7 +58,12 @@ def uses(module: Module) -> list[Use]:
         found += [Use(owner, attribute, wanted) for wanted in named if wanted is not None]
     # A declaration that an override file changes is not known from its own text.
     overridden = {d.address for d in module.resources(FUNCTION, LAYER, CANARY, *OBJECTS) if d.source.is_override}
-    return [use for use in found if use.owner.address not in overridden]
+    may_lack = module.mentions("fileexists(")
+    return [
+        use
+        for use in found
+        if use.owner.address not in overridden and not (may_lack and guard(module, use.owner, use.attribute.value))
+    ]
 
 
 def _may_name(attribute: hcl.Attribute) -> bool:

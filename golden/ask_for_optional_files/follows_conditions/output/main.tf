@@ -58,10 +58,10 @@ resource "aws_iam_server_certificate" "orders" {
 
 # Within a text, and in a block.
 resource "aws_ssm_parameter" "motd" {
-  for_each = toset(fileexists("${path.module}/motd.txt") ? ["a", "b"] : [])
+  for_each = toset(fileexists(local.motd) ? ["a", "b"] : [])
   name     = "/orders/motd/${each.key}"
   type     = "String"
-  value    = "Welcome to ${each.key}: ${fileexists("${path.module}/motd.txt") ? file("${path.module}/motd.txt") : ""}"
+  value    = "Welcome to ${each.key}: ${fileexists(local.motd) ? file("${path.module}/motd.txt") : ""}"
 }
 
 # A path that is written in two ways, and what older versions write in quotes.
