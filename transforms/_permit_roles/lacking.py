@@ -9,12 +9,14 @@ from fixer.module import Declaration, Module, known, nested_arguments, resolved
 from transforms._instances.sent import is_nothing, is_sent
 from transforms._permit_roles.elsewhere import may_be_granted_elsewhere
 from transforms._permit_roles.holders import Holder, holder_of
+from transforms._permit_roles.keys import BUCKET, key_for
+from transforms._permit_roles.let_in import has_grants, may_let_in
 from transforms._permit_roles.row import Row
 from transforms._permit_roles.table import ROWS
 from transforms._permit_services.sendings import EACH, Named, named, of_dynamic_blocks
+from transforms._policy_statements.channel_keys import KEYS, Key, delegates, key_of, lacking_of
 from transforms._policy_statements.channel_keys import RECEIVING as FOR_RECEIVING
 from transforms._policy_statements.channel_keys import SENDING as FOR_SENDING
-from transforms._policy_statements.channel_keys import Key, delegates, key_of, lacking_of
 from transforms._policy_statements.obstacle import Obstacle
 
 _ALL: Final = Named(None, "")
@@ -52,18 +54,33 @@ def lacking(module: Module) -> Iterator[Lack]:
             granted = grants(module, holder.role)
             for to in _named(module, user, row):
                 actions = _lacking(module, granted, row.actions, to)
-                if actions and not may_be_granted_elsewhere(module, holder.role):
+                if actions and not _may_be_allowed(module, holder.role, actions, to):
                     actions += _lacking(module, granted, row.also, to)
                     lack = Lack(row, holder, user, actions, to, _denied(module, granted, actions, to))
                     yield _with_key(module, granted, lack)
 
 
+def _may_be_allowed(module: Module, role: Declaration, actions: tuple[str, ...], to: Named) -> bool:
+    """Whether a role may be allowed some actions by others than its policies that are seen."""
+    if may_be_granted_elsewhere(module, role):
+        return True
+    declared = to.declaration
+    if declared is None or declared.type not in (BUCKET, *KEYS):
+        return False
+    if may_let_in(module, declared.address, role, actions):
+        return True
+    is_key = declared.type in KEYS
+    return is_key and (has_grants(module, declared) or not delegates(module, Key(to.code, declared.address), role))
+
+
 def _is_so(module: Module, user: Declaration, row: Row) -> bool:
     """Whether a resource needs what the row says: nothing says that it does not, or may not."""
-    path, value = row.when
-    said = [known(module, argument.value) for _, argument in nested_arguments(user.body, path)] if path else []
-    is_known = all(isinstance(one, str | int | float) for one in said)
-    return bool(said or not path) and is_known and all(str(one) != value for one in said)
+    for path, value in row.unless:
+        said = [known(module, argument.value) for _, argument in nested_arguments(user.body, path)]
+        is_known = all(isinstance(one, str | int | float) for one in said)
+        if not said or not is_known or any(str(one) == value for one in said):
+            return False
+    return True
 
 
 def _named(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
@@ -80,7 +97,7 @@ def _named(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
         value = resolved(module, argument.value) or argument.value
         is_always = argument not in conditional
         for node, is_there in _elements(value, element, is_always) if element else ((value, is_always),):
-            found = named(module, user, node, row.resources.keys())
+            found = key_for(module, user, node) if row.of_key else named(module, user, node, row.resources.keys())
             to = found.declaration if found is not None else None
             # What is there on a condition may be missing where that is not met.
             is_plain = isinstance(node, hcl.Traversal | hcl.Template)

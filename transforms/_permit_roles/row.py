@@ -15,10 +15,11 @@ class Row(NamedTuple):
     is added. Where one of them is lacking, what of `also` is comes with it: AWS lists that as well. They are for
     what the argument at the path `to` names, by its type; behind a `#`, for all that elements of that name name in
     the argument. `resources` has the code of the ARN by type, in which RESOURCE is the address. Without types they
-    are for everything (AWS knows no single resources there), and `to` only has to be set. Where the argument `when`
-    has another value than the one given, nothing is needed. `sid` is what the statement is called, before the name
-    of what it is for; where AWS has a policy for just that, `managed` is its path, and it is attached instead.
-    `because` is what AWS says or does otherwise, `source` where it is written what is needed.
+    are for everything (AWS knows no single resources there), and `to` only has to be set. With `of_key`, they are for
+    the key of the module that the argument names, or that the bucket is encrypted with which it names. Where an
+    argument of `unless` has the value given, or is not set, nothing is needed. `sid` is what the statement is called,
+    before the name of what it is for; where AWS has a policy for just that, `managed` is its path, and it is attached
+    instead. `because` is what AWS says or does otherwise, `source` where it is written what is needed.
     """
 
     users: tuple[str, ...]
@@ -30,5 +31,6 @@ class Row(NamedTuple):
     source: str
     also: tuple[str, ...] = ()
     resources: Mapping[str, str] = {}
-    when: tuple[str, str] = ("", "")
+    of_key: bool = False
+    unless: tuple[tuple[str, str], ...] = ()
     managed: str = ""

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from transforms._permit_roles.replication import REPLICATION
 from transforms._permit_roles.row import OF_FUNCTION, Row
 
 _LAMBDA: Final = "https://docs.aws.amazon.com/lambda/latest/dg/"
@@ -114,7 +115,7 @@ ROWS: Final = (
             "logs:DescribeResourcePolicies",
             "logs:DescribeLogGroups",
         ),
-        when=("logging_configuration.level", "OFF"),
+        unless=(("logging_configuration.level", "OFF"),),
     ),
     Row(
         ("aws_cloudtrail",),
@@ -145,7 +146,7 @@ ROWS: Final = (
         "Monitor",
         "IAM role ARN value is invalid or does not include the required permissions for: ENHANCED_MONITORING",
         "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.Enabling.html",
-        when=("monitoring_interval", "0"),
+        unless=(("monitoring_interval", "0"),),
         managed="service-role/AmazonRDSEnhancedMonitoringRole",
     ),
     Row(
@@ -163,16 +164,7 @@ ROWS: Final = (
             "ec2:CreateNetworkInterfacePermission",
         ),
     ),
-    Row(
-        ("aws_s3_bucket_replication_configuration",),
-        "role",
-        "bucket",
-        ("s3:GetReplicationConfiguration", "s3:ListBucket"),
-        "ReadReplicationOf",
-        "nothing is replicated",
-        "https://docs.aws.amazon.com/AmazonS3/latest/userguide/setting-repl-config-perm-overview.html",
-        resources={"aws_s3_bucket": "RESOURCE.arn"},
-    ),
+    *REPLICATION,
     *[
         Row(
             ("aws_cloudwatch_log_subscription_filter",),

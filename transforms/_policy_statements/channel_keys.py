@@ -13,7 +13,7 @@ from transforms._policy_statements.obstacle import Obstacle
 
 SENDING: Final = ("kms:GenerateDataKey", "kms:Decrypt")
 RECEIVING: Final = ("kms:Decrypt",)
-_KEYS: Final = ("aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key")
+KEYS: Final = ("aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key")
 
 
 class Key(NamedTuple):
@@ -31,10 +31,15 @@ def lacking_of(module: Module, granted: Grants, key: Key, actions: tuple[str, ..
 def key_of(module: Module, channel: Declaration) -> Key | Obstacle | None:
     """The key that a topic or a queue is encrypted with; None where there is none, or one that is AWS's own."""
     value = channel.value("kms_master_key_id")
-    found = list(leaves(module, channel, value)) if value is not None else []
+    return key_in(module, channel, value) if value is not None else None
+
+
+def key_in(module: Module, holder: Declaration, value: hcl.Expression) -> Key | Obstacle | None:
+    """The key that a value in a block names; None where it names none, or one that is AWS's own."""
+    found = list(leaves(module, holder, value))
     if not found:
         return None
-    unknown = Obstacle(f"which key {channel.address} is encrypted with cannot be told")
+    unknown = Obstacle(f"which key {holder.address} is encrypted with cannot be told")
     if len(found) > 1:
         return unknown
     expression = resolved(module, found[0].expression)
@@ -64,7 +69,7 @@ def _of_reference(module: Module, expression: hcl.Expression | None) -> Key | No
     if "[*]" in code:
         # All keys are none where there is none.
         return None
-    if declaration.kind == "resource" and declaration.type in _KEYS and reference.attribute in ("arn", "id", "key_id"):
+    if declaration.kind == "resource" and declaration.type in KEYS and reference.attribute in ("arn", "id", "key_id"):
         return Key(f"{code.rpartition('.')[0]}.arn", declaration.address)
     if declaration.kind == "data" and reference.attribute in ("arn", "id", "key_id", "target_key_arn"):
         if declaration.type == "aws_kms_key":
