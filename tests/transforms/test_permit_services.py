@@ -6,7 +6,8 @@ from fixer.module import Module
 from fixer.validation import schemas_for
 from transforms._permit_services.buckets import WRITERS
 from transforms._permit_services.row import Row
-from transforms._permit_services.table import FUNCTIONS, POLICIES, QUEUES, TOPICS
+from transforms._permit_services.table import FUNCTIONS, POLICIES, QUEUES
+from transforms._permit_services.topics import TOPICS
 
 _ROWS = (*FUNCTIONS, *QUEUES, *TOPICS)
 
@@ -28,11 +29,11 @@ def _has(type_: str, path: str = "") -> bool:
 @pytest.mark.parametrize("row", _ROWS, ids=lambda row: f"{row.senders[0]}-{row.to}")
 def test_rows_name_what_the_provider_has(row: Row) -> None:
     for type_ in row.senders:
-        for path in (row.to, row.of, row.by_role, *[path for path, _ in row.when]):
+        for path in (row.to, row.of, row.by_role, row.off[0], *[path for path, _ in row.when]):
             assert _has(type_, path), path
     for type_ in row.arns:
         assert _has(type_, "arn")
-    assert row.documented.startswith("https://docs.aws.amazon.com/")
+    assert row.documented.startswith(("https://docs.aws.amazon.com/", "https://repost.aws/knowledge-center/"))
 
 
 @pytest.mark.parametrize("row", _ROWS, ids=lambda row: f"{row.senders[0]}-{row.to}")

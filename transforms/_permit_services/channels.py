@@ -10,6 +10,7 @@ from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
 from transforms._permit_services.pairing import arns, check_target, is_always_there, is_one
 from transforms._permit_services.row import NAME, Row
 from transforms._permit_services.sendings import EACH, Sending, sendings
+from transforms._write_kms_key_policies.recorders import comes_by_itself
 from transforms._write_kms_key_policies.services import ACCOUNT
 
 _ACCOUNT = ("StringEquals", "aws:SourceAccount", (ACCOUNT,))
@@ -19,6 +20,8 @@ def channel_grants(module: Module, type_: str, action: str, rows: tuple[Row, ...
     """What the queues or topics of a module have to let services do, or why that cannot be said."""
     grouped: dict[tuple[str, str, str], list[Sending]] = {}
     for one in sorted(sendings(module, rows, type_), key=lambda one: one.place):
+        if one.row.by_recorder and not comes_by_itself(module, one.sender, action, one.to.address, by_default=False):
+            continue
         key = one.named.key if is_one(one.named) else ""
         grouped.setdefault((one.to.address, key, one.row.service), []).append(one)
     for group in grouped.values():
@@ -26,6 +29,8 @@ def channel_grants(module: Module, type_: str, action: str, rows: tuple[Row, ...
             yield _grant(module, group, action)
         except LeftAloneError as reason:
             first = group[0]
+            if first.row.is_default:
+                continue
             said = f"{first.to.address} has to let {first.row.title} send to it, as {first.sender.address} has it do"
             yield Refusal(first.to.source, first.to.block, f"{said}; left alone: {reason}")
 
@@ -40,14 +45,25 @@ def _grant(module: Module, group: list[Sending], action: str) -> Grant:
         is_alone = not any(is_always_there(other) for other in group)
         sources += arns(module, one, is_alone=is_alone)
         if one.row.arn:
-            text, edits = in_region_of(module, one.sender, named_in(one))
+            text, added = in_region_of(module, one.sender, named_in(one))
             sources.append(text)
+            edits += added
     operator = "ArnLike" if any("*" in source and not _is_list(source) for source in sources) else "ArnEquals"
     conditions = [(operator, "aws:SourceArn", _listed(sources))] if sources else []
     conditions += [_ACCOUNT] if row.names_account else []
     resource = f"${{{instance(first.to)}.arn}}"
     said = Said(f"Allow{row.word}", action, resource, tuple(conditions))
-    grant = Grant(first.to, row.service, row.title, first.sender, (said,), edits, row.is_limited)
+    grant = Grant(
+        first.to,
+        row.service,
+        row.title,
+        first.sender,
+        (said,),
+        edits,
+        row.is_limited,
+        by_account=row.is_default or row.by_recorder,
+        is_default=row.is_default,
+    )
     return grant.of_instance(first.named.key) if is_one(first.named) else grant
 
 

@@ -36,7 +36,8 @@ class Grant(NamedTuple):
 
     `key` is that of the one instance that is sent to, empty for each. `edits` add what the texts read. It `is_limited`
     where nothing else is let in by it than what the module has. With `by_account`, the service may also come as a role,
-    or as an account of AWS's. What `is_joined` is said in one statement with others of its service.
+    or as an account of AWS's. What `is_joined` is said in one statement with others of its service. What `is_default`
+    has to be said only by a policy that takes the place of the one that there is by default.
     """
 
     to: Declaration
@@ -49,6 +50,7 @@ class Grant(NamedTuple):
     by_account: bool = False
     key: str = ""
     is_joined: bool = False
+    is_default: bool = False
 
     @property
     def instance(self) -> str:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from fixer.aws import Place, Policy, Statement, addition, allows, resource_policies, with_free_sid
+from fixer import hcl
+from fixer.aws import Place, Policy, Principal, Statement, addition, allows, resource_policies, with_free_sid
 from fixer.engine import Fix, Insert, Refusal, Safety
 from fixer.module import Declaration, Module, reachable, references, rough_links
 from transforms._own_resources.placement import beside, free_name, last_beside
@@ -66,7 +67,7 @@ def policies(module: Module) -> Iterator[Fix | Refusal]:
         found += channel_grants(module, type_, action, rows)
     refused: dict[str, Refusal] = {}
     grouped: dict[str, list[Grant]] = {}
-    found = [*_unmixed(found)]
+    found = [*_unmixed([one for one in found if not _is_default(one)]), *_replaced(module, found)]
     for one in found:
         to = _target(module, one)
         if to is not None and isinstance(one, Refusal):
@@ -81,12 +82,25 @@ def policies(module: Module) -> Iterator[Fix | Refusal]:
         if isinstance(one, Refusal):
             if not standing and refused[to.address] is one:
                 yield one
-        elif grouped[to.address][0] is one and to.address not in refused:
+        elif grouped[to.address][0] is one and (one.is_default or to.address not in refused):
             lacking = [each for each in grouped[to.address] if not any(_is_for(module, each, it) for it in standing)]
             if lacking:
                 yield _written(module, to, lacking)
             elif not one.key:
                 yield from _completed(module, to, grouped[to.address])
+
+
+def _is_default(one: Grant | Refusal) -> bool:
+    return isinstance(one, Grant) and one.is_default
+
+
+def _replaced(module: Module, found: list[Grant | Refusal]) -> Iterator[Grant]:
+    """What the policies have to say that take the place of those that there are by default: those of all instances."""
+    keyed = {one.to.address for one in found if isinstance(one, Grant) and one.key}
+    standing = {subject for policy in resource_policies(module) for subject in policy.subjects}
+    for one in found:
+        if isinstance(one, Grant) and one.is_default and one.to.address in standing - keyed:
+            yield one
 
 
 def _is_for(module: Module, grant: Grant, policy: Policy) -> bool:
@@ -187,10 +201,18 @@ def _lacks(statements: list[Statement], grant: Grant) -> bool:
     """Whether none of some statements can be the one for a service."""
     actions = {one.action for one in grant.said}
     for one in statements if grant.by_account else ():
-        is_for_accounts = any(principal.kind != "Service" for principal in one.principals)
+        others = [principal for principal in one.principals if principal.kind != "Service"]
+        is_for_accounts = any(not (grant.is_default and _is_of_roles(principal)) for principal in others)
         if is_for_accounts and any(allows(one, action) != "no" for action in actions):
             return False
-    return certainly_lacks(statements, grant.service)
+    # What AWS called a service before, it may let in as well: `rds` for `events.rds`.
+    names = grant.service.split(".")[:-2] if grant.is_default else [grant.service]
+    return all(certainly_lacks(statements, name) for name in names)
+
+
+def _is_of_roles(principal: Principal) -> bool:
+    """Whether principals are roles of the module, and nobody comes in as them who was not handed them."""
+    return all(isinstance(one, hcl.Traversal) and one.names[:1] == ("aws_iam_role",) for one in principal.values)
 
 
 def _crossed(module: Module, to: Declaration, place: Place | None, grants: list[Grant]) -> str:

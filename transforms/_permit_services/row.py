@@ -15,8 +15,10 @@ class Row(NamedTuple):
     they have then; with an argument of `by_role`, the service acts in a role and has to be let in by nothing else.
     `of` is the argument that names what `aws:SourceArn` is of, empty for the sender itself; `arns` has its types, each
     with the code of that ARN; `is_arn` where the argument may be that ARN itself. `arn` is the ARN where it is put
-    together, with marks. `names_account` where AWS wants the account to be named as well. `documented` is where AWS
-    says so.
+    together, with marks. `names_account` where AWS wants the account to be named as well. Where the argument `off` has
+    the value given, nothing is sent. `is_default` where the policy that something has by default lets the service in:
+    then only one that takes its place has to. `by_recorder` where AWS Config acts in the role of its recorder if that
+    may do it. `documented` is where AWS says so.
     """
 
     senders: tuple[str, ...]
@@ -31,6 +33,9 @@ class Row(NamedTuple):
     when: tuple[tuple[str, str], ...] = ()
     by_role: str = ""
     names_account: bool = False
+    off: tuple[str, bool | str] = ("", "")
+    is_default: bool = False
+    by_recorder: bool = False
 
     @property
     def word(self) -> str:

@@ -148,9 +148,12 @@ def _is_so(module: Module, sender: Declaration, body: hcl.Body, row: Row) -> boo
     """Whether a sender does send, as far as the row asks for that."""
     if row.by_role and sender.attribute(row.by_role) is not None:
         return False
-    for path, value in row.when:
+    switch, value = row.off
+    if switch and sender.attribute(switch) is not None and known(module, sender.value(switch)) == value:
+        return False
+    for path, wanted in row.when:
         within = body if "." in path else sender.body
         argument = within.attribute(path.rpartition(".")[2])
-        if argument is None or known(module, argument.value) != value:
+        if argument is None or known(module, argument.value) != wanted:
             return False
     return True

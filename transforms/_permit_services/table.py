@@ -1,14 +1,14 @@
-"""Which services send to functions, queues and topics, and what their policies have to say."""
+"""Which services send to functions and queues, and what their policies have to say."""
 
 from collections.abc import Mapping
 from typing import Final
 
-from transforms._permit_services.row import NAME, SOURCE, Row
-from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
+from transforms._permit_services.row import SOURCE, Row
+from transforms._permit_services.rules import RULE, TARGETS
+from transforms._permit_services.topics import TOPICS
 
 _ARN: Final = f"{SOURCE}.arn"
 _API: Final = f'"${{{SOURCE}.execution_arn}}/*/*"'
-_RULE: Final = {"aws_cloudwatch_event_rule": _ARN}
 _BUCKET: Final = {"aws_s3_bucket": _ARN}
 _TOPIC: Final = {"aws_sns_topic": _ARN}
 _NOTIFICATIONS: Final = (
@@ -20,18 +20,6 @@ _TRIGGERS: Final = (
     *("post_confirmation", "pre_authentication", "pre_sign_up", "pre_token_generation", "user_migration"),
     *("verify_auth_challenge_response", "pre_token_generation_config.lambda_arn"),
     *("custom_email_sender.lambda_arn", "custom_sms_sender.lambda_arn"),
-)
-
-# Rules send to what their targets name, of whatever type that is.
-_TARGETS: Final = Row(
-    ("aws_cloudwatch_event_target",),
-    "arn",
-    "events.amazonaws.com",
-    "EventBridge",
-    "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html",
-    of="rule",
-    arns=_RULE,
-    by_role="role_arn",
 )
 
 FUNCTION: Final = "aws_lambda_function"
@@ -59,7 +47,7 @@ FUNCTIONS: Final = (
         arns={"aws_apigatewayv2_api": _API},
         by_role="credentials_arn",
     ),
-    _TARGETS,
+    TARGETS,
     Row(
         ("aws_s3_bucket_notification",),
         "lambda_function.lambda_function_arn",
@@ -165,7 +153,7 @@ QUEUES: Final = (
         arns=_TOPIC,
         is_arn=True,
     ),
-    _TARGETS,
+    TARGETS,
     Row(
         ("aws_cloudwatch_event_target",),
         "dead_letter_config.arn",
@@ -173,7 +161,7 @@ QUEUES: Final = (
         "EventBridge",
         "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html",
         of="rule",
-        arns=_RULE,
+        arns=RULE,
     ),
     Row(
         ("aws_s3_bucket_notification",),
@@ -187,49 +175,6 @@ QUEUES: Final = (
     ),
 )
 """What sends to queues."""
-
-TOPICS: Final = (
-    # Its page says that there can be no condition in policies of topics for EventBridge.
-    _TARGETS._replace(of="", arns={}),
-    Row(
-        ("aws_s3_bucket_notification",),
-        "topic.topic_arn",
-        "s3.amazonaws.com",
-        "S3",
-        _NOTIFICATIONS,
-        of="bucket",
-        arns=_BUCKET,
-        names_account=True,
-    ),
-    Row(
-        ("aws_budgets_budget",),
-        "notification.subscriber_sns_topic_arns",
-        "budgets.amazonaws.com",
-        "Budgets",
-        "https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-sns-policy.html",
-        arn=f"arn:{PARTITION}:budgets::{ACCOUNT}:*",
-        names_account=True,
-    ),
-    Row(
-        ("aws_ce_anomaly_subscription",),
-        "subscriber.address",
-        "costalerts.amazonaws.com",
-        "Cost Anomaly Detection",
-        "https://docs.aws.amazon.com/cost-management/latest/userguide/ad-SNS.html",
-        when=(("subscriber.type", "SNS"),),
-        names_account=True,
-    ),
-    # The trail is made when the topic lets it in, so that its ARN cannot be read yet.
-    Row(
-        ("aws_cloudtrail",),
-        "sns_topic_name",
-        "cloudtrail.amazonaws.com",
-        "CloudTrail",
-        "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-permissions-for-sns-notifications.html",
-        arn=f"arn:{PARTITION}:cloudtrail:{REGION}:{ACCOUNT}:trail/{NAME}",
-    ),
-)
-"""What publishes to topics and is not let in by the policy that a topic has by default."""
 
 POLICIES: Final[Mapping[str, tuple[str, str, str, tuple[Row, ...]]]] = {
     QUEUE: ("aws_sqs_queue_policy", "queue_url = INSTANCE.id", "sqs:SendMessage", QUEUES),
