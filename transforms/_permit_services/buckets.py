@@ -15,11 +15,13 @@ from transforms._permit_services.logs import LOGGERS, Told
 from transforms._permit_services.objects import OF_ACCOUNT, OWNERS, bucket_arn, check_each, delivered, objects_of
 from transforms._permit_services.pairing import check_target, is_one
 from transforms._permit_services.sendings import Named, named
+from transforms._permit_services.storage import access_logs, reports
 from transforms._write_kms_key_policies.recorders import comes_by_itself
 from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
 
 BUCKET: Final = "aws_s3_bucket"
 BUCKET_POLICY: Final = "aws_s3_bucket_policy"
+_EXPORT: Final = "storage_class_analysis.data_export.destination"
 _LOG_DELIVERY: Final = "logdelivery.elasticloadbalancing.amazonaws.com"
 
 
@@ -122,4 +124,7 @@ WRITERS: Final[tuple[tuple[tuple[str, ...], str, Told], ...]] = (
     (("aws_config_delivery_channel",), "s3_bucket_name", _config),
     (("aws_lb", "aws_alb", "aws_elb"), "access_logs.bucket", _balancer),
     (("aws_lb", "aws_alb"), "connection_logs.bucket", _balancer),
+    (("aws_s3_bucket_logging",), "target_bucket", access_logs),
+    (("aws_s3_bucket_inventory",), "destination.bucket.bucket_arn", reports),
+    (("aws_s3_bucket_analytics_configuration",), f"{_EXPORT}.s3_bucket_destination.bucket_arn", reports),
 )

@@ -211,7 +211,7 @@ def _lacks(statements: list[Statement], grant: Grant) -> bool:
 
 
 def _is_of_roles(principal: Principal) -> bool:
-    """Whether principals are roles of the module, and nobody comes in as them who was not handed them."""
+    """Whether principals are roles of the module: no service that is let in by default comes as one of these."""
     return all(isinstance(one, hcl.Traversal) and one.names[:1] == ("aws_iam_role",) for one in principal.values)
 
 

@@ -44,6 +44,29 @@ resource "aws_s3_bucket_policy" "logs" {
         }
       },
       {
+        Sid    = "S3ServerAccessLogsPolicy"
+        Effect = "Allow"
+        Principal = {
+          Service = "logging.s3.amazonaws.com"
+        }
+        Action = "s3:PutObject"
+        Resource = [
+          "${aws_s3_bucket.logs.arn}/access/uploads/*",
+          "${aws_s3_bucket.logs.arn}/access/exports/*"
+        ]
+        Condition = {
+          StringEquals = {
+            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+          }
+          ArnLike = {
+            "aws:SourceArn" = [
+              aws_s3_bucket.uploads.arn,
+              aws_s3_bucket.exports.arn
+            ]
+          }
+        }
+      },
+      {
         Sid    = "AWSLogDeliveryAclCheck"
         Effect = "Allow"
         Principal = {
@@ -75,29 +98,6 @@ resource "aws_s3_bucket_policy" "logs" {
           }
           ArnLike = {
             "aws:SourceArn" = "arn:${data.aws_partition.current.partition}:logs:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:*"
-          }
-        }
-      },
-      {
-        Sid    = "S3ServerAccessLogsPolicy"
-        Effect = "Allow"
-        Principal = {
-          Service = "logging.s3.amazonaws.com"
-        }
-        Action = "s3:PutObject"
-        Resource = [
-          "${aws_s3_bucket.logs.arn}/access/uploads/*",
-          "${aws_s3_bucket.logs.arn}/access/exports/*"
-        ]
-        Condition = {
-          StringEquals = {
-            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
-          }
-          ArnLike = {
-            "aws:SourceArn" = [
-              aws_s3_bucket.uploads.arn,
-              aws_s3_bucket.exports.arn
-            ]
           }
         }
       }

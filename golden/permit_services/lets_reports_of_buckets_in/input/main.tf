@@ -1,0 +1,110 @@
+resource "aws_s3_bucket" "orders" {
+  bucket = "orders"
+}
+
+resource "aws_s3_bucket" "uploads" {
+  bucket = "uploads"
+}
+
+# Two send, of different kinds.
+resource "aws_s3_bucket" "reports" {
+  bucket = "orders-reports"
+}
+
+resource "aws_s3_bucket_inventory" "orders" {
+  bucket                   = aws_s3_bucket.orders.id
+  name                     = "weekly"
+  included_object_versions = "All"
+
+  schedule {
+    frequency = "Weekly"
+  }
+
+  destination {
+    bucket {
+      format     = "Parquet"
+      bucket_arn = aws_s3_bucket.reports.arn
+      prefix     = "inventory"
+    }
+  }
+}
+
+resource "aws_s3_bucket_analytics_configuration" "uploads" {
+  bucket = aws_s3_bucket.uploads.bucket
+  name   = "all"
+
+  storage_class_analysis {
+    data_export {
+      destination {
+        s3_bucket_destination {
+          bucket_arn = aws_s3_bucket.reports.arn
+        }
+      }
+    }
+  }
+}
+
+# A policy that stands lets in nobody of these, and several inventories are told apart by their keys.
+resource "aws_s3_bucket" "archive" {
+  bucket = "archive-of-reports"
+}
+
+resource "aws_s3_bucket_policy" "archive" {
+  bucket = aws_s3_bucket.archive.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "DenyInsecureTransport"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = "s3:*"
+        Resource  = [aws_s3_bucket.archive.arn, "${aws_s3_bucket.archive.arn}/*"]
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
+      }
+    ]
+  })
+}
+
+resource "aws_s3_bucket_inventory" "archive" {
+  for_each = { orders = aws_s3_bucket.orders.id, uploads = aws_s3_bucket.uploads.id }
+
+  bucket                   = each.value
+  name                     = each.key
+  included_object_versions = "Current"
+
+  schedule {
+    frequency = "Daily"
+  }
+
+  destination {
+    bucket {
+      format     = "CSV"
+      bucket_arn = aws_s3_bucket.archive.arn
+    }
+  }
+}
+
+# One of several, by its key.
+resource "aws_s3_bucket" "regional" {
+  for_each = toset(["eu", "us"])
+  bucket   = "reports-${each.key}"
+}
+
+resource "aws_s3_bucket_inventory" "regional" {
+  bucket                   = aws_s3_bucket.orders.id
+  name                     = "regional"
+  included_object_versions = "Current"
+
+  schedule {
+    frequency = "Daily"
+  }
+
+  destination {
+    bucket {
+      format     = "CSV"
+      bucket_arn = aws_s3_bucket.regional["eu"].arn
+    }
+  }
+}
