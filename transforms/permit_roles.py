@@ -5,15 +5,15 @@
 Finds each role of the module which nothing allows what AWS tries, or needs from the first moment on, when a resource
 takes it: to read the queue or the stream of an event source mapping, to send to a dead letter queue or a destination,
 to attach a function or a build to a VPC, to deliver the logs of a state machine, to write those of a trail or of a
-network, to put what a subscription takes from a log group, to read what a bucket replicates and the secrets of a task;
-and the use of the keys of such queues and topics. The role that a database is monitored with gets the policy that AWS
-has for it. Adds the statement that is lacking, in the style of those that stand
+network, to put what a subscription takes from a log group, to read what a bucket replicates and write the replicas, to
+read the secrets of a task; and the use of the keys of such queues, topics and buckets. The role that a database is
+monitored with gets the policy that AWS has for it. Adds the statement that is lacking, in the style of those that stand
 there, or a policy of its own: for each instance that needs it, as the resource names them.
 
 Refuses where a statement denies it, where it cannot be told which instances need it, where the role lists its policies,
 and where what it needs depends on the role. Says nothing where policies that cannot be read may allow it, where others
-may attach some (modules that are told of the role, files in JSON, commands), of what is there on a condition, and of
-what is off by default.
+may attach some (modules that are told of the role, files in JSON, commands), where the policy of a bucket or a key may
+let the role in, of what is there on a condition, and of what is off by default.
 
 ## Why it matters
 
@@ -31,6 +31,8 @@ Safe: the role is allowed no more than what it was handed over for, on the resou
 - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html
 - https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-iam-role.html
 - https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.Enabling.html
+- https://docs.aws.amazon.com/AmazonS3/latest/userguide/setting-repl-config-perm-overview.html
+- https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-config-for-kms-objects.html
 """
 
 from collections.abc import Iterator

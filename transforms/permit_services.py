@@ -7,20 +7,25 @@ Adds what AWS asks of the resource that a service of the same module is sent to,
 - an `aws_lambda_permission` for the functions that API Gateway, EventBridge, S3, SNS, CloudWatch Logs, Secrets Manager,
   AWS Config, SES, Cognito or a load balancer's target group call;
 - an `aws_sqs_queue_policy` for the queues that SNS, EventBridge (dead letters, too) and S3 send to;
-- an `aws_sns_topic_policy` for the topics that EventBridge, S3, Budgets, Cost Anomaly Detection and CloudTrail publish
-  to. It goes on to let the account do what a topic without a policy does, so that alarms are let in as before;
+- an `aws_sns_topic_policy` for the topics that EventBridge, S3, Budgets, Cost Anomaly Detection, CloudTrail, Backup,
+  CodeStar Notifications and AWS Config publish to. It goes on to let the account do what a topic without a policy does,
+  so that alarms of CloudWatch and events of RDS are let in as before; a policy that stands gets statements for these,
+  too, where it lets in others only;
 - an `aws_s3_bucket_policy`, as AWS documents it, for the buckets that CloudTrail, AWS Config and load balancers write
-  to. Logs of `aws_lb` that have a bucket and are not switched on need none, and are told.
+  to, and S3 itself: its inventories and analytics, and access logs where no ACL lets these in. Logs of `aws_lb` that
+  have a bucket and are not switched on need none, and are told.
 
 Each has the shape and the provider of what it is for, or is for the one instance that is named by its key
 (`aws_sqs_queue.dead["orders"]`), and has one statement for each service, in which all senders are named. A policy that
 stands gets the statement that it lacks where all of it can be read and none of its statements can be for that service.
-Who acts in a role needs none of this (`role_arn`, `credentials`; AWS Config, where its role may write to the bucket).
+Who acts in a role needs none of this (`role_arn`, `credentials`; AWS Config, where its role may write to the bucket or
+publish to the topic).
 
 ## Why it matters
 
 Without it, what plans and applies does nothing: the API answers with an error 500, messages and events are lost with
-nothing said. Notifications of buckets, trails, delivery channels, access logs and rotations make the apply fail.
+nothing said, and so are alarms. Notifications of buckets, trails, delivery channels, logs of load balancers and
+rotations make the apply fail.
 
 ## Fix safety
 
@@ -40,6 +45,8 @@ partitions.
 - https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html
 - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html
 - https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html
+- https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html
+- https://repost.aws/knowledge-center/cloudwatch-receive-sns-for-alarm-trigger
 - https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html
 """
 

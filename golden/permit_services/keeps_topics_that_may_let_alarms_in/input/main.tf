@@ -219,3 +219,31 @@ resource "aws_cloudwatch_composite_alarm" "eu" {
   alarm_rule    = "TRUE"
   alarm_actions = [aws_sns_topic.regional["eu"].arn]
 }
+
+# The policy that stands is that of another one.
+resource "aws_sns_topic" "zones" {
+  for_each = toset(["north", "south"])
+  name     = each.key
+}
+
+resource "aws_sns_topic_policy" "south" {
+  arn = aws_sns_topic.zones["south"].arn
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = "events.amazonaws.com" }
+        Action    = "sns:Publish"
+        Resource  = aws_sns_topic.zones["south"].arn
+      }
+    ]
+  })
+}
+
+resource "aws_cloudwatch_composite_alarm" "north" {
+  alarm_name    = "north"
+  alarm_rule    = "TRUE"
+  alarm_actions = [aws_sns_topic.zones["north"].arn]
+}
