@@ -79,6 +79,7 @@ TOPICS: Final = (
         by_recorder=True,
     ),
     # The policy that a topic has by default lets these in (`AWS:SourceOwner`).
+    # Source (the account): https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html
     *[
         Row(
             ("aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm"),
