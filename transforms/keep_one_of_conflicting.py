@@ -21,6 +21,8 @@
 - The role of a flow log goes whose records go into a bucket.
 - The size of disks, the key, the type of instances and of images that a node group of EKS says beside a launch template
   that says the same.
+- The security groups of a launch template move into its network interface where that has none, and go where it has the
+  same.
 - A rule of a security group that names address ranges and a group, or itself, becomes a rule for each.
 
 Leaves alone where both may be meant (a password that stands elsewhere, too), and says so. So it does of what AWS does
@@ -43,6 +45,7 @@ Safe: the configuration could not be planned, or not be applied.
 - https://docs.aws.amazon.com/autoscaling/ec2/userguide/Cooldown.html
 - https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlowLogs.html
 - https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateNodegroup.html
+- https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html
 """
 
 from collections.abc import Iterator
@@ -83,6 +86,10 @@ class KeepOneOfConflicting(Transform):
             from transforms._keep_one_of_conflicting.node_groups import node_group_fixes
 
             yield from node_group_fixes(module)
+        if module.mentions("aws_launch_template"):
+            from transforms._keep_one_of_conflicting.interfaces import interface_fixes
+
+            yield from interface_fixes(module)
         if module.mentions("manage_master_user_password") or module.mentions("default_retention"):
             from transforms._keep_one_of_conflicting.unsupported import locked_buckets, managed_passwords
 
