@@ -1,0 +1,1 @@
+"""What `report_ineffective_settings` knows of each kind of setting."""

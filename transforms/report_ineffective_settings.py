@@ -1,0 +1,54 @@
+"""Reports what AWS takes and what cannot do what it is there for.
+
+## What it does
+
+Tells, where neither Terraform nor AWS says anything:
+
+- NAT gateways in a subnet of the module that no route leads out of;
+- network ACLs that let traffic through in one direction only.
+
+## Why it matters
+
+It is deployed, some of it is paid for, and nothing works: instances behind the NAT gateway load no packages and no
+images, and the node group that waits for them fails after half an hour.
+
+## Fix safety
+
+There is none: of several ways out (a route, another subnet, other rules) a person takes one.
+
+## References
+
+- https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-troubleshooting.html
+- https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html
+"""
+
+from collections.abc import Iterator
+
+from fixer.engine import Effect, Fix, Level, Meta, Safety, Transform
+from fixer.module import Module
+
+
+class ReportIneffectiveSettings(Transform):
+    """See the module's docstring."""
+
+    meta = Meta(
+        summary="report what AWS takes and what cannot do what it is there for",
+        safety=Safety.SUGGEST,
+        level=Level.WARNING,
+        effect=Effect.NONE,
+    )
+
+    def fixes(self, module: Module) -> Iterator[Fix]:
+        """A suggestion for each of them."""
+        yield from sorted(_found(module), key=lambda one: (one.source.name, one.node.start))
+
+
+def _found(module: Module) -> Iterator[Fix]:
+    if module.resources("aws_nat_gateway"):
+        from transforms._report_ineffective_settings.nat_routes import nat_findings
+
+        yield from nat_findings(module)
+    if module.resources("aws_network_acl"):
+        from transforms._report_ineffective_settings.network_acls import acl_findings
+
+        yield from acl_findings(module)
