@@ -13,7 +13,12 @@ Tells, where `terraform validate` and the provider say nothing:
 - resources without a `provider`, where only providers with an alias are configured: the default one has no region;
 - continuous backups that are to be kept for more than 35 days, or in cold storage;
 - alarms that send to a topic of another region;
-- NAT gateways and load balancers that face the internet, in a VPC of the module without an internet gateway.
+- NAT gateways and load balancers that face the internet, in a VPC of the module without an internet gateway;
+- listeners of HTTPS and TLS without a certificate, and aliases of distributions with the certificate of CloudFront;
+- replication of buckets without versioning;
+- deployments of REST APIs without methods;
+- routes to a transit gateway in a VPC that is attached to none;
+- clusters of Aurora Serverless v1, which has ended, and provisioned concurrency of functions with SnapStart.
 
 ## Why it matters
 
@@ -33,6 +38,12 @@ There is none: of several ways out (a larger instance, a bucket or a key more, a
 - https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery.html
 - https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
 - https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-troubleshooting.html
+- https://docs.aws.amazon.com/elasticloadbalancing/latest/application/create-https-listener.html
+- https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ViewerCertificate.html
+- https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-requirements.html
+- https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html
+- https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless.html
+- https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html
 """
 
 import re
@@ -65,6 +76,7 @@ class ReportRefusedSettings(Transform):
 
 
 def _found(module: Module) -> Iterator[Fix]:
+    yield from _of_resources(module)
     if module.mentions("*:") and any(_OPEN_SERVICE.search(source.text) for source in module.sources.values()):
         from transforms._report_refused_settings.policies import action_findings
 
@@ -97,3 +109,35 @@ def _found(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.alarms import alarm_findings
 
         yield from alarm_findings(module)
+
+
+def _of_resources(module: Module) -> Iterator[Fix]:
+    """What is told of resources of a type, where the module has some."""
+    if module.resources("aws_lb_listener", "aws_alb_listener"):
+        from transforms._report_refused_settings.listeners import listener_findings
+
+        yield from listener_findings(module)
+    if module.resources("aws_cloudfront_distribution"):
+        from transforms._report_refused_settings.distributions import distribution_findings
+
+        yield from distribution_findings(module)
+    if module.resources("aws_s3_bucket_replication_configuration"):
+        from transforms._report_refused_settings.replication import replication_findings
+
+        yield from replication_findings(module)
+    if module.resources("aws_api_gateway_deployment"):
+        from transforms._report_refused_settings.deployments import deployment_findings
+
+        yield from deployment_findings(module)
+    if module.mentions("transit_gateway_id"):
+        from transforms._report_refused_settings.transit_routes import transit_findings
+
+        yield from transit_findings(module)
+    if module.resources("aws_rds_cluster"):
+        from transforms._report_refused_settings.ended import serverless_findings
+
+        yield from serverless_findings(module)
+    if module.resources("aws_lambda_provisioned_concurrency_config"):
+        from transforms._report_refused_settings.ended import concurrency_findings
+
+        yield from concurrency_findings(module)

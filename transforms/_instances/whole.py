@@ -1,0 +1,32 @@
+"""The whole of a configuration: what is nowhere in it is missing only where all of it can be read."""
+
+from fixer.module import Module, called_module, is_plain, relatives
+
+
+def other_modules(module: Module) -> tuple[Module, ...] | None:
+    """The modules that a module shares a configuration with; None where one cannot be read, or an override file or one
+    in JSON may say more.
+    """
+    near = relatives(module)
+    others = tuple([one for one in (*near.above, *near.below) if one is not module])
+    for one in (module, *others):
+        if one.problems or not is_plain(one):
+            return None
+        if any(called_module(one, call) is None for call in one.declarations("module")):
+            return None
+    return others
+
+
+def is_elsewhere(module: Module, *types: str) -> bool:
+    """Whether other modules of the configuration have resources of some types, or may have."""
+    others = other_modules(module)
+    return others is None or any(one.resources(*types) for one in others)
+
+
+def is_told_others(module: Module, *addresses: str) -> bool:
+    """Whether something else than AWS's own resources reads what a module has, and may do anything with it."""
+    return any(
+        reader.kind == "resource" and reader.type[:4] != "aws_"
+        for address in addresses
+        for reader, _ in module.readers(address)
+    )
