@@ -5,7 +5,9 @@
 Tells, where neither Terraform nor AWS says anything:
 
 - NAT gateways in a subnet of the module that no route leads out of;
-- network ACLs that let traffic through in one direction only.
+- network ACLs that let traffic through in one direction only;
+- refreshes of instances that are to be rolled back, with a version of a launch template that moves;
+- recorders of AWS Config that have a delivery channel, and that nothing starts.
 
 ## Why it matters
 
@@ -20,6 +22,8 @@ There is none: of several ways out (a route, another subnet, other rules) a pers
 
 - https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-troubleshooting.html
 - https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html
+- https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html
+- https://docs.aws.amazon.com/config/latest/APIReference/API_StartConfigurationRecorder.html
 """
 
 from collections.abc import Iterator
@@ -52,3 +56,11 @@ def _found(module: Module) -> Iterator[Fix]:
         from transforms._report_ineffective_settings.network_acls import acl_findings
 
         yield from acl_findings(module)
+    if module.mentions("auto_rollback"):
+        from transforms._report_ineffective_settings.refreshes import refresh_findings
+
+        yield from refresh_findings(module)
+    if module.resources("aws_config_configuration_recorder"):
+        from transforms._report_ineffective_settings.recorders import recorder_findings
+
+        yield from recorder_findings(module)

@@ -18,6 +18,9 @@ Tells, where `terraform validate` and the provider say nothing:
 - replication of buckets without versioning;
 - deployments of REST APIs without methods;
 - routes to a transit gateway in a VPC that is attached to none;
+- logs of FSx in groups whose name does not begin with `/aws/fsx`;
+- managed rules of AWS Config without a recorder, and subnet groups of DMS without its role `dms-vpc-role`, where none
+  is in the configuration: the account may have them, so that it is a warning;
 - clusters of Aurora Serverless v1, which has ended, and provisioned concurrency of functions with SnapStart.
 
 ## Why it matters
@@ -42,6 +45,8 @@ There is none: of several ways out (a larger instance, a bucket or a key more, a
 - https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ViewerCertificate.html
 - https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-requirements.html
 - https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html
+- https://docs.aws.amazon.com/fsx/latest/APIReference/API_LustreLogCreateConfiguration.html
+- https://docs.aws.amazon.com/dms/latest/userguide/security-iam.html
 - https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless.html
 - https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html
 """
@@ -141,3 +146,11 @@ def _of_resources(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.ended import concurrency_findings
 
         yield from concurrency_findings(module)
+    if module.resources("aws_config_config_rule", "aws_dms_replication_subnet_group"):
+        from transforms._report_refused_settings.accounts import account_findings
+
+        yield from account_findings(module)
+    if module.resources("aws_fsx_lustre_file_system", "aws_fsx_windows_file_system"):
+        from transforms._report_refused_settings.log_groups import log_group_findings
+
+        yield from log_group_findings(module)

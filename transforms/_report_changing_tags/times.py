@@ -1,0 +1,65 @@
+"""Calls of `timestamp()` that an expression surely takes its value from, by way of locals, too."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from fixer import hcl
+from fixer.module import Module, Source
+
+_TIME: Final = "timestamp"
+# What may take another one of its arguments, or leave some out.
+_CHOOSING: Final = frozenset(("can", "coalesce", "coalescelist", "lookup", "try"))
+_DEEPEST: Final = 20
+
+
+class Time(NamedTuple):
+    """A call and its file, and the key of the tag that it is the value of; empty where that cannot be told."""
+
+    source: Source
+    node: hcl.Node
+    key: str
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Where it stands."""
+        return self.source.name, self.node.start
+
+
+def times(module: Module, source: Source, expression: hcl.Node, key: str = "", depth: int = 0) -> Iterator[Time]:
+    """The calls that a value is made of in any case: not those in one branch of a condition."""
+    if depth > _DEEPEST or isinstance(expression, hcl.Conditional | hcl.ForExpression):
+        return
+    if isinstance(expression, hcl.FunctionCall):
+        if expression.name == _TIME:
+            yield Time(source, expression, key)
+            return
+        if expression.name in _CHOOSING:
+            return
+    if isinstance(expression, hcl.Traversal) and expression.names[:1] == ("local",):
+        yield from _of_local(module, expression, key, depth)
+        return
+    elements = expression.elements if isinstance(expression, hcl.ObjectCons) else ()
+    for child in elements or expression.children():
+        named = (child.name or "") if isinstance(child, hcl.ObjectElement) else key
+        inner = child.value if isinstance(child, hcl.ObjectElement) else child
+        yield from times(module, source, inner, named, depth + 1)
+
+
+def _of_local(module: Module, read: hcl.Traversal, key: str, depth: int) -> Iterator[Time]:
+    """Those of a local, or of the one element of it that is read."""
+    item = module.locals.get(str(read.names[1])) if len(read.names) > 1 else None
+    holder = _holder(module, item) if item is not None else None
+    if item is None or holder is None or holder.is_override:
+        return
+    value: hcl.Expression | None = item.value
+    if len(read.steps) > 1:
+        name = read.names[2] if len(read.names) > 2 and len(read.steps) == 2 else None
+        value = value.get(str(name)) if isinstance(value, hcl.ObjectCons) and name is not None else None
+    if value is not None:
+        yield from times(module, holder, value, key, depth + 1)
+
+
+def _holder(module: Module, item: hcl.Attribute) -> Source | None:
+    """The file that a local stands in."""
+    found = [one.source for one in module.declarations("locals") if any(each is item for each in one.body.attributes)]
+    return found[0] if found else None
