@@ -63,7 +63,7 @@ class KeepOneOfConflicting(Transform):
         summary="remove arguments that another one excludes, where nothing is lost",
         safety=Safety.SAFE,
         level=Level.ERROR,
-        effect=Effect.NONE,
+        effect=Effect.UPDATE,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

@@ -1,6 +1,11 @@
 """The whole of a configuration: what is nowhere in it is missing only where all of it can be read."""
 
+from typing import Final
+
 from fixer.module import Module, called_module, is_plain, relatives
+
+# Its template may make anything of what it is told.
+_STACK: Final = "aws_cloudformation_stack"
 
 
 def other_modules(module: Module) -> tuple[Module, ...] | None:
@@ -24,9 +29,9 @@ def is_elsewhere(module: Module, *types: str) -> bool:
 
 
 def is_told_others(module: Module, *addresses: str) -> bool:
-    """Whether something else than AWS's own resources reads what a module has, and may do anything with it."""
+    """Whether something that may make anything of it reads what a module has: no plain resource of AWS."""
     return any(
-        reader.kind == "resource" and reader.type[:4] != "aws_"
+        reader.kind == "resource" and (reader.type[:4] != "aws_" or reader.type.startswith(_STACK))
         for address in addresses
         for reader, _ in module.readers(address)
     )

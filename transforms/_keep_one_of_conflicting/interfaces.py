@@ -11,12 +11,13 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Append, Fix, Refusal, Remove
-from fixer.module import Declaration, Module, is_overridden, known, nested_blocks
+from fixer.module import Declaration, Module, is_overridden, known, nested_blocks, resolved
 
 _TEMPLATE: Final = "aws_launch_template"
 _BLOCK: Final = "network_interfaces"
 _GROUPS: Final = "vpc_security_group_ids"
 _OWN: Final = "security_groups"
+_JOINING: Final = ("concat", "distinct", "flatten", "setunion", "tolist", "toset")
 _SAID: Final = "When a network interface is provided, the security groups must be a part of it"
 
 
@@ -34,9 +35,12 @@ def interface_fixes(module: Module) -> Iterator[Fix | Refusal]:
 
 def _are_given(module: Module, value: hcl.Expression) -> bool:
     """Whether there are groups in a list, as far as it is written out, or what gives it is there to give some."""
-    if isinstance(value, hcl.TupleCons):
-        return bool(value.elements)
-    return isinstance(value, hcl.Traversal) and known(module, value) not in ([], None)
+    shown = resolved(module, value)
+    if isinstance(shown, hcl.TupleCons):
+        return bool(shown.elements)
+    if isinstance(shown, hcl.FunctionCall) and shown.name in _JOINING:
+        return any(_are_given(module, argument.value) for argument in shown.arguments)
+    return isinstance(shown, hcl.Traversal) and known(module, shown) not in ([], None)
 
 
 def _of_template(template: Declaration, item: hcl.Attribute, blocks: tuple[hcl.Block, ...]) -> Fix | Refusal:

@@ -10,8 +10,9 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix
-from fixer.module import Declaration, Module, is_local, is_overridden, known, module_sources, nested_blocks, relatives
+from fixer.module import Declaration, Module, is_overridden, known, nested_blocks
 from transforms._instances.made import may_be_made
+from transforms._instances.whole import is_elsewhere, is_told_others
 from transforms._permit_services.sendings import named
 
 NAT: Final = "aws_nat_gateway"
@@ -38,7 +39,7 @@ _DESTINATIONS: Final = frozenset(
 
 def nat_findings(module: Module) -> Iterator[Fix]:
     """One for each NAT gateway of a VPC of the module, all of whose routes are written there."""
-    if not module.resources("aws_internet_gateway") or module.resources(*_MAIN) or not _is_all(module):
+    if not module.resources("aws_internet_gateway") or module.resources(*_MAIN) or is_elsewhere(module, *_ROUTING):
         return
     for gateway in module.resources(NAT):
         item = gateway.attribute("subnet_id")
@@ -61,18 +62,9 @@ def nat_findings(module: Module) -> Iterator[Fix]:
             yield Fix(gateway.source, item, said)
 
 
-def _is_all(module: Module) -> bool:
-    """Whether all routes of the configuration are those of the module, as far as AWS's own resources make them."""
-    near = relatives(module)
-    others = [one for one in (*near.above, *near.below) if one is not module]
-    if any(one.problems or one.resources(*_ROUTING) for one in others):
-        return False
-    return all(is_local(source) for one in (module, *others) for source in module_sources(one))
-
-
 def _may_lead_out(module: Module, subnet: Declaration) -> bool:
     """Whether one of a subnet's tables may have a route to the internet, or something else may see to it."""
-    if any(one.kind == "resource" and one.type[:4] != "aws_" for one, _ in module.readers(subnet.address)):
+    if is_told_others(module, subnet.address):
         return True
     tables: list[Declaration] = []
     for one in module.resources(_ASSOCIATION):

@@ -9,8 +9,9 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix
-from fixer.module import Declaration, Module, is_local, is_overridden, known, module_sources, nested_blocks, relatives
+from fixer.module import Declaration, Module, is_overridden, known, nested_blocks
 from transforms._instances.made import may_be_made
+from transforms._instances.whole import is_elsewhere, is_told_others
 from transforms._permit_services.sendings import named
 
 ACL: Final = "aws_network_acl"
@@ -20,17 +21,13 @@ _TYPES: Final = frozenset((ACL,))
 
 def acl_findings(module: Module) -> Iterator[Fix]:
     """One for each ACL of the module whose rules are all there, and allow one direction only."""
-    near = relatives(module)
-    others = [one for one in (*near.above, *near.below) if one is not module]
-    if any(one.problems or one.resources(_RULE) for one in others):
-        return
-    if not all(is_local(source) for one in (module, *others) for source in module_sources(one)):
+    if is_elsewhere(module, _RULE):
         return
     for acl in module.resources(ACL):
         allowed = _allowed(module, acl)
         if allowed is None or len(allowed) != 1 or is_overridden(module, acl):
             continue
-        if may_be_made(module, acl, by_default=True):
+        if may_be_made(module, acl, by_default=True) and not is_told_others(module, acl.address):
             is_egress = True in allowed
             does, lacks = ("out", "in (ingress)") if is_egress else ("in", "out (egress)")
             what = "and no answer to it gets back" if is_egress else "and no answer to it gets out"

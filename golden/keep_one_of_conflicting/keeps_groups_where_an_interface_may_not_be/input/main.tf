@@ -30,6 +30,19 @@ resource "aws_launch_template" "none" {
   }
 }
 
+locals {
+  group_ids = var.is_public ? [] : [var.group_id]
+}
+
+resource "aws_launch_template" "local" {
+  image_id               = var.image_id
+  vpc_security_group_ids = local.group_ids
+
+  network_interfaces {
+    associate_public_ip_address = var.is_public
+  }
+}
+
 variable "extra_group_ids" {
   type    = list(string)
   default = []

@@ -35,6 +35,16 @@ resource "aws_launch_template" "ingest" {
   network_interfaces { associate_public_ip_address = true }
 }
 
+resource "aws_launch_template" "joined" {
+  image_id               = data.aws_ami.orders.id
+  instance_type          = "t3.small"
+  vpc_security_group_ids = concat([aws_security_group.orders.id], var.group_ids)
+
+  network_interfaces {
+    device_index = 0
+  }
+}
+
 resource "aws_launch_template" "same" {
   image_id               = data.aws_ami.orders.id
   instance_type          = "t3.small"

@@ -36,6 +36,16 @@ resource "aws_launch_template" "ingest" {
   }
 }
 
+resource "aws_launch_template" "joined" {
+  image_id      = data.aws_ami.orders.id
+  instance_type = "t3.small"
+
+  network_interfaces {
+    device_index    = 0
+    security_groups = concat([aws_security_group.orders.id], var.group_ids)
+  }
+}
+
 resource "aws_launch_template" "same" {
   image_id      = data.aws_ami.orders.id
   instance_type = "t3.small"
