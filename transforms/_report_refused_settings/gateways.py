@@ -10,8 +10,9 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix
-from fixer.module import Declaration, Module, is_overridden, known, relatives
+from fixer.module import Declaration, Module, is_overridden, known
 from transforms._instances.made import may_be_made
+from transforms._instances.whole import is_elsewhere, is_told_others
 from transforms._permit_services.sendings import named
 
 _GATEWAYS: Final = ("aws_internet_gateway", "aws_internet_gateway_attachment")
@@ -23,16 +24,15 @@ _VPCS: Final = frozenset(("aws_vpc",))
 
 
 def gateway_findings(module: Module) -> Iterator[Fix]:
-    """One for each that cannot be made. Who calls the module may give its VPC a gateway, and so may what it calls."""
-    around = relatives(module)
-    if around.above or any(one.resources(*_GATEWAYS) for one in (module, *around.below)):
+    """One for each that cannot be made, where no module of the configuration has a gateway."""
+    if module.resources(*_GATEWAYS) or is_elsewhere(module, *_GATEWAYS):
         return
     for one in module.resources(*TYPES):
         item = one.attribute("subnet_id") if one.type == _NAT else one.attribute("subnets")
         if item is None or is_overridden(module, one) or not _faces_internet(module, one):
             continue
         vpc = _vpc_of(module, one, item.value)
-        if vpc is None or not may_be_made(module, one, vpc, by_default=True) or _is_given_away(module, vpc):
+        if vpc is None or not may_be_made(module, one, vpc, by_default=True) or is_told_others(module, vpc.address):
             continue
         if one.type == _NAT:
             said = f"Network {vpc.address} has no Internet gateway attached"
@@ -64,11 +64,3 @@ def _vpc_of(module: Module, one: Declaration, value: hcl.Expression) -> Declarat
         vpc = named(module, declared, within, _VPCS) if declared is not None and within is not None else None
         found.add(vpc.declaration.address if vpc is not None and vpc.declaration is not None else "")
     return module.find(found.pop()) if len(found) == 1 else None
-
-
-def _is_given_away(module: Module, vpc: Declaration) -> bool:
-    """Whether something else than resources of AWS is told of a VPC, which may give it a gateway."""
-    readers = [reader for reader, _ in module.readers(vpc.address)]
-    return any(
-        reader.kind == "module" or (reader.kind == "resource" and reader.type[:4] != "aws_") for reader in readers
-    )
