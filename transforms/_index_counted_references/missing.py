@@ -11,6 +11,7 @@ from fixer.validation import LENGTHS, Rejection, attribute_at, exports
 from transforms._index_counted_references.every import asked_for, every
 from transforms._index_counted_references.keys import by_attribute
 from transforms._index_counted_references.plurals import are_told
+from transforms._index_counted_references.switches import is_made_there
 
 _SWITCHED: Final = re.compile(r".*\?\s*(?:1\s*:\s*0|0\s*:\s*1)\s*", re.DOTALL)
 
@@ -53,7 +54,7 @@ def _one(module: Module, found: Rejection, declared: Declaration, rest: str) -> 
         return f"{address}[each.key]{rest}"
     if own.kind == other.kind and own.code.split() == other.code.split():
         return address + ("[count.index]" if own.kind == "count" else "[each.key]") + rest
-    return ""
+    return f"{address}[0]{rest}" if is_made_there(module, found, declared) else ""
 
 
 def _shown(found: Rejection, declared: Declaration, rest: str) -> str:
