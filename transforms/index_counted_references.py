@@ -9,8 +9,8 @@ of them by their keys (`{ for key, function in ... }`); and in an output all of 
 (`instance_ids`), or else the one instance that there is or null (`one(...)`), if the `count` is `condition ? 1 : 0`.
 A key that is read as an attribute becomes an index (`aws_subnet.private.a.id` is `aws_subnet.private["a"].id`).
 With `count = 1` it is `[0]`, as it is with `condition ? 1 : 0` where that condition is asked around the reference
-(`condition ? aws_kms_key.orders.arn : null`), and `aws_subnet.private.length` is `length(aws_subnet.private)`; a resource that looks at
-itself, in a postcondition or a provisioner, is `self`.
+(`condition ? aws_kms_key.orders.arn : null`). `aws_subnet.private.length` is `length(aws_subnet.private)`; a resource
+that looks at itself, in a postcondition or a provisioner, is `self`.
 
 A number where each has a key is that of an item of the list for which they are made
 (`aws_subnet.private[var.zones[0]]`), or in the order of the keys (`values(aws_subnet.private)[0]`).
