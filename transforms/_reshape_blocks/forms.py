@@ -8,9 +8,10 @@ from fixer.module import Declaration, Module
 from fixer.provider.schema import NestedBlock, Schema
 from fixer.validation import Rejection, result_type
 from transforms._own_resources.placement import is_commented
+from transforms._reshape_blocks.filter_maps import entries, has_filters
 from transforms._reshape_blocks.inner import inner_block
 from transforms._reshape_blocks.keys import fits_none, stray
-from transforms._reshape_blocks.pairs import are_names, conditions, is_condition, key_of, pair_of, paired
+from transforms._reshape_blocks.pairs import are_names, conditions, is_condition, pair_of, paired
 from transforms._reshape_blocks.said import lead_of, line_of, with_comments
 from transforms._reshape_blocks.singles import for_each_of, listed, only_map, single
 from transforms._reshape_blocks.typed import typed_blocks
@@ -91,14 +92,19 @@ class _Writing:
 
     def _pairs(self, name: str, value: hcl.ObjectCons, nested: NestedBlock, path: str) -> str:
         """Blocks of a name and its values, where the keys of an object are names; empty where they are not."""
-        if not fits_none(self.declaration, path, nested.schema, value):
+        pair = pair_of(nested)
+        is_filters = has_filters(self.declaration, name, pair, value)
+        if not is_filters and not fits_none(self.declaration, path, nested.schema, value):
             return ""
         if is_condition(nested):
             return "" if is_commented(value.code) else "\n".join(conditions(self.module, name, value))
-        pair = pair_of(nested)
-        if pair is None or not are_names(value) or (nested.maximum and len(value.elements) > nested.maximum):
+        if (
+            pair is None
+            or not (is_filters or are_names(value))
+            or (nested.maximum and len(value.elements) > nested.maximum)
+        ):
             return ""
-        blocks = paired(self.module, name, ((key_of(one), one.value) for one in value.elements), pair)
+        blocks = paired(self.module, name, entries(self.declaration, name, value), pair)
         return with_comments(value, blocks) if is_commented(value.code) else "\n".join(blocks)
 
     def _none(self, nested: NestedBlock) -> str:

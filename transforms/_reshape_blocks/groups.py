@@ -14,6 +14,7 @@ from fixer.validation import Kind, Rejection, type_of
 from transforms._own_resources.placement import is_commented
 from transforms._reshape_blocks.forms import as_blocks
 from transforms._reshape_blocks.pairs import key_of
+from transforms._reshape_blocks.said import lead_of, line_of, with_comments
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import placed
 
@@ -61,7 +62,7 @@ def _handed_on(code: str) -> str:
 def _blocks(module: Module, value: hcl.Expression) -> str | None:
     if isinstance(value, hcl.TupleCons):
         tags_ = [_tag(element.value) for element in value.elements]
-        return "\n".join([tag for tag in tags_ if tag]) if all(tags_) and not is_commented(value.code) else None
+        return with_comments(value, tags_) if all(tags_) else None
     if isinstance(value, hcl.ObjectCons) and not is_commented(value.code):
         return "\n".join([_plain(key_of(element), element.value.code.strip()) for element in value.elements])
     its = _ENTRY
@@ -135,6 +136,11 @@ def _tag(value: hcl.Expression) -> str:
         return ""
     if value.get("key") is None or value.get("value") is None:
         return ""
-    lines = {element.name: element.value.code.strip() for element in value.elements}
-    lines.setdefault(_HANDED, "true")
-    return "tag {\n" + "".join([f"{name} = {code}\n" for name, code in lines.items()]) + "}\n"
+    # What stands before the brace was put before the block.
+    lines = [
+        f"{lead_of(element.key)}{element.name} = {element.value.code.strip()}{line_of(element.separator)}"
+        for element in value.elements
+    ]
+    inside = value.open.rpartition("{")[2] + "".join(lines) + value.close.removesuffix("}")
+    handed = "" if _says(value) else f"{_HANDED} = true\n"
+    return f"tag {{\n{inside.strip()}\n{handed}}}\n".replace("\r\n", "\n")

@@ -58,7 +58,10 @@ resource "aws_autoscaling_group" "orders" {
     id = aws_launch_template.orders.id
   }
 
-  tags = [
-    { key = "Name", value = "orders" }, # who pays
-  ]
+  # who pays
+  tag {
+    key                 = "Name"
+    value               = "orders"
+    propagate_at_launch = true
+  }
 }
