@@ -9,7 +9,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.validation import Rejection
-from transforms._own_resources.placement import is_commented
+from transforms._reshape_blocks.said import comments_of
 from transforms._reshape_blocks.written import placed
 
 _KEYS: Final = {"HASH": "hash_key", "RANGE": "range_key"}
@@ -38,6 +38,7 @@ def keys(one: Rejection) -> Iterator[Fix | Refusal]:
             yield Refusal(source, one.node, f"{said} hash_key and range_key are meant, and which is which is not told")
             return
         found[key] = name
+    order = list(found)
     table = one.declaration.attribute("hash_key")
     if one.path == "local_secondary_index" and table is not None and found.get("hash_key") == table.value_code:
         # An index of that kind has the hash key of its table.
@@ -46,7 +47,7 @@ def keys(one: Rejection) -> Iterator[Fix | Refusal]:
     if wanted != found or any(one.body.attribute(key) is not None for key in found) or not found:
         yield Refusal(source, one.node, f"{said} hash_key and range_key are meant: say there what the key is")
         return
-    code = "".join([f"{key} = {code}\n" for key, code in found.items()])
+    code = _lines(found, dict(zip(order, _comments(one.node), strict=False)))
     first = blocks[0] if isinstance(one.node, hcl.Block) else one.node
     edits: list[Edit] = [Replace(source, first, placed(source, first, code))]
     edits += [Remove(source, block) for block in blocks[1:] if isinstance(one.node, hcl.Block)]
@@ -61,11 +62,22 @@ def _elements(node: hcl.Attribute | hcl.Block, blocks: tuple[hcl.Block, ...]) ->
             yield said if len(said) == len(block.body.items) else {}
         return
     elements = node.value.elements if isinstance(node.value, hcl.TupleCons) else ()
-    if not elements or is_commented(node.value.code):
+    if not elements:
         yield {}
     for element in elements:
         entries = element.value.elements if isinstance(element.value, hcl.ObjectCons) else ()
         yield {entry.name or "": entry.value for entry in entries}
+
+
+def _lines(found: dict[str, str], comments: dict[str, str]) -> str:
+    """The arguments, each below what is said of it; what is said of one that goes stands first."""
+    others = "".join([said for key, said in comments.items() if key not in found])
+    return others + "".join([f"{comments.get(key, '')}{key} = {code}\n" for key, code in found.items()])
+
+
+def _comments(node: hcl.Attribute | hcl.Block) -> list[str]:
+    """What is said of each of the keys in a list; that of blocks is theirs."""
+    return comments_of(node.value) if isinstance(node, hcl.Attribute) and isinstance(node.value, hcl.TupleCons) else []
 
 
 def _key(said: dict[str, hcl.Expression]) -> tuple[str, str]:

@@ -42,6 +42,25 @@ def _comments(code: str) -> Counter[str]:
 
 def with_comments(value: hcl.TupleCons | hcl.ObjectCons, blocks: list[str]) -> str:
     """A block for each element of a list or an object, with the comments of the element above it."""
+    said, last = _around(value)
+    parts = ["".join([f"{line}\n" for line in lines]) + block for lines, block in zip(said, blocks, strict=True)]
+    return "\n".join(parts) + (f"\n{last}\n" if last else "")
+
+
+def comments_of(value: hcl.TupleCons | hcl.ObjectCons) -> list[str]:
+    """What is said of each element of a list or an object, around it and in it, as lines to stand above something.
+
+    What stands behind the last is said of that.
+    """
+    around, last = _around(value)
+    said = ["".join([f"{line}\n" for line in lines]) for lines in around]
+    inside = [said_in(element.value.code[len(lead_of(element.value)) :]) for element in value.elements]
+    every = [one + other for one, other in zip(said, inside, strict=True)]
+    return [*every[:-1], every[-1] + (f"{last}\n" if last else "")] if every else []
+
+
+def _around(value: hcl.TupleCons | hcl.ObjectCons) -> tuple[list[list[str]], str]:
+    """The lines of comments before and behind each element, and what stands behind them all."""
     said: list[list[str]] = []
     before = "\n"
     for element in value.elements:
@@ -51,9 +70,7 @@ def with_comments(value: hcl.TupleCons | hcl.ObjectCons, blocks: list[str]) -> s
         lead = _rest(said, first, before)
         before = element.separator
         said.append([line.strip() for line in (lead + line_of(before)).split("\n") if line.strip()])
-    last = _rest(said, value.close[:-1], before).strip()
-    parts = ["".join([f"{line}\n" for line in lines]) + block for lines, block in zip(said, blocks, strict=True)]
-    return "\n".join(parts) + (f"\n{last}\n" if last else "")
+    return said, _rest(said, value.close[:-1], before).strip()
 
 
 def _rest(said: list[list[str]], text: str, before: str) -> str:
