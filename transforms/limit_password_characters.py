@@ -5,7 +5,8 @@
 Finds each `random_password` (and `random_string`) that is the password of an RDS instance or cluster, a DocumentDB or
 Redshift cluster, a user of an MQ broker, or the token of a Redis replication group, and may hold a character that this
 one refuses. Adds the `override_special` without these, which is otherwise what the provider takes by default, or takes
-them out of the one that is there. A password by way of local values is found, too.
+them out of the one that is there. A password by way of local values is found, too. Nothing is done where an argument
+that the provider does not have says which characters there are.
 
 ## Why it matters
 
@@ -28,6 +29,7 @@ Unsafe: a password that is deployed is made anew, and the database is given the 
 - https://docs.aws.amazon.com/amazon-mq/latest/api-reference/brokers-broker-id-users-username.html
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -42,6 +44,9 @@ _RDS: Final = '/"@ '
 _REDSHIFT: Final = "'\"\\/@ "
 _MQ: Final = ",:="
 _REDIS: Final = "".join([one for one in map(chr, range(32, 127)) if not one.isalnum() and one not in "!&#$^<>-"])
+# What a password takes that has a say in its characters, and what others have that may be meant by one.
+_TAKEN: Final = frozenset({"min_special", "override_special", "special"})
+_OF_CHARACTERS: Final = re.compile(r"special|override|char|symbol")
 # By type and the path of the argument: the characters that are refused.
 _REFUSED: Final = (
     ("aws_db_instance", "password", _RDS),
@@ -102,6 +107,9 @@ def _generated(module: Module, value: hcl.Expression) -> str:
 
 def _limited(module: Module, password: Declaration, reader: Declaration, refused: str) -> Iterator[Fix | Refusal]:
     special, given = password.attribute("special"), password.attribute("override_special")
+    if any(item.name not in _TAKEN and _OF_CHARACTERS.search(item.name) for item in password.body.attributes):
+        # What it may hold is said by a name that the provider does not have.
+        return
     if special is not None and known(module, special.value) is not True:
         return
     may = known_string(module, given.value) if given is not None else _DEFAULT

@@ -13,6 +13,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module, known
 from fixer.validation import Rejection, type_of
+from transforms._rename_unsupported_names.table import ROWS
 from transforms._rename_unsupported_names.told import told
 
 _INTERPOLATION: Final = re.compile(r"\$\{[^{}]*\}")
@@ -27,6 +28,10 @@ _MINUTE: Final = 60
 # The most minutes that a build took for years: more of them are seconds, as likely as not.
 _LONGEST_BUILD: Final = 480
 _CHECKS: Final = ("HTTP", "HTTPS")
+# What the special characters of a password are called, and what may be a switch for them.
+_RANDOM: Final = ("random_password", "random_string")
+_SWITCHES: Final = frozenset({"special_characters", "special_chars", "special_symbols"})
+_CHARACTERS: Final = frozenset(row.wrong for row in ROWS if row.type in _RANDOM and row.right == "override_special")
 
 
 class _Asked(NamedTuple):
@@ -105,9 +110,12 @@ def _seconds(right: str) -> _Rule:
     return rule
 
 
-def _characters(module: Module, node: hcl.Attribute, _: hcl.Body) -> _Asked | None:
+def _characters(module: Module, node: hcl.Attribute, body: hcl.Body) -> _Asked | None:
     """The special characters themselves are taken, and no switch."""
-    if isinstance(known(module, node.value), str) or not isinstance(node.value, hcl.LiteralValue | hcl.TupleCons):
+    value = known(module, node.value)
+    if isinstance(value, bool) and node.name in _SWITCHES and body.attribute("special") is None:
+        return _Asked("special", node.value_code)
+    if isinstance(value, str) or not isinstance(node.value, hcl.LiteralValue | hcl.TupleCons):
         return None
     return _Asked("override_special", why="which takes the characters themselves: write these, or special = false")
 
@@ -181,8 +189,7 @@ _RULES: Final[dict[tuple[str, str, str], _Rule]] = {
     ("resource", "time_sleep", "duration"): _seconds("create_duration"),
     ("resource", "time_sleep", "create"): _seconds("create_duration"),
     ("resource", "time_sleep", "destroy"): _seconds("destroy_duration"),
-    ("resource", "random_password", "override_special_characters"): _characters,
-    ("resource", "random_string", "override_special_characters"): _characters,
+    **{("resource", type_, name): _characters for type_ in _RANDOM for name in _CHARACTERS},
     ("resource", "aws_ssoadmin_permission_set", "duration"): _session,
     ("resource", "aws_codebuild_project", "timeout"): _build,
     ("resource", "aws_kinesis_stream", "encryption"): _encryption,

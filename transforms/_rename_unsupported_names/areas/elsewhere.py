@@ -15,9 +15,21 @@ random_id
 random_integer
   words: minimum=min maximum=max
 random_password
-  words: override_special_characters=override_special uppercase=upper lowercase=lower
+  words: uppercase=upper lowercase=lower override_special_characters=override_special
+    override_special_chars=override_special override_specials=override_special
+    override_characters=override_special override_chars=override_special override_symbols=override_special
+    special_characters=override_special special_chars=override_special special_symbols=override_special
+    allowed_special_characters=override_special allowed_special_chars=override_special
+    allowed_special=override_special allowed_specials=override_special allowed_symbols=override_special
+    custom_special=override_special custom_special_characters=override_special
 random_string
-  words: override_special_characters=override_special uppercase=upper lowercase=lower
+  words: uppercase=upper lowercase=lower override_special_characters=override_special
+    override_special_chars=override_special override_specials=override_special
+    override_characters=override_special override_chars=override_special override_symbols=override_special
+    special_characters=override_special special_chars=override_special special_symbols=override_special
+    allowed_special_characters=override_special allowed_special_chars=override_special
+    allowed_special=override_special allowed_specials=override_special allowed_symbols=override_special
+    custom_special=override_special custom_special_characters=override_special
 time_rotating
   words: days=rotation_days months=rotation_months years=rotation_years hours=rotation_hours minutes=rotation_minutes
 time_sleep
