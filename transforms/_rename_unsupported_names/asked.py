@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
-from fixer.module import Module, known
+from fixer.module import Module, known, resolved
 from fixer.validation import Rejection, type_of
 from transforms._rename_unsupported_names.table import ROWS
 from transforms._rename_unsupported_names.told import told
@@ -27,6 +27,7 @@ _HOUR: Final = 3600
 _MINUTE: Final = 60
 # The most minutes that a build took for years: more of them are seconds, as likely as not.
 _LONGEST_BUILD: Final = 480
+_CLUSTER_GROUP: Final = re.compile(r"\b(?:aws_rds_|db_)?cluster_parameter_group(?:_name)?\b")
 _CHECKS: Final = ("HTTP", "HTTPS")
 # What the special characters of a password are called, and what may be a switch for them.
 _RANDOM: Final = ("random_password", "random_string")
@@ -181,6 +182,13 @@ def _queue(module: Module, node: hcl.Attribute, body: hcl.Body) -> _Asked | None
     return _Asked("event_source_arn", why="which takes the ARN of the queue: write that")
 
 
+def _parameter_group(module: Module, node: hcl.Attribute, _: hcl.Body) -> _Asked | None:
+    """A cluster takes two of them: its own, and one for its instances while they are upgraded."""
+    value = resolved(module, node.value)
+    is_told = isinstance(value, hcl.Traversal | hcl.Template) and _CLUSTER_GROUP.search(value.code) is not None
+    return _Asked("db_cluster_parameter_group_name", node.value_code) if is_told else None
+
+
 # By kind, type and wrong name.
 _RULES: Final[dict[tuple[str, str, str], _Rule]] = {
     ("resource", "aws_api_gateway_resource", "path"): _part_of_path,
@@ -190,6 +198,7 @@ _RULES: Final[dict[tuple[str, str, str], _Rule]] = {
     ("resource", "time_sleep", "create"): _seconds("create_duration"),
     ("resource", "time_sleep", "destroy"): _seconds("destroy_duration"),
     **{("resource", type_, name): _characters for type_ in _RANDOM for name in _CHARACTERS},
+    ("resource", "aws_rds_cluster", "parameter_group_name"): _parameter_group,
     ("resource", "aws_ssoadmin_permission_set", "duration"): _session,
     ("resource", "aws_codebuild_project", "timeout"): _build,
     ("resource", "aws_kinesis_stream", "encryption"): _encryption,

@@ -23,7 +23,9 @@ def monitoring_fixes(module: Module) -> Iterator[Fix]:
         item = database.attribute("monitoring_interval")
         seconds = literal(module, item.value) if item is not None else 0
         is_on = str(seconds).isdigit() and str(seconds) != "0"
-        if item is None or not is_on or database.attribute("monitoring_role_arn") is not None:
+        # One that is called otherwise (`enhanced_monitoring_role_arn`) is a name to correct, and the role is there.
+        names = [one.name for one in database.body.attributes]
+        if item is None or not is_on or any("monitoring" in name and "role" in name for name in names):
             continue
         if not database.source.is_editable or is_overridden(module, database):
             continue

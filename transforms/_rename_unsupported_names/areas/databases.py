@@ -26,9 +26,9 @@ aws_db_instance
     manage_master_password=manage_master_user_password storage=allocated_storage disk_size=allocated_storage
     storage_size=allocated_storage max_storage=max_allocated_storage minor_version_upgrade=auto_minor_version_upgrade
     public_access=publicly_accessible final_snapshot_name=final_snapshot_identifier
-    enhanced_monitoring_role_arn=monitoring_role_arn replicate_source_db_identifier=replicate_source_db
-    admin_password=password version=engine_version encryption=storage_encrypted
-    iam_auth_enabled=iam_database_authentication_enabled
+    enhanced_monitoring_role_arn=monitoring_role_arn enhanced_monitoring_interval=monitoring_interval
+    replicate_source_db_identifier=replicate_source_db admin_password=password version=engine_version
+    encryption=storage_encrypted iam_auth_enabled=iam_database_authentication_enabled
 aws_db_parameter_group
   rds.CreateDBParameterGroup: db_parameter_group_family=family
   AWS::RDS::DBParameterGroup: db_parameter_group_name=name
@@ -139,6 +139,7 @@ aws_rds_cluster
     manage_master_password=manage_master_user_password final_snapshot_name=final_snapshot_identifier
     vpc_security_groups=vpc_security_group_ids iam_role_arns=iam_roles admin_password=master_password
     version=engine_version backup_retention=backup_retention_period encryption=storage_encrypted
+    enhanced_monitoring_role_arn=monitoring_role_arn enhanced_monitoring_interval=monitoring_interval
 aws_rds_cluster.scaling_configuration
   words: auto_pause_seconds=seconds_until_auto_pause
 aws_rds_cluster.serverlessv2_scaling_configuration
@@ -149,6 +150,7 @@ aws_rds_cluster_instance
     db_instance_class=instance_class
   aws_instance: instance_type=instance_class
   words: cluster_id=cluster_identifier subnet_group_name=db_subnet_group_name
+    enhanced_monitoring_role_arn=monitoring_role_arn enhanced_monitoring_interval=monitoring_interval
 aws_rds_cluster_parameter_group
   rds.CreateDBClusterParameterGroup: db_parameter_group_family=family
   AWS::RDS::DBClusterParameterGroup: db_cluster_parameter_group_name=name
