@@ -12,7 +12,7 @@ from fixer.validation import Kind, Rejection, is_global, is_later, nearest
 from transforms._remove_superfluous_arguments.found_out import NOTHING, is_result, why_found_out
 from transforms._remove_superfluous_arguments.row import Row
 from transforms._remove_superfluous_arguments.rows import row_of
-from transforms._remove_superfluous_arguments.spread import has_several_instances
+from transforms._remove_superfluous_arguments.spread import has_several_instances, why_by_itself, why_it_depends
 from transforms._remove_superfluous_arguments.switches import block_that_says_it
 from transforms._rename_unsupported_names.place import Place
 from transforms._rename_unsupported_names.regions import regions_of
@@ -93,6 +93,9 @@ def _by_row(module: Module, one: Rejection, row: Row) -> Fix | Refusal:
         return Fix(source, item, f"{one.message} {said} is removed", (Remove(source, item),))
     is_spread = row.is_spread
     if is_spread and not has_several_instances(module, one.declaration):
+        if why := why_by_itself(module, one.declaration) or why_it_depends(module, one.declaration):
+            what = f"{one.name} = {item.value_code}"
+            return Fix(source, item, f"{one.message} {why}: {what} is removed", (Remove(source, item),))
         return Refusal(source, item, f"{one.message} {row.unless}")
     is_said = is_spread or (is_on and (is_own or bool(beside)))
     why = row.why if is_said or not row.is_switch else f'"{row.beside[0]}" is not set'
