@@ -239,7 +239,7 @@ _TOLD: Final[dict[str, tuple[Told, ...]]] = {
     "aws_security_group_rule.from_port": (_other("to_port"),),
     "aws_security_group_rule.to_port": (_other("from_port"),),
     "aws_rds_cluster_instance.instance_class": (_instance_class,),
-    "aws_route53_record.alias.evaluate_target_health": (records.is_evaluated,),
+    "aws_route53_record.alias.evaluate_target_health": (records.is_evaluated, records.has_targets),
     **distributions.TOLD,
     **{f"{type_}.name": (labels.name_by_label,) for type_ in labels.NAMED},
     labels.RULE_ID: (labels.id_by_action,),

@@ -85,6 +85,13 @@ aws_vpn_connection.type "ipsec.1"
 aws_cloudfront_origin_access_control.signing_behavior "always"
 # resources/xray_sampling_rule: there is one
 aws_xray_sampling_rule.version 1
+# https://docs.aws.amazon.com/xray/latest/devguide/xray-console-sampling.html: what a rule does not ask for is any
+aws_xray_sampling_rule.host "*"
+aws_xray_sampling_rule.http_method "*"
+aws_xray_sampling_rule.resource_arn "*"
+aws_xray_sampling_rule.service_name "*"
+aws_xray_sampling_rule.service_type "*"
+aws_xray_sampling_rule.url_path "*"
 # resources/kms_key#rotation_period_in_days-1: a period that is written is meant
 aws_kms_key.enable_key_rotation true
 # resources/guardduty_ipset: a list that is written is meant
