@@ -17,7 +17,8 @@ of an auto scaling group anyway (`triggers = ["launch_template"]`), which is war
 decides in `ignore_changes` (`last_modified`), with the `lifecycle` block where nothing else stands in it. What only
 streams take of an event source mapping goes from that of a queue (`starting_position`), and what a dead-letter queue
 does (`destination_config`) where the queue has one. So do the `iops` and the `storage_throughput` of a database on gp3
-that is too small to choose them, where they are those that it has anyway.
+that is too small to choose them, where they are those that it has anyway. The timeout of an operation that a resource
+does not wait for goes, with the block if nothing else stands in it.
 
 ## Why it matters
 
@@ -41,12 +42,12 @@ stand beside it does not, the argument may have meant something: it is left to a
 - https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
-from fixer.validation import Kind, rejections_of
+from fixer.validation import Kind, Rejection, rejections_of
 
 
 class RemoveSuperfluousArguments(Transform):
@@ -81,18 +82,27 @@ class RemoveSuperfluousArguments(Transform):
         found = rejections_of(module, *kinds)
         if not found:
             return
-        from transforms._remove_superfluous_arguments.gone import of_console, without
-        from transforms._remove_superfluous_arguments.outputs import output_type
-        from transforms._remove_superfluous_arguments.reasons import tags_block, verdict
+        if module.mentions("timeouts"):
+            from transforms._remove_superfluous_arguments.timeouts import of_operations
 
-        for one in found:
-            if one.kind is Kind.MISSING_ARGUMENT:
-                yield from filter(None, (of_console(one),))
-            elif one.kind is Kind.UNSUPPORTED_BLOCK:
-                yield from filter(None, (tags_block(module, one),)) if one.declaration.kind == "resource" else ()
-            elif one.declaration.kind == "output":
-                yield from output_type(one)
-            elif one.schema is not None and isinstance(one.node, hcl.Attribute):
-                said = without(module, one) or (verdict(module, one) if one.declaration.kind == "resource" else None)
-                if said is not None:
-                    yield said
+            yield from of_operations(module, found)
+        yield from _by_names(module, found)
+
+
+def _by_names(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refusal]:
+    """What is done about arguments and blocks by what they are called and what stands beside them."""
+    from transforms._remove_superfluous_arguments.gone import of_console, without
+    from transforms._remove_superfluous_arguments.outputs import output_type
+    from transforms._remove_superfluous_arguments.reasons import tags_block, verdict
+
+    for one in found:
+        if one.kind is Kind.MISSING_ARGUMENT:
+            yield from filter(None, (of_console(one),))
+        elif one.kind is Kind.UNSUPPORTED_BLOCK:
+            yield from filter(None, (tags_block(module, one),)) if one.declaration.kind == "resource" else ()
+        elif one.declaration.kind == "output":
+            yield from output_type(one)
+        elif one.schema is not None and isinstance(one.node, hcl.Attribute):
+            said = without(module, one) or (verdict(module, one) if one.declaration.kind == "resource" else None)
+            if said is not None:
+                yield said

@@ -1,5 +1,7 @@
 """Whether what an object says is what a block takes."""
 
+from typing import Final
+
 from fixer import hcl
 from fixer.module import Declaration
 from fixer.provider.schema import Schema
@@ -8,6 +10,8 @@ from transforms._rename_unsupported_names.switches import SWITCHES
 from transforms._reshape_blocks.places import PLACES
 from transforms._reshape_blocks.ports import PORT, takes_range
 from transforms._reshape_blocks.wrappers import DISSOLVED
+
+_OPERATIONS: Final = frozenset({"create", "delete", "read", "update"})
 
 
 def stray(declaration: Declaration, path: str, schema: Schema, value: hcl.ObjectCons) -> str:
@@ -30,7 +34,8 @@ def takes_key(schema: Schema, place: Place, key: str) -> bool:
     """Whether a block at a place has something for a key, under that name or another."""
     if _settable(schema, key) or key in schema.block_names:
         return True
-    if key == PORT and takes_range(schema):
+    if (key == PORT and takes_range(schema)) or (key in _OPERATIONS and _OPERATIONS.issuperset(schema.names)):
+        # What is no operation of a resource is taken out of its timeouts once these are a block.
         return True
     at = (place.type, place.path, key)
     if at in PLACES or at in DISSOLVED or at in SWITCHES:
