@@ -8,7 +8,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Module
 from fixer.module.values import resolved
-from fixer.provider.schema import META_ARGUMENTS
+from fixer.provider.schema import META_ARGUMENTS, Schema, object_types
 from fixer.validation.providers import usual_schemas_for
 
 # What Terraform gives by itself.
@@ -44,11 +44,43 @@ def type_of(module: Module, value: hcl.Traversal) -> str:
         if not isinstance(attribute, hcl.GetAttr):
             return ""
         have, rest = _attribute_type(module, (*names[: own + 1], attribute.name)), steps[own + 1 :]
-    for step in rest:
+        if not have and rest:
+            schema = _schema_of(module, names)
+            return _type_in_block(schema, attribute.name, rest) if schema is not None else ""
+    return _type_below(have, rest)
+
+
+def _type_below(have: str, steps: tuple[hcl.Node, ...]) -> str:
+    """The type of what is read of a value of a type."""
+    for step in steps:
+        is_index = isinstance(step, hcl.Index) or (isinstance(step, hcl.GetAttr) and step.name.isdigit())
         if isinstance(step, hcl.Splat) or not have:
             return ""
-        have = have[2:-1] if have[0] in "lm" and (isinstance(step, hcl.Index) or have[0] == "m") else ""
+        if have[0] == "o":
+            have = object_types(f"l({have})").get(step.name, "") if isinstance(step, hcl.GetAttr) else ""
+        else:
+            have = have[2:-1] if have[0] == "m" or (have[0] == "l" and is_index) else ""
     return have
+
+
+def _type_in_block(schema: Schema, name: str, steps: tuple[hcl.Node, ...]) -> str:
+    """The type of what is read of a nested block: of one of them by its number, where there may be several."""
+    nested = schema.block(name)
+    if nested is None or nested.nesting not in ("list", "single", "group"):
+        return ""
+    inner = steps
+    if nested.nesting == "list":
+        first = steps[0] if steps else None
+        if not isinstance(first, hcl.Index) and not (isinstance(first, hcl.GetAttr) and first.name.isdigit()):
+            return ""
+        inner = steps[1:]
+    read = inner[0] if inner else None
+    if not isinstance(read, hcl.GetAttr):
+        return ""
+    argument = nested.schema.argument(read.name)
+    if argument is None:
+        return _type_in_block(nested.schema, read.name, inner[1:])
+    return _type_below(argument.type, inner[1:]) if argument.schema is None else ""
 
 
 def whole_type(module: Module, value: hcl.Traversal) -> str:
@@ -111,11 +143,15 @@ def constraint_type(constraint: hcl.Expression) -> str:
 def _attribute_type(module: Module, names: tuple[str, ...]) -> str:
     """The type of a resource's or a data source's attribute, told by its schema alone."""
     kind = "data" if names[0] == "data" else "resource"
-    if kind == "data":
-        names = names[1:]
-    if len(names) < 3 or "_" not in names[0]:
-        return ""
-    schemas = usual_schemas_for(module, names[0].partition("_")[0])
-    schema = schemas.find(kind, names[0]) if schemas is not None else None
-    argument = schema.argument(names[2]) if schema is not None and names[2] not in META_ARGUMENTS[kind] else None
+    schema, read = _schema_of(module, names), names[3 if kind == "data" else 2 :]
+    argument = schema.argument(read[0]) if schema is not None and read and read[0] not in META_ARGUMENTS[kind] else None
     return argument.type if argument is not None and argument.schema is None else ""
+
+
+def _schema_of(module: Module, names: tuple[str, ...]) -> Schema | None:
+    """The schema of a resource or a data source by its address; None where it has none."""
+    kind, type_ = ("data", names[1]) if names[0] == "data" else ("resource", names[0])
+    if "_" not in type_:
+        return None
+    schemas = usual_schemas_for(module, type_.partition("_")[0])
+    return schemas.find(kind, type_) if schemas is not None else None
