@@ -15,7 +15,9 @@ fields of cron. A function is written as Terraform calls it (`base64_encode`, `t
 of a cluster is `certificate_authority[0].data`), addresses and ports of endpoints as attributes of their own, and an
 ARN that an argument does not hold is read where it comes from. Secrets of `aws_kms_secret` are read of
 `aws_kms_secrets`, and names of EC2-Classic's groups become the ids of a VPC's. An output is read by its name, not by
-what stands in the module. The `provider` of a call becomes its `providers`.
+what stands in the module. The `provider` of a call becomes its `providers`. So do names in a backend
+(`lock_table` is `dynamodb_table`), which `terraform init` stops at, and an object that is a block there (`assume_role`)
+becomes the argument.
 
 An argument that stands beside the right one, with the same value, goes. A type may tell an argument beside the type
 that is meant (`aws_ssm_automation_document`: `document_type = "Automation"`).
@@ -42,7 +44,7 @@ from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
-from fixer.validation import Kind, Rejection, held_back, rejections_of
+from fixer.validation import BACKEND, Kind, Rejection, held_back, rejections_of
 
 # What is said of attributes that are read.
 _READ = frozenset(
@@ -87,6 +89,10 @@ class RenameUnsupportedNames(Transform):
                 continue
             if found.kind in _READ:
                 yield from _read(module, found)
+            elif found.declaration.kind == "terraform" and found.path == BACKEND:
+                from transforms._rename_unsupported_names.backends import backend_fixes
+
+                yield from backend_fixes(found)
             elif found.kind is Kind.FUNCTION:
                 from transforms._rename_unsupported_names.functions import function_fixes
 

@@ -5,6 +5,7 @@ Only what is certain: what a variable, a data source or an unknown provider may 
 
 from fixer.validation.arguments import kind_of
 from fixer.validation.backend_files import holds_only_settings, is_of_backend
+from fixer.validation.backends import BACKEND, BACKEND_OBJECTS
 from fixer.validation.conditionals import results_of
 from fixer.validation.declared import declared, item_of
 from fixer.validation.evaluated import way_to
@@ -39,6 +40,8 @@ from fixer.validation.version_6 import (
 )
 
 __all__ = [
+    "BACKEND",
+    "BACKEND_OBJECTS",
     "BOUND",
     "LENGTHS",
     "PYTHON",

@@ -9,6 +9,7 @@ from fixer.module import Declaration, Module
 from fixer.provider.schema import Schemas
 from fixer.validation.alone import alone_rejections
 from fixer.validation.arguments import argument_rejections
+from fixer.validation.backends import backend_rejections
 from fixer.validation.blocks import block_rejections
 from fixer.validation.calls import call_rejections
 from fixer.validation.conditionals import conditional_rejections
@@ -104,6 +105,7 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *_typed(module),
         *_configured(module),
         *own_block_rejections(module),
+        *backend_rejections(module),
         *constraint_rejections(module),
         *static_rejections(module),
         *sensitive_rejections(module),

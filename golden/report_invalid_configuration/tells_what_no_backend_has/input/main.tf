@@ -1,0 +1,12 @@
+terraform {
+  backend "s3" {
+    bucket     = "orders-state"
+    key        = "orders/terraform.tfstate"
+    region     = "eu-west-1"
+    versioning = true
+
+    workspaces {
+      prefix = "orders-"
+    }
+  }
+}
