@@ -39,6 +39,10 @@ def edit(module: Module, deployment: Declaration, read: Read, stage: str, name: 
             again.append(re.escape(literal))
         found = re.compile(rf"(\s*\}})/?(?:{'|'.join(again)})(?![\w.-])").match(source.text, end)
         if found:
+            before = source.text[:start].rstrip()
+            if before.endswith('"${') and not before.endswith('\\"${') and source.text.startswith('"', found.end()):
+                # Nothing else is in the text: the reference stands alone.
+                return Overwrite(source, len(before) - len('"${'), found.end() + 1, code)
             code, end = code + found[1], found.end()
     return Overwrite(source, start, end, code)
 
