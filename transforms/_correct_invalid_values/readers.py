@@ -19,9 +19,10 @@ def is_read_elsewhere(module: Module, origin: Origin, count: int) -> bool:
         return len(readers) != count
     if not origin.attribute or not all(_goes_through(one.source.text, at.start, at.end) for one, at in readers):
         return True
-    # A name in a text is one that may be looked up; as a key it is what is written.
+    # A name in a text is one that may be looked up; as a key it is what is written. A variable or a local of that name
+    # is another thing.
     name = re.escape(origin.attribute)
-    reads = re.compile(rf'\.{name}\b|"{name}"(?!\s*=(?!=))')
+    reads = re.compile(rf'(?<!\bvar)(?<!\blocal)\.{name}\b|(?<!variable )"{name}"(?!\s*=(?!=))')
     if sum(len(reads.findall(source.text)) for source in module.sources.values()) != count:
         return True
     wholes = _wholes(module, origin)
@@ -36,18 +37,19 @@ def _goes_through(text: str, start: int, end: int) -> bool:
 
 
 def _wholes(module: Module, origin: Origin) -> set[str]:
-    """The names of what has elements itself in what is gone through."""
+    """The names of what has elements itself in what is gone through, and the value among them."""
     kind, _, name = origin.root.partition(".")
     declared = module.find(origin.root) if kind == "var" else None
     attribute = module.locals.get(name) if kind == "local" else None
     whole = declared.value("default") if declared is not None else attribute.value if attribute is not None else None
     found = [one for one in hcl.walk(whole) if isinstance(one, hcl.ObjectCons)] if whole is not None else []
-    inner = [element for one in found for element in one.elements if _has_elements(element.value)]
+    inner = [element for one in found for element in one.elements if _holds(element.value, origin.node)]
     return {element.name or "" for element in inner}
 
 
-def _has_elements(value: hcl.Expression) -> bool:
-    return isinstance(value, hcl.ObjectCons | hcl.TupleCons)
+def _holds(value: hcl.Expression, node: hcl.Expression) -> bool:
+    """Whether something with elements has a value among them, however deep."""
+    return isinstance(value, hcl.ObjectCons | hcl.TupleCons) and value.start <= node.start < value.end
 
 
 def _reads_whole(code: str, wholes: set[str]) -> bool:
