@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module, known, resolved
-from fixer.validation import Rejection, type_of
+from fixer.validation import Rejection, result_type, type_of
 from transforms._rename_unsupported_names.table import ROWS
 from transforms._rename_unsupported_names.told import told
 
@@ -114,9 +114,10 @@ def _seconds(right: str) -> _Rule:
 def _characters(module: Module, node: hcl.Attribute, body: hcl.Body) -> _Asked | None:
     """The special characters themselves are taken, and no switch."""
     value = known(module, node.value)
-    if isinstance(value, bool) and node.name in _SWITCHES and body.attribute("special") is None:
+    is_switch = isinstance(value, bool) or result_type(module, node.value) == "b"
+    if is_switch and node.name in _SWITCHES and body.attribute("special") is None:
         return _Asked("special", node.value_code)
-    if isinstance(value, str) or not isinstance(node.value, hcl.LiteralValue | hcl.TupleCons):
+    if isinstance(value, str) or not (is_switch or isinstance(node.value, hcl.LiteralValue | hcl.TupleCons)):
         return None
     return _Asked("override_special", why="which takes the characters themselves: write these, or special = false")
 

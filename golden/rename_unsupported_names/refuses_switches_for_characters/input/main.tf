@@ -14,3 +14,12 @@ resource "random_string" "suffix" {
   length              = 8
   override_characters = ["-", "_"]
 }
+
+variable "has_symbols" {
+  type = bool
+}
+
+resource "random_string" "audit" {
+  length          = 8
+  allowed_special = var.has_symbols
+}

@@ -24,3 +24,12 @@ resource "random_string" "suffix" {
   length           = 8
   override_special = "-_" # as paths have them
 }
+
+variable "has_symbols" {
+  type = bool
+}
+
+resource "random_password" "audit" {
+  length  = 24
+  special = var.has_symbols
+}
