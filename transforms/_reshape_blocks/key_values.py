@@ -8,13 +8,14 @@ Sources: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/AP
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection
 from transforms._own_resources.placement import is_commented
+from transforms._reshape_blocks.said import comments_of
 from transforms._reshape_blocks.unclear import UnclearError
 from transforms._reshape_blocks.written import placed
 
@@ -98,20 +99,29 @@ def key_values(one: Rejection) -> Iterator[Fix | Refusal]:
     yield Fix(source, node, f"{one.told} Each key is an argument of its own", tuple(edits))
 
 
-def _said(node: hcl.Attribute | hcl.Block, blocks: tuple[hcl.Block, ...]) -> Iterator[tuple[str, hcl.Expression]]:
+class _Said(NamedTuple):
+    """A key, its value, and what is said of it, as lines to stand above it."""
+
+    key: str
+    value: hcl.Expression
+    comments: str = ""
+
+
+def _said(node: hcl.Attribute | hcl.Block, blocks: tuple[hcl.Block, ...]) -> Iterator[_Said]:
     """The keys and their values; raises UnclearError."""
-    inside = node.value_code if isinstance(node, hcl.Attribute) else node.body.code
-    if is_commented(inside) or any(is_commented(block.body.code) or block.comments for block in blocks[1:]):
+    if any(is_commented(block.body.code) for block in blocks) or any(block.comments for block in blocks[1:]):
         raise UnclearError("there are comments in it")
-    if isinstance(node, hcl.Attribute) and isinstance(node.value, hcl.ObjectCons):
-        for element in node.value.elements:
-            yield element.name or "", element.value
+    value = node.value if isinstance(node, hcl.Attribute) else None
+    comments = comments_of(value) if isinstance(value, hcl.ObjectCons | hcl.TupleCons) else [""] * len(blocks)
+    if isinstance(value, hcl.ObjectCons):
+        for element, said in zip(value.elements, comments, strict=True):
+            yield _Said(element.name or "", element.value, said)
         return
-    for pair in _blocks(blocks) if isinstance(node, hcl.Block) else _objects(node.value):
+    for pair, said in zip(_blocks(blocks) if value is None else _objects(value), comments, strict=True):
         key = pair.get("key")
         if pair.keys() != _PAIR or not isinstance(key, hcl.Template) or not key.literal:
             raise UnclearError("not each is a key and a value")
-        yield key.literal, pair["value"]
+        yield _Said(key.literal, pair["value"], said)
 
 
 def _blocks(blocks: tuple[hcl.Block, ...]) -> Iterator[dict[str, hcl.Expression]]:
@@ -127,13 +137,13 @@ def _objects(value: hcl.Expression) -> Iterator[dict[str, hcl.Expression]]:
         yield {(entry.name or "").lower(): entry.value for entry in entries}
 
 
-def _written(one: Rejection, said: list[tuple[str, hcl.Expression]]) -> str:
+def _written(one: Rejection, said: list[_Said]) -> str:
     """The code of the arguments and blocks; raises UnclearError."""
     assert one.body is not None
     assert one.schema is not None
     table = TABLES[one.declaration.type, one.name]
     lines, inside, found = list[str](), dict[str, list[str]](), set[str]()
-    for key, value in said:
+    for key, value, comments in said:
         right = table.get(key, "")
         block, _, name = right.rpartition(".")
         if not right:
@@ -142,9 +152,8 @@ def _written(one: Rejection, said: list[tuple[str, hcl.Expression]]) -> str:
             raise UnclearError(f'"{block or name}" is set already')
         found.add(right)
         plain = _PLAIN.fullmatch(value.code.strip())
-        (inside.setdefault(block, []) if block else lines).append(
-            f"{name} = {plain[1] if plain else value.code.strip()}\n"
-        )
+        entries = inside.setdefault(block, []) if block else lines
+        entries += [*comments.splitlines(keepends=True), f"{name} = {plain[1] if plain else value.code.strip()}\n"]
     for block, entries in inside.items():
         lines += _block(one.schema, block, entries)
     return "".join(lines)
