@@ -25,6 +25,7 @@ class Options(NamedTuple):
 
     `select` and `ignore` are names; an empty `select` means all. `connect` is what a person has decided: which resource
     goes with which, by address. `schemas` gives the schemas of providers that were imported, by source address.
+    `waits` leaves what is unsafe for a later round.
     """
 
     select: tuple[str, ...] = ()
@@ -33,11 +34,17 @@ class Options(NamedTuple):
     transforms: tuple[Transform, ...] | None = None
     connect: Mapping[str, str] | None = None
     schemas: Callable[[str], bytes | None] | None = None
+    waits: bool = False
 
     def chosen(self) -> tuple[Transform, ...]:
         """The transforms to run. Raises UsageError for a name that no transform has."""
         known = installed() if self.transforms is None else {t.name: t for t in self.transforms}
         return chosen(known, self.select, self.ignore)
+
+    @property
+    def safe(self) -> "Options":
+        """The same, with what is unsafe left for later."""
+        return self._replace(waits=True)
 
 
 class Result(NamedTuple):
@@ -132,17 +139,21 @@ def _repaired_together(
 ) -> Iterable[Outcome]:
     """The outcomes of the modules that texts are, which may call each other."""
 
-    def repaired(module: Module, before: Outcome | None = None) -> Outcome:
+    def repaired(module: Module, options: Options, before: Outcome | None = None) -> Outcome:
         return _repaired(module, options, only(module) if only else None, before)
 
-    def again(paths: Sequence[str], before: Mapping[str, Outcome]) -> dict[str, Outcome]:
-        now = dict(texts)
-        for outcome in before.values():
-            now |= {prefix(outcome.path) + name: changed.after for name, changed in outcome.changed.items()}
-        by_path = {normpath(module.path): module for module in modules(now)}
-        return {path: repaired(by_path[path], before[path]) for path in paths}
+    def again(options: Options) -> Again:
+        def again(paths: Sequence[str], before: Mapping[str, Outcome]) -> dict[str, Outcome]:
+            now = dict(texts)
+            for outcome in before.values():
+                now |= {prefix(outcome.path) + name: changed.after for name, changed in outcome.changed.items()}
+            by_path = {normpath(module.path): module for module in modules(now)}
+            return {path: repaired(by_path[path], options, before[path]) for path in paths}
 
-    return settled({normpath(module.path): repaired(module) for module in modules(texts)}, again).values()
+        return again
+
+    first = {normpath(module.path): repaired(module, options.safe) for module in modules(texts)}
+    return settled(first, again(options.safe), again(options) if options.unsafe else None).values()
 
 
 def _in_its_file(file: "AnswerFile", truncated: Problem) -> Problem:
@@ -163,8 +174,12 @@ def repair_folder(folder: Path, options: Options) -> Result:
 
     found = walk(folder)
     around = Around(folder)
-    first = [repair_module_folder(module.path, options, around) for module in found.modules]
-    last = settled_folders(first, lambda paths, before: repair_again(paths, before, around, options))
+
+    def again(options: Options) -> Again:
+        return lambda paths, before: repair_again(paths, before, around, options)
+
+    first = [repair_module_folder(module.path, options.safe, around) for module in found.modules]
+    last = settled_folders(first, again, options)
     outcomes = [outcome._replace(path=_below(folder, Path(outcome.path))) for outcome in last]
     result = _result(outcomes, {})
     return Result(result.modules, result.files, found.problems + result.errors, ())
@@ -175,14 +190,16 @@ def _below(folder: Path, module: Path) -> str:
     return "" if path == "." else path
 
 
-def settled_folders(first: Iterable[Outcome], again: Again) -> list[Outcome]:
+def settled_folders(first: Iterable[Outcome], again: Callable[[Options], Again], options: Options) -> list[Outcome]:
     """The outcomes of the modules in a tree when none of them changes another any more.
 
-    `first` are those of each module with the others as they stand on disk; `again` is `repair_again`.
+    `first` are those of each module with what is safe, and with the others as they stand on disk; `again` gives
+    `repair_again` with options.
     """
     from fixer.reading.around import absolute
 
-    return list(settled({absolute(outcome.path): outcome for outcome in first}, again).values())
+    by_path = {absolute(outcome.path): outcome for outcome in first}
+    return list(settled(by_path, again(options.safe), again(options) if options.unsafe else None).values())
 
 
 def repair_again(
@@ -228,7 +245,7 @@ def _repaired(
             connect=options.connect or around.connect, schemas=options.schemas or around.schemas
         )
         module = Module(module.sources.values(), path=module.path, surroundings=surroundings)
-    return repair_module(module, options.chosen(), unsafe=options.unsafe, only=only, before=before)
+    return repair_module(module, options.chosen(), unsafe=options.unsafe, waits=options.waits, only=only, before=before)
 
 
 def _result(outcomes: Iterable[Outcome], files: dict[str, str]) -> Result:

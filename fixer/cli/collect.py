@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -163,18 +164,18 @@ def _folders(
 ) -> None:
     base = diff_base()
     given = path if Path(path).is_dir() else str(Path(path).parent)
+    # A module of which only some files are asked for is repaired alone.
+    together = len(modules) > 1 and all(module.only is None for module in modules)
     with workers(len(modules), settings) as who:
         first: list[Outcome] = []
-        for outcome in who.first(modules, options):
+        for outcome in who.first(modules, options.safe if together else options):
             if isinstance(outcome, InputError):
                 collected.errors.append(outcome.problem)
             elif isinstance(outcome, TffixError):
                 raise outcome
             else:
                 first.append(outcome)
-        # A module of which only some files are asked for is repaired alone.
-        together = len(first) > 1 and all(module.only is None for module in modules)
-        outcomes = settled_folders(first, who.again(modules[0].root, options)) if together else first
+        outcomes = settled_folders(first, partial(who.again, modules[0].root), options) if together else first
     for outcome in outcomes:
         collected.outcomes.append(outcome)
         for name, changed in outcome.changed.items():

@@ -16,7 +16,7 @@ from fixer.engine.origins import composed, origins_of, place
 from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused
 from fixer.engine.suppression import is_suppressed
 from fixer.engine.transform import Fix, Level, Refusal, Safety, SyntaxTransform, Transform, named, safety_of
-from fixer.engine.turns import Found, chosen, is_crossed, stages_of
+from fixer.engine.turns import Found, chosen, is_crossed, stages_of, wanted
 from fixer.errors import Problem, WriteRefused
 from fixer.hcl.alignment import apply_aligned
 from fixer.hcl.splices import Splice, apply, together
@@ -34,18 +34,23 @@ def repair_module(
     transforms: Iterable[Transform],
     *,
     unsafe: bool = False,
+    waits: bool = False,
     only: frozenset[str] | None = None,
     before: Outcome | None = None,
 ) -> Outcome:
     """What the transforms make of a module.
 
-    Safe fixes are applied, with `unsafe` also those that are not; suggestions never. With `only`, defects count that
-    stand in these files; what repairs them may change others. A file that does not parse is mended first, as a whole or
-    not at all; while one is left, nothing else is changed. With `before`, the module is what that outcome made of it,
-    and what is given back is the outcome of both. Raises WriteRefused if the transforms reach no fix-point or a result
-    does not parse.
+    Safe fixes are applied; with `unsafe` also those that are not, once no safe one is left: what they take away, or add
+    for want of it, a safe one may yet need, or bring. A module that `waits` for others leaves them for later.
+    Suggestions never are applied. With `only`, defects count that stand in these files; what repairs them may change
+    others. A file that does not parse is mended first, as a whole or not at all; while one is left, nothing else is
+    changed. With `before`, the module is what that outcome made of it, and what is given back is the outcome of both.
+    Raises WriteRefused if the transforms reach no fix-point or a result does not parse.
     """
-    return _Run(module, tuple(named(transforms).values()), unsafe, only, before or Outcome(module.path, ())).run()
+    allowed = (Safety.SAFE, Safety.UNSAFE) if unsafe else (Safety.SAFE,)
+    turns = tuple(dict.fromkeys(((Safety.SAFE,), (Safety.SAFE,) if waits else allowed)))
+    before = before or Outcome(module.path, ())
+    return _Run(module, tuple(named(transforms).values()), allowed, turns, only, before).run()
 
 
 # What was found: fixes, refusals, and how many of both were silenced.
@@ -57,7 +62,8 @@ class _Run:
         self,
         module: Module,
         transforms: tuple[Transform, ...],
-        unsafe: bool,
+        allowed: tuple[Safety, ...],
+        turns: tuple[tuple[Safety, ...], ...],
         only: frozenset[str] | None,
         before: Outcome,
     ) -> None:
@@ -66,7 +72,9 @@ class _Run:
         self.first |= {name: changed.before for name, changed in before.changed.items()}
         self.module = module
         self.transforms = transforms
-        self.allowed = (Safety.SAFE, Safety.UNSAFE) if unsafe else (Safety.SAFE,)
+        # What may be applied in the end, and what of it in turn: what is safe comes first.
+        self.allowed = allowed
+        self.turns = turns
         self.origins: dict[str, Origins] = {name: changed.origins for name, changed in before.changed.items()}
         self.passes = before.passes
         self.findings: list[Finding] = [finding for finding in before.findings if finding.applied]
@@ -81,29 +89,14 @@ class _Run:
         mended = self._mend()
         problems = self.module.problems
         passes = 0
-        before: list[Found] = []
+        found: list[Found] = []
+        refusals: list[tuple[Transform, Refusal]] = []
+        suppressed = 0
+        for allowed in self.turns:
+            made, (found, refusals, suppressed) = self._settle(allowed)
+            passes += made
         # A transform that can give nothing which may be applied has a word at the end only.
-        able = [transform for transform in self.transforms if transform.meta.safety in self.allowed]
-        unable = [transform for transform in self.transforms if transform not in able]
-        while True:
-            applied, (found, refusals, suppressed) = self._asked(stages_of(able) if passes else [able])
-            if not applied:
-                break
-            if not passes and not self.origins:
-                places = [(f.transform.name, self._place(f.fix.source, f.fix.node)) for f in found]
-                self.seen = {(name, place.file, place.line) for name, place in places}
-            passes += 1
-            if passes > PASSES:
-                # Two that undo each other take turns: whoever applied something lately is involved.
-                names = ", ".join(sorted({f.transform.name for f in (*before, *applied)}))
-                raise WriteRefused(
-                    f"no fix-point after {PASSES} passes: {names} still find something to do",
-                    file=self.module.path,
-                    advice=f"nothing was written; leave one of them out with --ignore, and report this: {names}",
-                )
-            self.findings += [self._finding(f, applied=True) for f in applied]
-            self._apply(applied)
-            before = applied
+        unable = [transform for transform in self.transforms if transform.meta.safety not in self.turns[-1]]
         offered, left, silenced = self._look(unable)
         found, refusals, suppressed = found + offered, refusals + left, suppressed + silenced
         refused = self.refused + [self._refused(transform, refusal) for transform, refusal in refusals]
@@ -122,6 +115,31 @@ class _Run:
             suppressed=self.silenced + suppressed,
             calls=tuple(local_sources(self.module)),
         )
+
+    def _settle(self, allowed: tuple[Safety, ...]) -> tuple[int, _Looked]:
+        """Applies what is as safe as this until nothing is left to do. Gives the passes, and what was found at last."""
+        passes = 0
+        before: list[Found] = []
+        able = [transform for transform in self.transforms if transform.meta.safety in allowed]
+        while True:
+            applied, looked = self._asked(stages_of(able) if passes else [able], allowed)
+            if not applied:
+                return passes, looked
+            if not passes and not self.origins:
+                places = [(f.transform.name, self._place(f.fix.source, f.fix.node)) for f in looked[0]]
+                self.seen = {(name, place.file, place.line) for name, place in places}
+            passes += 1
+            if passes > PASSES:
+                # Two that undo each other take turns: whoever applied something lately is involved.
+                names = ", ".join(sorted({f.transform.name for f in (*before, *applied)}))
+                raise WriteRefused(
+                    f"no fix-point after {PASSES} passes: {names} still find something to do",
+                    file=self.module.path,
+                    advice=f"nothing was written; leave one of them out with --ignore, and report this: {names}",
+                )
+            self.findings += [self._finding(f, applied=True) for f in applied]
+            self._apply(applied)
+            before = applied
 
     def _mend(self) -> int:
         """Mends the files that do not parse, each whole or not at all. Gives the most passes that one took."""
@@ -145,7 +163,7 @@ class _Run:
                 self.module = self.module.with_texts({source.name: mended.text})
         return passes
 
-    def _asked(self, stages: Iterable[Sequence[Transform]]) -> tuple[list[Found], _Looked]:
+    def _asked(self, stages: Iterable[Sequence[Transform]], allowed: tuple[Safety, ...]) -> tuple[list[Found], _Looked]:
         """What a pass applies, and what was found for it: who waits is not asked while others have something to do."""
         found: list[Found] = []
         refusals: list[tuple[Transform, Refusal]] = []
@@ -153,8 +171,8 @@ class _Run:
         for transforms in stages:
             more, left, silenced = self._look(transforms)
             found, refusals, suppressed = found + more, refusals + left, suppressed + silenced
-            able = [] if self.module.problems else [f for f in found if f.safety in self.allowed]
-            if applied := chosen(able):
+            able = [] if self.module.problems else wanted(found, self.allowed)
+            if applied := chosen([f for f in able if f.safety in allowed]):
                 return applied, (found, refusals, suppressed)
         return [], (found, refusals, suppressed)
 

@@ -2,7 +2,8 @@
 
 What is repaired in one module may be what another waits for: a file that did not parse says what the module needs, a
 variable that is gone need not be handed over. So the modules around one that changed are looked at once more, as often
-as something changes: a second run then finds nothing.
+as something changes: a second run then finds nothing. What is unsafe comes when all that is safe is done in all of
+them: a variable that a module does not read yet may be what the next repair reads.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -10,27 +11,43 @@ from posixpath import join, normpath
 
 from fixer.engine.fixpoint import PASSES
 from fixer.engine.outcome import Outcome
+from fixer.engine.transform import Safety
 from fixer.errors import WriteRefused
 
 Again = Callable[[Sequence[str], Mapping[str, Outcome]], Mapping[str, Outcome]]
 
 
-def settled(first: Mapping[str, Outcome], again: Again) -> dict[str, Outcome]:
+def settled(first: Mapping[str, Outcome], again: Again, unsafe: Again | None = None) -> dict[str, Outcome]:
     """The outcomes when nothing changes any more.
 
     `first` are those of the first round, by the modules' normalized paths. `again` is asked to repair the modules of
-    some paths once more, each from what its outcome made of it, and with the others as their outcomes made them.
-    Raises WriteRefused if the rounds come to no end.
+    some paths once more, each from what its outcome made of it, and with the others as their outcomes made them; then
+    `unsafe` is, which applies what is unsafe as well. Raises WriteRefused if the rounds come to no end.
     """
+    outcomes = _rounds(first, {path for path, outcome in first.items() if outcome.changed}, again)
+    if unsafe is None:
+        return outcomes
+    waiting = [path for path, outcome in outcomes.items() if _has_more(outcome)]
+    later = unsafe(waiting, outcomes) if waiting else {}
+    return _rounds({**outcomes, **later}, _changed(later, outcomes), unsafe)
+
+
+def _has_more(outcome: Outcome) -> bool:
+    """Whether something of a module is left that is unsafe, or may be: what does not parse was not looked into."""
+    unsafe = any(finding.safety is Safety.UNSAFE and not finding.applied for finding in outcome.findings)
+    return unsafe or bool(outcome.errors)
+
+
+def _rounds(first: Mapping[str, Outcome], changed: set[str], again: Again) -> dict[str, Outcome]:
+    """The outcomes when none of the modules that changed has changed another one."""
     outcomes = dict(first)
-    changed = {path for path, outcome in outcomes.items() if outcome.changed}
     for _ in range(PASSES):
         groups = _groups(outcomes) if changed else {}
         todo = [path for path in outcomes if any(other != path and other in changed for other in groups.get(path, ()))]
         if not todo:
             return outcomes
         later = again(todo, outcomes)
-        changed = {path for path, outcome in later.items() if _texts(outcome) != _texts(outcomes[path])}
+        changed = _changed(later, outcomes)
         outcomes |= later
     names = ", ".join(sorted({outcomes[path].path for path in changed}))
     raise WriteRefused(
@@ -38,6 +55,10 @@ def settled(first: Mapping[str, Outcome], again: Again) -> dict[str, Outcome]:
         file=min(changed),
         advice="nothing was written; repair them one by one, and report this",
     )
+
+
+def _changed(later: Mapping[str, Outcome], before: Mapping[str, Outcome]) -> set[str]:
+    return {path for path, outcome in later.items() if _texts(outcome) != _texts(before[path])}
 
 
 def _texts(outcome: Outcome) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Whose turn it is: which of the fixes that transforms find a pass applies."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -24,6 +24,24 @@ def stages_of(transforms: Iterable[Transform]) -> list[list[Transform]]:
     for transform in transforms:
         stages[2 if transform.meta.is_last else 1 if transform.meta.waits else 0].append(transform)
     return stages
+
+
+def wanted(found: Iterable[Found], allowed: Container[Safety]) -> list[Found]:
+    """What may be applied, now or later: a transform may have a safer fix for a place that counts without its first."""
+    taken: dict[str, Taken] = {}
+    able: list[Found] = []
+    for one in found:
+        if one.safety not in allowed:
+            continue
+        touches = [(edit.source.name, *edit.touches()) for edit in one.fix.edits]
+        own = taken.setdefault(one.transform.name, Taken())
+        if one.safety is not Safety.SAFE:
+            for stretch in touches:
+                own.add(*stretch)
+        elif any(own.overlaps(*stretch) for stretch in touches):
+            continue
+        able.append(one)
+    return able
 
 
 def chosen(found: Sequence[Found]) -> list[Found]:

@@ -8,7 +8,7 @@ import pytest
 from fixer.engine import Outcome, Safety, Transform, repair_module
 from fixer.errors import WriteRefused
 from fixer.module import Module, Source
-from tests.engine.toys import Crash, Drop, DropUnread, Grow, NeedsData, Odd, ReadsData, Refuse, Rename, Top
+from tests.engine.toys import Crash, Drop, DropUnread, Either, Grow, NeedsData, Odd, ReadsData, Refuse, Rename, Top
 
 
 def module(text: str, **more: str) -> Module:
@@ -132,6 +132,28 @@ def test_unsafe_fixes_wait_for_the_word() -> None:
     assert not offered.changed
     assert [(f.applied, f.safety) for f in offered.findings] == [(False, Safety.UNSAFE)]
     assert repair_module(module(ONE), [rename], unsafe=True).changed
+
+
+def test_unsafe_fixes_come_when_no_safe_one_is_left() -> None:
+    # Both see the same: the one that is unsafe would come first by its name, and has nothing left to do.
+    taken = [Rename("old", "other", "another", Safety.UNSAFE), Rename("old", "new", "rename")]
+    outcome = repair_module(module(ONE), taken, unsafe=True)
+    assert after(outcome) == after(repair_module(module(ONE), taken[1:]))
+    assert [f.safety for f in outcome.findings] == [Safety.SAFE]
+
+
+def test_of_two_fixes_of_one_transform_the_first_counts() -> None:
+    outcome = repair_module(module(ONE), [Either("old", "new", "rename")], unsafe=True)
+    assert [f.safety for f in outcome.findings] == [Safety.UNSAFE]
+    assert [f.safety for f in repair_module(module(ONE), [Either("old", "new", "rename")]).findings if f.applied] == [
+        Safety.SAFE
+    ]
+
+
+def test_a_module_that_waits_leaves_what_is_unsafe() -> None:
+    chain = [Rename("old", "new", "rename"), Rename("new", "newest", "rename_again", Safety.UNSAFE)]
+    first = repair_module(module(ONE), chain, unsafe=True, waits=True)
+    assert [f.applied for f in first.findings] == [True, False]
 
 
 def test_suggestions_are_never_applied() -> None:

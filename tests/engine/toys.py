@@ -25,6 +25,16 @@ class Rename(Transform):
                 yield Fix(resource.source, attribute, f"{self.old} is out of fashion", (edit,))
 
 
+class Either(Rename):
+    """Turns one value of `name` into another, or where nothing unsafe is wanted, into a third."""
+
+    def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
+        for fix in super().fixes(module):
+            if isinstance(fix, Fix) and isinstance(fix.edits[0], Replace):
+                yield fix._replace(safety=Safety.UNSAFE)
+                yield fix._replace(edits=(Replace(fix.source, fix.edits[0].node, hcl.quoted("third")),))
+
+
 class Grow(Transform):
     """Finds something to do every time."""
 
