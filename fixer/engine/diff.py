@@ -1,14 +1,18 @@
 """A unified diff that `git apply` takes as it is, CRLF and missing final newlines included.
 
-It is not searched for: the engine knows which line of the result came from which line of the input, so a diff takes
-time in proportion to the file, however long that is and however much it repeats itself.
+The engine knows which line of the result came from which line of the input, so a diff takes time in proportion to the
+file, however long that is and however much it repeats itself. Only what was written anew is searched for lines that say
+what they said before: one stretch at a time, and as far as its size allows.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 # A line of the result and where it came from: its index in the input, or None if it is new.
 Origins = Sequence[int | None]
 _CONTEXT = 3
+# How many pairs of lines a stretch that was written anew may have to be searched.
+_PAIRS = 20_000
 
 
 def unified_diff(path: str, before: str, after: str, origins: Origins) -> str:
@@ -40,12 +44,56 @@ def _lines(text: str) -> list[str]:
 
 def _pairs(old: Sequence[str], new: Sequence[str], origins: Origins) -> Iterator[tuple[int, int]]:
     """The lines that stayed as they were: their index in the input and in the result."""
+    known = list(_known(old, new, origins))
+    for (i, j), (a, b) in pairwise([(-1, -1), *known, (len(old), len(new))]):
+        if a - i > 1 and b - j > 1:
+            yield from [(i + 1 + x, j + 1 + y) for x, y in _same(old[i + 1 : a], new[j + 1 : b])]
+        if a < len(old):
+            yield a, b
+
+
+def _known(old: Sequence[str], new: Sequence[str], origins: Origins) -> Iterator[tuple[int, int]]:
+    """The lines that the engine has kept."""
     done = -1
     for j, line in enumerate(new):
         i = origins[j] if j < len(origins) else None
         if i is not None and done < i < len(old) and old[i] == line:
             done = i
             yield i, j
+
+
+def _same(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The most lines of one stretch that another one has in the same order, by their indices in both."""
+    short = min(len(old), len(new))
+    lead = next((i for i in range(short) if old[i] != new[i]), short)
+    rest = short - lead
+    trail = next((i for i in range(rest) if old[-1 - i] != new[-1 - i]), rest)
+    yield from [(i, i) for i in range(lead)]
+    inner, others = old[lead : len(old) - trail], new[lead : len(new) - trail]
+    if 0 < len(inner) * len(others) <= _PAIRS:
+        yield from [(lead + i, lead + j) for i, j in _longest(inner, others)]
+    yield from [(len(old) - i, len(new) - i) for i in range(trail, 0, -1)]
+
+
+def _longest(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The longest common subsequence of lines, the first of several."""
+    # lengths[i][j]: of what starts at i in the one and at j in the other.
+    lengths = [[0] * (len(new) + 1)]
+    for line in reversed(old):
+        below, row = lengths[-1], [0]
+        for j in range(len(new) - 1, -1, -1):
+            row.append(below[j + 1] + 1 if line == new[j] else max(below[j], row[-1]))
+        lengths.append(row[::-1])
+    lengths.reverse()
+    i = j = 0
+    while i < len(old) and j < len(new):
+        if old[i] == new[j]:
+            yield i, j
+            i, j = i + 1, j + 1
+        elif lengths[i + 1][j] >= lengths[i][j + 1]:
+            i += 1
+        else:
+            j += 1
 
 
 def _hunks(old: Sequence[str], new: Sequence[str], pairs: list[tuple[int, int]]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from fixer.engine.diff import unified_diff
 from fixer.engine.origins import origins_of
 from fixer.hcl.splices import Splice, apply
 
-LINES = st.lists(st.sampled_from(["a\n", "b\n", "\n", "c\r\n", "d", "e\n"]), max_size=12).map("".join)
+LINES = st.lists(st.sampled_from(["a\n", "b\n", "\n", "c\r\n", "d", "e\n"]), max_size=9).map("".join)
 
 
 @st.composite
@@ -97,3 +97,30 @@ def test_git_applies_it(tmp_path: Path, name: str, before: str, after: str) -> N
     (tmp_path / "x.diff").write_bytes(unified_diff(name, before, after, []).encode())
     subprocess.run(["git", "apply", "x.diff"], cwd=tmp_path, check=True)
     assert (tmp_path / name).read_bytes() == after.encode()
+
+
+@given(LINES, LINES)
+def test_what_is_written_anew_keeps_the_lines_that_say_the_same(before: str, after: str) -> None:
+    diff = unified_diff("main.tf", before, after, [])
+    if before != after:
+        assert patched(before, diff) == after
+    signs = [line for line in diff.split("\n")[2:] if line.startswith(("-", "+"))]
+    old, new = (text.splitlines(keepends=True) for text in (before, after))
+    assert len(signs) == len(old) + len(new) - 2 * _common(old, new)
+
+
+def _common(old: list[str], new: list[str]) -> int:
+    if not old or not new:
+        return 0
+    if old[0] == new[0]:
+        return 1 + _common(old[1:], new[1:])
+    return max(_common(old[1:], new), _common(old, new[1:]))
+
+
+def test_a_long_stretch_that_was_written_anew_is_only_held_against_its_ends() -> None:
+    before = ["a\n", *[f"{i}\n" for i in range(200)], "same\n", *[f"{i}\n" for i in range(200)], "b\n"]
+    after = ["a\n", *[f"x{i}\n" for i in range(200)], "same\n", *[f"x{i}\n" for i in range(200)], "b\n"]
+    diff = unified_diff("main.tf", "".join(before), "".join(after), [])
+    assert "-same\n" in diff
+    assert "-a\n" not in diff
+    assert "-b\n" not in diff
