@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from fixer import hcl
+from fixer.engine.beside import beside
 from fixer.engine.edit import Prepend
 from fixer.engine.following import Added
 from fixer.engine.mending import mend
@@ -256,7 +257,8 @@ class _Run:
         follows = (
             applied and not is_seen and Added(self.module, self.origins, self.first).explains(source, node, message)
         )
-        return Finding(name, Level.NOTE if follows else level, found.safety, applied, message, place, follows)
+        also = beside(found.fix) if applied else ()
+        return Finding(name, Level.NOTE if follows else level, found.safety, applied, message, place, follows, also)
 
     def _refused(self, transform: Transform, refusal: Refusal) -> Refused:
         return Refused(transform.name, refusal.message, self._place(refusal.source, refusal.node))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from fixer.engine.beside import Beside
 from fixer.engine.diff import Origins, unified_diff
 from fixer.engine.transform import Level, Safety
 from fixer.errors import Problem
@@ -26,7 +27,8 @@ class Place(NamedTuple):
 class Finding(NamedTuple):
     """One occurrence of a defect, whether or not it has a fix, and whether that was applied.
 
-    One that `follows` is of what the run itself added and what that takes, and no mistake of the input.
+    One that `follows` is of what the run itself added and what that takes, and no mistake of the input. `beside` is
+    what its fix did in other files.
     """
 
     transform: str
@@ -36,6 +38,7 @@ class Finding(NamedTuple):
     message: str
     place: Place
     follows: bool = False
+    beside: tuple[Beside, ...] = ()
 
 
 class Refused(NamedTuple):

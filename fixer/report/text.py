@@ -114,8 +114,8 @@ def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
     yield paint(_visible_path(path), "path")
     if not findings and not refusals:
         # What is repaired may stand in another file than what repairs it.
-        changed = "changed" if is_written else "would be changed"
-        yield f"  {paint(changed, 'fixed')} for what is told of another file"
+        yield f"  {paint('changed' if is_written else 'would be changed', 'fixed')}"
+        yield from [f"    {visible(what)}, for {_visible_path(of)}" for what, of in run.beside(path)]
     groups: list[tuple[str, str, list[Finding] | list[Refused]]] = [
         (_DONE["check" if run.refused else run.verb], "fixed", [f for f in findings if f.applied and not f.follows]),
         (_FOLLOWS, "fixed", [f for f in findings if f.follows]),
