@@ -56,13 +56,13 @@ class Run(NamedTuple):
         return tuple([path_of(o, name) for o in self.outcomes for name in o.changed])
 
     def beside(self, path: str) -> tuple[tuple[str, str], ...]:
-        """What is done in a file for what is told of others, each with the first place that it is done for."""
+        """What is done in a file for what is told of others beside it, each with the first place that it is done for."""
         done: dict[str, str] = {}
         for outcome in self.outcomes:
             for finding in outcome.findings:
                 for file, what in finding.beside:
                     if path_of(outcome, file) == path:
-                        done.setdefault(what, f"{path_of(outcome, finding.place.file)}:{finding.place.line}")
+                        done.setdefault(what, f"{finding.place.file}:{finding.place.line}")
         return tuple(done.items())
 
     @property

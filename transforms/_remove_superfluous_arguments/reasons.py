@@ -42,18 +42,18 @@ def verdict(module: Module, one: Rejection) -> Fix | Refusal | None:
     if not one.path and not is_kept and _is_comment(one, one.schema):
         text = item.value.literal if isinstance(item.value, hcl.Template) else None
         takes = "takes none" if one.kind is Kind.READ_ONLY else "has none"
-        said = f"{one.message} {one.declaration.type} {takes}: it becomes a comment"
+        said = f"{one.told} {one.declaration.type} {takes}: it becomes a comment"
         return Fix(source, item, said, (Replace(source, item, f"# {text}"),))
     if one.name == "region" and not one.path and (alias := _alias(module, one.declaration, item.value_code)):
-        said = f"{one.message} Version 6 of the provider has it; in 5, provider = aws.{alias} says it"
+        said = f"{one.told} Version 6 of the provider has it; in 5, provider = aws.{alias} says it"
         return Fix(source, item, said, (Replace(source, item, f"provider = aws.{alias}"),))
     why = _why(module, one, item, one.schema)
     if not why and (one.declaration.type, one.path, one.name) == ("aws_s3_bucket", "", "region"):
-        return Refusal(source, item, f"{one.message} {_REGION_OF_BUCKET}")
+        return Refusal(source, item, f"{one.told} {_REGION_OF_BUCKET}")
     value = " ".join(item.value_code.split())
     is_told = one.name == _TAGS_NAME or (one.kind is Kind.READ_ONLY and is_result(one, value))
     what = f"{one.name} = {value}" if is_told and value not in NOTHING else "it"
-    return Fix(source, item, f"{one.message} {why}: {what} is removed", (Remove(source, item),)) if why else None
+    return Fix(source, item, f"{one.told} {why}: {what} is removed", (Remove(source, item),)) if why else None
 
 
 def tags_block(module: Module, one: Rejection) -> Fix | None:
@@ -84,28 +84,25 @@ def _by_row(module: Module, one: Rejection, row: Row) -> Fix | Refusal:
     if contrary and item.value_code in row.values:
         both = "both" if len(contrary) == 1 else "all of them"
         said = f"It contradicts {' and '.join(contrary)}: remove {both} where it is meant, else it alone"
-        return Refusal(source, item, f"{one.message} {said}")
+        return Refusal(source, item, f"{one.told} {said}")
     is_own = bool(row.own) and any(reader.type == row.own for reader, _ in module.readers(one.declaration.address))
     beside = [name for name in row.beside if name in standing and _ends_so(one.body, name, row.ending)]
     is_on = item.value_code == "true" if row.is_switch else item.value_code != "false"
     if row.is_spread and item.value_code == "false":
         said = f"A cluster is in several zones where its instances are, and not by an argument: {one.name} = false"
-        return Fix(source, item, f"{one.message} {said} is removed", (Remove(source, item),))
+        return Fix(source, item, f"{one.told} {said} is removed", (Remove(source, item),))
     is_spread = row.is_spread
     if is_spread and not has_several_instances(module, one.declaration):
-        if why := why_by_itself(module, one.declaration) or why_it_depends(module, one.declaration):
-            what = f"{one.name} = {item.value_code}"
-            return Fix(source, item, f"{one.message} {why}: {what} is removed", (Remove(source, item),))
-        return Refusal(source, item, f"{one.message} {row.unless}")
+        return Refusal(source, item, f"{one.told} {row.unless}")
     is_said = is_spread or (is_on and (is_own or bool(beside)))
     why = row.why if is_said or not row.is_switch else f'"{row.beside[0]}" is not set'
     is_told = is_spread and item.value_code not in row.values
     if is_said or item.value_code in row.values:
         what = f"{one.name} = {item.value_code}" if item.value_code.isdigit() or is_told else "it"
         return Fix(
-            source, item, f"{one.message} It is not needed, since {why}: {what} is removed", (Remove(source, item),)
+            source, item, f"{one.told} It is not needed, since {why}: {what} is removed", (Remove(source, item),)
         )
-    return Refusal(source, item, f"{one.message} {row.unless}".rstrip())
+    return Refusal(source, item, f"{one.told} {row.unless}".rstrip())
 
 
 def _ends_so(body: hcl.Body, name: str, ending: str) -> bool:

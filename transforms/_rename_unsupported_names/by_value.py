@@ -30,6 +30,6 @@ def by_value(found: Rejection) -> Fix | Refusal | None:
     if not isinstance(item.value, hcl.Template) or item.value.literal not in values:
         return None
     if found.body.attribute(new) is not None:
-        return Refusal(source, node, f"{found.message} {new} has these values, and is set already: keep one of them")
+        return Refusal(source, node, f"{found.told} {new} has these values, and is set already: keep one of them")
     edit = Replace(source, item, f"{new} = {item.value_code}")
-    return Fix(source, item, f"{found.message} It is {new}", (edit, *ignored(found, new)))
+    return Fix(source, item, f"{found.told} It is {new}", (edit, *ignored(found, new)))

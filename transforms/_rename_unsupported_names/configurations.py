@@ -38,7 +38,7 @@ def duration(found: Rejection) -> Fix | Refusal | None:
     if found.body is None or found.schema is None or "duration" not in found.schema.names:
         return None
     if found.body.attribute("duration") is not None:
-        return Refusal(source, node, f"{found.message} duration is meant, and it is set already: keep one of them")
+        return Refusal(source, node, f"{found.told} duration is meant, and it is set already: keep one of them")
     text = node.value.literal if isinstance(node.value, hcl.Template) else node.value_code
     if text is None or not (text.isdigit() or _REFERENCE.fullmatch(text)):
         return Refusal(source, node, f"{found.told} duration is meant, which takes a number with its unit: write that")

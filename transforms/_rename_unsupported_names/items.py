@@ -195,7 +195,7 @@ def _turned(found: Rejection, node: hcl.Attribute, body: hcl.Body) -> Fix | Refu
         return None
     source = found.declaration.source
     if body.attribute(switch.right) is not None:
-        said = f"{found.message} {switch.right} is meant, and it is set already: keep one of them"
+        said = f"{found.told} {switch.right} is meant, and it is set already: keep one of them"
         return Refusal(source, node, said)
     new = f"{switch.right} = {code}"
     return Fix(source, node, told(found, new), (Replace(source, node, new),))

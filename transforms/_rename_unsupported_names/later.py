@@ -44,7 +44,7 @@ def before_6(module: Module, found: Rejection) -> Fix | Refusal | None:
         return None
     source = declaration.source
     if body.attribute(right) is not None:
-        return Refusal(source, node, f"{found.message} {right} is meant, and it is set already: keep one of them")
+        return Refusal(source, node, f"{found.told} {right} is meant, and it is set already: keep one of them")
     written = f"{right} = {code}"
     shown = right if code == node.value_code else written
     return Fix(source, node, told(found, shown), (Replace(source, node, written), *ignored(found, right)))

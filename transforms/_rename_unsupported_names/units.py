@@ -44,7 +44,7 @@ def converted(module: Module, found: Rejection) -> Fix | Refusal | None:
     if not new:
         return in_days(found) or _timeout(module, found, node) or _too_few(module, found, node)
     if found.body.attribute(new) is not None:
-        return Refusal(source, node, f"{found.message} {new} is meant, and it is set already: keep one of them")
+        return Refusal(source, node, f"{found.told} {new} is meant, and it is set already: keep one of them")
     code = _in_unit(node.value, times, per)
     if not code:
         return Refusal(source, node, f"{found.told} {new} is meant, and what it is in that unit cannot be told")

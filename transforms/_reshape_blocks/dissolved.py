@@ -1,11 +1,11 @@
 """Blocks that do not exist, with what is in them existing outside."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Fix, Refusal, Remove, Replace
+from fixer.engine import Fix, Refusal, Remove, Replace, listed
 from fixer.module import Module
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection, version_note
@@ -41,14 +41,14 @@ def dissolved_block(module: Module, one: Rejection) -> Iterator[Fix | Refusal]:
     if inside is None or is_empty or inside.labels or one.declaration.kind != "resource":
         return
     if why := _obstacle(one, inside):
-        yield Refusal(source, block, f"{one.message} {why}")
+        yield Refusal(source, block, f"{one.told} {why}")
         return
     lines = _lines(module, one, inside, row)
     if isinstance(lines, Refusal):
         yield lines
     elif lines is not None:
         lines += _implied(one, lines, block if is_dynamic else None)
-        yield from _put_once(one, block, inside, lines)
+        yield from _put_once(one, block, inside, lines, row or {})
 
 
 def _lines(module: Module, one: Rejection, inside: hcl.Block, row: dict[str, str] | None) -> list[str] | Refusal | None:
@@ -75,11 +75,11 @@ def _lines(module: Module, one: Rejection, inside: hcl.Block, row: dict[str, str
             if dynamic is None and is_same(item, standing):
                 lines.append("")
                 continue
-            return Refusal(source, one.node, f"{one.message} {twice(item, standing, other)}")
+            return Refusal(source, one.node, f"{one.told} {twice(item, standing, other)}")
         try:
             written = _written(one, dynamic, item, other)
         except UnclearError as why:
-            said = f"{one.message} What it repeats cannot be written out: {why}."
+            said = f"{one.told} What it repeats cannot be written out: {why}."
             return Refusal(source, one.node, said) if row is not None else None
         lines.append(("\n" if isinstance(item, hcl.Block) and any(lines) else "") + written)
     return lines
@@ -89,21 +89,23 @@ def _standing(body: hcl.Body, name: str) -> hcl.Attribute | hcl.Block | None:
     return body.attribute(name) or next(iter(body.blocks(name)), None)
 
 
-def _put_once(one: Rejection, block: hcl.Block, inside: hcl.Block, lines: list[str]) -> Iterator[Fix | Refusal]:
+def _put_once(
+    one: Rejection, block: hcl.Block, inside: hcl.Block, lines: list[str], row: Mapping[str, str]
+) -> Iterator[Fix | Refusal]:
     """What is in a block in its place, without what stands there already: then the line is empty."""
     source, written = one.declaration.source, [line for line in lines if line]
     if lines and not written and not block.comments.strip():
-        said = f"{one.message} What is in it stands outside as well: it is removed"
+        said = f"{one.told} What is in it stands outside as well: it is removed"
         yield Fix(source, block, said, (Remove(source, block),))
     elif len({line.strip() for line in written}) == len(written):
-        yield _put(one, block, inside, "".join(written))
+        yield _put(one, block, inside, "".join(written), row)
 
 
 def _unknown(module: Module, one: Rejection, name: str) -> Refusal | None:
     """What is said of something in a block that nothing outside stands for, unless another version has the block."""
     if version_note(module, one):
         return None
-    said = f'{one.message} There is no such block, nor anything in its place that says what "{name}" does.'
+    said = f'{one.told} There is no such block, nor anything in its place that says what "{name}" does.'
     return Refusal(one.declaration.source, one.node, f"{said} Remove it, or say it with what there is.")
 
 
@@ -131,17 +133,25 @@ def _implied(one: Rejection, lines: list[str], dynamic: hcl.Block | None = None)
     return (f"{name} = {where(dynamic, value) if dynamic is not None else value}\n",)
 
 
-def _put(one: Rejection, block: hcl.Block, inside: hcl.Block, lines: str) -> Fix | Refusal:
+def _put(one: Rejection, block: hcl.Block, inside: hcl.Block, lines: str, row: Mapping[str, str]) -> Fix | Refusal:
     """A block that is left out, with what is in it in its place: of several nobody knows whose."""
     assert one.body is not None
     source, is_dynamic = one.declaration.source, block.type == "dynamic"
     above, below = said_around(block) if is_dynamic else (brace_comment(inside).strip(), inside.body.tail.strip())
     code = placed(source, block, (f"{above.strip()}\n" if above else "") + lines + below)
     if not is_all_said(source.text[block.start : block.end], code):
-        return Refusal(source, block, f"{one.message} What is in it belongs in its place, where a comment has none.")
+        return Refusal(source, block, f"{one.told} What is in it belongs in its place, where a comment has none.")
     if not is_dynamic and len(one.body.blocks(block.type)) > 1 and not numbered(one):
-        return Refusal(source, block, f"{one.message} There are several, and one place for what is in them.")
-    return Fix(source, block, f"{one.message} What is in it is put in its place", (Replace(source, block, code),))
+        return Refusal(source, block, f"{one.told} There are several, and one place for what is in them.")
+    said = f"{one.told} What is in it is put in its place{_renamed(inside, row)}"
+    return Fix(source, block, said, (Replace(source, block, code),))
+
+
+def _renamed(inside: hcl.Block, row: Mapping[str, str]) -> str:
+    """What of a block has another name outside, and which."""
+    names = [item.name for item in inside.body.attributes] + [item.type for item in inside.body.blocks()]
+    others = [f"{name} as {row[name]}" for name in dict.fromkeys(names) if row.get(name, name) != name]
+    return f", {listed(others)}" if others else ""
 
 
 def _is_itself(name: str, inside: hcl.Block | None) -> bool:

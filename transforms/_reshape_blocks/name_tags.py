@@ -109,19 +109,19 @@ def name_tag(one: Rejection) -> Iterator[Fix | Refusal]:
     edits: tuple[Edit, ...]
     if tags_ is None:
         code = placed(source, item, f"tags = {{\nName = {item.value_code}\n}}\n")
-        yield Fix(source, item, f"{one.message} Its name is a tag, and becomes one", (Replace(source, item, code),))
+        yield Fix(source, item, f"{one.told} Its name is a tag, and becomes one", (Replace(source, item, code),))
         return
     objects = [node for node in hcl.walk(tags_.value) if isinstance(node, hcl.ObjectCons)]
     standing = [element.value.code.strip() for node in objects if (element := node.element("Name")) is not None]
     if standing:
         was = "" if item.value_code in standing else f" (it was {item.value_code})"
-        yield Fix(source, item, f"{one.message} Its tags give it a name: it is removed{was}", (Remove(source, item),))
+        yield Fix(source, item, f"{one.told} Its tags give it a name: it is removed{was}", (Remove(source, item),))
     elif isinstance(tags_.value, hcl.ObjectCons):
         edits = (Remove(source, item), AppendElement(source, tags_.value, f"Name = {item.value_code}"))
-        yield Fix(source, item, f"{one.message} Its name is a tag, and becomes one", edits)
+        yield Fix(source, item, f"{one.told} Its name is a tag, and becomes one", edits)
     else:
         edits = (Remove(source, item), Replace(source, tags_.value, _merged(tags_.value, item.value_code)))
-        yield Fix(source, item, f"{one.message} Its name is a tag, and becomes one", edits)
+        yield Fix(source, item, f"{one.told} Its name is a tag, and becomes one", edits)
 
 
 def _merged(tags_: hcl.Expression, name: str) -> str:
