@@ -14,7 +14,7 @@ for others, and is left; so is an empty `egress = []`, which says that there is 
 ## Why it matters
 
 AWS gives a new security group a rule that allows all outbound traffic. The provider removes that rule when it creates
-the group, so a group without egress rules can answer and not send: functions and tasks in it reach nothing.
+the group, so what is in a group without egress rules only answers: functions and tasks in it reach nothing.
 
 ## Fix safety
 
@@ -86,7 +86,7 @@ def _of_group(module: Module, found: list[Declaration], own: list[Rule]) -> Iter
     ingress = [item for one in found for item in inline(one, "ingress") if not is_empty(item)]
     if not ingress and not any(rule.direction == "ingress" for rule in own):
         return
-    lead = f"{group.address} has ingress rules and no egress rule, so it can answer and not send"
+    lead = f"{group.address} has ingress rules and no egress rule, so what is in it cannot open connections"
     try:
         check(module, group, found, own)
         place = placed(module)
@@ -98,12 +98,12 @@ def _of_group(module: Module, found: list[Declaration], own: list[Rule]) -> Iter
             if use.kind == "rules":
                 raise Unclear(f"{use.name} may give it one")
         safety, added, description, cidr = Safety.UNSAFE, None, ALL, ANYWHERE
-        advice = f"allow all outbound traffic, {_because(users)}"
+        advice = f"all outbound traffic is allowed, {_because(users)}"
         if users and all(use.kind == "store" for use in users):
             cidr, added = cidr_of(place, group)
             description, advice = INSIDE, f"it is allowed to send within its VPC ({cidr})"
             if added:
-                advice = f"look up its VPC, and allow it to send within that ({cidr})"
+                advice = f"its VPC is looked up, and it is allowed to send within that ({cidr})"
             else:
                 safety = Safety.SAFE
         edit = _edit(module, group, own, description, cidr)

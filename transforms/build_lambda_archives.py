@@ -92,7 +92,7 @@ def _refusal(module: Module, use: Use, reason: str) -> Refusal:
 
 def _reading(module: Module, use: Use, archive: str) -> Fix:
     """The fix of a use that has an archive already, and reads another path."""
-    message = f"{_missing(use)}, while it relies on {archive} otherwise: read that one's path"
+    message = f"{_missing(use)}, while it relies on {archive} otherwise: that one's path is read"
     return Fix(use.owner.source, use.attribute, message, tuple(edits_of(module, use, archive)))
 
 

@@ -73,7 +73,7 @@ class RemoveDuplicateDeclarations(Transform):
                 if kept is None and twin is not several.all[0]:
                     refused.append(Refusal(twin.source, twin.node, _against(several, twin)))
                 elif kept is not None and twin is not kept:
-                    going.append((twin, f"{several.said(kept)}, which says all of it: remove this one"))
+                    going.append((twin, f"{several.said(kept)}, which says all of it: this one is removed"))
         found = [*refused, *_removals(module, going)]
         yield from sorted(found, key=lambda one: (one.source.name, one.node.start))
 

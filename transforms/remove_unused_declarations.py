@@ -90,7 +90,7 @@ def _block(block: Declaration, one: Unread) -> Fix:
     """The fix that removes a `locals` block with all that is in it."""
     names = [f"local.{attribute.name}" for attribute in block.body.attributes]
     what = nobody(one) if len(names) == 1 else f"nothing reads {listed(names)}"
-    return Fix(block.source, block.block, f"{what}: remove the block", (Remove(block.source, block.block),))
+    return Fix(block.source, block.block, f"{what}: the block is removed", (Remove(block.source, block.block),))
 
 
 def _arguments(module: Module) -> Iterator[Fix | Refusal]:
@@ -105,6 +105,6 @@ def _arguments(module: Module) -> Iterator[Fix | Refusal]:
         given = [Item(argument.name, source, argument) for argument in call.arguments()]
         going = [item for item in given if handed.goes(call.target, item.name)]
         for item in going:
-            message = f"{call.declaration.address} does not read {item.name}: remove it with its variable"
+            message = f"{call.declaration.address} does not read {item.name}: it is removed with its variable"
             fix = Fix(source, item.node, message, (Remove(source, item.node),))
             yield keeping_comments(fix) if is_headed(module, item, going) else fix

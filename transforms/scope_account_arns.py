@@ -93,7 +93,7 @@ def _everywhere(module: Module, use: Use, reads: Reads) -> Fix | Refusal:
     at = use.node.parts[0].start + use.arn.at
     star = hcl.TemplateLiteral("*", start=at, end=at + 1)
     return Fix(
-        use.source, use.node, f"{what}: limit it to this one", (*edits, Replace(use.source, star, _read(account)))
+        use.source, use.node, f"{what}: it is limited to this one", (*edits, Replace(use.source, star, _read(account)))
     )
 
 

@@ -70,7 +70,7 @@ class UntangleSecurityGroups(Transform):
                     said = f"Self-referential block: Configuration for {group.address} may not refer to itself"
                     edits = as_self(group, block)
                     if edits:
-                        found.append(Fix(group.source, block, f"{said}: say self = true", edits))
+                        found.append(Fix(group.source, block, f"{said}: it says self = true now", edits))
         yield from sorted(found, key=lambda one: (one.source.name, one.node.start))
 
 

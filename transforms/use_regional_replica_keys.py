@@ -98,7 +98,7 @@ class UseRegionalReplicaKeys(Transform):
             if standing is not None:
                 index = "[0]" if standing.shape.kind == "count" else ""
                 edits = (taken(replica, standing.address, index), *granted(module, replica, standing.address))
-                yield Fix(*place, f"{_lead(replica)}: use {standing.address}", edits, level=replica.level)
+                yield Fix(*place, f"{_lead(replica)}: {standing.address} is used", edits, level=replica.level)
                 continue
             if copied is not None and replica not in covered:
                 same = [one for one in found if _is_alike(module, one, replica)]
@@ -143,7 +143,7 @@ def _made(module: Module, same: list[Replica], copied: Copy) -> Fix:
     for replica in same:
         edits.append(taken(replica, copied.address, copied.index_of(replica)))
         edits += [edit for edit in granted(module, replica, copied.address) if edit not in edits]
-    said = f"{_lead(first)}: make {copied.address} there"
+    said = f"{_lead(first)}: {copied.address} is made there"
     if others := dict.fromkeys(replica.what for replica in same if replica.what != first.what):
         said += f", also for {', '.join(others)}"
     return Fix(first.owner.source, first.node, said, tuple(edits), safety=Safety.UNSAFE, level=first.level)
@@ -152,8 +152,8 @@ def _made(module: Module, same: list[Replica], copied: Copy) -> Fix:
 def _looked_up(module: Module, replica: Replica) -> Fix:
     """Takes a replica's key from a variable."""
     name, code, edits = looked_up(module, replica)
-    said = f"{_lead(replica)}: take the key of its region from var.{name}"
+    said = f"{_lead(replica)}: the key of its region is read from var.{name}"
     if has_own_key(module, replica):
-        said += ", and give it one for each region, since the table has a key of its own"
+        said += ", which has to have one for each region, since the table has a key of its own"
     edit = Replace(replica.owner.source, replica.node, code)
     return Fix(replica.owner.source, replica.node, said, (*edits, edit), level=replica.level)

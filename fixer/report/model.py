@@ -56,7 +56,7 @@ class Run(NamedTuple):
         return tuple([path_of(o, name) for o in self.outcomes for name in o.changed])
 
     def beside(self, path: str) -> tuple[tuple[str, str], ...]:
-        """What is done in a file for what is told of others beside it, each with the first place that it is done for."""
+        """What is done in a file for what is told of others beside it, each with the first place of those."""
         done: dict[str, str] = {}
         for outcome in self.outcomes:
             for finding in outcome.findings:

@@ -70,6 +70,8 @@ _UNDOES: Final = re.compile(
     r"\b(?:apt|apt-get|yum|dnf)[ \t]+(?:-\w+[ \t]+)*(?:remove|purge|erase)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+# What a person runs where the configuration lies, and no machine on its start.
+_COMMANDS: Final = re.compile(r"\A(?:[ \t]*(?:#(?!!).*)?\n)*[ \t]*\$?[ \t]*(?:terraform|tofu|aws|kubectl|git|cd)[ \t]")
 Note = tuple[int, str]
 
 
@@ -82,7 +84,7 @@ def place_languages(pieces: list[Piece], files: Mapping[str, str]) -> tuple[list
     one that is handed all values that it reads.
     """
     absent = set(_absent(files)) - {_meant(piece, files) for piece in pieces if piece.name}
-    blocks = [piece for piece in pieces if not piece.name and piece.kind not in _SHOWN]
+    blocks = [piece for piece in pieces if not piece.name and piece.kind not in _SHOWN and not _is_run(piece)]
     found, notes = [], []
     for piece in blocks:
         names = [name for name in absent if _fits(piece, name)]
@@ -106,6 +108,11 @@ def _meant(piece: Piece, files: Mapping[str, str]) -> str:
     """The file that a block goes by, though it may not be written: then no other block is that."""
     base = basename(piece.name)
     return next((name for name in _absent(files) if base in (basename(name), _TEMPLATE.sub("", basename(name)))), "")
+
+
+def _is_run(piece: Piece) -> bool:
+    """Whether a block holds commands for who reads the answer."""
+    return piece.kind in _SHELL and _COMMANDS.match(piece.text) is not None
 
 
 def _could_be(piece: Piece) -> bool:

@@ -247,7 +247,7 @@ def unknown_note(found: Rejection, near: str = "") -> str:
 
 def _advice(near: str, otherwise: str) -> str:
     """What to do about a name that is nowhere: to leave it out is for what nothing comes near."""
-    return f'"{near}" may be meant, which it has.' if near else f"{otherwise}."
+    return f'it has "{near}", which may be meant.' if near else f"{otherwise}."
 
 
 def _types(declaration: Declaration, name: str) -> list[str]:

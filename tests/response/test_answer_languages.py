@@ -137,6 +137,14 @@ def test_what_may_be_missing_is_told() -> None:
     assert not answer(RUNS, "```python\nx = 1\n```\n").notes
 
 
+@pytest.mark.parametrize(
+    "commands",
+    ["terraform init\nterraform apply\n", "# Deploy\n\naws s3 ls\n", "$ kubectl get pods\n", "cd infra\nls\n"],
+)
+def test_commands_are_no_file(commands: str) -> None:
+    assert not answer(RUNS, f"```bash\n{commands}```\n").notes
+
+
 def test_what_stands_there_is_kept(tmp_path: Path) -> None:
     found = answer(READS, "The schema:\n", SCHEMA)
     assert len(inside(found, tmp_path).files) == 2

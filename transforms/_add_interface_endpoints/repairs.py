@@ -66,7 +66,10 @@ def _of_vpc(module: Module, vpc: str, members: list[Seat], has_strangers: bool) 
         yield Refusal(place.source, place.block, f"{lead}; left alone: {reason}")
         return
     yield Fix(
-        place.source, place.block, f"{lead}: add {'them' if len(names) > 1 else 'one'}, at a cost by the hour", (edit,)
+        place.source,
+        place.block,
+        f"{lead}: {'they are' if len(names) > 1 else 'one is'} added, at a cost by the hour",
+        (edit,),
     )
 
 

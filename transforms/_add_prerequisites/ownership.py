@@ -122,13 +122,13 @@ def _is_enforced(module: Module, controls: Declaration) -> bool:
 
 def _said(one: _Listed, reason: str) -> str:
     is_list = one.by.type == _ACL
-    wants = "is given an access control list" if is_list else f"gets the logs of {one.by.address}, which need its list"
+    wants = "is given an ACL" if is_list else f"gets the logs of {one.by.address}, which are written by its ACL"
     return f"{one.bucket.address} {wants}, and {reason} (AccessControlListNotSupported)"
 
 
 def _fix(module: Module, one: _Listed) -> Fix:
     is_list = one.by.type == _ACL
-    said = _said(one, "new buckets take none")
+    said = _said(one, "new buckets have ACLs disabled")
     waits = one.by.value("depends_on")
     is_closed = waits is not None and not isinstance(waits, hcl.TupleCons)
     if is_closed or not is_open(module, one.by) or not is_open(module, one.bucket):
@@ -138,7 +138,7 @@ def _fix(module: Module, one: _Listed) -> Fix:
     put = Insert(one.by.source, one.by.block, code, "before")
     if not is_list:
         put = Insert(one.bucket.source, one.bucket.block, code)
-    done = f"{_CONTROLS}.{name} is added, which lets it have one"
+    done = f"{_CONTROLS}.{name} is added, which enables them"
     address = f"{_CONTROLS}.{name}"
     edits = (put, *waiting([one.by], address))
     public = [acl for acl, _, bucket in _lists(module) if bucket == one.bucket and _is_public(module, acl)]

@@ -29,13 +29,13 @@ def connected(
         if isinstance(given, Obstacle):
             return Refusal(channel.source, channel.block, f"{lead}, and {given.reason}: {advice}")
         edits = (*edits, given.edit)
-        hands = f", and hand it the {_WHAT[channel.type]} as {given.name}"
+        hands = f", and is handed the {_WHAT[channel.type]} as {given.name}"
     if _is_circle(module, channel, granted, function):
         why = f"{channel.address} depends on {function.address} or its role already"
         return Refusal(channel.source, channel.block, f"{lead}, and {why}: {advice}")
     key = f" and {' and '.join(granted.key_actions)} on its key" if granted.key_actions else ""
     to_do = f"its code has to {'publish' if channel.type == 'aws_sns_topic' else 'send'} yet"
-    message = f"{lead}: allow {function.address} {action} on it{key}{hands}; {to_do}"
+    message = f"{lead}: {function.address} is allowed {action} on it{key}{hands}; {to_do}"
     return Fix(channel.source, channel.block, message, edits)
 
 

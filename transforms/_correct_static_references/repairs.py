@@ -36,7 +36,7 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     code = repairs(module, found) if repairs is not None else None
     if code is None:
         if repairs is _switch:
-            said = f"{found.message} {found.name} is true or false as it is written: say which"
+            said = f"{found.message} {found.name} must be a literal: write true or false"
             yield Refusal(found.declaration.source, found.node, said)
         return
     source, node = found.declaration.source, found.node

@@ -15,11 +15,11 @@ def escaped(found: Rejection) -> Fix:
     code = source.text[node.start : node.end]
     logged = _LOGGED.fullmatch(code)
     if logged and found.declaration.type in _STAGES and not re.match(r"[\w.]", source.text[node.end :]):
-        said = f"{found.message.rstrip('.')}; an access log knows it without braces: write ${logged[1]}"
+        said = f"{found.message.rstrip('.')}; an access log knows it without braces: it is ${logged[1]} now"
         return Fix(source, node, said, (Replace(source, node, f"${logged[1]}"),))
     whose = "the shell" if code[2:-1].strip() == found.name and "." not in code else "another program"
     shown = f"${{{found.name}}}" if whose == "the shell" else code
-    said = f"{found.message.rstrip('.')}; it is for {whose}: write ${shown}"
+    said = f"{found.message.rstrip('.')}; it is for {whose}, and is written ${shown}"
     if _is_escaped(found):
         edit = Overwrite(source, node.start - 1, node.end, "$" + code)
         return Fix(source, node, f"{said}, without the backslash", (edit,))

@@ -32,7 +32,7 @@ def format_fixes(module: Module, named: Sequence[Rejection]) -> Iterator[Fix]:
         shown = f"$${{{first.name}}}"
         others = len(fields) - 1
         more = f", and the other {others} likewise" if others > 1 else ", and the other likewise" if others else ""
-        said = f"{first.message.rstrip('.')}; it is a field of the flow log's format: write {shown}{more}"
+        said = f"{first.message.rstrip('.')}; it is a field of the flow log's format, and is written {shown}{more}"
         yield Fix(source, first.node, said, tuple([Replace(source, one.node, "$" + one.node.code) for one in fields]))
 
 

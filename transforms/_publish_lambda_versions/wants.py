@@ -54,7 +54,7 @@ def _no_latest(
     else:
         wants.setdefault(function.address, []).append(want)
         edit = Replace(owner.source, attribute.value, code)
-        yield Fix(owner.source, attribute, f"{message}: use {code}", (edit,))
+        yield Fix(owner.source, attribute, f"{message}: {code} is used", (edit,))
 
 
 def note(module: Module, owner: Declaration, value: hcl.Expression, want: Want, wants: Wants) -> None:

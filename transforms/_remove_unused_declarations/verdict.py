@@ -42,7 +42,7 @@ def found(module: Module, handed: Handed, one: Unread, lacks: str) -> Fix | Refu
         values = [(source, value) for source in _values(module) if (value := source.tree.body.attribute(item.name))]
         edits += [Remove(source, value) for source, value in values]
         also += f", and from {listed([source.name for source, _ in values])}" if values else ""
-    return Fix(item.source, item.node, f"{what}: remove it{also}", tuple(edits))
+    return Fix(item.source, item.node, f"{what}: it is removed{also}", tuple(edits))
 
 
 def _values(module: Module) -> list[Source]:

@@ -151,9 +151,7 @@ def followed(found: Rejection) -> Fix | Refusal | None:
         if reference[4] and not row.value.endswith(':*"'):
             continue
         if found.body.attribute(row.right) is not None:
-            return Refusal(
-                source, node, f"{found.told} {row.right} is meant, and it is set already: keep one of them"
-            )
+            return Refusal(source, node, f"{found.told} {row.right} is meant, and it is set already: keep one of them")
         written = f"{row.right} = {row.value.replace('REF', reference[1])}"
         return Fix(source, node, told(found, written), (Replace(source, node, written),))
     return None

@@ -49,6 +49,6 @@ def _unknown(module: Module, found: Rejection) -> str:
     near = near_name(module, found) if " Did you " not in found.detail else ""
     if found.kind is Kind.UNSUPPORTED_ATTRIBUTE:
         if near:
-            return looked_up(module, found) or f'"{near}" may be meant, which it has.'
+            return looked_up(module, found) or f'It has "{near}", which may be meant.'
         return looked_up(module, found) or (what_it_has(module, found) if " Did you " not in found.detail else "")
     return unknown_note(found, near) or looked_up(module, found)

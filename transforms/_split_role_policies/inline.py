@@ -45,8 +45,10 @@ def _content(block: hcl.Block) -> hcl.Body:
 def _repeated(module: Module, role: Declaration, block: hcl.Block, own: str, inside: str) -> str:
     """The resource with the `for_each` of a dynamic block."""
     each, iterator = block.body.attribute("for_each"), block.body.attribute("iterator")
-    if each is None or role.shape.kind != "single":
-        raise LeftAloneError("it is a dynamic block of a role that is made several times")
+    if each is None:
+        raise LeftAloneError("it is a dynamic block without for_each")
+    if role.shape.kind != "single":
+        raise LeftAloneError(f"it is a dynamic block, and not split, since the role has {role.shape.kind}")
     value = resolved(module, each.value)
     is_map = isinstance(value, hcl.ObjectCons) or (isinstance(value, hcl.ForExpression) and value.kind == "object")
     if not is_map and not (isinstance(value, hcl.FunctionCall) and value.name == "toset"):

@@ -74,7 +74,7 @@ def _comments(arns: hcl.Attribute, value: hcl.TupleCons) -> list[str]:
 def _for_each(module: Module, role: Declaration, arns: hcl.Attribute) -> dict[str, str]:
     """One resource for each policy of an expression that a plan knows."""
     if role.shape.kind != "single":
-        raise LeftAloneError("the policies of a role that is made several times are not written out")
+        raise LeftAloneError(f"they are not split, since the role has {role.shape.kind}")
     unknown = next(_unknown(module, arns.value), None)
     if unknown is not None:
         raise LeftAloneError(f"how many policies there are may be known at apply only, by {unknown}")
