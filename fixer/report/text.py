@@ -21,6 +21,9 @@ _DIFF: Final = "tffix.diff"
 # Said where a report has lines of both.
 _BEFORE: Final = " (lines of the file before)"
 _NOW: Final = " (lines of the file now)"
+# The length from which on what a message tells is shown in several lines, and its parts: quoted, what ends one, others.
+_LONG: Final = 300
+_PARTS: Final = re.compile(r'"[^"]*"|;(?= )|[^";]+|[";]')
 # What a terminal obeys instead of showing it, and what makes words read as other words. Names and texts that come from
 # an answer can hold any of it; so can names of files, where bytes that are not UTF-8 stand as lone surrogates.
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
@@ -136,7 +139,21 @@ def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
             line = _line(member, is_moved=is_moved)
             level = f"{member.level.value}: " if isinstance(member, Finding) else ""
             name = paint(f"[{member.transform}]", "name")
-            yield f"    {line:>{width}}  {level}{' '.join(visible(member.message).split())}  {name}"
+            first, *more = _parts(f"{level}{' '.join(visible(member.message).split())}")
+            lines = [f"    {line:>{width}}  {first}", *[f"    {'':{width}}    {part}" for part in more]]
+            yield from [*lines[:-1], f"{lines[-1]}  {name}"]
+
+
+def _parts(message: str) -> list[str]:
+    """A message in the lines that it is shown in: a long one that has several things to tell has a line for each."""
+    if len(message) <= _LONG:
+        return [message]
+    parts = [""]
+    for part in _PARTS.findall(message):
+        parts[-1] += part
+        if part == ";":
+            parts.append("")
+    return [part.strip() for part in parts]
 
 
 def _line(member: Finding | Refused, *, is_moved: bool) -> int:
