@@ -43,6 +43,8 @@ from fixer.module import Module
 from transforms._own_resources.waiting import waiting
 from transforms._wait_for_prerequisites.missing import missing
 
+# How our own words begin, and not AWS's: with a small letter, or with who does what.
+_OURS: Final = re.compile(r"[a-z]|(?:AWS|EKS|GuardDuty|Macie) ")
 # How errors of AWS are called: `InsufficientDeliveryPolicyException`.
 _CODE: Final = re.compile(r"[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*(?=[:,.]|$)")
 
@@ -65,13 +67,19 @@ class WaitForPrerequisites(Transform):
         for found in missing(module):
             waiter = found.waiter
             addresses = [one.address for one in found.prerequisites]
-            because = found.row.because
-            if _CODE.match(because):
-                because = f"when it comes first, AWS answers {because}"
-            lead = f"{waiter.address} does not wait for {listed(addresses)}: {because}"
+            lead = f"{waiter.address} does not wait for {listed(addresses)}: {_because(found.row.because)}"
             if found.crossed:
                 yield Refusal(waiter.source, waiter.block, f"{lead}; left alone, since {found.crossed}")
                 continue
             edits: tuple[Edit, ...] = (*found.turned, *waiting([waiter], *addresses))
             done = "the depends_on that says the opposite is turned" if found.turned else "depends_on is added"
             yield Fix(waiter.source, waiter.block, f"{lead}; {done}", edits)
+
+
+def _because(words: str) -> str:
+    """What a row says of what happens otherwise: what AWS says is told apart from what we do."""
+    if _OURS.match(words):
+        return words
+    code = _CODE.match(words)
+    said = words if code and not words[code.end() :].startswith(": ") else f'"{words}"'
+    return f"when it comes first, AWS answers {said}"

@@ -72,7 +72,7 @@ def _of_size(module: Module, task: Declaration) -> Iterator[Fix]:
     for name, item in items.items():
         if item is None or _is_null(module, item.value):
             yield Fix(
-                task.source, task.block, f"{task.address}: Fargate requires that {name} be defined at the task level"
+                task.source, task.block, f'{task.address}: "Fargate requires that {name} be defined at the task level."'
             )
     cpu, memory = [_number(module, item.value) if item is not None else None for item in items.values()]
     if cpu is None:

@@ -48,7 +48,7 @@ def database_findings(module: Module) -> Iterator[Fix]:
                 continue
             if pattern.fullmatch(class_) and may_be_made(module, database, by_default=True):
                 said = (
-                    f"{database.address}: Performance Insights not supported for this configuration: {class_} has "
+                    f'{database.address}: "Performance Insights not supported for this configuration": {class_} has '
                     "none with this engine; leave it out, or take a larger class"
                 )
                 yield Fix(database.source, item, said)
@@ -61,8 +61,8 @@ def _of_windows(module: Module, database: Declaration, backup: str, maintenance:
         return
     if do_overlap(daily, weekly) and may_be_made(module, database, by_default=True):
         said = (
-            f"{database.address}: the backup window and maintenance window must not overlap: {daily} and {weekly} do; "
-            "move one of them"
+            f'{database.address}: "The backup window and maintenance window must not overlap": {daily} and {weekly} '
+            "do; move one of them"
         )
         yield Fix(database.source, item, said)
 
