@@ -31,11 +31,12 @@ used as a list.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Effect, Elsewhere, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 
 if TYPE_CHECKING:
     from transforms._module_calls.calls import Call
+    from transforms._module_calls.outputs import Output
 
 
 # How many names of outputs a person is shown.
@@ -81,10 +82,18 @@ def _declared(module: Module) -> Iterator[Fix | Refusal]:
             continue
         by = _readers(output.name, [(call.block.name, declaration.address) for call, declaration, _ in output.uses])
         said = f'This object does not have an attribute named "{output.name}"; {by}'
-        yield Fix(giving.source, giving.block, f"{said}: it is declared as {output.code}", (edit,))
+        yield Fix(giving.source, giving.block, f"{said}: it is declared as {output.code}", (edit,), at=_at(output))
         if not edit.source.tree.body.items:
             # In an empty file the next one goes after this one.
             return
+
+
+def _at(output: "Output") -> Elsewhere | None:
+    """Where an output is read first: there it is missing for who looks."""
+    if not output.uses:
+        return None
+    call, declaration, reference = output.uses[0]
+    return call.at(declaration.source, declaration.source.stretch(reference.start, reference.end))
 
 
 def _readers(name: str, uses: list[tuple[str, str]]) -> str:

@@ -73,7 +73,8 @@ class TakeModuleArguments(Transform):
             message = f"{said}: {resource.address} takes it by a variable, which is null by default"
             code = _variable(name, taken.type, resource)
             edits = (place_of(module, name, code, resource.source), _reading(resource, name))
-            yield Fix(resource.source, resource.block, message, edits)
+            at = call.at(call.block.source, call.block.attribute(name) or call.block.block)
+            yield Fix(resource.source, resource.block, message, edits, at=at)
         with_tags = next((call for call in calls if plan_of(call).tagged), None)
         if with_tags is not None and module.find("var.tags") is None:
             from transforms._take_module_arguments.tags import tagged

@@ -3,11 +3,11 @@
 from fixer.engine.diff import replacements
 from fixer.engine.edit import Append, AppendElement, Edit, Insert, Overwrite, Prepend, Remove, Replace
 from fixer.engine.fixpoint import PASSES, repair_module
-from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused
+from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused, path_of
 from fixer.engine.registry import chosen, installed
 from fixer.engine.rounds import Again, settled
 from fixer.engine.suppression import is_suppressed
-from fixer.engine.transform import Effect, Fix, Level, Meta, Refusal, Safety, SyntaxTransform, Transform
+from fixer.engine.transform import Effect, Elsewhere, Fix, Level, Meta, Refusal, Safety, SyntaxTransform, Transform
 from fixer.engine.wording import listed
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Changed",
     "Edit",
     "Effect",
+    "Elsewhere",
     "Finding",
     "Fix",
     "Insert",
@@ -38,6 +39,7 @@ __all__ = [
     "installed",
     "is_suppressed",
     "listed",
+    "path_of",
     "repair_module",
     "replacements",
     "settled",

@@ -17,8 +17,8 @@ class Beside(NamedTuple):
 
 
 def beside(fix: Fix) -> tuple[Beside, ...]:
-    """What the edits of a fix do in other files, each once."""
-    others = [edit for edit in fix.edits if edit.source.name != fix.source.name]
+    """What the edits of a fix do in other files than the one where it is told, each once."""
+    others = [edit for edit in fix.edits if fix.at is not None or edit.source.name != fix.source.name]
     return tuple(dict.fromkeys([Beside(edit.source.name, what) for edit in others for what in _done(edit)]))
 
 

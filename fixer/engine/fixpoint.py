@@ -13,7 +13,7 @@ from fixer.engine.beside import beside
 from fixer.engine.edit import Prepend
 from fixer.engine.following import Added
 from fixer.engine.mending import mend
-from fixer.engine.origins import composed, origins_of, place
+from fixer.engine.origins import composed, origins_of, place, place_in
 from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused
 from fixer.engine.suppression import is_suppressed
 from fixer.engine.transform import Fix, Level, Refusal, Safety, SyntaxTransform, Transform, named, safety_of
@@ -258,6 +258,8 @@ class _Run:
             applied and not is_seen and Added(self.module, self.origins, self.first).explains(source, node, message)
         )
         also = beside(found.fix) if applied else ()
+        if found.fix.at is not None:
+            place = place_in(found.fix.at)
         return Finding(name, Level.NOTE if follows else level, found.safety, applied, message, place, follows, also)
 
     def _refused(self, transform: Transform, refusal: Refusal) -> Refused:

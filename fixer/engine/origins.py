@@ -6,6 +6,7 @@ from typing import Literal
 from fixer import hcl
 from fixer.engine.diff import Origins
 from fixer.engine.outcome import Place
+from fixer.engine.transform import Elsewhere
 from fixer.hcl.splices import Splice
 from fixer.module import Source
 
@@ -65,6 +66,18 @@ def place(source: Source, node: hcl.Node, origins: Origins | None) -> Place:
     end = source.lines.position(max(end_offset, node.start, 0))
     line, end_line = _input_line(origins, start.line), _input_line(origins, end.line)
     return Place(source.name, line, start.column, max(line, end_line), end.column, start.line)
+
+
+def place_in(elsewhere: Elsewhere) -> Place:
+    """The place of a node of another module, in the lines that this has now."""
+    found = place(elsewhere.source, elsewhere.node, None)
+    return found._replace(file=f"{elsewhere.way}/{found.file}", line_after=0)
+
+
+def as_input(found: Place, origins: Origins) -> Place:
+    """A place in a text that has changed, in the lines of the input."""
+    line = _input_line(origins, found.line)
+    return found._replace(line=line, end_line=max(line, _input_line(origins, found.end_line)))
 
 
 def _input_line(origins: Origins | None, line: int) -> int:

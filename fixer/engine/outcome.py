@@ -1,6 +1,7 @@
 """What came of a module: the findings, the refusals, the errors, and the texts before and after."""
 
 from collections.abc import Mapping
+from posixpath import normpath
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -79,3 +80,9 @@ class Outcome(NamedTuple):
     def diff(self, prefix: str = "") -> str:
         """The unified diff of all changed files, their names below `prefix`."""
         return "".join([unified_diff(prefix + name, c.before, c.after, c.origins) for name, c in self.changed.items()])
+
+
+def path_of(outcome: Outcome, name: str) -> str:
+    """The path of a module's file as the user would type it."""
+    path = name if outcome.path in ("", ".") else f"{outcome.path.rstrip('/')}/{name}"
+    return normpath(path) if name.startswith("../") else path

@@ -7,10 +7,11 @@ them: a variable that a module does not read yet may be what the next repair rea
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from posixpath import join, normpath
+from posixpath import join, normpath, split
 
 from fixer.engine.fixpoint import PASSES
-from fixer.engine.outcome import Outcome
+from fixer.engine.origins import as_input
+from fixer.engine.outcome import Outcome, Place
 from fixer.engine.transform import Safety
 from fixer.errors import WriteRefused
 
@@ -28,7 +29,7 @@ def settled(first: Mapping[str, Outcome], again: Again, unsafe: Again | None = N
     if unsafe is None:
         return outcomes
     waiting = [path for path, outcome in outcomes.items() if _has_more(outcome)]
-    later = unsafe(waiting, outcomes) if waiting else {}
+    later = _told(unsafe(waiting, outcomes), outcomes) if waiting else {}
     return _rounds({**outcomes, **later}, _changed(later, outcomes), unsafe)
 
 
@@ -46,7 +47,7 @@ def _rounds(first: Mapping[str, Outcome], changed: set[str], again: Again) -> di
         todo = [path for path in outcomes if any(other != path and other in changed for other in groups.get(path, ()))]
         if not todo:
             return outcomes
-        later = again(todo, outcomes)
+        later = _told(again(todo, outcomes), outcomes)
         changed = _changed(later, outcomes)
         outcomes |= later
     names = ", ".join(sorted({outcomes[path].path for path in changed}))
@@ -59,6 +60,27 @@ def _rounds(first: Mapping[str, Outcome], changed: set[str], again: Again) -> di
 
 def _changed(later: Mapping[str, Outcome], before: Mapping[str, Outcome]) -> set[str]:
     return {path for path, outcome in later.items() if _texts(outcome) != _texts(before[path])}
+
+
+def _told(later: Mapping[str, Outcome], before: Mapping[str, Outcome]) -> dict[str, Outcome]:
+    """Outcomes of a round, with what they tell of files of other modules in the lines of the input."""
+    told: dict[str, Outcome] = {}
+    for path, outcome in later.items():
+        findings = [
+            one if one in before[path].findings else one._replace(place=_in_input(path, one.place, before))
+            for one in outcome.findings
+        ]
+        told[path] = outcome._replace(findings=tuple(findings))
+    return told
+
+
+def _in_input(path: str, place: Place, before: Mapping[str, Outcome]) -> Place:
+    if place.file in before[path].files:
+        return place
+    folder, name = split(normpath(join(path, place.file)))
+    module = before.get(folder or ".")
+    changed = module.changed.get(name) if module is not None else None
+    return as_input(place, changed.origins) if changed is not None else place
 
 
 def _texts(outcome: Outcome) -> dict[str, str]:

@@ -62,11 +62,20 @@ class Meta(NamedTuple):
     is_last: bool = False
 
 
+class Elsewhere(NamedTuple):
+    """A place in another module: the way to its folder from the one that is repaired (`../..`), and a node there."""
+
+    way: str
+    source: Source
+    node: hcl.Node
+
+
 class Fix(NamedTuple):
     """One occurrence of a defect, and the edits that repair it: applied whole or not at all.
 
     `node` of `source` is where the defect stands. Without edits it is a suggestion. `safety` and `level` are the
-    transform's own where they are None; an occurrence can be less safe than its transform, never safer.
+    transform's own where they are None; an occurrence can be less safe than its transform, never safer. What people
+    see in another module, in its call of this one, is told `at` that place.
     """
 
     source: Source
@@ -75,6 +84,7 @@ class Fix(NamedTuple):
     edits: tuple[Edit, ...] = ()
     safety: Safety | None = None
     level: Level | None = None
+    at: Elsewhere | None = None
 
 
 class Refusal(NamedTuple):

@@ -9,9 +9,9 @@ import json
 import re
 from typing import Any
 
-from fixer.engine import Outcome
+from fixer.engine import Outcome, path_of
 from fixer.errors import Problem
-from fixer.report.model import Run, path_of
+from fixer.report.model import Run
 
 VERSION = 1
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from fixer.engine import Finding, Outcome, Refused
+from fixer.engine import Finding, Outcome, Refused, path_of
 from fixer.errors import Problem
 from fixer.report.explained import Explained, explained
 
@@ -62,7 +62,9 @@ class Run(NamedTuple):
             for finding in outcome.findings:
                 for file, what in finding.beside:
                     if path_of(outcome, file) == path:
-                        done.setdefault(what, f"{finding.place.file}:{finding.place.line}")
+                        at = finding.place.file
+                        at = at if at in outcome.files else path_of(outcome, at)
+                        done.setdefault(what, f"{at}:{finding.place.line}")
         return tuple(done.items())
 
     @property
@@ -77,11 +79,6 @@ class Run(NamedTuple):
         if self.verb == "check":
             return 1 if self.findings or self.refusals else 0
         return 0
-
-
-def path_of(outcome: Outcome, name: str) -> str:
-    """The path of a module's file as the user would type it."""
-    return name if outcome.path in ("", ".") else f"{outcome.path.rstrip('/')}/{name}"
 
 
 def count(number: int, noun: str, plural: str = "") -> str:

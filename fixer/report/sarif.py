@@ -13,9 +13,9 @@ from pathlib import PurePath
 from typing import Any, Final
 from urllib.parse import quote
 
-from fixer.engine import Changed, Outcome, Place, Transform, replacements
+from fixer.engine import Changed, Outcome, Place, Transform, path_of, replacements
 from fixer.errors import Problem
-from fixer.report.model import Run, path_of
+from fixer.report.model import Run
 from fixer.report.text import visible
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

@@ -111,7 +111,8 @@ def _written(run: Run) -> str:
 
 def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
     told = run.told
-    findings = [finding for name, finding in told.findings if name == path]
+    # What modules tell of their calls stands among what is told of the file by its own.
+    findings = sorted([finding for name, finding in told.findings if name == path], key=lambda one: one.place)
     refusals = [refusal for name, refusal in told.refusals if name == path]
     is_written = run.verb == "apply" and not run.refused
     yield paint(_visible_path(path), "path")

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from fixer import api, hcl
-from fixer.engine import Transform
+from fixer.engine import Transform, path_of
 from fixer.engine.diff import unified_diff
 from fixer.response import Answer, extract
 from fixer.testing.case import ANSWER, Case
@@ -107,7 +107,7 @@ def _second_run(run: Repaired, transforms: tuple[Transform, ...]) -> Iterator[Fa
                 finding
                 for outcome in result.modules
                 for finding in outcome.findings
-                if finding.applied and api.prefix(outcome.path) + finding.place.file in run.own
+                if finding.applied and path_of(outcome, finding.place.file) in run.own
             ]
             if fixed:
                 said = "\n".join([f"{f.place.file}:{f.place.line}: [{f.transform}] {f.message}" for f in fixed])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fixer import api
+from fixer.engine import path_of
 from fixer.errors import TffixError, UsageError
 from fixer.testing.case import DIFF, FINDINGS, OUTPUT, Case, encoded, find_cases
 from fixer.testing.checks import Failure, Note, Repaired, failures, repaired
@@ -138,7 +139,7 @@ def said(result: api.Result) -> str:
             placed.append((finding.place, what))
         placed += [(refusal.place, f"refused [{refusal.transform}] {refusal.message}") for refusal in outcome.refusals]
         for place, what in sorted(placed):
-            lines.append(f"{api.prefix(outcome.path)}{place.file}:{place.line}: {' '.join(what.split())}\n")
+            lines.append(f"{path_of(outcome, place.file)}:{place.line}: {' '.join(what.split())}\n")
     lines += [f"{error.file}:{error.line}: {' '.join(error.message.split())}\n" for error in result.errors]
     return "".join(lines)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import fixer
-from fixer.engine import Changed, Outcome, settled
+from fixer.engine import Changed, Finding, Level, Outcome, Place, Safety, path_of, settled
 from fixer.errors import WriteRefused
 
 # The variable is read until what reads it is gone, and the caller can hand over nothing then.
@@ -83,3 +83,41 @@ def test_a_folder_is_repaired_in_rounds(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text)
     assert fixer.repair(tmp_path, unsafe=True).diff == fixer.repair(TREE, unsafe=True).diff
+
+
+# The module lacks an output that the call is asked for, and the call itself is repaired above that.
+LACKS = {
+    "main.tf": """resource "aws_sqs_queue" "extra" {
+  name   = "extra"
+  region = "eu-west-1"
+}
+
+module "queue" {
+  source = "./queue"
+}
+
+output "queue" {
+  value = module.queue.queue_arn
+}
+""",
+    "queue/main.tf": 'resource "aws_sqs_queue" "jobs" {\n  name = "jobs"\n}\n',
+}
+
+
+def test_what_a_module_lacks_is_told_where_its_caller_asks_for_it() -> None:
+    result = fixer.repair(LACKS, select=["declare_missing_outputs"])
+    (outcome,) = [module for module in result.modules if module.findings]
+    (finding,) = outcome.findings
+    assert (path_of(outcome, finding.place.file), finding.place.line) == ("main.tf", 11)
+    assert finding.beside == (("main.tf", "output.queue_arn is added"),)
+
+
+def test_what_is_told_of_a_caller_that_has_changed_has_the_lines_of_its_input() -> None:
+    told = Finding("x", Level.ERROR, Safety.SAFE, True, "it lacks", Place("../main.tf", 3, 1, 3, 4))  # noqa: FBT003 - applied
+
+    def again(paths: Sequence[str], before: Mapping[str, Outcome]) -> dict[str, Outcome]:
+        return {path: before[path]._replace(findings=(told,) if path == "a" else ()) for path in paths}
+
+    caller = outcome(".", "a")._replace(changed={"main.tf": Changed("x\n", "new\nnew\nx\n", [None, None, 0])})
+    result = settled({".": caller, "a": outcome("a")}, again)
+    assert [finding.place.line for finding in result["a"].findings] == [1]

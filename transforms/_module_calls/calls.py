@@ -1,11 +1,12 @@
 """The calls of local modules."""
 
 from collections.abc import Iterator
+from posixpath import relpath
 from typing import NamedTuple
 
 from fixer import hcl
-from fixer.engine import installed, repair_module
-from fixer.module import Declaration, Module, ModuleTree, called_path, is_replaced, source_of
+from fixer.engine import Elsewhere, installed, repair_module
+from fixer.module import Declaration, Module, ModuleTree, Source, called_path, is_replaced, source_of
 
 
 class Call(NamedTuple):
@@ -19,6 +20,10 @@ class Call(NamedTuple):
     called: Module | None
     path: str
     tree: ModuleTree
+
+    def at(self, source: Source, node: hcl.Node) -> Elsewhere:
+        """A place in the caller, for what is told there and done in the module that is called."""
+        return Elsewhere(relpath(self.caller_path, self.path), source, node)
 
     @property
     def place(self) -> str:

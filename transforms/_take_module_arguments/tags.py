@@ -34,9 +34,10 @@ def tagged(module: Module, call: Call) -> Iterator[Fix]:
             edits.append(Replace(one.source, own.value, _merged(own)))
     said = f'{call.block.address}: An argument named "{NAME}" is not expected here'
     whose = listed([one.address for one in resources]) if len(resources) < 4 else f"{len(resources)} resources"
-    yield Fix(
-        resources[0].source, resources[0].block, f"{said}: {whose} of the module get them by a variable", tuple(edits)
-    )
+    gets = "gets" if len(resources) == 1 else "get"
+    message = f"{said}: {whose} of {call.place} {gets} them by a variable"
+    at = call.at(call.block.source, call.block.attribute(NAME) or call.block.block)
+    yield Fix(resources[0].source, resources[0].block, message, tuple(edits), at=at)
 
 
 def _merged(own: hcl.Attribute) -> str:
