@@ -4,7 +4,8 @@
 
 Finds each role of the module that is handed to a service which its trust policy does not name, where all of that policy
 can be read: a schedule with a role for state machines, a Fargate profile with the role of the nodes, a proxy of RDS
-with a role for instances. Adds a statement for that service, in the style of those that stand there.
+with a role for instances. Adds that service to those of a statement that says nothing else, or a statement for it, in
+the style of those that stand there.
 
 Refuses where others share the policy, and where it has conditions, which the other service may not meet.
 
@@ -26,10 +27,12 @@ Unsafe: who may take on a role may do all that it may. A role of its own may be 
 from collections.abc import Iterator
 from typing import Final
 
+from fixer import hcl
 from fixer.aws import NewStatement, addition, with_free_sid
 from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform, listed
 from fixer.module import Module
 from transforms._policy_statements.edits import edit_of
+from transforms._trust_services.listed import listed_beside
 from transforms._trust_services.untrusted import Untrusted, untrusted
 
 _ASSUME: Final = "sts:AssumeRole"
@@ -37,12 +40,21 @@ _ASSUME: Final = "sts:AssumeRole"
 # Source: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html
 _PODS: Final = "pods.eks.amazonaws.com"
 _TAG: Final = "sts:TagSession"
-# What is not made with a role that its service may not take on: "Neither the global service principal
-# states.amazonaws.com, nor the regional one is authorized to assume the provided role", "The role defined for the
-# function cannot be assumed by Lambda".
-# Source: https://github.com/lumigo-io/lumigo-CLI/issues/83,
-# https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html (InvalidParameterValueException)
-_TRYING: Final = frozenset({"aws_lambda_function", "aws_sfn_state_machine"})
+# What is not made with a role that its service may not take on, and what AWS says then.
+# Source: https://github.com/lumigo-io/lumigo-CLI/issues/83, https://github.com/Miserlou/Zappa/issues/381,
+# https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html (InvalidParameterValueException),
+# https://github.com/cloudposse/terraform-aws-cloudtrail-cloudwatch-alarms/issues/2,
+# https://github.com/aws/aws-sdk-js-v3/issues/6494, and what the provider waits for when it makes a delivery stream:
+# https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/firehose/delivery_stream.go
+_REFUSED: Final = {
+    "aws_cloudtrail": "Access denied. Check the trust relationships for your role",
+    "aws_cloudwatch_event_target": "Provided role cannot be assumed by principal 'events.amazonaws.com'",
+    "aws_kinesis_firehose_delivery_stream": "Firehose is unable to assume role",
+    "aws_lambda_function": "The role defined for the function cannot be assumed by Lambda",
+    "aws_scheduler_schedule": "The execution role you provide must allow AWS EventBridge Scheduler to assume the role",
+    "aws_sfn_state_machine": "Neither the global service principal states.amazonaws.com, nor the regional one is "
+    "authorized to assume the provided role",
+}
 
 
 class TrustServices(Transform):
@@ -61,19 +73,22 @@ class TrustServices(Transform):
             role = found.role
             users = listed(dict.fromkeys(user.address for user in found.users.values()))
             may = f" ({listed(found.trusted)} may)" if found.trusted else ""
-            said = f"{role.address} is handed to {users}, and {listed(found.users)} may not take it on{may}"
+            words = [_REFUSED[user.type] for user in found.users.values() if user.type in _REFUSED]
+            quoted = f" ({listed(dict.fromkeys(hcl.quoted(one) for one in words))})" if words else ""
+            said = f"{role.address} is handed to {users}, and {listed(found.users)} may not take it on{may}{quoted}"
             node = role.attribute("assume_role_policy") or role.block
             if found.shared:
                 yield Refusal(role.source, node, f"{said}: give it a role of its own, since {found.shared}")
                 continue
             they = "it" if len(found.users) == 1 else "they"
-            is_tried = any(user.type in _TRYING for user in found.users.values())
-            level = Level.ERROR if is_tried else Level.WARNING
+            level = Level.ERROR if words else Level.WARNING
             yield Fix(role.source, node, f"{said}: {they} may now", (_added(found),), level=level)
 
 
 def _added(found: Untrusted) -> Edit:
     services = tuple(found.users)
+    if _PODS not in services and (edit := listed_beside(found.place, services)) is not None:
+        return edit
     statements = [NewStatement((_ASSUME,), (), sid=_sid(services), services=services)]
     if _PODS in services:
         statements.append(NewStatement((_TAG,), (), sid="TagSessions", services=(_PODS,)))

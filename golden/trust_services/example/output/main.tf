@@ -17,14 +17,7 @@ resource "aws_iam_role" "workflow" {
       {
         Effect = "Allow"
         Principal = {
-          Service = "states.amazonaws.com"
-        }
-        Action = "sts:AssumeRole"
-      },
-      {
-        Effect = "Allow"
-        Principal = {
-          Service = "scheduler.amazonaws.com"
+          Service = ["states.amazonaws.com", "scheduler.amazonaws.com"]
         }
         Action = "sts:AssumeRole"
       }
