@@ -13,15 +13,8 @@ Tells, where `terraform validate` and the provider say nothing:
 - resources without a `provider`, where only providers with an alias are configured: the default one has no region;
 - continuous backups that are to be kept for more than 35 days, or in cold storage;
 - alarms that send to a topic of another region;
-- NAT gateways and load balancers that face the internet, in a VPC of the module without an internet gateway;
-- listeners of HTTPS and TLS without a certificate, and aliases of distributions with the certificate of CloudFront;
-- replication of buckets without versioning;
-- deployments of REST APIs without methods;
-- routes to a transit gateway in a VPC that is attached to none;
-- logs of FSx in groups whose name does not begin with `/aws/fsx`;
-- managed rules of AWS Config without a recorder, and subnet groups of DMS without its role `dms-vpc-role`, where none
-  is in the configuration: the account may have them, so that it is a warning;
-- clusters of Aurora Serverless v1, which has ended, and provisioned concurrency of functions with SnapStart.
+- rotations of secrets of the module that have no function, so that nothing rotates them;
+- NAT gateways and load balancers that face the internet, in a VPC of the module without an internet gateway.
 
 ## Why it matters
 
@@ -40,6 +33,7 @@ There is none: of several ways out (a larger instance, a bucket or a key more, a
 - https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstanceReadReplica.html
 - https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery.html
 - https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
+- https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_managed.html
 - https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-troubleshooting.html
 - https://docs.aws.amazon.com/elasticloadbalancing/latest/application/create-https-listener.html
 - https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ViewerCertificate.html
@@ -106,6 +100,10 @@ def _found(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.gateways import gateway_findings
 
         yield from gateway_findings(module)
+    if module.resources("aws_secretsmanager_secret_rotation"):
+        from transforms._report_refused_settings.rotations import rotation_findings
+
+        yield from rotation_findings(module)
     if module.mentions("enable_continuous_backup"):
         from transforms._report_refused_settings.backups import backup_findings
 
