@@ -102,7 +102,7 @@ def _building(module: Module, archive: Archive, name: str) -> Fix:
     address = f"data.{ARCHIVE}.{name}"
     if isinstance(holds, Stub):
         source = stub_source(archive.uses[0].wanted, holds)
-        says = f"holds a stub that fails on every call; put the code of {_listed(list(holds.handlers))} in its place"
+        says = _stubbed(archive, list(holds.handlers))
         is_safe = module.surroundings.kind == "answer"
     else:
         source = holds.source.replace("OUTPUT", basename(archive.wanted.path))
@@ -130,6 +130,13 @@ def _building(module: Module, archive: Archive, name: str) -> Fix:
         (place, *edits),
         None if is_safe else Safety.UNSAFE,
     )
+
+
+def _stubbed(archive: Archive, handlers: list[str]) -> str:
+    """What a stub does, and what to do about it: whoever builds the zip all the same finds it written over."""
+    path = "there" if archive.wanted.is_computed else f"to {archive.wanted.path}"
+    holds = f"holds a stub that fails on every call, and is written {path} at each plan, also over a zip of your own"
+    return f"{holds}; let it pack the code of {_listed(handlers)}"
 
 
 def _missing(*group: Use) -> str:

@@ -47,15 +47,15 @@ def file_rejections(module: Module) -> Iterator[Rejection]:
             node = source.stretch(found.start(), found.end())
             of_module = "module" in (start or "") if is_called else None
             made = instead_of(module, Declaration(source, block), function, path, of_module=of_module)
-            said = f"{_said(function, path)} {made or _advice(path, is_elsewhere=is_elsewhere)}"
+            said = f"{_said(function, path)}; {made or _advice(path, is_elsewhere=is_elsewhere)}"
             yield Rejection(Kind.FILE_ABSENT, Declaration(source, block), node, path, said)
 
 
 def _said(function: str, path: str) -> str:
     """What Terraform says, and who reads the file: what reads its text looks first, what works out a hash opens it."""
     if function in ("file", "filebase64", "templatefile"):
-        return f'Invalid value for "path" parameter: no file exists at "{path}"; {function} reads it:'
-    return f'Call to function "{function}" failed: open {path}: no such file or directory;'
+        return f'Invalid value for "path" parameter: no file exists at "{path}"; {function} reads it'
+    return f'Call to function "{function}" failed: open {path}: no such file or directory'
 
 
 def _advice(path: str, *, is_elsewhere: bool) -> str:
