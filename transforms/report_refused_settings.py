@@ -14,7 +14,15 @@ Tells, where `terraform validate` and the provider say nothing:
 - continuous backups that are to be kept for more than 35 days, or in cold storage;
 - alarms that send to a topic of another region;
 - rotations of secrets of the module that have no function, so that nothing rotates them;
-- NAT gateways and load balancers that face the internet, in a VPC of the module without an internet gateway.
+- NAT gateways and load balancers that face the internet, in a VPC of the module without an internet gateway;
+- listeners of HTTPS and TLS without a certificate, and aliases of distributions with the certificate of CloudFront;
+- replication of buckets without versioning;
+- deployments of REST APIs without methods;
+- routes to a transit gateway in a VPC that is attached to none;
+- logs of FSx in groups whose name does not begin with `/aws/fsx`;
+- managed rules of AWS Config without a recorder, and subnet groups of DMS without its role `dms-vpc-role`, where none
+  is in the configuration: the account may have them, so that it is a warning;
+- clusters of Aurora Serverless v1, which has ended, and provisioned concurrency of functions with SnapStart.
 
 ## Why it matters
 

@@ -93,6 +93,9 @@ def _by_row(module: Module, one: Rejection, row: Row) -> Fix | Refusal:
         return Fix(source, item, f"{one.told} {said} is removed", (Remove(source, item),))
     is_spread = row.is_spread
     if is_spread and not has_several_instances(module, one.declaration):
+        if why := why_by_itself(module, one.declaration) or why_it_depends(module, one.declaration):
+            what = f"{one.name} = {item.value_code}"
+            return Fix(source, item, f"{one.told} {why}: {what} is removed", (Remove(source, item),))
         return Refusal(source, item, f"{one.told} {row.unless}")
     is_said = is_spread or (is_on and (is_own or bool(beside)))
     why = row.why if is_said or not row.is_switch else f'"{row.beside[0]}" is not set'
