@@ -6,7 +6,7 @@ Answers are of three values (`Answer`): where absence is to be proved, "maybe" c
 from fixer.aws.addition import Addition, NewStatement, addition, principal_kind, with_free_sid
 from fixer.aws.coverage import covered, covers
 from fixer.aws.document import Document, Place, document
-from fixer.aws.grants import Grants, grants, place_for
+from fixer.aws.grants import Grants, grants, key_in, place_for
 from fixer.aws.leaves import Leaf, leaves
 from fixer.aws.managed import managed_allows
 from fixer.aws.matching import Answer, all_of, allows, any_of, matches
@@ -52,6 +52,7 @@ __all__ = [
     "grants",
     "identity_policies",
     "is_sent_to",
+    "key_in",
     "leaves",
     "managed_allows",
     "masked",

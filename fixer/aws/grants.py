@@ -1,14 +1,19 @@
 """What a role of the module may do: all that is attached to it."""
 
-from typing import NamedTuple
+import re
+from typing import Final, NamedTuple
 
+from fixer import hcl
 from fixer.aws.coverage import covers
 from fixer.aws.document import Document, Place
 from fixer.aws.managed import managed_allows
 from fixer.aws.matching import Answer, all_of, allows, any_of
-from fixer.aws.policies import MANAGED_POLICY, Policy, attachments, identity_policies
+from fixer.aws.policies import ATTACHMENTS, MANAGED_POLICY, Policy, attachments, identity_policies
 from fixer.aws.statement import Statement
 from fixer.module import Declaration, Module, is_overridden
+
+# A key that is written out.
+_KEY: Final = re.compile(r'"[^"$%\\]+"|\d+')
 
 
 class Grants(NamedTuple):
@@ -62,26 +67,67 @@ class _Index:
                 self.doubtful.append(read)
 
 
-def grants(module: Module, role: Declaration) -> Grants:
-    """What is attached to a role: inline policies, the module's managed ones and AWS's."""
+def grants(module: Module, role: Declaration, key: str = "") -> Grants:
+    """What is attached to a role: inline policies, the module's managed ones and AWS's.
+
+    With the key of an instance as it is written (`"orders"`), without what is attached to others by theirs.
+    """
     index = module.once(_Index)
-    if role.address not in index.made:
-        index.made[role.address] = _granted(index, role)
-    return index.made[role.address]
+    of = f"{role.address}[{key}]" if key else role.address
+    if of not in index.made:
+        index.made[of] = _granted(index, role, key)
+    return index.made[of]
 
 
-def _granted(index: _Index, role: Declaration) -> Grants:
-    policies = index.own.get(role.address, [])
+def key_in(address: str, expression: hcl.Expression | None) -> str:
+    """The key by which an expression names the one instance of a resource, as it is written; empty where it does not,
+    or names others, too.
+    """
+    keys: set[str] = set()
+    for node in hcl.walk(expression) if expression is not None else ():
+        if isinstance(node, hcl.Traversal) and ".".join(node.names[:2]) == address:
+            step = node.steps[1] if len(node.steps) > 1 else None
+            code = step.key.code.strip() if isinstance(step, hcl.Index) else ""
+            keys.add(code if _KEY.fullmatch(code) else "")
+    return keys.pop() if len(keys) == 1 else ""
+
+
+def _is_of_another(declaration: Declaration, argument: str, role: Declaration, key: str) -> bool:
+    """Whether what attaches something to a role does so to another instance than that of a key."""
+    named = key_in(role.address, declaration.value(argument)) if key and argument else ""
+    return bool(named) and named != key
+
+
+def _granted(index: _Index, role: Declaration, key: str) -> Grants:
+    attached = [
+        one for one in index.attachments if not _is_of_another(one.declaration, _argument(one.declaration), role, key)
+    ]
+    apart = {
+        policy
+        for one in index.attachments
+        if one not in attached
+        for policy in one.policies
+        if not any(policy in other.policies and role.address in other.roles for other in attached)
+    }
+    policies = [
+        (policy, read)
+        for policy, read in index.own.get(role.address, [])
+        if policy.declaration.address not in apart and not _is_of_another(policy.declaration, "role", role, key)
+    ]
     possible = [(policy, read) for policy, read in index.doubtful if role.address not in policy.subjects]
     complete = all(read.complete for _, read in (*policies, *possible))
     managed: dict[str, None] = {}
-    for attachment in index.attachments:
+    for attachment in attached:
         if role.address in attachment.roles:
             managed |= dict.fromkeys(attachment.managed)
             complete = complete and attachment.policies_complete
         elif not attachment.roles_complete:
             complete = complete and attachment.policies_complete and not attachment.managed
     return Grants(role, tuple(policies), tuple(possible), tuple(managed), complete)
+
+
+def _argument(declaration: Declaration) -> str:
+    return ATTACHMENTS[declaration.type][0]
 
 
 def place_for(module: Module, granted: Grants) -> Place | None:
