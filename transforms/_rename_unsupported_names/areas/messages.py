@@ -135,7 +135,9 @@ aws_sqs_queue
     maximum_message_size=max_message_size receive_message_wait_time_seconds=receive_wait_time_seconds
   aws_backup_vault: kms_key_arn=kms_master_key_id
   aws_secretsmanager_secret: kms_key_id=kms_master_key_id
-  words: fifo=fifo_queue receive_message_wait_time=receive_wait_time_seconds
+  words: sse_enabled=sqs_managed_sse_enabled enable_sse=sqs_managed_sse_enabled sqs_managed_sse=sqs_managed_sse_enabled
+    managed_sse_enabled=sqs_managed_sse_enabled server_side_encryption_enabled=sqs_managed_sse_enabled
+    encryption_enabled=sqs_managed_sse_enabled fifo=fifo_queue receive_message_wait_time=receive_wait_time_seconds
     receive_wait_seconds=receive_wait_time_seconds message_retention_period_seconds=message_retention_seconds
     retention_seconds=message_retention_seconds kms_master_key=kms_master_key_id max_message_size_bytes=max_message_size
     content_deduplication=content_based_deduplication
