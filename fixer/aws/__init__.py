@@ -18,7 +18,7 @@ from fixer.aws.policies import (
     resource_policies,
     trust_policies,
 )
-from fixer.aws.policy_json import masked
+from fixer.aws.policy_json import as_written, masked, policy_json
 from fixer.aws.publishers import SENDING, Use, is_sent_to, receivers, uses
 from fixer.aws.roles import Roles, role_of, roles_in, roles_of, users_of
 from fixer.aws.standing import statements
@@ -45,6 +45,7 @@ __all__ = [
     "all_of",
     "allows",
     "any_of",
+    "as_written",
     "attachments",
     "covered",
     "covers",
@@ -58,6 +59,7 @@ __all__ = [
     "masked",
     "matches",
     "place_for",
+    "policy_json",
     "principal_kind",
     "receivers",
     "resource_policies",

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.aws import SENDING, Grants, allows, covers, grants
+from fixer.aws import SENDING, Grants, allows, as_written, covers, grants, policy_json
 from fixer.module import Declaration, Module, known, nested_arguments, resolved
 from transforms._instances.sent import is_nothing, is_sent
 from transforms._permit_roles.elsewhere import may_be_granted_elsewhere
 from transforms._permit_roles.holders import Holder, holder_of
-from transforms._permit_roles.keys import BUCKET, key_for
+from transforms._permit_roles.keys import key_for
 from transforms._permit_roles.let_in import has_grants, may_let_in
 from transforms._permit_roles.row import Row
 from transforms._permit_roles.table import ROWS
@@ -65,7 +65,7 @@ def _may_be_allowed(module: Module, role: Declaration, actions: tuple[str, ...],
     if may_be_granted_elsewhere(module, role):
         return True
     declared = to.declaration
-    if declared is None or declared.type not in (BUCKET, *KEYS):
+    if declared is None:
         return False
     if may_let_in(module, declared.address, role, actions):
         return True
@@ -80,7 +80,7 @@ def _is_so(module: Module, user: Declaration, row: Row) -> bool:
         is_known = all(isinstance(one, str | int | float) for one in said)
         if not said or not is_known or any(str(one) == value for one in said):
             return False
-    return True
+    return not row.without or not list(nested_arguments(user.body, row.without))
 
 
 def _named(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
@@ -96,24 +96,47 @@ def _named(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
             continue
         value = resolved(module, argument.value) or argument.value
         is_always = argument not in conditional
-        for node, is_there in _elements(value, element, is_always) if element else ((value, is_always),):
+        text = user.source.text if value is argument.value else ""
+        for node, is_there in _elements(value, element, text, is_always) if element else ((value, is_always),):
             found = key_for(module, user, node) if row.of_key else named(module, user, node, row.resources.keys())
             to = found.declaration if found is not None else None
             # What is there on a condition may be missing where that is not met.
             is_plain = isinstance(node, hcl.Traversal | hcl.Template)
-            if found is not None and to is not None and ((is_there and is_plain) or to.shape.kind == "single"):
+            if (
+                found is not None
+                and to is not None
+                and not _is_version(node)
+                and ((is_there and is_plain) or to.shape.kind == "single")
+            ):
                 yield found
 
 
-def _elements(node: hcl.Node, name: str, is_always: bool) -> Iterator[tuple[hcl.Expression, bool]]:
-    """The values of all elements of a name that an object has, however deep, and whether each is there in any case."""
+def _is_version(node: hcl.Expression) -> bool:
+    """Whether a string names a version of what it names (`"${aws_lambda_function.x.arn}:$LATEST"`): that has an ARN of
+    its own.
+    """
+    last = node.parts[-1] if isinstance(node, hcl.Template) and len(node.parts) > 1 else None
+    return isinstance(last, hcl.TemplateLiteral) and last.text.startswith(":")
+
+
+def _elements(node: hcl.Node, name: str, text: str, is_always: bool) -> Iterator[tuple[hcl.Expression, bool]]:
+    """The values of all elements of a name that an object has, or JSON in a file of some text, however deep, and
+    whether each is there in any case. What another role is named for (`Credentials`) is none of them.
+    """
     if isinstance(node, hcl.ObjectElement) and node.name == name:
-        yield node.value, is_always
+        yield as_written(text, node.value), is_always
+        return
+    if isinstance(node, hcl.ObjectCons) and node.element("Credentials") is not None:
+        return
+    if isinstance(node, hcl.Template):
+        tree = policy_json(node, name) if text else None
+        if tree is not None:
+            yield from _elements(tree, name, text, is_always)
         return
     is_call = isinstance(node, hcl.FunctionCall) and node.name != "jsonencode"
     is_always = is_always and not is_call and not isinstance(node, hcl.Conditional | hcl.ForExpression)
     for child in node.children():
-        yield from _elements(child, name, is_always)
+        yield from _elements(child, name, text, is_always)
 
 
 def _has(module: Module, user: Declaration, path: str) -> bool:

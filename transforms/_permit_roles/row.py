@@ -17,9 +17,10 @@ class Row(NamedTuple):
     the argument. `resources` has the code of the ARN by type, in which RESOURCE is the address. Without types they
     are for everything (AWS knows no single resources there), and `to` only has to be set. With `of_key`, they are for
     the key of the module that the argument names, or that the bucket is encrypted with which it names. Where an
-    argument of `unless` has the value given, or is not set, nothing is needed. `sid` is what the statement is called,
-    before the name of what it is for; where AWS has a policy for just that, `managed` is its path, and it is attached
-    instead. `because` is what AWS says or does otherwise, `source` where it is written what is needed.
+    argument of `unless` has the value given, or is not set, nothing is needed; nor is it where the one at the path
+    `without` is set. `sid` is what the statement is called, before the name of what it is for; where AWS has a policy
+    for just that, `managed` is its path, and it is attached instead. `because` is what AWS says or does otherwise,
+    `source` where it is written what is needed.
     """
 
     users: tuple[str, ...]
@@ -34,3 +35,4 @@ class Row(NamedTuple):
     of_key: bool = False
     unless: tuple[tuple[str, str], ...] = ()
     managed: str = ""
+    without: str = ""

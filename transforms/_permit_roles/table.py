@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from transforms._permit_roles.calls import CALLS
+from transforms._permit_roles.delivery import DELIVERY
 from transforms._permit_roles.replication import REPLICATION
 from transforms._permit_roles.row import OF_FUNCTION, Row
 
@@ -47,6 +49,17 @@ ROWS: Final = (
         '"The provided execution role does not have permissions to call CreateNetworkInterface on EC2"',
         f"{_LAMBDA}configuration-vpc.html#configuration-vpc-permissions",
         ("ec2:DescribeSubnets", "ec2:AssignPrivateIpAddresses", "ec2:UnassignPrivateIpAddresses"),
+    ),
+    Row(
+        ("aws_lambda_function",),
+        "role",
+        "tracing_config.mode",
+        ("xray:PutTraceSegments",),
+        "WriteTraces",
+        '"The provided execution role does not have permissions to call PutTraceSegments on XRAY"',
+        f"{_LAMBDA}services-xray.html",
+        ("xray:PutTelemetryRecords",),
+        unless=(("tracing_config.mode", "PassThrough"),),
     ),
     Row(
         _MAPPING,
@@ -165,6 +178,8 @@ ROWS: Final = (
         ),
     ),
     *REPLICATION,
+    *CALLS,
+    *DELIVERY,
     *[
         Row(
             ("aws_cloudwatch_log_subscription_filter",),

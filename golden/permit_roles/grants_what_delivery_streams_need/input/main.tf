@@ -1,0 +1,69 @@
+resource "aws_kinesis_firehose_delivery_stream" "clicks" {
+  name        = "clicks"
+  destination = "extended_s3"
+
+  kinesis_source_configuration {
+    kinesis_stream_arn = aws_kinesis_stream.clicks.arn
+    role_arn           = aws_iam_role.clicks.arn
+  }
+
+  extended_s3_configuration {
+    bucket_arn = aws_s3_bucket.clicks.arn
+    role_arn   = aws_iam_role.clicks.arn
+  }
+}
+
+resource "aws_kinesis_stream" "clicks" {
+  name        = "clicks"
+  shard_count = 1
+}
+
+resource "aws_s3_bucket" "clicks" {
+  bucket = "clicks-eu"
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "clicks" {
+  bucket = aws_s3_bucket.clicks.id
+
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm     = "aws:kms"
+      kms_master_key_id = aws_kms_key.clicks.arn
+    }
+  }
+}
+
+resource "aws_kms_key" "clicks" {
+  description = "clicks"
+}
+
+resource "aws_iam_role" "clicks" {
+  name               = "clicks"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "firehose.amazonaws.com" } }] })
+}
+
+# AWS lists more, but what it has is enough to write.
+resource "aws_kinesis_firehose_delivery_stream" "orders" {
+  name        = "orders"
+  destination = "extended_s3"
+
+  extended_s3_configuration {
+    bucket_arn = aws_s3_bucket.orders.arn
+    role_arn   = aws_iam_role.orders.arn
+  }
+}
+
+resource "aws_s3_bucket" "orders" {
+  bucket = "orders-eu"
+}
+
+resource "aws_iam_role" "orders" {
+  name               = "orders"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "firehose.amazonaws.com" } }] })
+}
+
+resource "aws_iam_role_policy" "orders" {
+  name   = "orders"
+  role   = aws_iam_role.orders.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "s3:PutObject", Resource = "${aws_s3_bucket.orders.arn}/*" }] })
+}

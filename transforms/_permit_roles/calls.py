@@ -1,0 +1,62 @@
+"""What roles have to be allowed that somebody acts in to call others: rules, schedules, state machines, APIs."""
+
+from typing import Final
+
+from transforms._permit_roles.row import Row
+
+_FUNCTION: Final = {"aws_lambda_function": "RESOURCE.arn"}
+_INVOKE: Final = ("lambda:InvokeFunction",)
+_NEVER: Final = "nothing is sent there"
+_RULES: Final = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html"
+_SCHEDULES: Final = "https://docs.aws.amazon.com/scheduler/latest/UserGuide/setting-up.html#setting-up-execution-role"
+_GATEWAY: Final = (
+    "https://docs.aws.amazon.com/apigateway/latest/developerguide/integrating-api-with-aws-services-lambda.html"
+)
+_STATES: Final = "https://docs.aws.amazon.com/step-functions/latest/dg/lambda-iam.html"
+# What rules and schedules call in a role: the type, the action, what comes with it, the word for the statement.
+_TARGETS: Final = (
+    ("aws_sfn_state_machine", "states:StartExecution", (), "Start"),
+    ("aws_kinesis_stream", "kinesis:PutRecord", (), "PutInto"),
+    ("aws_kinesis_firehose_delivery_stream", "firehose:PutRecord", ("firehose:PutRecordBatch",), "PutInto"),
+    ("aws_codepipeline", "codepipeline:StartPipelineExecution", (), "Start"),
+    ("aws_codebuild_project", "codebuild:StartBuild", (), "Start"),
+    ("aws_cloudwatch_event_bus", "events:PutEvents", (), "PutInto"),
+)
+# What only schedules need a role for.
+_ALSO_SCHEDULED: Final = (
+    ("aws_lambda_function", "lambda:InvokeFunction", (), "Invoke"),
+    ("aws_sqs_queue", "sqs:SendMessage", (), "SendTo"),
+    ("aws_sns_topic", "sns:Publish", (), "PublishTo"),
+)
+
+CALLS: Final = (
+    *[
+        Row((user,), role, to, (action,), sid, _NEVER, source, also, {target: "RESOURCE.arn"})
+        for user, role, to, source, targets in (
+            ("aws_cloudwatch_event_target", "role_arn", "arn", _RULES, _TARGETS),
+            ("aws_scheduler_schedule", "target.role_arn", "target.arn", _SCHEDULES, (*_TARGETS, *_ALSO_SCHEDULED)),
+        )
+        for target, action, also, sid in targets
+    ],
+    *[
+        Row(
+            ("aws_sfn_state_machine",),
+            "role_arn",
+            f"definition#{element}",
+            _INVOKE,
+            "Invoke",
+            '"is not authorized to perform: lambda:InvokeFunction"',
+            _STATES,
+            resources=_FUNCTION,
+        )
+        for element in ("Resource", "FunctionName")
+    ],
+    *[
+        Row((user,), role, to, _INVOKE, "Invoke", "the API answers with an error", _GATEWAY, resources=_FUNCTION)
+        for user, role, to in (
+            ("aws_api_gateway_integration", "credentials", "uri"),
+            ("aws_apigatewayv2_integration", "credentials_arn", "integration_uri"),
+        )
+    ],
+)
+"""Who calls what in a role that it is handed."""
