@@ -105,16 +105,18 @@ def _named(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
             if (
                 found is not None
                 and to is not None
-                and not _is_version(node)
+                and not _is_version(node, to)
                 and ((is_there and is_plain) or to.shape.kind == "single")
             ):
                 yield found
 
 
-def _is_version(node: hcl.Expression) -> bool:
-    """Whether a string names a version of what it names (`"${aws_lambda_function.x.arn}:$LATEST"`): that has an ARN of
+def _is_version(node: hcl.Expression, to: Declaration) -> bool:
+    """Whether a string names a version of a function (`"${aws_lambda_function.x.arn}:$LATEST"`), which has an ARN of
     its own.
     """
+    if to.type != "aws_lambda_function":
+        return False
     last = node.parts[-1] if isinstance(node, hcl.Template) and len(node.parts) > 1 else None
     return isinstance(last, hcl.TemplateLiteral) and last.text.startswith(":")
 
