@@ -1,10 +1,11 @@
 """Whose role it is that needs something: of a resource, or of the function that it names, by instance."""
 
+import re
 from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.aws import roles_in
-from fixer.module import Declaration, Module, is_overridden, nested_arguments
+from fixer.module import Declaration, Module, is_overridden, nested_arguments, resolved
 from transforms._permit_roles.row import OF_FUNCTION, Row
 from transforms._permit_services.sendings import Named, named
 
@@ -12,6 +13,8 @@ _ROLES: Final = frozenset({"aws_iam_role"})
 _FUNCTION: Final = "aws_lambda_function"
 _ALIAS: Final = "aws_lambda_alias"
 _ROLE: Final = "role"
+# The number of instances of what is there on a condition.
+ON_CONDITION: Final = re.compile(r"\?\s*1\s*:\s*0\s*\Z")
 _EACH: Final = ("each.key", "count.index")
 
 
@@ -40,11 +43,17 @@ def _held(module: Module, user: Declaration, value: hcl.Expression) -> Holder | 
     found = roles_in(module, user, value)
     if not found.complete or len(found.roles) != 1:
         return None
-    role = found.roles[0]
+    role, of = found.roles[0], named(module, user, value, _ROLES)
+    if of is None and isinstance(resolved(module, value), hcl.Conditional):
+        # The branch that hands it over is not taken where nothing else is said.
+        return None
     if role.shape.kind == "single":
         return Holder(role, role.address)
-    of = named(module, user, value, _ROLES)
-    return Holder(role, of.code if of is not None and of.declaration == role and of.key not in ("", "*") else "")
+    if of is None or of.declaration != role:
+        return Holder(role, "")
+    if of.key == "*" and ON_CONDITION.search(role.shape.code):
+        return Holder(role, f"{role.address}[0]")
+    return Holder(role, of.code if of.key not in ("", "*") else "")
 
 
 def _function(module: Module, user: Declaration) -> Named | None:

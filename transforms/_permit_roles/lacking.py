@@ -5,7 +5,9 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.aws import SENDING, Grants, allows, as_written, covers, grants, policy_json
-from fixer.module import Declaration, Module, known, nested_arguments, resolved
+from fixer.module import Declaration, Module, Unknown, Value, known, nested_arguments, placed, resolved
+from transforms._instances.constants import constant
+from transforms._instances.frame import frames
 from transforms._instances.sent import is_nothing, is_sent
 from transforms._permit_roles.elsewhere import may_be_granted_elsewhere
 from transforms._permit_roles.holders import Holder, holder_of
@@ -76,17 +78,27 @@ def _may_be_allowed(module: Module, role: Declaration, actions: tuple[str, ...],
 def _is_so(module: Module, user: Declaration, row: Row) -> bool:
     """Whether a resource needs what the row says: nothing says that it does not, or may not."""
     for path, value in row.unless:
-        said = [known(module, argument.value) for _, argument in nested_arguments(user.body, path)]
+        given = [argument.value for _, argument in nested_arguments(user.body, path)]
+        said = [one for value in given for one in _values(module, value)]
         is_known = all(isinstance(one, str | int | float) for one in said)
         if not said or not is_known or any(str(one) == value for one in said):
             return False
     return not row.without or not list(nested_arguments(user.body, row.without))
 
 
+def _values(module: Module, value: hcl.Expression) -> list[Value | Unknown]:
+    """What a value comes to; in each use of the module that can be seen where that depends on a condition."""
+    one = known(module, value)
+    if not isinstance(one, Unknown):
+        return [one]
+    return [constant(frame, value, by_default=True) for frame in frames(module.once(placed))]
+
+
 def _named(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
     """What a resource needs something of."""
     if not row.resources:
-        if _has(module, user, row.to):
+        # A role that a condition hands over is one where that is met.
+        if row.to == row.role or _has(module, user, row.to):
             yield _ALL
         return
     path, _, element = row.to.partition("#")

@@ -1,12 +1,13 @@
 """What a role is granted of what it lacks, or why it is not."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Final
 
 from fixer.aws import NewStatement, grants
 from fixer.engine import Fix, Refusal, listed
-from fixer.module import SINGLE, Declaration, Module, reachable, rough_links
+from fixer.module import SINGLE, Declaration, Module, Shape, reachable, rough_links
+from transforms._permit_roles.holders import ON_CONDITION
 from transforms._permit_roles.lacking import Lack, lacking
 from transforms._permit_services.sendings import EACH
 from transforms._policy_statements.role_policies import OwnPolicy, granting, own_policies
@@ -17,7 +18,6 @@ _UNCLEAR: Final = "which instance needs it of which cannot be told: allow it in 
 # The keys of instances that mean the same outside of the resource that names them, or where each instance of it does.
 _INDEX: Final = re.compile(r"\[(.*?)\](?=\.|\[|\Z)")
 _KEY: Final = re.compile(r'"[^"$%]*"|\d+|each\.(?:key|value)(?:\.\w+)*|count\.index|(?:var|local)\.\w+(?:\.\w+)*')
-_ON_CONDITION: Final = re.compile(r"\?\s*1\s*:\s*0\s*\Z")
 _PARTS: Final = re.compile(r"(?<!^)(?=[A-Z])")
 
 
@@ -61,13 +61,24 @@ def _repetition(lack: Lack) -> str:
     shapes = {role.shape, to.shape if to is not None else SINGLE} - {SINGLE}
     if any(EACH.search(code) for code in codes):
         return f"{shape.kind} = {shape.code}" if shape != SINGLE else "?"
+    if _is_handed_over_on_condition(lack, shapes):
+        return f"count = {role.shape.code}"
     # What is there on a condition is named by its one number, and there where the resource is.
     counted = {one for one in shapes if one.kind == "count"}
     if counted:
-        is_same = counted == {shape} and _ON_CONDITION.search(shape.code) is not None
+        is_same = counted == {shape} and ON_CONDITION.search(shape.code) is not None
         is_sure = shape == SINGLE and all(one.code.isdigit() and one.code != "0" for one in counted)
         return f"{shape.kind} = {shape.code}" if is_same else "" if is_sure else "?"
     return "" if shape == SINGLE or not shapes else "?"
+
+
+def _is_handed_over_on_condition(lack: Lack, shapes: Set[Shape]) -> bool:
+    """Whether a role that is there on a condition is handed to what is there in any case: then it can be let do what
+    it is for where it is there, if that is.
+    """
+    role, user = lack.holder.role, lack.user
+    is_on_condition = ON_CONDITION.search(role.shape.code) is not None and "\n" not in role.shape.code
+    return is_on_condition and user.shape == SINGLE and shapes == {role.shape} and lack.holder.code.endswith("[0]")
 
 
 def _repair(module: Module, groups: Mapping[tuple[str, str], list[Lack]]) -> Fix | Refusal:
@@ -92,7 +103,7 @@ def _policy(role: Declaration, code: str, repetition: str, lacks: list[Lack]) ->
     label = f"{role.name}_{name.replace('-', '_')}"
     # Where several may be of one role, each has a name of its own.
     is_shared = bool(repetition) and not any(code == f"{role.address}[{key}]" for key in ("each.key", "count.index"))
-    is_shared = is_shared and _ON_CONDITION.search(repetition) is None
+    is_shared = is_shared and ON_CONDITION.search(repetition) is None
     if is_shared:
         name = f"{lacks[0].user.name.replace('_', '-')}-{name}"
     return OwnPolicy(label, name, code, statements, repetition, is_shared)
