@@ -141,7 +141,7 @@ def _object(style: Style, statement: NewStatement) -> str:
 
 def principal_kind(codes: Sequence[str]) -> str:
     """What principals are, by their code: the ARN of a role, or everyone, is no service."""
-    is_aws = all(code.startswith('"arn:') or code == '"*"' or code.endswith(".arn") for code in codes)
+    is_aws = all(code.startswith('"arn:') or code == '"*"' or code.endswith((".arn", ".iam_arn")) for code in codes)
     return "AWS" if is_aws else "Service"
 
 

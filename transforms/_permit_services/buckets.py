@@ -1,4 +1,4 @@
-"""What has services write to buckets, and what the policies of these have to say then."""
+"""What has services write to buckets or read them, and what the policies of these have to say then."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -10,9 +10,11 @@ from fixer.module import UNKNOWN, Declaration, Module, known, nested_arguments
 from transforms._data_sources.partitions import may_be_another
 from transforms._instances.sent import is_sent
 from transforms._own_resources.rewriting import LeftAloneError
+from transforms._permit_services.findings import findings
 from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
 from transforms._permit_services.logs import LOGGERS, Told
 from transforms._permit_services.objects import OF_ACCOUNT, OWNERS, bucket_arn, check_each, delivered, objects_of
+from transforms._permit_services.origins import DISTRIBUTION, by_control, by_identity
 from transforms._permit_services.pairing import check_target, is_one
 from transforms._permit_services.sendings import Named, named
 from transforms._permit_services.storage import access_logs, reports
@@ -54,7 +56,8 @@ def _grants(module: Module, rows: tuple[tuple[tuple[str, ...], str, Told], ...])
                         yield grant.of_instance(found.key) if is_one(found) else grant
                 except LeftAloneError as reason:
                     to = found.declaration
-                    said = f"{to.address} has to let in what writes to it for {sender.address}"
+                    does = "reads" if sender.type == DISTRIBUTION else "writes to"
+                    said = f"{to.address} has to let in what {does} it for {sender.address}"
                     yield Refusal(to.source, to.block, f"{said}; left alone: {reason}")
 
 
@@ -124,6 +127,9 @@ WRITERS: Final[tuple[tuple[tuple[str, ...], str, Told], ...]] = (
     (("aws_config_delivery_channel",), "s3_bucket_name", _config),
     (("aws_lb", "aws_alb", "aws_elb"), "access_logs.bucket", _balancer),
     (("aws_lb", "aws_alb"), "connection_logs.bucket", _balancer),
+    (("aws_guardduty_publishing_destination",), "destination_arn", findings),
+    ((DISTRIBUTION,), "origin.domain_name", by_control),
+    ((DISTRIBUTION,), "origin.domain_name", by_identity),
     (("aws_s3_bucket_logging",), "target_bucket", access_logs),
     (("aws_s3_bucket_inventory",), "destination.bucket.bucket_arn", reports),
     (("aws_s3_bucket_analytics_configuration",), f"{_EXPORT}.s3_bucket_destination.bucket_arn", reports),

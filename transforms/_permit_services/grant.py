@@ -37,7 +37,8 @@ class Grant(NamedTuple):
     `key` is that of the one instance that is sent to, empty for each. `edits` add what the texts read. It `is_limited`
     where nothing else is let in by it than what the module has. With `by_account`, the service may also come as a role,
     or as an account of AWS's. What `is_joined` is said in one statement with others of its service. What `is_default`
-    has to be said only by a policy that takes the place of the one that there is by default.
+    has to be said only by a policy that takes the place of the one that there is by default. `principal` is the code of
+    whom the service comes as, where that is not itself.
     """
 
     to: Declaration
@@ -51,6 +52,7 @@ class Grant(NamedTuple):
     key: str = ""
     is_joined: bool = False
     is_default: bool = False
+    principal: str = ""
 
     @property
     def instance(self) -> str:
@@ -92,7 +94,9 @@ def new_statements(grants: Iterable[Grant], codes: Mapping[str, str]) -> list[Ne
                 [(operator, key, tuple([_code(v, codes) for v in values])) for operator, key, values in one.conditions]
             )
             resource = _code(one.resource, codes)
-            new = NewStatement((one.action,), (resource,), one.sid, (hcl.quoted(grant.service),), conditions)
+            new = NewStatement(
+                (one.action,), (resource,), one.sid, (grant.principal or hcl.quoted(grant.service),), conditions
+            )
             before = next((i for i, other in enumerate(found) if grant.is_joined and other.sid == new.sid), None)
             if before is not None:
                 found[before] = _joined(found[before], new)
