@@ -5,8 +5,15 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Insert, Refusal
-from fixer.module import SINGLE, Module
+from fixer.module import SINGLE, Declaration, Module
 from transforms._own_resources.placement import free_name
+from transforms._permit_services.aliases import (
+    ALIAS,
+    alias_statement_ids,
+    function_of,
+    is_alias_permitted,
+    may_be_permitted_elsewhere,
+)
 from transforms._permit_services.row import SOURCE
 from transforms._permit_services.sendings import Sending, sendings
 from transforms._permit_services.standing import (
@@ -35,17 +42,33 @@ def permissions(module: Module) -> Iterator[Fix | Refusal]:
     """One fix for each permission that a function lacks."""
     names: set[str] = set()
     ids: dict[str, set[str]] = {}
-    for group in _groups(module):
+    for group in _groups(module, FUNCTION):
         function = group[0].to
         of_function = ids.setdefault(function.address, statement_ids(module, function))
-        yield _permitted(module, group, names, of_function)
+        yield _permitted(module, group, function, names, of_function)
+    for group in _groups(module, ALIAS):
+        alias = group[0].to
+        of = function_of(module, alias)
+        assert of is not None
+        of_alias = ids.setdefault(alias.address, alias_statement_ids(module, alias, of))
+        yield _permitted(module, group, of, names, of_alias)
 
 
-def _groups(module: Module) -> list[list[Sending]]:
+def _is_lacking(module: Module, one: Sending) -> bool:
+    """Whether nothing lets a service call a function or an alias, as far as that can be told."""
+    if one.to.type == FUNCTION:
+        return not may_be_opened_elsewhere(module, one.to, PERMISSION) and not is_permitted(module, one)
+    function = function_of(module, one.to)
+    if function is None or may_be_permitted_elsewhere(module, one.to, function):
+        return False
+    return not is_alias_permitted(module, one, function)
+
+
+def _groups(module: Module, type_: str) -> list[list[Sending]]:
     """The calls that are not permitted, those together that one permission is enough for."""
     groups: dict[tuple[str, ...], list[Sending]] = {}
-    for one in sendings(module, FUNCTIONS, FUNCTION):
-        if may_be_opened_elsewhere(module, one.to, PERMISSION) or is_permitted(module, one):
+    for one in sendings(module, FUNCTIONS, type_):
+        if not _is_lacking(module, one):
             continue
         if _shape(one) is None or "*" in (one.named.key, one.of.key if one.of else ""):
             continue
@@ -82,22 +105,24 @@ def _shape(one: Sending) -> str | None:
     return f"{shape.kind} = {shape.code.strip()}\n"
 
 
-def _permitted(module: Module, group: list[Sending], names: set[str], ids: set[str]) -> Fix | Refusal:
+def _permitted(
+    module: Module, group: list[Sending], function: Declaration, names: set[str], ids: set[str]
+) -> Fix | Refusal:
     one = group[0]
-    row, function, sender, source = one.row, one.to, one.sender, one.of
-    told = f"{function.address} does not let {row.title} call it, as {sender.address} has it do"
+    row, sender, source = one.row, one.sender, one.of
+    told = f"{one.to.address} does not let {row.title} call it, as {sender.address} has it do"
     edits: tuple[Edit, ...] = ()
-    limits = ""
+    limits = f"qualifier = {one.named.code}.name\n" if one.to.type == ALIAS else ""
     if source is not None:
         arn = row.arns[source.declaration.type] if source.declaration else SOURCE
-        limits = f"source_arn = {arn.replace(SOURCE, source.code)}\n"
+        limits += f"source_arn = {arn.replace(SOURCE, source.code)}\n"
     if row.names_account:
         if reason := obstacle(module, function, [sender]):
             return Refusal(sender.source, sender.block, f"{told}; left alone: {reason}")
         known = facts(module, function, ACCOUNT)
         limits += f"source_account = {known.codes[ACCOUNT]}\n"
         edits = known.edits
-    name = _free_name(module, one, names)
+    name = _free_name(module, one, function, names)
     places = [item for name in ("provider", "region") if (item := function.attribute(name)) is not None]
     placing = (_shape(one) or "") + "".join([f"{item.name} = {item.value_code}\n" for item in places])
     id_ = _statement_id(one, ids)
@@ -106,7 +131,7 @@ def _permitted(module: Module, group: list[Sending], names: set[str], ids: set[s
         _CODE,
         LABEL=name,
         HEAD="".join(head),
-        FUNCTION=one.named.code,
+        FUNCTION=function.address if one.to.type == ALIAS else one.named.code,
         SERVICE=row.service,
         LIMITS=limits.strip(),
     )
@@ -115,9 +140,9 @@ def _permitted(module: Module, group: list[Sending], names: set[str], ids: set[s
     return Fix(sender.source, sender.block, f"{told}: {PERMISSION}.{name} is added", edits)
 
 
-def _free_name(module: Module, one: Sending, names: set[str]) -> str:
+def _free_name(module: Module, one: Sending, function: Declaration, names: set[str]) -> str:
     """The name of the function where no permission has that yet; else it says for which service it is."""
-    name = one.to.name
+    name = function.name if one.to.type == FUNCTION else f"{function.name}_{one.to.name}"
     if free_name(module, PERMISSION, name, names) != name:
         name = free_name(module, PERMISSION, f"{name}_{one.row.word.lower()}", names)
     names.add(name)
