@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
+from fixer.aws import resource_policies
 from fixer.engine import Edit
 from fixer.module import (
     Declaration,
@@ -21,6 +22,7 @@ from fixer.module import (
 from transforms._dependency_cycles.waits import without
 from transforms._wait_for_prerequisites.row import Row
 from transforms._wait_for_prerequisites.table import ROWS
+from transforms._write_kms_key_policies.lacking import certainly_lacks
 
 # An instance that is read by a key that is written out.
 _KEYED: Final = re.compile(r'(?<![\w.-])([a-z]\w*\.[\w-]+)(\["[^"$]*"\]|\[\d+\])')
@@ -130,10 +132,22 @@ def _needs(module: Module, row: Row, waiter: Declaration, one: Declaration) -> b
         return False
     if (row.services or row.without) and not _says(module, row, one):
         return False
+    if row.lets_in and not _may_let_in(module, one, row.lets_in):
+        return False
     if not row.naming:
         return provider_of(waiter) == provider_of(one)
     pairs = zip(row.naming, row.needs[one.type], strict=True)
     return all(_are_same(_named(module, waiter, naming), _named(module, one, named_by)) for naming, named_by in pairs)
+
+
+def _may_let_in(module: Module, policy: Declaration, service: str) -> bool:
+    """Whether a policy may let a service in: it cannot be read, or a statement may be for that."""
+    documents = [found.document(module) for found in resource_policies(module) if found.declaration == policy]
+    return not documents or any(
+        not document.complete
+        or not certainly_lacks([one for one in document.statements if one.effect != "Deny"], service)
+        for document in documents
+    )
 
 
 def _is_switched_on(item: hcl.Attribute | hcl.Block) -> bool:

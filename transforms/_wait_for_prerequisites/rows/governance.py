@@ -8,7 +8,11 @@ _DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/do
 _RECORDER: Final = {"aws_config_configuration_recorder": ()}
 _BUCKET_POLICY: Final = {"aws_s3_bucket_policy": ("bucket",)}
 _KEY_POLICY: Final = {"aws_kms_key_policy": ("key_id",)}
-_PERMISSION: Final = {"aws_lambda_permission": ("function_name",)}
+# A permission for a function, or for an alias of it.
+_PERMISSIONS: Final = (
+    {"aws_lambda_permission": ("function_name",)},
+    {"aws_lambda_permission": ("qualifier",)},
+)
 _LOG_POLICY: Final = {"aws_cloudwatch_log_resource_policy": ()}
 _SECURITY_HUB: Final = (
     "aws_securityhub_action_target",
@@ -67,6 +71,7 @@ GOVERNANCE: Final = (
         "GuardDuty may not write into the bucket before",
         f"{_DOCS}guardduty_publishing_destination",
         ("destination_arn",),
+        lets_in="guardduty.amazonaws.com",
     ),
     *[
         Row((waiter,), _KEY_POLICY, because, source, (naming,), may_follow=True)
@@ -109,14 +114,17 @@ GOVERNANCE: Final = (
         "NoAvailableConfigurationRecorderException",
         f"{_DOCS}config_config_rule",
     ),
-    Row(
-        ("aws_config_config_rule",),
-        _PERMISSION,
-        "InsufficientPermissionsException: The AWS Lambda function cannot be invoked",
-        f"{_DOCS}config_config_rule",
-        ("source.source_identifier",),
-        services=("config.amazonaws.com",),
-    ),
+    *[
+        Row(
+            ("aws_config_config_rule",),
+            permission,
+            "InsufficientPermissionsException: The AWS Lambda function cannot be invoked",
+            f"{_DOCS}config_config_rule",
+            ("source.source_identifier",),
+            services=("config.amazonaws.com",),
+        )
+        for permission in _PERMISSIONS
+    ],
     Row(
         _SECURITY_HUB,
         {"aws_securityhub_account": ()},
@@ -125,22 +133,28 @@ GOVERNANCE: Final = (
     ),
     Row(_MACIE, {"aws_macie2_account": ()}, "Macie is not enabled before", f"{_DOCS}macie2_classification_job"),
     Row(_SHIELD, {"aws_shield_subscription": ()}, "The subscription does not exist", f"{_DOCS}shield_subscription"),
-    Row(
-        ("aws_secretsmanager_secret_rotation",),
-        _PERMISSION,
-        "Secrets Manager cannot invoke the specified Lambda function",
-        "https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets-required-permissions-function.html",
-        ("rotation_lambda_arn",),
-        services=("secretsmanager.amazonaws.com",),
-    ),
-    Row(
-        ("aws_cloudwatch_log_subscription_filter",),
-        _PERMISSION,
-        "Could not execute the lambda function",
-        "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html",
-        ("destination_arn",),
-        services=("logs.amazonaws.com",),
-    ),
+    *[
+        Row(
+            ("aws_secretsmanager_secret_rotation",),
+            permission,
+            "Secrets Manager cannot invoke the specified Lambda function",
+            "https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets-required-permissions-function.html",
+            ("rotation_lambda_arn",),
+            services=("secretsmanager.amazonaws.com",),
+        )
+        for permission in _PERMISSIONS
+    ],
+    *[
+        Row(
+            ("aws_cloudwatch_log_subscription_filter",),
+            permission,
+            "Could not execute the lambda function",
+            "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html",
+            ("destination_arn",),
+            services=("logs.amazonaws.com",),
+        )
+        for permission in _PERMISSIONS
+    ],
     Row(
         ("aws_route53_query_log",),
         _LOG_POLICY,

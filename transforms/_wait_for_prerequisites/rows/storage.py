@@ -20,14 +20,17 @@ _DELIVERED: Final = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AW
 STORAGE: Final = (
     Row(_NOTIFICATION, {"aws_sqs_queue_policy": ("queue_url",)}, _REFUSED, _NOTIFICATIONS, ("queue.queue_arn",)),
     Row(_NOTIFICATION, {"aws_sns_topic_policy": ("arn",)}, _REFUSED, _NOTIFICATIONS, ("topic.topic_arn",)),
-    Row(
-        _NOTIFICATION,
-        {"aws_lambda_permission": ("function_name",)},
-        _REFUSED,
-        f"{_DOCS}s3_bucket_notification",
-        ("lambda_function.lambda_function_arn",),
-        services=("s3.amazonaws.com",),
-    ),
+    *[
+        Row(
+            _NOTIFICATION,
+            {"aws_lambda_permission": (naming,)},
+            _REFUSED,
+            f"{_DOCS}s3_bucket_notification",
+            ("lambda_function.lambda_function_arn",),
+            services=("s3.amazonaws.com",),
+        )
+        for naming in ("function_name", "qualifier")
+    ],
     Row(
         ("aws_s3_bucket_acl",),
         _OWNERSHIP,
