@@ -13,6 +13,13 @@ _GATEWAY: Final = (
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/integrating-api-with-aws-services-lambda.html"
 )
 _STATES: Final = "https://docs.aws.amazon.com/step-functions/latest/dg/lambda-iam.html"
+_TASKS: Final = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/CWE_IAM_role.html"
+_TASK: Final = "aws_ecs_task_definition"
+# Who runs tasks: the type, the role, and what names the task.
+_RUNNERS: Final = (
+    ("aws_cloudwatch_event_target", "role_arn", "ecs_target.task_definition_arn"),
+    ("aws_scheduler_schedule", "target.role_arn", "target.ecs_parameters.task_definition_arn"),
+)
 # What rules and schedules call in a role: the type, the action, what comes with it, the word for the statement.
 _TARGETS: Final = (
     ("aws_sfn_state_machine", "states:StartExecution", (), "Start"),
@@ -37,6 +44,25 @@ CALLS: Final = (
             ("aws_scheduler_schedule", "target.role_arn", "target.arn", _SCHEDULES, (*_TARGETS, *_ALSO_SCHEDULED)),
         )
         for target, action, also, sid in targets
+    ],
+    *[
+        Row((user,), role, to, ("ecs:RunTask",), "Run", "no task is run", _TASKS, resources={_TASK: "RESOURCE.arn"})
+        for user, role, to in _RUNNERS
+    ],
+    *[
+        Row(
+            (user,),
+            role,
+            to,
+            ("iam:PassRole",),
+            "Pass",
+            "no task is run",
+            _TASKS,
+            resources={"aws_iam_role": "RESOURCE.arn"},
+            through=(_TASK, argument),
+        )
+        for user, role, to in _RUNNERS
+        for argument in ("execution_role_arn", "task_role_arn")
     ],
     *[
         Row(

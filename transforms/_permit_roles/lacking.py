@@ -1,27 +1,21 @@
 """What roles of a module lack, of what the resources that they are handed to need."""
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from fixer import hcl
-from fixer.aws import SENDING, Grants, allows, as_written, covers, grants, policy_json
-from fixer.module import Declaration, Module, Unknown, Value, known, nested_arguments, placed, resolved
-from transforms._instances.constants import constant
-from transforms._instances.frame import frames
-from transforms._instances.sent import is_nothing, is_sent
+from fixer.aws import SENDING, Grants, allows, covers, grants
+from fixer.module import Declaration, Module
 from transforms._permit_roles.elsewhere import may_be_granted_elsewhere
 from transforms._permit_roles.holders import Holder, holder_of
-from transforms._permit_roles.keys import key_for
 from transforms._permit_roles.let_in import has_grants, may_let_in
+from transforms._permit_roles.needed import is_needed, needed
 from transforms._permit_roles.row import Row
 from transforms._permit_roles.table import ROWS
-from transforms._permit_services.sendings import EACH, Named, named, of_dynamic_blocks
+from transforms._permit_services.sendings import EACH, Named
 from transforms._policy_statements.channel_keys import KEYS, Key, delegates, key_of, lacking_of
 from transforms._policy_statements.channel_keys import RECEIVING as FOR_RECEIVING
 from transforms._policy_statements.channel_keys import SENDING as FOR_SENDING
 from transforms._policy_statements.obstacle import Obstacle
-
-_ALL: Final = Named(None, "")
 
 
 class Lack(NamedTuple):
@@ -51,10 +45,10 @@ def lacking(module: Module) -> Iterator[Lack]:
     for row in ROWS:
         for user in module.resources(*row.users):
             holder = holder_of(module, user, row)
-            if holder is None or not _is_so(module, user, row):
+            if holder is None or not is_needed(module, user, row):
                 continue
             granted = grants(module, holder.role)
-            for to in _named(module, user, row):
+            for to in needed(module, user, row):
                 actions = _lacking(module, granted, row.actions, to)
                 if actions and not _may_be_allowed(module, holder.role, actions, to):
                     actions += _lacking(module, granted, row.also, to)
@@ -73,99 +67,6 @@ def _may_be_allowed(module: Module, role: Declaration, actions: tuple[str, ...],
         return True
     is_key = declared.type in KEYS
     return is_key and (has_grants(module, declared) or not delegates(module, Key(to.code, declared.address), role))
-
-
-def _is_so(module: Module, user: Declaration, row: Row) -> bool:
-    """Whether a resource needs what the row says: nothing says that it does not, or may not."""
-    for path, value in row.unless:
-        given = [argument.value for _, argument in nested_arguments(user.body, path)]
-        said = [one for value in given for one in _values(module, value)]
-        is_known = all(isinstance(one, str | int | float) for one in said)
-        if not said or not is_known or any(str(one) == value for one in said):
-            return False
-    return not row.without or not list(nested_arguments(user.body, row.without))
-
-
-def _values(module: Module, value: hcl.Expression) -> list[Value | Unknown]:
-    """What a value comes to; in each use of the module that can be seen where that depends on a condition."""
-    one = known(module, value)
-    if not isinstance(one, Unknown):
-        return [one]
-    return [constant(frame, value, by_default=True) for frame in frames(module.once(placed))]
-
-
-def _named(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
-    """What a resource needs something of."""
-    if not row.resources:
-        # A role that a condition hands over is one where that is met.
-        if row.to == row.role or _has(module, user, row.to):
-            yield _ALL
-        return
-    path, _, element = row.to.partition("#")
-    conditional = list(of_dynamic_blocks(user.body))
-    for _, argument in nested_arguments(user.body, path):
-        if not is_sent(module, user, argument):
-            continue
-        value = resolved(module, argument.value) or argument.value
-        is_always = argument not in conditional
-        text = user.source.text if value is argument.value else ""
-        for node, is_there in _elements(value, element, text, is_always) if element else ((value, is_always),):
-            found = key_for(module, user, node) if row.of_key else named(module, user, node, row.resources.keys())
-            to = found.declaration if found is not None else None
-            # What is there on a condition may be missing where that is not met.
-            is_plain = isinstance(node, hcl.Traversal | hcl.Template)
-            if (
-                found is not None
-                and to is not None
-                and not _is_version(node, to)
-                and ((is_there and is_plain) or to.shape.kind == "single")
-            ):
-                yield found
-
-
-def _is_version(node: hcl.Expression, to: Declaration) -> bool:
-    """Whether a string names a version of a function (`"${aws_lambda_function.x.arn}:$LATEST"`), which has an ARN of
-    its own.
-    """
-    if to.type != "aws_lambda_function":
-        return False
-    last = node.parts[-1] if isinstance(node, hcl.Template) and len(node.parts) > 1 else None
-    return isinstance(last, hcl.TemplateLiteral) and last.text.startswith(":")
-
-
-def _elements(node: hcl.Node, name: str, text: str, is_always: bool) -> Iterator[tuple[hcl.Expression, bool]]:
-    """The values of all elements of a name that an object has, or JSON in a file of some text, however deep, and
-    whether each is there in any case. What another role is named for (`Credentials`) is none of them.
-    """
-    if isinstance(node, hcl.ObjectElement) and node.name == name:
-        yield as_written(text, node.value), is_always
-        return
-    if isinstance(node, hcl.ObjectCons) and node.element("Credentials") is not None:
-        return
-    if isinstance(node, hcl.Template):
-        tree = policy_json(node, name) if text else None
-        if tree is not None:
-            yield from _elements(tree, name, text, is_always)
-        return
-    is_call = isinstance(node, hcl.FunctionCall) and node.name != "jsonencode"
-    is_always = is_always and not is_call and not isinstance(node, hcl.Conditional | hcl.ForExpression)
-    for child in node.children():
-        yield from _elements(child, name, text, is_always)
-
-
-def _has(module: Module, user: Declaration, path: str) -> bool:
-    """Whether an argument is set in any case: what a dynamic block makes need not be there."""
-    name, _, rest = path.partition(".")
-    if not rest:
-        item = user.attribute(name)
-        value = resolved(module, item.value) if item is not None else None
-        return value is not None and not isinstance(value, hcl.Conditional) and not is_nothing(module, value)
-    blocks = user.body.blocks(name)
-    given = [resolved(module, one.value) for block in blocks for _, one in nested_arguments(block.body, rest)]
-    return any(
-        value is not None and not isinstance(value, hcl.Conditional) and not is_nothing(module, value)
-        for value in given
-    )
 
 
 def _lacking(module: Module, granted: Grants, actions: tuple[str, ...], to: Named) -> tuple[str, ...]:

@@ -1,0 +1,140 @@
+"""What resources need something of, by a row: what they name, as far as it is there in any case."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.aws import as_written, policy_json
+from fixer.module import (
+    SINGLE,
+    Declaration,
+    Module,
+    Unknown,
+    Value,
+    is_overridden,
+    known,
+    nested_arguments,
+    placed,
+    resolved,
+)
+from transforms._instances.constants import constant
+from transforms._instances.frame import frames
+from transforms._instances.sent import is_nothing, is_sent
+from transforms._permit_roles.keys import key_for
+from transforms._permit_roles.row import Row
+from transforms._permit_services.sendings import Named, named, of_dynamic_blocks
+
+ALL: Final = Named(None, "")
+"""Everything: of some actions, AWS knows no single resources."""
+_FUNCTION: Final = "aws_lambda_function"
+
+
+def is_needed(module: Module, user: Declaration, row: Row) -> bool:
+    """Whether a resource needs what the row says: nothing says that it does not, or may not."""
+    for path, value in row.unless:
+        given = [argument.value for _, argument in nested_arguments(user.body, path)]
+        said = [one for value in given for one in _values(module, value)]
+        is_known = all(isinstance(one, str | int | float) for one in said)
+        if not said or not is_known or any(str(one) == value for one in said):
+            return False
+    return not row.without or not list(nested_arguments(user.body, row.without))
+
+
+def _values(module: Module, value: hcl.Expression) -> list[Value | Unknown]:
+    """What a value comes to; in each use of the module that can be seen where that depends on a condition."""
+    one = known(module, value)
+    if not isinstance(one, Unknown):
+        return [one]
+    return [constant(frame, value, by_default=True) for frame in frames(module.once(placed))]
+
+
+def needed(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
+    """What a resource needs something of."""
+    if not row.resources:
+        # A role that a condition hands over is one where that is met.
+        if row.to == row.role or _has(module, user, row.to):
+            yield ALL
+        return
+    path, _, element = row.to.partition("#")
+    conditional = list(of_dynamic_blocks(user.body))
+    for _, argument in nested_arguments(user.body, path):
+        if not is_sent(module, user, argument):
+            continue
+        value = resolved(module, argument.value) or argument.value
+        is_always = argument not in conditional
+        text = user.source.text if value is argument.value else ""
+        for node, is_there in _elements(value, element, text, is_always) if element else ((value, is_always),):
+            found = _meant(module, user, row, node)
+            to = found.declaration if found is not None else None
+            # What is there on a condition may be missing where that is not met.
+            is_plain = isinstance(node, hcl.Traversal | hcl.Template)
+            if (
+                found is not None
+                and to is not None
+                and not _is_version(node, to)
+                and ((is_there and is_plain) or to.shape.kind == "single")
+            ):
+                yield found
+
+
+def _meant(module: Module, user: Declaration, row: Row, node: hcl.Expression) -> Named | None:
+    """What a value means to a row: what it names, the key of that, or what an argument of that names."""
+    if row.of_key:
+        return key_for(module, user, node)
+    through, argument = row.through
+    if not through:
+        return named(module, user, node, row.resources.keys())
+    first = named(module, user, node, frozenset({through}))
+    declared = first.declaration if first is not None else None
+    value = declared.value(argument) if declared is not None else None
+    if declared is None or value is None or declared.shape != SINGLE or is_overridden(module, declared):
+        return None
+    found = named(module, declared, value, row.resources.keys())
+    return found if found is not None and found.declaration is not None and found.declaration.shape == SINGLE else None
+
+
+def _is_version(node: hcl.Expression, to: Declaration) -> bool:
+    """Whether a value names a version of a function (`"${aws_lambda_function.x.arn}:$LATEST"`), which has an ARN of its
+    own, or all revisions of a task.
+    """
+    if isinstance(node, hcl.Traversal) and node.names[-1:] == ("arn_without_revision",):
+        return True
+    if to.type != _FUNCTION:
+        return False
+    last = node.parts[-1] if isinstance(node, hcl.Template) and len(node.parts) > 1 else None
+    return isinstance(last, hcl.TemplateLiteral) and last.text.startswith(":")
+
+
+def _elements(node: hcl.Node, name: str, text: str, is_always: bool) -> Iterator[tuple[hcl.Expression, bool]]:
+    """The values of all elements of a name that an object has, or JSON in a file of some text, however deep, and
+    whether each is there in any case. What another role is named for (`Credentials`) is none of them.
+    """
+    if isinstance(node, hcl.ObjectElement) and node.name == name:
+        yield as_written(text, node.value), is_always
+        return
+    if isinstance(node, hcl.ObjectCons) and node.element("Credentials") is not None:
+        return
+    if isinstance(node, hcl.Template):
+        tree = policy_json(node, name) if text else None
+        if tree is not None:
+            yield from _elements(tree, name, text, is_always)
+        return
+    is_call = isinstance(node, hcl.FunctionCall) and node.name != "jsonencode"
+    is_always = is_always and not is_call and not isinstance(node, hcl.Conditional | hcl.ForExpression)
+    for child in node.children():
+        yield from _elements(child, name, text, is_always)
+
+
+def _has(module: Module, user: Declaration, path: str) -> bool:
+    """Whether an argument is set in any case: what a dynamic block makes need not be there."""
+    name, _, rest = path.partition(".")
+    if not rest:
+        item = user.attribute(name)
+        value = resolved(module, item.value) if item is not None else None
+        return value is not None and not isinstance(value, hcl.Conditional) and not is_nothing(module, value)
+    blocks = user.body.blocks(name)
+    given = [resolved(module, one.value) for block in blocks for _, one in nested_arguments(block.body, rest)]
+    return any(
+        value is not None and not isinstance(value, hcl.Conditional) and not is_nothing(module, value)
+        for value in given
+    )
