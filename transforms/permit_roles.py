@@ -4,16 +4,19 @@
 
 Finds each role of the module which nothing allows what AWS tries, or needs from the first moment on, when a resource
 takes it: to read the queue or the stream of an event source mapping, to send to a dead letter queue or a destination,
-to attach a function or a build to a VPC, to deliver the logs of a state machine, to write those of a trail or of a
-network, to put what a subscription takes from a log group, to read what a bucket replicates and write the replicas, to
-read the secrets of a task; and the use of the keys of such queues, topics and buckets. The role that a database is
-monitored with gets the policy that AWS has for it. Adds the statement that is lacking, in the style of those that stand
-there, or a policy of its own: for each instance that needs it, as the resource names them.
+to attach a function or a build to a VPC, to write the traces of a function, to deliver the logs of a state machine, to
+write those of a trail or of a network, to put what a subscription takes from a log group, to read what a bucket
+replicates and write the replicas, to read the secrets of a task; to call what a rule, a schedule, a state machine or an
+API names, and to run a task and pass its roles; to read the source of a delivery stream and write to its bucket; and
+the use of the keys of such queues, topics and buckets. The role that a database is monitored with gets the policy that
+AWS has for it. A role that a condition hands over is let do it where it is there. Adds the statement that is lacking,
+in the style of those that stand there, or a policy of its own: for each instance that needs it, as the resource names
+them.
 
 Refuses where a statement denies it, where it cannot be told which instances need it, where the role lists its policies,
 and where what it needs depends on the role. Says nothing where policies that cannot be read may allow it, where others
 may attach some (modules that are told of the role, files in JSON, commands), where the policy of a bucket or a key may
-let the role in, of what is there on a condition, and of what is off by default.
+let the role in, of what else is there on a condition, of versions of functions, and of what is off by default.
 
 ## Why it matters
 
@@ -27,6 +30,12 @@ Safe: the role is allowed no more than what it was handed over for, on the resou
 ## References
 
 - https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html
+- https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html
+- https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html
+- https://docs.aws.amazon.com/AmazonECS/latest/developerguide/CWE_IAM_role.html
+- https://docs.aws.amazon.com/scheduler/latest/UserGuide/setting-up.html#setting-up-execution-role
+- https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html
+- https://docs.aws.amazon.com/firehose/latest/dev/controlling-access.html
 - https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html#cloudwatch-iam-policy
 - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html
 - https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-iam-role.html

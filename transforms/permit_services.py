@@ -5,15 +5,16 @@
 Adds what AWS asks of the resource that a service of the same module is sent to, where nothing in the module says it:
 
 - an `aws_lambda_permission` for the functions that API Gateway, EventBridge, S3, SNS, CloudWatch Logs, Secrets Manager,
-  AWS Config, SES, Cognito or a load balancer's target group call;
+  AWS Config, SES, Cognito or a load balancer's target group call, or for an alias of them, with its `qualifier`;
 - an `aws_sqs_queue_policy` for the queues that SNS, EventBridge (dead letters, too) and S3 send to;
 - an `aws_sns_topic_policy` for the topics that EventBridge, S3, Budgets, Cost Anomaly Detection, CloudTrail, Backup,
   CodeStar Notifications and AWS Config publish to. It goes on to let the account do what a topic without a policy does,
   so that alarms of CloudWatch and events of RDS are let in as before; a policy that stands gets statements for these,
   too, where it lets in others only;
-- an `aws_s3_bucket_policy`, as AWS documents it, for the buckets that CloudTrail, AWS Config and load balancers write
-  to, and S3 itself: its inventories and analytics, and access logs where no ACL lets these in. Logs of `aws_lb` that
-  have a bucket and are not switched on need none, and are told.
+- an `aws_s3_bucket_policy`, as AWS documents it, for the buckets that CloudTrail, AWS Config, GuardDuty and load
+  balancers write to, and S3 itself: its inventories and analytics, and access logs where no ACL lets these in; and for
+  those that CloudFront reads by an origin access control that signs, or by an identity. Logs of `aws_lb` that have a
+  bucket and are not switched on need none, and are told.
 
 Each has the shape and the provider of what it is for, or is for the one instance that is named by its key
 (`aws_sqs_queue.dead["orders"]`), and has one statement for each service, in which all senders are named. A policy that
@@ -23,9 +24,9 @@ publish to the topic).
 
 ## Why it matters
 
-Without it, what plans and applies does nothing: the API answers with an error 500, messages and events are lost with
-nothing said, and so are alarms. Notifications of buckets, trails, delivery channels, logs of load balancers and
-rotations make the apply fail.
+Without it, what plans and applies does nothing: the API answers with an error 500, CloudFront with 403, messages and
+events are lost with nothing said, and so are alarms. Notifications of buckets, trails, delivery channels, logs of load
+balancers and rotations make the apply fail.
 
 ## Fix safety
 
@@ -46,6 +47,8 @@ partitions.
 - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html
 - https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html
 - https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html
+- https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html
+- https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html
 - https://repost.aws/knowledge-center/cloudwatch-receive-sns-for-alarm-trigger
 - https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html
 """

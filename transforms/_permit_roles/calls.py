@@ -12,7 +12,7 @@ _SCHEDULES: Final = "https://docs.aws.amazon.com/scheduler/latest/UserGuide/sett
 _GATEWAY: Final = (
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/integrating-api-with-aws-services-lambda.html"
 )
-_STATES: Final = "https://docs.aws.amazon.com/step-functions/latest/dg/lambda-iam.html"
+_STATES: Final = "https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html"
 _TASKS: Final = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/CWE_IAM_role.html"
 _TASK: Final = "aws_ecs_task_definition"
 # Who runs tasks: the type, the role, and what names the task.
