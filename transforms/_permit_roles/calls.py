@@ -9,9 +9,7 @@ _INVOKE: Final = ("lambda:InvokeFunction",)
 _NEVER: Final = "nothing is sent there"
 _RULES: Final = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html"
 _SCHEDULES: Final = "https://docs.aws.amazon.com/scheduler/latest/UserGuide/setting-up.html#setting-up-execution-role"
-_GATEWAY: Final = (
-    "https://docs.aws.amazon.com/apigateway/latest/developerguide/integrating-api-with-aws-services-lambda.html"
-)
+_GATEWAY: Final = "https://docs.aws.amazon.com/apigateway/latest/developerguide/permissions.html"
 _STATES: Final = "https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html"
 _TASKS: Final = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/CWE_IAM_role.html"
 _TASK: Final = "aws_ecs_task_definition"
@@ -27,10 +25,10 @@ _TARGETS: Final = (
     ("aws_kinesis_firehose_delivery_stream", "firehose:PutRecord", ("firehose:PutRecordBatch",), "PutInto"),
     ("aws_codepipeline", "codepipeline:StartPipelineExecution", (), "Start"),
     ("aws_codebuild_project", "codebuild:StartBuild", (), "Start"),
-    ("aws_cloudwatch_event_bus", "events:PutEvents", (), "PutInto"),
 )
-# What only schedules need a role for.
+# What only schedules need a role for: rules are let in by what functions, queues, topics and buses say themselves.
 _ALSO_SCHEDULED: Final = (
+    ("aws_cloudwatch_event_bus", "events:PutEvents", (), "PutInto"),
     ("aws_lambda_function", "lambda:InvokeFunction", (), "Invoke"),
     ("aws_sqs_queue", "sqs:SendMessage", (), "SendTo"),
     ("aws_sns_topic", "sns:Publish", (), "PublishTo"),

@@ -15,16 +15,6 @@ resource "aws_cloudwatch_event_target" "clicks" {
   role_arn = aws_iam_role.events.arn
 }
 
-resource "aws_cloudwatch_event_target" "central" {
-  rule     = aws_cloudwatch_event_rule.nightly.name
-  arn      = aws_cloudwatch_event_bus.central.arn
-  role_arn = aws_iam_role.events.arn
-}
-
-resource "aws_cloudwatch_event_bus" "central" {
-  name = "central"
-}
-
 resource "aws_kinesis_stream" "clicks" {
   name        = "clicks"
   shard_count = 1

@@ -15,16 +15,6 @@ resource "aws_cloudwatch_event_target" "clicks" {
   role_arn = aws_iam_role.events.arn
 }
 
-resource "aws_cloudwatch_event_target" "central" {
-  rule     = aws_cloudwatch_event_rule.nightly.name
-  arn      = aws_cloudwatch_event_bus.central.arn
-  role_arn = aws_iam_role.events.arn
-}
-
-resource "aws_cloudwatch_event_bus" "central" {
-  name = "central"
-}
-
 resource "aws_kinesis_stream" "clicks" {
   name        = "clicks"
   shard_count = 1
@@ -51,11 +41,6 @@ resource "aws_iam_role_policy" "events_services" {
         Effect   = "Allow"
         Action   = "kinesis:PutRecord"
         Resource = aws_kinesis_stream.clicks.arn
-      },
-      {
-        Effect   = "Allow"
-        Action   = "events:PutEvents"
-        Resource = aws_cloudwatch_event_bus.central.arn
       }
     ]
   })

@@ -109,3 +109,13 @@ resource "aws_iam_role" "schedules" {
   assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "scheduler.amazonaws.com" } }] })
 }
 
+# It is the policy of a bus that lets rules in.
+resource "aws_cloudwatch_event_target" "central" {
+  rule     = aws_cloudwatch_event_rule.nightly.name
+  arn      = aws_cloudwatch_event_bus.central.arn
+  role_arn = aws_iam_role.events.arn
+}
+
+resource "aws_cloudwatch_event_bus" "central" {
+  name = "central"
+}
