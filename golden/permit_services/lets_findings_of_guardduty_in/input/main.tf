@@ -2,11 +2,6 @@ resource "aws_guardduty_detector" "main" {
   enable = true
 }
 
-resource "aws_kms_key" "findings" {
-  description = "findings"
-  policy      = file("findings.json")
-}
-
 resource "aws_s3_bucket" "findings" {
   bucket = "findings-of-orders"
 }
@@ -14,7 +9,7 @@ resource "aws_s3_bucket" "findings" {
 resource "aws_guardduty_publishing_destination" "findings" {
   detector_id     = aws_guardduty_detector.main.id
   destination_arn = aws_s3_bucket.findings.arn
-  kms_key_arn     = aws_kms_key.findings.arn
+  kms_key_arn     = "arn:aws:kms:eu-west-1:111122223333:key/12345678-90ab-cdef-1234-567890abcdef"
 }
 
 # The detector is another's, and the policy that stands lets in nobody.
@@ -27,7 +22,7 @@ resource "aws_s3_bucket" "archive" {
 resource "aws_guardduty_publishing_destination" "archive" {
   detector_id     = data.aws_guardduty_detector.shared.id
   destination_arn = "${aws_s3_bucket.archive.arn}/findings"
-  kms_key_arn     = aws_kms_key.findings.arn
+  kms_key_arn     = "arn:aws:kms:eu-west-1:111122223333:key/12345678-90ab-cdef-1234-567890abcdef"
 }
 
 resource "aws_s3_bucket_policy" "archive" {

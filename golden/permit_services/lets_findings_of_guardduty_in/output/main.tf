@@ -1,16 +1,9 @@
 data "aws_caller_identity" "current" {}
 
-data "aws_partition" "current" {}
-
 data "aws_region" "current" {}
 
 resource "aws_guardduty_detector" "main" {
   enable = true
-}
-
-resource "aws_kms_key" "findings" {
-  description = "findings"
-  policy      = file("findings.json")
 }
 
 resource "aws_s3_bucket" "findings" {
@@ -60,7 +53,7 @@ resource "aws_s3_bucket_policy" "findings" {
 resource "aws_guardduty_publishing_destination" "findings" {
   detector_id     = aws_guardduty_detector.main.id
   destination_arn = aws_s3_bucket.findings.arn
-  kms_key_arn     = aws_kms_key.findings.arn
+  kms_key_arn     = "arn:aws:kms:eu-west-1:111122223333:key/12345678-90ab-cdef-1234-567890abcdef"
 }
 
 # The detector is another's, and the policy that stands lets in nobody.
@@ -73,7 +66,7 @@ resource "aws_s3_bucket" "archive" {
 resource "aws_guardduty_publishing_destination" "archive" {
   detector_id     = data.aws_guardduty_detector.shared.id
   destination_arn = "${aws_s3_bucket.archive.arn}/findings"
-  kms_key_arn     = aws_kms_key.findings.arn
+  kms_key_arn     = "arn:aws:kms:eu-west-1:111122223333:key/12345678-90ab-cdef-1234-567890abcdef"
 }
 
 resource "aws_s3_bucket_policy" "archive" {
@@ -101,7 +94,7 @@ resource "aws_s3_bucket_policy" "archive" {
         Condition = {
           StringEquals = {
             "aws:SourceAccount" = data.aws_caller_identity.current.account_id
-            "aws:SourceArn"     = "arn:${data.aws_partition.current.partition}:guardduty:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:detector/${data.aws_guardduty_detector.shared.id}"
+            "aws:SourceArn"     = "arn:aws:guardduty:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:detector/${data.aws_guardduty_detector.shared.id}"
           }
         }
       },
@@ -116,7 +109,7 @@ resource "aws_s3_bucket_policy" "archive" {
         Condition = {
           StringEquals = {
             "aws:SourceAccount" = data.aws_caller_identity.current.account_id
-            "aws:SourceArn"     = "arn:${data.aws_partition.current.partition}:guardduty:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:detector/${data.aws_guardduty_detector.shared.id}"
+            "aws:SourceArn"     = "arn:aws:guardduty:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:detector/${data.aws_guardduty_detector.shared.id}"
           }
         }
       }
