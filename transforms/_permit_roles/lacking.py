@@ -7,11 +7,12 @@ from fixer.aws import SENDING, Grants, allows, covers, grants
 from fixer.module import Declaration, Module
 from transforms._permit_roles.elsewhere import may_be_granted_elsewhere
 from transforms._permit_roles.holders import Holder, holder_of
-from transforms._permit_roles.let_in import has_grants, may_let_in
+from transforms._permit_roles.let_in import has_grants, may_be_permitted, may_let_in
 from transforms._permit_roles.needed import is_needed, needed
 from transforms._permit_roles.row import Row
 from transforms._permit_roles.table import ROWS
 from transforms._permit_services.sendings import EACH, Named
+from transforms._permit_services.table import FUNCTION
 from transforms._policy_statements.channel_keys import KEYS, Key, delegates, key_of, lacking_of
 from transforms._policy_statements.channel_keys import RECEIVING as FOR_RECEIVING
 from transforms._policy_statements.channel_keys import SENDING as FOR_SENDING
@@ -64,6 +65,8 @@ def _may_be_allowed(module: Module, role: Declaration, actions: tuple[str, ...],
     if declared is None:
         return False
     if may_let_in(module, declared.address, role, actions):
+        return True
+    if declared.type == FUNCTION and may_be_permitted(module, declared):
         return True
     is_key = declared.type in KEYS
     return is_key and (has_grants(module, declared) or not delegates(module, Key(to.code, declared.address), role))

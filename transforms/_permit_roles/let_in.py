@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from fixer import hcl
 from fixer.aws import Principal, allows, masked, resource_policies
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, known_string
+from transforms._permit_services.standing import PERMISSION, may_be_for
 
 
 def may_let_in(module: Module, address: str, role: Declaration, actions: Iterable[str]) -> bool:
@@ -21,6 +22,15 @@ def may_let_in(module: Module, address: str, role: Declaration, actions: Iterabl
         and any(_may_be(one, role) for one in statement.principals)
         for document in documents
         for statement in document.statements
+    )
+
+
+def may_be_permitted(module: Module, function: Declaration) -> bool:
+    """Whether a permission lets others than services call a function, or may do so: roles among these."""
+    return any(
+        not (known_string(module, one.value("principal")) or "").endswith(".amazonaws.com")
+        and may_be_for(module, one, "function_name", function)
+        for one in module.resources(PERMISSION)
     )
 
 

@@ -103,3 +103,30 @@ resource "aws_iam_role_policy" "orders" {
   role   = aws_iam_role.orders.id
   policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "s3:PutObject", Resource = "${aws_s3_bucket.orders.arn}/*" }] })
 }
+
+# The key that is named is used, not that of the bucket.
+resource "aws_kinesis_firehose_delivery_stream" "audit" {
+  name        = "audit"
+  destination = "extended_s3"
+
+  extended_s3_configuration {
+    bucket_arn  = aws_s3_bucket.clicks.arn
+    role_arn    = aws_iam_role.audit.arn
+    kms_key_arn = aws_kms_key.audit.arn
+  }
+}
+
+resource "aws_kms_key" "audit" {
+  description = "audit"
+}
+
+resource "aws_iam_role" "audit" {
+  name               = "audit"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "firehose.amazonaws.com" } }] })
+}
+
+resource "aws_iam_role_policy" "audit" {
+  name   = "audit"
+  role   = aws_iam_role.audit.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "*" }, { Effect = "Allow", Action = ["kms:GenerateDataKey", "kms:Decrypt"], Resource = aws_kms_key.audit.arn }] })
+}

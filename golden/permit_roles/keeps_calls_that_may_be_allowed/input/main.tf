@@ -119,3 +119,43 @@ resource "aws_cloudwatch_event_target" "central" {
 resource "aws_cloudwatch_event_bus" "central" {
   name = "central"
 }
+
+# A permission of the function lets the role call it.
+resource "aws_scheduler_schedule" "collect" {
+  name                = "collect"
+  schedule_expression = "rate(1 hour)"
+
+  flexible_time_window {
+    mode = "OFF"
+  }
+
+  target {
+    arn      = aws_lambda_function.collect.arn
+    role_arn = aws_iam_role.collect.arn
+  }
+}
+
+resource "aws_iam_role" "collect" {
+  name               = "collect"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "scheduler.amazonaws.com" } }] })
+}
+
+resource "aws_lambda_permission" "collect" {
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.collect.function_name
+  principal     = aws_iam_role.collect.arn
+}
+
+# Whoever calls the API has to be allowed it.
+resource "aws_apigatewayv2_api" "orders" {
+  name          = "orders"
+  protocol_type = "HTTP"
+}
+
+resource "aws_apigatewayv2_integration" "orders" {
+  api_id                 = aws_apigatewayv2_api.orders.id
+  integration_type       = "AWS_PROXY"
+  integration_uri        = aws_lambda_function.collect.invoke_arn
+  credentials_arn        = "arn:aws:iam::*:user/*"
+  payload_format_version = "2.0"
+}
