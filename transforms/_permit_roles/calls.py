@@ -26,6 +26,8 @@ _TARGETS: Final = (
     ("aws_codepipeline", "codepipeline:StartPipelineExecution", (), "Start"),
     ("aws_codebuild_project", "codebuild:StartBuild", (), "Start"),
 )
+# What only rules call.
+_ALSO_BY_RULES: Final = (("aws_cloudwatch_event_api_destination", "events:InvokeApiDestination", (), "Invoke"),)
 # What only schedules need a role for: rules are let in by what functions, queues, topics and buses say themselves.
 _ALSO_SCHEDULED: Final = (
     ("aws_cloudwatch_event_bus", "events:PutEvents", (), "PutInto"),
@@ -38,11 +40,21 @@ CALLS: Final = (
     *[
         Row((user,), role, to, (action,), sid, _NEVER, source, also, {target: "RESOURCE.arn"})
         for user, role, to, source, targets in (
-            ("aws_cloudwatch_event_target", "role_arn", "arn", _RULES, _TARGETS),
+            ("aws_cloudwatch_event_target", "role_arn", "arn", _RULES, (*_TARGETS, *_ALSO_BY_RULES)),
             ("aws_scheduler_schedule", "target.role_arn", "target.arn", _SCHEDULES, (*_TARGETS, *_ALSO_SCHEDULED)),
         )
         for target, action, also, sid in targets
     ],
+    Row(
+        ("aws_scheduler_schedule",),
+        "target.role_arn",
+        "target.dead_letter_config.arn",
+        ("sqs:SendMessage",),
+        "SendTo",
+        "what is not delivered is lost",
+        "https://docs.aws.amazon.com/scheduler/latest/UserGuide/configuring-schedule-dlq.html",
+        resources={"aws_sqs_queue": "RESOURCE.arn"},
+    ),
     *[
         Row((user,), role, to, ("ecs:RunTask",), "Run", "no task is run", _TASKS, resources={_TASK: "RESOURCE.arn"})
         for user, role, to in _RUNNERS

@@ -15,6 +15,19 @@ resource "aws_cloudwatch_event_target" "clicks" {
   role_arn = aws_iam_role.events.arn
 }
 
+resource "aws_cloudwatch_event_target" "partner" {
+  rule     = aws_cloudwatch_event_rule.nightly.name
+  arn      = aws_cloudwatch_event_api_destination.partner.arn
+  role_arn = aws_iam_role.events.arn
+}
+
+resource "aws_cloudwatch_event_api_destination" "partner" {
+  name                = "partner"
+  invocation_endpoint = "https://partner.example.com/orders"
+  http_method         = "POST"
+  connection_arn      = "arn:aws:events:eu-west-1:111122223333:connection/partner/12345678-90ab-cdef-1234-567890abcdef"
+}
+
 resource "aws_kinesis_stream" "clicks" {
   name        = "clicks"
   shard_count = 1
@@ -41,6 +54,11 @@ resource "aws_iam_role_policy" "events_services" {
         Effect   = "Allow"
         Action   = "kinesis:PutRecord"
         Resource = aws_kinesis_stream.clicks.arn
+      },
+      {
+        Effect   = "Allow"
+        Action   = "events:InvokeApiDestination"
+        Resource = aws_cloudwatch_event_api_destination.partner.arn
       }
     ]
   })
@@ -178,7 +196,15 @@ resource "aws_scheduler_schedule" "remind" {
   target {
     arn      = aws_sqs_queue.reminders.arn
     role_arn = aws_iam_role.schedules.arn
+
+    dead_letter_config {
+      arn = aws_sqs_queue.failed.arn
+    }
   }
+}
+
+resource "aws_sqs_queue" "failed" {
+  name = "failed"
 }
 
 resource "aws_sqs_queue" "reminders" {
@@ -209,6 +235,6 @@ data "aws_iam_policy_document" "schedules" {
 
   statement {
     actions   = ["sqs:SendMessage"]
-    resources = [aws_sqs_queue.reminders.arn]
+    resources = [aws_sqs_queue.reminders.arn, aws_sqs_queue.failed.arn]
   }
 }

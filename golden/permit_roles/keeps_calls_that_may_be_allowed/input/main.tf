@@ -147,15 +147,16 @@ resource "aws_lambda_permission" "collect" {
 }
 
 # Whoever calls the API has to be allowed it.
-resource "aws_apigatewayv2_api" "orders" {
-  name          = "orders"
-  protocol_type = "HTTP"
+resource "aws_api_gateway_rest_api" "orders" {
+  name = "orders"
 }
 
-resource "aws_apigatewayv2_integration" "orders" {
-  api_id                 = aws_apigatewayv2_api.orders.id
-  integration_type       = "AWS_PROXY"
-  integration_uri        = aws_lambda_function.collect.invoke_arn
-  credentials_arn        = "arn:aws:iam::*:user/*"
-  payload_format_version = "2.0"
+resource "aws_api_gateway_integration" "orders" {
+  rest_api_id             = aws_api_gateway_rest_api.orders.id
+  resource_id             = aws_api_gateway_rest_api.orders.root_resource_id
+  http_method             = "ANY"
+  type                    = "AWS"
+  integration_http_method = "POST"
+  uri                     = aws_lambda_function.collect.invoke_arn
+  credentials             = "arn:aws:iam::*:user/*"
 }
