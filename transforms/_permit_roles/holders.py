@@ -27,6 +27,11 @@ class Holder(NamedTuple):
     role: Declaration
     code: str
 
+    @property
+    def key(self) -> str:
+        """The key of the instance as it is written; empty where there is one only, or it cannot be told."""
+        return self.code.removeprefix(self.role.address)[1:-1]
+
 
 def holder_of(module: Module, user: Declaration, row: Row) -> Holder | None:
     """The role of a resource by a row; None where it comes from elsewhere, or is not always the same."""

@@ -48,7 +48,7 @@ def lacking(module: Module) -> Iterator[Lack]:
             holder = holder_of(module, user, row)
             if holder is None or not is_needed(module, user, row):
                 continue
-            granted = grants(module, holder.role)
+            granted = grants(module, holder.role, holder.key)
             for to in needed(module, user, row):
                 actions = _lacking(module, granted, row.actions, to)
                 if actions and not _may_be_allowed(module, holder.role, actions, to):

@@ -6,7 +6,7 @@ Source: https://docs.aws.amazon.com/config/latest/developerguide/s3-kms-key-poli
 from collections.abc import Iterable
 from typing import Final
 
-from fixer.aws import Statement, grants, role_of
+from fixer.aws import Statement, grants, key_in, role_of
 from fixer.module import Declaration, Module, known_string, provider_of
 
 _RECORDER: Final = "aws_config_configuration_recorder"
@@ -22,7 +22,7 @@ def comes_by_itself(module: Module, channel: Declaration, action: str, address: 
     for recorder in recorders:
         role, value = role_of(module, recorder, "role_arn"), recorder.value("role_arn")
         if role is not None:
-            attached = grants(module, role)
+            attached = grants(module, role, key_in(role.address, value))
             others = tuple([name for name in attached.managed if name not in _READING])
             if attached._replace(managed=others).allow(module, action, address) != "no":
                 return False
