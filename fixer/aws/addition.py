@@ -43,6 +43,8 @@ class Addition(NamedTuple):
 
 
 # Beyond so many characters, an object or a list does not stand in one line.
+# How ARNs are read of resources.
+_ARNS: Final = (".arn", ".iam_arn")
 _LONGEST: Final = 160
 
 # What goes into an object: code, a list of code, or an object.
@@ -141,12 +143,13 @@ def _object(style: Style, statement: NewStatement) -> str:
 
 def principal_kind(codes: Sequence[str]) -> str:
     """What principals are, by their code: the ARN of a role, or everyone, is no service."""
-    is_aws = all(code.startswith('"arn:') or code == '"*"' or code.endswith((".arn", ".iam_arn")) for code in codes)
+    is_aws = all(code.startswith('"arn:') or code == '"*"' or code.endswith(_ARNS) for code in codes)
     return "AWS" if is_aws else "Service"
 
 
 def _name(service: str) -> str:
-    return service if service.startswith('"') else hcl.quoted(service)
+    """The code of a principal: the name of a service is a text, the ARN of something of the module a reference."""
+    return service if service.startswith('"') or service.endswith(_ARNS) else hcl.quoted(service)
 
 
 def _one_or_list(style: Style, key: str, values: list[str]) -> _Value:

@@ -70,8 +70,8 @@ class _Index:
 def grants(module: Module, role: Declaration, key: str = "") -> Grants:
     """What is attached to a role: inline policies, the module's managed ones and AWS's.
 
-    With the key of an instance that is written out (`"orders"`), without what is attached to others by theirs; any other
-    key may be that of each.
+    With the key of an instance that is written out (`"orders"`), without what is attached to others by theirs. Any
+    other key may be that of each.
     """
     index, key = module.once(_Index), key if _KEY.fullmatch(key) else ""
     of = f"{role.address}[{key}]" if key else role.address
