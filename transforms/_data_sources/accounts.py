@@ -1,7 +1,7 @@
 """In which account the providers of a module work."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from fixer import hcl
@@ -34,6 +34,22 @@ def provider_named(declaration: Declaration) -> str:
 def providers(module: Module) -> list[Declaration]:
     """The provider blocks of AWS."""
     return [provider for provider in module.declarations("provider") if provider.type == "aws"]
+
+
+def provider_for(module: Module, readers: Iterable[Declaration]) -> str:
+    """The provider that what is of the account, and not of a region, has to name to be made beside its readers: empty
+    where there is a default one, else that of the first that names one.
+    """
+    if not providers(module) or any(block.attribute("alias") is None for block in providers(module)):
+        return ""
+    return next(filter(None, map(provider_named, readers)), "")
+
+
+def with_provider(template: str, provider: str) -> str:
+    """The template of resources or data sources, each of a provider; as it is where that is the default one."""
+    if not provider:
+        return template
+    return re.sub(r"^((?:resource|data) .*\{)\n", rf"\1\nprovider = {provider}\n\n", template, flags=re.MULTILINE)
 
 
 def is_same_account(module: Module, provider: str, other: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Fix, Refusal
 from fixer.module import SINGLE, Module
+from transforms._data_sources.accounts import provider_named
 from transforms._declare_missing_resources.uses import Uses, above, said
 
 ADDRESS = "aws_eip"
@@ -27,6 +28,7 @@ def address_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Re
         yield Refusal(source, node, f"{why}; which addresses it is to have cannot be told: declare them")
         return
     lines = "" if shape == SINGLE else f"{shape.kind} = SHAPE\n"
+    lines += f"provider = {provider}\n" if (provider := provider_named(gateway)) else ""
     filled = {"NAME": address.partition(".")[2]} | ({} if shape == SINGLE else {"SHAPE": shape.code})
     code = hcl.build(f'resource "{ADDRESS}" "NAME" {{\n{lines}domain = "vpc"\n}}', **filled)
     yield Fix(source, node, f"{why}: it is declared", (above(gateway, code),))

@@ -10,6 +10,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal
 from fixer.module import Module
+from transforms._data_sources.accounts import provider_for
 from transforms._declare_missing_resources.roles import role
 from transforms._declare_missing_resources.uses import Uses, above, elsewhere, is_indexed, said
 
@@ -56,7 +57,8 @@ def role_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refus
     if module.find(f"aws_iam_role_policy.{name}") is not None:
         yield Refusal(source, node, f"{why}, while aws_iam_role_policy.{name} is there: declare the role that it is of")
         return
-    code = role(name, "vpc-flow-logs.amazonaws.com", _POLICY, RESOURCE=_resource(uses))
+    provider = provider_for(module, [use for use, _ in uses])
+    code = role(name, "vpc-flow-logs.amazonaws.com", _POLICY, provider, RESOURCE=_resource(uses))
     yield Fix(source, node, f"{why}: it is declared, for CloudWatch Logs", (above(declaration, code),))
 
 

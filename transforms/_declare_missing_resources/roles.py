@@ -3,6 +3,7 @@
 from typing import Final
 
 from fixer import hcl
+from transforms._data_sources.accounts import with_provider
 
 _ROLE: Final = """
 resource "aws_iam_role" "NAME" {
@@ -27,10 +28,13 @@ resource "aws_iam_role" "NAME" {
 _LONGEST: Final = 37
 
 
-def role(name: str, service: str, policy: str = "", **values: str) -> str:
-    """A role for a service (`ecs-tasks.amazonaws.com`), with what gives it a policy below it.
+def role(name: str, service: str, policy: str = "", provider: str = "", **values: str) -> str:
+    """A role for a service (`ecs-tasks.amazonaws.com`), with what gives it a policy below it; of a provider, if it is
+    not to be the default one.
 
     In `policy`, NAME stands for the role's name, PREFIX for the prefix of names, and `values` for more.
     """
     prefix = hcl.quoted(f"{name[:_LONGEST].replace('_', '-')}-")
-    return hcl.build(f"{_ROLE}{policy}", NAME=name, PREFIX=prefix, SERVICE=hcl.quoted(service), **values)
+    return hcl.build(
+        with_provider(f"{_ROLE}{policy}", provider), NAME=name, PREFIX=prefix, SERVICE=hcl.quoted(service), **values
+    )

@@ -14,10 +14,15 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.engine import Fix, Refusal, listed
 from fixer.module import Declaration, Module, nested_arguments
+from transforms._data_sources.accounts import provider_for
 from transforms._declare_missing_resources.roles import role
 from transforms._declare_missing_resources.uses import Uses, above, elsewhere, is_indexed, said
+from transforms._permit_roles.calls import CALLS
+from transforms._permit_services.sendings import named
 from transforms._trust_services.table import ROWS
 
+# What does nothing in its role but to call what it names.
+_CALLING: Final = ("aws_cloudwatch_event_target", "aws_scheduler_schedule")
 _ATTACHED: Final = ("aws_iam_role_policy", "aws_iam_role_policy_attachment")
 # The policies that AWS has for just that, by the argument that hands the role over.
 _POLICIES: Final = {
@@ -55,22 +60,29 @@ POLICY
 
 
 class _Taker(NamedTuple):
-    """A resource that is handed the role, the service that takes it on for it, and the policies that this needs."""
+    """A resource that is handed the role, the service that takes it on for it, and the policies that this needs.
+
+    `is_granted` where it needs no more than `permit_roles` adds, once there is a role.
+    """
 
     declaration: Declaration
     service: str
     policies: tuple[str, ...]
+    is_granted: bool
 
 
 def service_role_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refusal]:
-    """The role that a service takes on, with the policies that AWS has for that, unless some are attached to it."""
+    """The role that a service takes on, with the policies that AWS has for that: unless some are attached to it, or it
+    only calls something of the module, which `permit_roles` lets it do.
+    """
     readers = [use for use, _ in uses if use.kind != "output"]
-    takers = [taker for use in readers if (taker := _taker(use, address)) is not None]
+    takers = [taker for use in readers if (taker := _taker(module, use, address)) is not None]
     attached = [use for use in readers if use.type in _ATTACHED and use.kind == "resource"]
     if not takers or len(takers) + len(attached) < len(readers) or any(is_indexed(use, ref) for use, ref in uses):
         return
     needed = {taker.policies for taker in takers}
-    if len({taker.service for taker in takers}) > 1 or (not attached and (len(needed) > 1 or needed == {()})):
+    is_settled = attached or needed != {()} or all(taker.is_granted for taker in takers)
+    if len({taker.service for taker in takers}) > 1 or not is_settled or (not attached and len(needed) > 1):
         return
     declaration, reference = next((use, ref) for use, ref in uses if use is takers[0].declaration)
     source, node = declaration.source, hcl.Body.of_text(address, reference.start)
@@ -84,7 +96,7 @@ def service_role_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix
         return
     service, policies = f"{takers[0].service}.amazonaws.com", () if attached else takers[0].policies
     given = f", with {listed([one.rpartition('/')[2] for one in policies])}" if policies else ""
-    code = role(name, service, _attached(policies) if policies else "")
+    code = role(name, service, _attached(policies) if policies else "", provider_for(module, readers))
     yield Fix(source, node, f"{why}: it is declared, for {service}{given}", (above(declaration, code),))
 
 
@@ -94,11 +106,21 @@ def _attached(policies: Sequence[str]) -> str:
     return _SEVERAL.replace("POLICY", "\n".join([f'    "{policy}",' for policy in policies]))
 
 
-def _taker(use: Declaration, address: str) -> _Taker | None:
+def _taker(module: Module, use: Declaration, address: str) -> _Taker | None:
     """What hands a role to a service by one argument, and reads it nowhere else."""
     if use.kind != "resource" or use.block.code.count(address) != 1:
         return None
     for type_, path, service in ROWS:
         if type_ == use.type and any(address in item.value_code for _, item in nested_arguments(use.body, path)):
-            return _Taker(use, service, _POLICIES.get(f"{type_}:{path}", ()))
+            return _Taker(use, service, _POLICIES.get(f"{type_}:{path}", ()), _is_granted(module, use, path))
     return None
+
+
+def _is_granted(module: Module, use: Declaration, path: str) -> bool:
+    """Whether a rule or a schedule calls something of the module in its role, for which it is known what it needs."""
+    return any(
+        named(module, use, item.value, row.resources.keys()) is not None
+        for row in CALLS
+        if use.type in row.users and row.role == path and use.type in _CALLING and row.resources
+        for _, item in nested_arguments(use.body, row.to)
+    )
