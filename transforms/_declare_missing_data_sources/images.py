@@ -11,10 +11,12 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix
-from fixer.module import Declaration, Module, Reference, called_as, known_string
+from fixer.module import Declaration, Module, Reference, called_as, placed
 from transforms._data_sources.accounts import provider_for, with_provider
 from transforms._data_sources.place import place_for
 from transforms._declare_missing_data_sources.lookups import IMAGE
+from transforms._instances.constants import constant
+from transforms._instances.frame import frames
 
 # What images are called by people, and what AWS calls them, by architecture. The plain name is that of the one that
 # there is still to be.
@@ -44,8 +46,8 @@ def image(module: Module, name: str, uses: list[tuple[Declaration, Reference]]) 
     readers = [use for use, _ in uses if use.kind != "output"]
     if not pattern or not readers or any(one.type not in _READERS for one in readers):
         return
-    kinds = {_architecture(module, one) for one in readers}
-    if len(kinds) > 1 or "" in kinds or any(ref.attribute != "id" for _, ref in uses):
+    kinds = {kind for one in readers for kind in _architectures(module, one)}
+    if len(kinds) != 1 or "" in kinds or any(ref.attribute != "id" for _, ref in uses):
         return
     address = f"data.{IMAGE}.{name}"
     first, reference = uses[0]
@@ -57,9 +59,11 @@ def image(module: Module, name: str, uses: list[tuple[Declaration, Reference]]) 
     yield Fix(first.source, node, f"{said}: it is declared, as {wanted}", (place_for(module, first, [code]),))
 
 
-def _architecture(module: Module, reader: Declaration) -> str:
-    """The architecture of what is started of an image; empty where the type of the instances is not known."""
-    type_ = known_string(module, reader.value("instance_type")) or ""
-    if not _TYPE.fullmatch(type_):
-        return ""
-    return "arm64" if _GRAVITON.fullmatch(type_) else "x86_64"
+def _architectures(module: Module, reader: Declaration) -> Iterator[str]:
+    """The architectures of what is started of an image, for each use of the module; empty where one is not known."""
+    for frame in frames(module.once(placed)):
+        type_ = constant(frame, reader.value("instance_type"), by_default=True)
+        if isinstance(type_, str) and _TYPE.fullmatch(type_):
+            yield "arm64" if _GRAVITON.fullmatch(type_) else "x86_64"
+        else:
+            yield ""
