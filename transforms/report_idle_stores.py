@@ -27,8 +27,8 @@ Suggested only: who should use it, or whether it should go, is for a person to s
 from collections.abc import Iterator
 
 from fixer.aws import roles_of
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
-from fixer.module import Module, relatives
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform, listed
+from fixer.module import Declaration, Module, relatives
 from transforms._report_idle_stores.used import ACTING, KINDS, ROLE, is_used, may_use_stores
 
 
@@ -53,11 +53,21 @@ class ReportIdleStores(Transform):
             return
         for store in stores:
             if not is_used(module, store):
-                kind = KINDS[store.type]
-                outputs = dict.fromkeys(one.address for one, _ in module.readers(store.address) if one.kind == "output")
-                but = f" but {' and '.join(outputs)}" if outputs else ""
-                message = (
-                    f"{store.address}: no role of this module may {kind.use}, and nothing else here uses it{but}: if"
-                    " nothing elsewhere does, grant it to what should, or leave it out"
-                )
-                yield Fix(store.source, store.block, message)
+                yield Fix(store.source, store.block, _said(module, store))
+
+
+def _said(module: Module, store: Declaration) -> str:
+    readers = [reader for reader, _ in module.readers(store.address)]
+    told = list(dict.fromkeys([one.address for one in readers if one.kind == "resource" and one.type in ACTING]))
+    outputs = list(dict.fromkeys([one.address for one in readers if one.kind == "output"]))
+    use = KINDS[store.type].use
+    if told:
+        whose, are = ("its role", "is") if len(told) == 1 else ("their roles", "are")
+        return (
+            f"{store.address}: {listed(told)} {are} told of it, and no role of this module may {use}: let {whose} do so"
+        )
+    but = f" but {listed(outputs)}" if outputs else ""
+    return (
+        f"{store.address}: no role of this module may {use}, and nothing else here uses it{but}: if nothing elsewhere "
+        "does, grant it to what should, or leave it out"
+    )
