@@ -42,7 +42,7 @@ def provider_for(module: Module, readers: Iterable[Declaration]) -> str:
     """
     if not providers(module) or any(block.attribute("alias") is None for block in providers(module)):
         return ""
-    return next(filter(None, map(provider_named, readers)), "")
+    return next((name for name in map(provider_named, readers) if _ALIAS.fullmatch(name)), "")
 
 
 def with_provider(template: str, provider: str) -> str:
