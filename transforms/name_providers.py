@@ -75,7 +75,7 @@ def _named(module: Module, data: Declaration, first: str) -> Fix:
 def _edit(data: Declaration, code: str) -> Edit:
     items = data.body.items
     first = items[0] if items else None
-    if isinstance(first, hcl.Attribute) and first.name in ("count", "for_each"):
+    if isinstance(first, hcl.Attribute) and first.name in ("count", "for_each") and "\n" not in first.value_code:
         return Insert(data.source, first, code)
     if isinstance(first, hcl.Attribute | hcl.Block):
         return Insert(data.source, first, code, "before")
