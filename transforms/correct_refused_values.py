@@ -11,7 +11,8 @@ their 30 days do so then, where the rest of the rule comes later. The ports of a
 them in another way than 0 become 0, and go where a rule is a resource of its own and has none.
 
 Logs that a database is to export and that its engine does not have (`audit` of Aurora PostgreSQL) are left out of those
-that it has, and so are the execution logs of HTTP APIs, which have access logs only.
+that it has, and so are the execution logs of HTTP APIs, which have access logs only, and the batching window of FIFO
+queues. A peering connection with another region is not accepted by itself (`auto_accept`) where an accepter does it.
 
 Descriptions of security groups and their rules are written in the signs that EC2 takes: arrows are `to`, dashes
 hyphens, letters lose their accents, and quotes are left out.
@@ -77,6 +78,14 @@ def _found(module: Module) -> Iterator[Fix]:
         from transforms._correct_refused_values.fargate import fargate_fixes
 
         yield from fargate_fixes(module)
+    if module.mentions("fifo_queue") and module.resources("aws_lambda_event_source_mapping"):
+        from transforms._correct_refused_values.fifo_batches import batch_fixes
+
+        yield from batch_fixes(module)
+    if module.resources("aws_vpc_peering_connection"):
+        from transforms._correct_refused_values.peerings import peering_fixes
+
+        yield from peering_fixes(module)
     if module.mentions("scaling_policy"):
         from transforms._correct_refused_values.scaling_types import type_fixes
 
