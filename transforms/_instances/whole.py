@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from fixer.module import Module, called_module, is_plain, relatives
+from fixer.module import Module, is_plain, placed, relatives
 
 # Its template may make anything of what it is told.
 _STACK: Final = "aws_cloudformation_stack"
@@ -13,13 +13,15 @@ def other_modules(module: Module) -> tuple[Module, ...] | None:
     in JSON may say more.
     """
     near = relatives(module)
-    others = tuple([one for one in (*near.above, *near.below) if one is not module])
-    for one in (module, *others):
-        if one.problems or not is_plain(one):
+    if any(one.problems for one in (module, *near.above, *near.below)):
+        return None
+    own = module.once(placed)
+    others = own.around()
+    for place in (own, *others):
+        is_read = all(place.called(call) is not None for call in place.module.declarations("module"))
+        if not is_read or not is_plain(place.module):
             return None
-        if any(called_module(one, call) is None for call in one.declarations("module")):
-            return None
-    return others
+    return tuple([place.module for place in others])
 
 
 def is_elsewhere(module: Module, *types: str) -> bool:
