@@ -41,6 +41,8 @@ def leaves(module: Module, declaration: Declaration, expression: hcl.Expression,
             inner = tuple([element.value for element in elements])
         case hcl.FunctionCall(name=name, arguments=arguments) if name in _KEEPING:
             inner = tuple([argument.value for argument in arguments])
+        case hcl.FunctionCall(name="element", arguments=(of, _)):
+            inner = (of.value,)
         case hcl.Traversal():
             found = list(followed(module, declaration, expression))
             if found:
@@ -73,7 +75,12 @@ def local(module: Module, name: str) -> Leaf | None:
 
 
 def followed(module: Module, declaration: Declaration, traversal: hcl.Traversal) -> Iterator[Leaf]:
-    """What a local value or `each` stands for; nothing where it cannot be told, or is something else."""
+    """What a local value, `each` or an element of a list that is written out stands for; nothing where it cannot be
+    told, or is something else.
+    """
+    if isinstance(traversal.source, hcl.TupleCons | hcl.ObjectCons):
+        yield from _inside(declaration, traversal.source, traversal.steps)
+        return
     if not isinstance(traversal.source, hcl.Variable) or not isinstance(traversal.steps[0], hcl.GetAttr):
         return
     root, name, steps = traversal.source.name, traversal.steps[0].name, traversal.steps[1:]

@@ -6,6 +6,7 @@ from typing import Final, Literal, NamedTuple
 from fixer import hcl
 from fixer.aws.document import Document, document
 from fixer.aws.leaves import is_outside, leaves
+from fixer.aws.managed_arns import managed_names
 from fixer.aws.roles import ROLE, roles_in
 from fixer.module import Declaration, Module, nested_blocks, target
 
@@ -182,13 +183,13 @@ def _policies(
     own: dict[str, None] = {}
     managed: dict[str, None] = {}
     complete, computed = True, False
-    for _, leaf in leaves(module, declaration, arns):
+    for of, leaf in leaves(module, declaration, arns):
         reference = target(module, leaf)
         found = module.find(reference.address) if reference else None
         if found is not None and found.kind == "resource" and found.type == MANAGED_POLICY:
             own[found.address] = None
-        elif name := _managed(module, leaf, found):
-            managed[name] = None
+        elif names := managed_names(module, of, leaf, found):
+            managed |= dict.fromkeys(names)
         elif not (isinstance(leaf, hcl.LiteralValue) and leaf.value is None):
             complete = False
             computed = computed or not is_outside(leaf)
@@ -206,21 +207,6 @@ def _is_used_elsewhere(module: Module, policy: Declaration) -> bool:
         if limit is not None and limit.start <= reference.start < limit.end:
             return True
     return False
-
-
-def _managed(module: Module, leaf: hcl.Expression, found: Declaration | None) -> str:
-    """The name of the AWS-managed policy that an ARN is of, empty if it is none."""
-    if found is not None and found.kind == "data" and found.type == MANAGED_POLICY:
-        value = found.value("arn") or found.value("name")
-        named = [one.expression for one in leaves(module, found, value)] if value else []
-        if len(named) != 1 or not isinstance(named[0], hcl.Template):
-            return ""
-        if found.value("arn") is None:
-            return named[0].literal or ""
-        leaf = named[0]
-    last = leaf.parts[-1] if isinstance(leaf, hcl.Template) and leaf.parts else None
-    text = last.text if isinstance(last, hcl.TemplateLiteral) else ""
-    return text.rpartition("/")[2] if ":iam::aws:policy/" in text else ""
 
 
 def _attached(module: Module, resource: Declaration, held: hcl.Attribute, subject: str) -> Policy:

@@ -136,6 +136,11 @@ def attachment(role: str, arn: str, more: str = "") -> str:
     return f'resource "aws_iam_role_policy_attachment" "a" {{\n{more}  role = {role}\n  policy_arn = {arn}\n}}\n'
 
 
+AWS = "arn:aws:iam::aws:policy"
+NAMES = '["AmazonSQSFullAccess", "service-role/AWSLambdaRole"]'
+OBJECTS = '{ a = { policy = "AmazonSQSFullAccess" }, b = { policy = "service-role/AWSLambdaRole" } }'
+
+
 @pytest.mark.parametrize(
     ("code", "answer", "managed"),
     [
@@ -178,6 +183,44 @@ def attachment(role: str, arn: str, more: str = "") -> str:
             + 'data "aws_iam_policy" "d" {\n  name = "AmazonSNSFullAccess"\n}\n',
             "yes",
             ("AmazonSNSFullAccess",),
+        ),
+        # What is put together from each instance.
+        *[
+            (
+                attachment("aws_iam_role.worker.name", arn, more)
+                + 'locals {\n  names = ["AmazonSQSFullAccess", "service-role/AWSLambdaRole"]\n}\n',
+                "no",
+                ("AmazonSQSFullAccess", "AWSLambdaRole"),
+            )
+            for arn, more in (
+                (f'"{AWS}/${{each.value}}"', f"  for_each = toset({NAMES})\n"),
+                (f'"{AWS}/${{each.key}}"', f"  for_each = toset({NAMES})\n"),
+                (f'"{AWS}/${{each.value}}"', "  for_each = toset(local.names)\n"),
+                (f'"{AWS}/${{local.names[count.index]}}"', "  count = length(local.names)\n"),
+                (f'"{AWS}/${{each.value.policy}}"', f"  for_each = {OBJECTS}\n"),
+                (f'"{AWS}/${{element({NAMES}, count.index)}}"', "  count = 2\n"),
+                (f'"{AWS}/${{{NAMES}[count.index]}}"', "  count = 2\n"),
+                (f'["{AWS}/AmazonSQSFullAccess", "{AWS}/service-role/AWSLambdaRole"][count.index]', "  count = 2\n"),
+                (
+                    '"arn:${data.aws_partition.p.partition}:iam::aws:policy/${each.value}"',
+                    f"  for_each = toset({NAMES})\n",
+                ),
+            )
+        ],
+        *[
+            (attachment("aws_iam_role.worker.name", arn, more), "maybe", ())
+            for arn, more in (
+                (f'"{AWS}/${{each.value}}"', "  for_each = toset(var.names)\n"),
+                (f'"{AWS}/${{each.value}}"', f"  for_each = toset(concat({NAMES}, var.names))\n"),
+                (f'"{AWS}/${{each.key}}${{each.value}}"', f"  for_each = toset({NAMES})\n"),
+                ('"arn:aws:iam::${var.account}:policy/${each.value}"', f"  for_each = toset({NAMES})\n"),
+            )
+        ],
+        (
+            attachment("aws_iam_role.worker.name", "data.aws_iam_policy.d[each.key].arn")
+            + f'data "aws_iam_policy" "d" {{\n  for_each = toset({NAMES})\n  name = each.value\n}}\n',
+            "no",
+            ("AmazonSQSFullAccess", "AWSLambdaRole"),
         ),
         (
             attachment("each.value.name", "aws_iam_policy.p.arn", "  for_each = aws_iam_role.worker\n") + MANAGED,
