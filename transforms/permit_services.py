@@ -17,10 +17,10 @@ Adds what AWS asks of the resource that a service of the same module is sent to,
   bucket and are not switched on need none, and are told.
 
 Each has the shape and the provider of what it is for, or is for the one instance that is named by its key
-(`aws_sqs_queue.dead["orders"]`), and has one statement for each service, in which all senders are named. A policy that
-stands gets the statement that it lacks where all of it can be read and none of its statements can be for that service.
-Who acts in a role needs none of this (`role_arn`, `credentials`; AWS Config, where its role may write to the bucket or
-publish to the topic).
+(`aws_sqs_queue.dead["orders"]`; where each is sent to, a statement for that one), and has one statement for each
+service, in which all senders are named. A policy that stands gets the statement that it lacks where all of it can be
+read and none of its statements can be for that service. Who acts in a role needs none of this (`role_arn`,
+`credentials`; AWS Config, where its role may write to the bucket or publish to the topic).
 
 ## Why it matters
 

@@ -17,6 +17,8 @@ from transforms._write_kms_key_policies.written import filled
 
 # A string that is one reference and nothing else.
 _BARE: Final = re.compile(r'"\$\{([^{}]*)\}"')
+# The parts of a key that may stand in the id of a statement.
+_PARTS: Final = re.compile(r"[A-Za-z0-9]+")
 
 
 class Said(NamedTuple):
@@ -38,7 +40,8 @@ class Grant(NamedTuple):
     where nothing else is let in by it than what the module has. With `by_account`, the service may also come as a role,
     or as an account of AWS's. What `is_joined` is said in one statement with others of its service. What `is_default`
     has to be said only by a policy that takes the place of the one that there is by default. `principal` is the code of
-    whom the service comes as, where that is not itself.
+    whom the service comes as, where that is not itself. `only` is the key of the one instance that it is for in a
+    policy of all of them.
     """
 
     to: Declaration
@@ -53,6 +56,7 @@ class Grant(NamedTuple):
     is_joined: bool = False
     is_default: bool = False
     principal: str = ""
+    only: str = ""
 
     @property
     def instance(self) -> str:
@@ -72,6 +76,25 @@ class Grant(NamedTuple):
         if EACH.search(new.texts):
             raise LeftAloneError(f"which of {self.sender.address} send to {new.instance} cannot be told")
         return new
+
+    def among_all(self) -> "Grant":
+        """The same, of one instance, to be said in a policy that there is of all of them."""
+        own, one = f"${{{instance(self.to)}.", f"${{{self.to.address}[{self.key}]."
+        word = "".join([part.capitalize() for part in _PARTS.findall(self.key)])
+        return self._replace(
+            said=tuple(
+                [
+                    said._replace(
+                        sid=f"{said.sid}For{word}",
+                        resource=said.resource.replace(one, own),
+                        conditions=tuple([(name, of, _replaced(v, one, own)) for name, of, v in said.conditions]),
+                    )
+                    for said in self.said
+                ]
+            ),
+            key="",
+            only=self.key,
+        )
 
     @property
     def texts(self) -> str:

@@ -1,15 +1,24 @@
 """The policies that queues, topics and buckets lack, and the statements that theirs lack."""
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Iterator
 
 from fixer import hcl
-from fixer.aws import Place, Policy, Principal, Statement, addition, allows, resource_policies, with_free_sid
+from fixer.aws import (
+    Place,
+    Policy,
+    Principal,
+    Statement,
+    addition,
+    allows,
+    resource_policies,
+    with_free_sid,
+)
 from fixer.engine import Fix, Insert, Refusal, Safety
 from fixer.module import Declaration, Module, reachable, references, rough_links
 from transforms._own_resources.placement import beside, free_name, last_beside
-from transforms._permit_services.buckets import BUCKET, BUCKET_POLICY, bucket_grants
+from transforms._permit_services.bodies import LINKS, body
+from transforms._permit_services.buckets import bucket_grants
 from transforms._permit_services.channels import channel_grants
 from transforms._permit_services.grant import Grant, new_statements
 from transforms._permit_services.standing import is_of_another_key, may_be_opened_elsewhere, obstacle
@@ -18,46 +27,6 @@ from transforms._policy_statements.edits import edit_of
 from transforms._write_kms_key_policies.facts import facts
 from transforms._write_kms_key_policies.lacking import certainly_lacks, place_in_policy
 from transforms._write_kms_key_policies.services import ACCOUNT
-from transforms._write_kms_key_policies.written import statement
-
-# What a topic lets its account do by default, which its policy takes the place of. Alarms are let in by it.
-# Source: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html#eb-sns-permissions
-_DEFAULT: Final = """{
-Sid = "__default_statement_ID"
-Effect = "Allow"
-Principal = {
-AWS = "*"
-}
-Action = [
-"SNS:GetTopicAttributes",
-"SNS:SetTopicAttributes",
-"SNS:AddPermission",
-"SNS:RemovePermission",
-"SNS:DeleteTopic",
-"SNS:Subscribe",
-"SNS:ListSubscriptionsByTopic",
-"SNS:Publish"
-]
-Resource = TOPIC.arn
-Condition = {
-StringEquals = {
-"AWS:SourceOwner" = NUMBER
-}
-}
-}"""
-_POLICY: Final = """LINK
-
-policy = jsonencode({
-Version = "2012-10-17"
-Statement = [
-STATEMENTS
-]
-})"""
-# The type of a policy, and how it names what it is for.
-_LINKS: Final = {
-    BUCKET: (BUCKET_POLICY, "bucket = INSTANCE.id"),
-    **{type_: (row[0], row[1]) for type_, row in POLICIES.items()},
-}
 
 
 def policies(module: Module) -> Iterator[Fix | Refusal]:
@@ -76,7 +45,7 @@ def policies(module: Module) -> Iterator[Fix | Refusal]:
             grouped.setdefault(one.to.address, []).append(one)
     for one in found:
         to = _target(module, one)
-        if to is None or may_be_opened_elsewhere(module, to, _LINKS[to.type][0]):
+        if to is None or may_be_opened_elsewhere(module, to, LINKS[to.type][0]):
             continue
         standing = list(resource_policies(module, to.address))
         if isinstance(one, Refusal):
@@ -105,20 +74,16 @@ def _replaced(module: Module, found: list[Grant | Refusal]) -> Iterator[Grant]:
 
 def _is_for(module: Module, grant: Grant, policy: Policy) -> bool:
     """Whether a policy of what is sent to is, or may be, the one of the instance."""
-    argument = _LINKS[grant.to.type][1].split()[0]
+    argument = LINKS[grant.to.type][1].split()[0]
     return not is_of_another_key(module, policy.declaration, argument, grant.to, grant.key)
 
 
 def _unmixed(found: list[Grant | Refusal]) -> Iterator[Grant | Refusal]:
-    """The same, but that what is sent to by its key and as each of several cannot have both policies."""
+    """The same, but that what is sent to by its key and as each of several has one policy, of each."""
     each = {one.to.address for one in found if isinstance(one, Grant) and not one.key}
     for one in found:
-        if isinstance(one, Grant) and one.key and one.to.address in each:
-            said = f"{one.to.address} has to let in {one.title}, for {one.sender.address}"
-            reason = f"it cannot be told that all instances of {one.to.address} are sent to"
-            yield Refusal(one.to.source, one.to.block, f"{said}; left alone: {reason}")
-        else:
-            yield one
+        is_both = isinstance(one, Grant) and one.key and one.to.address in each
+        yield one.among_all() if is_both and isinstance(one, Grant) else one
 
 
 def _target(module: Module, one: Grant | Refusal) -> Declaration | None:
@@ -134,28 +99,19 @@ def _written(module: Module, to: Declaration, grants: list[Grant]) -> Fix | Refu
         return Refusal(to.source, to.block, f"{told}; left alone: {reason}")
     texts = " ".join([grant.texts for grant in grants]) + (ACCOUNT if to.type == TOPIC else "")
     known = facts(module, to, texts)
-    policy_type = _LINKS[to.type][0]
+    policy_type = LINKS[to.type][0]
     region, taken, codes = to.value_code("region"), list[str](), list[str]()
     for key in dict.fromkeys([grant.key for grant in grants]):
         name = free_name(module, policy_type, _name(to, key), taken)
-        body = _body(to, [grant for grant in grants if grant.key == key], known.codes)
-        body = f"region = {region}\n\n{body}" if region else body
-        codes.append(beside(to, policy_type, name, body, is_single=bool(key)))
+        inside = body(to, [grant for grant in grants if grant.key == key], known.codes)
+        inside = f"region = {region}\n\n{inside}" if region else inside
+        codes.append(beside(to, policy_type, name, inside, is_single=bool(key)))
         taken.append(name)
     place = Insert(to.source, last_beside(to, _companions(module, to)), "\n".join(codes))
     edits = tuple(dict.fromkeys([*known.edits, *[edit for grant in grants for edit in grant.edits]]))
     listed = ", ".join([f"{policy_type}.{name}" for name in taken])
     said = f"{told}: {listed} {'is' if len(taken) == 1 else 'are'} added{_unlimited(grants)}"
     return Fix(to.source, to.block, said, (place, *edits), safety=_safety(grants))
-
-
-def _body(to: Declaration, grants: list[Grant], known: Mapping[str, str]) -> str:
-    """What the policy of what is sent to says, or that of one instance of it."""
-    codes = [statement(new) for new in new_statements(grants, known)]
-    if to.type == TOPIC:
-        codes.insert(0, _DEFAULT.replace("TOPIC", grants[0].instance).replace("NUMBER", known[ACCOUNT]))
-    link = _LINKS[to.type][1].replace("INSTANCE", grants[0].instance)
-    return _POLICY.replace("LINK", link).replace("STATEMENTS", ",\n".join(codes))
 
 
 def _name(to: Declaration, key: str) -> str:
@@ -175,6 +131,10 @@ def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator
     if not lacking:
         return
     told = f"the policy of {to.address} does not let {_listed(lacking)} in"
+    if any(grant.only for grant in lacking):
+        reason = "there is one policy for all instances: say it there for that one"
+        yield Refusal(to.source, to.block, f"{told}; left alone: {reason}")
+        return
     place = place_in_policy(module, to)
     if place is None and not any(document.places for document in documents):
         # It is written as nothing, which may be for a reason.
@@ -253,7 +213,8 @@ def _unlimited(grants: list[Grant]) -> str:
 def _listed(grants: list[Grant]) -> str:
     senders: dict[str, list[str]] = {}
     for grant in grants:
-        senders.setdefault(grant.title, []).append(grant.sender.address)
+        only = f", for {grant.to.address}[{grant.only}] only" if grant.only else ""
+        senders.setdefault(grant.title, []).append(f"{grant.sender.address}{only}")
     *others, last = [f"{title} ({', '.join(dict.fromkeys(addresses))})" for title, addresses in senders.items()]
     return f"{', '.join(others)} and {last}" if others else last
 

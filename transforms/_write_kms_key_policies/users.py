@@ -8,6 +8,7 @@ from fixer.module import Declaration, Module, known, node_references, placed
 from transforms._data_sources.accounts import is_another_account, provider_named
 from transforms._instances.frame import Frame, frames
 from transforms._instances.made import has_instances
+from transforms._write_kms_key_policies.granted import is_granted
 from transforms._write_kms_key_policies.instances import by_key, instance_in, instances_apart
 from transforms._write_kms_key_policies.keepers import BUCKET_USERS, CONFIG, DIRECT
 from transforms._write_kms_key_policies.lacking import statements_of
@@ -136,6 +137,8 @@ def _note(module: Module, frame: Frame, found: Users, keys: _Sures, service: Ser
         return
     is_own = at.path == module.once(placed).path
     for key, sure in keys.items():
+        if is_granted(module, key, service):
+            continue
         if service is CONFIG and not _records_for_itself(at.module, resource, key, is_own=is_own):
             continue
         if sure is Sure.VAGUE or (sure is Sure.POSSIBLE and not is_own):
