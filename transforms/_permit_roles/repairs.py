@@ -147,11 +147,20 @@ def _statements(lacks: Iterable[Lack]) -> list[NewStatement]:
             names[of_key] = ""
     alike: dict[tuple[str, tuple[str, ...]], list[tuple[str, str]]] = {}
     for key, those in actions.items():
+        if any(_is_within(key, those, *other) for other in actions.items()):
+            continue
         alike.setdefault((key[0], tuple(those)), []).append(key)
     return [
         NewStatement(those, tuple([code for _, code in keys]), f"{sid}{names[keys[0]] if len(keys) == 1 else ''}")
         for (sid, those), keys in alike.items()
     ]
+
+
+def _is_within(
+    key: tuple[str, str], actions: Mapping[str, None], other: tuple[str, str], theirs: Mapping[str, None]
+) -> bool:
+    """Whether another statement allows all of that, and more, for the same thing (`kms:Decrypt`)."""
+    return key != other and key[1] == other[1] and actions.keys() < theirs.keys()
 
 
 def _words(name: str) -> list[str]:

@@ -1,0 +1,37 @@
+resource "aws_kms_key" "main" {
+  description = "Messages"
+}
+
+resource "aws_sqs_queue" "jobs" {
+  name              = "jobs"
+  kms_master_key_id = aws_kms_key.main.arn
+}
+
+resource "aws_sqs_queue" "failed" {
+  name              = "failed"
+  kms_master_key_id = aws_kms_key.main.arn
+}
+
+# It reads from one queue, and sends to another that has the same key.
+resource "aws_lambda_function" "worker" {
+  function_name = "worker"
+  role          = aws_iam_role.worker.arn
+  runtime       = "python3.12"
+  handler       = "main.handler"
+  s3_bucket     = "orders-code"
+  s3_key        = "worker.zip"
+
+  dead_letter_config {
+    target_arn = aws_sqs_queue.failed.arn
+  }
+}
+
+resource "aws_lambda_event_source_mapping" "jobs" {
+  event_source_arn = aws_sqs_queue.jobs.arn
+  function_name    = aws_lambda_function.worker.arn
+}
+
+resource "aws_iam_role" "worker" {
+  name               = "worker"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }] })
+}
