@@ -19,7 +19,7 @@ from fixer.module import (
 )
 from transforms._instances.constants import constant
 from transforms._instances.frame import frames
-from transforms._instances.sent import is_nothing, is_sent
+from transforms._instances.sent import is_nothing, is_sent, taken
 from transforms._permit_roles.keys import key_for
 from transforms._permit_roles.row import Row
 from transforms._permit_services.sendings import Named, named, of_dynamic_blocks
@@ -79,18 +79,25 @@ def needed(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
 
 def _meant(module: Module, user: Declaration, row: Row, node: hcl.Expression) -> Named | None:
     """What a value means to a row: what it names, the key of that, or what an argument of that names."""
-    if row.of_key:
-        return key_for(module, user, node)
+    if row.reading and not _reads(module, node, row.reading):
+        return None
     through, argument = row.through
     if not through:
-        return named(module, user, node, row.resources.keys())
+        return key_for(module, user, node) if row.of_key else named(module, user, node, row.resources.keys())
     first = named(module, user, node, frozenset({through}))
     declared = first.declaration if first is not None else None
     value = declared.value(argument) if declared is not None else None
     if declared is None or value is None or declared.shape != SINGLE or is_overridden(module, declared):
         return None
-    found = named(module, declared, value, row.resources.keys())
+    found = key_for(module, declared, value) if row.of_key else named(module, declared, value, row.resources.keys())
     return found if found is not None and found.declaration is not None and found.declaration.shape == SINGLE else None
+
+
+def _reads(module: Module, node: hcl.Expression, attribute: str) -> bool:
+    """Whether a value is, or holds, an attribute of a resource (`aws_db_instance.x.master_user_secret`)."""
+    whole = resolved(module, node)
+    read = [resolved(module, one) for one in taken(module, whole) if isinstance(one, hcl.Traversal)] if whole else []
+    return any(isinstance(one, hcl.Traversal) and attribute in one.names for one in read)
 
 
 def _is_version(node: hcl.Expression, to: Declaration) -> bool:

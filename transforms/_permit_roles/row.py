@@ -19,9 +19,10 @@ class Row(NamedTuple):
     the key of the module that the argument names, or that the bucket is encrypted with which it names. Where an
     argument of `unless` has the value given, or is not set, nothing is needed; nor is it where the one at the path
     `without` is set. With `through` (a type and an argument), they are for what that argument of a resource of that
-    type names, which `to` names. `sid` is what the statement is called, before the name of what it is for; where AWS
-    has a policy for just that, `managed` is its path, and it is attached instead. `because` is what AWS says or does
-    otherwise, `source` where it is written what is needed.
+    type names, which `to` names, or for that key. With `reading`, only where that attribute of it is read. `sid` is
+    what the statement is called, before the name of what it is for; where AWS has a policy for just that, `managed` is
+    its path, and it is attached instead. `because` is what AWS says or does otherwise, `source` where it is written
+    what is needed.
     """
 
     users: tuple[str, ...]
@@ -38,3 +39,4 @@ class Row(NamedTuple):
     managed: str = ""
     without: str = ""
     through: tuple[str, str] = ("", "")
+    reading: str = ""

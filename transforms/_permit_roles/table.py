@@ -6,6 +6,7 @@ from transforms._permit_roles.calls import CALLS
 from transforms._permit_roles.delivery import DELIVERY
 from transforms._permit_roles.replication import REPLICATION
 from transforms._permit_roles.row import OF_FUNCTION, Row
+from transforms._permit_roles.tasks import TASKS
 
 _LAMBDA: Final = "https://docs.aws.amazon.com/lambda/latest/dg/"
 _MAPPING: Final = ("aws_lambda_event_source_mapping",)
@@ -196,20 +197,5 @@ ROWS: Final = (
             ("aws_kinesis_stream", ("kinesis:PutRecord|kinesis:PutRecords",)),
         )
     ],
-    *[
-        Row(
-            ("aws_ecs_task_definition",),
-            "execution_role_arn",
-            "container_definitions#valueFrom",
-            (action,),
-            "ReadSecrets",
-            'no task starts: "ResourceInitializationError: unable to pull secrets"',
-            "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html",
-            resources={target: "RESOURCE.arn"},
-        )
-        for target, action in (
-            ("aws_secretsmanager_secret", "secretsmanager:GetSecretValue"),
-            ("aws_ssm_parameter", "ssm:GetParameters"),
-        )
-    ],
+    *TASKS,
 )
