@@ -13,6 +13,7 @@ _GATEWAY: Final = "https://docs.aws.amazon.com/apigateway/latest/developerguide/
 _STATES: Final = "https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html"
 _TASKS: Final = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/CWE_IAM_role.html"
 _TASK: Final = "aws_ecs_task_definition"
+_TABLE: Final = "aws_dynamodb_table"
 # Who runs tasks: the type, the role, and what names the task.
 _RUNNERS: Final = (
     ("aws_cloudwatch_event_target", "role_arn", "ecs_target.task_definition_arn"),
@@ -34,6 +35,16 @@ _ALSO_SCHEDULED: Final = (
     ("aws_lambda_function", "lambda:InvokeFunction", (), "Invoke"),
     ("aws_sqs_queue", "sqs:SendMessage", (), "SendTo"),
     ("aws_sns_topic", "sns:Publish", (), "PublishTo"),
+)
+# What tasks of state machines call by themselves: what it is called there, what names the resource, its type and the
+# action.
+_INTEGRATIONS: Final = (
+    ("sns:publish", "TopicArn", "aws_sns_topic", "sns:Publish"),
+    ("sqs:sendMessage", "QueueUrl", "aws_sqs_queue", "sqs:SendMessage"),
+    *[
+        (f"dynamodb:{verb[0].lower()}{verb[1:]}", "TableName", _TABLE, f"dynamodb:{verb}")
+        for verb in ("GetItem", "PutItem", "UpdateItem", "DeleteItem")
+    ],
 )
 
 CALLS: Final = (
@@ -86,6 +97,20 @@ CALLS: Final = (
             resources=_FUNCTION,
         )
         for element in ("Resource", "FunctionName")
+    ],
+    *[
+        Row(
+            ("aws_sfn_state_machine",),
+            "role_arn",
+            f"definition#{element}",
+            (action,),
+            "Use" if target == _TABLE else action.partition(":")[2],
+            f'"is not authorized to perform: {action}"',
+            "https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html",
+            resources={target: "RESOURCE.arn"},
+            task=task,
+        )
+        for task, element, target, action in _INTEGRATIONS
     ],
     *[
         Row((user,), role, to, _INVOKE, "Invoke", "the API answers with an error", _GATEWAY, resources=_FUNCTION)

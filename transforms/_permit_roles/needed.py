@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.aws import as_written, policy_json
 from fixer.module import (
     SINGLE,
     Declaration,
@@ -20,6 +19,7 @@ from fixer.module import (
 from transforms._instances.constants import constant
 from transforms._instances.frame import frames
 from transforms._instances.sent import is_nothing, is_sent, taken
+from transforms._permit_roles.elements import elements
 from transforms._permit_roles.keys import key_for
 from transforms._permit_roles.row import Row
 from transforms._permit_services.sendings import Named, named, of_dynamic_blocks
@@ -63,7 +63,7 @@ def needed(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
         value = resolved(module, argument.value) or argument.value
         is_always = argument not in conditional
         text = user.source.text if value is argument.value else ""
-        for node, is_there in _elements(value, element, text, is_always) if element else ((value, is_always),):
+        for node, is_there in elements(value, element, text, is_always, row.task) if element else ((value, is_always),):
             found = _meant(module, user, row, node)
             to = found.declaration if found is not None else None
             # What is there on a condition may be missing where that is not met.
@@ -110,26 +110,6 @@ def _is_version(node: hcl.Expression, to: Declaration) -> bool:
         return False
     last = node.parts[-1] if isinstance(node, hcl.Template) and len(node.parts) > 1 else None
     return isinstance(last, hcl.TemplateLiteral) and last.text.startswith(":")
-
-
-def _elements(node: hcl.Node, name: str, text: str, is_always: bool) -> Iterator[tuple[hcl.Expression, bool]]:
-    """The values of all elements of a name that an object has, or JSON in a file of some text, however deep, and
-    whether each is there in any case. What another role is named for (`Credentials`) is none of them.
-    """
-    if isinstance(node, hcl.ObjectElement) and node.name == name:
-        yield as_written(text, node.value), is_always
-        return
-    if isinstance(node, hcl.ObjectCons) and node.element("Credentials") is not None:
-        return
-    if isinstance(node, hcl.Template):
-        tree = policy_json(node, name) if text else None
-        if tree is not None:
-            yield from _elements(tree, name, text, is_always)
-        return
-    is_call = isinstance(node, hcl.FunctionCall) and node.name != "jsonencode"
-    is_always = is_always and not is_call and not isinstance(node, hcl.Conditional | hcl.ForExpression)
-    for child in node.children():
-        yield from _elements(child, name, text, is_always)
 
 
 def _has(module: Module, user: Declaration, path: str) -> bool:

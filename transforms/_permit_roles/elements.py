@@ -1,0 +1,51 @@
+"""What elements of objects name, and of JSON in a file: secrets of containers, and what tasks of state machines call.
+
+Source: https://docs.aws.amazon.com/step-functions/latest/dg/integrate-services.html
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fixer import hcl
+from fixer.aws import as_written, policy_json
+
+# How a task calls a service by itself, behind the partition: optimized, or by the SDK, and how it waits for that.
+_CALL: Final = r':states:::(?:aws-sdk:)?{}(?:\.[\w:]+)?"'
+# What a task hands to the service: in JSONPath, and in JSONata.
+_HANDED: Final = ("Parameters", "Arguments")
+
+
+def elements(
+    node: hcl.Node, name: str, text: str, is_always: bool, task: str = ""
+) -> Iterator[tuple[hcl.Expression, bool]]:
+    """The values of all elements of a name that an object has, or JSON in a file of some text, however deep, and
+    whether each is there in any case. What another role is named for (`Credentials`) is none of them.
+
+    With a task (`sns:publish`), only what tasks of a state machine that call that hand to it.
+    """
+    if not task and isinstance(node, hcl.ObjectElement) and node.name == name:
+        yield as_written(text, node.value), is_always
+        return
+    if isinstance(node, hcl.ObjectCons) and node.element("Credentials") is not None:
+        return
+    if task and isinstance(node, hcl.ObjectCons) and _calls(node, task, text):
+        handed = [one.value for one in map(node.element, _HANDED) if one is not None]
+        given = [value.element(name) for value in handed if isinstance(value, hcl.ObjectCons)]
+        yield from [(as_written(text, one.value), is_always) for one in given if one is not None]
+        return
+    if isinstance(node, hcl.Template):
+        tree = policy_json(node, name) if text else None
+        if tree is not None:
+            yield from elements(tree, name, text, is_always, task)
+        return
+    is_call = isinstance(node, hcl.FunctionCall) and node.name != "jsonencode"
+    is_always = is_always and not is_call and not isinstance(node, hcl.Conditional | hcl.ForExpression)
+    for child in node.children():
+        yield from elements(child, name, text, is_always, task)
+
+
+def _calls(state: hcl.ObjectCons, task: str, text: str) -> bool:
+    resource = state.element("Resource")
+    written = as_written(text, resource.value).code.strip() if resource is not None else ""
+    return re.search(_CALL.format(re.escape(task)) + r"\Z", written) is not None
