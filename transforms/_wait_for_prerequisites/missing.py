@@ -132,7 +132,7 @@ def _needs(module: Module, row: Row, waiter: Declaration, one: Declaration) -> b
         return False
     if (row.services or row.without) and not _says(module, row, one):
         return False
-    if row.lets_in and not _may_let_in(module, one, row.lets_in):
+    if row.lets_in and not _may_let_in(module, one, row):
         return False
     if not row.naming:
         return provider_of(waiter) == provider_of(one)
@@ -140,14 +140,16 @@ def _needs(module: Module, row: Row, waiter: Declaration, one: Declaration) -> b
     return all(_are_same(_named(module, waiter, naming), _named(module, one, named_by)) for naming, named_by in pairs)
 
 
-def _may_let_in(module: Module, policy: Declaration, service: str) -> bool:
-    """Whether a policy may let a service in: it cannot be read, or a statement may be for that."""
+def _may_let_in(module: Module, policy: Declaration, row: Row) -> bool:
+    """Whether a policy may let a service in, or the role that it comes as: it cannot be read, or a statement may be for
+    that.
+    """
     documents = [found.document(module) for found in resource_policies(module) if found.declaration == policy]
-    return not documents or any(
-        not document.complete
-        or not certainly_lacks([one for one in document.statements if one.effect != "Deny"], service)
-        for document in documents
-    )
+    statements = [one for document in documents for one in document.statements if one.effect != "Deny"]
+    if not documents or not all(document.complete for document in documents):
+        return True
+    is_for_others = any(principal.kind != "Service" for one in statements for principal in one.principals)
+    return not certainly_lacks(statements, row.lets_in) or (row.comes_as_role and is_for_others)
 
 
 def _is_switched_on(item: hcl.Attribute | hcl.Block) -> bool:

@@ -64,6 +64,8 @@ GOVERNANCE: Final = (
         "InsufficientDeliveryPolicyException",
         "https://docs.aws.amazon.com/config/latest/APIReference/API_PutDeliveryChannel.html",
         ("s3_bucket_name",),
+        lets_in="config.amazonaws.com",
+        comes_as_role=True,
     ),
     Row(
         ("aws_guardduty_publishing_destination",),
