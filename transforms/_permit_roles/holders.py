@@ -1,4 +1,4 @@
-"""Whose role it is that needs something: of a resource, or of the function that it names, by instance."""
+"""Whose role it is that needs something: of a resource, or of the function or the task that it names, by instance."""
 
 import re
 from typing import Final, NamedTuple
@@ -6,13 +6,15 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.aws import roles_in
 from fixer.module import Declaration, Module, is_overridden, nested_arguments, resolved
-from transforms._permit_roles.row import OF_FUNCTION, Row
+from transforms._permit_roles.row import OF_FUNCTION, OF_TASK, Row
 from transforms._permit_services.sendings import Named, named
 
 _ROLES: Final = frozenset({"aws_iam_role"})
 _FUNCTION: Final = "aws_lambda_function"
 _ALIAS: Final = "aws_lambda_alias"
 _ROLE: Final = "role"
+_TASK: Final = "aws_ecs_task_definition"
+_TASK_ROLE: Final = "task_role_arn"
 # The number of instances of what is there on a condition.
 ON_CONDITION: Final = re.compile(r"\?\s*1\s*:\s*0\s*\Z")
 _EACH: Final = ("each.key", "count.index")
@@ -39,7 +41,11 @@ def holder_of(module: Module, user: Declaration, row: Row) -> Holder | None:
         return None
     if row.role == OF_FUNCTION:
         function = _function(module, user)
-        return _of_function(module, function) if function is not None else None
+        return _of_named(module, function, _ROLE) if function is not None else None
+    if row.role == OF_TASK:
+        value = user.value(OF_TASK)
+        task = named(module, user, value, frozenset({_TASK})) if value is not None else None
+        return _of_named(module, task, _TASK_ROLE) if task is not None else None
     given = [argument.value for _, argument in nested_arguments(user.body, row.role)]
     return _held(module, user, given[0]) if len(given) == 1 else None
 
@@ -73,16 +79,17 @@ def _function(module: Module, user: Declaration) -> Named | None:
     return through if through is not None and declared.shape.kind == "single" else None
 
 
-def _of_function(module: Module, function: Named) -> Holder | None:
-    declared = function.declaration
+def _of_named(module: Module, one: Named, argument: str) -> Holder | None:
+    """The role of a function or a task that is named."""
+    declared = one.declaration
     if declared is None or is_overridden(module, declared):
         return None
-    value = declared.value(_ROLE)
+    value = declared.value(argument)
     held = _held(module, declared, value) if value is not None else None
     if held is None or held.role.shape.kind == "single":
         return held
     key = held.code.removeprefix(held.role.address).strip("[]")
-    if key in _EACH and function.key not in ("", "*"):
-        return Holder(held.role, f"{held.role.address}[{function.key}]")
-    # A key that is written out is the same for all functions; one that is computed in them is none here.
+    if key in _EACH and one.key not in ("", "*"):
+        return Holder(held.role, f"{held.role.address}[{one.key}]")
+    # A key that is written out is the same for all of them; one that is computed in them is none here.
     return held if key and not key.startswith(("each.", "count.")) and "each." not in key else Holder(held.role, "")

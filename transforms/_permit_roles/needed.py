@@ -57,7 +57,9 @@ def needed(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
         return
     path, _, element = row.to.partition("#")
     conditional = list(of_dynamic_blocks(user.body))
-    for _, argument in nested_arguments(user.body, path):
+    for body, argument in nested_arguments(user.body, path):
+        if row.own_role and body.attribute(row.own_role) is not None:
+            continue
         if not is_sent(module, user, argument):
             continue
         value = resolved(module, argument.value) or argument.value

@@ -4,6 +4,7 @@ from typing import Final
 
 from transforms._permit_roles.calls import CALLS
 from transforms._permit_roles.delivery import DELIVERY
+from transforms._permit_roles.pipelines import PIPELINES
 from transforms._permit_roles.replication import REPLICATION
 from transforms._permit_roles.row import OF_FUNCTION, Row
 from transforms._permit_roles.tasks import TASKS
@@ -198,4 +199,5 @@ ROWS: Final = (
         )
     ],
     *TASKS,
+    *PIPELINES,
 )

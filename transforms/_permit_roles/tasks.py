@@ -1,13 +1,14 @@
-"""What the roles of tasks have to be allowed: to read the secrets that a task is started with."""
+"""What the roles of tasks have to be allowed: to read the secrets that a task starts with, and to let commands in."""
 
 from typing import Final
 
-from transforms._permit_roles.row import Row
+from transforms._permit_roles.row import OF_TASK, Row
 from transforms._policy_statements.channel_keys import KEYS
 
 _USERS: Final = ("aws_ecs_task_definition",)
 _ROLE: Final = "execution_role_arn"
 _FROM: Final = "container_definitions#valueFrom"
+_EXECUTE: Final = "enable_execute_command"
 _NONE_STARTS: Final = 'no task starts: "ResourceInitializationError: unable to pull secrets"'
 _EXECUTION: Final = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html"
 _READ: Final = "secretsmanager:GetSecretValue"
@@ -54,5 +55,20 @@ TASKS: Final = (
         )
         for target, _, _, reading, key in _SECRETS
     ],
+    Row(
+        ("aws_ecs_service",),
+        OF_TASK,
+        _EXECUTE,
+        (
+            "ssmmessages:CreateControlChannel",
+            "ssmmessages:CreateDataChannel",
+            "ssmmessages:OpenControlChannel",
+            "ssmmessages:OpenDataChannel",
+        ),
+        "LetCommandsIn",
+        "commands are answered with TargetNotConnectedException",
+        "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html#ecs-exec-required-iam-permissions",
+        unless=((_EXECUTE, "False"),),
+    ),
 )
-"""Which secrets the role reads that starts a task, and by which keys."""
+"""Which secrets the role reads that starts a task, and by which keys; what commands in tasks need."""
