@@ -29,7 +29,7 @@ def repairs(module: Module) -> Iterator[Fix | Refusal]:
         if lack.row.managed:
             attached.setdefault(lack.holder.role.address, {}).setdefault(lack.holder.code, lack)
             continue
-        group = (lack.holder.code or lack.holder.role.address, _repetition(lack))
+        group = (lack.holder.code or lack.holder.role.address, _repetition(module, lack))
         roles.setdefault(lack.holder.role.address, {}).setdefault(group, []).append(lack)
     for groups in roles.values():
         able: dict[tuple[str, str], list[Lack]] = {}
@@ -49,7 +49,7 @@ def repairs(module: Module) -> Iterator[Fix | Refusal]:
         yield from [attachments(module, list(lacks.values())) for lacks in attached.values()]
 
 
-def _repetition(lack: Lack) -> str:
+def _repetition(module: Module, lack: Lack) -> str:
     """The `count` or `for_each` of a policy that is granted to instances as those of the resource name them; empty for
     a policy that is there once, "?" where it cannot be told for which instances it is.
     """
@@ -69,7 +69,19 @@ def _repetition(lack: Lack) -> str:
         is_same = counted == {shape} and ON_CONDITION.search(shape.code) is not None
         is_sure = shape == SINGLE and all(one.code.isdigit() and one.code != "0" for one in counted)
         return f"{shape.kind} = {shape.code}" if is_same else "" if is_sure else "?"
-    return "" if shape == SINGLE or not shapes else "?"
+    return "" if shape == SINGLE or not shapes or _is_there(module, lack) else "?"
+
+
+def _is_there(module: Module, lack: Lack) -> bool:
+    """Whether the instance of a role is there in any case, and needs something for one thing: what is there once names
+    it, too.
+    """
+    role, to = lack.holder.role, lack.to.declaration
+    is_one = to is None or to.shape == SINGLE
+    return is_one and any(
+        reader.kind == "resource" and reader.shape == SINGLE and lack.holder.code in reader.block.code
+        for reader, _ in module.readers(role.address)
+    )
 
 
 def _is_handed_over_on_condition(lack: Lack, shapes: Set[Shape]) -> bool:
