@@ -8,10 +8,11 @@ count. For each AWS service that uses the key in this module and that a policy h
 what it needs: CloudWatch Logs for log groups, SNS, EventBridge and S3 for the queues that they send to, CloudWatch
 alarms, EventBridge, S3, SES, Budgets and others for topics, CloudTrail, Route 53 DNSSEC, GuardDuty, Macie, event buses,
 AWS Config, S3 Inventory, S3 Tables, Fargate, filters of Lambda events, CloudFront and log delivery for buckets, and the
-role of Auto Scaling for volumes of launch templates, of node groups of EKS as well. Each is bound to this account, and
-to what the service encrypts where it says that. Services that use keys with the permissions of their callers, or by
-grants, get none. What uses the key is followed through local modules, by the arguments of calls and by outputs; not
-into modules that cannot be read. What may be of another account gets none, and is said.
+role of Auto Scaling for volumes of launch templates, of node groups of EKS as well, unless an `aws_kms_grant` gives it
+the key. Each is bound to this account, and to what the service encrypts where it says that. Services that use keys with
+the permissions of their callers, or by grants, get none. What uses the key is followed through local modules, by the
+arguments of calls and by outputs; not into modules that cannot be read. What may be of another account gets none, and
+is said.
 
 A policy that stands gets the statements of the services that certainly use the key, where all of it can be read and
 none of its statements can be for them: each names its principals, and neither that service nor everyone is among them.
