@@ -17,7 +17,7 @@ from transforms._rename_unsupported_names.fitting import as_type, fits, name_of,
 from transforms._rename_unsupported_names.groups import called_by_direction, end_of
 from transforms._rename_unsupported_names.ignored import ignored
 from transforms._rename_unsupported_names.kinds import is_list
-from transforms._rename_unsupported_names.matching import meant, with_more_words
+from transforms._rename_unsupported_names.matching import meant, with_more_words, with_own_words
 from transforms._rename_unsupported_names.numbers import in_other_number
 from transforms._rename_unsupported_names.place import like, place_of
 from transforms._rename_unsupported_names.regions import region_of
@@ -87,6 +87,8 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
             new = counterpart(node, body, schema, tuple([name for name in missing if name in fitting]))
             new = new or missing_arn(node, body, schema, tuple([name for name in missing if name in fitting]))
             new = new or argument_taking(node, schema, place)
+            switches = [name for name in fitting if (one := schema.argument(name)) is not None and one.type == "b"]
+            new = new or with_own_words(found.name, switches, (*schema.names, *schema.block_names), place.words)
         if not says_kind(node, new):
             return
     takes = bool(new) and (new == in_other_number(node, schema, place) or fits(node, new, schema, place))

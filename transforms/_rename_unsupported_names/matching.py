@@ -26,6 +26,9 @@ _SHORT = 4
 _ENDINGS = frozenset({"d", "db", "ed", "ql", "sql"})
 # How many words a name has that says what it is with one more between them.
 _FRAMED = 3
+# What a service says of what it does by itself.
+_MANAGED = ("managed",)
+_PAIR = 2
 
 
 def meant(name: str, names: Collection[str], type_: str, missing: Collection[str] = ()) -> str:
@@ -65,12 +68,42 @@ def with_more_words(name: str, names: Collection[str]) -> str:
     return found[0] if len(found) == 1 else ""
 
 
+def with_own_words(name: str, switches: Collection[str], names: Collection[str], type_: str) -> str:
+    """The one of `switches` that a name is with words of its type in it, and `managed`: `sse_enabled` of a queue of SQS
+    and `sqs_managed_sse_enabled`; empty if there is none.
+
+    No other of `names`, those of the block, may have its words, and what it would switch is none of them: `enable_tags`
+    is not `enable_ecs_managed_tags` where there are `tags`.
+    """
+    words, own = name.split("_"), {*type_.split("_"), *_MANAGED}
+    if len(words) < _PAIR or "_".join([word for word in words if word not in _SWITCH]) in names:
+        return ""
+    found = [other for other in names if _has_in_order(other.split("_"), words)]
+    if len(found) != 1 or found[0] not in switches:
+        return ""
+    more = _more_words(found[0].split("_"), words)
+    return found[0] if len(more) <= len(words) and own.issuperset(more) else ""
+
+
+def _more_words(others: list[str], words: list[str]) -> list[str]:
+    """The words that another name has and a name has not."""
+    more = [*others]
+    for word in words:
+        more.remove(word)
+    return more
+
+
+def _has_in_order(others: list[str], words: list[str]) -> bool:
+    """Whether all words of a name stand in another, in their order, the last at its end."""
+    left = iter(others)
+    return others[-1] == words[-1] and all(word in left for word in words)
+
+
 def _has_between(others: list[str], words: list[str]) -> bool:
     """Whether all words stand in another name, in their order, the first and the last where they are."""
     if len(words) < _FRAMED or len(others) <= len(words) or (others[0], others[-1]) != (words[0], words[-1]):
         return False
-    left = iter(others)
-    return all(word in left for word in words)
+    return _has_in_order(others, words)
 
 
 def _is_slip(name: str, near: str) -> bool:
