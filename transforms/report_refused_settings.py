@@ -22,6 +22,9 @@ Tells, where `terraform validate` and the provider say nothing:
 - logs of FSx in groups whose name does not begin with `/aws/fsx`;
 - managed rules of AWS Config without a recorder, and subnet groups of DMS without its role `dms-vpc-role`, where none
   is in the configuration: the account may have them, so that it is a warning;
+- tables of DynamoDB with replicas, whose write capacity is provisioned;
+- reads of the secret of a database that has a password of its own, so that RDS makes no secret;
+- topics as the dead-letter queues of schedules, and of rules, of which it is a warning;
 - clusters of Aurora Serverless v1, which has ended, and provisioned concurrency of functions with SnapStart.
 
 ## Why it matters
@@ -51,6 +54,8 @@ There is none: of several ways out (a larger instance, a bucket or a key more, a
 - https://docs.aws.amazon.com/dms/latest/userguide/security-iam.html
 - https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless.html
 - https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html
+- https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_reqs_bestpractices.html
+- https://docs.aws.amazon.com/scheduler/latest/APIReference/API_DeadLetterConfig.html
 """
 
 import re
@@ -84,6 +89,7 @@ class ReportRefusedSettings(Transform):
 
 def _found(module: Module) -> Iterator[Fix]:
     yield from _of_resources(module)
+    yield from _of_stores(module)
     if module.mentions("*:") and any(_OPEN_SERVICE.search(source.text) for source in module.sources.values()):
         from transforms._report_refused_settings.policies import action_findings
 
@@ -160,3 +166,19 @@ def _of_resources(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.log_groups import log_group_findings
 
         yield from log_group_findings(module)
+
+
+def _of_stores(module: Module) -> Iterator[Fix]:
+    """What is told of tables, of secrets and of what could not be delivered."""
+    if module.resources("aws_dynamodb_table"):
+        from transforms._report_refused_settings.global_tables import table_findings
+
+        yield from table_findings(module)
+    if module.mentions("master_user_secret"):
+        from transforms._report_refused_settings.master_secrets import secret_findings
+
+        yield from secret_findings(module)
+    if module.mentions("dead_letter_config") and module.resources("aws_sns_topic"):
+        from transforms._report_refused_settings.dead_letters import dead_letter_findings
+
+        yield from dead_letter_findings(module)

@@ -8,7 +8,7 @@ from fixer.validation.backend_files import holds_only_settings, is_of_backend
 from fixer.validation.backends import BACKEND, BACKEND_OBJECTS
 from fixer.validation.conditionals import results_of
 from fixer.validation.declared import declared, item_of
-from fixer.validation.evaluated import way_to
+from fixer.validation.evaluated import is_evaluated, way_to
 from fixer.validation.exclusions import is_set
 from fixer.validation.functions import functions
 from fixer.validation.json_texts import json_slips, twice_encoded
@@ -60,6 +60,7 @@ __all__ = [
     "holds_only_settings",
     "instances_of",
     "is_countable",
+    "is_evaluated",
     "is_global",
     "is_later",
     "is_made_later",
