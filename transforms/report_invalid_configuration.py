@@ -7,6 +7,8 @@ do not exist, missing and read-only ones, values that are not allowed, reference
 attribute, wrong indexes, calls of modules that do not fit them, files that are not there, templates that
 fail, functions that do not exist or take another number of arguments.
 
+In an answer it also tells the files that a plan would look for by the keys of a `for_each`, and not find.
+
 Of the AWS provider, the module's version constraint tells whether 5 or 6 is meant. What only the other one has is said
 to be so; where either may be taken, what one of them accepts is right. So is what none of them has.
 
@@ -30,7 +32,7 @@ from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
-from fixer.validation import holds_only_settings, rejections
+from fixer.validation import holds_only_settings, keyed_file_rejections, rejections
 
 
 class ReportInvalidConfiguration(Transform):
@@ -55,6 +57,8 @@ class ReportInvalidConfiguration(Transform):
             from transforms._report_invalid_configuration.findings import findings
 
             yield from findings(module, told)
+        for found in keyed_file_rejections(module):
+            yield Fix(found.declaration.source, found.node, found.message)
         if module.mentions("configuration_aliases"):
             from transforms._report_invalid_configuration.aliases import unconfigured
 

@@ -12,6 +12,7 @@ from fixer.validation.evaluated import is_evaluated, way_to
 from fixer.validation.exclusions import is_set
 from fixer.validation.functions import functions
 from fixer.validation.json_texts import json_slips, twice_encoded
+from fixer.validation.keyed_files import keyed_file_rejections
 from fixer.validation.legacy import configured
 from fixer.validation.made_later import are_own_ids, instances_of, is_countable, is_made_later
 from fixer.validation.mismatches import converts, wrong_type
@@ -71,6 +72,7 @@ __all__ = [
     "is_word",
     "item_of",
     "json_slips",
+    "keyed_file_rejections",
     "kind_of",
     "later_form_note",
     "literal",

@@ -14,8 +14,19 @@ from fixer.validation.evaluated import is_evaluated
 from fixer.validation.made import instead_of
 from fixer.validation.rejection import Kind, Rejection
 
+READING: Final = (
+    "file",
+    "filebase64",
+    "filebase64sha256",
+    "filebase64sha512",
+    "filemd5",
+    "filesha1",
+    "filesha256",
+    "filesha512",
+    "templatefile",
+)
 _CALL: Final = re.compile(
-    r"\b(file|filebase64|filebase64sha256|filebase64sha512|filemd5|filesha1|filesha256|filesha512|templatefile)\("
+    rf"\b({'|'.join(READING)})\("
     r'[ \t]*(?:pathexpand\([ \t]*)?"(\$\{path\.(?:module|root)\}/)?([^"$\n]+)"'
 )
 # What starts with a word as it stands is searched for fast, and seldom found.
@@ -47,18 +58,19 @@ def file_rejections(module: Module) -> Iterator[Rejection]:
             node = source.stretch(found.start(), found.end())
             of_module = "module" in (start or "") if is_called else None
             made = instead_of(module, Declaration(source, block), function, path, of_module=of_module)
-            said = f"{_said(function, path)}; {made or _advice(path, is_elsewhere=is_elsewhere)}"
+            said = f"{said_of(function, path)}; {made or advice_on(path, is_elsewhere=is_elsewhere)}"
             yield Rejection(Kind.FILE_ABSENT, Declaration(source, block), node, path, said)
 
 
-def _said(function: str, path: str) -> str:
+def said_of(function: str, path: str) -> str:
     """What Terraform says, and who reads the file: what reads its text looks first, what works out a hash opens it."""
     if function in ("file", "filebase64", "templatefile"):
         return f'Invalid value for "path" parameter: no file exists at "{path}"; {function} reads it'
     return f'Call to function "{function}" failed: open {path}: no such file or directory'
 
 
-def _advice(path: str, *, is_elsewhere: bool) -> str:
+def advice_on(path: str, *, is_elsewhere: bool) -> str:
+    """What to do about a file that is not there."""
     if is_elsewhere:
         return "it would be one of the machine that Terraform runs on; take its text from a variable"
     return "supply it, or make it with an archive_file" if path.endswith(".zip") else "supply it"

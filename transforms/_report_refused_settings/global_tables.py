@@ -39,9 +39,10 @@ def table_findings(module: Module) -> Iterator[Fix]:
         if not may_be_made(module, table, by_default=True):
             continue
         also = " (what scales it waits for it, so that it comes too late where the table is new)"
+        also = also if module.resources(_SCALED) else ""
         said = (
             f'{table.address}: "Table write capacity should either be Pay-Per-Request or AutoScaled" as its replicas '
-            f'are made{also if module.resources(_SCALED) else ""}: give it {_MODE} = "PAY_PER_REQUEST" and no capacities, or make '
+            f'are made{also}: give it {_MODE} = "PAY_PER_REQUEST" and no capacities, or make '
             "an aws_dynamodb_table_replica that depends on what scales its writes"
         )
         item = table.attribute(_MODE) or replicas[0]
