@@ -22,8 +22,9 @@ _CALL: Final = re.compile(
     r'([^"$\n]*)\$\{[ \t]*each\.(key|value)[ \t]*\}([^"$\n]*)"'
 )
 _EACH: Final = re.compile(r'file\w*\([ \t]*"[^"\n]*\$\{[ \t]*each\.')
-# What may make such a file before the plan reads it.
-_MAKERS: Final = ("local_file", "local_sensitive_file", "null_resource", "terraform_data")
+# What makes files, by the argument that holds the path, or by a program, which may make any.
+_PATHS: Final = {"archive_file": "output_path", "local_file": "filename", "local_sensitive_file": "filename"}
+_PROGRAMS: Final = ("external", "null_resource", "terraform_data")
 _TWO: Final = 2
 
 
@@ -34,14 +35,12 @@ def keyed_file_rejections(module: Module) -> Iterator[Rejection]:
     """
     if module.surroundings.kind != "answer" or relatives(module).above or module.problems:
         return
-    if module.data("archive_file", "external") or module.resources(*_MAKERS):
-        return
     for source in module.sources.values():
         if not source.is_configuration or not _EACH.search(source.text):
             continue
         for found in _CALL.finditer(source.text):
             block = source.item_at(found.start())
-            if block is None or not is_evaluated(module, block, found.start()):
+            if block is None or not is_evaluated(module, block, found.start()) or _may_be_made(module, found[5]):
                 continue
             declaration = Declaration(source, block)
             if missing := _missing(module, declaration, found):
@@ -51,6 +50,15 @@ def keyed_file_rejections(module: Module) -> Iterator[Rejection]:
                 also = f" ({listed} {'are' if len(missing) > _TWO else 'is'} missing, too)" if listed else ""
                 said = f"{said}{also}; {advice_on(missing[0], is_elsewhere=False)}"
                 yield Rejection(Kind.FILE_ABSENT, declaration, node, missing[0], said)
+
+
+def _may_be_made(module: Module, ending: str) -> bool:
+    """Whether the module may make files whose paths end so."""
+    if module.data(*_PROGRAMS) or module.resources(*_PROGRAMS):
+        return True
+    extension = ending[ending.rfind(".") :] if "." in ending else ""
+    paths = [one.value_code(_PATHS[one.type]) for one in (*module.data(*_PATHS), *module.resources(*_PATHS))]
+    return any(not extension or not path.endswith('"') or path.endswith(f'{extension}"') for path in paths)
 
 
 def _missing(module: Module, declaration: Declaration, found: re.Match[str]) -> list[str]:
