@@ -7,7 +7,8 @@ Tells, where neither Terraform nor AWS says anything:
 - NAT gateways in a subnet of the module that no route leads out of;
 - network ACLs that let traffic through in one direction only;
 - refreshes of instances that are to be rolled back, with a version of a launch template that moves;
-- recorders of AWS Config that have a delivery channel, and that nothing starts.
+- recorders of AWS Config that have a delivery channel, and that nothing starts;
+- distributions that read a bucket as an origin access identity, where a key of KMS encrypts its objects.
 
 ## Why it matters
 
@@ -24,6 +25,7 @@ There is none: of several ways out (a route, another subnet, other rules) a pers
 - https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html
 - https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html
 - https://docs.aws.amazon.com/config/latest/APIReference/API_StartConfigurationRecorder.html
+- https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html
 """
 
 from collections.abc import Iterator
@@ -64,3 +66,7 @@ def _found(module: Module) -> Iterator[Fix]:
         from transforms._report_ineffective_settings.recorders import recorder_findings
 
         yield from recorder_findings(module)
+    if module.mentions("origin_access_identity") and module.mentions('"aws:kms'):
+        from transforms._report_ineffective_settings.identities import identity_findings
+
+        yield from identity_findings(module)

@@ -36,7 +36,7 @@ def bucket_findings(module: Module) -> Iterator[Fix]:
                 bucket = found.declaration if found is not None else None
                 if found is None or bucket is None:
                     continue
-                if is_sent(module, balancer, argument) and _is_by_kms(module, balancer, found):
+                if is_sent(module, balancer, argument) and is_by_kms(module, balancer, found):
                     said = (
                         f'{balancer.address} cannot write its logs to {bucket.address} ("Access Denied for bucket"): '
                         'its objects are encrypted with a key of KMS, and load balancers take "AES256" only; give '
@@ -45,7 +45,8 @@ def bucket_findings(module: Module) -> Iterator[Fix]:
                     yield Fix(balancer.source, argument, said)
 
 
-def _is_by_kms(module: Module, balancer: Declaration, bucket: Named) -> bool:
+def is_by_kms(module: Module, balancer: Declaration, bucket: Named) -> bool:
+    """Whether the objects of a bucket that something names are encrypted with a key of KMS, by what is written."""
     for encryption in module.resources(_ENCRYPTION):
         value = encryption.value("bucket")
         found = named(module, encryption, value, _BUCKETS) if value is not None else None
