@@ -11,9 +11,9 @@ class AnswerFile:
 
     `name` is a relative POSIX path that cannot leave the output folder. `text` is what stood in the answer, line ends
     kept. `line` is the line of the answer (from 1) where its first line stands. `named_by` says where the name was
-    found: "info string", "comment", "heading", "bold", "prose", "reading" (by what reads the file), "section" (of one
-    that is named so) or "default". `truncated` says where the file breaks off, for one that does: that is written and
-    reported, not repaired.
+    found: "info string", "comment", "heading", "bold", "line above" (that ends in it), "line below", "prose", "reading"
+    (by what reads the file), "section" (of one that is named so) or "default". `truncated` says where the file breaks
+    off, for one that does: that is written and reported, not repaired.
     """
 
     name: str

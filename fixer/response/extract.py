@@ -14,7 +14,7 @@ from fixer.response.languages import place_languages
 from fixer.response.layout import rooted, wrapper
 from fixer.response.markup import unmarked
 from fixer.response.name_lines import without_name_line
-from fixer.response.naming import names_below
+from fixer.response.naming import HEADINGS, LINE_BELOW, names_below
 from fixer.response.outline import goes_on, outline
 from fixer.response.pieces import Piece, beside, pieces_of
 from fixer.response.safety import safe_name, same_file
@@ -108,7 +108,7 @@ def _fenced(lines: list[str], fences: list[Fence], start: int, end: int) -> tupl
             if pieces and not any(line.strip() for line in lines[floor : fence.opening]):
                 found = [beside(p, pieces) for p in found]
             if fence.opening in below:
-                found = [replace(p, name=below[fence.opening], named_by="heading") for p in found]
+                found = [replace(p, name=below[fence.opening], named_by=LINE_BELOW) for p in found]
             pieces += [replace(_in_its_folder(p, place, modules, roots, pieces), option=place.option) for p in found]
             masked[fence.opening - start : fence.end + 1 - start] = [""] * (min(fence.end + 1, end) - fence.opening)
         # What stands above a block that took the place of an open one stands in the open one.
@@ -142,7 +142,7 @@ def _in_its_folder(
         return replace(piece, above=f"usage: {piece.above}")
     if "/" in piece.name or not piece.name:
         return piece
-    folder = place.folder(modules, own=piece.named_by == "heading")
+    folder = place.folder(modules, own=piece.named_by in HEADINGS)
     others = [(one.name, one.text) for one in before]
     if is_of_root(piece.name, folder, roots, frozenset(modules.values())) or (
         piece.is_terraform and reads_calls_of_root(piece.text, folder, others)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from fixer.errors import Problem, UsageError, problem_at
+from fixer.response.naming import name_at_top
 
 _FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})[ \t]*(\S*)[^\n]*$", re.MULTILINE)
 # In which order files that are joined are read best; the others stand in the middle, by name.
@@ -13,6 +14,8 @@ _FIRST = ("versions", "terraform", "provider", "providers", "variables", "locals
 _LAST = "outputs"
 # What a single file is called where it may be called anything.
 _PREFERRED = ("tap_stack.tf", "main.tf")
+_ADVICE = "where a prompt asks for nothing but the block, `tffix apply --as-answer FILE` writes it so"
+_ONE = "a prompt may ask for one block and nothing else"
 
 
 def as_answer(files: Mapping[str, str], *, one_file: bool = False) -> str:
@@ -42,7 +45,10 @@ def as_answer(files: Mapping[str, str], *, one_file: bool = False) -> str:
 
 
 def departures(text: str, file: str = "") -> tuple[Problem, ...]:
-    """What keeps an answer from being in that form, with the lines of what stands outside; empty if it is."""
+    """What keeps an answer from being in that form, with the lines of what stands outside; empty if it is.
+
+    A comment of either kind names the file for whoever reads it.
+    """
     return tuple([problem_at(text, offset, message, file=file) for offset, message in _departures(text)])
 
 
@@ -54,14 +60,14 @@ def _departures(text: str) -> Iterator[tuple[int, str]]:
         yield 0, "the answer is not one fenced block"
         return
     if outside := text[: first.start()].strip("\ufeff \t\r\n"):
-        yield text.index(outside), f"{_lines(outside)} before the fenced block"
+        yield text.index(outside), f"{_lines(outside)} before the fenced block: {_ADVICE}"
     if first[2] != "hcl":
         yield first.start(), f"the block is labelled {first[2] or 'nothing'}, not hcl"
-    line = text[first.end() :].lstrip("\r\n").split("\n", 1)[0].strip()
-    if not re.fullmatch(r"// [\w./-]+\.tf", line):
-        yield first.end(), "the block does not begin with the comment // and the name of the file"
+    lines = text[first.end() : second.start()].lstrip("\r\n").split("\n")
+    if not name_at_top(lines, "hcl"):
+        yield first.end(), "no comment at the top of the block names its file (// main.tf)"
     if outside := text[second.end() :].strip():
-        also = ", another block among them" if _FENCE.search(text, second.end()) else ""
+        also = f", another block among them: {_ONE}" if _FENCE.search(text, second.end()) else f": {_ADVICE}"
         yield text.index(outside, second.end()), f"{_lines(outside)} after the fenced block{also}"
 
 

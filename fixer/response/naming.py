@@ -54,6 +54,11 @@ _MARKUP = re.compile(r"</?(?:details|summary|h[1-6]|b|strong|p|code)>")
 _FRAME = re.compile(r"^(?:[#*`\s]+|[=*-]{3,}\s+)+|(?:[*`:\s]+|\s+[=*-]{3,})+$")
 # What starts a paragraph of its own without a blank line above it.
 _STARTS = re.compile(r"#|[-*+][ \t]|\d+[.)][ \t]|\|")
+# Where a name is as good as in a heading: in one, in a line that ends in it, in the line below.
+LINE_BELOW = "line below"
+_LINE_ABOVE = "line above"
+HEADINGS = ("heading", _LINE_ABOVE, LINE_BELOW)
+TOP = 4  # in how many lines of a block its name may stand
 _NEAR = 12  # how many lines above a fence its heading may stand
 _LONGEST = 300  # a longer line is no label
 
@@ -147,7 +152,12 @@ def name_in_comment(line: str, kind: str = "") -> str:
 
 
 def _first_comment(lines: list[str], fence: Fence, kind: str) -> str:
-    for line in lines[fence.start : min(fence.start + 4, fence.end)]:
+    return name_at_top(lines[fence.start : min(fence.start + TOP, fence.end)], kind)
+
+
+def name_at_top(lines: list[str], kind: str = "") -> str:
+    """The file name that a comment in the first lines of a block consists of, below decoration or not."""
+    for line in lines[:TOP]:
         if name := name_in_comment(line, kind):
             return name
         if not _DECORATION.match(line):
@@ -173,7 +183,11 @@ def _shape(line: str) -> str:
         return "heading"
     if re.match(r"(?:\d+[.)]\s*|[-*+]\s+)?(?:\*\*|__)", line):
         return "bold"
-    return "heading" if is_file_name(line.strip("`*:_ ")) else "prose"
+    framed = line.strip("`*:_ ")
+    if not is_file_name(framed):
+        return "prose"
+    # `main.tf` alone is a heading; "And `main.tf`:" is a line that ends in a name.
+    return _LINE_ABOVE if " " in framed else "heading"
 
 
 def name_in_line(line: str, *, strict: bool, kind: str = "") -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from fixer.response.fences import Fence
 from fixer.response.naming import (
+    HEADINGS,
     find_name,
     is_file_name,
     kind_of,
@@ -123,7 +124,7 @@ def pieces_of(lines: list[str], fence: Fence, floor: int) -> list[Piece]:
 def beside(piece: Piece, before: list[Piece]) -> Piece:
     """A block right below another, by the name of its language in a heading that names a file for each of them."""
     last = before[-1]
-    if piece.name or piece.kind not in _CODE or last.named_by not in ("heading", "bold"):
+    if piece.name or piece.kind not in _CODE or last.named_by not in (*HEADINGS, "bold"):
         return piece
     for line in reversed(last.above.split("\n")):
         if not (name := name_in_line(line, strict=True, kind=piece.kind)):

@@ -39,6 +39,8 @@ VARIABLE = 'variable "a" {}\n'
         ("### tap\\_stack.tf", "tap_stack.tf", "heading"),
         ("### [main.tf](./main.tf)", "main.tf", "heading"),
         ("Here is the complete `main.tf` for you:", "main.tf", "prose"),
+        ("And `main.tf`:", "main.tf", "line above"),
+        ("Here is the full `main.tf`:", "main.tf", "line above"),
         ("Create a file called network.tf with this content:", "network.tf", "prose"),
         ("### main.tf\n\nThis file holds everything.", "main.tf", "heading"),
         ("### ./modules/x/y.tf", "modules/x/y.tf", "heading"),
