@@ -5,19 +5,19 @@
 For each name that the provider does not have, takes the one that is meant: by a table of names that went out of use or
 that come from AWS's API (`log_destination_arn` of a flow log is `log_destination`), or else the only name of the block
 that says the same in other words, or is a slip away; of the same kind, of a type that takes what is written, and not
-set yet. A type goes together with everything that refers to its resources, and only if all that stands in the block
-fits. A switch gets the words that its right name has for on and off (`enabled = true` of a lifecycle rule is `status =
-"Enabled"`), a number is converted where its right name is told in another unit (`timeout_minutes = 5` of a function is
-`timeout = 300`), and a reference reads what the right name takes (`queue_arn = Q.arn` is `queue_url = Q.id`,
-`kms_key_id = K.id` is `kms_key_arn = K.arn`). The schedule of a scheduled action becomes its `recurrence`, in the five
-fields of cron. A function is written as Terraform calls it (`base64_encode`, `toUpper`,
-`lenght`), and `list(...)` as it says. Attributes that are in a list of one are read there (`certificate_authority_data`
-of a cluster is `certificate_authority[0].data`), addresses and ports of endpoints as attributes of their own, and an
-ARN that an argument does not hold is read where it comes from. Secrets of `aws_kms_secret` are read of
-`aws_kms_secrets`, and names of EC2-Classic's groups become the ids of a VPC's. An output is read by its name, not by
-what stands in the module. The `provider` of a call becomes its `providers`. So do names in a backend
-(`lock_table` is `dynamodb_table`), which `terraform init` stops at, and an object that is a block there (`assume_role`)
-becomes the argument.
+set yet. A switch may lack words of its type (`sqs_sse_enabled` of a queue is `sqs_managed_sse_enabled`). A type goes
+together with everything that refers to its resources, and only if all that stands in the block fits. A switch gets the
+words that its right name has for on and off (`enabled = true` of a lifecycle rule is `status = "Enabled"`), a number is
+converted where its right name is told in another unit (`timeout_minutes = 5` of a function is `timeout = 300`), and a
+reference reads what the right name takes (`queue_arn = Q.arn` is `queue_url = Q.id`, `kms_key_id = K.id` is
+`kms_key_arn = K.arn`). The schedule of a scheduled action becomes its `recurrence`, in the five fields of cron. A
+function is written as Terraform calls it (`base64_encode`, `toUpper`, `lenght`), and `list(...)` as it says. Attributes
+that are in a list of one are read there (`certificate_authority_data` of a cluster is `certificate_authority[0].data`),
+addresses and ports of endpoints as attributes of their own, and an ARN that an argument does not hold is read where it
+comes from. Secrets of `aws_kms_secret` are read of `aws_kms_secrets`, and names of EC2-Classic's groups become the ids
+of a VPC's. An output is read by its name, not by what stands in the module. The `provider` of a call becomes its
+`providers`. So do names in a backend (`lock_table` is `dynamodb_table`), which `terraform init` stops at, and an object
+that is a block there (`assume_role`) becomes the argument.
 
 An argument that stands beside the right one, with the same value, goes. A type may tell an argument beside the type
 that is meant (`aws_ssm_automation_document`: `document_type = "Automation"`).
