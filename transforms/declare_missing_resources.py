@@ -74,10 +74,15 @@ class DeclareMissingResources(Transform):
             type_ = address.partition(".")[0]
             if type_ not in _RANDOM and type_ not in _OTHERS:
                 continue
-            if module.find(address) is not None:
+            # What is looked up under that name is meant.
+            if module.find(address) is not None or module.find(f"data.{address}") is not None:
                 continue
-            uses = [use for use in module.readers(address) if use[0].source.is_configuration and not _is_moved(use[0])]
-            if not uses or any(not s.is_hcl and f'"{type_}"' in s.text for s in module.sources.values()):
+            uses = [use for use in module.readers(address) if use[0].source.is_configuration]
+            if (
+                not uses
+                or any(_is_moved(use) for use, _ in uses)
+                or any(not s.is_hcl and f'"{type_}"' in s.text for s in module.sources.values())
+            ):
                 continue
             uses.sort(key=lambda use: use[0].kind not in ("resource", "data", "module"))
             if type_ == ADDRESS:
@@ -94,7 +99,9 @@ class DeclareMissingResources(Transform):
 
 
 def _is_moved(declaration: Declaration) -> bool:
-    """Whether a block tells of what was: `moved` and `removed` refer to resources that are gone."""
+    """Whether a block tells of what was, or is to be: `moved` and `removed` refer to resources that are gone, `import`
+    to those that have a name already.
+    """
     return declaration.kind in ("moved", "removed", "import")
 
 

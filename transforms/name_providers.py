@@ -4,7 +4,7 @@
 
 In a root module all of whose `provider "aws"` blocks have an alias, `aws_iam_policy_document`, which asks nobody, gets
 the `provider` of what reads it, or else the first of these. So do `aws_caller_identity` and `aws_partition` where all
-of the providers work in one account.
+of the providers work in one account, with what the environment says.
 
 What is of a region (resources, `aws_availability_zones`, `aws_ami`) is told by `report_refused_settings`: which region
 is meant, a person has to say.
@@ -30,7 +30,7 @@ from collections.abc import Iterator, Sequence
 from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Safety, Transform
 from fixer.module import Declaration, Module, is_overridden, is_plain, relatives
-from transforms._data_sources.accounts import is_same_account, provider_for, providers
+from transforms._data_sources.accounts import CREDENTIALS, is_same_account, provider_for, providers
 
 _DOCUMENT = "aws_iam_policy_document"
 _OF_ACCOUNT = ("aws_caller_identity", "aws_partition")
@@ -60,7 +60,11 @@ class NameProviders(Transform):
 
 
 def _is_one_account(module: Module, aliases: Sequence[str]) -> bool:
-    return all(is_same_account(module, f"aws.{aliases[0]}", f"aws.{one}") for one in aliases)
+    # The default one works with what the environment says.
+    has_own = any(
+        block.attribute(name) or block.body.blocks(name) for block in providers(module) for name in CREDENTIALS
+    )
+    return not has_own and all(is_same_account(module, f"aws.{aliases[0]}", f"aws.{one}") for one in aliases)
 
 
 def _named(module: Module, data: Declaration, first: str) -> Fix:

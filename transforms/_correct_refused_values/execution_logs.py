@@ -10,7 +10,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Remove
-from fixer.module import Declaration, Module, is_overridden, known, known_string, nested_blocks, target
+from fixer.module import Declaration, Module, is_overridden, known, nested_blocks, target
 
 _STAGE: Final = "aws_apigatewayv2_stage"
 _SETTINGS: Final = ("default_route_settings", "route_settings")
@@ -37,9 +37,10 @@ def execution_log_fixes(module: Module) -> Iterator[Fix]:
 def _is_of_http(module: Module, stage: Declaration) -> bool:
     read = target(module, stage.value("api_id"))
     api = module.find(read.address) if read is not None else None
-    return api is not None and known_string(module, api.value("protocol_type")) == "HTTP"
+    # What a variable says by default, its callers may say otherwise.
+    return api is not None and known(module, api.value("protocol_type"), at_validation=True) == "HTTP"
 
 
 def _asks(module: Module, item: hcl.Attribute) -> bool:
-    value = known(module, item.value)
+    value = known(module, item.value, at_validation=True)
     return value in ("ERROR", "INFO") if item.name == _LEVEL else value is True

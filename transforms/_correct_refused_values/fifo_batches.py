@@ -25,11 +25,11 @@ def batch_fixes(module: Module) -> Iterator[Fix]:
         if not mapping.source.is_editable or is_overridden(module, mapping) or not _is_of_fifo(module, mapping):
             continue
         window, size = mapping.attribute(_WINDOW), mapping.attribute(_SIZE)
-        seconds = known(module, window.value) if window is not None else None
+        seconds = known(module, window.value, at_validation=True) if window is not None else None
         if window is not None and isinstance(seconds, int) and seconds > 0:
             said = f'{mapping.address}: "Batching window is not supported for FIFO queues.": {_WINDOW} goes'
             yield Fix(mapping.source, window, said, (Remove(mapping.source, window),))
-        number = known(module, size.value) if size is not None else None
+        number = known(module, size.value, at_validation=True) if size is not None else None
         if size is not None and isinstance(number, int) and number > _MOST:
             said = f"{mapping.address}: a batch of a FIFO queue has {_MOST} messages at most: {_SIZE} is {_MOST} now"
             yield Fix(mapping.source, size, said, (Replace(mapping.source, size.value, str(_MOST)),))
@@ -39,6 +39,6 @@ def _is_of_fifo(module: Module, mapping: Declaration) -> bool:
     source = mapping.value("event_source_arn")
     found = named(module, mapping, source, _QUEUE) if source is not None else None
     queue = found.declaration if found is not None else None
-    if queue is None or known(module, queue.value("fifo_queue")) is not True:
+    if queue is None or known(module, queue.value("fifo_queue"), at_validation=True) is not True:
         return False
     return may_be_made(module, mapping, queue, by_default=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer.engine import Fix, Remove
-from fixer.module import Declaration, Module, is_overridden, known, reads
+from fixer.module import SINGLE, Declaration, Module, is_overridden, known, reads
 
 _PEERING: Final = "aws_vpc_peering_connection"
 _ACCEPTER: Final = "aws_vpc_peering_connection_accepter"
@@ -20,12 +20,16 @@ def peering_fixes(module: Module) -> Iterator[Fix]:
     """One for each connection with another region that accepts itself; without edits where nothing else accepts it."""
     for peering in module.resources(_PEERING):
         item, region = peering.attribute(_ACCEPTS), peering.value(_REGION)
-        if item is None or region is None or known(module, item.value) is not True or known(module, region) is None:
+        if item is None or known(module, item.value, at_validation=True) is not True:
+            continue
+        # None is none, and so is an empty one.
+        if not isinstance(given := known(module, region, at_validation=True), str) or not given:
             continue
         if not peering.source.is_editable or is_overridden(module, peering):
             continue
         said = f"{peering.address}: {_REGION} cannot be set whilst {_ACCEPTS} is true"
-        if accepter := _accepter(module, peering):
+        accepter = _accepter(module, peering) if peering.shape == SINGLE else None
+        if accepter is not None:
             told = f"{said}: {_ACCEPTS} goes, since {accepter.address} accepts it"
             yield Fix(peering.source, item, told, (Remove(peering.source, item),))
         else:

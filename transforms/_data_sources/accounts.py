@@ -9,7 +9,7 @@ from fixer.module import Declaration, Module, known
 
 # What decides for which account a provider works. Its region does not.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs#authentication-and-configuration
-_CREDENTIALS: Final = (
+CREDENTIALS: Final = (
     "access_key",
     "assume_role",
     "assume_role_with_web_identity",
@@ -119,8 +119,8 @@ def credentials_of(block: Declaration | None) -> str:
     """What a provider's block says of the account that it works for; empty where it says nothing, or there is none."""
     found = []
     for item in block.body.items if block is not None else ():
-        if isinstance(item, hcl.Attribute) and item.name in _CREDENTIALS:
+        if isinstance(item, hcl.Attribute) and item.name in CREDENTIALS:
             found.append(f"{item.name}={item.value_code}")
-        elif isinstance(item, hcl.Block) and (item.type == "dynamic" or item.type in _CREDENTIALS):
+        elif isinstance(item, hcl.Block) and (item.type == "dynamic" or item.type in CREDENTIALS):
             found.append(f"{item.type} {''.join(item.labels)} {item.body.code}")
     return "\n".join(sorted(" ".join(text.split()) for text in found))

@@ -27,6 +27,7 @@ _NAMES: Final = (
 _READERS: Final = ("aws_instance", "aws_launch_configuration", "aws_launch_template", "aws_spot_instance_request")
 _GRAVITON: Final = re.compile(r"[a-z]+\d+[a-z]*g[a-z]*\..+|a1\..+")
 _TYPE: Final = re.compile(r"[a-z][a-z0-9-]*\.[a-z0-9-]+")
+_OF_OTHERS: Final = ("amazon-linux-extras", "ecs.config", "ECS_CLUSTER")
 _CODE: Final = """
 data "aws_ami" "NAME" {
   most_recent = true
@@ -45,6 +46,9 @@ def image(module: Module, name: str, uses: list[tuple[Declaration, Reference]]) 
     pattern = next((pattern for words, pattern in _NAMES if words.fullmatch(name)), "")
     readers = [use for use, _ in uses if use.kind != "output"]
     if not pattern or not readers or any(one.type not in _READERS for one in readers):
+        return
+    # What is run there may be for another one, and who runs it may say another type of instances.
+    if any(map(module.mentions, _OF_OTHERS)) or any(".tfvars" in name for name in module.sources):
         return
     kinds = {kind for one in readers for kind in _architectures(module, one)}
     if len(kinds) != 1 or "" in kinds or any(ref.attribute != "id" for _, ref in uses):

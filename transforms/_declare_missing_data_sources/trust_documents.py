@@ -3,6 +3,7 @@
 Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html (what such a policy says)
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -12,9 +13,12 @@ from fixer.module import Declaration, Module, Reference, called_as
 from transforms._data_sources.accounts import provider_for, with_provider
 from transforms._data_sources.place import place_for
 from transforms._declare_missing_data_sources.lookups import DOCUMENT
+from transforms._trust_services.table import is_special
 from transforms._trust_services.untrusted import handed
 
 _ROLE: Final = "aws_iam_role"
+# Who is let in by such a document is no service.
+_FEDERATED: Final = re.compile(r"federated|github|irsa|oidc|saml|web_identity")
 _CODE: Final = """
 data "aws_iam_policy_document" "NAME" {
   statement {
@@ -44,6 +48,8 @@ def trust_document(module: Module, name: str, uses: list[tuple[Declaration, Refe
         if not found or one.block.code.count(address) != 1:
             return
         services.update(found)
+    if any(is_special(module, one) for one in services) or _FEDERATED.search(name):
+        return
     names = [f"{one}.amazonaws.com" for one in sorted(services)]
     first, reference = uses[0]
     said = f'{first.address}: A data resource "{DOCUMENT}" "{name}" has not been declared in {called_as(module)}'

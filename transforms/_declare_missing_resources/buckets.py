@@ -10,7 +10,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal
 from fixer.module import Declaration, Module, nested_arguments
-from transforms._declare_missing_resources.uses import Uses, above, elsewhere, is_indexed, said
+from transforms._declare_missing_resources.uses import Uses, above, elsewhere, has_alike, is_indexed, said
 
 BUCKET: Final = "aws_s3_bucket"
 # By type: the argument that names the bucket.
@@ -34,7 +34,7 @@ def bucket_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Ref
     writers = [use for use in readers if _writes(use, address)]
     if not writers or not all(one in writers or _is_companion(one) for one in readers):
         return
-    if any(is_indexed(use, ref) for use, ref in uses):
+    if any(is_indexed(use, ref) for use, ref in uses) or has_alike(module, BUCKET, address.partition(".")[2]):
         return
     declaration, reference = next((use, ref) for use, ref in uses if use is writers[0])
     source, node = declaration.source, hcl.Body.of_text(address, reference.start)
@@ -46,7 +46,7 @@ def bucket_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Ref
     if len(providers) > 1:
         yield Refusal(source, node, f"{why}, and is read in more than one region: declare one for each")
         return
-    prefix = hcl.quoted(f"{name[:_LONGEST].replace('_', '-').lower()}-")
+    prefix = hcl.quoted(f"{name[:_LONGEST].replace('_', '-').lower()}-".lstrip("-"))
     provider = f"provider = {one}\n" if (one := providers.pop()) else ""
     code = hcl.build(f'resource "{BUCKET}" "NAME" {{\n{provider}bucket_prefix = PREFIX\n}}', NAME=name, PREFIX=prefix)
     yield Fix(source, node, f"{why}: it is declared", (above(declaration, code),))

@@ -15,11 +15,12 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, listed
 from fixer.module import Declaration, Module, nested_arguments
 from transforms._data_sources.accounts import provider_for
+from transforms._data_sources.partitions import may_be_another
 from transforms._declare_missing_resources.roles import role
-from transforms._declare_missing_resources.uses import Uses, above, elsewhere, is_indexed, said
+from transforms._declare_missing_resources.uses import Uses, above, elsewhere, has_alike, is_indexed, said
 from transforms._permit_roles.calls import CALLS
 from transforms._permit_services.sendings import named
-from transforms._trust_services.table import ROWS
+from transforms._trust_services.table import ROWS, is_special
 
 # What does nothing in its role but to call what it names.
 _CALLING: Final = ("aws_cloudwatch_event_target", "aws_scheduler_schedule")
@@ -84,9 +85,16 @@ def service_role_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix
     is_settled = attached or needed != {()} or all(taker.is_granted for taker in takers)
     if len({taker.service for taker in takers}) > 1 or not is_settled or (not attached and len(needed) > 1):
         return
+    name, service = address.partition(".")[2], takers[0].service
+    if (
+        has_alike(module, "aws_iam_role", name)
+        or (not attached and may_be_another(module))
+        or is_special(module, service)
+    ):
+        return
     declaration, reference = next((use, ref) for use, ref in uses if use is takers[0].declaration)
     source, node = declaration.source, hcl.Body.of_text(address, reference.start)
-    why, name = said(module, address, uses), address.partition(".")[2]
+    why = said(module, address, uses)
     if (refusal := elsewhere(module, address, why, source, node)) is not None:
         yield refusal
         return
@@ -94,7 +102,7 @@ def service_role_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix
         policy = f"aws_iam_role_policy_attachment.{name}"
         yield Refusal(source, node, f"{why}, while {policy} is there: declare the role that it is of")
         return
-    service, policies = f"{takers[0].service}.amazonaws.com", () if attached else takers[0].policies
+    service, policies = f"{service}.amazonaws.com", () if attached else takers[0].policies
     given = f", with {listed([one.rpartition('/')[2] for one in policies])}" if policies else ""
     code = role(name, service, _attached(policies) if policies else "", provider_for(module, readers))
     yield Fix(source, node, f"{why}: it is declared, for {service}{given}", (above(declaration, code),))

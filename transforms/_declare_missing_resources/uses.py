@@ -1,5 +1,7 @@
 """Who reads a resource that is not declared, and where its declaration belongs."""
 
+import re
+
 from fixer import hcl
 from fixer.engine import Edit, Insert, Prepend, Refusal
 from fixer.module import Declaration, Module, Reference, Source, called_as, relatives
@@ -14,6 +16,16 @@ def said(module: Module, address: str, uses: Uses) -> str:
     more = len({declaration.address for declaration, _ in uses}) - 1
     others = f" ({more} more read{'' if more > 1 else 's'} it)" if more else ""
     return f'{by}: A managed resource "{type_}" "{name}" has not been declared in {called_as(module)}{others}'
+
+
+def has_alike(module: Module, type_: str, name: str) -> bool:
+    """Whether a resource of a type that is declared may be meant by a name: all words of one are those of the other."""
+    own = _words(name)
+    return any(own <= (words := _words(one.name)) or words <= own for one in module.resources(type_))
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset([word.removesuffix("s") for word in re.split(r"[_-]+", name.lower()) if word])
 
 
 def is_indexed(declaration: Declaration, reference: Reference) -> bool:

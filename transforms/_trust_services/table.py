@@ -7,6 +7,8 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-services-that-wor
 
 from typing import Final
 
+from fixer.module import Module
+
 # By service, without `.amazonaws.com`: each type, and the path of the argument.
 _USERS: Final = {
     "apigateway": "aws_api_gateway_account:cloudwatch_role_arn",
@@ -65,3 +67,10 @@ ROWS: Final = tuple(
         for type_, _, path in [user.partition(":") for user in users.split()]
     ]
 )
+
+
+def is_special(module: Module, service: str) -> bool:
+    """Whether more has to stand in a trust policy than that the service may take the role on: pods tag their sessions,
+    and functions at the edge are taken on by another service, too.
+    """
+    return service == "pods.eks" or (service == "lambda" and module.mentions("lambda_function_association"))

@@ -14,7 +14,7 @@ from transforms._write_kms_key_policies.services import QUEUE_FEEDERS, TOPIC_FEE
 
 class _Channel(NamedTuple):
     """The alias of AWS's own key for what is sent to, the services that send there, and what else names it and does not
-    use its key, or is allowed to where it does not (`permit_roles`).
+    use its key.
     """
 
     alias: str
@@ -26,9 +26,7 @@ CHANNELS: Final[Mapping[str, _Channel]] = {
     "aws_sns_topic": _Channel(
         "alias/aws/sns", TOPIC_FEEDERS, frozenset({"aws_sns_topic_policy", "aws_sns_topic_subscription"})
     ),
-    "aws_sqs_queue": _Channel(
-        "alias/aws/sqs", QUEUE_FEEDERS, frozenset({"aws_lambda_event_source_mapping", "aws_sqs_queue_policy"})
-    ),
+    "aws_sqs_queue": _Channel("alias/aws/sqs", QUEUE_FEEDERS, frozenset({"aws_sqs_queue_policy"})),
 }
 _KEY: Final = "kms_master_key_id"
 _ALIAS: Final = "aws_kms_alias"
@@ -61,9 +59,9 @@ def _alias_of(module: Module, value: hcl.Expression) -> str:
     read = target(module, value)
     declared = module.find(read.address) if read is not None else None
     if declared is not None and declared.kind == "data" and declared.type == _ALIAS:
-        found = known(module, declared.value("name"))
+        found = known(module, declared.value("name"), at_validation=True)
     else:
-        found = known(module, value)
+        found = known(module, value, at_validation=True)
     return found if isinstance(found, str) else ""
 
 
