@@ -30,6 +30,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Safety, Transform
 from fixer.module import Declaration, Module, is_overridden
+from transforms._instances.made import may_be_made
 from transforms._report_changing_tags.times import Time, times
 
 _TAGS: Final = "tags"
@@ -78,6 +79,8 @@ def _tagged(module: Module) -> Iterator[tuple[Declaration, hcl.Attribute]]:
     for resource in module.declarations("resource"):
         item = resource.attribute(_TAGS)
         if item is None or resource.type[:4] != "aws_" or is_overridden(module, resource):
+            continue
+        if not may_be_made(module, resource, by_default=True):
             continue
         if not any(_is_ignored(block) for block in resource.body.blocks("lifecycle")):
             yield resource, item

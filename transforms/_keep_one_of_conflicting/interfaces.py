@@ -47,7 +47,11 @@ def _of_template(template: Declaration, item: hcl.Attribute, blocks: tuple[hcl.B
     source, said = template.source, f"{template.address}: {_SAID}"
     remove = Remove(source, item)
     written = [one.body.attribute(_OWN) for one in blocks]
-    if all(one is not None and "".join(one.value_code.split()) == "".join(item.value_code.split()) for one in written):
+    # What is said about the groups has no place where there are some already.
+    is_bare = not item.comments.strip() and not item.trail.strip()
+    if is_bare and all(
+        one is not None and "".join(one.value_code.split()) == "".join(item.value_code.split()) for one in written
+    ):
         return Fix(source, item, f"{said}: {_GROUPS} is removed, since the interface has the same groups", (remove,))
     only = blocks[0].body
     # An interface that is there already has its groups.

@@ -39,6 +39,7 @@ _ALSO_SCHEDULED: Final = (
 # What tasks of state machines call by themselves: what it is called there, what names the resource, its type and the
 # action.
 _INTEGRATIONS: Final = (
+    ("lambda:invoke", "FunctionName", "aws_lambda_function", "lambda:InvokeFunction"),
     ("sns:publish", "TopicArn", "aws_sns_topic", "sns:Publish"),
     ("sqs:sendMessage", "QueueUrl", "aws_sqs_queue", "sqs:SendMessage"),
     *[
@@ -46,6 +47,9 @@ _INTEGRATIONS: Final = (
         for verb in ("GetItem", "PutItem", "UpdateItem", "DeleteItem")
     ],
 )
+
+# What a statement for a resource is called where it is not called after its action.
+_SIDS: Final = {_TABLE: "Use", "aws_lambda_function": "Invoke"}
 
 CALLS: Final = (
     *[
@@ -85,26 +89,23 @@ CALLS: Final = (
         for user, role, to in _RUNNERS
         for argument in ("execution_role_arn", "task_role_arn")
     ],
-    *[
-        Row(
-            ("aws_sfn_state_machine",),
-            "role_arn",
-            f"definition#{element}",
-            _INVOKE,
-            "Invoke",
-            '"is not authorized to perform: lambda:InvokeFunction"',
-            _STATES,
-            resources=_FUNCTION,
-        )
-        for element in ("Resource", "FunctionName")
-    ],
+    Row(
+        ("aws_sfn_state_machine",),
+        "role_arn",
+        "definition#Resource",
+        _INVOKE,
+        "Invoke",
+        '"is not authorized to perform: lambda:InvokeFunction"',
+        _STATES,
+        resources=_FUNCTION,
+    ),
     *[
         Row(
             ("aws_sfn_state_machine",),
             "role_arn",
             f"definition#{element}",
             (action,),
-            "Use" if target == _TABLE else action.partition(":")[2],
+            _SIDS.get(target, action.partition(":")[2]),
             f'"is not authorized to perform: {action}"',
             "https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html",
             resources={target: "RESOURCE.arn"},

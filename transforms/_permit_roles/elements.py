@@ -14,6 +14,9 @@ from fixer.aws import as_written, policy_json
 _CALL: Final = r':states:::(?:aws-sdk:)?{}(?:\.[\w:]+)?"'
 # What a task hands to the service: in JSONPath, and in JSONata.
 _HANDED: Final = ("Parameters", "Arguments")
+_RESOURCE: Final = "Resource"
+# What of a state is data.
+_DATA: Final = frozenset((*_HANDED, "Assign", "ItemSelector", "Output", "Result", "ResultSelector"))
 
 
 def elements(
@@ -22,8 +25,19 @@ def elements(
     """The values of all elements of a name that an object has, or JSON in a file of some text, however deep, and
     whether each is there in any case. What another role is named for (`Credentials`) is none of them.
 
-    With a task (`sns:publish`), only what tasks of a state machine that call that hand to it.
+    With a task (`sns:publish`), only what tasks of a state machine that call that hand to it. A `Resource` is that of a
+    task, and no part of what one is handed.
     """
+    if name == _RESOURCE and isinstance(node, hcl.ObjectCons):
+        kind, own = node.element("Type"), node.element(_RESOURCE)
+        if own is not None and kind is not None and kind.value.code.strip() == '"Task"':
+            if node.element("Credentials") is None:
+                yield as_written(text, own.value), is_always
+            return
+        for one in node.elements:
+            if one.name not in _DATA:
+                yield from elements(one.value, name, text, is_always, task)
+        return
     if not task and isinstance(node, hcl.ObjectElement) and node.name == name:
         yield as_written(text, node.value), is_always
         return

@@ -68,7 +68,7 @@ def _trail(module: Module, trail: Declaration, body: hcl.Body, found: Named) -> 
     if name is None or known(module, trail.value("enable_logging")) is False:
         return None
     organization = trail.value("is_organization_trail")
-    if organization is not None and known(module, organization) is not False:
+    if organization is not None and known(module, organization) not in (False, None):
         raise LeftAloneError("it is a trail of an organization, whose number its policy has to have")
     check_each(trail, to, name)
     arn = f"arn:{PARTITION}:cloudtrail:{REGION}:{ACCOUNT}:trail/{text_of(name)}"

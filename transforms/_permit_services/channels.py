@@ -41,6 +41,8 @@ def _grant(module: Module, group: list[Sending], action: str) -> Grant:
     sources: list[str] = []
     edits: tuple[Edit, ...] = ()
     for one in group:
+        if row.names_account and one.sender.attribute("account_id") is not None:
+            raise LeftAloneError(f"{one.sender.address} says itself of which account it is")
         check_target(module, one.sender, one.named)
         is_alone = not any(is_always_there(other) for other in group)
         sources += arns(module, one, is_alone=is_alone)

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Module, Source
+from fixer.module import Module, Source, resolved
 
 _TIME: Final = "timestamp"
 # What may take another one of its arguments, or leave some out.
-_CHOOSING: Final = frozenset(("can", "coalesce", "coalescelist", "lookup", "try"))
+_CHOOSING: Final = frozenset(("can", "coalesce", "coalescelist", "element", "keys", "lookup", "slice", "try"))
 _DEEPEST: Final = 20
 
 
@@ -29,20 +29,42 @@ def times(module: Module, source: Source, expression: hcl.Node, key: str = "", d
     """The calls that a value is made of in any case: not those in one branch of a condition."""
     if depth > _DEEPEST or isinstance(expression, hcl.Conditional | hcl.ForExpression):
         return
+    if isinstance(expression, hcl.Template) and "%{" in expression.code:
+        return
     if isinstance(expression, hcl.FunctionCall):
         if expression.name == _TIME:
             yield Time(source, expression, key)
             return
         if expression.name in _CHOOSING:
             return
-    if isinstance(expression, hcl.Traversal) and expression.names[:1] == ("local",):
-        yield from _of_local(module, expression, key, depth)
+        if expression.name == "merge":
+            yield from _of_merged(module, source, expression, depth)
+            return
+    if isinstance(expression, hcl.Traversal):
+        if expression.names[:1] == ("local",):
+            yield from _of_local(module, expression, key, depth)
         return
     elements = expression.elements if isinstance(expression, hcl.ObjectCons) else ()
     for child in elements or expression.children():
         named = (child.name or "") if isinstance(child, hcl.ObjectElement) else key
         inner = child.value if isinstance(child, hcl.ObjectElement) else child
         yield from times(module, source, inner, named, depth + 1)
+
+
+def _of_merged(module: Module, source: Source, call: hcl.FunctionCall, depth: int) -> Iterator[Time]:
+    """Those of what is merged, where nothing behind it may say another thing of the tag."""
+    arguments = [argument.value for argument in call.arguments]
+    for i, argument in enumerate(arguments):
+        later = arguments[i + 1 :]
+        for one in times(module, source, argument, "", depth + 1):
+            if one.key and all(_leaves(module, other, one.key) for other in later):
+                yield one
+
+
+def _leaves(module: Module, value: hcl.Expression, key: str) -> bool:
+    """Whether what is merged has all its keys written out, and none of them is the one of a tag."""
+    shown = resolved(module, value)
+    return isinstance(shown, hcl.ObjectCons) and all(one.name not in ("", None, key) for one in shown.elements)
 
 
 def _of_local(module: Module, read: hcl.Traversal, key: str, depth: int) -> Iterator[Time]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix
-from fixer.module import Declaration, Module, known_string, provider_of, target
+from fixer.module import Declaration, Module, is_overridden, known_string, provider_of, target
 
 _ALARMS: Final = ("aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm")
 _ACTIONS: Final = ("alarm_actions", "ok_actions", "insufficient_data_actions")
@@ -19,7 +19,7 @@ _TOPIC: Final = "aws_sns_topic"
 
 def alarm_findings(module: Module) -> Iterator[Fix]:
     """One for each argument of an alarm that names a topic of another region."""
-    for alarm in module.resources(*_ALARMS):
+    for alarm in [one for one in module.resources(*_ALARMS) if not is_overridden(module, one)]:
         for item in [one for one in map(alarm.attribute, _ACTIONS) if one is not None]:
             for topic in _topics(module, item.value):
                 own, other = _region(module, alarm), _region(module, topic)

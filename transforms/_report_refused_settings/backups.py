@@ -9,7 +9,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix
-from fixer.module import Declaration, Module, known, nested_blocks
+from fixer.module import Declaration, Module, is_overridden, known, nested_blocks
 
 _PLAN: Final = "aws_backup_plan"
 _LONGEST: Final = 35
@@ -17,7 +17,7 @@ _LONGEST: Final = 35
 
 def backup_findings(module: Module) -> Iterator[Fix]:
     """One for each rule whose lifecycle is not one of continuous backups."""
-    for plan in module.resources(_PLAN):
+    for plan in [one for one in module.resources(_PLAN) if not is_overridden(module, one)]:
         for rule in nested_blocks(plan.body, "rule"):
             body = rule.body
             switch = body.attribute("enable_continuous_backup")

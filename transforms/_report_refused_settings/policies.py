@@ -11,7 +11,7 @@ from typing import Final
 from fixer import hcl
 from fixer.aws import DOCUMENT, statements
 from fixer.engine import Fix, listed
-from fixer.module import Module, reads
+from fixer.module import Module, is_overridden, reads
 
 # A part of the service is left open, and the rest is not everything.
 _OPEN: Final = re.compile(r"[^:]*[*?][^:]*:(?!\*+\Z).*")
@@ -22,7 +22,12 @@ def action_findings(module: Module) -> Iterator[Fix]:
     """One for each statement with such actions."""
     for declaration in module.declarations():
         is_read = declaration.kind in _READ and (declaration.kind != "data" or declaration.type == DOCUMENT)
-        if not is_read or "*" not in declaration.block.code or ":" not in declaration.block.code:
+        if (
+            not is_read
+            or is_overridden(module, declaration)
+            or "*" not in declaration.block.code
+            or ":" not in declaration.block.code
+        ):
             continue
         for statement in statements(module, declaration):
             if declaration.kind != "resource" and statement.address not in module.once(_documents):

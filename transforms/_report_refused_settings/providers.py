@@ -26,7 +26,11 @@ def provider_findings(module: Module) -> Iterator[Fix]:
         one
         for kind in ("resource", "data")
         for one in module.declarations(kind)
-        if one.type.startswith(_AWS) and len(one.block.labels) > 1 and one.attribute("provider") is None
+        if one.type.startswith(_AWS)
+        and len(one.block.labels) > 1
+        and one.attribute("provider") is None
+        # A document asks nobody.
+        and one.type != "aws_iam_policy_document"
     ]
     if without:
         first = without[0]
