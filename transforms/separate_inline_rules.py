@@ -9,10 +9,11 @@ the others have, comments and descriptions with them. So do the `route` blocks o
 `aws_route` for it.
 
 Told only, with both ways out: in a module's folder, where the rules may be deployed; with dynamic blocks, or rules as
-an argument; and where something reads the rules, or waits for a table. So are network ACLs with inline rules and an
-`aws_network_acl_rule`, and roles with `managed_policy_arns` or `inline_policy` and an `aws_iam_role_policy_attachment`
-or an `aws_iam_role_policy` that is not in the list. Nothing is said of what `ignore_changes` leaves to others, of what
-is not made beside the other, and of dynamic blocks that may have no element.
+an argument; where one of them is there as a resource already; and where something reads the rules, or waits for a
+table. So are network ACLs with inline rules and an `aws_network_acl_rule`, and roles with `managed_policy_arns` or
+`inline_policy` and an `aws_iam_role_policy_attachment` or an `aws_iam_role_policy` that is not in the list. Nothing is
+said of what `ignore_changes` leaves to others, of what is not made beside the other, and of dynamic blocks that may
+have no element.
 
 ## Why it matters
 

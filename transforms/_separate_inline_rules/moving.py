@@ -5,15 +5,18 @@ from fixer.module import Declaration, Module
 from transforms._add_explicit_egress.rules import GROUP
 from transforms._dependency_cycles.group_rules import Standing, inline, moved_rules, obstacle
 from transforms._separate_inline_rules.conflicts import TABLE, Conflict
+from transforms._separate_inline_rules.doubles import has_double
 from transforms._separate_inline_rules.routes import moved_routes
 
 
 def moving(module: Module, conflict: Conflict) -> tuple[Edit, ...]:
-    """The edits; none where it stays: it may be deployed, is in no plain blocks, or is read of the owner."""
+    """The edits; none where it stays: it may be deployed, is in no plain blocks, is read of the owner, or is there
+    already as a resource.
+    """
     owner = conflict.owner
     if module.surroundings.kind != "answer" or owner.source.name in module.surroundings.standing:
         return ()
-    if _is_needed(module, conflict):
+    if _is_needed(module, conflict) or has_double(owner.body.blocks(conflict.kind.argument), conflict.others):
         return ()
     if owner.type == TABLE:
         return moved_routes(module, owner)
