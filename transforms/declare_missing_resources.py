@@ -38,11 +38,6 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import SINGLE, Declaration, Module
-from transforms._declare_missing_resources.addresses import ADDRESS, address_fixes
-from transforms._declare_missing_resources.buckets import BUCKET, bucket_fixes
-from transforms._declare_missing_resources.flow_log_roles import ROLE, role_fixes
-from transforms._declare_missing_resources.keys import KEY, key_fixes
-from transforms._declare_missing_resources.service_roles import service_role_fixes
 from transforms._declare_missing_resources.uses import Uses, above, is_indexed, other_module, said
 
 # What the names of buckets take: small letters and digits. Passwords are of what all services take.
@@ -55,7 +50,7 @@ _RANDOM: Final = {
 }
 # What says of a random value no more than that it is one.
 _PLAIN: Final = frozenset({"default", "id", "main", "rand", "random", "string", "suffix", "this", "unique", "uuid"})
-_OTHERS: Final = frozenset({ADDRESS, BUCKET, KEY, ROLE})
+_OTHERS: Final = frozenset({"aws_eip", "aws_iam_role", "aws_kms_key", "aws_s3_bucket"})
 
 
 class DeclareMissingResources(Transform):
@@ -85,17 +80,31 @@ class DeclareMissingResources(Transform):
             ):
                 continue
             uses.sort(key=lambda use: use[0].kind not in ("resource", "data", "module"))
-            if type_ == ADDRESS:
-                yield from address_fixes(module, address, uses)
-            elif type_ == BUCKET:
-                yield from bucket_fixes(module, address, uses)
-            elif type_ == KEY:
-                yield from key_fixes(module, address, uses)
-            elif type_ == ROLE:
-                yield from role_fixes(module, address, uses)
-                yield from service_role_fixes(module, address, uses)
+            if type_ in _OTHERS:
+                yield from _of_aws(module, type_, address, uses)
             else:
                 yield from _random(module, address, uses)
+
+
+def _of_aws(module: Module, type_: str, address: str, uses: Uses) -> Iterator[Fix | Refusal]:
+    if type_ == "aws_eip":
+        from transforms._declare_missing_resources.addresses import address_fixes
+
+        yield from address_fixes(module, address, uses)
+    elif type_ == "aws_s3_bucket":
+        from transforms._declare_missing_resources.buckets import bucket_fixes
+
+        yield from bucket_fixes(module, address, uses)
+    elif type_ == "aws_kms_key":
+        from transforms._declare_missing_resources.keys import key_fixes
+
+        yield from key_fixes(module, address, uses)
+    else:
+        from transforms._declare_missing_resources.flow_log_roles import role_fixes
+        from transforms._declare_missing_resources.service_roles import service_role_fixes
+
+        yield from role_fixes(module, address, uses)
+        yield from service_role_fixes(module, address, uses)
 
 
 def _is_moved(declaration: Declaration) -> bool:

@@ -30,7 +30,7 @@ from collections.abc import Iterator, Sequence
 from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Safety, Transform
 from fixer.module import Declaration, Module, is_overridden, is_plain, relatives
-from transforms._data_sources.accounts import CREDENTIALS, is_same_account, provider_for, providers
+from transforms._data_sources.accounts import CREDENTIALS, is_same_account, provider_beside, providers
 
 _DOCUMENT = "aws_iam_policy_document"
 _OF_ACCOUNT = ("aws_caller_identity", "aws_partition")
@@ -68,7 +68,7 @@ def _is_one_account(module: Module, aliases: Sequence[str]) -> bool:
 
 
 def _named(module: Module, data: Declaration, first: str) -> Fix:
-    provider = provider_for(module, [reader for reader, _ in module.readers(data.address)]) or f"aws.{first}"
+    provider = provider_beside(module, [reader for reader, _ in module.readers(data.address)]) or f"aws.{first}"
     said = (
         f"{data.address}: the default configuration of the provider is used, and there is none; it reads the same by "
         f"{provider}, which is named"

@@ -12,7 +12,7 @@ from fixer.module import Declaration, Module, is_overridden, known
 from transforms._instances.made import may_be_made
 from transforms._permit_services.sendings import named
 
-MAPPING: Final = "aws_lambda_event_source_mapping"
+_MAPPING: Final = "aws_lambda_event_source_mapping"
 _QUEUE: Final = frozenset(("aws_sqs_queue",))
 _WINDOW: Final = "maximum_batching_window_in_seconds"
 _SIZE: Final = "batch_size"
@@ -21,7 +21,7 @@ _MOST: Final = 10
 
 def batch_fixes(module: Module) -> Iterator[Fix]:
     """One for each setting of a mapping that Lambda does not take for a FIFO queue."""
-    for mapping in module.resources(MAPPING):
+    for mapping in module.resources(_MAPPING):
         if not mapping.source.is_editable or is_overridden(module, mapping) or not _is_of_fifo(module, mapping):
             continue
         window, size = mapping.attribute(_WINDOW), mapping.attribute(_SIZE)

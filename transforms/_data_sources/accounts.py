@@ -36,7 +36,7 @@ def providers(module: Module) -> list[Declaration]:
     return [provider for provider in module.declarations("provider") if provider.type == "aws"]
 
 
-def provider_for(module: Module, readers: Iterable[Declaration]) -> str:
+def provider_beside(module: Module, readers: Iterable[Declaration]) -> str:
     """The provider that what is of the account, and not of a region, has to name to be made beside its readers: empty
     where there is a default one, else that of the first that names one.
     """

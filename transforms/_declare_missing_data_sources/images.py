@@ -12,7 +12,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix
 from fixer.module import Declaration, Module, Reference, called_as, placed
-from transforms._data_sources.accounts import provider_for, with_provider
+from transforms._data_sources.accounts import provider_beside, with_provider
 from transforms._data_sources.place import place_for
 from transforms._declare_missing_data_sources.lookups import IMAGE
 from transforms._instances.constants import constant
@@ -57,7 +57,7 @@ def image(module: Module, name: str, uses: list[tuple[Declaration, Reference]]) 
     first, reference = uses[0]
     said = f'{first.address}: A data resource "{IMAGE}" "{name}" has not been declared in {called_as(module)}'
     wanted = hcl.quoted(pattern.format(kinds.pop()))
-    template = with_provider(_CODE, provider_for(module, readers))
+    template = with_provider(_CODE, provider_beside(module, readers))
     code = hcl.build(template, NAME=name, PATTERN=wanted)
     node = hcl.Body.of_text(address, reference.start)
     yield Fix(first.source, node, f"{said}: it is declared, as {wanted}", (place_for(module, first, [code]),))

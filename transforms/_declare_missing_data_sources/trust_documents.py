@@ -10,7 +10,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, listed
 from fixer.module import Declaration, Module, Reference, called_as
-from transforms._data_sources.accounts import provider_for, with_provider
+from transforms._data_sources.accounts import provider_beside, with_provider
 from transforms._data_sources.place import place_for
 from transforms._declare_missing_data_sources.lookups import DOCUMENT
 from transforms._trust_services.table import is_special
@@ -54,7 +54,7 @@ def trust_document(module: Module, name: str, uses: list[tuple[Declaration, Refe
     first, reference = uses[0]
     said = f'{first.address}: A data resource "{DOCUMENT}" "{name}" has not been declared in {called_as(module)}'
     code = hcl.build(
-        with_provider(_CODE, provider_for(module, [use for use, _ in uses])),
+        with_provider(_CODE, provider_beside(module, [use for use, _ in uses])),
         NAME=name,
         SERVICES=f"[{', '.join(map(hcl.quoted, names))}]",
     )

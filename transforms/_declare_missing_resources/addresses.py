@@ -8,7 +8,7 @@ from fixer.module import SINGLE, Module
 from transforms._data_sources.accounts import provider_named
 from transforms._declare_missing_resources.uses import Uses, above, said
 
-ADDRESS = "aws_eip"
+_ADDRESS = "aws_eip"
 _GATEWAY = "aws_nat_gateway"
 
 
@@ -30,5 +30,5 @@ def address_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Re
     lines = "" if shape == SINGLE else f"{shape.kind} = SHAPE\n"
     lines += f"provider = {provider}\n" if (provider := provider_named(gateway)) else ""
     filled = {"NAME": address.partition(".")[2]} | ({} if shape == SINGLE else {"SHAPE": shape.code})
-    code = hcl.build(f'resource "{ADDRESS}" "NAME" {{\n{lines}domain = "vpc"\n}}', **filled)
+    code = hcl.build(f'resource "{_ADDRESS}" "NAME" {{\n{lines}domain = "vpc"\n}}', **filled)
     yield Fix(source, node, f"{why}: it is declared", (above(gateway, code),))

@@ -12,7 +12,7 @@ from fixer.engine import Fix, Refusal
 from fixer.module import Declaration, Module, nested_arguments
 from transforms._declare_missing_resources.uses import Uses, above, elsewhere, has_alike, is_indexed, said
 
-BUCKET: Final = "aws_s3_bucket"
+_BUCKET: Final = "aws_s3_bucket"
 # By type: the argument that names the bucket.
 _WRITERS: Final = {
     "aws_alb": "access_logs.bucket",
@@ -34,7 +34,7 @@ def bucket_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Ref
     writers = [use for use in readers if _writes(use, address)]
     if not writers or not all(one in writers or _is_companion(one) for one in readers):
         return
-    if any(is_indexed(use, ref) for use, ref in uses) or has_alike(module, BUCKET, address.partition(".")[2]):
+    if any(is_indexed(use, ref) for use, ref in uses) or has_alike(module, _BUCKET, address.partition(".")[2]):
         return
     declaration, reference = next((use, ref) for use, ref in uses if use is writers[0])
     source, node = declaration.source, hcl.Body.of_text(address, reference.start)
@@ -48,7 +48,7 @@ def bucket_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Ref
         return
     prefix = hcl.quoted(f"{name[:_LONGEST].replace('_', '-').lower()}-".lstrip("-"))
     provider = f"provider = {one}\n" if (one := providers.pop()) else ""
-    code = hcl.build(f'resource "{BUCKET}" "NAME" {{\n{provider}bucket_prefix = PREFIX\n}}', NAME=name, PREFIX=prefix)
+    code = hcl.build(f'resource "{_BUCKET}" "NAME" {{\n{provider}bucket_prefix = PREFIX\n}}', NAME=name, PREFIX=prefix)
     yield Fix(source, node, f"{why}: it is declared", (above(declaration, code),))
 
 

@@ -10,11 +10,11 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal
 from fixer.module import Module
-from transforms._data_sources.accounts import provider_for
+from transforms._data_sources.accounts import provider_beside
 from transforms._declare_missing_resources.roles import role
 from transforms._declare_missing_resources.uses import Uses, above, elsewhere, is_indexed, said
 
-ROLE: Final = "aws_iam_role"
+_ROLE: Final = "aws_iam_role"
 _FLOW_LOG: Final = "aws_flow_log"
 _POLICY: Final = """
 resource "aws_iam_role_policy" "NAME" {
@@ -57,7 +57,7 @@ def role_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refus
     if module.find(f"aws_iam_role_policy.{name}") is not None:
         yield Refusal(source, node, f"{why}, while aws_iam_role_policy.{name} is there: declare the role that it is of")
         return
-    provider = provider_for(module, [use for use, _ in uses])
+    provider = provider_beside(module, [use for use, _ in uses])
     code = role(name, "vpc-flow-logs.amazonaws.com", _POLICY, provider, RESOURCE=_resource(uses))
     yield Fix(source, node, f"{why}: it is declared, for CloudWatch Logs", (above(declaration, code),))
 

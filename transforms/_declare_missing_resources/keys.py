@@ -8,7 +8,7 @@ from fixer.engine import Fix, Refusal
 from fixer.module import Module
 from transforms._declare_missing_resources.uses import Uses, above, elsewhere, is_indexed, said
 
-KEY: Final = "aws_kms_key"
+_KEY: Final = "aws_kms_key"
 # The names of keys that are for all there is.
 _GENERAL: Final = frozenset({"default", "encryption", "key", "kms", "main", "primary", "this"})
 
@@ -24,7 +24,7 @@ def key_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refusa
             source, node, f"{why}, and is read by an index: declare it with the count or for_each that is meant"
         )
         return
-    keys = module.resources(KEY)
+    keys = module.resources(_KEY)
     if keys and (name in _GENERAL or any(key.name in _GENERAL for key in keys)):
         advice = f"{keys[0].address} may be meant, or a key of its own: read that, or declare it"
         yield Refusal(source, node, f"{why}; {advice}")
@@ -44,7 +44,7 @@ def key_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refusa
     words = name.replace("_", " ").replace("-", " ").strip()
     code = hcl.build(
         f'''
-        resource "{KEY}" "NAME" {{
+        resource "{_KEY}" "NAME" {{
           {provider}description = DESCRIPTION
           enable_key_rotation = true
         }}

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.engine import Fix, Refusal, listed
 from fixer.module import Declaration, Module, nested_arguments
-from transforms._data_sources.accounts import provider_for
+from transforms._data_sources.accounts import provider_beside
 from transforms._data_sources.partitions import may_be_another
 from transforms._declare_missing_resources.roles import role
 from transforms._declare_missing_resources.uses import Uses, above, elsewhere, has_alike, is_indexed, said
@@ -104,7 +104,7 @@ def service_role_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix
         return
     service, policies = f"{service}.amazonaws.com", () if attached else takers[0].policies
     given = f", with {listed([one.rpartition('/')[2] for one in policies])}" if policies else ""
-    code = role(name, service, _attached(policies) if policies else "", provider_for(module, readers))
+    code = role(name, service, _attached(policies) if policies else "", provider_beside(module, readers))
     yield Fix(source, node, f"{why}: it is declared, for {service}{given}", (above(declaration, code),))
 
 
