@@ -45,10 +45,7 @@ def as_answer(files: Mapping[str, str], *, one_file: bool = False) -> str:
 
 
 def departures(text: str, file: str = "") -> tuple[Problem, ...]:
-    """What keeps an answer from being in that form, with the lines of what stands outside; empty if it is.
-
-    A comment of either kind names the file for whoever reads it.
-    """
+    """What keeps an answer from being in that form, with the lines of what stands outside; empty if it is."""
     return tuple([problem_at(text, offset, message, file=file) for offset, message in _departures(text)])
 
 
@@ -64,8 +61,10 @@ def _departures(text: str) -> Iterator[tuple[int, str]]:
     if first[2] != "hcl":
         yield first.start(), f"the block is labelled {first[2] or 'nothing'}, not hcl"
     lines = text[first.end() : second.start()].lstrip("\r\n").split("\n")
-    if not name_at_top(lines, "hcl"):
-        yield first.end(), "no comment at the top of the block names its file (// main.tf)"
+    if not re.fullmatch(r"// [\w./-]+\.tf", lines[0].strip()):
+        named = name_at_top(lines, "hcl")
+        also = f": {named} is named in another way" if named else ""
+        yield first.end(), f"the block does not begin with the comment // and the name of its file{also}"
     if outside := text[second.end() :].strip():
         also = f", another block among them: {_ONE}" if _FENCE.search(text, second.end()) else f": {_ADVICE}"
         yield text.index(outside, second.end()), f"{_lines(outside)} after the fenced block{also}"

@@ -48,10 +48,9 @@ def test_what_no_one_file_can_hold_is_refused(name: str) -> None:
         (f"### Answer\n\nHere:\n{BLOCK}", ["3 lines stand before"]),
         (f"{BLOCK}\nDone.\n", ["1 line stands after"]),
         (BLOCK.replace("hcl", "terraform"), ["labelled terraform"]),
-        (BLOCK.replace("// tap_stack.tf\n", ""), ["no comment at the top of the block names its file"]),
-        (BLOCK.replace("// tap_stack.tf", "# tap_stack.tf"), []),
-        (BLOCK.replace("// tap_stack.tf", "# tap_stack.tf - the whole stack"), []),
-        (BLOCK.replace("// tap_stack.tf", "# The whole stack"), ["no comment at the top of the block names its file"]),
+        (BLOCK.replace("// tap_stack.tf\n", ""), ["does not begin with the comment // and the name of its file"]),
+        (BLOCK.replace("// tap_stack.tf", "# tap_stack.tf"), ["its file: tap_stack.tf is named in another way"]),
+        (BLOCK.replace("// tap_stack.tf", "# The whole stack"), ["does not begin with the comment"]),
         (BLOCK + BLOCK, ["4 lines stand after the fenced block, another block"]),
     ],
 )
