@@ -6,7 +6,7 @@ Answers are of three values (`Answer`): where absence is to be proved, "maybe" c
 from fixer.aws.addition import Addition, NewStatement, addition, principal_kind, with_free_sid
 from fixer.aws.coverage import covered, covers
 from fixer.aws.document import Document, Place, document
-from fixer.aws.grants import Grants, grants, key_in, place_for
+from fixer.aws.grants import KEY, Grants, grants, key_in, place_for
 from fixer.aws.leaves import Leaf, leaves
 from fixer.aws.managed import managed_allows
 from fixer.aws.matching import Answer, all_of, allows, any_of, matches
@@ -26,6 +26,7 @@ from fixer.aws.statement import DOCUMENT, Condition, Principal, Statement
 
 __all__ = [
     "DOCUMENT",
+    "KEY",
     "SENDING",
     "Addition",
     "Answer",

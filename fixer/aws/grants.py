@@ -12,8 +12,8 @@ from fixer.aws.policies import ATTACHMENTS, MANAGED_POLICY, Policy, attachments,
 from fixer.aws.statement import Statement
 from fixer.module import Declaration, Module, is_overridden
 
-# A key that is written out.
-_KEY: Final = re.compile(r'"[^"$%\\]+"|\d+')
+KEY: Final = re.compile(r'"[^"$%\\]+"|\d+')
+"""The key of one of several instances, as it is written out."""
 
 
 class Grants(NamedTuple):
@@ -73,7 +73,7 @@ def grants(module: Module, role: Declaration, key: str = "") -> Grants:
     With the key of an instance that is written out (`"orders"`), without what is attached to others by theirs. Any
     other key may be that of each.
     """
-    index, key = module.once(_Index), key if _KEY.fullmatch(key) else ""
+    index, key = module.once(_Index), key if KEY.fullmatch(key) else ""
     of = f"{role.address}[{key}]" if key else role.address
     if of not in index.made:
         index.made[of] = _granted(index, role, key)
@@ -89,7 +89,7 @@ def key_in(address: str, expression: hcl.Expression | None) -> str:
         if isinstance(node, hcl.Traversal) and ".".join(node.names[:2]) == address:
             step = node.steps[1] if len(node.steps) > 1 else None
             code = step.key.code.strip() if isinstance(step, hcl.Index) else ""
-            keys.add(code if _KEY.fullmatch(code) else "")
+            keys.add(code if KEY.fullmatch(code) else "")
     return keys.pop() if len(keys) == 1 else ""
 
 

@@ -3,10 +3,11 @@
 import re
 from typing import Final
 
+from fixer.aws import KEY
 from fixer.module import SINGLE, UNKNOWN, Declaration, Module, chained, known
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.row import SOURCE
-from transforms._permit_services.sendings import EACH, KEY, Named, Sending
+from transforms._permit_services.sendings import EACH, Named, Sending
 
 # How many instances there are of what is switched on and off.
 _SWITCH: Final = re.compile(r".*\?\s*(?:1\s*:\s*0|0\s*:\s*1)\s*\)?", re.DOTALL)

@@ -13,8 +13,6 @@ from transforms._permit_services.row import Row
 _PLAIN: Final = frozenset(("format", "jsonencode", "tolist", "toset", "tostring"))
 # What differs from instance to instance.
 EACH: Final = re.compile(r"\b(?:each|count)\.")
-# The key of one of several instances, as it is written.
-KEY: Final = re.compile(r'"[^"$%\\]+"|\d+')
 
 
 class Named(NamedTuple):

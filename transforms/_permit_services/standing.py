@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from fixer import hcl
-from fixer.aws import leaves
+from fixer.aws import KEY, leaves
 from fixer.module import (
     Declaration,
     Module,
@@ -19,7 +19,7 @@ from fixer.module import (
 from transforms._data_sources.accounts import is_same_account, provider_named
 from transforms._own_resources.obstacles import ignores
 from transforms._permit_services.elsewhere import is_handed_on, may_be_opened_by_name
-from transforms._permit_services.sendings import KEY, Sending
+from transforms._permit_services.sendings import Sending
 from transforms._permit_services.table import FUNCTION, FUNCTIONS
 from transforms._write_kms_key_policies.facts import cannot_ask, is_told
 

@@ -4,17 +4,15 @@ Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-require
 another account, and where the policy is not to be changed).
 """
 
-import re
 from typing import Final
 
 from fixer import hcl
-from fixer.aws import key_in, leaves
+from fixer.aws import KEY, key_in, leaves
 from fixer.module import Declaration, Module, known_string, target
 from transforms._write_kms_key_policies.services import Service
 
 _GRANT: Final = "aws_kms_grant"
 _MADE: Final = "aws_iam_service_linked_role"
-_KEY: Final = re.compile(r'"[^"$%\\]+"|\d+')
 
 
 def is_granted(module: Module, key: str, service: Service) -> bool:
@@ -25,7 +23,7 @@ def is_granted(module: Module, key: str, service: Service) -> bool:
     grants = [reader for reader, _ in module.readers(address) if reader.type == _GRANT] if service.role_of else []
     for grant in grants:
         grantee, of = grant.value("grantee_principal"), key_in(address, grant.value("key_id"))
-        is_of_another = _KEY.fullmatch(of) and own and of != own.removesuffix("]")
+        is_of_another = KEY.fullmatch(of) and own and of != own.removesuffix("]")
         given = leaves(module, grant, grantee) if grantee is not None and not is_of_another else ()
         if any(_is_role_of(module, one.expression, service) for one in given):
             return True
