@@ -1,5 +1,8 @@
 """The layers of the house: who may import whom. Imports go one way, from the top of this list to what stands above it.
 
+Among the transforms, a room (a private package) that is called after a transform is read by that transform alone; what
+several need stands in rooms of its own, which import each other one way.
+
 It also holds what each layer promises: only `disk` touches files, only `cli` prints or exits, nobody reaches the
 network or starts a process, and a transform sees fixer's public names only.
 """
@@ -7,6 +10,7 @@ network or starts a process, and a transform sees fixer's public names only.
 import ast
 import re
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -77,6 +81,36 @@ def test_a_transform_sees_public_names_only(path: Path) -> None:
             continue
         if name.split(".")[0] == "fixer":
             assert name in PUBLIC, f"{path}:{line}: {name} is not public"
+
+
+def room_of(name: str) -> str:
+    """The room that a module of `transforms` stands in, or the transform that it is."""
+    return name.split(".")[1] if name.startswith("transforms.") else ""
+
+
+def name_of(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts)
+
+
+@pytest.mark.parametrize("path", TRANSFORMS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_room_of_a_transform_is_read_by_it_alone(path: Path) -> None:
+    own = room_of(name_of(path)).removeprefix("_")
+    names = {path.stem for path in (ROOT / "transforms").glob("*.py")}
+    for name, line in imports(path):
+        other = room_of(name).removeprefix("_")
+        assert other == own or other not in names, f"{path}:{line}: {name} is a part of {other}: give it a room"
+
+
+def test_rooms_import_one_way() -> None:
+    graph: dict[str, set[str]] = {}
+    for path in TRANSFORMS:
+        room = room_of(name_of(path))
+        graph.setdefault(room, set()).update(room_of(name) for name, _ in imports(path))
+        graph[room] -= {room, ""}
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as circle:
+        pytest.fail(f"rooms import each other in a circle: {' <- '.join(circle.args[1])}")
 
 
 @pytest.mark.parametrize("path", SOURCES + TRANSFORMS, ids=lambda path: str(path.relative_to(ROOT)))

@@ -17,11 +17,12 @@ from pathlib import Path
 from typing import Any
 
 from fixer.provider.naming import Row
-from transforms._correct_invalid_values import synonyms
+from transforms._allowed_values import synonyms
 from transforms._move_to_own_resources import row as own_resources
-from transforms._remove_superfluous_arguments import rows as nothing_said
-from transforms._rename_unsupported_names import attributes, switches, table
-from transforms._reshape_blocks import places, wrappers
+from transforms._rename_unsupported_names import attributes
+from transforms._unsupported_names import misplaced as places
+from transforms._unsupported_names import switches, table, wrappers
+from transforms._unsupported_names.superfluous import rows as nothing_said
 
 DEEPEST = 8
 # Origins that are looked up here. What SAM adds (AWS::Serverless) is in neither of the packages.

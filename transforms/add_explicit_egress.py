@@ -36,11 +36,11 @@ from fixer import hcl
 from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Declaration, Module, placed, resolved
 from transforms._add_explicit_egress.doubts import check
-from transforms._add_explicit_egress.rules import GROUP, Rule, inline, is_empty, rules
 from transforms._add_explicit_egress.tree import Unclear, source_of
 from transforms._add_explicit_egress.uses import Use, uses
 from transforms._add_explicit_egress.vpc import cidr_of
 from transforms._add_explicit_egress.written import beside_block, beside_list, beside_rule
+from transforms._security_groups.rules import GROUP, Rule, inline, is_empty, rules
 
 ANYWHERE = '"0.0.0.0/0"'
 ALL = "Allow all outbound traffic"

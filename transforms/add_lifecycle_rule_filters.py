@@ -84,7 +84,7 @@ def _has_gap(item: hcl.Node) -> bool:
 def _edit(source: Source, rule: Rule) -> Edit:
     prefix = rule.prefix
     if prefix is not None:
-        from transforms._replace_deprecated_arguments.place import in_place
+        from transforms._former_arguments.blocks import in_place
 
         code = hcl.build("filter {\nprefix = VALUE\n}", VALUE=prefix.value)
         return in_place(source, rule.content.body, prefix, code)

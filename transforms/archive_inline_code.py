@@ -75,7 +75,7 @@ def _code(found: Rejection) -> hcl.Expression | None:
 
 
 def _packed(module: Module, found: Rejection, code: hcl.Expression) -> Fix | Refusal:
-    from transforms._build_lambda_archives.runtimes import language_of
+    from transforms._lambda_code.runtimes import language_of
     from transforms._own_resources.obstacles import ignores
 
     function, node = found.declaration, found.node

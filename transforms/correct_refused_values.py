@@ -87,7 +87,7 @@ def _found(module: Module) -> Iterator[Fix]:
 
         yield from peering_fixes(module)
     if module.mentions("scaling_policy"):
-        from transforms._correct_refused_values.scaling_types import type_fixes
+        from transforms._allowed_values.scaling_types import type_fixes
 
         yield from type_fixes(module)
     if module.mentions("aws_s3_bucket_lifecycle_configuration"):

@@ -34,8 +34,8 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Declaration, Module, Reference
-from transforms._correct_references.instances import is_attribute
-from transforms._declare_missing_data_sources.lookups import DOCUMENT, IMAGE, LOOKUPS
+from transforms._data_sources.lookups import DOCUMENT, IMAGE, LOOKUPS
+from transforms._references_meant.instances import is_attribute
 
 _KINDS: Final = ("resource", "data", "module", "locals")
 
@@ -99,7 +99,7 @@ def _is_in_json(module: Module, type_: str, name: str) -> bool:
 
 def _missing(module: Module, type_: str, name: str, uses: Uses) -> Iterator[Fix | Refusal]:
     from transforms._data_sources.place import place_for
-    from transforms._declare_missing_data_sources.providers import PLAIN, provider_for
+    from transforms._provider_aliases.chosen import PLAIN, provider_for
 
     uses = sorted(uses, key=lambda use: _rank(module, use[0]))
     declaration, reference = uses[0]

@@ -62,7 +62,7 @@ class EscapeShellVariables(Transform):
             yield from rule_fixes(module)
         named = [found for found in rejections_of(module, Kind.INVALID_REFERENCE) if found.node.code.startswith("$")]
         if named and module.mentions("log_format"):
-            from transforms._escape_shell_variables.flow_logs import format_fixes, without_formats
+            from transforms._flow_logs.formats import format_fixes, without_formats
 
             yield from format_fixes(module, named)
             named = without_formats(module, named)
@@ -99,7 +99,7 @@ def _meant(module: Module, found: Rejection) -> str:
 def _of_text(found: Rejection) -> Iterator[Fix | Refusal]:
     """The fix of a name in a text that may be a script; in others something is meant that the module lacks."""
     from transforms._escape_shell_variables.escaped import escaped
-    from transforms._escape_shell_variables.texts import is_script, text_at
+    from transforms._shell_texts.texts import is_script, text_at
 
     text = text_at(found)
     code = found.node.code

@@ -46,7 +46,7 @@ class IndexSingleLists(Transform):
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix for each list or set of one thing that is read without an index."""
         from transforms._index_single_lists.items import read_of_items
-        from transforms._index_single_lists.single import is_single
+        from transforms._instances.single_lists import is_single
 
         for read in read_of_items(module):
             source, of_item = read.declaration.source, read.kind is Kind.LIST_READ

@@ -79,7 +79,7 @@ class KeepOneOfConflicting(Transform):
 
             yield from of_expirations(module)
         if module.mentions("aws_flow_log"):
-            from transforms._keep_one_of_conflicting.flow_logs import role_fixes
+            from transforms._flow_logs.roles import role_fixes
 
             yield from role_fixes(module)
         if module.mentions("aws_eks_node_group"):

@@ -69,8 +69,8 @@ class MoveToOwnResources(Transform):
 def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:
     from transforms._move_to_own_resources.associations import are_associated, associated
     from transforms._move_to_own_resources.parts import row_of
-    from transforms._move_to_own_resources.policies import attached, is_of_policies
     from transforms._move_to_own_resources.row import PART
+    from transforms._own_resources.policies import attached, is_of_policies
 
     groups: dict[tuple[str, str, int], list[Rejection]] = {}
     for one in found:

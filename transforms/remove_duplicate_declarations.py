@@ -34,10 +34,10 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
 from fixer.module import Module
-from transforms._remove_duplicate_declarations.sameness import covers, lacking
+from transforms._own_resources.sameness import covers, lacking
 from transforms._remove_duplicate_declarations.twice import Twin, Twins, twins
-from transforms._remove_unused_declarations.layout import is_headed
-from transforms._remove_unused_declarations.unread import Item
+from transforms._unread_declarations.layout import is_headed
+from transforms._unread_declarations.unread import Item
 
 # Where people look for it, the first choice first.
 HOMES: Final = {

@@ -35,10 +35,10 @@ from collections.abc import Iterator
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform, is_suppressed, listed
 from fixer.module import Declaration, Module
 from transforms._remove_unused_declarations.handed import Handed, calls
-from transforms._remove_unused_declarations.layout import emptied, is_headed, keeping_comments
 from transforms._remove_unused_declarations.obstacles import does_something, is_kept, may_go
-from transforms._remove_unused_declarations.unread import Item, Unread, does_anything, items, missing, unread
 from transforms._remove_unused_declarations.verdict import found, nobody
+from transforms._unread_declarations.layout import emptied, is_headed, keeping_comments
+from transforms._unread_declarations.unread import Item, Unread, does_anything, items, missing, unread
 
 
 class RemoveUnusedDeclarations(Transform):

@@ -59,7 +59,7 @@ def _association(module: Module, one: Rejection, parted: set[str]) -> Iterator[F
     """What is done about one list; `parted` are the rules that are two in this pass."""
     from transforms._repeat_associations.both_versions import ranges_of_both, second_rule
     from transforms._repeat_associations.lists import repeated
-    from transforms._repeat_associations.table import ASSOCIATIONS, is_list_of_links
+    from transforms._unsupported_names.associations import ASSOCIATIONS, is_list_of_links
 
     right = ""
     for name, others in ASSOCIATIONS.get(one.declaration.type, {}).items():
@@ -99,8 +99,8 @@ def _association(module: Module, one: Rejection, parted: set[str]) -> Iterator[F
 
 def _other_kind(module: Module, one: Rejection, right: str, value: hcl.Expression) -> str:
     """What a rule is for besides, which takes another argument; empty where there is nothing."""
-    from transforms._repeat_associations.protocols import IPV4, are_of_version_6
-    from transforms._repeat_associations.table import is_list_of_links, other_source
+    from transforms._unsupported_names.associations import is_list_of_links, other_source
+    from transforms._unsupported_names.protocols import IPV4, are_of_version_6
 
     if one.kind is Kind.UNSUPPORTED_ARGUMENT and (other := other_source(one, right)) and is_list_of_links(one):
         return f"{other} stands there as well: write a rule for each of them"

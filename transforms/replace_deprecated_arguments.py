@@ -46,10 +46,10 @@ from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
+from transforms._former_arguments.table import ARGUMENTS, ATTRIBUTES, QUEUE
 from transforms._replace_deprecated_arguments.attributes import of_readers
 from transforms._replace_deprecated_arguments.documents import of_documents
 from transforms._replace_deprecated_arguments.rewritten import rewritten
-from transforms._replace_deprecated_arguments.table import ARGUMENTS, ATTRIBUTES, QUEUE
 from transforms._replace_deprecated_arguments.websites import of_websites
 
 

@@ -55,8 +55,8 @@ class RewriteRemovedArguments(Transform):
 
 
 def _fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
-    from transforms._rewrite_removed_arguments.forms import form_of
-    from transforms._rewrite_removed_arguments.written import Left
+    from transforms._former_arguments.forms import form_of
+    from transforms._former_arguments.written import Left
 
     form = form_of(found.declaration.type, found.name)
     if form is None:

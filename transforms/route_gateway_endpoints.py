@@ -31,9 +31,9 @@ from itertools import chain
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform, listed
 from fixer.module import Declaration, Module, Reference, reads
+from transforms._networks.gateway_endpoints import Unclear, is_gateway
+from transforms._networks.route_tables import RouteTables, tables_for
 from transforms._route_gateway_endpoints.associations import ASSOCIATION, associate
-from transforms._route_gateway_endpoints.kind import Unclear, is_gateway
-from transforms._route_gateway_endpoints.tables import RouteTables, tables_for
 
 ENDPOINT = "aws_vpc_endpoint"
 

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Module
-from transforms._scope_account_arns.account import added, held_at, obstacle
+from transforms._data_sources.account_ids import added, held_at, obstacle
 from transforms._scope_account_arns.services import AWS_ACCOUNTS, CENTRAL, EXAMPLE_ACCOUNTS, lost, shared
 from transforms._scope_account_arns.uses import ACCOUNT, Reads, Use, callers, uses
 

@@ -83,7 +83,7 @@ def _bucket(module: Module, bucket: Declaration) -> Iterator[Fix | Refusal]:
     found = _present(bucket)
     if not found:
         return
-    from transforms._replace_deprecated_arguments.versions import is_known
+    from transforms._former_arguments.versions import is_known
     from transforms._split_bucket_arguments.split import TOGETHER, alone, together
 
     if not is_known(module, "aws", (4, 0, 0)):

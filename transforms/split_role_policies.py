@@ -82,9 +82,9 @@ class SplitRolePolicies(Transform):
 def _moved(
     module: Module, role: Declaration, name: str, items: "Sequence[hcl.Attribute | hcl.Block]"
 ) -> Iterator[Fix | Refusal]:
+    from transforms._former_arguments.versions import is_known
     from transforms._own_resources.placement import import_of
     from transforms._own_resources.rewriting import LeftAloneError
-    from transforms._replace_deprecated_arguments.versions import is_known
 
     if not is_known(module, "aws", _SINCE[name]):
         return
@@ -110,12 +110,12 @@ def _moved(
 def _edits(
     module: Module, role: Declaration, name: str, items: "Sequence[hcl.Attribute | hcl.Block]"
 ) -> tuple[list[str], tuple[Edit, ...], str]:
+    from transforms._own_resources.managed_policies import attachments
     from transforms._own_resources.obstacles import obstacle
     from transforms._own_resources.placement import last_beside
     from transforms._own_resources.rewriting import LeftAloneError
     from transforms._own_resources.waiting import waiting
     from transforms._split_role_policies.inline import inline_policies
-    from transforms._split_role_policies.managed import attachments
     from transforms._split_role_policies.waiting import Waiting, waiting_for
 
     reason = obstacle(module, role, name, _OWN[name])

@@ -55,9 +55,9 @@ class TakeModuleArguments(Transform):
         own, modules = module.surroundings.tree()
         if not any(own in called for called in modules.calls.values()):
             return
-        from transforms._declare_missing_variables.place import in_order, place_of
         from transforms._module_calls.calls import calls_to, tree_of
         from transforms._module_calls.plan import plan_of
+        from transforms._variables.place import in_order, place_of
 
         wanted: dict[str, tuple[Call, Taking]] = {}
         calls = calls_to(*tree_of(module))
@@ -83,7 +83,7 @@ class TakeModuleArguments(Transform):
 
 
 def _variable(name: str, type_: str, resource: Declaration) -> str:
-    from transforms._declare_missing_variables.words import described
+    from transforms._variables.words import described
 
     said = hcl.quoted(described(name, type_, [resource.address]))
     lines = f"description = {said}\ntype = {type_}\ndefault = null"

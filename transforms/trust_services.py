@@ -32,8 +32,8 @@ from fixer.aws import NewStatement, addition, with_free_sid
 from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform, listed
 from fixer.module import Module
 from transforms._policy_statements.edits import edit_of
+from transforms._trust_policies.untrusted import Untrusted, untrusted
 from transforms._trust_services.listed import listed_beside
-from transforms._trust_services.untrusted import Untrusted, untrusted
 
 _ASSUME: Final = "sts:AssumeRole"
 # Pods carry what they are in their session.

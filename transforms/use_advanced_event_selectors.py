@@ -31,7 +31,7 @@ from fixer import hcl
 from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Remove, Replace, Safety, Transform
 from fixer.module import Declaration, Module
 from fixer.validation import Kind, Rejection, rejections_of
-from transforms._reshape_blocks.written import placed
+from transforms._block_forms.written import placed
 
 
 class UseAdvancedEventSelectors(Transform):

@@ -34,9 +34,9 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
 from fixer.module import Declaration, Module, known_string, target
+from transforms._api_gateway_stages.reads import Read, edit, reads
 from transforms._use_api_gateway_stages.addition import MOVED, STAGE, addition, free_name, namers
 from transforms._use_api_gateway_stages.obstacle import obstacle
-from transforms._use_api_gateway_stages.reads import Read, edit, reads
 
 _DEPLOYMENT: Final = "aws_api_gateway_deployment"
 
@@ -102,7 +102,7 @@ def _beside(module: Module, deployment: Declaration, name: hcl.Attribute, stage:
 
 def _added(module: Module, deployment: Declaration, name: hcl.Attribute) -> Fix | Refusal:
     """No stage stands there: it is added."""
-    from transforms._replace_deprecated_arguments.versions import is_at_least
+    from transforms._former_arguments.versions import is_at_least
 
     source, read = deployment.source, reads(module, deployment)
     is_error = is_at_least(module, "aws", (6, 0, 0))

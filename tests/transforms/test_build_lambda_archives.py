@@ -8,8 +8,8 @@ import pytest
 
 from fixer.module import Module, Surroundings
 from transforms._build_lambda_archives.makers import Makers
-from transforms._build_lambda_archives.runtimes import Handler, language_of, stub_text
 from transforms._build_lambda_archives.zips import Zip, zip_of
+from transforms._lambda_code.runtimes import Handler, language_of, stub_text
 
 ZIP = Zip("dist/orders.zip", '"${path.module}/dist/orders.zip"')
 

@@ -9,11 +9,11 @@ import pytest
 
 import fixer
 from fixer.provider.schema import Rule, Schema, Schemas
+from transforms._allowed_values.matching import counterpart, form_of
+from transforms._allowed_values.synonyms import Row, is_meant, rows
 from transforms._correct_invalid_values.composed import _read
-from transforms._correct_invalid_values.matching import counterpart, form_of
 from transforms._correct_invalid_values.names import shortened, without_reserved
 from transforms._correct_invalid_values.numbers import DIRECTIONS, allowed_number, between
-from transforms._correct_invalid_values.synonyms import Row, is_meant, rows
 
 
 @cache

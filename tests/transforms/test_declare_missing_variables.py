@@ -3,8 +3,8 @@
 import pytest
 
 from fixer.module import Module
-from transforms._declare_missing_variables.types import together, wants
-from transforms._declare_missing_variables.words import meant
+from transforms._variables.types import together, wants
+from transforms._variables.words import meant
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from transforms._declare_provider_aliases.names import is_account, is_place, regions_in, role
+from transforms._provider_aliases.names import is_account, is_place, regions_in, role
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ import pytest
 from fixer.module import Module
 from fixer.validation import schemas_for
 from transforms._permit_services.buckets import WRITERS
-from transforms._permit_services.row import Row
-from transforms._permit_services.table import FUNCTIONS, POLICIES, QUEUES
-from transforms._permit_services.topics import TOPICS
+from transforms._sendings.row import Row
+from transforms._sendings.table import FUNCTIONS, POLICIES, QUEUES
+from transforms._sendings.topics import TOPICS
 
 _ROWS = (*FUNCTIONS, *QUEUES, *TOPICS)
 

@@ -9,12 +9,12 @@ from fixer.provider.schema import Schema
 from fixer.validation import broken, schemas_for
 from transforms._rename_unsupported_names.attributes import ATTRIBUTES
 from transforms._rename_unsupported_names.attributes import ROWS as READ
-from transforms._rename_unsupported_names.configurations import ROWS as CONFIGURED
-from transforms._rename_unsupported_names.language import ROWS as OWN
-from transforms._rename_unsupported_names.matching import meant
-from transforms._rename_unsupported_names.switches import ROWS as SWITCHED
-from transforms._rename_unsupported_names.switches import SWITCHES
-from transforms._rename_unsupported_names.table import ROWS, TYPE_ROWS, TYPES
+from transforms._unsupported_names.configurations import ROWS as CONFIGURED
+from transforms._unsupported_names.language import ROWS as OWN
+from transforms._unsupported_names.matching import meant
+from transforms._unsupported_names.switches import ROWS as SWITCHED
+from transforms._unsupported_names.switches import SWITCHES
+from transforms._unsupported_names.table import ROWS, TYPE_ROWS, TYPES
 
 AWS = schemas_for(Module.of({}), "aws")
 

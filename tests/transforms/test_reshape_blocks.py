@@ -6,15 +6,15 @@ from fixer.module import Module
 from fixer.provider.naming import JOINED, Row, is_of_type
 from fixer.provider.schema import Schema
 from fixer.validation import schemas_for
-from transforms._remove_superfluous_arguments.rows import ROWS
-from transforms._remove_superfluous_arguments.switches import SWITCHES
-from transforms._reshape_blocks.codes import CODES
 from transforms._reshape_blocks.name_tags import NAMED_BY_TAG
-from transforms._reshape_blocks.places import PLACES
-from transforms._reshape_blocks.places import ROWS as PLACED
 from transforms._reshape_blocks.singles import _SINGLE_VALUES
 from transforms._reshape_blocks.stages import _NAMES
-from transforms._reshape_blocks.wrappers import DISSOLVED
+from transforms._unsupported_names.codes import CODES
+from transforms._unsupported_names.misplaced import PLACES
+from transforms._unsupported_names.misplaced import ROWS as PLACED
+from transforms._unsupported_names.superfluous.rows import ROWS
+from transforms._unsupported_names.superfluous.switches import SWITCHES
+from transforms._unsupported_names.wrappers import DISSOLVED
 
 
 def _schema(type_: str, path: str = "") -> Schema:

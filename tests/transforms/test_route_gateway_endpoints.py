@@ -4,7 +4,7 @@ import pytest
 
 import fixer
 from fixer.module import Module
-from transforms._route_gateway_endpoints.kind import Unclear, is_gateway
+from transforms._networks.gateway_endpoints import Unclear, is_gateway
 from transforms.route_gateway_endpoints import RouteGatewayEndpoints
 
 BESIDE = """

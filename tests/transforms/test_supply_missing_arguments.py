@@ -7,8 +7,8 @@ import pytest
 import fixer
 from fixer.provider.language import ResourceSchema
 from fixer.provider.schema import Schema, Schemas
+from transforms._required_arguments.table import BLOCKS, references, values
 from transforms._supply_missing_arguments.beside import told_addresses, told_blocks
-from transforms._supply_missing_arguments.table import BLOCKS, references, values
 
 _SCHEMAS = Schemas((Path(fixer.__file__).parent / "provider" / "data" / "aws.schema").read_bytes())
 

@@ -4,7 +4,7 @@ import pytest
 
 from fixer.module import Module
 from fixer.validation import schemas_for
-from transforms._trust_services.table import ROWS
+from transforms._trust_policies.table import ROWS
 
 
 @pytest.mark.parametrize(("type_", "path", "service"), ROWS, ids=lambda value: value)

@@ -3,8 +3,8 @@
 import re
 
 from fixer.module import Declaration, Module
-from transforms._add_explicit_egress.rules import Rule
 from transforms._add_explicit_egress.tree import Unclear
+from transforms._security_groups.rules import Rule
 
 # How people say that a group is meant to have no egress.
 _ON_PURPOSE = re.compile(

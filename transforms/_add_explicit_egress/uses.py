@@ -12,9 +12,9 @@ from typing import Final, Literal, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Placed, Reference, references
-from transforms._add_explicit_egress.rules import GROUP, OWNERS, RULES, direction_of
 from transforms._add_explicit_egress.tree import source_of
 from transforms._add_explicit_egress.ways import Step, Way, is_filtered, is_open, keys_to, read_by, rest_of
+from transforms._security_groups.rules import GROUP, OWNERS, RULES, direction_of
 
 # Data stores, and what stands before them: they answer inside of their VPC.
 STORES: Final = frozenset(

@@ -7,9 +7,9 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Insert
 from fixer.module import SINGLE, Declaration, Module
-from transforms._add_explicit_egress.rules import EGRESS_RULE, RULE
 from transforms._add_explicit_egress.tree import plain
 from transforms._add_explicit_egress.vpc import placing
+from transforms._security_groups.rules import EGRESS_RULE, RULE
 
 # An egress rule as a block, in the order in which people write it.
 _BLOCK: Final = {"description": "", "from_port": "0", "to_port": "0", "protocol": '"-1"', "cidr_blocks": ""}

@@ -22,8 +22,8 @@ from fixer.module import (
     target,
 )
 from transforms._add_interface_endpoints.services import SERVICES
-from transforms._route_gateway_endpoints.kind import Unclear, is_gateway
-from transforms._route_gateway_endpoints.tables import RouteTables
+from transforms._networks.gateway_endpoints import Unclear, is_gateway
+from transforms._networks.route_tables import RouteTables
 
 ENDPOINT: Final = "aws_vpc_endpoint"
 FUNCTION: Final = "aws_lambda_function"

@@ -20,7 +20,7 @@ from transforms._add_interface_endpoints.network import (
     subnets_for,
 )
 from transforms._add_interface_endpoints.services import ON_BEHALF, services_of
-from transforms._route_gateway_endpoints.kind import Unclear
+from transforms._networks.gateway_endpoints import Unclear
 
 _GROUP: Final = "aws_security_group"
 _NAT: Final = "aws_nat_gateway"

@@ -12,10 +12,10 @@ from fixer import hcl
 from fixer.engine import Fix, Insert, Safety
 from fixer.module import SINGLE, Declaration, Module, known_string, nested_arguments, reads, target
 from transforms._add_prerequisites.elsewhere import is_open, may_be_declared_elsewhere
+from transforms._instances.named import EACH, named
 from transforms._instances.sent import is_sent
 from transforms._own_resources.placement import beside, free_name, instance
 from transforms._own_resources.waiting import waiting
-from transforms._permit_services.sendings import EACH, named
 
 _BUCKET: Final = "aws_s3_bucket"
 _CONTROLS: Final = "aws_s3_bucket_ownership_controls"

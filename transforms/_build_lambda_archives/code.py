@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Module
-from transforms._build_lambda_archives.runtimes import Handler, Language, stub_text
 from transforms._build_lambda_archives.zips import Zip
+from transforms._lambda_code.runtimes import Handler, Language, stub_text
 
 # Folders in which people keep the code of all their functions.
 _CONTAINERS = frozenset(

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.aws import leaves
 from fixer.module import Declaration, Module, known_string
-from transforms._build_lambda_archives.runtimes import Handler, Language, language_of
+from transforms._lambda_code.runtimes import Handler, Language, language_of
 
 # What starts a server in place of a runtime's own loop: its handler is a script.
 # Source: https://github.com/awslabs/aws-lambda-web-adapter (Lambda functions packaged as Zip packages)

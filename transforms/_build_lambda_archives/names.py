@@ -9,9 +9,9 @@ from fixer.module import Module
 from transforms._build_lambda_archives.code import Stub
 from transforms._build_lambda_archives.makers import Makers
 from transforms._build_lambda_archives.plan import Archive
-from transforms._build_lambda_archives.runtimes import language_of
 from transforms._build_lambda_archives.uses import LAYER, Use
 from transforms._build_lambda_archives.zips import ARCHIVE
+from transforms._lambda_code.runtimes import language_of
 
 # What many zips are called, so that their folder tells more.
 _COMMON = frozenset(("function", "lambda", "index", "code", "package", "handler"))

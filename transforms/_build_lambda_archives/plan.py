@@ -13,7 +13,7 @@ from transforms._build_lambda_archives.uses import CANARY, FUNCTION, LAYER, OF_C
 from transforms._build_lambda_archives.zips import Zip
 
 if TYPE_CHECKING:
-    from transforms._build_lambda_archives.runtimes import Handler
+    from transforms._lambda_code.runtimes import Handler
 
 _UNTOLD: Final = "what it holds cannot be told: no function here runs it"
 _ADVICE: Final = "; make it with an archive_file"

@@ -16,9 +16,9 @@ from transforms._build_lambda_archives.code import Finder, Packed, Stub, stub_so
 from transforms._build_lambda_archives.instances import paths_of_instances
 from transforms._build_lambda_archives.makers import Makers
 from transforms._build_lambda_archives.plan import codes, contents
-from transforms._build_lambda_archives.runtimes import stub_text
 from transforms._build_lambda_archives.uses import FUNCTION, OBJECTS, OF_CANARY, Use, is_run_by_canary, readers_of
 from transforms._build_lambda_archives.zips import ARCHIVE, HOLE, Zip, path_of
+from transforms._lambda_code.runtimes import stub_text
 
 _UNTOLD: Final = "what it should hold cannot be told, since no function here runs it"
 # Where builds put what they make, and what they fetch; and what is compiled, which a program has no ending for.

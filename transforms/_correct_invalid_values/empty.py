@@ -6,7 +6,7 @@ Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides
 from fixer import hcl
 from fixer.engine import Fix, Remove
 from fixer.validation import Rejection
-from transforms._supply_missing_arguments.table import values
+from transforms._required_arguments.table import values
 
 
 def left_out(node: hcl.Node, found: Rejection) -> Fix | None:

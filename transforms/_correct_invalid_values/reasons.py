@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from transforms._correct_invalid_values.synonyms import is_meant
+from transforms._allowed_values.synonyms import is_meant
 
 _BACKUPS: Final = "no more than 35 days are kept; for longer ones there is AWS Backup (aws_backup_plan)"
 

@@ -6,19 +6,19 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, is_of_workspace, literal, rejections_of, rule_of
+from transforms._allowed_values.matching import counterpart
+from transforms._allowed_values.plain_texts import RESTRICTED, plain_code
 from transforms._correct_invalid_values.arns import beside_it, mended_arn
 from transforms._correct_invalid_values.characters import is_known_elsewhere, too_long, with_allowed_characters
 from transforms._correct_invalid_values.composed import read_as_allowed, with_allowed_parts
 from transforms._correct_invalid_values.details import kind_by_details
 from transforms._correct_invalid_values.doubts import unit_in_doubt
 from transforms._correct_invalid_values.empty import given_nothing, left_out
-from transforms._correct_invalid_values.matching import counterpart
 from transforms._correct_invalid_values.names import with_alias, without_reserved
 from transforms._correct_invalid_values.networks import network_of_host, of_other_version, protocol_of_acl
 from transforms._correct_invalid_values.numbers import allowed_number, between, nearest_of
 from transforms._correct_invalid_values.percentiles import in_its_argument
 from transforms._correct_invalid_values.places import Place, other_readers, place_of
-from transforms._correct_invalid_values.plain_texts import RESTRICTED, plain_code
 from transforms._correct_invalid_values.reasons import reason_for
 from transforms._correct_invalid_values.windows import window
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from fixer.module import Module
 from fixer.validation import Rejection
-from transforms._escape_shell_variables.texts import may_be_script, text_at
+from transforms._shell_texts.texts import may_be_script, text_at
 
 _ALONE: Final = re.compile(r"(\$\{\s*)?([A-Za-z_][\w-]*)(\s*\})?")
 

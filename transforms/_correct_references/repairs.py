@@ -6,12 +6,12 @@ from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.validation import Kind, Rejection
 from transforms._correct_references.alone import named_alone
-from transforms._correct_references.instances import by_instance
-from transforms._correct_references.keyed import by_key, of_instance
 from transforms._correct_references.lengths import length_of
-from transforms._correct_references.names import by_name, by_type
 from transforms._correct_references.roots import by_root
-from transforms._escape_shell_variables.flow_logs import is_field
+from transforms._flow_logs.formats import is_field
+from transforms._references_meant.instances import by_instance
+from transforms._references_meant.keyed import by_key, of_instance
+from transforms._references_meant.names import by_name, by_type
 
 
 def repairs(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:

@@ -15,7 +15,7 @@ from fixer import hcl
 from fixer.engine import Fix, Replace
 from fixer.module import Declaration, Module, is_overridden, nested_blocks
 from fixer.validation import Kind, rejections_of
-from transforms._correct_invalid_values.plain_texts import WRONG, plain_code
+from transforms._allowed_values.plain_texts import WRONG, plain_code
 
 GROUPS: Final = ("aws_default_security_group", "aws_security_group")
 RULES: Final = ("aws_security_group_rule", "aws_vpc_security_group_egress_rule", "aws_vpc_security_group_ingress_rule")

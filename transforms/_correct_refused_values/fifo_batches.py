@@ -10,7 +10,7 @@ from typing import Final
 from fixer.engine import Fix, Remove, Replace
 from fixer.module import Declaration, Module, is_overridden, known
 from transforms._instances.made import may_be_made
-from transforms._permit_services.sendings import named
+from transforms._instances.named import named
 
 _MAPPING: Final = "aws_lambda_event_source_mapping"
 _QUEUE: Final = frozenset(("aws_sqs_queue",))

@@ -15,7 +15,7 @@ from fixer import hcl
 from fixer.engine import Fix, Replace
 from fixer.module import Declaration, Module, reads
 from fixer.validation import result_type
-from transforms._correct_invalid_values.matching import form_of
+from transforms._allowed_values.matching import form_of
 
 # A type, the path of the argument, and what is meant by what.
 _ROWS: Final = """

@@ -13,7 +13,7 @@ from fixer.module import Declaration, Module, resolved
 from fixer.validation import are_own_ids, instances_of, is_countable
 from transforms._correct_repetitions.shown import short
 from transforms._correct_repetitions.written_keys import with_written_keys
-from transforms._index_counted_references.every import item_name
+from transforms._instances.every import item_name
 
 _KEY: Final = "each.key"
 _VALUE: Final = "each.value"

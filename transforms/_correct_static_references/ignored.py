@@ -10,7 +10,7 @@ from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.validation import Rejection, schema_of
 from transforms._correct_static_references.written import inside
-from transforms._rename_unsupported_names.place import Place
+from transforms._unsupported_names.place import Place
 
 _ALL: Final = frozenset({"all", "*"})
 _PATH: Final = re.compile(r"[a-z_]\w*(?:\.\w+|\[[^\[\]]*\])*")

@@ -9,12 +9,12 @@ from fixer.module import Module
 from fixer.validation import Kind, Rejection
 from transforms._correct_variable_declarations.computed import worked_out
 from transforms._correct_variable_declarations.conditions import message_added, value_named
-from transforms._correct_variable_declarations.constraints import meant, name_meant
 from transforms._correct_variable_declarations.reads import read_as_one_type
 from transforms._correct_variable_declarations.reserved import renamed
 from transforms._correct_variable_declarations.shown import shown_types
 from transforms._correct_variable_declarations.unsaid import unsaid
 from transforms._module_calls.calls import calls_of
+from transforms._variables.constraints import meant, name_meant
 
 # Functions that make of a value what it is already, where it is written out.
 _CONVERSIONS: Final[dict[str, type[hcl.Expression]]] = {

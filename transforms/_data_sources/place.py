@@ -10,7 +10,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Insert, Prepend
 from fixer.module import Declaration, Module, Source
-from transforms._declare_missing_data_sources.lookups import LOOKUPS
+from transforms._data_sources.lookups import LOOKUPS
 
 # What says who asks, and where.
 _WHO_AND_WHERE: Final = frozenset(("aws_caller_identity", "aws_partition", "aws_region"))

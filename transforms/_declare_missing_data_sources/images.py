@@ -13,8 +13,8 @@ from fixer import hcl
 from fixer.engine import Fix
 from fixer.module import Declaration, Module, Reference, called_as, placed
 from transforms._data_sources.accounts import provider_beside, with_provider
+from transforms._data_sources.lookups import IMAGE
 from transforms._data_sources.place import place_for
-from transforms._declare_missing_data_sources.lookups import IMAGE
 from transforms._instances.constants import constant
 from transforms._instances.frame import frames
 

@@ -11,10 +11,10 @@ from fixer import hcl
 from fixer.engine import Fix, listed
 from fixer.module import Declaration, Module, Reference, called_as
 from transforms._data_sources.accounts import provider_beside, with_provider
+from transforms._data_sources.lookups import DOCUMENT
 from transforms._data_sources.place import place_for
-from transforms._declare_missing_data_sources.lookups import DOCUMENT
-from transforms._trust_services.table import is_special
-from transforms._trust_services.untrusted import handed
+from transforms._trust_policies.table import is_special
+from transforms._trust_policies.untrusted import handed
 
 _ROLE: Final = "aws_iam_role"
 # Who is let in by such a document is no service.

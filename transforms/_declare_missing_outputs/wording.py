@@ -1,6 +1,6 @@
 """What an output is, by its name."""
 
-from transforms._declare_missing_variables.words import described, spelled
+from transforms._variables.words import described, spelled
 
 
 def description(name: str, end: str) -> str:

@@ -18,9 +18,9 @@ from transforms._data_sources.accounts import provider_beside
 from transforms._data_sources.partitions import may_be_another
 from transforms._declare_missing_resources.roles import role
 from transforms._declare_missing_resources.uses import Uses, above, elsewhere, has_alike, is_indexed, said
-from transforms._permit_roles.calls import CALLS
-from transforms._permit_services.sendings import named
-from transforms._trust_services.table import ROWS, is_special
+from transforms._instances.named import named
+from transforms._role_rights.calls import CALLS
+from transforms._trust_policies.table import ROWS, is_special
 
 # What does nothing in its role but to call what it names.
 _CALLING: Final = ("aws_cloudwatch_event_target", "aws_scheduler_schedule")

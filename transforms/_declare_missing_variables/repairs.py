@@ -6,12 +6,12 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Declaration, Module, Reference, Source
 from transforms._declare_missing_variables.arguments import arguments
-from transforms._declare_missing_variables.place import in_order, place_of
-from transforms._declare_missing_variables.undeclared import Uses, other, undeclared
-from transforms._declare_missing_variables.variables import description_of, stays_secret, type_of_missing
 from transforms._module_calls.calls import Call, calls_to, tree_of
 from transforms._module_calls.optional_tags import are_optional, no_tags
 from transforms._module_calls.plan import can_give, why_not
+from transforms._module_calls.undeclared import Uses, other, undeclared
+from transforms._module_calls.variables import description_of, stays_secret, type_of_missing
+from transforms._variables.place import in_order, place_of
 
 
 def repairs(module: Module) -> Iterator[Fix | Refusal]:

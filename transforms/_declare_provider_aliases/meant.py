@@ -4,10 +4,10 @@ from collections.abc import Collection, Sequence
 
 from fixer import hcl
 from fixer.module import Declaration, Module, resolved
-from transforms._declare_missing_variables.words import is_name
-from transforms._declare_provider_aliases.names import is_account, regions_in
 from transforms._declare_provider_aliases.regions import Told, region_of
-from transforms._declare_provider_aliases.uses import Used, alias_of
+from transforms._provider_aliases.names import is_account, regions_in
+from transforms._provider_aliases.uses import Used, alias_of
+from transforms._variables.words import is_name
 
 
 def declared_as(

@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Module, known, known_string, node_references
-from transforms._declare_provider_aliases.names import REGION, regions_in, role, telling
-from transforms._declare_provider_aliases.uses import Used, alias_of
+from transforms._provider_aliases.names import REGION, regions_in, role, telling
+from transforms._provider_aliases.uses import Used, alias_of
 
 _COMMENT: Final = re.compile(r"(?m)(?:^|[ \t])(?:#|//).*$")
 _SERVICE: Final = re.compile(r"com\.amazonaws\.([a-z0-9-]+)\.")

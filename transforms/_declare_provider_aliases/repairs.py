@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Edit, Fix, Level, Refusal, Replace
 from fixer.module import Module
-from transforms._declare_missing_variables.place import place_of
-from transforms._declare_missing_variables.words import bare
-from transforms._declare_provider_aliases.handed import (
+from transforms._declare_provider_aliases.meant import declared_as
+from transforms._declare_provider_aliases.regions import region_of
+from transforms._declare_provider_aliases.written import free, model, placed, variable, written
+from transforms._module_calls.calls import Call, calls_in, calls_of, is_called
+from transforms._provider_aliases.handed import (
     can_hand,
     handing,
     is_open,
@@ -18,12 +20,10 @@ from transforms._declare_provider_aliases.handed import (
     taking,
     wanted,
 )
-from transforms._declare_provider_aliases.meant import declared_as
-from transforms._declare_provider_aliases.names import is_account, is_place, regions_in
-from transforms._declare_provider_aliases.regions import region_of
-from transforms._declare_provider_aliases.uses import Used, had, used
-from transforms._declare_provider_aliases.written import free, model, placed, variable, written
-from transforms._module_calls.calls import Call, calls_in, calls_of, is_called
+from transforms._provider_aliases.names import is_account, is_place, regions_in
+from transforms._provider_aliases.uses import Used, had, used
+from transforms._variables.place import place_of
+from transforms._variables.words import bare
 
 _SAID = "Provider configuration not present"
 

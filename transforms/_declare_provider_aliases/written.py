@@ -7,7 +7,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Append, Edit, Insert, Prepend
 from fixer.module import Declaration, Module, Source
-from transforms._declare_provider_aliases.uses import alias_of
+from transforms._provider_aliases.uses import alias_of
 
 # The files that people look for providers in, the first choice first, and for the `terraform` block.
 _FILES: Final = ("provider.tf", "providers.tf")

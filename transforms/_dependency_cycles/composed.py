@@ -10,8 +10,8 @@ from fixer import hcl
 from fixer.module import Cycle, Declaration, Link, Module
 from transforms._dependency_cycles.cut import Cut, by_what_is_read, is_open, item_of, shown, text_of
 from transforms._dependency_cycles.written_out import place, stands_alone, written
-from transforms._write_kms_key_policies.facts import cannot_ask, facts
-from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
+from transforms._key_policies.facts import cannot_ask, facts
+from transforms._key_policies.services import ACCOUNT, PARTITION, REGION
 
 _ADDRESS: Final = f"https://{{rest_api_id}}.execute-api.{REGION}.amazonaws.com/{{stage_name}}"
 _HERE: Final = f"arn:{PARTITION}:SERVICE:{REGION}:{ACCOUNT}:"

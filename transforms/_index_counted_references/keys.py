@@ -6,7 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Declaration, Module, known, resolved
 from fixer.validation import result_type
-from transforms._correct_references.keyed import has_what_is_read, keys_of
+from transforms._references_meant.keyed import has_what_is_read, keys_of
 
 _ZONES: Final = re.compile(r"data\.aws_availability_zones\.[\w-]+\.names")
 _ATTRIBUTE: Final = re.compile(r"\.([A-Za-z_][\w-]*)(?=\.)")

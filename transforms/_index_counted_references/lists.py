@@ -7,8 +7,8 @@ from typing import Final
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Declaration, Module
 from fixer.validation import Rejection
-from transforms._index_counted_references.every import asked_for, every
 from transforms._index_counted_references.keys import has_another_order, key_of_item, written_keys
+from transforms._instances.every import asked_for, every
 
 _SPLAT: Final = re.compile(r"\A(?:\[\*\]|\.\*)")
 _NUMBER: Final = re.compile(r"\[\s*(\d+)\s*\]")

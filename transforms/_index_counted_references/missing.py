@@ -8,10 +8,10 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Declaration, Module, chained
 from fixer.validation import LENGTHS, Rejection, attribute_at, exports
-from transforms._index_counted_references.every import asked_for, every
 from transforms._index_counted_references.keys import by_attribute
 from transforms._index_counted_references.plurals import are_told
 from transforms._index_counted_references.switches import is_made_there
+from transforms._instances.every import asked_for, every
 
 _SWITCHED: Final = re.compile(r".*\?\s*(?:1\s*:\s*0|0\s*:\s*1)\s*", re.DOTALL)
 

@@ -2,7 +2,7 @@
 
 from fixer.module import Declaration
 from fixer.validation import Rejection
-from transforms._rename_unsupported_names.words import same_word
+from transforms._unsupported_names.words import same_word
 
 
 def are_told(found: Rejection, declared: Declaration, rest: str) -> bool:

@@ -57,3 +57,12 @@ def _is_nothing(frame: Frame, expression: hcl.Expression) -> bool:
 
 def _value(frame: Frame, expression: hcl.Expression) -> Value | Unknown:
     return constant(frame, expression, by_default=True)
+
+
+def of_dynamic_blocks(body: hcl.Body, *, is_dynamic: bool = False) -> Iterator[hcl.Attribute]:
+    """The arguments in a body that stand in blocks that are made by `dynamic` ones."""
+    for item in body.items:
+        if isinstance(item, hcl.Block):
+            yield from of_dynamic_blocks(item.body, is_dynamic=is_dynamic or item.type == "dynamic")
+        elif isinstance(item, hcl.Attribute) and is_dynamic:
+            yield item

@@ -12,7 +12,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Remove
 from fixer.module import Declaration, Module, is_overridden, known_string, nested_blocks, target
 from fixer.validation import is_set
-from transforms._permit_services.sendings import EACH
+from transforms._instances.named import EACH
 
 _GROUP: Final = "aws_eks_node_group"
 _TEMPLATE: Final = "aws_launch_template"

@@ -11,7 +11,7 @@ from typing import Final
 from fixer.engine import Fix, Remove
 from fixer.module import Declaration, Module, is_overridden, nested_blocks
 from fixer.validation import is_set, literal
-from transforms._correct_refused_values.scaling_types import POLICIES
+from transforms._allowed_values.scaling_types import POLICIES
 
 TYPE: Final = "aws_autoscaling_policy"
 _SIMPLE: Final = "SimpleScaling"

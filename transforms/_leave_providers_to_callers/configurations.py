@@ -7,8 +7,8 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Remove
 from fixer.module import Declaration, Module, ModuleTree, resolved
 from fixer.validation import configured
-from transforms._declare_provider_aliases.handed import handing
 from transforms._module_calls.calls import Call, calls_in, calls_to, is_repaired, tree_of
+from transforms._provider_aliases.handed import handing
 
 _REGION: Final = "region"
 _ALIAS: Final = "alias"

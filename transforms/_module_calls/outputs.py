@@ -10,8 +10,6 @@ from fixer import hcl
 from fixer.module import Declaration, Module, ModuleTree, Reference
 from fixer.provider.schema import Schema
 from fixer.validation import names_no_value, schema_of
-from transforms._declare_missing_variables.types import wants_of
-from transforms._declare_missing_variables.variables import type_in
 from transforms._module_calls.alike import with_same_value, without_its_kind
 from transforms._module_calls.calls import Call, calls_in, calls_to
 from transforms._module_calls.named import Named, named
@@ -19,7 +17,9 @@ from transforms._module_calls.paths import correct_path
 from transforms._module_calls.plan import plan_of, planned_outputs
 from transforms._module_calls.siblings import of_sibling
 from transforms._module_calls.values import called_name, output_of
+from transforms._module_calls.variables import type_in
 from transforms._module_calls.written import Written, form_of, written
+from transforms._variables.types import wants_of
 
 Uses = list[tuple[Call, Declaration, Reference]]
 
@@ -118,7 +118,7 @@ def _decided(module: Module, call: Call, name: str, uses: Uses) -> Output:
 
 def _meant(module: Module, call: Call, name: str) -> str:
     """The one output that says the same in other words, or is a slip away."""
-    from transforms._rename_unsupported_names.matching import meant
+    from transforms._unsupported_names.matching import meant
 
     outputs = [output.name for output in module.declarations("output")]
     found = meant(name, outputs, f"{call.block.name}_{called_name(call)}".replace("-", "_"))

@@ -5,8 +5,6 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from fixer.module import CALL_ARGUMENTS, Module, ModuleTree
-from transforms._declare_missing_variables.undeclared import other, undeclared
-from transforms._declare_missing_variables.words import meant
 from transforms._module_calls.calls import Call, calls_in, calls_to, is_repaired
 from transforms._module_calls.filling import filled
 from transforms._module_calls.misnamed import alike, doubtful, same_thing, would_replace
@@ -16,7 +14,9 @@ from transforms._module_calls.protecting import place_for
 from transforms._module_calls.reserved import GIVEN, free_name, given_as
 from transforms._module_calls.tagging import NAME, tagged, wrong_tags
 from transforms._module_calls.taking import Taking, asked_by, could_take, taking
+from transforms._module_calls.undeclared import other, undeclared
 from transforms._module_calls.values import Given, own_value, value_for
+from transforms._variables.words import meant
 
 
 class Takes(NamedTuple):

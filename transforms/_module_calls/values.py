@@ -7,10 +7,10 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Module, node_references
-from transforms._declare_missing_variables.undeclared import other as meant_by
-from transforms._declare_missing_variables.variables import type_in
 from transforms._module_calls.calls import Call, calls_in, calls_to, is_repaired
 from transforms._module_calls.named import OF_REGION, Named, named
+from transforms._module_calls.undeclared import other as meant_by
+from transforms._module_calls.variables import type_in
 from transforms._module_calls.written import form_of, written
 
 # A reference and nothing else.

@@ -9,8 +9,8 @@ from fixer import hcl
 from fixer.engine import Fix, Insert, Refusal, Remove
 from fixer.module import Declaration, Module, target
 from fixer.validation import Rejection
+from transforms._own_resources.names import name_for
 from transforms._own_resources.placement import beside, instance, is_commented, last_beside
-from transforms._split_role_policies.names import name_for
 
 
 class _Row(NamedTuple):

@@ -12,7 +12,7 @@ from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.validation import Rejection, is_later, schemas_for
 from transforms._move_to_own_resources.row import WHOLE, Row
-from transforms._rename_unsupported_names.place import Place, like
+from transforms._unsupported_names.place import Place, like
 
 # What a resource is named by, as the ends of the arguments of others have it, and the attribute that this is; empty
 # where only an argument of the same name of its own can be meant: `cluster_identifier`.

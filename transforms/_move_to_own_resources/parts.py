@@ -8,8 +8,8 @@ from fixer.validation import Rejection, schemas_for
 from transforms._move_to_own_resources.inferred import inferred
 from transforms._move_to_own_resources.row import EACH, EVERY, PART, THERE, WHOLE, Row, rows
 from transforms._own_resources.placement import is_commented
-from transforms._rename_unsupported_names.place import Place
-from transforms._reshape_blocks.codes import filled
+from transforms._unsupported_names.codes import filled
+from transforms._unsupported_names.place import Place
 
 # What CloudFormation calls `Id`, which in the provider is the id of the resource itself.
 # Sources: AWS::Events::Rule (Targets), AWS::ElasticLoadBalancingV2::TargetGroup (Targets)

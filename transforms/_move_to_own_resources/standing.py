@@ -9,7 +9,7 @@ from fixer.validation import Rejection
 from transforms._move_to_own_resources.log_groups import LOG_GROUP, doubtful_group, group_of
 from transforms._move_to_own_resources.parts import row_of
 from transforms._move_to_own_resources.row import EVERY, PART, WHOLE, Row
-from transforms._remove_duplicate_declarations.sameness import words
+from transforms._own_resources.sameness import words
 
 # The resources of which one thing may have several.
 MANY: Final = frozenset(

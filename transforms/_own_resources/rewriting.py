@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.module import Module, Source, known, references
 from transforms._own_resources.placement import comments_of
-from transforms._replace_deprecated_arguments.values import is_a_condition
+from transforms._own_resources.values import is_a_condition
 
 _BLANK = re.compile(r"[ \t]*\r?\n")
 

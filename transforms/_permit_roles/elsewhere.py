@@ -3,7 +3,7 @@
 from typing import Final
 
 from fixer.module import Declaration, Module, is_overridden, known_string, relatives
-from transforms._permit_services.elsewhere import is_handed_on
+from transforms._sendings.elsewhere import is_handed_on
 
 _COMMANDS: Final = ("attach-role-policy", "put-role-policy")
 _POLICY: Final = '"aws_iam_role_policy'

@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.aws import roles_in
 from fixer.module import Declaration, Module, is_overridden, nested_arguments, resolved
-from transforms._permit_roles.row import OF_FUNCTION, OF_TASK, Row
-from transforms._permit_services.sendings import Named, named
+from transforms._instances.named import Named, named
+from transforms._role_rights.row import OF_FUNCTION, OF_TASK, Row
 
 _ROLES: Final = frozenset({"aws_iam_role"})
 _FUNCTION: Final = "aws_lambda_function"

@@ -7,8 +7,8 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import SINGLE, Declaration, Module, known_string, nested_arguments
-from transforms._instances.sent import is_sent
-from transforms._permit_services.sendings import EACH, Named, named, of_dynamic_blocks
+from transforms._instances.named import EACH, Named, named
+from transforms._instances.sent import is_sent, of_dynamic_blocks
 from transforms._policy_statements.channel_keys import Key, key_in
 
 BUCKET: Final = "aws_s3_bucket"

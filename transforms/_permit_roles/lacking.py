@@ -5,18 +5,18 @@ from typing import NamedTuple
 
 from fixer.aws import SENDING, Grants, allows, covers, grants
 from fixer.module import Declaration, Module
+from transforms._instances.named import EACH, Named
 from transforms._permit_roles.elsewhere import may_be_granted_elsewhere
 from transforms._permit_roles.holders import Holder, holder_of
 from transforms._permit_roles.let_in import has_grants, may_be_permitted, may_let_in
 from transforms._permit_roles.needed import is_needed, needed
-from transforms._permit_roles.row import Row
-from transforms._permit_roles.table import ROWS
-from transforms._permit_services.sendings import EACH, Named
-from transforms._permit_services.table import FUNCTION
 from transforms._policy_statements.channel_keys import KEYS, Key, delegates, key_of, lacking_of
 from transforms._policy_statements.channel_keys import RECEIVING as FOR_RECEIVING
 from transforms._policy_statements.channel_keys import SENDING as FOR_SENDING
 from transforms._policy_statements.obstacle import Obstacle
+from transforms._role_rights.row import Row
+from transforms._role_rights.table import ROWS
+from transforms._sendings.table import FUNCTION
 
 
 class Lack(NamedTuple):

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from fixer import hcl
 from fixer.aws import Principal, allows, masked, resource_policies
 from fixer.module import Declaration, Module, known_string
-from transforms._permit_services.standing import PERMISSION, may_be_for
+from transforms._sendings.standing import PERMISSION, may_be_for
 
 
 def may_let_in(module: Module, address: str, role: Declaration, actions: Iterable[str]) -> bool:

@@ -18,11 +18,11 @@ from fixer.module import (
 )
 from transforms._instances.constants import constant
 from transforms._instances.frame import frames
-from transforms._instances.sent import is_nothing, is_sent, taken
+from transforms._instances.named import Named, named
+from transforms._instances.sent import is_nothing, is_sent, of_dynamic_blocks, taken
 from transforms._permit_roles.elements import elements
 from transforms._permit_roles.keys import key_for
-from transforms._permit_roles.row import Row
-from transforms._permit_services.sendings import Named, named, of_dynamic_blocks
+from transforms._role_rights.row import Row
 
 ALL: Final = Named(None, "")
 """Everything: of some actions, AWS knows no single resources."""

@@ -7,9 +7,9 @@ from typing import Final
 from fixer.aws import NewStatement, grants
 from fixer.engine import Fix, Refusal, listed
 from fixer.module import SINGLE, Declaration, Module, Shape, reachable, rough_links
+from transforms._instances.named import EACH
 from transforms._permit_roles.holders import ON_CONDITION
 from transforms._permit_roles.lacking import Lack, lacking
-from transforms._permit_services.sendings import EACH
 from transforms._policy_statements.role_policies import OwnPolicy, granting, own_policies
 
 # What a policy of its own is called that allows more than one thing.

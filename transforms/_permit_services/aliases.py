@@ -9,9 +9,10 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import SINGLE, Declaration, Module, is_overridden, known_string, node_references, relatives, resolved
-from transforms._permit_services.sendings import Sending, named
-from transforms._permit_services.standing import PERMISSION, may_be_for, may_be_opened_elsewhere
-from transforms._permit_services.table import FUNCTION
+from transforms._instances.named import named
+from transforms._sendings.sendings import Sending
+from transforms._sendings.standing import PERMISSION, may_be_for, may_be_opened_elsewhere
+from transforms._sendings.table import FUNCTION
 
 ALIAS: Final = "aws_lambda_alias"
 # What names a function as a whole.

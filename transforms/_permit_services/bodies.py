@@ -6,11 +6,11 @@ from typing import Final
 from fixer import hcl
 from fixer.aws import NewStatement
 from fixer.module import Declaration
+from transforms._key_policies.services import ACCOUNT
+from transforms._key_policies.written import statement
 from transforms._permit_services.buckets import BUCKET, BUCKET_POLICY
 from transforms._permit_services.grant import Grant, new_statements
-from transforms._permit_services.table import POLICIES, TOPIC
-from transforms._write_kms_key_policies.services import ACCOUNT
-from transforms._write_kms_key_policies.written import statement
+from transforms._sendings.table import POLICIES, TOPIC
 
 # What a topic lets its account do by default, which its policy takes the place of. Alarms are let in by it.
 # Source: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html#eb-sns-permissions

@@ -8,7 +8,10 @@ from fixer.aws import resource_policies
 from fixer.engine import Refusal
 from fixer.module import UNKNOWN, Declaration, Module, known, nested_arguments
 from transforms._data_sources.partitions import may_be_another
+from transforms._instances.named import Named, named
 from transforms._instances.sent import is_sent
+from transforms._key_policies.recorders import comes_by_itself
+from transforms._key_policies.services import ACCOUNT, PARTITION, REGION
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.findings import findings
 from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
@@ -16,10 +19,7 @@ from transforms._permit_services.logs import LOGGERS, Told
 from transforms._permit_services.objects import OF_ACCOUNT, OWNERS, bucket_arn, check_each, delivered, objects_of
 from transforms._permit_services.origins import DISTRIBUTION, by_control, by_identity
 from transforms._permit_services.pairing import check_target, is_one
-from transforms._permit_services.sendings import Named, named
 from transforms._permit_services.storage import access_logs, reports
-from transforms._write_kms_key_policies.recorders import comes_by_itself
-from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
 
 BUCKET: Final = "aws_s3_bucket"
 BUCKET_POLICY: Final = "aws_s3_bucket_policy"

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 from fixer.engine import Edit, Refusal
 from fixer.module import Module
+from transforms._instances.named import EACH
+from transforms._key_policies.recorders import comes_by_itself
+from transforms._key_policies.services import ACCOUNT
 from transforms._own_resources.placement import instance
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
 from transforms._permit_services.pairing import arns, check_target, is_always_there, is_one
-from transforms._permit_services.row import NAME, Row
-from transforms._permit_services.sendings import EACH, Sending, sendings
-from transforms._write_kms_key_policies.recorders import comes_by_itself
-from transforms._write_kms_key_policies.services import ACCOUNT
+from transforms._sendings.row import NAME, Row
+from transforms._sendings.sendings import Sending, sendings
 
 _ACCOUNT = ("StringEquals", "aws:SourceAccount", (ACCOUNT,))
 

@@ -4,11 +4,11 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import SINGLE, Declaration, Module, resolved
+from transforms._instances.named import EACH, Named, named
+from transforms._key_policies.services import ACCOUNT, PARTITION, REGION
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
 from transforms._permit_services.objects import OF_ACCOUNT, bucket_arn, check_each
-from transforms._permit_services.sendings import EACH, Named, named
-from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
 
 _DETECTOR: Final = "aws_guardduty_detector"
 

@@ -6,6 +6,8 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Fix, Insert, Refusal
 from fixer.module import SINGLE, Declaration, Module
+from transforms._key_policies.facts import facts
+from transforms._key_policies.services import ACCOUNT
 from transforms._own_resources.placement import free_name
 from transforms._permit_services.aliases import (
     ALIAS,
@@ -14,18 +16,16 @@ from transforms._permit_services.aliases import (
     is_alias_permitted,
     may_be_permitted_elsewhere,
 )
-from transforms._permit_services.row import SOURCE
-from transforms._permit_services.sendings import Sending, sendings
-from transforms._permit_services.standing import (
+from transforms._sendings.row import SOURCE
+from transforms._sendings.sendings import Sending, sendings
+from transforms._sendings.standing import (
     PERMISSION,
     is_permitted,
     may_be_opened_elsewhere,
     obstacle,
     statement_ids,
 )
-from transforms._permit_services.table import FUNCTION, FUNCTIONS
-from transforms._write_kms_key_policies.facts import facts
-from transforms._write_kms_key_policies.services import ACCOUNT
+from transforms._sendings.table import FUNCTION, FUNCTIONS
 
 _CODE: Final = """
 resource "aws_lambda_permission" "LABEL" {

@@ -8,12 +8,12 @@ from fixer import hcl
 from fixer.aws import NewStatement
 from fixer.engine import Edit
 from fixer.module import Declaration, Module
+from transforms._instances.named import EACH
+from transforms._key_policies.facts import facts
+from transforms._key_policies.services import REGION
+from transforms._key_policies.written import filled
 from transforms._own_resources.placement import instance
 from transforms._own_resources.rewriting import LeftAloneError
-from transforms._permit_services.sendings import EACH
-from transforms._write_kms_key_policies.facts import facts
-from transforms._write_kms_key_policies.services import REGION
-from transforms._write_kms_key_policies.written import filled
 
 # A string that is one reference and nothing else.
 _BARE: Final = re.compile(r'"\$\{([^{}]*)\}"')

@@ -10,11 +10,11 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, known, resolved
+from transforms._instances.named import Named
+from transforms._key_policies.services import ACCOUNT
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.grant import Grant, text_of
 from transforms._permit_services.objects import bucket_arn, check_each, delivered
-from transforms._permit_services.sendings import Named
-from transforms._write_kms_key_policies.services import ACCOUNT
 
 # What delivers logs by one service, the arguments that name the bucket, and what these logs are called.
 _DELIVERING: Final = {

@@ -4,11 +4,12 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import SINGLE, Declaration, Module, known, node_references
+from transforms._instances.named import EACH
+from transforms._instances.sent import of_dynamic_blocks
+from transforms._key_policies.services import ACCOUNT, PARTITION, REGION
 from transforms._own_resources.placement import instance
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
-from transforms._permit_services.sendings import EACH, of_dynamic_blocks
-from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION
 
 OWNERS: Final = ("StringEquals", "s3:x-amz-acl", ("bucket-owner-full-control",))
 OF_ACCOUNT: Final = ("StringEquals", "aws:SourceAccount", (ACCOUNT,))

@@ -5,11 +5,11 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import SINGLE, Declaration, Module, known, resolved
+from transforms._instances.named import EACH, Named, named
 from transforms._own_resources.placement import instance
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.grant import Grant, Said, text_of
 from transforms._permit_services.objects import bucket_arn
-from transforms._permit_services.sendings import EACH, Named, named
 
 DISTRIBUTION: Final = "aws_cloudfront_distribution"
 _CONTROL: Final = "aws_cloudfront_origin_access_control"

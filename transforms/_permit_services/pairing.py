@@ -5,9 +5,10 @@ from typing import Final
 
 from fixer.aws import KEY
 from fixer.module import SINGLE, UNKNOWN, Declaration, Module, chained, known
+from transforms._instances.named import EACH, Named
 from transforms._own_resources.rewriting import LeftAloneError
-from transforms._permit_services.row import SOURCE
-from transforms._permit_services.sendings import EACH, Named, Sending
+from transforms._sendings.row import SOURCE
+from transforms._sendings.sendings import Sending
 
 # How many instances there are of what is switched on and off.
 _SWITCH: Final = re.compile(r".*\?\s*(?:1\s*:\s*0|0\s*:\s*1)\s*\)?", re.DOTALL)

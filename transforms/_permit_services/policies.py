@@ -16,17 +16,17 @@ from fixer.aws import (
 )
 from fixer.engine import Fix, Insert, Refusal, Safety
 from fixer.module import Declaration, Module, reachable, references, rough_links
+from transforms._key_policies.facts import facts
+from transforms._key_policies.lacking import certainly_lacks, place_in_policy
+from transforms._key_policies.services import ACCOUNT
 from transforms._own_resources.placement import beside, free_name, last_beside
 from transforms._permit_services.bodies import LINKS, body
 from transforms._permit_services.buckets import bucket_grants
 from transforms._permit_services.channels import channel_grants
 from transforms._permit_services.grant import Grant, new_statements
-from transforms._permit_services.standing import is_of_another_key, may_be_opened_elsewhere, obstacle
-from transforms._permit_services.table import POLICIES, TOPIC
 from transforms._policy_statements.edits import edit_of
-from transforms._write_kms_key_policies.facts import facts
-from transforms._write_kms_key_policies.lacking import certainly_lacks, place_in_policy
-from transforms._write_kms_key_policies.services import ACCOUNT
+from transforms._sendings.standing import is_of_another_key, may_be_opened_elsewhere, obstacle
+from transforms._sendings.table import POLICIES, TOPIC
 
 
 def policies(module: Module) -> Iterator[Fix | Refusal]:

@@ -4,10 +4,10 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, known
+from transforms._instances.named import EACH, Named, named
 from transforms._permit_services.grant import Grant, Said, text_of
 from transforms._permit_services.objects import OF_ACCOUNT, OWNERS, bucket_arn
-from transforms._permit_services.sendings import EACH, Named, named
-from transforms._permit_services.standing import may_be_for
+from transforms._sendings.standing import may_be_for
 
 _BUCKET: Final = "aws_s3_bucket"
 # Those by which the group that delivers access logs gets nothing.

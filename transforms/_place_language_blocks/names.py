@@ -8,7 +8,7 @@ from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.provider.language import LABELS
 from fixer.validation import Rejection, nearest
-from transforms._reshape_blocks.written import own, placed
+from transforms._block_forms.written import own, placed
 
 _WORDS: Final = {"data_source": "data", "datasource": "data", "local": "locals", "var": "variable"}
 

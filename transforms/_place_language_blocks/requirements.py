@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Fix, Insert, Refusal, Remove, Replace
 from fixer.validation import Kind, Rejection, nearest
-from transforms._reshape_blocks.written import holder, own, placed
+from transforms._block_forms.written import holder, own, placed
 
 
 def entry(found: Rejection) -> Iterator[Fix | Refusal]:

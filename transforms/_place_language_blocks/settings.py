@@ -10,7 +10,7 @@ from fixer import hcl
 from fixer.engine import Append, Fix, Insert, Refusal, Remove, Replace
 from fixer.module import Declaration, Module
 from fixer.validation import Rejection
-from transforms._reshape_blocks.written import own, placed
+from transforms._block_forms.written import own, placed
 
 SETTINGS: Final = frozenset({"backend", "cloud", "required_providers", "required_version"})
 

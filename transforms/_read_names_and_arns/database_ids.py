@@ -13,7 +13,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Level, Replace
 from fixer.module import Declaration, Module, provider_of
-from transforms._replace_deprecated_arguments.versions import is_unknown
+from transforms._former_arguments.versions import is_unknown
 
 _INSTANCE: Final = "aws_db_instance"
 _SOURCE: Final = "replicate_source_db"

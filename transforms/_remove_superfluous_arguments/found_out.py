@@ -10,7 +10,7 @@ from typing import Final
 from fixer import hcl
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection
-from transforms._rename_unsupported_names.place import place_of
+from transforms._unsupported_names.place import place_of
 
 NOTHING: Final = frozenset({"null", '""', "[]", "{}"})
 # What the provider reads of the subnets of a block.

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Fix, Remove
 from fixer.validation import Rejection
-from transforms._correct_variable_declarations.constraints import is_constraint
+from transforms._variables.constraints import is_constraint
 
 
 def output_type(one: Rejection) -> Iterator[Fix]:

@@ -10,12 +10,12 @@ from fixer.module import Declaration, Module
 from fixer.provider.schema import Schema
 from fixer.validation import Kind, Rejection, is_global, is_later, nearest
 from transforms._remove_superfluous_arguments.found_out import NOTHING, is_result, why_found_out
-from transforms._remove_superfluous_arguments.row import Row
-from transforms._remove_superfluous_arguments.rows import row_of
 from transforms._remove_superfluous_arguments.spread import has_several_instances, why_by_itself, why_it_depends
-from transforms._remove_superfluous_arguments.switches import block_that_says_it
-from transforms._rename_unsupported_names.place import Place
-from transforms._rename_unsupported_names.regions import regions_of
+from transforms._unsupported_names.place import Place
+from transforms._unsupported_names.regions import regions_of
+from transforms._unsupported_names.superfluous.row import Row
+from transforms._unsupported_names.superfluous.rows import row_of
+from transforms._unsupported_names.superfluous.switches import block_that_says_it
 
 _TAGS: Final = re.compile(r"(?:^|_)(?:tag|tags|tagging)(?:_|$)")
 # What is written and asks for nothing.

@@ -13,7 +13,7 @@ from fixer import hcl
 from fixer.engine import is_suppressed
 from fixer.module import Declaration, Module, ModuleTree, is_local
 from transforms._remove_unused_declarations.obstacles import NAME, may_go
-from transforms._remove_unused_declarations.unread import (
+from transforms._unread_declarations.unread import (
     Item,
     Stretch,
     does_anything,

@@ -7,7 +7,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import is_suppressed
 from fixer.module import Module
-from transforms._remove_unused_declarations.unread import Item
+from transforms._unread_declarations.unread import Item
 
 NAME: Final = "remove_unused_declarations"
 # Data sources that do something when they are read, or are read for what they refuse.

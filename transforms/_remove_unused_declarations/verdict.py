@@ -4,7 +4,7 @@ from fixer.engine import Edit, Fix, Refusal, Remove, listed
 from fixer.module import Module, Source
 from transforms._remove_unused_declarations.handed import Handed
 from transforms._remove_unused_declarations.obstacles import is_unknown, may_be_meant, obstacle, of_provider, outside
-from transforms._remove_unused_declarations.unread import Unread, named_wrongly
+from transforms._unread_declarations.unread import Unread, named_wrongly
 
 
 def found(module: Module, handed: Handed, one: Unread, lacks: str) -> Fix | Refusal:

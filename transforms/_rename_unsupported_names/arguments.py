@@ -11,13 +11,13 @@ from transforms._rename_unsupported_names.encryption import of_key
 from transforms._rename_unsupported_names.followed import followed
 from transforms._rename_unsupported_names.items import item_fixes
 from transforms._rename_unsupported_names.later import before_6
-from transforms._rename_unsupported_names.place import place_of
 from transforms._rename_unsupported_names.recurrences import recurrence
-from transforms._rename_unsupported_names.regions import region_of
 from transforms._rename_unsupported_names.rule_ends import of_other_direction
 from transforms._rename_unsupported_names.security_groups import of_vpc
-from transforms._rename_unsupported_names.switches import SWITCHES
 from transforms._rename_unsupported_names.units import converted
+from transforms._unsupported_names.place import place_of
+from transforms._unsupported_names.regions import region_of
+from transforms._unsupported_names.switches import SWITCHES
 
 
 def argument_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:

@@ -9,7 +9,7 @@ from typing import Final
 from fixer import hcl
 from fixer.provider.schema import Schema
 from transforms._rename_unsupported_names.shared import says_nothing, tells_apart
-from transforms._rename_unsupported_names.words import same_word
+from transforms._unsupported_names.words import same_word
 
 _ARN: Final = "arn"
 _READ: Final = re.compile(r"(?:aws_|data\.aws_|module\.|local\.|var\.|each\.value\.)[\w.\[\]\"-]*?[._]arn")

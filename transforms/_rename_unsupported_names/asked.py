@@ -13,8 +13,8 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module, known, resolved
 from fixer.validation import Rejection, result_type, type_of
-from transforms._rename_unsupported_names.table import ROWS
-from transforms._rename_unsupported_names.told import told
+from transforms._unsupported_names.table import ROWS
+from transforms._unsupported_names.told import told
 
 _INTERPOLATION: Final = re.compile(r"\$\{[^{}]*\}")
 _PART: Final = re.compile(r"[\w.:-]+|\{[\w.:-]+\+?\}")

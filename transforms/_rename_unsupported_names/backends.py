@@ -10,7 +10,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Remove, Replace
 from fixer.validation import BACKEND, BACKEND_OBJECTS, Kind, Rejection
-from transforms._rename_unsupported_names.told import told
+from transforms._unsupported_names.told import told
 
 _S3: Final = """
     aws_profile=profile aws_region=region bucket_name=bucket canned_acl=acl dynamo_db_table=dynamodb_table

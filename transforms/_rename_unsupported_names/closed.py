@@ -6,8 +6,8 @@ one (`mode = "PAY_PER_REQUEST"` is `billing_mode`).
 
 from fixer import hcl
 from fixer.provider.schema import Schema
-from transforms._rename_unsupported_names.place import Place
-from transforms._rename_unsupported_names.words import same_word
+from transforms._unsupported_names.place import Place
+from transforms._unsupported_names.words import same_word
 
 
 def argument_taking(item: hcl.Attribute | hcl.Block, schema: Schema, place: Place) -> str:

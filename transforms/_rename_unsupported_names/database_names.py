@@ -12,7 +12,7 @@ from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module, known_string
 from fixer.validation import Rejection
 from transforms._rename_unsupported_names.ignored import ignored
-from transforms._rename_unsupported_names.told import told
+from transforms._unsupported_names.told import told
 
 _NEW: Final = "identifier"
 _TAKEN: Final = (_NEW, "identifier_prefix")

@@ -11,8 +11,8 @@ from fixer import hcl
 from fixer.engine import Fix, Overwrite, Refusal
 from fixer.module import SINGLE, Declaration, Module, Reference, known_string, references, target
 from fixer.validation import Rejection
-from transforms._rename_unsupported_names.told import told
-from transforms._use_api_gateway_stages.reads import Read, edit, reaches
+from transforms._api_gateway_stages.reads import Read, edit, reaches
+from transforms._unsupported_names.told import told
 
 # The stages of APIs, and what they name these by.
 _STAGES: Final = {

@@ -13,7 +13,7 @@ from fixer import hcl
 from fixer.engine import Fix, Replace
 from fixer.validation import Rejection
 from transforms._rename_unsupported_names.ignored import ignored
-from transforms._rename_unsupported_names.told import told
+from transforms._unsupported_names.told import told
 
 _KEY: Final = re.compile(r"((?:\w+_)?kms(?:_\w+)?_key)_(id|arn)")
 _OTHER: Final = {"id": "arn", "arn": "id"}

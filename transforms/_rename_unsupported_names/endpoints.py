@@ -12,7 +12,7 @@ from fixer.engine import Fix, Overwrite
 from fixer.module import Module
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection, schema_of
-from transforms._rename_unsupported_names.told import told
+from transforms._unsupported_names.told import told
 
 _CLUSTERS: Final = ("aws_docdb_cluster", "aws_neptune_cluster", "aws_rds_cluster")
 _INSTANCES: Final = ("aws_docdb_cluster_instance", "aws_rds_cluster_instance")

@@ -12,7 +12,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.provider.schema import META_ARGUMENTS
 from fixer.validation import Rejection
-from transforms._rename_unsupported_names.told import told
+from transforms._unsupported_names.told import told
 
 _REFERENCE: Final = re.compile(r'(?:"\$\{)?\s*((aws_\w+)\.[\w-]+(?:\[[^\[\]]*\])?)\.(\w+)\s*(?:\}(:\*)?")?')
 _OF_ONE: Final = frozenset({"arn", "function_name", "id", "invoke_arn", "key_id", "name", "url"})

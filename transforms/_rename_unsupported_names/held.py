@@ -6,7 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import SINGLE, Declaration, Module, target
 from fixer.validation import schema_of
-from transforms._rename_unsupported_names.kinds import kind_of
+from transforms._unsupported_names.kinds import kind_of
 
 # Which of several things is meant depends on where it stands.
 _OWN: Final = re.compile(r"\b(?:each|count|self)\.")

@@ -6,10 +6,10 @@ from fixer.engine import Fix, Replace
 from fixer.module import Declaration, Module
 from fixer.provider.schema import Schema, object_types
 from fixer.validation import Rejection, schema_of
-from transforms._index_single_lists.single import is_single
-from transforms._rename_unsupported_names.kinds import kind_of
-from transforms._rename_unsupported_names.matching import meant
-from transforms._rename_unsupported_names.told import told
+from transforms._instances.single_lists import is_single
+from transforms._unsupported_names.kinds import kind_of
+from transforms._unsupported_names.matching import meant
+from transforms._unsupported_names.told import told
 
 
 def object_fixes(module: Module, found: Rejection) -> Iterator[Fix]:

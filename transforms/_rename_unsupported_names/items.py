@@ -9,30 +9,30 @@ from fixer.engine import Fix, Insert, Refusal, Remove, Replace
 from fixer.module import Declaration, Module
 from fixer.provider.schema import Schema
 from fixer.validation import Kind, Rejection
-from transforms._move_to_own_resources.policies import is_of_policies
+from transforms._block_forms.interfaces import are_groups
+from transforms._block_forms.iterators import relabelled
+from transforms._block_forms.listed import is_listed
+from transforms._block_forms.streams import is_of_destination
+from transforms._own_resources.policies import is_of_policies
 from transforms._rename_unsupported_names.arns import missing_arn
 from transforms._rename_unsupported_names.closed import argument_taking
 from transforms._rename_unsupported_names.conflicts import conflicting
-from transforms._rename_unsupported_names.fitting import as_type, fits, name_of, says_kind
 from transforms._rename_unsupported_names.groups import called_by_direction, end_of
 from transforms._rename_unsupported_names.ignored import ignored
-from transforms._rename_unsupported_names.kinds import is_list
-from transforms._rename_unsupported_names.matching import meant, with_more_words, with_own_words
 from transforms._rename_unsupported_names.numbers import in_other_number
-from transforms._rename_unsupported_names.place import like, place_of
-from transforms._rename_unsupported_names.regions import region_of
 from transforms._rename_unsupported_names.shared import counterpart
-from transforms._rename_unsupported_names.switches import switch_at, switched
-from transforms._rename_unsupported_names.told import told
 from transforms._rename_unsupported_names.units import in_same_unit
 from transforms._rename_unsupported_names.wrapped import wrapped
-from transforms._repeat_associations.protocols import IPV4, are_of_version_6
-from transforms._repeat_associations.table import is_list_of_links
-from transforms._reshape_blocks.dynamics import relabelled
-from transforms._reshape_blocks.interfaces import are_groups
-from transforms._reshape_blocks.listed import is_listed
-from transforms._reshape_blocks.places import PLACES
-from transforms._reshape_blocks.streams import is_of_destination
+from transforms._unsupported_names.associations import is_list_of_links
+from transforms._unsupported_names.fitting import as_type, fits, name_of, says_kind
+from transforms._unsupported_names.kinds import is_list
+from transforms._unsupported_names.matching import meant, with_more_words, with_own_words
+from transforms._unsupported_names.misplaced import PLACES
+from transforms._unsupported_names.place import like, place_of
+from transforms._unsupported_names.protocols import IPV4, are_of_version_6
+from transforms._unsupported_names.regions import region_of
+from transforms._unsupported_names.switches import switch_at, switched
+from transforms._unsupported_names.told import told
 
 _ID: Final = re.compile(r"(aws_\w+\.[\w-]+(?:\[[^\[\]]*\])?)\.(?:id|key_id|name)")
 

@@ -15,7 +15,7 @@ from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.validation import Rejection, is_later, type_of
 from transforms._rename_unsupported_names.ignored import ignored
-from transforms._rename_unsupported_names.told import told
+from transforms._unsupported_names.told import told
 
 # By type, path and name, the argument that is meant.
 _MEANT: Final = {

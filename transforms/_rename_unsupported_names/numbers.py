@@ -5,11 +5,11 @@ The name alone tells the block, whatever is wrong inside of it: Terraform asks f
 
 from fixer import hcl
 from fixer.provider.schema import Schema
-from transforms._rename_unsupported_names.fitting import inside, name_of
-from transforms._rename_unsupported_names.place import Place
-from transforms._rename_unsupported_names.words import same_name
-from transforms._reshape_blocks.keys import takes_key
-from transforms._reshape_blocks.pairs import pair_of
+from transforms._block_forms.keys import takes_key
+from transforms._block_forms.pairs import pair_of
+from transforms._unsupported_names.fitting import inside, name_of
+from transforms._unsupported_names.place import Place
+from transforms._unsupported_names.words import same_name
 
 
 def in_other_number(node: hcl.Attribute | hcl.Block, schema: Schema, place: Place) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.validation import Rejection
-from transforms._rename_unsupported_names.told import told
+from transforms._unsupported_names.told import told
 
 _PERIOD: Final = re.compile(r"(?P<stem>\w+?)(?:_period)?(?:_in)?_(?P<unit>months|years)")
 _DAYS: Final = {"months": 365.25 / 12, "years": 365.25}

@@ -14,15 +14,15 @@ from transforms._rename_unsupported_names.elsewhere import elsewhere
 from transforms._rename_unsupported_names.endpoints import as_one
 from transforms._rename_unsupported_names.held import held
 from transforms._rename_unsupported_names.inside import inside_of
-from transforms._rename_unsupported_names.kinds import kind_of
-from transforms._rename_unsupported_names.matching import meant
-from transforms._rename_unsupported_names.place import Place, like
 from transforms._rename_unsupported_names.plurals import is_many, plural_of
 from transforms._rename_unsupported_names.remote_states import output_path
 from transforms._rename_unsupported_names.results import is_result, result_fixes
-from transforms._rename_unsupported_names.told import told
-from transforms._rename_unsupported_names.words import same_name
-from transforms._reshape_blocks.places import COMMON
+from transforms._unsupported_names.kinds import kind_of
+from transforms._unsupported_names.matching import meant
+from transforms._unsupported_names.misplaced import COMMON
+from transforms._unsupported_names.place import Place, like
+from transforms._unsupported_names.told import told
+from transforms._unsupported_names.words import same_name
 
 # What an argument or an element of an object is called, before its value.
 _KEY: Final = re.compile(r'([A-Za-z_][\w-]*)"?\s*=(?![=>])')

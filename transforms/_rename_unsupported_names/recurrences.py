@@ -12,7 +12,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module, known
 from fixer.validation import Rejection
-from transforms._rename_unsupported_names.told import told
+from transforms._unsupported_names.told import told
 
 _TYPE: Final = "aws_autoscaling_schedule"
 _RIGHT: Final = "recurrence"

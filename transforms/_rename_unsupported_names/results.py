@@ -11,7 +11,7 @@ from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Replace
 from fixer.module import Declaration, Module
 from fixer.validation import Rejection
-from transforms._rename_unsupported_names.told import told
+from transforms._unsupported_names.told import told
 
 _SECRET: Final = "aws_kms_secret"
 _SECRETS: Final = "aws_kms_secrets"

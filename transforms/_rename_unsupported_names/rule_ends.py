@@ -19,8 +19,8 @@ from transforms._rename_unsupported_names.groups import (
     ends_of,
     opposite,
 )
-from transforms._rename_unsupported_names.told import told
-from transforms._repeat_associations.table import VPC_RULES
+from transforms._unsupported_names.associations import VPC_RULES
+from transforms._unsupported_names.told import told
 
 _OWN: Final = "security_group_id"
 _GROUP_END: Final = {"aws_security_group_rule": "source_security_group_id"}

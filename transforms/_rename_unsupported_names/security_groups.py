@@ -9,7 +9,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.validation import Rejection
-from transforms._rename_unsupported_names.told import told
+from transforms._unsupported_names.told import told
 
 # What a type calls the ids of its groups, by what it called their names.
 _IDS: Final = {

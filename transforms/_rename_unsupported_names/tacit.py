@@ -5,7 +5,7 @@ Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/reso
 
 from typing import Final
 
-from transforms._rename_unsupported_names.place import like
+from transforms._unsupported_names.place import like
 
 # By type and path; `timeout` of a function is told in seconds.
 _OWN: Final = {

@@ -9,12 +9,12 @@ from fixer.engine import Append, Edit, Fix, Refusal, Replace
 from fixer.module import Declaration, Module
 from fixer.provider.schema import META_ARGUMENTS, META_BLOCKS, Schema, Schemas
 from fixer.validation import Rejection, schemas_for
-from transforms._rename_unsupported_names.fitting import fits, name_of
 from transforms._rename_unsupported_names.formed import takes_form
-from transforms._rename_unsupported_names.matching import meant
-from transforms._rename_unsupported_names.place import Place
-from transforms._rename_unsupported_names.table import TYPES
 from transforms._rename_unsupported_names.telling import NONE, TELLS
+from transforms._unsupported_names.fitting import fits, name_of
+from transforms._unsupported_names.matching import meant
+from transforms._unsupported_names.place import Place
+from transforms._unsupported_names.table import TYPES
 
 # The place of the service in the name of a type.
 _SERVICE: Final = 1

@@ -6,11 +6,11 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module, known
 from fixer.validation import Rejection
-from transforms._rename_unsupported_names.configurations import duration
 from transforms._rename_unsupported_names.periods import in_days
 from transforms._rename_unsupported_names.tacit import tacit_unit
-from transforms._rename_unsupported_names.told import told
-from transforms._rename_unsupported_names.unit_words import SIZES, TIMES, UNIT
+from transforms._unsupported_names.configurations import duration
+from transforms._unsupported_names.told import told
+from transforms._unsupported_names.unit_words import SIZES, TIMES, UNIT
 
 # Other stems for these; of all types that have the right one where none is named.
 _STEMS: Final = {

@@ -10,8 +10,8 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Declaration, Module, resolved
 from fixer.validation import declared, item_of, result_type
-from transforms._rename_unsupported_names.kinds import is_list
-from transforms._rename_unsupported_names.words import singular
+from transforms._unsupported_names.kinds import is_list
+from transforms._unsupported_names.words import singular
 
 _COLLECTIONS: Final = frozenset("ltmo")
 _NULL: Final = re.compile(r"\bnull\b")

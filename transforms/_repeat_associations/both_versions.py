@@ -11,8 +11,8 @@ from fixer.engine import Edit, Fix, Insert, Remove, Replace
 from fixer.module import Declaration, Module
 from fixer.validation import Rejection
 from transforms._own_resources.placement import beside, comments_of, free_name, is_commented, value_of
-from transforms._repeat_associations.protocols import IPV4, are_of_version_6
-from transforms._repeat_associations.table import ASSOCIATIONS, VPC_RULES
+from transforms._unsupported_names.associations import ASSOCIATIONS, VPC_RULES
+from transforms._unsupported_names.protocols import IPV4, are_of_version_6
 
 _IPV6: Final = "cidr_ipv6"
 _VERSIONS: Final = (IPV4, _IPV6)

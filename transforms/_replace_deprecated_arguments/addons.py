@@ -9,8 +9,8 @@ from typing import Final
 
 from fixer.engine import Fix, Refusal
 from fixer.module import Module
-from transforms._replace_deprecated_arguments.table import Version
-from transforms._replace_deprecated_arguments.versions import is_at_least, is_known
+from transforms._former_arguments.table import Version
+from transforms._former_arguments.versions import is_at_least, is_known
 
 _ADDON: Final = "aws_eks_addon"
 _CONFLICTS: Final = "resolve_conflicts"
@@ -20,8 +20,8 @@ _REMOVED: Final[Version] = (6, 0, 0)
 
 def of_addons(module: Module) -> Iterator[Fix | Refusal]:
     """One fix or refusal for each add-on that says it. In version 6 it is an error, which is mended as such."""
-    from transforms._rewrite_removed_arguments.conflicts import of_conflicts
-    from transforms._rewrite_removed_arguments.written import Left
+    from transforms._former_arguments.addon_conflicts import of_conflicts
+    from transforms._former_arguments.written import Left
 
     if not is_known(module, "aws", _SINCE) or is_at_least(module, "aws", _REMOVED):
         return

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Edit, Fix, Insert, Level, Refusal, Remove, Replace
 from fixer.module import Declaration, Module
-from transforms._replace_deprecated_arguments.place import in_place
-from transforms._replace_deprecated_arguments.table import QUEUE, Renamed
-from transforms._replace_deprecated_arguments.values import is_a_condition
-from transforms._replace_deprecated_arguments.versions import is_at_least, is_known
+from transforms._former_arguments.blocks import in_place
+from transforms._former_arguments.table import QUEUE, Renamed
+from transforms._former_arguments.versions import is_at_least, is_known
+from transforms._own_resources.values import is_a_condition
 
 
 def of_argument(

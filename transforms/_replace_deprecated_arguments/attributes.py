@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Fix, Level, Replace, Safety
 from fixer.module import Declaration, Module, known
-from transforms._replace_deprecated_arguments.table import Read
-from transforms._replace_deprecated_arguments.versions import is_at_least, is_known, is_unknown
+from transforms._former_arguments.table import Read
+from transforms._former_arguments.versions import is_at_least, is_known, is_unknown
 
 
 def of_readers(module: Module, row: Read, declaration: Declaration) -> Iterator[Fix]:

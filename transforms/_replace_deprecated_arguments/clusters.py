@@ -10,8 +10,8 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Remove, Safety
 from fixer.module import Declaration, Module
-from transforms._replace_deprecated_arguments.table import Version
-from transforms._replace_deprecated_arguments.versions import is_at_least, is_known
+from transforms._former_arguments.table import Version
+from transforms._former_arguments.versions import is_at_least, is_known
 
 _CLUSTER: Final = "aws_redshift_cluster"
 _AQUA: Final = "aqua_configuration_status"
@@ -38,8 +38,8 @@ def of_clusters(module: Module) -> Iterator[Fix | Refusal]:
 
 def _moved(module: Module, cluster: Declaration, block: hcl.Block, name: str) -> Fix | Refusal:
     """The resource that says what a block does."""
-    from transforms._rewrite_removed_arguments.forms import form_of
-    from transforms._rewrite_removed_arguments.written import Left
+    from transforms._former_arguments.forms import form_of
+    from transforms._former_arguments.written import Left
 
     source = cluster.source
     said = f"{name} of {cluster.address} is deprecated. Use the {_BLOCKS[name]} resource instead"

@@ -10,7 +10,7 @@ from typing import Final
 
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
-from transforms._replace_deprecated_arguments.versions import is_known
+from transforms._former_arguments.versions import is_known
 
 _DOCUMENT: Final = "aws_iam_policy_document"
 _NAMES: Final = {"override_json": "override_policy_documents", "source_json": "source_policy_documents"}

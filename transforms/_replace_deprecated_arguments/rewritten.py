@@ -11,8 +11,8 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Safety
 from fixer.module import Declaration, Module
-from transforms._replace_deprecated_arguments.table import Version
-from transforms._replace_deprecated_arguments.versions import is_at_least, is_known
+from transforms._former_arguments.table import Version
+from transforms._former_arguments.versions import is_at_least, is_known
 
 _SIX: Final[Version] = (6, 0, 0)
 
@@ -54,8 +54,8 @@ def rewritten(module: Module) -> Iterator[Fix | Refusal]:
 
 
 def _rewritten(module: Module, old: _Old, one: Declaration, node: hcl.Attribute | hcl.Block) -> Iterator[Fix | Refusal]:
-    from transforms._rewrite_removed_arguments.forms import form_of
-    from transforms._rewrite_removed_arguments.written import Left
+    from transforms._former_arguments.forms import form_of
+    from transforms._former_arguments.written import Left
 
     said = f"{old.name} of {one.address} is deprecated. Use {old.instead} instead"
     form = form_of(old.type, old.name)

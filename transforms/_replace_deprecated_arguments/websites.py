@@ -12,7 +12,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Replace
 from fixer.module import Declaration, Module, node_references
-from transforms._replace_deprecated_arguments.versions import is_known
+from transforms._former_arguments.versions import is_known
 
 _BUCKET: Final = "aws_s3_bucket"
 _CONFIGURATION: Final = "aws_s3_bucket_website_configuration"

@@ -12,9 +12,9 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix
 from fixer.module import Declaration, Module, is_overridden, known, nested_arguments
+from transforms._buckets.encryption import is_by_kms
 from transforms._instances.made import may_be_made
-from transforms._permit_services.sendings import Named, named
-from transforms._report_refused_settings.buckets import is_by_kms
+from transforms._instances.named import Named, named
 
 DISTRIBUTION: Final = "aws_cloudfront_distribution"
 IDENTITY: Final = "aws_cloudfront_origin_access_identity"

@@ -10,15 +10,13 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix
-from fixer.module import Declaration, Module, is_overridden, known, nested_blocks
+from fixer.module import Declaration, Module, is_overridden, nested_blocks
 from transforms._instances.made import may_be_made
+from transforms._instances.named import named
 from transforms._instances.whole import is_elsewhere, is_told_others
-from transforms._permit_services.sendings import named
+from transforms._networks.subnets import NAT, SUBNETS, is_public, subnet_of, vpc_of
 
-NAT: Final = "aws_nat_gateway"
-_SUBNETS: Final = frozenset(("aws_subnet",))
 _TABLES: Final = frozenset(("aws_route_table",))
-_VPCS: Final = frozenset(("aws_vpc",))
 _ASSOCIATION: Final = "aws_route_table_association"
 _ROUTE: Final = "aws_route"
 _MAIN: Final = ("aws_default_route_table", "aws_main_route_table_association")
@@ -43,17 +41,13 @@ def nat_findings(module: Module) -> Iterator[Fix]:
         return
     for gateway in module.resources(NAT):
         item = gateway.attribute("subnet_id")
-        kind = gateway.value("connectivity_type")
-        is_public = kind is None or known(module, kind) == "public"
-        if item is None or not is_public or is_overridden(module, gateway):
+        if item is None or not is_public(module, gateway) or is_overridden(module, gateway):
             continue
-        found = named(module, gateway, item.value, _SUBNETS)
-        subnet = found.declaration if found is not None else None
-        within = subnet.value("vpc_id") if subnet is not None else None
-        vpc = named(module, subnet, within, _VPCS) if subnet is not None and within is not None else None
-        if subnet is None or vpc is None or vpc.declaration is None or _may_lead_out(module, subnet):
+        subnet = subnet_of(module, gateway, item.value)
+        vpc = vpc_of(module, subnet) if subnet is not None else None
+        if subnet is None or vpc is None or _may_lead_out(module, subnet):
             continue
-        if may_be_made(module, gateway, subnet, vpc.declaration, by_default=True):
+        if may_be_made(module, gateway, subnet, vpc, by_default=True):
             said = (
                 f"{gateway.address}: no route table of {subnet.address} leads to the internet gateway, so nothing that "
                 f"is sent to it gets out: associate {subnet.address} with a table that has a route of 0.0.0.0/0 to it, "
@@ -71,7 +65,7 @@ def _may_lead_out(module: Module, subnet: Declaration) -> bool:
         value, table = one.value("subnet_id"), one.value("route_table_id")
         if value is None:
             continue
-        of = named(module, one, value, _SUBNETS)
+        of = named(module, one, value, SUBNETS)
         if of is None or of.declaration is None:
             return True
         if of.declaration.address == subnet.address:

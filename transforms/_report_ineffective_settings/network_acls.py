@@ -11,8 +11,8 @@ from fixer import hcl
 from fixer.engine import Fix
 from fixer.module import Declaration, Module, is_overridden, known, nested_blocks
 from transforms._instances.made import may_be_made
+from transforms._instances.named import named
 from transforms._instances.whole import is_elsewhere, is_told_others
-from transforms._permit_services.sendings import named
 
 ACL: Final = "aws_network_acl"
 _RULE: Final = "aws_network_acl_rule"

@@ -6,9 +6,9 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, schema_of, schemas_for
-from transforms._rename_unsupported_names.fitting import name_of
-from transforms._rename_unsupported_names.place import place_of
-from transforms._rename_unsupported_names.words import same_word
+from transforms._unsupported_names.fitting import name_of
+from transforms._unsupported_names.place import place_of
+from transforms._unsupported_names.words import same_word
 
 _TYPES: Final = (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE)
 # What many names have, so that it does not tell that one is meant by the other.

@@ -9,17 +9,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer.engine import Fix
-from fixer.module import Declaration, Module, known, known_string, nested_arguments
-from transforms._instances.made import surely
+from fixer.module import Module, known, known_string, nested_arguments
+from transforms._buckets.encryption import is_by_kms
+from transforms._instances.named import named
 from transforms._instances.sent import is_sent
-from transforms._permit_services.sendings import EACH, Named, named
 
 _BALANCERS: Final = ("aws_lb", "aws_alb", "aws_elb")
 _LOGS: Final = ("access_logs.bucket", "connection_logs.bucket")
 _BUCKETS: Final = frozenset(("aws_s3_bucket",))
-_ENCRYPTION: Final = "aws_s3_bucket_server_side_encryption_configuration"
-_ALGORITHM: Final = "rule.apply_server_side_encryption_by_default.sse_algorithm"
-_KMS: Final = frozenset(("aws:kms", "aws:kms:dsse"))
 
 
 def bucket_findings(module: Module) -> Iterator[Fix]:
@@ -43,25 +40,3 @@ def bucket_findings(module: Module) -> Iterator[Fix]:
                         'the logs a bucket of their own, or encrypt this one with "AES256"'
                     )
                     yield Fix(balancer.source, argument, said)
-
-
-def is_by_kms(module: Module, balancer: Declaration, bucket: Named) -> bool:
-    """Whether the objects of a bucket that something names are encrypted with a key of KMS, by what is written."""
-    for encryption in module.resources(_ENCRYPTION):
-        value = encryption.value("bucket")
-        found = named(module, encryption, value, _BUCKETS) if value is not None else None
-        if found is None or not _are_one(encryption, found, balancer, bucket):
-            continue
-        if any(values & _KMS for values in surely(module, encryption, _ALGORITHM, balancer)):
-            return True
-    return False
-
-
-def _are_one(encryption: Declaration, one: Named, balancer: Declaration, other: Named) -> bool:
-    """Whether what is encrypted is the bucket, or all instances of it are, that the logs go into."""
-    bucket = one.declaration
-    if bucket is None or other.declaration is None or bucket.address != other.declaration.address:
-        return False
-    if one.code == other.code:
-        return not EACH.search(one.code) or encryption.shape in (bucket.shape, balancer.shape)
-    return one.key in ("each.key", "count.index") and encryption.shape == bucket.shape

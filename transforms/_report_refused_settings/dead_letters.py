@@ -11,8 +11,8 @@ from typing import Final
 from fixer.engine import Fix, Level
 from fixer.module import Module, is_overridden, nested_arguments
 from transforms._instances.made import may_be_made
+from transforms._instances.named import named
 from transforms._instances.sent import is_sent
-from transforms._permit_services.sendings import named
 
 # Where each names its queue, and whether AWS is known to refuse all else.
 _SENDERS: Final = {

@@ -10,8 +10,8 @@ from typing import Final
 from fixer.engine import Fix
 from fixer.module import Declaration, Module, is_overridden
 from transforms._instances.made import may_be_made
+from transforms._instances.named import named
 from transforms._instances.whole import is_elsewhere, is_told_others
-from transforms._permit_services.sendings import named
 
 DEPLOYMENT: Final = "aws_api_gateway_deployment"
 _METHOD: Final = "aws_api_gateway_method"

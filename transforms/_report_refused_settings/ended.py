@@ -12,7 +12,7 @@ from typing import Final
 from fixer.engine import Fix
 from fixer.module import Declaration, Module, is_overridden, known_string, nested_arguments, target
 from transforms._instances.made import may_be_made, surely
-from transforms._permit_services.sendings import named
+from transforms._instances.named import named
 
 CLUSTER: Final = "aws_rds_cluster"
 CONCURRENCY: Final = "aws_lambda_provisioned_concurrency_config"

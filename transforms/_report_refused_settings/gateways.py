@@ -13,14 +13,11 @@ from fixer.engine import Fix
 from fixer.module import Declaration, Module, is_overridden, known
 from transforms._instances.made import may_be_made
 from transforms._instances.whole import is_elsewhere, is_told_others
-from transforms._permit_services.sendings import named
+from transforms._networks.subnets import NAT, is_public, subnet_of, vpc_of
 
 _GATEWAYS: Final = ("aws_internet_gateway", "aws_internet_gateway_attachment")
 _BALANCERS: Final = ("aws_lb", "aws_alb", "aws_elb")
-_NAT: Final = "aws_nat_gateway"
-TYPES: Final = (*_BALANCERS, _NAT)
-_SUBNETS: Final = frozenset(("aws_subnet",))
-_VPCS: Final = frozenset(("aws_vpc",))
+TYPES: Final = (*_BALANCERS, NAT)
 
 
 def gateway_findings(module: Module) -> Iterator[Fix]:
@@ -28,13 +25,13 @@ def gateway_findings(module: Module) -> Iterator[Fix]:
     if module.resources(*_GATEWAYS) or is_elsewhere(module, *_GATEWAYS):
         return
     for one in module.resources(*TYPES):
-        item = one.attribute("subnet_id") if one.type == _NAT else one.attribute("subnets")
+        item = one.attribute("subnet_id") if one.type == NAT else one.attribute("subnets")
         if item is None or is_overridden(module, one) or not _faces_internet(module, one):
             continue
         vpc = _vpc_of(module, one, item.value)
         if vpc is None or not may_be_made(module, one, vpc, by_default=True) or is_told_others(module, vpc.address):
             continue
-        if one.type == _NAT:
+        if one.type == NAT:
             said = f"Network {vpc.address} has no Internet gateway attached"
             advice = "add an aws_internet_gateway with a route to it, or make it private"
         else:
@@ -44,9 +41,8 @@ def gateway_findings(module: Module) -> Iterator[Fix]:
 
 
 def _faces_internet(module: Module, one: Declaration) -> bool:
-    if one.type == _NAT:
-        kind = one.value("connectivity_type")
-        return kind is None or known(module, kind) == "public"
+    if one.type == NAT:
+        return is_public(module, one)
     internal = one.value("internal")
     kind = one.value("load_balancer_type")
     is_plain = kind is None or known(module, kind) in ("application", "network")
@@ -56,11 +52,6 @@ def _faces_internet(module: Module, one: Declaration) -> bool:
 def _vpc_of(module: Module, one: Declaration, value: hcl.Expression) -> Declaration | None:
     """The VPC of the module that all the subnets are in that a resource names; None where that cannot be told."""
     elements = [each.value for each in value.elements] if isinstance(value, hcl.TupleCons) else [value]
-    found: set[str] = set()
-    for element in elements:
-        subnet = named(module, one, element, _SUBNETS)
-        declared = subnet.declaration if subnet is not None else None
-        within = declared.value("vpc_id") if declared is not None else None
-        vpc = named(module, declared, within, _VPCS) if declared is not None and within is not None else None
-        found.add(vpc.declaration.address if vpc is not None and vpc.declaration is not None else "")
-    return module.find(found.pop()) if len(found) == 1 else None
+    subnets = [subnet_of(module, one, element) for element in elements]
+    vpcs = [vpc_of(module, subnet) if subnet is not None else None for subnet in subnets]
+    return vpcs[0] if len({vpc.address if vpc is not None else "" for vpc in vpcs}) == 1 else None

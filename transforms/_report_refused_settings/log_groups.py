@@ -12,7 +12,7 @@ from fixer import hcl
 from fixer.engine import Fix
 from fixer.module import Declaration, Module, is_overridden, known_string, nested_arguments, resolved
 from transforms._instances.made import may_be_made
-from transforms._permit_services.sendings import named
+from transforms._instances.named import named
 
 PATHS: Final = {
     "aws_fsx_lustre_file_system": "log_configuration.destination",

@@ -11,8 +11,8 @@ from fixer import hcl
 from fixer.engine import Fix
 from fixer.module import Declaration, Module, is_overridden, nested_arguments
 from transforms._instances.made import may_be_made
+from transforms._instances.named import named
 from transforms._instances.whole import is_elsewhere, is_told_others
-from transforms._permit_services.sendings import named
 
 _GATEWAY: Final = "transit_gateway_id"
 _ATTACHMENT: Final = "aws_ec2_transit_gateway_vpc_attachment"

@@ -10,8 +10,8 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.validation import Rejection
+from transforms._block_forms.written import placed
 from transforms._own_resources.placement import is_commented
-from transforms._reshape_blocks.written import placed
 
 _NAMES: Final = ("subscriber", "subscribers")
 _LISTS: Final = {"EMAIL": "subscriber_email_addresses", "SNS": "subscriber_sns_topic_arns"}

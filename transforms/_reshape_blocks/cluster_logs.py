@@ -9,7 +9,7 @@ from typing import NamedTuple
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.written import placed
+from transforms._block_forms.written import placed
 
 
 def is_logging(one: Rejection) -> bool:

@@ -11,11 +11,11 @@ from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.provider.schema import NestedBlock
 from fixer.validation import Rejection
-from transforms._reshape_blocks.keys import fits_none
-from transforms._reshape_blocks.pairs import are_names, conditions, is_condition, pair_of, paired
+from transforms._block_forms.keys import fits_none
+from transforms._block_forms.pairs import are_names, conditions, is_condition, pair_of, paired
+from transforms._block_forms.unclear import UnclearError
+from transforms._block_forms.written import around, holder, own, placed, schema_at
 from transforms._reshape_blocks.singles import only_map
-from transforms._reshape_blocks.unclear import UnclearError
-from transforms._reshape_blocks.written import around, holder, own, placed, schema_at
 
 
 def contents(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:

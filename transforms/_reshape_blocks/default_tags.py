@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.written import holder, placed
+from transforms._block_forms.written import holder, placed
 
 
 def is_tag(one: Rejection) -> bool:

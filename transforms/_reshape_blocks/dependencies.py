@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.iterators import content_of
-from transforms._reshape_blocks.written import placed
+from transforms._block_forms.iterators import content_of
+from transforms._block_forms.written import placed
 
 
 def is_dependencies(one: Rejection) -> bool:

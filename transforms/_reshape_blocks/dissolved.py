@@ -9,17 +9,17 @@ from fixer.engine import Fix, Refusal, Remove, Replace, listed
 from fixer.module import Module
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection, version_note
+from transforms._block_forms.iterators import content_of
+from transforms._block_forms.said import is_all_said
+from transforms._block_forms.unclear import UnclearError
+from transforms._block_forms.written import own, placed
 from transforms._own_resources.obstacles import ignores
 from transforms._own_resources.placement import brace_comment
 from transforms._reshape_blocks.dynamics import said_around, where
-from transforms._reshape_blocks.iterators import content_of
-from transforms._reshape_blocks.places import COMMON
-from transforms._reshape_blocks.said import is_all_said
 from transforms._reshape_blocks.successors import is_same, twice
 from transforms._reshape_blocks.tunnels import WITHOUT_TUNNEL, are_unclear, numbered
-from transforms._reshape_blocks.unclear import UnclearError
-from transforms._reshape_blocks.wrappers import DISSOLVED, IMPLIED, NEEDED
-from transforms._reshape_blocks.written import own, placed
+from transforms._unsupported_names.misplaced import COMMON
+from transforms._unsupported_names.wrappers import DISSOLVED, IMPLIED, NEEDED
 
 # What a name says of being a block.
 _TAIL: Final = re.compile(r"_(?:config|configuration|options|settings)\Z")

@@ -8,8 +8,8 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Source
+from transforms._block_forms.unclear import UnclearError
 from transforms._json_documents.keys import right_key
-from transforms._reshape_blocks.unclear import UnclearError
 
 # Whose keys are those of the document, or are known. A policy's are not: it has no `statement`.
 _DOCUMENTS: Final = frozenset(

@@ -3,41 +3,20 @@
 Source: https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Insert, Replace
 from fixer.module import Reference, Source, node_references
+from transforms._block_forms.iterators import ITEM, content_of, iterator_of, may_be_called, reads_of, words_in
+from transforms._block_forms.said import is_all_said
+from transforms._block_forms.unclear import UnclearError
+from transforms._block_forms.written import own
 from transforms._own_resources.placement import brace_comment
 from transforms._reshape_blocks.forms import elements_of
-from transforms._reshape_blocks.iterators import ITEM, content_of, iterator_of, may_be_called, reads_of, words_in
-from transforms._reshape_blocks.said import is_all_said
-from transforms._reshape_blocks.unclear import UnclearError
-from transforms._reshape_blocks.written import own
 
 # What stands before a value, to read it as HCL.
 _BEFORE: Final = "x = "
-
-
-def relabelled(source: Source, block: hcl.Block, new: str) -> Iterator[Insert | Replace]:
-    """The edits that give a dynamic block another name.
-
-    Its items are called by it where nothing else calls them, or keep their name by an `iterator` where that or the new
-    one is read in another way.
-    """
-    old = block.labels[0]
-    # The label stands behind the type, with quotes or without.
-    start = block.start + len(block.type) + block.labels_code.rindex(old)
-    yield Replace(source, source.stretch(start, start + len(old)), new)
-    content, first = content_of(block), next(iter(block.body.attributes), None)
-    if content is None or iterator_of(block):
-        return
-    if may_be_called(block, new):
-        for reference in reads_of(block, content.body):
-            yield Replace(source, source.stretch(reference.start, reference.start + len(old)), new)
-    elif first is not None:
-        yield Insert(source, first, f"iterator = {old}\n")
 
 
 def remade(source: Source, block: hcl.Block, new: str, inside: str, *, is_whole: bool = False) -> str:

@@ -11,7 +11,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.written import placed
+from transforms._block_forms.written import placed
 
 _TYPES: Final = frozenset({"aws_emr_cluster", "aws_emr_instance_group"})
 _NAMES: Final = frozenset({"configuration", "configurations"})

@@ -11,11 +11,11 @@ from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection
+from transforms._block_forms.iterators import content_of
+from transforms._block_forms.said import said_in
+from transforms._block_forms.unclear import UnclearError
+from transforms._block_forms.written import placed
 from transforms._reshape_blocks.dynamics import each_of, one_line
-from transforms._reshape_blocks.iterators import content_of
-from transforms._reshape_blocks.said import said_in
-from transforms._reshape_blocks.unclear import UnclearError
-from transforms._reshape_blocks.written import placed
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
 _KEYS: Final = ("key", "name")

@@ -9,9 +9,8 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Append, Edit, Fix, Refusal, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.dynamics import relabelled
-from transforms._reshape_blocks.iterators import content_of
-from transforms._reshape_blocks.written import placed
+from transforms._block_forms.iterators import content_of, relabelled
+from transforms._block_forms.written import placed
 
 _NEW: Final = "rule_action_override"
 _COUNTED: Final = "action_to_use {\ncount {}\n}\n"

@@ -11,8 +11,8 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration
-from transforms._reshape_blocks.pairs import Pair, key_of
-from transforms._reshape_blocks.unclear import UnclearError
+from transforms._block_forms.pairs import Pair, key_of
+from transforms._block_forms.unclear import UnclearError
 
 _FILTER: Final = "filter"
 _PAIR: Final = ("name", "values")

@@ -9,7 +9,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.written import placed
+from transforms._block_forms.written import placed
 
 # The data sources that filter as EC2's API does, and have no argument for the VPC.
 _TYPES: Final = frozenset({"aws_instances", "aws_network_interfaces", "aws_security_groups", "aws_subnets"})

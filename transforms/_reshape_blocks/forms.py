@@ -7,15 +7,15 @@ from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.provider.schema import NestedBlock, Schema
 from fixer.validation import Rejection, result_type
+from transforms._block_forms.keys import fits_none, stray
+from transforms._block_forms.pairs import are_names, conditions, is_condition, pair_of, paired
+from transforms._block_forms.said import lead_of, line_of, with_comments
+from transforms._block_forms.unclear import UnclearError
 from transforms._own_resources.placement import is_commented
 from transforms._reshape_blocks.filter_maps import entries, has_filters
 from transforms._reshape_blocks.inner import inner_block
-from transforms._reshape_blocks.keys import fits_none, stray
-from transforms._reshape_blocks.pairs import are_names, conditions, is_condition, pair_of, paired
-from transforms._reshape_blocks.said import lead_of, line_of, with_comments
 from transforms._reshape_blocks.singles import for_each_of, listed, only_map, single
 from transforms._reshape_blocks.typed import typed_blocks
-from transforms._reshape_blocks.unclear import UnclearError
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
 

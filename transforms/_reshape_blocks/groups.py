@@ -11,12 +11,12 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module, resolved
 from fixer.validation import Kind, Rejection, type_of
+from transforms._block_forms.pairs import key_of
+from transforms._block_forms.said import lead_of, line_of, with_comments
+from transforms._block_forms.unclear import UnclearError
+from transforms._block_forms.written import placed
 from transforms._own_resources.placement import is_commented
 from transforms._reshape_blocks.forms import as_blocks
-from transforms._reshape_blocks.pairs import key_of
-from transforms._reshape_blocks.said import lead_of, line_of, with_comments
-from transforms._reshape_blocks.unclear import UnclearError
-from transforms._reshape_blocks.written import placed
 
 # What a block says of the entry of a map, and of an object.
 _ENTRY: Final = {"key": "tag.key", "value": "tag.value", "propagate_at_launch": "true"}

@@ -9,7 +9,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.written import placed, remarks
+from transforms._block_forms.written import placed, remarks
 
 _PARTS: Final = ("protocol", "port", "path")
 _TARGET: Final = "target"

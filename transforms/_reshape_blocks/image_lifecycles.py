@@ -9,9 +9,9 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.validation import Rejection
+from transforms._block_forms.unclear import UnclearError
+from transforms._block_forms.written import placed
 from transforms._own_resources.placement import is_commented
-from transforms._reshape_blocks.unclear import UnclearError
-from transforms._reshape_blocks.written import placed
 
 _NAMES: Final = ("rule", "rules")
 # By what stands around it: what it is called in the text.

@@ -10,13 +10,13 @@ from fixer import hcl
 from fixer.engine import Append, Edit, Fix, Refusal, Remove, Replace
 from fixer.module import Module, Source
 from fixer.validation import Rejection
+from transforms._block_forms.iterators import content_of
+from transforms._block_forms.unclear import UnclearError
+from transforms._block_forms.written import own, placed
 from transforms._own_resources.placement import brace_comment
 from transforms._reshape_blocks.dynamics import remade
-from transforms._reshape_blocks.iterators import content_of
 from transforms._reshape_blocks.root_devices import root_device
 from transforms._reshape_blocks.same_devices import mapped_already
-from transforms._reshape_blocks.unclear import UnclearError
-from transforms._reshape_blocks.written import own, placed
 
 _MAPPINGS: Final = "block_device_mappings"
 _DEVICES: Final = ("root_block_device", "ebs_block_device")

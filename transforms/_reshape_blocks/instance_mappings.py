@@ -10,7 +10,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.written import own, placed
+from transforms._block_forms.written import own, placed
 
 _TYPES: Final = frozenset({"aws_instance", "aws_spot_instance_request"})
 _NAMES: Final = frozenset({"block_device_mapping", "block_device_mappings"})

@@ -9,8 +9,8 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import AppendElement, Fix, Refusal, Remove, Replace
 from fixer.validation import Rejection
+from transforms._block_forms.written import placed
 from transforms._own_resources.placement import is_commented
-from transforms._reshape_blocks.written import placed
 
 _ARGUMENTS: Final = "default_arguments"
 # The key of each name. What is no text there is on or off: a key that is not given is off.

@@ -9,8 +9,8 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.said import comments_of
-from transforms._reshape_blocks.written import placed
+from transforms._block_forms.said import comments_of
+from transforms._block_forms.written import placed
 
 _KEYS: Final = {"HASH": "hash_key", "RANGE": "range_key"}
 _NAMES: Final = (("attribute_name", "key_type"), ("AttributeName", "KeyType"))

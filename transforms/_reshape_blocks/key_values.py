@@ -14,10 +14,10 @@ from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection
+from transforms._block_forms.said import comments_of
+from transforms._block_forms.unclear import UnclearError
+from transforms._block_forms.written import placed
 from transforms._own_resources.placement import is_commented
-from transforms._reshape_blocks.said import comments_of
-from transforms._reshape_blocks.unclear import UnclearError
-from transforms._reshape_blocks.written import placed
 
 _LOAD_BALANCER: Final = {
     "access_logs.s3.bucket": "access_logs.bucket",

@@ -6,8 +6,8 @@ from fixer import hcl
 from fixer.module import Module
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection, type_of
-from transforms._rename_unsupported_names.place import Place
-from transforms._rename_unsupported_names.words import same_name
+from transforms._unsupported_names.place import Place
+from transforms._unsupported_names.words import same_name
 
 # Lists of the one thing that a block has to say.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret#replica

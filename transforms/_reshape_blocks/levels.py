@@ -6,12 +6,12 @@ from fixer import hcl
 from fixer.engine import Fix, Insert, Refusal, Remove, Replace
 from fixer.module import Module
 from fixer.validation import Rejection
-from transforms._reshape_blocks.codes import filled
-from transforms._reshape_blocks.places import Place
+from transforms._block_forms.written import around, holder, own, placed
 from transforms._reshape_blocks.sinking import sunk
 from transforms._reshape_blocks.targets import HERE, OUTSIDE, Move, moves_of
-from transforms._reshape_blocks.written import around, holder, own, placed
 from transforms._reshape_blocks.zones import ZONES, switched_on
+from transforms._unsupported_names.codes import filled
+from transforms._unsupported_names.misplaced import Place
 
 
 def moved(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:

@@ -11,7 +11,7 @@ from fixer import hcl
 from fixer.engine import Edit, Fix, Insert, Refusal, Remove, Replace
 from fixer.provider.language import ResourceSchema, language
 from fixer.validation import Rejection
-from transforms._reshape_blocks.written import own, placed
+from transforms._block_forms.written import own, placed
 
 
 def with_lifecycle(one: Rejection) -> Rejection:

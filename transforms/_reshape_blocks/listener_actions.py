@@ -10,7 +10,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Insert, Refusal, Remove
 from fixer.validation import Rejection
-from transforms._reshape_blocks.written import around, holder, own
+from transforms._block_forms.written import around, holder, own
 
 _TYPES: Final = frozenset({"aws_alb_listener", "aws_alb_listener_rule", "aws_lb_listener", "aws_lb_listener_rule"})
 _PATHS: Final = ("action.forward", "default_action.forward")

@@ -10,7 +10,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Remove, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.written import placed
+from transforms._block_forms.written import placed
 
 _TYPES: Final = frozenset({"aws_alb_listener_rule", "aws_lb_listener_rule"})
 # Those whose blocks take values and nothing else.

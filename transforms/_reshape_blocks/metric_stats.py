@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.validation import Rejection
+from transforms._block_forms.written import own, placed
 from transforms._own_resources.placement import comments_of
-from transforms._reshape_blocks.written import own, placed
 
 
 def is_metric_stat(one: Rejection) -> bool:

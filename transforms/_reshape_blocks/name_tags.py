@@ -11,7 +11,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import AppendElement, Edit, Fix, Refusal, Remove, Replace
 from fixer.validation import Kind, Rejection
-from transforms._reshape_blocks.written import placed
+from transforms._block_forms.written import placed
 
 NAMED_BY_TAG: Final = frozenset(
     [

@@ -9,7 +9,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Insert, Remove
 from fixer.validation import Kind, Rejection
-from transforms._reshape_blocks.written import own
+from transforms._block_forms.written import own
 
 _PLACE: Final = ("aws_service_discovery_service", "dns_config", "namespace_id")
 

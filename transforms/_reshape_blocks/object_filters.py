@@ -9,7 +9,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.written import holder, own, placed
+from transforms._block_forms.written import holder, own, placed
 
 _TYPES: Final = frozenset({"aws_s3_bucket_lifecycle_configuration", "aws_s3_bucket_replication_configuration"})
 

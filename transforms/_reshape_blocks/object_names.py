@@ -9,8 +9,8 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.validation import Rejection
+from transforms._block_forms.written import placed
 from transforms._own_resources.placement import is_commented
-from transforms._reshape_blocks.written import placed
 
 _RULES: Final = ("filter_rule", "filter_rules")
 # What CloudFormation and the API have around the rules.

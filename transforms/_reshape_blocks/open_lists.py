@@ -11,9 +11,9 @@ from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.provider.schema import NestedBlock
 from fixer.validation import Kind, Rejection
+from transforms._block_forms.unclear import UnclearError
+from transforms._block_forms.written import placed
 from transforms._reshape_blocks.forms import as_blocks
-from transforms._reshape_blocks.unclear import UnclearError
-from transforms._reshape_blocks.written import placed
 
 
 def is_open(one: Rejection) -> bool:

@@ -11,7 +11,7 @@ from fixer import hcl
 from fixer.engine import Append, Edit, Fix, Refusal, Remove
 from fixer.module import node_references
 from fixer.validation import Rejection
-from transforms._reshape_blocks.written import holder, own
+from transforms._block_forms.written import holder, own
 
 _BLOCK: Final = "destination_config"
 _MAPPING: Final = "aws_lambda_event_source_mapping"

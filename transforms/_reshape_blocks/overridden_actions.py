@@ -10,7 +10,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.written import around, holder
+from transforms._block_forms.written import around, holder
 
 _GROUPS: Final = ("managed_rule_group_statement", "rule_group_reference_statement")
 _OVERRIDE: Final = "override_action"

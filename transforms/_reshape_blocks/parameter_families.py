@@ -13,7 +13,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Remove, Replace
 from fixer.module import Module, known_string
 from fixer.validation import Rejection
-from transforms._reshape_blocks.written import placed, remarks
+from transforms._block_forms.written import placed, remarks
 
 _GROUPS: Final = ("aws_db_parameter_group", "aws_docdb_cluster_parameter_group", "aws_elasticache_parameter_group")
 _CLUSTERED: Final = ("aws_neptune_cluster_parameter_group", "aws_rds_cluster_parameter_group")

@@ -12,7 +12,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Module
 from fixer.validation import Kind, Rejection
-from transforms._reshape_blocks.written import placed
+from transforms._block_forms.written import placed
 
 _PEERING: Final = "aws_vpc_peering_connection"
 _ACCEPTER: Final = f"{_PEERING}_accepter"

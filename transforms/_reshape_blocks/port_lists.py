@@ -10,8 +10,8 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.validation import Kind, Rejection
-from transforms._reshape_blocks.ports import PORT, takes_range
-from transforms._reshape_blocks.written import holder, own, placed
+from transforms._block_forms.ports import PORT, takes_range
+from transforms._block_forms.written import holder, own, placed
 
 _BOTH: Final = (PORT, "ports")
 _ENDS: Final = ("from_port", "to_port")

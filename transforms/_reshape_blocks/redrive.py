@@ -9,8 +9,8 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.validation import Rejection
+from transforms._block_forms.written import placed
 from transforms._json_documents.keys import right_key
-from transforms._reshape_blocks.written import placed
 
 _POLICY: Final = "redrive_policy"
 # The keys that the document has, by the type that it is of.

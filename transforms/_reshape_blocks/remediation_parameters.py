@@ -10,10 +10,10 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.validation import Rejection
+from transforms._block_forms.pairs import key_of
+from transforms._block_forms.unclear import UnclearError
+from transforms._block_forms.written import placed
 from transforms._own_resources.placement import is_commented
-from transforms._reshape_blocks.pairs import key_of
-from transforms._reshape_blocks.unclear import UnclearError
-from transforms._reshape_blocks.written import placed
 
 _RESOURCE: Final = '"RESOURCE_ID"'
 

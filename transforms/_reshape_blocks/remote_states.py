@@ -11,9 +11,9 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.validation import Kind, Rejection
+from transforms._block_forms.unclear import UnclearError
+from transforms._block_forms.written import own, placed
 from transforms._reshape_blocks.turned import open_object
-from transforms._reshape_blocks.unclear import UnclearError
-from transforms._reshape_blocks.written import own, placed
 
 _TYPE: Final = "terraform_remote_state"
 

@@ -10,8 +10,8 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.provider.language import DynamicSchema
 from fixer.validation import Kind, Rejection
-from transforms._reshape_blocks.iterators import content_of
-from transforms._reshape_blocks.written import holder, own, placed
+from transforms._block_forms.iterators import content_of
+from transforms._block_forms.written import holder, own, placed
 
 
 def is_repeated(one: Rejection) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.written import placed
+from transforms._block_forms.written import placed
 
 _RIGHT: Final = {"aws_apigatewayv2_route": "route_key", "aws_api_gateway_method_settings": "method_path"}
 _METHODS: Final = ("http_method", "method")

@@ -10,9 +10,9 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Append, Fix, Refusal, Remove
 from fixer.validation import Rejection
+from transforms._block_forms.iterators import content_of
+from transforms._block_forms.written import own
 from transforms._own_resources.placement import is_commented
-from transforms._reshape_blocks.iterators import content_of
-from transforms._reshape_blocks.written import own
 
 _MAPPINGS: Final = "block_device_mappings"
 _TYPES: Final = frozenset({_MAPPINGS, "root_block_device", "ebs_block_device"})

@@ -7,6 +7,7 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, is_later
+from transforms._block_forms import interfaces, listed, ports, streams
 from transforms._reshape_blocks import (
     budget_subscribers,
     client_vpns,
@@ -28,14 +29,12 @@ from transforms._reshape_blocks import (
     image_lifecycles,
     instance_devices,
     instance_mappings,
-    interfaces,
     job_arguments,
     key_schemas,
     key_values,
     kin,
     levels,
     lifecycles,
-    listed,
     listener_actions,
     listener_conditions,
     metric_stats,
@@ -50,7 +49,6 @@ from transforms._reshape_blocks import (
     parameter_families,
     peering_sides,
     port_lists,
-    ports,
     redrive,
     remediation_parameters,
     remote_states,
@@ -58,15 +56,14 @@ from transforms._reshape_blocks import (
     routes,
     stages,
     state_machine_logs,
-    streams,
     subnet_blocks,
     turned,
     validity,
     wildcards,
     window_tasks,
 )
-from transforms._reshape_blocks.places import PLACES
-from transforms._reshape_blocks.wrappers import DISSOLVED
+from transforms._unsupported_names.misplaced import PLACES
+from transforms._unsupported_names.wrappers import DISSOLVED
 
 _Found = Iterable[Fix | Refusal]
 

@@ -7,10 +7,10 @@ from fixer import hcl
 from fixer.module import Module
 from fixer.provider.schema import Argument, NestedBlock, Schema
 from fixer.validation import type_of
-from transforms._correct_invalid_values.matching import counterpart
-from transforms._reshape_blocks.said import lead_of
+from transforms._allowed_values.matching import counterpart
+from transforms._block_forms.said import lead_of
+from transforms._block_forms.unclear import UnclearError
 from transforms._reshape_blocks.traced import of_profile, of_template
-from transforms._reshape_blocks.unclear import UnclearError
 
 # What of a block a single value stands for, where the block has more than one argument.
 # Sources: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/TYPE of each type.

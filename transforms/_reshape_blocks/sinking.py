@@ -8,13 +8,13 @@ from fixer.engine import Append, Edit, Fix, Refusal, Remove, Replace
 from fixer.module import Module
 from fixer.provider.schema import NestedBlock
 from fixer.validation import Rejection
-from transforms._reshape_blocks.codes import filled
-from transforms._reshape_blocks.iterators import is_at_most_one
-from transforms._reshape_blocks.places import FORMER, PLACES
+from transforms._block_forms.iterators import is_at_most_one
+from transforms._block_forms.written import holder, own, placed
 from transforms._reshape_blocks.successors import said_twice, standing_for, succeeded
 from transforms._reshape_blocks.targets import Move, only_block
 from transforms._reshape_blocks.wrapping import alone, is_alone, wrapped
-from transforms._reshape_blocks.written import holder, own, placed
+from transforms._unsupported_names.codes import filled
+from transforms._unsupported_names.misplaced import FORMER, PLACES
 
 # Blocks that make the resource another thing, by what has to stand in them for that to be meant: one argument that has
 # such a name may stand for something else (`source_db_instance_identifier`: the source of a replica).

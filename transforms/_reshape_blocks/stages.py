@@ -10,7 +10,7 @@ from fixer import hcl
 from fixer.engine import Append, Edit, Fix, Insert, Refusal, Remove
 from fixer.module import Declaration, Module
 from fixer.validation import Kind, Rejection
-from transforms._reshape_blocks.written import own
+from transforms._block_forms.written import own
 
 _BLOCKS: Final = frozenset({"throttle_settings", "throttling_settings", "default_route_settings", "method_settings"})
 _NAMES: Final = {

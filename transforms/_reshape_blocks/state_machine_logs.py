@@ -10,8 +10,8 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.validation import Rejection
+from transforms._block_forms.written import placed
 from transforms._own_resources.placement import is_commented
-from transforms._reshape_blocks.written import placed
 
 _NAMES: Final = ("destination", "destinations")
 _GROUPS: Final = ("cloud_watch_logs_log_group", "cloudwatch_logs_log_group")

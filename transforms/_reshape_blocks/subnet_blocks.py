@@ -10,8 +10,8 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.listed import each_as_block
-from transforms._reshape_blocks.written import placed
+from transforms._block_forms.listed import each_as_block
+from transforms._block_forms.written import placed
 
 _BLOCKS: Final = {
     "aws_networkfirewall_firewall": "subnet_mapping",

@@ -5,7 +5,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.validation import Rejection
-from transforms._reshape_blocks.places import Place
+from transforms._unsupported_names.misplaced import Place
 
 # A block with one argument, as the code of a place has it.
 _INNER: Final = re.compile(r"(\w+) \{\n(\w+) = VALUE\n\}\n")

@@ -8,11 +8,11 @@ from fixer.module import Module
 from fixer.provider.naming import snake
 from fixer.provider.schema import META_BLOCKS, NestedBlock, Schema
 from fixer.validation import Rejection, nearest
-from transforms._remove_superfluous_arguments.rows import row_of as says_nothing
-from transforms._rename_unsupported_names.place import like, place_of
+from transforms._block_forms.written import schema_at
 from transforms._reshape_blocks.needs import is_needed
-from transforms._reshape_blocks.places import COMMON, PLACES, Place
-from transforms._reshape_blocks.written import schema_at
+from transforms._unsupported_names.misplaced import COMMON, PLACES, Place
+from transforms._unsupported_names.place import like, place_of
+from transforms._unsupported_names.superfluous.rows import row_of as says_nothing
 
 _PLAIN: Final = ("s", "n", "b")
 OUTSIDE: Final = ".."

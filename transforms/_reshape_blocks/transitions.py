@@ -9,7 +9,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Replace
 from fixer.module import Module
-from transforms._reshape_blocks.written import own, placed
+from transforms._block_forms.written import own, placed
 
 TYPE: Final = "aws_efs_file_system"
 _POLICY: Final = "lifecycle_policy"

@@ -8,17 +8,17 @@ from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.module import Module, Source
 from fixer.provider.schema import Argument
 from fixer.validation import Rejection
+from transforms._block_forms.iterators import content_of
+from transforms._block_forms.said import is_all_said, said_in
+from transforms._block_forms.unclear import UnclearError
+from transforms._block_forms.written import placed
 from transforms._json_texts.names import is_json
 from transforms._json_texts.words import block_as_json
 from transforms._reshape_blocks.documents import document, is_document
 from transforms._reshape_blocks.dynamics import one_line, where
 from transforms._reshape_blocks.entries import as_map, as_repeated_map, is_entry
 from transforms._reshape_blocks.forms import as_blocks
-from transforms._reshape_blocks.iterators import content_of
 from transforms._reshape_blocks.kin import are_kin
-from transforms._reshape_blocks.said import is_all_said, said_in
-from transforms._reshape_blocks.unclear import UnclearError
-from transforms._reshape_blocks.written import placed
 
 # What else the one argument of a block is called that is none.
 # Sources: ec2.RunInstances (IamInstanceProfile.Name), elbv2.CreateTargetGroup (Matcher), glue.CreateCrawler (Schedule),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from fixer import hcl
 from fixer.module import Module
 from fixer.provider.schema import NestedBlock, Schema
-from transforms._reshape_blocks.unclear import UnclearError
+from transforms._block_forms.unclear import UnclearError
 
 _ONE = {"string": "s", "number": "n", "bool": "b"}
 _MANY = ("list", "set", "map")

@@ -10,7 +10,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Append, Fix, Refusal, Remove
 from fixer.validation import Rejection
-from transforms._reshape_blocks.written import own
+from transforms._block_forms.written import own
 
 _RIGHT: Final = "temporary_password_validity_days"
 

@@ -9,8 +9,8 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace
 from fixer.validation import Rejection
-from transforms._reshape_blocks.unclear import UnclearError
-from transforms._reshape_blocks.written import placed
+from transforms._block_forms.unclear import UnclearError
+from transforms._block_forms.written import placed
 
 _OLD: Final = ("logging_info", "task_parameters")
 _NEW: Final = "task_invocation_parameters"

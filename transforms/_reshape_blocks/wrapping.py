@@ -11,10 +11,10 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.provider.schema import NestedBlock
 from fixer.validation import Rejection
+from transforms._block_forms.iterators import content_of, is_at_most_one
+from transforms._block_forms.unclear import UnclearError
+from transforms._block_forms.written import placed
 from transforms._reshape_blocks.dynamics import remade
-from transforms._reshape_blocks.iterators import content_of, is_at_most_one
-from transforms._reshape_blocks.unclear import UnclearError
-from transforms._reshape_blocks.written import placed
 
 _RULES: Final = frozenset({"aws_alb_listener_rule", "aws_lb_listener_rule"})
 _CONDITION: Final = "condition"

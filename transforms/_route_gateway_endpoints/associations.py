@@ -11,8 +11,8 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Insert, Replace
 from fixer.module import SINGLE, Declaration, Module, Shape
-from transforms._route_gateway_endpoints.kind import Unclear
-from transforms._route_gateway_endpoints.tables import VARIES, Table
+from transforms._networks.gateway_endpoints import Unclear
+from transforms._networks.route_tables import VARIES, Table
 
 ASSOCIATION: Final = "aws_vpc_endpoint_route_table_association"
 # A count that makes one instance or none.

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from fixer import hcl
 from fixer.aws import DOCUMENT, Statement, masked, statements
 from fixer.module import Declaration, Module, Source, node_references
-from transforms._scope_account_arns.account import reads_account
+from transforms._data_sources.account_ids import reads_account
 from transforms._scope_account_arns.services import Arn, arn
 
 ACCOUNT = re.compile(r":(?:\*|\d{12}):")

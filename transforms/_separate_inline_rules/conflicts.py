@@ -10,11 +10,11 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module import Declaration, Module, known, placed, reads, resolved, target
-from transforms._add_explicit_egress.rules import EGRESS_RULE, GROUP, INGRESS_RULE, RULE, inline, rules
 from transforms._instances.constants import constant
 from transforms._instances.frame import frames
 from transforms._instances.made import may_be_made
 from transforms._own_resources.obstacles import ignores
+from transforms._security_groups.rules import EGRESS_RULE, GROUP, INGRESS_RULE, RULE, inline, rules
 from transforms._separate_inline_rules.policies import is_listed
 
 TABLE: Final = "aws_route_table"

@@ -2,8 +2,8 @@
 
 from fixer.engine import Edit
 from fixer.module import Declaration, Module
-from transforms._add_explicit_egress.rules import GROUP
 from transforms._dependency_cycles.group_rules import Standing, inline, moved_rules, obstacle
+from transforms._security_groups.rules import GROUP
 from transforms._separate_inline_rules.conflicts import TABLE, Conflict
 from transforms._separate_inline_rules.doubles import has_double
 from transforms._separate_inline_rules.routes import moved_routes

@@ -2,7 +2,7 @@
 
 from fixer import hcl
 from fixer.module import Declaration, Module, known_string, resolved
-from transforms._add_explicit_egress.rules import written_elements
+from transforms._security_groups.rules import written_elements
 
 
 def is_listed(module: Module, listed: hcl.Expression, attachment: Declaration) -> bool:

@@ -5,9 +5,9 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, references, resolved
+from transforms._own_resources.names import name_for
 from transforms._own_resources.placement import beside, comments_of, instance
 from transforms._own_resources.rewriting import LeftAloneError, Rewriting
-from transforms._split_role_policies.names import name_for
 
 INLINE: Final = "aws_iam_role_policy"
 

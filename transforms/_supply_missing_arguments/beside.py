@@ -6,6 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import SINGLE, Module, target
 from fixer.validation import Rejection
+from transforms._required_arguments.table import BLOCKS, references, values
 from transforms._supply_missing_arguments import (
     distributions,
     events,
@@ -16,7 +17,6 @@ from transforms._supply_missing_arguments import (
     records,
     routing,
 )
-from transforms._supply_missing_arguments.table import BLOCKS, references, values
 from transforms._supply_missing_arguments.tellers import Told
 
 # The blocks of an action of a load balancer, and its type.

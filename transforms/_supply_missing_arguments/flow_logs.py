@@ -8,7 +8,7 @@ from typing import Final
 
 from fixer.engine import Fix, Insert
 from fixer.module import Module, is_overridden
-from transforms._keep_one_of_conflicting.flow_logs import FLOW_LOG, TYPE, destination_type
+from transforms._flow_logs.roles import FLOW_LOG, TYPE, destination_type
 
 _DEFAULT: Final = "cloud-watch-logs"
 

@@ -6,9 +6,9 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Append, Edit, Fix, Insert, Replace, listed
 from fixer.module import Declaration, Module
-from transforms._declare_missing_variables.place import place_of
 from transforms._module_calls.calls import Call
 from transforms._module_calls.tagging import NAME, takes_tags
+from transforms._variables.place import place_of
 
 _TAGS: Final = """
 variable "tags" {

@@ -1,7 +1,7 @@
 """Why the stage of a deployment is left to it."""
 
 from fixer.module import Declaration, Module
-from transforms._use_api_gateway_stages.reads import Read, reaches
+from transforms._api_gateway_stages.reads import Read, reaches
 
 
 def obstacle(module: Module, deployment: Declaration, stage: Declaration | None, read: list[Read]) -> str:

@@ -7,9 +7,9 @@ from fixer import hcl
 from fixer.module import Declaration, Module, is_overridden, known, nested_arguments, target
 from transforms._data_sources.accounts import provider_named
 from transforms._instances.made import may_be_made
+from transforms._instances.named import named
 from transforms._instances.sent import is_sent
-from transforms._permit_services.sendings import named
-from transforms._write_kms_key_policies.services import QUEUE_FEEDERS, TOPIC_FEEDERS, Service, Table
+from transforms._key_policies.services import QUEUE_FEEDERS, TOPIC_FEEDERS, Service, Table
 
 
 class _Channel(NamedTuple):

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.module import Declaration, Module, known_string, node_references, resolved, target
 from transforms._data_sources.accounts import credentials_of, providers
-from transforms._replace_deprecated_arguments.versions import is_at_least
+from transforms._former_arguments.versions import is_at_least
 
 # The first version of the provider whose resources have a `region` argument of their own.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/enhanced-region-support

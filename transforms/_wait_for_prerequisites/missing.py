@@ -20,9 +20,9 @@ from fixer.module import (
     rough_links,
 )
 from transforms._dependency_cycles.waits import without
+from transforms._key_policies.lacking import certainly_lacks
 from transforms._wait_for_prerequisites.row import Row
 from transforms._wait_for_prerequisites.table import ROWS
-from transforms._write_kms_key_policies.lacking import certainly_lacks
 
 # An instance that is read by a key that is written out.
 _KEYED: Final = re.compile(r'(?<![\w.-])([a-z]\w*\.[\w-]+)(\["[^"$]*"\]|\[\d+\])')

@@ -5,20 +5,20 @@ from collections.abc import Iterator, Sequence
 from fixer.aws import Statement, addition, with_free_sid
 from fixer.engine import Fix, Level, Refusal
 from fixer.module import Declaration, Module
-from transforms._policy_statements.edits import edit_of
-from transforms._write_kms_key_policies.facts import cannot_ask, facts, is_told
-from transforms._write_kms_key_policies.lacking import (
+from transforms._key_policies.facts import cannot_ask, facts, is_told
+from transforms._key_policies.lacking import (
     certainly_lacks,
     certainly_lacks_role,
     place_in_policy,
     statements_of,
 )
+from transforms._key_policies.services import Service
+from transforms._key_policies.written import new_statements, wanted
+from transforms._policy_statements.edits import edit_of
 from transforms._write_kms_key_policies.linked import linked
-from transforms._write_kms_key_policies.services import Service
 from transforms._write_kms_key_policies.standing import doubt
 from transforms._write_kms_key_policies.use import User
 from transforms._write_kms_key_policies.words import apart, listed_users
-from transforms._write_kms_key_policies.written import new_statements, wanted
 
 
 def completed(module: Module, key: Declaration, using: list[User]) -> Iterator[Fix | Refusal]:

@@ -9,7 +9,7 @@ from typing import Final
 from fixer import hcl
 from fixer.aws import KEY, key_in, leaves
 from fixer.module import Declaration, Module, known_string, target
-from transforms._write_kms_key_policies.services import Service
+from transforms._key_policies.services import Service
 
 _GRANT: Final = "aws_kms_grant"
 _MADE: Final = "aws_iam_service_linked_role"

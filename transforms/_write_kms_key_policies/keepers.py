@@ -3,7 +3,7 @@
 from typing import Final
 
 from fixer.engine import Level
-from transforms._write_kms_key_policies.services import ACCOUNT, PARTITION, REGION, SOURCE, Grant, Service, Table
+from transforms._key_policies.services import ACCOUNT, PARTITION, REGION, SOURCE, Grant, Service, Table
 
 _DELIVER: Final = ("kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey")
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from fixer.module import SINGLE, Declaration, Module, known_string
 from transforms._data_sources.accounts import is_same_account, provider_named
-from transforms._write_kms_key_policies.services import Service
+from transforms._key_policies.services import Service
 
 _LINKED: Final = "aws_iam_service_linked_role"
 

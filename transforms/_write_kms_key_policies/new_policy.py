@@ -4,12 +4,12 @@ from typing import Final
 
 from fixer.engine import Append, Edit, Fix, Insert, Level, Refusal, Replace
 from fixer.module import Declaration, Module
-from transforms._write_kms_key_policies.facts import cannot_ask, facts, is_told
+from transforms._key_policies.facts import cannot_ask, facts, is_told
+from transforms._key_policies.written import ROOT, policy, wanted
 from transforms._write_kms_key_policies.linked import linked
 from transforms._write_kms_key_policies.standing import doubt, is_empty
 from transforms._write_kms_key_policies.use import User
 from transforms._write_kms_key_policies.words import apart, listed_users
-from transforms._write_kms_key_policies.written import ROOT, policy, wanted
 
 # The arguments of a key that stand apart from what it is: before and after the others.
 _AROUND: Final = ("count", "depends_on", "for_each", "provider", "region", "tags", "tags_all")

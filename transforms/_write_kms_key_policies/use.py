@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from transforms._write_kms_key_policies.services import Service
+from transforms._key_policies.services import Service
 
 
 class User(NamedTuple):

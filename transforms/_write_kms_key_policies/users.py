@@ -8,14 +8,14 @@ from fixer.module import Declaration, Module, known, node_references, placed
 from transforms._data_sources.accounts import is_another_account, provider_named
 from transforms._instances.frame import Frame, frames
 from transforms._instances.made import has_instances
+from transforms._instances.meant import End, Keys, Position, Sure, Which, ends, keys_of, one_of
+from transforms._key_policies.lacking import statements_of
+from transforms._key_policies.recorders import comes_by_itself, lets_recorders_in
+from transforms._key_policies.services import QUEUE_FEEDERS, TEMPLATE_USERS, TOPIC_FEEDERS, Service, Table
 from transforms._write_kms_key_policies.granted import is_granted
 from transforms._write_kms_key_policies.instances import by_key, instance_in, instances_apart
 from transforms._write_kms_key_policies.keepers import BUCKET_USERS, CONFIG, DIRECT
-from transforms._write_kms_key_policies.lacking import statements_of
-from transforms._write_kms_key_policies.meant import End, Keys, Position, Sure, Which, ends, keys_of, one_of
 from transforms._write_kms_key_policies.reached import account_of
-from transforms._write_kms_key_policies.recorders import comes_by_itself, lets_recorders_in
-from transforms._write_kms_key_policies.services import QUEUE_FEEDERS, TEMPLATE_USERS, TOPIC_FEEDERS, Service, Table
 from transforms._write_kms_key_policies.use import User, Users
 
 ALIAS: Final = "aws_kms_alias"

@@ -1,0 +1,1 @@
+"""The allowed value that is meant by one that is not."""

@@ -1,0 +1,1 @@
+"""What stages and deployments of API Gateway are read for."""

@@ -1,0 +1,1 @@
+"""How blocks are written that stand in another form, and whose a form is."""

@@ -1,0 +1,1 @@
+"""What holds for all that is put into a bucket."""

@@ -1,0 +1,1 @@
+"""Flow logs: their roles, and the format of their records."""

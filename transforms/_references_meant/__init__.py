@@ -1,0 +1,1 @@
+"""What a reference is meant for that leads nowhere."""

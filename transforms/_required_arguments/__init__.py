@@ -1,0 +1,1 @@
+"""Arguments and blocks that must be there."""

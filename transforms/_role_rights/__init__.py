@@ -1,0 +1,1 @@
+"""What roles have to be allowed, by the resource that they are handed to."""

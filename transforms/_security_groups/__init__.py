@@ -1,0 +1,1 @@
+"""The rules of security groups, however they are written."""

@@ -1,0 +1,1 @@
+"""Texts in which a shell may have the say."""

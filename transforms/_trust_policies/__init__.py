@@ -1,0 +1,1 @@
+"""Which services take roles on."""

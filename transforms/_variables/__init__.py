@@ -1,0 +1,1 @@
+"""What variables are: their types, their words, the place where they stand."""
