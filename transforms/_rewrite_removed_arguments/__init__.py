@@ -1,1 +1,0 @@
-"""The parts of `rewrite_removed_arguments`: how what is gone is written now."""
