@@ -138,6 +138,12 @@ def test_a_room_is_small(path: Path) -> None:
     assert lines <= 320, f"{path} has {lines} lines: split it"
 
 
+@pytest.mark.parametrize("path", sorted((ROOT / "transforms").glob("*.py")), ids=lambda p: str(p.relative_to(ROOT)))
+def test_a_transform_is_short(path: Path) -> None:
+    lines = len(path.read_text(encoding="utf-8").splitlines())
+    assert lines <= 150, f"{path} has {lines} lines: what is long about it goes into its room"
+
+
 @pytest.mark.parametrize("path", SOURCES + TRANSFORMS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_pattern_needs_a_late_release_of_python(path: Path) -> None:
     # CPython before 3.11.5 mismatches possessive groups; atomic ones, (?>(?:...)*), say the same.

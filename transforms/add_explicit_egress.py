@@ -36,7 +36,8 @@ from fixer import hcl
 from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Declaration, Module, placed, resolved
 from transforms._add_explicit_egress.doubts import check
-from transforms._add_explicit_egress.tree import Unclear, source_of
+from transforms._add_explicit_egress.registry import of_modules
+from transforms._add_explicit_egress.tree import Unclear
 from transforms._add_explicit_egress.uses import Use, uses
 from transforms._add_explicit_egress.vpc import cidr_of
 from transforms._add_explicit_egress.written import beside_block, beside_list, beside_rule
@@ -45,8 +46,6 @@ from transforms._security_groups.rules import GROUP, Rule, inline, is_empty, rul
 ANYWHERE = '"0.0.0.0/0"'
 ALL = "Allow all outbound traffic"
 INSIDE = "Allow outbound traffic within the VPC"
-# A module of the registry that makes a group, and gives it the rules that its arguments say.
-GROUP_MODULE = "terraform-aws-modules/security-group/aws"
 
 
 class AddExplicitEgress(Transform):
@@ -62,7 +61,7 @@ class AddExplicitEgress(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix for each group that cannot send."""
-        found = [*_of_groups(module), *_of_modules(module)]
+        found = [*_of_groups(module), *of_modules(module)]
         yield from sorted(found, key=lambda one: (one.source.name, one.node.start))
 
 
@@ -141,15 +140,3 @@ def _last(declarations: list[Declaration]) -> Declaration:
     if not declarations or any(rule.source.is_override for rule in declarations):
         raise Unclear("it cannot be told which of the rule resources are for it")
     return [rule for rule in declarations if rule.source.name == declarations[0].source.name][-1]
-
-
-def _of_modules(module: Module) -> Iterator[Refusal]:
-    """Groups that a module of the registry makes, and that it is told to give ingress only."""
-    if not module.declarations("module") or not module.mentions(GROUP_MODULE):
-        return
-    for call in module.declarations("module"):
-        names = [attribute.name for attribute in call.body.attributes]
-        opens = any("ingress_" in name for name in names) and not any("egress" in name for name in names)
-        if opens and source_of(call) == GROUP_MODULE and not call.source.is_override:
-            why = "what its group may send is decided in the module: give it egress_rules"
-            yield Refusal(call.source, call.block, f"{call.address} has ingress rules and no egress rule, and {why}")

@@ -35,21 +35,11 @@ read by an index that no resource says, and a key where another one of the modul
 from collections.abc import Iterator
 from typing import Final
 
-from fixer import hcl
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
-from fixer.module import SINGLE, Declaration, Module
-from transforms._declare_missing_resources.uses import Uses, above, is_indexed, other_module, said
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.module import Declaration, Module
+from transforms._declare_missing_resources.random_values import RANDOM, random_fixes
+from transforms._declare_missing_resources.uses import Uses
 
-# What the names of buckets take: small letters and digits. Passwords are of what all services take.
-_RANDOM: Final = {
-    "random_id": "byte_length = 4",
-    "random_password": "length = 24\nspecial = false",
-    "random_pet": "",
-    "random_string": "length = 8\nspecial = false\nupper = false",
-    "random_uuid": "",
-}
-# What says of a random value no more than that it is one.
-_PLAIN: Final = frozenset({"default", "id", "main", "rand", "random", "string", "suffix", "this", "unique", "uuid"})
 _OTHERS: Final = frozenset({"aws_eip", "aws_iam_role", "aws_kms_key", "aws_s3_bucket"})
 
 
@@ -67,7 +57,7 @@ class DeclareMissingResources(Transform):
         """One fix or refusal for each resource that is missing."""
         for address in module.named:
             type_ = address.partition(".")[0]
-            if type_ not in _RANDOM and type_ not in _OTHERS:
+            if type_ not in RANDOM and type_ not in _OTHERS:
                 continue
             # What is looked up under that name is meant.
             if module.find(address) is not None or module.find(f"data.{address}") is not None:
@@ -83,7 +73,7 @@ class DeclareMissingResources(Transform):
             if type_ in _OTHERS:
                 yield from _of_aws(module, type_, address, uses)
             else:
-                yield from _random(module, address, uses)
+                yield from random_fixes(module, address, uses)
 
 
 def _of_aws(module: Module, type_: str, address: str, uses: Uses) -> Iterator[Fix | Refusal]:
@@ -112,41 +102,3 @@ def _is_moved(declaration: Declaration) -> bool:
     to those that have a name already.
     """
     return declaration.kind in ("moved", "removed", "import")
-
-
-def _random(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refusal]:
-    type_, _, name = address.partition(".")
-    declaration, reference = uses[0]
-    source, node = declaration.source, hcl.Body.of_text(address, reference.start)
-    why = said(module, address, uses)
-    if any(is_indexed(use, ref) for use, ref in uses):
-        yield Refusal(
-            source, node, f"{why}, and is read by an index: declare it with the count or for_each that is meant"
-        )
-        return
-    same = module.resources(type_)
-    if len(same) == 1 and same[0].shape == SINGLE and type_ != "random_password" and _is_alike(name, same[0].name):
-        for use, ref in uses:
-            where = hcl.Body.of_text(address, ref.start)
-            message = f"{why}; {same[0].address} is declared, and is read instead"
-            yield Fix(use.source, where, message, (Replace(use.source, where, same[0].address),))
-        return
-    other = other_module(module, address)
-    if other is not None:
-        advice = "hand the value over by an output and a variable"
-        yield Refusal(
-            source, node, f"{why}, and the module in {other.path or '.'} has one of its own or reads it too: {advice}"
-        )
-        return
-    code = hcl.build(f'resource "{type_}" "NAME" {{{_body(_RANDOM[type_])}}}', NAME=name)
-    yield Fix(source, node, f"{why}: it is declared", (above(declaration, code),))
-
-
-def _is_alike(name: str, other: str) -> bool:
-    """Whether two names are for the same: both are a suffix of something, or neither says what it is for."""
-    words = [*name.split("_"), *other.split("_")]
-    return name.rpartition("_")[2] == other.rpartition("_")[2] or _PLAIN.issuperset(words)
-
-
-def _body(lines: str) -> str:
-    return f"\n{lines}\n" if lines else ""
