@@ -16,6 +16,7 @@ A reference to something that the module has not gets the address of the one thi
 - by a call, where a list or a text is asked how long it is: `var.zones.length` is `length(var.zones)`;
 - by the key or the number of an instance that its name holds (`aws_subnet.private_b`, where `aws_subnet.private` has
   that key, or `private_1` and `private_2` are read of a `count` of two);
+- by the only subnets of their tier, which people call in several ways: `private` and `app`, `db` and `database`;
 - by the one resource of its name in its service, where the provider has no such type as `aws_lambda_authorizer`;
 - by the item of a `for_each`, where `each.size` stands for `each.value.size`, and by the one attribute of a variable's
   object that ends so.

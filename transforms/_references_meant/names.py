@@ -9,6 +9,7 @@ from fixer.provider.schema import Schemas
 from fixer.provider.shipped import aws_6
 from fixer.validation import Rejection, exports, schemas_for
 from transforms._provider_aliases.chosen import PLAIN
+from transforms._references_meant.tiers import TYPE, by_tier
 from transforms._variables.words import bare, is_name, meant
 
 # Names that say nothing of what is called so.
@@ -40,6 +41,7 @@ def by_name(module: Module, found: Rejection, rest: str) -> str:
         type_ = prefix.removeprefix("data.")
         words = words_of(type_)
         names = [one for one in declared if _apart(one, name) <= words and _apart(one, name)]
+        names = names or [one for one in (by_tier(module, found, name, rest),) if one and type_ == TYPE]
         names = names or _only(type_, name, declared)
         is_other = bool(declared) and bool(_OTHER & {*_split(declared[0]), *_split(name)})
         if not names and len(declared) == 1 and not is_other and _is_named_only(found):
