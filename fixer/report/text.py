@@ -116,10 +116,11 @@ def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
     refusals = [refusal for name, refusal in told.refusals if name == path]
     is_written = run.verb == "apply" and not run.refused
     yield paint(_visible_path(path), "path")
-    if not findings and not refusals:
-        # What is repaired may stand in another file than what repairs it.
+    # What is repaired may stand in another file than what repairs it.
+    beside, is_changed = run.beside(path), path in run.changed
+    if beside or (is_changed and not any(finding.applied for finding in findings)):
         yield f"  {paint('changed' if is_written else 'would be changed', 'fixed')}"
-        yield from [f"    {visible(what)}, for {_visible_path(of)}" for what, of in run.beside(path)]
+        yield from [f"    {visible(what)}, for {_visible_path(of)}" for what, of in beside]
     groups: list[tuple[str, str, list[Finding] | list[Refused]]] = [
         (_DONE["check" if run.refused else run.verb], "fixed", [f for f in findings if f.applied and not f.follows]),
         (_FOLLOWS, "fixed", [f for f in findings if f.follows]),
@@ -127,7 +128,7 @@ def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
         (_SUGGESTED, "suggested", [f for f in findings if not f.applied and f.safety is Safety.SUGGEST]),
         (_REFUSED, "refused", refusals),
     ]
-    is_both = is_written and any(members for _, kind, members in groups if kind != "fixed") and bool(groups[0][2])
+    is_both = is_written and is_changed and any(members for _, kind, members in groups if kind != "fixed")
     for title, kind, members in groups:
         if not members:
             continue

@@ -96,3 +96,14 @@ def test_the_report_tells_it_apart_and_names_every_file(folder: Path, cli: Cli) 
     assert added.lstrip(" 0123456789").startswith("note: required_providers has no entry for archive")
     assert "versions.tf\n  would be changed\n    the terraform block is changed, for main.tf:" in told
     assert told.endswith("2 files read: 1 finding to fix.\n")
+
+
+def test_a_file_that_others_change_says_so_above_what_is_left_to_do_there(folder: Path, cli: Cli) -> None:
+    for name, text in FILES.items():
+        (folder / name).write_text(text)
+    with (folder / "versions.tf").open("a") as file:
+        file.write('\ndata "aws_region" "current" {}\n')
+    told = cli("apply", ".").out
+    _, _, below = told.partition("versions.tf\n  changed\n    the terraform block is changed, for main.tf:")
+    assert "  with --unsafe (lines of the file now)\n" in below
+    assert "nothing reads data.aws_region.current" in below
