@@ -91,4 +91,5 @@ def _required(call: Call, names: list[str]) -> str:
 def _giving(call: Call, code: str) -> tuple[Edit, ...]:
     given = [a for a in call.block.body.attributes if a.name not in CALL_ARGUMENTS]
     last = given[-1] if given else call.block.attribute("source")
-    return (Insert(call.block.source, last, code if given else f"\n{code}"),) if last is not None else ()
+    code = hcl.formatted(code if given else f"\n{code}")
+    return (Insert(call.block.source, last, code),) if last is not None else ()

@@ -13,7 +13,7 @@ from transforms._block_forms.iterators import content_of, relabelled
 from transforms._block_forms.written import placed
 
 _NEW: Final = "rule_action_override"
-_COUNTED: Final = "action_to_use {\ncount {}\n}\n"
+_COUNTED: Final = "action_to_use {\n  count {}\n}\n"
 
 
 def is_exclusion(one: Rejection) -> bool:
