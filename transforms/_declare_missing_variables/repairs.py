@@ -1,10 +1,13 @@
 """What is done about the variables that are missing, and about the arguments of calls."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
 from fixer.module import Declaration, Module, Reference, Source
+from transforms._answers.provider_file import seems_left_out
 from transforms._declare_missing_variables.arguments import arguments
 from transforms._module_calls.calls import Call, calls_to, tree_of
 from transforms._module_calls.optional_tags import are_optional, no_tags
@@ -12,6 +15,9 @@ from transforms._module_calls.plan import can_give, why_not
 from transforms._module_calls.undeclared import Uses, other, undeclared
 from transforms._module_calls.variables import description_of, stays_secret, type_of_missing
 from transforms._variables.place import in_order, place_of
+
+# What is read by providers, and declared beside them.
+_PROVIDERS: Final = re.compile(r"(?:\w+_)?(?:region|profile|account_id|assume_role_arn)")
 
 
 def repairs(module: Module) -> Iterator[Fix | Refusal]:
@@ -50,6 +56,8 @@ def _missing(module: Module, name: str, uses: Uses, calls: list[Call], first: So
     code = _variable(name, type_, description_of(module, name, type_, uses), secret, default)
     what = "of any type" if type_ == "any" else f"as {' '.join(type_.split())}"
     message = f"{said}: it is declared {what}, {f'by default {default}' if default else 'without a default'}"
+    if seems_left_out(module) and _PROVIDERS.fullmatch(name):
+        message += "; if a provider.tf that declares it stands beside this, delete it there or here"
     yield Fix(source, node, message, (place_of(module, name, code, first),))
 
 

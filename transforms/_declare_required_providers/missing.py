@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from fixer.engine import Fix, Level, Refusal
 from fixer.module import Configuration, Module, Source
 from fixer.provider.known import AMBIGUOUS, KNOWN, Provider, full_source
+from transforms._answers.provider_file import seems_left_out
 from transforms._declare_required_providers.entries import Requirements, declared_sources, requirements, written
 from transforms._declare_required_providers.place import placed
 from transforms._declare_required_providers.uses import Use
@@ -43,12 +44,8 @@ def missing_fixes(
 
 
 def _beside(module: Module) -> str:
-    """What is said where the root of an answer configures no provider, or only such as have an alias, as where a
-    `provider.tf` stands beside it: that may have the entries, too.
-    """
-    if module.surroundings.kind != "answer" or module.path or module.surroundings.standing or requirements(module):
-        return ""
-    if not all(one.attribute("alias") for one in module.declarations("provider")):
+    """What is said of a `provider.tf` that may have the entries, too."""
+    if requirements(module) or not seems_left_out(module):
         return ""
     return "; if a provider.tf that has one stands beside this, delete this block there or here: Terraform takes one"
 

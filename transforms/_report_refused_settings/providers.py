@@ -10,6 +10,7 @@ from typing import Final
 
 from fixer.engine import Fix, Level
 from fixer.module import Declaration, Module, is_plain, relatives
+from transforms._answers.provider_file import seems_left_out
 
 _AWS: Final = "aws_"
 _SHOWN: Final = 3
@@ -38,9 +39,18 @@ def provider_findings(module: Module) -> Iterator[Fix]:
         said = (
             f"{', '.join([one.address for one in without[:_SHOWN]])}{more}: the default configuration of the provider "
             f"is used, and there is none: only {_aliases(providers)}. It has no region but that of the environment "
-            "(AWS_REGION): name one of these, or configure one without an alias"
+            f"(AWS_REGION): {_advice(providers)}"
         )
+        if seems_left_out(module):
+            said += "; nothing is lacking where a provider.tf that does so stands beside this"
         yield Fix(first.source, first.block, said, level=Level.WARNING)
+
+
+def _advice(providers: list[Declaration]) -> str:
+    """What a person can do; a configuration for another account is none for what the own one is to have."""
+    if all(one.body.blocks("assume_role", "assume_role_with_web_identity") for one in providers):
+        return "configure one without an alias"
+    return f"name {'one of these' if len(providers) > 1 else 'it'}, or configure one without an alias"
 
 
 def _aliases(providers: list[Declaration]) -> str:
