@@ -60,7 +60,7 @@ def _rows(run: Run) -> Iterator[str]:
 
 def _done(run: Run, finding: Finding) -> str:
     if finding.follows:
-        return f"{finding.level.value}, for what is added"
+        return f"{finding.level.value}, done for what is added"
     if finding.applied:
         return f"{finding.level.value}, {_DONE['check' if run.refused else run.verb]}"
     offered = "to decide" if finding.safety is Safety.SUGGEST else "with `--unsafe`"

@@ -12,7 +12,7 @@ from fixer.report.model import Run, count, joined
 Paint = Callable[[str, str], str]
 
 _DONE: Final = {"apply": "fixed", "diff": "would be fixed", "check": "would be fixed"}
-_FOLLOWS: Final = "for what is added"
+_FOLLOWS: Final = {name: f"{done.replace('fixed', 'done')} for what is added" for name, done in _DONE.items()}
 _OFFERED: Final = "with --unsafe"
 _SUGGESTED: Final = "for you to decide"
 _REFUSED: Final = "left alone"
@@ -121,9 +121,10 @@ def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
     if beside or (is_changed and not any(finding.applied for finding in findings)):
         yield f"  {paint('changed' if is_written else 'would be changed', 'fixed')}"
         yield from [f"    {visible(what)}, for {_visible_path(of)}" for what, of in beside]
+    verb = "check" if run.refused else run.verb
     groups: list[tuple[str, str, list[Finding] | list[Refused]]] = [
-        (_DONE["check" if run.refused else run.verb], "fixed", [f for f in findings if f.applied and not f.follows]),
-        (_FOLLOWS, "fixed", [f for f in findings if f.follows]),
+        (_DONE[verb], "fixed", [f for f in findings if f.applied and not f.follows]),
+        (_FOLLOWS[verb], "fixed", [f for f in findings if f.follows]),
         (_OFFERED, "offered", [f for f in findings if not f.applied and f.safety is not Safety.SUGGEST]),
         (_SUGGESTED, "suggested", [f for f in findings if not f.applied and f.safety is Safety.SUGGEST]),
         (_REFUSED, "refused", refusals),

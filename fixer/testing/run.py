@@ -133,7 +133,7 @@ def said(result: api.Result) -> str:
     for outcome in result.modules:
         placed = []
         for finding in outcome.findings:
-            done = "for what is added" if finding.follows else "fixed" if finding.applied else "not fixed"
+            done = "done for what is added" if finding.follows else "fixed" if finding.applied else "not fixed"
             state = f"({finding.safety.value}, {done})"
             what = f"{finding.level.value} [{finding.transform}] {state} {finding.message}"
             placed.append((finding.place, what))

@@ -29,7 +29,7 @@ def _block(lexed: Lexed, item: Item, body: Body, indent: str) -> Iterator[Fix]:
         if edits := list(_inside(lexed, body, "\n", indent)):
             said = "Invalid single-argument block definition: on one line a block can hold one argument, and no block"
             code = _formatted(lexed, start, end, edits, indent)
-            yield lexed.fix(f"{said}: {header} gets several", start, end, (start, end, code))
+            yield lexed.fix(f"{said}: {header} is written on several lines", start, end, (start, end, code))
         return
     if separators := list(_separators(lexed, body)):
         said = f"Missing newline after argument: nothing but a new line separates the arguments of {header}"
