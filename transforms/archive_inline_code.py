@@ -27,7 +27,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Effect, Fix, Insert, Level, Meta, Refusal, Remove, Replace, Safety, Transform
-from fixer.module import Module, known_string
+from fixer.module import Module, free_name, known_string
 from fixer.validation import Kind, Rejection, rejections_of
 
 _FUNCTION: Final = "aws_lambda_function"
@@ -97,7 +97,7 @@ def _packed(module: Module, found: Rejection, code: hcl.Expression) -> Fix | Ref
         return Refusal(
             function.source, node, f"{said}; it is another one for each instance: pack each by an archive_file"
         )
-    name = _free(module, function.name)
+    name = free_name(module, "data.archive_file", function.name, or_else=(f"{function.name}_code",))
     address = f"data.archive_file.{name}"
     archive = hcl.build(
         """
@@ -128,9 +128,3 @@ def _deeper(text: str) -> str:
     if not first.startswith("<<-") or any(line.startswith("\t") for line in lines):
         return text
     return "\n".join([first, *[f"  {line}" if line.strip() else line for line in lines]])
-
-
-def _free(module: Module, name: str) -> str:
-    """The name of the function, or one like it that no archive has."""
-    taken = {archive.name for archive in module.data("archive_file")}
-    return next(one for one in (name, f"{name}_code", f"{name}_inline_code", f"{name}_archive") if one not in taken)

@@ -40,7 +40,7 @@ from collections.abc import Iterator
 
 from fixer import hcl
 from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Remove, Safety, Transform
-from fixer.module import Module
+from fixer.module import Module, free_name
 from fixer.validation import Kind, Rejection, rejections_of
 
 
@@ -97,7 +97,7 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     from transforms._move_to_own_resources.standing import MANY, obstacle, there
     from transforms._move_to_own_resources.twins import same
     from transforms._move_to_own_resources.writing import code_of, put
-    from transforms._own_resources.placement import beside, free_name, instance, last_beside
+    from transforms._own_resources.placement import beside, instance, last_beside
 
     owner, first = those[0].declaration, those[0]
     row = row_of(module, first)

@@ -33,9 +33,9 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
-from fixer.module import Declaration, Module, known_string, target
+from fixer.module import Declaration, Module, free_name, known_string, target
 from transforms._api_gateway_stages.reads import Read, edit, reads
-from transforms._use_api_gateway_stages.addition import MOVED, STAGE, addition, free_name, namers
+from transforms._use_api_gateway_stages.addition import MOVED, STAGE, addition, namers
 from transforms._use_api_gateway_stages.obstacle import obstacle
 
 _DEPLOYMENT: Final = "aws_api_gateway_deployment"
@@ -113,7 +113,7 @@ def _added(module: Module, deployment: Declaration, name: hcl.Attribute) -> Fix 
         reason = "it is for no API"
     if reason:
         return Refusal(source, name, f"{said}; left alone: {reason}")
-    stage = f"{STAGE}.{free_name(module, deployment)}"
+    stage = f"{STAGE}.{free_name(module, STAGE, deployment.name, or_else=(f'{deployment.name}_stage',))}"
     edits: list[Edit] = [Remove(source, name)]
     edits += [Remove(source, found) for old, _ in MOVED if (found := deployment.attribute(old))]
     edits += addition(deployment, stage.partition(".")[2])

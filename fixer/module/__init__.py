@@ -18,6 +18,7 @@ from fixer.module.chained import chained
 from fixer.module.computed import COMPUTED
 from fixer.module.cycles import Cycle, cycles, knots
 from fixer.module.declaration import SINGLE, Declaration, Shape
+from fixer.module.free import free_name
 from fixer.module.graph import Graph, Link, Links, provider_of, reachable, rough_links
 from fixer.module.module import Module
 from fixer.module.nested import nested_arguments, nested_blocks
@@ -60,6 +61,7 @@ __all__ = [
     "chained",
     "cycles",
     "entries",
+    "free_name",
     "is_local",
     "is_overridden",
     "is_plain",

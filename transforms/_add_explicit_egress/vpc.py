@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit
-from fixer.module import SINGLE, Declaration, Module, Placed, Reference, node_references, reads, resolved
+from fixer.module import SINGLE, Declaration, Module, Placed, Reference, free_name, node_references, reads, resolved
 from transforms._add_explicit_egress.tree import Unclear, plain, source_of
 from transforms._data_sources.place import place_for
 
@@ -142,8 +142,7 @@ def placing(group: Declaration) -> Iterator[tuple[str, str]]:
 
 def _look_up(module: Module, group: Declaration, vpc: hcl.Expression | None) -> Cidr:
     stem = "selected" if vpc is not None else "default"
-    names = (stem, *map(f"{stem}_{{}}".format, range(2, 999)))
-    name = next(name for name in names if module.find(f"data.aws_vpc.{name}") is None)
+    name = free_name(module, "data.aws_vpc", stem)
     lines = [f"{argument} = {code}" for argument, code in placing(group)]
     lines.append(f"id = {vpc.code.strip()}" if vpc is not None else "default = true")
     code = hcl.build(f'data "aws_vpc" "{name}" {{\nLINES\n}}', LINES="\n".join(lines))

@@ -6,7 +6,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Insert
-from fixer.module import SINGLE, Declaration, Module
+from fixer.module import SINGLE, Declaration, Module, free_name
 from transforms._add_explicit_egress.tree import plain
 from transforms._add_explicit_egress.vpc import placing
 from transforms._security_groups.rules import EGRESS_RULE, RULE
@@ -116,5 +116,4 @@ def _name(module: Module, type_: str, group: Declaration, rule: Declaration) -> 
     for word, opposite in _OPPOSITE.items():
         if rule.name in (word, f"{group.name}_{word}", f"{word}_{group.name}") or rule.name.endswith(f"_{word}"):
             first = rule.name.replace(word, opposite)
-    names = (first, f"{group.name}_egress", *map(f"{group.name}_egress_{{}}".format, range(2, 999)))
-    return next(name for name in names if module.find(f"{type_}.{name}") is None)
+    return free_name(module, type_, first, or_else=(f"{group.name}_egress",))

@@ -5,7 +5,7 @@ from typing import Final
 
 from fixer.aws import roles_of
 from fixer.engine import Fix, Insert, Refusal, listed
-from fixer.module import Declaration, Module, reads
+from fixer.module import Declaration, Module, free_name, reads
 from transforms._add_interface_endpoints import written
 from transforms._add_interface_endpoints.network import (
     ENDPOINT,
@@ -101,7 +101,7 @@ def _edit(
     if not service:
         raise Unclear("it cannot be told which region they belong in: add them by hand")
     subnets, groups = subnets_for(module, members), groups_for(module, members)
-    own = (written.free_name(module, _GROUP, "endpoints"), written.free_name(module, ENDPOINT, "interface"))
+    own = (free_name(module, _GROUP, "endpoints"), free_name(module, ENDPOINT, "interface"))
     read = [r.address for seat in members for r in reads(module, seat.groups) if r.names[0] == _GROUP]
     like = module.find(read[0]) if read else None
     everyone = has_strangers or has_other_callers(module)

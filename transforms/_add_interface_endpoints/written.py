@@ -77,12 +77,6 @@ def service_name(module: Module, gateways: list[Declaration]) -> str:
     return ""
 
 
-def free_name(module: Module, type_: str, name: str) -> str:
-    """The name, or the name with a number after it where the module has, or had, such a resource."""
-    names = (name, *map(f"{name}_{{}}".format, range(2, 999)))
-    return next(n for n in names if not module.mentions(f"{type_}.{n}") and module.find(f"{type_}.{n}") is None)
-
-
 def endpoint(
     gateway: Declaration,
     vpc: str,

@@ -14,6 +14,7 @@ from fixer.engine import Edit, Fix, Insert, Replace, listed
 from fixer.module import (
     Declaration,
     Module,
+    free_name,
     known,
     known_string,
     nested_arguments,
@@ -24,7 +25,7 @@ from fixer.module import (
 )
 from transforms._add_prerequisites.elsewhere import depends_on_any, is_open, may_be_declared_elsewhere
 from transforms._instances.made import may_be_made
-from transforms._own_resources.placement import beside, free_name, instance
+from transforms._own_resources.placement import beside, instance
 from transforms._own_resources.waiting import waiting
 
 _CERTIFICATE: Final = "aws_acm_certificate"

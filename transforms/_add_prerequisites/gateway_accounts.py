@@ -12,10 +12,9 @@ from typing import Final
 from fixer import hcl
 from fixer.aws import attachments, grants, identity_policies, trust_policies
 from fixer.engine import Edit, Fix, Insert, Safety, listed
-from fixer.module import SINGLE, Declaration, Module, known_string, nested_arguments, provider_of, target
+from fixer.module import SINGLE, Declaration, Module, free_name, known_string, nested_arguments, provider_of, target
 from transforms._add_prerequisites.elsewhere import depends_on_any, is_open, may_be_declared_elsewhere
 from transforms._instances.sent import is_sent
-from transforms._own_resources.placement import free_name
 from transforms._own_resources.waiting import waiting
 
 _ACCOUNT: Final = "aws_api_gateway_account"

@@ -10,11 +10,11 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Fix, Insert, Safety
-from fixer.module import SINGLE, Declaration, Module, known_string, nested_arguments, reads, target
+from fixer.module import SINGLE, Declaration, Module, free_name, known_string, nested_arguments, reads, target
 from transforms._add_prerequisites.elsewhere import is_open, may_be_declared_elsewhere
 from transforms._instances.named import EACH, named
 from transforms._instances.sent import is_sent
-from transforms._own_resources.placement import beside, free_name, instance
+from transforms._own_resources.placement import beside, instance
 from transforms._own_resources.waiting import waiting
 
 _BUCKET: Final = "aws_s3_bucket"

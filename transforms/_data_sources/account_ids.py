@@ -2,7 +2,7 @@
 
 from fixer import hcl
 from fixer.engine import Edit
-from fixer.module import SINGLE, Declaration, Module, known, target
+from fixer.module import SINGLE, Declaration, Module, free_name, known, target
 from transforms._data_sources.accounts import has_several_accounts, is_same_account, provider_named, providers
 from transforms._data_sources.place import place_for
 
@@ -86,16 +86,9 @@ def added(module: Module, declaration: Declaration) -> tuple[str, Edit]:
     if is_same_account(module, provider, "") and any(one.attribute("alias") is None for one in providers(module)):
         # The default one tells its number as well.
         provider = ""
-    names = _NAMES if is_same_account(module, provider, "") else (provider.removeprefix("aws."), *_NAMES)
-    name = next(name for name in (*names, *map("account_{}".format, range(2, 999))) if _is_free(module, name))
+    first = _NAMES[0] if is_same_account(module, provider, "") else provider.removeprefix("aws.")
+    name = free_name(module, f"data.{IDENTITY}", first, or_else=_NAMES)
     body = "{\nprovider = PROVIDER\n}" if provider else "{}"
     filled = {"NAME": name, "PROVIDER": provider} if provider else {"NAME": name}
     code = hcl.build(f'data "{IDENTITY}" "NAME" {body}', **filled)
     return f"data.{IDENTITY}.{name}.account_id", place_for(module, declaration, [code])
-
-
-def _is_free(module: Module, name: str) -> bool:
-    if module.find(f"data.{IDENTITY}.{name}") is not None:
-        return False
-    texts = [source.text for source in module.sources.values() if not source.is_hcl]
-    return not any(IDENTITY in text and f'"{name}"' in text for text in texts)

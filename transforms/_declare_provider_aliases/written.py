@@ -1,12 +1,11 @@
 """The block of a provider configuration as the module's others are written, and where it goes."""
 
 import re
-from itertools import count
 from typing import Final
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Insert, Prepend
-from fixer.module import Declaration, Module, Source
+from fixer.module import Declaration, Module, Source, free_name
 from transforms._provider_aliases.uses import alias_of
 
 # The files that people look for providers in, the first choice first, and for the `terraform` block.
@@ -83,9 +82,7 @@ def free(module: Module, alias: str) -> str:
     """The name of a new variable for the region of an alias."""
     base = re.sub(r"[^A-Za-z0-9_]", "_", alias).strip("_")
     base = base if base.startswith("region_") or base.endswith("_region") else f"{base}_region"
-    if module.find(f"var.{base}") is None:
-        return base
-    return next(name for n in count(2) if module.find(f"var.{(name := f'{base}_{n}')}") is None)
+    return free_name(module, "var", base)
 
 
 def variable(name: str, alias: str) -> str:

@@ -10,11 +10,11 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Insert, Remove
-from fixer.module import Cycle, Declaration, Module
+from fixer.module import Cycle, Declaration, Module, free_name
 from transforms._dependency_cycles.cut import Cut, is_open
 from transforms._dependency_cycles.rule_sources import NotWrittenOut, Side, ports, sides
 from transforms._own_resources.obstacles import ignores
-from transforms._own_resources.placement import every_comment, free_name, instance, placing
+from transforms._own_resources.placement import every_comment, instance, placing
 
 GROUP: Final = "aws_security_group"
 RULE: Final = "aws_security_group_rule"

@@ -5,11 +5,11 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit, Insert, Remove
-from fixer.module import Cycle, Declaration, Module, node_references
+from fixer.module import Cycle, Declaration, Module, free_name, node_references
 from transforms._dependency_cycles.consumers import consumers
 from transforms._dependency_cycles.cut import Cut, is_open
 from transforms._own_resources.obstacles import ignores
-from transforms._own_resources.placement import beside, comments_of, free_name, instance, value_of
+from transforms._own_resources.placement import beside, comments_of, instance, value_of
 from transforms._own_resources.waiting import waiting
 
 _COST: Final = 10

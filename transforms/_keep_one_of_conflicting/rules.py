@@ -7,9 +7,9 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Insert, Remove
-from fixer.module import Module, resolved
+from fixer.module import Module, free_name, resolved
 from fixer.validation import Rejection
-from transforms._own_resources.placement import beside, comments_of, free_name, value_of
+from transforms._own_resources.placement import beside, comments_of, value_of
 
 _RULE: Final = "aws_security_group_rule"
 _RANGES: Final = ("cidr_blocks", "ipv6_cidr_blocks")

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit
-from fixer.module import SINGLE, Declaration, Module, known, references
+from fixer.module import SINGLE, Declaration, Module, free_name, known, references
 from transforms._data_sources.account_ids import IDENTITY, held_at
 from transforms._data_sources.accounts import is_same_account, provider_named, providers
 from transforms._data_sources.partitions import COMMERCIAL, is_written_out
@@ -112,16 +112,8 @@ def _region_name(module: Module) -> str:
 def _added(module: Module, type_: str, provider: str, attribute: str, missing: list[str], name: str = "") -> str:
     """What a new data source tells; its code goes to `missing`."""
     first = name or provider.removeprefix("aws.") or "current"
-    names = (first, "current", "this", *[f"{first}_{number}" for number in range(2, 999)])
-    name = next(name for name in names if _is_free(module, f"data.{type_}.{name}", type_, name))
+    name = free_name(module, f"data.{type_}", first, or_else=("current", "this"))
     body = "{\nprovider = PROVIDER\n}" if provider else "{}"
     filled = {"NAME": name, "PROVIDER": provider} if provider else {"NAME": name}
     missing.append(hcl.build(f'data "{type_}" "NAME" {body}', **filled))
     return f"data.{type_}.{name}.{attribute}"
-
-
-def _is_free(module: Module, address: str, type_: str, name: str) -> bool:
-    if module.find(address) is not None:
-        return False
-    texts = [source.text for source in module.sources.values() if not source.is_hcl]
-    return not any(type_ in text and f'"{name}"' in text for text in texts)

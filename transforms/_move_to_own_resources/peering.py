@@ -9,8 +9,8 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Insert, Refusal, Remove
-from fixer.module import SINGLE, Declaration, Module, is_overridden, known, provider_of, target
-from transforms._own_resources.placement import beside, comments_of, free_name, last_beside
+from fixer.module import SINGLE, Declaration, Module, free_name, is_overridden, known, provider_of, target
+from transforms._own_resources.placement import beside, comments_of, last_beside
 
 PEERING: Final = "aws_vpc_peering_connection"
 _ACCEPTER: Final = f"{PEERING}_accepter"

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, target
-from transforms._own_resources.placement import free_name
+from fixer.module import Declaration, Module, free_name, target
 
 # What stands for two words, or between two, with no sign of where one begins: AWSXRay, ServiceforEC2Role.
 _WORDS: Final = re.compile(

@@ -1,15 +1,9 @@
 """A resource beside another: its name, its shape, its provider, and the text of what moves there."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Set
 
 from fixer import hcl
-from fixer.module import Declaration, Module
-
-
-def free_name(module: Module, type_: str, name: str, taken: Iterable[str] = ()) -> str:
-    """A name that no resource of a type has yet."""
-    names = (name, *(f"{name}_{number}" for number in range(2, 999)))
-    return next(one for one in names if one not in taken and module.find(f"{type_}.{one}") is None)
+from fixer.module import Declaration
 
 
 def placing(declaration: Declaration, *, is_single: bool = False) -> str:

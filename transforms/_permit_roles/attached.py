@@ -1,12 +1,12 @@
 """Policies of AWS that roles lack, attached to them."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Insert, Refusal, listed
-from fixer.module import SINGLE, Declaration, Module
+from fixer.module import SINGLE, Declaration, Module, free_name
 from transforms._data_sources.accounts import provider_named
 from transforms._data_sources.partitions import COMMERCIAL, may_be_another
 from transforms._permit_roles.lacking import Lack
@@ -42,7 +42,7 @@ def attachments(module: Module, lacks: Sequence[Lack]) -> Fix | Refusal:
             own += "_" + re.sub(r"[^\w-]+", "_", code.removeprefix(role.address)).strip("_")
         elif role.shape.kind == "count":
             code, repetition = f"{role.address}[count.index]", f"count = {role.shape.code}\n"
-        name = _name(module, own, made)
+        name = free_name(module, _TYPE, own, made, or_else=(f"{own}_policy",))
         text = _ATTACHMENT.replace("NAME", name).replace("REPETITION\n", repetition).replace("PARTITION", partition)
         made[name] = hcl.formatted(text.replace("ROLE", code).replace("POLICY", row.managed).lstrip("\n"))
     names = listed([f"{_TYPE}.{name}" for name in made])
@@ -67,8 +67,3 @@ def _partition(module: Module, role: Declaration) -> str:
         if one.shape == SINGLE and provider_named(one) == provider_named(role):
             return f"${{{one.address}.partition}}"
     return "" if may_be_another(module) else COMMERCIAL
-
-
-def _name(module: Module, own: str, taken: Container[str]) -> str:
-    names = [own, f"{own}_policy", *[f"{own}_policy_{number}" for number in range(2, 99)]]
-    return next(name for name in names if name not in taken and module.find(f"{_TYPE}.{name}") is None)

@@ -5,10 +5,9 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Insert, Refusal
-from fixer.module import SINGLE, Declaration, Module
+from fixer.module import SINGLE, Declaration, Module, free_name
 from transforms._key_policies.facts import facts
 from transforms._key_policies.services import ACCOUNT
-from transforms._own_resources.placement import free_name
 from transforms._permit_services.aliases import (
     ALIAS,
     alias_statement_ids,

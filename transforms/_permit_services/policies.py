@@ -15,11 +15,11 @@ from fixer.aws import (
     with_free_sid,
 )
 from fixer.engine import Fix, Insert, Refusal, Safety
-from fixer.module import Declaration, Module, reachable, references, rough_links
+from fixer.module import Declaration, Module, free_name, reachable, references, rough_links
 from transforms._key_policies.facts import facts
 from transforms._key_policies.lacking import certainly_lacks, place_in_policy
 from transforms._key_policies.services import ACCOUNT
-from transforms._own_resources.placement import beside, free_name, last_beside
+from transforms._own_resources.placement import beside, last_beside
 from transforms._permit_services.bodies import LINKS, body
 from transforms._permit_services.buckets import bucket_grants
 from transforms._permit_services.channels import channel_grants

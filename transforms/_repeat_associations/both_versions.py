@@ -8,9 +8,9 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Insert, Remove, Replace
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, free_name
 from fixer.validation import Rejection
-from transforms._own_resources.placement import beside, comments_of, free_name, is_commented, value_of
+from transforms._own_resources.placement import beside, comments_of, is_commented, value_of
 from transforms._unsupported_names.associations import ASSOCIATIONS, VPC_RULES
 from transforms._unsupported_names.protocols import IPV4, are_of_version_6
 

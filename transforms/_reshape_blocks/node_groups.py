@@ -8,11 +8,11 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Insert, Refusal, Remove, Replace
-from fixer.module import Module
+from fixer.module import Module, free_name
 from fixer.provider.schema import Schema
 from fixer.validation import Rejection, schemas_for
 from transforms._block_forms.written import placed
-from transforms._own_resources.placement import beside, free_name, instance, last_beside
+from transforms._own_resources.placement import beside, instance, last_beside
 
 _ROLE: Final = "instance_role"
 _BLOCKS: Final = {"MASTER": "master_instance_group", "CORE": "core_instance_group"}

@@ -10,7 +10,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Insert, Replace
-from fixer.module import SINGLE, Declaration, Module, Shape
+from fixer.module import SINGLE, Declaration, Module, Shape, free_name
 from transforms._networks.gateway_endpoints import Unclear
 from transforms._networks.route_tables import VARIES, Table
 
@@ -27,7 +27,7 @@ def associate(module: Module, endpoint: Declaration, tables: list[Table]) -> Edi
     taken: set[str] = set()
     blocks = []
     for table in tables:
-        name = _free_name(module, f"{endpoint.name}_{table.declaration.name}", taken)
+        name = free_name(module, ASSOCIATION, f"{endpoint.name}_{table.declaration.name}", taken)
         taken.add(name)
         blocks.append(_association(endpoint, table, name))
     return Insert(endpoint.source, endpoint.block, "\n".join(blocks))
@@ -51,16 +51,6 @@ def _ids(endpoint: Declaration, tables: list[Table]) -> str:
 
 def _instance(endpoint: Declaration) -> str:
     return "count.index" if endpoint.shape.kind == "count" else "each.key"
-
-
-def _free_name(module: Module, name: str, taken: set[str]) -> str:
-    """The name, or the name with a number after it where the module has, or had, an association of that name."""
-    numbered = [name, *[f"{name}_{number}" for number in range(2, 100)]]
-    return next(n for n in numbered if n not in taken and not _is_used(module, n))
-
-
-def _is_used(module: Module, name: str) -> bool:
-    return module.find(f"{ASSOCIATION}.{name}") is not None or module.mentions(f"{ASSOCIATION}.{name}")
 
 
 def _association(endpoint: Declaration, table: Table, name: str) -> str:

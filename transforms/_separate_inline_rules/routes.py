@@ -8,8 +8,8 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Insert, Remove
-from fixer.module import Declaration, Module, target
-from transforms._own_resources.placement import beside, every_comment, free_name, instance
+from fixer.module import Declaration, Module, free_name, target
+from transforms._own_resources.placement import beside, every_comment, instance
 
 ROUTE: Final = "aws_route"
 _DESTINATIONS: Final = {

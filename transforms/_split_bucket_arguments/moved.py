@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit, Insert, Overwrite, Remove, Replace
-from fixer.module import Declaration, Module, Reference
+from fixer.module import Declaration, Module, Reference, free_name
 from transforms._own_resources.obstacles import obstacle
-from transforms._own_resources.placement import beside, free_name, instance, last_beside
+from transforms._own_resources.placement import beside, instance, last_beside
 from transforms._own_resources.rewriting import LeftAloneError, Rewriting, above
 from transforms._own_resources.waiting import readers_of_types, waiting
 from transforms._split_bucket_arguments.settings import Items

@@ -17,14 +17,6 @@ _NAMERS: Final = (
 )
 
 
-def free_name(module: Module, deployment: Declaration) -> str:
-    """The name of the stage: that of its deployment, if no other has it."""
-    name = deployment.name
-    while module.find(f"{STAGE}.{name}") is not None:
-        name += "_stage"
-    return name
-
-
 def addition(deployment: Declaration, name: str) -> Iterator[Edit]:
     """The stage after its deployment, which is made anew before the old one goes."""
     lines = [

@@ -1,12 +1,11 @@
 """Keys for the regions of replicas, made after the key that stands in another."""
 
 import re
-from itertools import count
 from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit, Insert
-from fixer.module import Declaration, Module, known, target
+from fixer.module import Declaration, Module, free_name, known, target
 from transforms._use_regional_replica_keys.keys import KEY, REGION_WORDS, REPLICA_KEY, original
 from transforms._use_regional_replica_keys.regional import Regional, regional
 from transforms._use_regional_replica_keys.regions import Region, have_regions
@@ -119,13 +118,7 @@ def _name(module: Module, type_: str, key: Declaration, home: Home) -> str:
         where = home.provider.removeprefix("aws.") or (home.region and home.region.name) or home.here.rpartition(".")[2]
         suffix = re.sub(r"\W", "_", where.removesuffix("_region")) or "replica"
     base = "_".join(filter(None, [re.sub(_ORIGINAL, "", key.name).strip("_"), suffix]))
-    names = (base if number == 1 else f"{base}_{number}" for number in count(1))
-    texts = [source.text for source in module.sources.values() if not source.is_hcl and type_ in source.text]
-    return next(
-        name
-        for name in names
-        if module.find(f"{type_}.{name}") is None and not any(f'"{name}"' in text for text in texts)
-    )
+    return free_name(module, type_, base)
 
 
 def _code(block: Declaration, address: str, home: Home, writer: Regional) -> str:
