@@ -26,8 +26,7 @@ def test_what_is_declared_was_moved_or_stands_in_json_is_passed_over() -> None:
 
 
 def test_other_words_come_before_numbers_and_so_does_what_was_just_taken() -> None:
-    assert free_name(Module.of({"main.tf": MAIN}), "aws_vpc", "main", or_else=("main_vpc", "vpc")) == "main_vpc"
-    assert (
-        free_name(Module.of({"main.tf": MAIN}), "aws_vpc", "main", {"main_vpc"}, or_else=("main_vpc", "vpc")) == "vpc"
-    )
-    assert free_name(Module.of({"main.tf": MAIN}), "aws_vpc", "main", {"main_3", "main_4"}) == "main_5"
+    module = Module.of({"main.tf": MAIN})
+    assert free_name(module, "aws_vpc", "main", or_else=("main_vpc", "vpc")) == "main_vpc"
+    assert free_name(module, "aws_vpc", "main", {"main_vpc"}, or_else=("main_vpc", "vpc")) == "vpc"
+    assert free_name(module, "aws_vpc", "main", {"main_3", "main_4"}) == "main_5"
