@@ -47,12 +47,12 @@ class AddPrerequisites(Transform):
         level=Level.WARNING,
         effect=Effect.UPDATE,
         waits=True,
+        needs_every_file=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix]:
         """One fix for each certificate, bucket and account."""
-        if not module.problems:
-            yield from sorted(_found(module), key=lambda one: (one.source.name, one.node.start))
+        yield from sorted(_found(module), key=lambda one: (one.source.name, one.node.start))
 
 
 def _found(module: Module) -> Iterator[Fix]:

@@ -58,12 +58,11 @@ class BreakDependencyCycles(Transform):
         level=Level.ERROR,
         effect=Effect.NONE,
         waits=True,
+        needs_every_file=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix for each link that goes, and for each argument that refers to its own resource."""
-        if module.problems:
-            return
         found: list[Fix] = []
         for cycle, cuts in repairs(module):
             for cut in cuts:

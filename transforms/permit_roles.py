@@ -65,11 +65,12 @@ class PermitRoles(Transform):
         level=Level.WARNING,
         effect=Effect.CREATE,
         waits=True,
+        needs_every_file=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each role."""
-        if module.problems or not module.resources("aws_iam_role"):
+        if not module.resources("aws_iam_role"):
             return
         from transforms._permit_roles.repairs import repairs
 

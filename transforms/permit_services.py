@@ -71,11 +71,10 @@ class PermitServices(Transform):
         level=Level.WARNING,
         effect=Effect.CREATE,
         waits=True,
+        needs_every_file=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix for each policy or permission that is missing, one refusal for each that cannot be added."""
-        if module.problems:
-            return
         found = [*permissions(module), *policies(module), *idle_logs(module)]
         yield from sorted(found, key=lambda one: (one.source.name, one.node.start))

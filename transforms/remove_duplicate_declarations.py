@@ -59,12 +59,11 @@ class RemoveDuplicateDeclarations(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.NONE,
+        needs_every_file=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix or refusal for each declaration that is one too many."""
-        if module.problems:
-            return
         refused: list[Fix | Refusal] = []
         going: list[tuple[Twin, str]] = []
         for several in twins(module):

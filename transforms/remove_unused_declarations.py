@@ -50,11 +50,12 @@ class RemoveUnusedDeclarations(Transform):
         level=Level.NOTE,
         effect=Effect.NONE,
         is_last=True,
+        needs_every_file=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix for each declaration, for each `locals` block that goes as a whole, and for each argument."""
-        if module.problems or not does_anything(module):
+        if not does_anything(module):
             return
         found = [*_declarations(module), *_arguments(module)]
         yield from sorted(found, key=lambda result: (result.source.name, result.node.start))

@@ -49,12 +49,11 @@ class ReportDependencyCycles(Transform):
         safety=Safety.SUGGEST,
         level=Level.ERROR,
         effect=Effect.NONE,
+        needs_every_file=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One finding for each cycle, and for each reference of a resource to itself."""
-        if module.problems:
-            return
         found = []
         for cycle in cycles(module):
             link = cycle.path[0]

@@ -43,12 +43,11 @@ class ReportInvalidConfiguration(Transform):
         safety=Safety.SUGGEST,
         level=Level.ERROR,
         effect=Effect.NONE,
+        needs_every_file=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One finding for each thing that Terraform would reject, and for two that are one mistake."""
-        if module.problems:
-            return
         if holds_only_settings(module):
             from transforms._report_invalid_configuration.backend_files import renamed
 

@@ -63,11 +63,12 @@ class SeparateInlineRules(Transform):
         safety=Safety.SAFE,
         level=Level.WARNING,
         effect=Effect.UPDATE,
+        needs_every_file=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix]:
         """A fix for each group whose rules move, a suggestion for each other conflict."""
-        if module.problems or not (module.resources(*_RULES) or any(map(module.mentions, _POLICIES))):
+        if not (module.resources(*_RULES) or any(map(module.mentions, _POLICIES))):
             return
         from transforms._separate_inline_rules.conflicts import conflicts
         from transforms._separate_inline_rules.moving import moving

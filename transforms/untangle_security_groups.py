@@ -45,12 +45,13 @@ class UntangleSecurityGroups(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.NONE,
+        needs_every_file=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix for each group whose rules move or that names itself, one refusal for each cycle that stays."""
         groups = module.resources(GROUP)
-        if not groups or module.problems:
+        if not groups:
             return
         found: list[Fix | Refusal] = []
         for cycle, cuts in repairs(module) if cycles(module) else ():

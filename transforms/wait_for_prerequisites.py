@@ -58,12 +58,11 @@ class WaitForPrerequisites(Transform):
         level=Level.WARNING,
         effect=Effect.NONE,
         waits=True,
+        needs_every_file=True,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One fix for each resource that has to wait, one refusal for each that cannot."""
-        if module.problems:
-            return
         for found in missing(module):
             waiter = found.waiter
             addresses = [one.address for one in found.prerequisites]

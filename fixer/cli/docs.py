@@ -6,8 +6,7 @@ from pathlib import Path
 
 import click
 
-from fixer.engine import Transform, installed
-from fixer.errors import UsageError
+from fixer.engine import Transform, chosen, installed
 
 
 @click.command("list")
@@ -40,13 +39,8 @@ def list_command(format_: str) -> int:
 @click.argument("name")
 def explain_command(name: str) -> int:
     """One transform: what it does, why, how safe it is, and an example before and after."""
-    transforms = installed()
-    if name not in transforms:
-        from fixer.engine import chosen
-
-        chosen(transforms, (name,))
-        raise UsageError(f"there is no transform {name}")
-    text = explanation(transforms[name])
+    (transform,) = chosen(installed(), (name,))
+    text = explanation(transform)
     if sys.stdout and sys.stdout.isatty():
         # Laid out for reading; a pipe gets the Markdown as it is.
         from rich.console import Console
@@ -64,36 +58,43 @@ def explanation(transform: Transform) -> str:
     meta = transform.meta
     promise = f"Safety: {meta.safety.value}. Level: {meta.level.value}. Effect on the plan: {meta.effect.value}."
     parts = [f"# {transform.name}", promise, doc]
-    example = example_of(transform)
-    if example is not None:
-        before, after, diff = example
-        parts += ["## Example", "Before:", _fenced(before), "After:", _fenced(after)]
-        parts += ["As a diff:", f"```diff\n{diff}```"] if not after else []
-    return "\n\n".join([part for part in parts if part]) + "\n"
+    return "\n\n".join([part for part in (*parts, *_example(transform)) if part]) + "\n"
 
 
-def _fenced(text: str) -> str:
-    return f"```hcl\n{text.rstrip()}\n```"
+def _example(transform: Transform) -> list[str]:
+    """A transform's golden case `example`, in paragraphs: a file before and after, or what changes and what is told."""
+    case = _case_of(transform)
+    if case is None:
+        return []
+    files = sorted(_files(case / "input"))
+    changed = next((file for file in files if (case / "output" / file).is_file()), None)
+    if changed is not None:
+        before, after = [(case / side / changed).read_text(encoding="utf-8") for side in ("input", "output")]
+        return ["## Example", "Before:", _fenced(before), "After:", _fenced(after)]
+    # Of an answer the files are others than that; what is only told changes nothing.
+    told = [("expected.diff", "What changes:", "diff"), ("expected.txt", "What is said:", "text")]
+    given = (case / "input" / files[0]).read_text(encoding="utf-8")
+    paragraphs = ["## Example", "Given:", _fenced(given, "markdown" if files[0].endswith(".md") else "hcl")]
+    for name, title, language in told:
+        if (case / name).is_file():
+            paragraphs += [title, _fenced((case / name).read_text(encoding="utf-8"), language)]
+    return paragraphs
 
 
-def example_of(transform: Transform) -> tuple[str, str, str] | None:
-    """The first file of a transform's golden case `example` before and after, and its diff; None if there is none."""
+def _fenced(text: str, language: str = "hcl") -> str:
+    fence = "````" if "```" in text else "```"
+    return f"{fence}{language}\n{text.rstrip()}\n{fence}"
+
+
+def _case_of(transform: Transform) -> Path | None:
+    """The folder of a transform's golden case `example`; None if there is none."""
     module = sys.modules[type(transform).__module__]
     if module.__file__ is None:
         return None
     package = Path(module.__file__).parent
     # In a checkout the golden cases lie beside the package; an installed one carries them.
-    for golden in (package / "_golden", package.parent / "golden", package / "golden"):
-        case = golden / transform.name / "example"
-        if case.is_dir():
-            diff = case / "expected.diff"
-            changed = [file for file in sorted(_files(case / "output")) if (case / "input" / file).is_file()]
-            if not changed:
-                return None
-            before = (case / "input" / changed[0]).read_text(encoding="utf-8")
-            after = (case / "output" / changed[0]).read_text(encoding="utf-8")
-            return before, after, diff.read_text(encoding="utf-8") if diff.is_file() else ""
-    return None
+    homes = [package / "_golden", package.parent / "golden", package / "golden"]
+    return next((case for home in homes if (case := home / transform.name / "example").is_dir()), None)
 
 
 def _files(folder: Path) -> list[str]:

@@ -144,7 +144,10 @@ def run(settings: Settings) -> int:
         show(told, settings.format, "".join(collected.diffs), settings.color, quiet=settings.quiet)
     except BrokenPipeError:
         raise
-    except OSError as error:
+    except Exception as error:
+        if os.environ.get("TFFIX_DEBUG"):
+            raise
         done = f"{count(len(written), 'file was', 'files were')} written"
-        raise TffixError(f"the report cannot be printed: {error.strerror}; {done}") from error
+        why = error.strerror if isinstance(error, OSError) else f"{type(error).__name__}: {error}; this is a bug"
+        raise TffixError(f"the report cannot be printed: {why}; {done}") from error
     return told.exit_code

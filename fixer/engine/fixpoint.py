@@ -183,6 +183,8 @@ class _Run:
         refusals: list[tuple[Transform, Refusal]] = []
         suppressed = 0
         for transform in transforms:
+            if self.module.problems and transform.meta.needs_every_file:
+                continue
             for result in self._fixes(transform):
                 if self.only is not None and result.source.name not in self.only:
                     continue

@@ -51,7 +51,8 @@ class Meta(NamedTuple):
     """What a transform promises: one line on what it does, its safety, the level of its findings, its plan effect.
 
     One that `waits` is applied in passes in which no other has anything to do. One that is last waits for those, too:
-    what it takes away, any of them may yet need.
+    what it takes away, any of them may yet need. One that needs every file says what a module lacks, or what nobody in
+    it reads: it is not asked while one of the files does not parse, in which that may stand.
     """
 
     summary: str
@@ -60,6 +61,7 @@ class Meta(NamedTuple):
     effect: Effect
     waits: bool = False
     is_last: bool = False
+    needs_every_file: bool = False
 
 
 class Elsewhere(NamedTuple):
@@ -110,9 +112,11 @@ class Transform:
             cls.name = cls.__module__.rpartition(".")[2]
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
-        """Every occurrence of the defect in a module, in source order, each with its repair or why there is none.
+        """Every occurrence of the defect in a module, each with its repair or why there is none.
 
-        Must not change anything, and must find nothing in what its own fixes leave behind.
+        Their order is that in which they are applied: of two that touch the same the first goes first, and of two that
+        add something at the same place its code stands above. Must not change anything, and must find nothing in what
+        its own fixes leave behind.
         """
         raise NotImplementedError
 

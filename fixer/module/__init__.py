@@ -13,6 +13,7 @@ from fixer.module.calls import (
     module_sources,
     relatives,
     source_of,
+    way_to,
 )
 from fixer.module.chained import chained
 from fixer.module.computed import COMPUTED
@@ -86,4 +87,5 @@ __all__ = [
     "rough_links",
     "source_of",
     "target",
+    "way_to",
 ]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from posixpath import join, normpath
+from posixpath import join, normpath, relpath
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -60,6 +60,13 @@ def relatives(module: Module) -> Relatives:
     above = _reached([own], lambda path: [caller for caller, paths in called.items() if path in paths])
     below = _reached([own, *above], lambda path: called.get(path, ()))
     return Relatives(_at(modules, above), _at(modules, below))
+
+
+def way_to(module: Module, other: Module) -> str:
+    """The way from a module's folder to that of another one of its tree (`../network`), `.` for the root of an answer."""
+    own, modules = module.surroundings.tree()
+    path = next((path for path, one in modules.items() if one is other), other.path)
+    return relpath(path, own) if own not in ("", ".") else path or "."
 
 
 def called_as(module: Module) -> str:

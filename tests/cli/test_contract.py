@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from fixer.engine import installed
 from fixer.verify import Doubt
 from tests.cli.conftest import Cli
 
@@ -292,3 +293,9 @@ def test_an_answer_is_written_as_one_block_on_demand(folder: Path, cli: Cli) -> 
     assert not (folder / "main.tf").exists()
     assert "lines stand before" not in cli("check", "repaired.md").out
     assert "1 line stands before the fenced block" in cli("check", "answer.md").out
+
+
+@pytest.mark.parametrize("name", sorted(installed()))
+def test_every_transform_shows_an_example(name: str, cli: Cli) -> None:
+    _, _, example = cli("explain", name).out.partition("\n## Example\n")
+    assert example.count("```") >= 4

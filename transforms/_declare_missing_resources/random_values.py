@@ -39,11 +39,9 @@ def random_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Ref
             yield Fix(use.source, where, message, (Replace(use.source, where, same[0].address),))
         return
     other = other_module(module, address)
-    if other is not None:
+    if other:
         advice = "hand the value over by an output and a variable"
-        yield Refusal(
-            source, node, f"{why}, and the module in {other.path or '.'} has one of its own or reads it too: {advice}"
-        )
+        yield Refusal(source, node, f"{why}, and the module in {other} has one of its own or reads it too: {advice}")
         return
     code = hcl.build(f'resource "{type_}" "NAME" {{{_body(RANDOM[type_])}}}', NAME=name)
     yield Fix(source, node, f"{why}: it is declared", (above(declaration, code),))

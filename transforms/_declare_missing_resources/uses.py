@@ -4,7 +4,7 @@ import re
 
 from fixer import hcl
 from fixer.engine import Edit, Insert, Prepend, Refusal
-from fixer.module import Declaration, Module, Reference, Source, called_as, relatives
+from fixer.module import Declaration, Module, Reference, Source, called_as, relatives, way_to
 
 Uses = list[tuple[Declaration, Reference]]
 
@@ -34,25 +34,28 @@ def is_indexed(declaration: Declaration, reference: Reference) -> bool:
     return text.startswith(f"{reference.address}[")
 
 
-def other_module(module: Module, address: str) -> Module | None:
-    """Another module that declares or reads a resource of that name; of a password wherever it stands."""
+def other_module(module: Module, address: str) -> str:
+    """The way to another module that may be meant to have a resource of that name, `.` for the root; empty if none is.
+
+    One that calls it, or is called with it, as soon as it reads it too; a password also any that declares it.
+    """
+    own, modules = module.surroundings.tree()
     around = relatives(module)
-    near: list[Module] = [*around.above, *around.below]
-    if address.startswith("random_password."):
-        near = list(module.surroundings.tree()[1].values())
-    return next(
-        (one for one in near if one.path != module.path and (one.find(address) is not None or address in one.named)),
-        None,
-    )
+    near = [*around.above, *around.below]
+    for path, one in modules.items():
+        is_meant = one.find(address) is not None or (one in near and address in one.named)
+        if path != own and is_meant and (one in near or address.startswith("random_password.")):
+            return way_to(module, one)
+    return ""
 
 
 def elsewhere(module: Module, address: str, why: str, source: Source, node: hcl.Node) -> Refusal | None:
     """The refusal to declare a resource with an ARN that another module has or reads too; None where none does."""
     other = other_module(module, address)
-    if other is None:
+    if not other:
         return None
     advice = "hand its ARN over by an output and a variable"
-    return Refusal(source, node, f"{why}, and the module in {other.path or '.'} has one or reads it too: {advice}")
+    return Refusal(source, node, f"{why}, and the module in {other} has one or reads it too: {advice}")
 
 
 def above(declaration: Declaration, code: str) -> Edit:

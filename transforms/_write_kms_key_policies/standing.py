@@ -4,7 +4,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.aws import leaves
-from fixer.module import Declaration, Module, is_local, known, node_references, relatives
+from fixer.module import Declaration, Module, is_local, known, node_references, relatives, way_to
 from transforms._write_kms_key_policies.users import keys_named
 
 ATTACHED: Final = "aws_kms_key_policy"
@@ -52,7 +52,7 @@ def doubt(module: Module, key: Declaration) -> str:
         around = relatives(module)
         for other in (*around.above, *around.below):
             if other.resources(ATTACHED):
-                return f"the module in {other.path or '.'} writes key policies, and may write one for it"
+                return f"the module in {way_to(module, other)} writes key policies, and may write one for it"
     return ""
 
 
