@@ -1,10 +1,10 @@
 """What stands behind the paths of a run, repaired: outcomes, errors, and what there is to write."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from fixer.api import Options, Result, prefix, repair_answer, settled_folders
 from fixer.cli.inputs import (
@@ -24,6 +24,9 @@ from fixer.disk.imported import imported_schemas
 from fixer.engine import Outcome
 from fixer.engine.diff import unified_diff
 from fixer.errors import InputError, Problem, TffixError, UsageError, WriteRefused
+
+if TYPE_CHECKING:
+    from fixer.response import Answer
 
 
 class Collected(NamedTuple):
@@ -57,7 +60,7 @@ def inputs_of(settings: Settings, collected: Collected) -> list[tuple[str, Input
         given.setdefault(path if path == "-" else os.path.realpath(path), path)
     for path in given.values():
         try:
-            inputs.append((path, read_input(path, settings.out)))
+            inputs.append((path, read_input(path, settings.out, settings.as_answer)))
         except InputError as error:
             collected.errors.append(_problem(error, path))
     return each_once(inputs)
@@ -76,6 +79,8 @@ def collect(path: str, found: Input, settings: Settings, collected: Collected) -
             _answer(path, found, options, settings, collected)
         else:
             collected.errors.extend(found.problems)
+            if not found.modules and not found.problems:
+                collected.notes.append(Problem("there is no .tf file here, nor in a folder below", path))
             for module in found.modules:
                 _own(module.folder, path, collected)
             _folders(path, found.modules, options, settings, collected)
@@ -97,13 +102,17 @@ def _settled(settings: Settings, place: Path) -> Options:
 
     config = find_config(place)
     select = settings.select if settings.select is not None else config.select
-    ignore = settings.ignore if settings.ignore is not None else config.ignore
+    # What the command line asks for by name no file takes away.
+    left_out = [name for name in config.ignore if name not in (settings.select or ())]
+    ignore = settings.ignore if settings.ignore is not None else tuple(left_out)
     unsafe = settings.unsafe if settings.unsafe is not None else config.unsafe
     options = Options(select or (), ignore, unsafe)
     try:
         chosen = options.chosen()
     except UsageError as error:
         raise UsageError(error.message, file=str(config.path or ""), advice=error.advice) from error
+    if settings.select and not chosen:
+        raise UsageError("no transform is left: all that are selected are ignored", advice="leave one of them out")
     return Options(
         transforms=() if select == () else chosen, unsafe=unsafe, connect=dict(config.connect), schemas=imported_schemas
     )
@@ -127,10 +136,8 @@ def _answer(path: str, answer: AnswerInput, options: Options, settings: Settings
         collected.outcomes.append(_moved(outcome, place))
     if settings.verb == "check":
         collected.notes.extend(departures(answer.text, answer.name))
+    _tell_standing(cut, result, beside, settings, collected, prefix(out))
     own = {file.name for file in cut.files}
-    for file in cut.files:
-        if beside.get(file.name) != file.text:
-            collected.elsewhere[prefix(out) + file.name] = file.name in beside
     if settings.as_answer is not None:
         if result.errors:
             raise WriteRefused("an answer with errors is not written as one block", file=answer.name)
@@ -147,6 +154,23 @@ def _answer(path: str, answer: AnswerInput, options: Options, settings: Settings
     if cut.files and settings.as_answer is None:
         collected.writes[answer.out / "tffix.diff"] = diff
     collected.roots.append(answer.out)
+
+
+def _tell_standing(
+    cut: "Answer", result: Result, beside: Mapping[str, str], settings: Settings, collected: Collected, out: str
+) -> None:
+    """Notes of an answer's files which stand where it goes as they are, and which replace another one."""
+    for file in cut.files:
+        stands, place = beside.get(file.name), out + file.name
+        if stands != file.text:
+            collected.elsewhere[place] = stands is not None
+        if stands not in (None, file.text, result.files[file.name]) and settings.as_answer is None:
+            collected.notes.append(_replaced(place, settings))
+
+
+def _replaced(place: str, settings: Settings) -> Problem:
+    done = "is" if settings.verb == "apply" else "would be"
+    return Problem(f"another file of this name stands there, and {done} replaced by that of the answer", place)
 
 
 def _cut_errors(result: Result) -> Iterator[Problem]:

@@ -39,10 +39,10 @@ class FolderInput(NamedTuple):
 Input = AnswerInput | FolderInput
 
 
-def read_input(path: str, out: Path | None) -> Input:
+def read_input(path: str, out: Path | None, as_answer: Path | None = None) -> Input:
     """What stands behind one path: an answer, or modules.
 
-    Raises InputError for what cannot be read, UsageError for an `--out` that has no meaning.
+    Raises InputError for what cannot be read, UsageError for an `--out` or an `--as-answer` that has no meaning.
     """
     from fixer.disk.read import read_stdin, read_text
 
@@ -53,8 +53,10 @@ def read_input(path: str, out: Path | None) -> Input:
     is_folder = os.path.isdir(file)  # noqa: PTH112
     if file.suffix.lower() in _ANSWERS and not is_folder:
         return AnswerInput(path, read_text(file), out or file.parent)
-    if out is not None:
-        raise UsageError(f"--out is for answers, and {path} is none", advice="modules are repaired where they stand")
+    for option, value in (("--out", out), ("--as-answer", as_answer)):
+        if value is not None:
+            advice = "modules are repaired where they stand"
+            raise UsageError(f"{option} is for answers, and {path} is none", advice=advice)
     if is_folder:
         return _modules(file)
     if file.suffix == ".tf":

@@ -11,7 +11,7 @@ from fixer.cli.collect import Collected, collect, inputs_of
 from fixer.cli.printing import show
 from fixer.cli.settings import Settings
 from fixer.cli.writing import verify_all, write, write_diff
-from fixer.errors import Problem, TffixError, WriteRefused
+from fixer.errors import Problem, TffixError, UsageError, WriteRefused
 from fixer.report.model import Run, Verb, count
 
 
@@ -25,6 +25,8 @@ def _names(_: click.Context, __: click.Parameter, value: tuple[str, ...]) -> tup
     return names
 
 
+# What a diff is never written over.
+_NO_DIFFS: Final = frozenset({".hcl", ".json", ".markdown", ".md", ".tf", ".tfvars", ".toml"})
 _FORMS: Final = ("text", "diff", "json", "sarif", "github", "markdown")
 
 
@@ -116,6 +118,9 @@ check_command = _command("check", "Report what is found, write nothing. Exits 1 
 
 def run(settings: Settings) -> int:
     """One run from the paths to the exit code."""
+    if (file := settings.diff_file) is not None and file.suffix in _NO_DIFFS and file.exists():
+        advice = "give it another name: what stands there would be lost"
+        raise UsageError(f"--diff-file {file} is Terraform, or an answer", advice=advice)
     collected = Collected([], [], [], {}, {}, [], [], {}, {})
     refused: Problem | None = None
     written: tuple[str, ...] = ()

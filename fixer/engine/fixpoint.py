@@ -265,13 +265,15 @@ class _Run:
         return Finding(name, Level.NOTE if follows else level, found.safety, applied, message, place, follows, also)
 
     def _refused(self, transform: Transform, refusal: Refusal) -> Refused:
-        return Refused(transform.name, refusal.message, self._place(refusal.source, refusal.node))
+        place = self._place(refusal.source, refusal.node)
+        return Refused(transform.name, refusal.message, place, transform.meta.level)
 
     def _unparsed(self, found: Found, problem: Problem) -> Refused:
         line = self.lines.get(problem.file) or problem.line
         why = f"does not parse (line {line}); once it does" if line else "cannot be read; once it can"
         reason = f"not repaired, since {problem.file} {why}: {found.fix.message}"
-        return Refused(found.transform.name, reason, self._place(found.fix.source, found.fix.node))
+        level = found.fix.level or found.transform.meta.level
+        return Refused(found.transform.name, reason, self._place(found.fix.source, found.fix.node), level)
 
     def _place(self, source: Source, node: hcl.Node) -> Place:
         return place(source, node, self.origins.get(source.name))

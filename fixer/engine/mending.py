@@ -62,7 +62,7 @@ def mend(source: Source, transforms: Sequence[SyntaxTransform], allowed: Iterabl
     line = origins[problem.line - 1] if origins and problem.line <= len(origins) else problem.line - 1
     where = "" if line is None else f" (line {line + 1}: mend that by hand)"
     why = f"not repaired, since more of {first.name} does not parse{where}: "
-    left = [Refused(told.transform, why + told.message, told.place) for told in findings]
+    left = [Refused(told.transform, why + told.message, told.place, told.level) for told in findings]
     offered = [told for _, told in found if told.safety not in allowed]
     mine = 0 if line is None else line + 1
     return Mended(first.text, findings=tuple(offered), refused=(*refused, *left), suppressed=suppressed, line=mine)
@@ -90,7 +90,7 @@ def _look(
             if is_suppressed(source, result.node, transform.name):
                 suppressed += 1
             elif isinstance(result, Refusal):
-                refused.append(Refused(transform.name, result.message, where))
+                refused.append(Refused(transform.name, result.message, where, transform.meta.level))
             else:
                 safety, level = safety_of(transform, result), result.level or transform.meta.level
                 told = Finding(transform.name, level, safety, applied=False, message=result.message, place=where)

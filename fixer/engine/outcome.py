@@ -43,11 +43,12 @@ class Finding(NamedTuple):
 
 
 class Refused(NamedTuple):
-    """A defect that was left alone, and why."""
+    """A defect that was left alone, and why; its level is that of the transform's findings."""
 
     transform: str
     message: str
     place: Place
+    level: Level
 
 
 class Changed(NamedTuple):

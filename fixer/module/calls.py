@@ -63,7 +63,7 @@ def relatives(module: Module) -> Relatives:
 
 
 def way_to(module: Module, other: Module) -> str:
-    """The way from a module's folder to that of another one of its tree (`../network`), `.` for the root of an answer."""
+    """The way from a module's folder to that of another one of its tree (`../network`); `.` for an answer's root."""
     own, modules = module.surroundings.tree()
     path = next((path for path, one in modules.items() if one is other), other.path)
     return relpath(path, own) if own not in ("", ".") else path or "."

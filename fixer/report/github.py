@@ -24,7 +24,10 @@ def render(run: Run, *, quiet: bool = False) -> str:
 def _annotations(run: Run) -> Iterator[str]:
     said = [
         *[(path, one.place, _COMMANDS[one.level], one.transform, one.message) for path, one in run.told.findings],
-        *[(path, one.place, "notice", one.transform, f"left alone: {one.message}") for path, one in run.told.refusals],
+        *[
+            (path, one.place, _COMMANDS[one.level], one.transform, _left_alone(one.message))
+            for path, one in run.told.refusals
+        ],
     ]
     for path, place, command, transform, message in sorted(said, key=lambda one: (one[0], one[1])):
         where = {"file": path, "line": str(place.line), "endLine": str(place.end_line)}
@@ -32,6 +35,10 @@ def _annotations(run: Run) -> Iterator[str]:
             # Columns are for what stands on one line.
             where |= {"col": str(place.column), "endColumn": str(place.end_column)}
         yield _command(command, where | {"title": f"tffix {transform}"}, message)
+
+
+def _left_alone(message: str) -> str:
+    return message if "left alone" in message else f"left alone: {message}"
 
 
 def _problem(problem: Problem) -> str:

@@ -56,9 +56,13 @@ def _module(outcome: Outcome, *, happens: bool) -> dict[str, Any]:
         "refusals": [
             {
                 "transform": refusal.transform,
+                "level": refusal.level.value,
                 "message": refusal.message,
                 "file": path_of(outcome, refusal.place.file),
                 "line": refusal.place.line,
+                "column": refusal.place.column,
+                "end_line": refusal.place.end_line,
+                "end_column": refusal.place.end_column,
             }
             for refusal in outcome.refusals
         ],
@@ -67,4 +71,5 @@ def _module(outcome: Outcome, *, happens: bool) -> dict[str, Any]:
 
 
 def _error(problem: Problem, file: str) -> dict[str, Any]:
-    return {"message": problem.message, "file": file, "line": problem.line, "column": problem.column}
+    said = {"message": problem.message, "advice": problem.advice}
+    return {**said, "file": file, "line": problem.line, "column": problem.column}

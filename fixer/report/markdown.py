@@ -51,7 +51,10 @@ def _kept(lines: Sequence[str], size: int, most: int) -> tuple[Sequence[str], st
 def _rows(run: Run) -> Iterator[str]:
     said = [
         *[(path, one.place, _done(run, one), one.message, one.transform) for path, one in run.told.findings],
-        *[(path, one.place, "left alone", one.message, one.transform) for path, one in run.told.refusals],
+        *[
+            (path, one.place, f"{one.level.value}, left alone", one.message, one.transform)
+            for path, one in run.told.refusals
+        ],
     ]
     for path, place, done, message, transform in sorted(said, key=lambda one: (one[0], one[1])):
         where = _code(f"{path}:{place.line}").replace("|", "\\|")

@@ -73,7 +73,8 @@ def _results(run: Run, outcome: Outcome) -> Iterator[dict[str, Any]]:
             fix = None
         yield result | {"properties": {"safety": finding.safety.value, "applied": finding.applied and happens}}
     for refusal in outcome.refusals:
-        yield _result(outcome, refusal.transform, "note", f"left alone: {refusal.message}", refusal.place)
+        said = refusal.message if "left alone" in refusal.message else f"left alone: {refusal.message}"
+        yield _result(outcome, refusal.transform, refusal.level.value, said, refusal.place)
 
 
 def _result(outcome: Outcome, rule: str, level: str, message: str, place: Place) -> dict[str, Any]:

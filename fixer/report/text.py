@@ -137,13 +137,13 @@ def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
         is_moved = is_written and kind != "fixed"
         of_lines = _NOW if is_moved else _BEFORE
         yield f"  {paint(title, kind)}{of_lines if is_both else ''}"
-        width = max(len(str(_line(member, is_moved=is_moved))) for member in members)
+        width = max(len(_at(member, is_moved=is_moved)) for member in members)
         for member in members:
-            line = _line(member, is_moved=is_moved)
-            level = f"{member.level.value}: " if isinstance(member, Finding) else ""
+            at = _at(member, is_moved=is_moved)
+            level = f"{member.level.value}: "
             name = paint(f"[{member.transform}]", "name")
             first, *more = _parts(f"{level}{' '.join(visible(member.message).split())}")
-            lines = [f"    {line:>{width}}  {first}", *[f"    {'':{width}}    {part}" for part in more]]
+            lines = [f"    {at:>{width}}  {first}", *[f"    {'':{width}}    {part}" for part in more]]
             yield from [*lines[:-1], f"{lines[-1]}  {name}"]
 
 
@@ -159,8 +159,9 @@ def _parts(message: str) -> list[str]:
     return [part.strip() for part in parts]
 
 
-def _line(member: Finding | Refused, *, is_moved: bool) -> int:
-    return (is_moved and member.place.line_after) or member.place.line
+def _at(member: Finding | Refused, *, is_moved: bool) -> str:
+    """The line and the column, from 1."""
+    return f"{(is_moved and member.place.line_after) or member.place.line}:{member.place.column}"
 
 
 def _where(problem: Problem) -> str:

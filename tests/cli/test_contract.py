@@ -135,7 +135,13 @@ def test_json_stands_alone_on_stdout_and_has_the_fields_that_are_promised(folder
         "end_column": 37,
     }
     assert broken["errors"] == [
-        {"message": "a comma or ] must stand before 2", "file": "broken/main.tf", "line": 1, "column": 8}
+        {
+            "message": "a comma or ] must stand before 2",
+            "advice": broken["errors"][0]["advice"],
+            "file": "broken/main.tf",
+            "line": 1,
+            "column": 8,
+        }
     ]
     assert broken["refusals"] == []
 
@@ -299,3 +305,44 @@ def test_an_answer_is_written_as_one_block_on_demand(folder: Path, cli: Cli) -> 
 def test_every_transform_shows_an_example(name: str, cli: Cli) -> None:
     _, _, example = cli("explain", name).out.partition("\n## Example\n")
     assert example.count("```") >= 4
+
+
+@pytest.mark.parametrize("verb", ["apply", "diff", "check"])
+def test_a_diff_is_never_written_over_terraform_or_an_answer(verb: str, folder: Path, cli: Cli) -> None:
+    (folder / "main.tf").write_text(FUNCTION)
+    ran = cli(verb, "main.tf", "--diff-file", "main.tf")
+    assert ran.code == 2
+    assert "--diff-file main.tf is Terraform, or an answer" in ran.err
+    assert (folder / "main.tf").read_text() == FUNCTION
+
+
+def test_a_file_that_an_answer_replaces_is_told(folder: Path, cli: Cli) -> None:
+    (folder / "answer.md").write_text(ANSWER)
+    (folder / "main.tf").write_text('resource "aws_vpc" "main" {}\n')
+    said = "main.tf: another file of this name stands there, and"
+    assert f"{said} would be replaced by that of the answer" in cli("check", "answer.md").out
+    assert f"{said} is replaced by that of the answer" in cli("apply", "answer.md").out
+    assert said not in cli("apply", "answer.md").out
+
+
+def test_a_folder_without_terraform_is_told(folder: Path, cli: Cli) -> None:
+    (folder / "empty").mkdir()
+    ran = cli("check", "empty")
+    assert ran.code == 0
+    assert "note: empty: there is no .tf file here, nor in a folder below\n" in ran.out
+
+
+def test_what_the_command_line_selects_no_configuration_ignores(folder: Path, cli: Cli) -> None:
+    (folder / "main.tf").write_text(FUNCTION)
+    (folder / "tffix.toml").write_text('ignore = ["publish_lambda_versions"]\n')
+    assert "publish_lambda_versions" not in cli("check", "main.tf").out
+    assert "publish_lambda_versions" in cli("check", "main.tf", "--select", "publish_lambda_versions").out
+    ran = cli("check", "main.tf", "--select", "publish_lambda_versions", "--ignore", "publish_lambda_versions")
+    assert (ran.code, "no transform is left" in ran.err) == (2, True)
+
+
+def test_an_answer_as_one_block_is_made_of_answers_only(folder: Path, cli: Cli) -> None:
+    (folder / "main.tf").write_text(FUNCTION)
+    ran = cli("apply", "main.tf", "--as-answer", "fixed.md")
+    assert (ran.code, "--as-answer is for answers, and main.tf is none" in ran.err) == (2, True)
+    assert (folder / "main.tf").read_text() == FUNCTION

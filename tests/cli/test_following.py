@@ -93,7 +93,7 @@ def test_the_report_tells_it_apart_and_names_every_file(folder: Path, cli: Cli) 
         (folder / name).write_text(text)
     told = cli("check", ".").out
     _, _, added = told.partition("  would be done for what is added\n")
-    assert added.lstrip(" 0123456789").startswith("note: required_providers has no entry for archive")
+    assert added.lstrip(" 0123456789:").startswith("note: required_providers has no entry for archive")
     assert "versions.tf\n  would be changed\n    the terraform block is changed, for main.tf:" in told
     assert told.endswith("2 files read: 1 finding to fix.\n")
 

@@ -85,10 +85,14 @@ def test_markdown_fences_a_diff_that_holds_fences_and_says_what_it_leaves_out() 
 
 
 def test_markdown_tells_what_was_left_alone_and_what_could_not_be_read() -> None:
-    refusal = Refused("add_explicit_egress", "another module may give it one", Place("main.tf", 4, 1, 4, 2))
+    refusal = Refused(
+        "add_explicit_egress", "another module may give it one", Place("main.tf", 4, 1, 4, 2), Level.ERROR
+    )
     run = Run("check", (Outcome("net", ("main.tf",), refusals=(refusal,)),), (Problem("no such file", "x.tf"),))
     document = markdown.render(run, "")
-    assert "| `net/main.tf:4` | left alone | another module may give it one | `add_explicit_egress` |" in document
+    assert (
+        "| `net/main.tf:4` | error, left alone | another module may give it one | `add_explicit_egress` |" in document
+    )
     assert "- `x.tf`: no such file\n" in document
 
 

@@ -234,11 +234,11 @@ def test_a_path_outside_the_current_folder_is_a_file_uri(
         assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == uri
 
 
-def test_what_was_left_alone_is_a_note(folder: Path, cli: Cli) -> None:
+def test_what_was_left_alone_has_the_level_of_its_defect(folder: Path, cli: Cli) -> None:
     (folder / "main.tf").write_text('resource "nobodys_thing" "t" {}\n')
     run = document_of(cli("check", "main.tf", "--format", "sarif").out)
     (refusal,) = [result for result in run["results"] if result["message"]["text"].startswith("left alone: ")]
-    assert (refusal["ruleId"], refusal["level"]) == ("declare_required_providers", "note")
+    assert (refusal["ruleId"], refusal["level"]) == ("declare_required_providers", "warning")
     assert "fixes" not in refusal
 
 

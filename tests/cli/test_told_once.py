@@ -22,7 +22,7 @@ def test_a_reason_stands_in_place_of_what_it_explains(folder: Path, cli: Cli) ->
     ran = cli("check", "main.tf")
     told = [line for line in ran.out.split("\n") if "conflicts with" in line]
     assert told == [
-        '    7  error: aws_lambda_layer_version.orders: "filename": conflicts with s3_bucket: '
+        '    7:3  error: aws_lambda_layer_version.orders: "filename": conflicts with s3_bucket: '
         "keep the one that is meant  [keep_one_of_conflicting]"
     ]
     assert "1 for you to decide" in ran.out
@@ -32,7 +32,7 @@ def test_what_is_left_to_do_is_found_in_the_file_that_was_written(folder: Path, 
     (folder / "main.tf").write_text(MODULE)
     ran = cli("apply", "main.tf")
     written = (folder / "main.tf").read_text().split("\n")
-    (line,) = [int(line.split()[0]) for line in ran.out.split("\n") if "conflicts with" in line]
+    (line,) = [int(line.partition(":")[0]) for line in ran.out.split("\n") if "conflicts with" in line]
     assert written[line - 1] == '  filename   = "layer.zip"'
     assert line > MODULE.split("\n").index(written[line - 1]) + 1
 
