@@ -9,6 +9,7 @@ from fixer.module import Module
 from fixer.validation import Kind, Rejection, is_later
 from transforms._block_forms import interfaces, listed, ports, streams
 from transforms._reshape_blocks import (
+    bucket_events,
     budget_subscribers,
     client_vpns,
     cluster_logs,
@@ -103,6 +104,7 @@ _OWN: Final[tuple[tuple[Callable[[Rejection], bool], Callable[[Rejection], _Foun
     (listener_actions.is_target, listener_actions.target),
     (lifecycles.is_dependencies, lifecycles.dependencies),
     (repeated.is_repeated, repeated.repeated),
+    (bucket_events.is_of_events, bucket_events.switched),
     (budget_subscribers.is_subscriber, budget_subscribers.subscribers),
     (image_lifecycles.is_rule, image_lifecycles.rules),
     (overridden_actions.is_none, overridden_actions.override),

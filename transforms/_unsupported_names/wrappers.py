@@ -72,12 +72,6 @@ aws_network_acl_rule.port_range
 aws_route53_health_check.health_check_config
   AWS::Route53::HealthCheck: type=type fully_qualified_domain_name=fqdn child_health_checks=child_healthchecks
     health_threshold=child_health_threshold inverted=invert_healthcheck
-aws_s3_bucket_notification.event_bridge_configuration
-  AWS::S3::Bucket: event_bridge_enabled=eventbridge
-  words: eventbridge_enabled=eventbridge enabled=eventbridge
-aws_s3_bucket_notification.eventbridge_configuration
-  AWS::S3::Bucket: event_bridge_enabled=eventbridge
-  words: eventbridge_enabled=eventbridge enabled=eventbridge
 aws_security_group.egress.port_range
   words: from=from_port to=to_port
 aws_security_group.ingress.port_range
@@ -134,10 +128,7 @@ DISSOLVED: Final = _tabled()
 NEEDED: Final = {("aws_autoscaling_group", "", "metrics_collection"): "metrics"}
 
 # What a block says by standing there, where it does not say it itself: an argument outside, and its value.
-# Sources: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-streamspecification.html
-# https://docs.aws.amazon.com/AmazonS3/latest/API/API_EventBridgeConfiguration.html (it has nothing in it)
+# Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-streamspecification.html
 IMPLIED: Final = {
     ("aws_dynamodb_table", "", "stream_specification"): ("stream_enabled", "true"),
-    ("aws_s3_bucket_notification", "", "event_bridge_configuration"): ("eventbridge", "true"),
-    ("aws_s3_bucket_notification", "", "eventbridge_configuration"): ("eventbridge", "true"),
 }
