@@ -25,6 +25,9 @@ Tells, where `terraform validate` and the provider say nothing:
 - tables of DynamoDB with replicas, whose write capacity is provisioned;
 - reads of the secret of a database that has a password of its own, so that RDS makes no secret;
 - topics as the dead-letter queues of schedules, and of rules, of which it is a warning;
+- FIFO queues as the dead-letter queues of schedules and rules; FIFO queues and topics as those and as the destinations
+  of functions, of which it is a warning;
+- threat protection of user pools that are not on the tier that has it;
 - clusters of Aurora Serverless v1, which has ended, and provisioned concurrency of functions with SnapStart.
 
 ## Why it matters
@@ -56,6 +59,8 @@ There is none: of several ways out (a larger instance, a bucket or a key more, a
 - https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html
 - https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_reqs_bestpractices.html
 - https://docs.aws.amazon.com/scheduler/latest/APIReference/API_DeadLetterConfig.html
+- https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
+- https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolAddOnsType.html
 """
 
 from collections.abc import Iterator

@@ -18,8 +18,9 @@ instead, `depends_on` is the argument that it is, and `vpc_id` of `data.aws_subn
 nodes of an EMR cluster get the blocks of their own, the security groups of a client VPN go into its endpoint, and what
 a maintenance window runs a command with goes into the block for that. Who is told of a budget, what a remediation is
 given and what image lifecycles say is written as the provider has it; an action that asks who it is and forwards is two
-actions; groups beside the interface of a launch template are those of the interface. Policies of a file system have one
-transition each, which AWS alone asks for, and so has a cluster with serverless instances the block of their version.
+actions; groups beside the interface of a launch template are those of the interface. What sends events of a bucket to
+EventBridge, or to CloudWatch Events as that was called, is a switch. Policies of a file system have one transition
+each, which AWS alone asks for, and so has a cluster with serverless instances the block of their version.
 
 ## Why it matters
 

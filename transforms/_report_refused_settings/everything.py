@@ -97,7 +97,7 @@ def _of_resources(module: Module) -> Iterator[Fix]:
 
 
 def _of_stores(module: Module) -> Iterator[Fix]:
-    """What is told of tables, of secrets and of what could not be delivered."""
+    """What is told of tables, of secrets, of what could not be delivered and of users."""
     if module.resources("aws_dynamodb_table"):
         from transforms._report_refused_settings.global_tables import table_findings
 
@@ -110,3 +110,11 @@ def _of_stores(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.dead_letters import dead_letter_findings
 
         yield from dead_letter_findings(module)
+    if module.mentions("fifo_queue") or module.mentions("fifo_topic"):
+        from transforms._report_refused_settings.fifo_dead_letters import fifo_findings
+
+        yield from fifo_findings(module)
+    if module.resources("aws_cognito_user_pool") and module.mentions("advanced_security_mode"):
+        from transforms._report_refused_settings.user_pools import pool_findings
+
+        yield from pool_findings(module)
