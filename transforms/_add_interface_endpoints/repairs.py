@@ -74,7 +74,8 @@ def _of_vpc(module: Module, vpc: str, members: list[Seat], has_strangers: bool) 
 
 
 def _services(module: Module, seat: Seat) -> set[str]:
-    return {name for role in roles_of(module, seat.function).roles for name in services_of(module, role)}
+    function = seat.function
+    return {name for role in roles_of(module, function).roles for name in services_of(module, function, role)}
 
 
 def _edit(
