@@ -1,16 +1,19 @@
-"""Reports tags that are the time at which Terraform is run.
+"""Reports tags and names that are the time at which Terraform is run.
 
 ## What it does
 
 Finds `timestamp()` in the `tags` of resources and in the `default_tags` of the provider of AWS, formatted or not, and
-where it comes there by way of locals. Each call is told once, whatever the number of resources.
+where it comes there by way of locals, and in the names of resources that cannot be renamed (buckets, functions, roles,
+queues, tables, clusters). Each call is told once, whatever the number of resources.
 
-Leaves alone resources that ignore changes of their tags, and what stands in a condition.
+Leaves alone resources that ignore changes of their tags or their name, what stands in a condition, and what is read
+only when something else happens (`final_snapshot_identifier`).
 
 ## Why it matters
 
 Every plan has changes of all these resources, though nothing has changed, and those that matter are not seen among
-them. In `default_tags` the apply may also stop with "Provider produced inconsistent final plan".
+them. In `default_tags` the apply may also stop with "Provider produced inconsistent final plan". A resource with such a
+name is destroyed by every apply, with what is in it, and made anew.
 
 ## Fix safety
 
@@ -31,6 +34,7 @@ from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Safety, Transform
 from fixer.module import Declaration, Module, is_overridden
 from transforms._instances.made import may_be_made
+from transforms._report_changing_tags.names import names
 from transforms._report_changing_tags.times import Time, times
 
 _TAGS: Final = "tags"
@@ -43,7 +47,7 @@ class ReportChangingTags(Transform):
     """See the module's docstring."""
 
     meta = Meta(
-        summary="report tags that are the time at which Terraform is run",
+        summary="report tags and names that are the time at which Terraform is run",
         safety=Safety.SUGGEST,
         level=Level.WARNING,
         effect=Effect.NONE,
@@ -53,19 +57,30 @@ class ReportChangingTags(Transform):
         """A suggestion for each call."""
         if not module.mentions("timestamp()"):
             return
-        found: dict[tuple[str, int], tuple[Time, list[str]]] = {}
-        for declaration, item in _tagged(module):
-            for one in times(module, declaration.source, item.value):
-                found.setdefault(one.place, (one, []))[1].append(declaration.address)
-        for _, (one, addresses) in sorted(found.items()):
-            addresses = list(dict.fromkeys(addresses))
-            more = f" and {len(addresses) - 1} more" if len(addresses) > 1 else ""
+        for one, addresses in _collected(module, _tagged(module)):
             tag = f'"{one.key}"' if one.key else "A tag"
             message = (
-                f"{tag} of the tags of {addresses[0]}{more} is the time of each run: every plan has a change of it; "
+                f"{tag} of the tags of {addresses} is the time of each run: every plan has a change of it; "
                 "ignore changes of it, take the time of the creation from a time_static, or leave it out"
             )
             yield Fix(one.source, one.node, message)
+        for one, addresses in _collected(module, names(module)):
+            message = (
+                f"The name of {addresses} has the time of each run in it: every apply destroys what is there and makes "
+                "it anew; take the time of the creation from a time_static, or a random_id, or leave it out"
+            )
+            yield Fix(one.source, one.node, message)
+
+
+def _collected(module: Module, items: Iterator[tuple[Declaration, hcl.Attribute]]) -> Iterator[tuple[Time, str]]:
+    """Each call in the values of arguments, in source order, with the resources that have it."""
+    found: dict[tuple[str, int], tuple[Time, list[str]]] = {}
+    for declaration, item in items:
+        for one in times(module, declaration.source, item.value):
+            found.setdefault(one.place, (one, []))[1].append(declaration.address)
+    for _, (one, addresses) in sorted(found.items()):
+        addresses = list(dict.fromkeys(addresses))
+        yield one, addresses[0] + (f" and {len(addresses) - 1} more" if len(addresses) > 1 else "")
 
 
 def _tagged(module: Module) -> Iterator[tuple[Declaration, hcl.Attribute]]:
