@@ -6,7 +6,8 @@ The ARN of a role, a user or a group becomes its name where IAM takes names, the
 bucket or of a group of other things becomes its name where an argument takes that (`s3_bucket_name`), and a bucket that
 a distribution logs to is known by its domain name. The URL of a queue or the name of a function that a topic, a rule or
 a mapping sends to or receives from becomes its ARN. The id of a database, which is none of its names since version 5 of
-the provider, becomes its identifier where that is taken, in the dimensions of alarms and dashboards as well.
+the provider, becomes its identifier where that is taken, in the dimensions of alarms and dashboards as well. The
+identifier of a snapshot becomes its ARN where it is copied from another region.
 
 Only references that are written out are changed: what a variable or a local holds stays.
 
@@ -24,6 +25,7 @@ Safe: the same thing is meant, and is found now.
 - https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachRolePolicy.html
 - https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html
 - https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
+- https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CopyDBSnapshot.html
 - https://github.com/hashicorp/terraform-provider-aws/blob/v5.0.0/CHANGELOG.md
 """
 
@@ -56,6 +58,10 @@ def _found(module: Module) -> Iterator[Fix]:
         from transforms._read_names_and_arns.database_ids import database_id_fixes
 
         yield from database_id_fixes(module)
+    if module.mentions("snapshot_copy"):
+        from transforms._read_names_and_arns.snapshot_arns import snapshot_fixes
+
+        yield from snapshot_fixes(module)
     if module.mentions("aws_iam_") or any(module.mentions(f'"{type_}"') for type_ in _TARGETS):
         from transforms._read_names_and_arns.named import identifier_fixes
 

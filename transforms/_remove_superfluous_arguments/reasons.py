@@ -112,7 +112,8 @@ def _ends_so(body: hcl.Body, name: str, ending: str) -> bool:
     item = body.attribute(name)
     if item is not None and item.value_code in _OFF:
         return False
-    return not ending or (item is not None and item.value_code.endswith(ending))
+    is_arn = item is not None and item.value_code.startswith('"arn:')
+    return not ending or is_arn or (item is not None and item.value_code.endswith(ending))
 
 
 def _why(module: Module, one: Rejection, item: hcl.Attribute, schema: Schema) -> str:

@@ -116,6 +116,15 @@ ROWS: Final = {
         ("db_cluster_identifier", "db_instance_identifier"),
         origin="aws_db_proxy_target",
     ),
+    ("aws_db_snapshot_copy", "source_region"): Row(
+        'the ARN in "source_db_snapshot_identifier" says it',
+        (),
+        ("source_db_snapshot_identifier",),
+        'A copy from another region has the ARN of its source in "source_db_snapshot_identifier", which says it: write '
+        "that.",
+        "rds.CopyDBSnapshot",
+        "arn",
+    ),
     ("aws_docdb_cluster", "database_name"): Row(
         "DocumentDB makes a database when it is first written to", (), _OF_CLUSTER, origin="aws_rds_cluster"
     ),
