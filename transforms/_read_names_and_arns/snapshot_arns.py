@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Fix, Replace
-from fixer.module import Declaration, Module, node_references, provider_of
+from fixer.module import Declaration, Module, node_references
+from transforms._use_regional_replica_keys.regions import are_apart, stand_of
 
 
 class _Row(NamedTuple):
@@ -56,7 +57,7 @@ def snapshot_fixes(module: Module) -> Iterator[Fix]:
             found = module.find(read.address)
             if found is None or found.type != row.source or read.attribute not in ("id", row.identifier):
                 continue
-            if read.attribute != last.name or not _is_elsewhere(copy, found):
+            if read.attribute != last.name or not _is_elsewhere(module, copy, found):
                 continue
             said = (
                 f"{copy.address}: a snapshot of another region is named by its ARN in {row.argument}: {row.arn} is read"
@@ -65,7 +66,12 @@ def snapshot_fixes(module: Module) -> Iterator[Fix]:
             yield Fix(copy.source, node, said, (edit,))
 
 
-def _is_elsewhere(copy: Declaration, snapshot: Declaration) -> bool:
-    """Whether a snapshot may be in another region than its copy."""
-    is_near = provider_of(copy) == provider_of(snapshot)
-    return not is_near or copy.value_code("region") != snapshot.value_code("region") or bool(copy.attribute(_REGION))
+def _is_elsewhere(module: Module, copy: Declaration, snapshot: Declaration) -> bool:
+    """Whether a snapshot is in another region than its copy, by the values of both, or by what cannot be said: what
+    has been made by an identifier would be made anew.
+    """
+    if copy.attribute(_REGION) is not None:
+        return True
+    stands = [stand_of(module, one) for one in (copy, snapshot)]
+    regions = [stand.region if stand is not None else None for stand in stands]
+    return are_apart(module, *regions, by_value=True)

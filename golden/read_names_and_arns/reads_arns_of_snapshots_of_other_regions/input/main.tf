@@ -12,6 +12,15 @@ provider "aws" {
 }
 
 provider "aws" {
+  alias  = "audit"
+  region = var.audit_region
+}
+
+variable "audit_region" {
+  type = string
+}
+
+provider "aws" {
   alias  = "recovery"
   region = "eu-central-1"
 }
@@ -48,4 +57,11 @@ resource "aws_db_snapshot_copy" "right" {
   provider                      = aws.recovery
   source_db_snapshot_identifier = aws_db_snapshot.orders.db_snapshot_arn
   target_db_snapshot_identifier = "orders-right"
+}
+
+# Which region that is, only a plan knows.
+resource "aws_db_snapshot_copy" "audit" {
+  provider                      = aws.audit
+  source_db_snapshot_identifier = aws_db_snapshot.orders.id
+  target_db_snapshot_identifier = "orders-audit"
 }
