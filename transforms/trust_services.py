@@ -7,7 +7,8 @@ can be read: a schedule with a role for state machines, a Fargate profile with t
 with a role for instances. Adds that service to those of a statement that says nothing else, or a statement for it, in
 the style of those that stand there.
 
-Refuses where others share the policy, and where it has conditions, which the other service may not meet.
+Refuses where others share the policy, and where it has conditions, which the other service may not meet. Where each
+instance of a role is for a service of its own (`each.value`), those that are handed to another one are told.
 
 ## Why it matters
 
@@ -24,13 +25,13 @@ Unsafe: who may take on a role may do all that it may. A role of its own may be 
 - https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from fixer import hcl
 from fixer.aws import NewStatement, addition, with_free_sid
 from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform, listed
-from fixer.module import Module
+from fixer.module import Declaration, Module
 from transforms._policy_statements.edits import edit_of
 from transforms._trust_policies.untrusted import Untrusted, untrusted
 from transforms._trust_services.listed import listed_beside
@@ -68,21 +69,35 @@ class TrustServices(Transform):
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
-        """One fix or refusal for each role."""
+        """One fix or refusal for each role, and a suggestion for each instance that is for a service of its own."""
         for found in untrusted(module):
             role = found.role
-            users = listed(dict.fromkeys(user.address for user in found.users.values()))
-            may = f" ({listed(found.trusted)} may)" if found.trusted else ""
-            words = [_REFUSED[user.type] for user in found.users.values() if user.type in _REFUSED]
-            quoted = f" ({listed(dict.fromkeys(hcl.quoted(one) for one in words))})" if words else ""
-            said = f"{role.address} is handed to {users}, and {listed(found.users)} may not take it on{may}{quoted}"
+            said, level = _told(role.address, found.users, found.trusted)
             node = role.attribute("assume_role_policy") or role.block
             if found.shared:
                 yield Refusal(role.source, node, f"{said}: give it a role of its own, since {found.shared}")
                 continue
             they = "it" if len(found.users) == 1 else "they"
-            level = Level.ERROR if words else Level.WARNING
             yield Fix(role.source, node, f"{said}: {they} may now", (_added(found),), level=level)
+        if module.mentions("each.") and module.mentions("assume_role_policy"):
+            from transforms._trust_services.by_instance import untrusted_instances
+
+            for one in untrusted_instances(module):
+                role, (said, level) = one.role, _told(one.address, one.users, one.trusted)
+                node = role.attribute("assume_role_policy") or role.block
+                yield Fix(
+                    role.source, node, f"{said}: give that instance another service, or a role to each", level=level
+                )
+
+
+def _told(role: str, users: Mapping[str, Declaration], trusted: Sequence[str]) -> tuple[str, Level]:
+    """What is said of a role that services may not take on, and how bad it is."""
+    addresses = listed(dict.fromkeys(user.address for user in users.values()))
+    may = f" ({listed(trusted)} may)" if trusted else ""
+    words = [_REFUSED[user.type] for user in users.values() if user.type in _REFUSED]
+    quoted = f" ({listed(dict.fromkeys(hcl.quoted(one) for one in words))})" if words else ""
+    said = f"{role} is handed to {addresses}, and {listed(users)} may not take it on{may}{quoted}"
+    return said, Level.ERROR if words else Level.WARNING
 
 
 def _added(found: Untrusted) -> Edit:

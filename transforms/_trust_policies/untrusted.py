@@ -9,7 +9,7 @@ from fixer.aws import Document, Place, roles_in, trust_policies
 from fixer.module import Declaration, Module, is_overridden, known, nested_arguments
 from transforms._trust_policies.table import ROWS
 
-_SUFFIX: Final = ".amazonaws.com"
+SUFFIX: Final = ".amazonaws.com"
 
 
 class Untrusted(NamedTuple):
@@ -39,7 +39,7 @@ def untrusted(module: Module) -> Iterator[Untrusted]:
         if trusted is None or not document.places:
             continue
         lacking = {
-            f"{one}{_SUFFIX}": user for one, user in users.items() if not any(_is(name, one) for name in trusted)
+            f"{one}{SUFFIX}": user for one, user in users.items() if not any(is_named(name, one) for name in trusted)
         }
         if lacking:
             place = document.places[0]
@@ -54,7 +54,7 @@ def handed(module: Module) -> dict[str, dict[str, Declaration]]:
         for user in module.resources(type_):
             if known(module, user.value("count")) == 0:
                 continue
-            for value in _values(user.body, path):
+            for value in values(user.body, path):
                 meant = roles_in(module, user, value)
                 # Of several, as a condition gives, it is not known which is handed over.
                 for role in meant.roles if len(meant.roles) == 1 else ():
@@ -62,7 +62,7 @@ def handed(module: Module) -> dict[str, dict[str, Declaration]]:
     return found
 
 
-def _values(body: hcl.Body, path: str) -> Iterator[hcl.Expression]:
+def values(body: hcl.Body, path: str) -> Iterator[hcl.Expression]:
     """The values of an argument, of lists each element."""
     for _, argument in nested_arguments(body, path):
         value = argument.value
@@ -85,7 +85,7 @@ def _services(document: Document) -> list[str] | None:
     return sorted(set(found))
 
 
-def _is(name: str, service: str) -> bool:
+def is_named(name: str, service: str) -> bool:
     """Whether a principal is a service, perhaps in one region or partition."""
     return re.fullmatch(rf"{re.escape(service)}(?:\.[a-z]+-[a-z-]+-\d)?\.amazonaws\.com(?:\.cn)?", name) is not None
 
