@@ -10,7 +10,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal
 from fixer.module import Declaration, Module, nested_arguments
-from transforms._declare_missing_resources.uses import Uses, above, elsewhere, has_alike, is_indexed, said
+from transforms._declare_missing_resources.uses import Uses, above, always, elsewhere, has_alike, is_indexed, said
 
 _BUCKET: Final = "aws_s3_bucket"
 # By type: the argument that names the bucket.
@@ -49,7 +49,7 @@ def bucket_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Ref
     prefix = hcl.quoted(f"{name[:_LONGEST].replace('_', '-').lower()}-".lstrip("-"))
     provider = f"provider = {one}\n" if (one := providers.pop()) else ""
     code = hcl.build(f'resource "{_BUCKET}" "NAME" {{\n{provider}bucket_prefix = PREFIX\n}}', NAME=name, PREFIX=prefix)
-    yield Fix(source, node, f"{why}: it is declared", (above(declaration, code),))
+    yield Fix(source, node, f"{why}: it is declared{always(uses)}", (above(declaration, code),))
 
 
 def _writes(use: Declaration, address: str) -> bool:

@@ -12,7 +12,7 @@ from fixer.engine import Fix, Refusal
 from fixer.module import Module
 from transforms._data_sources.accounts import provider_beside
 from transforms._declare_missing_resources.roles import role
-from transforms._declare_missing_resources.uses import Uses, above, elsewhere, is_indexed, said
+from transforms._declare_missing_resources.uses import Uses, above, always, elsewhere, is_indexed, said
 
 _ROLE: Final = "aws_iam_role"
 _FLOW_LOG: Final = "aws_flow_log"
@@ -59,7 +59,7 @@ def role_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refus
         return
     provider = provider_beside(module, [use for use, _ in uses])
     code = role(name, "vpc-flow-logs.amazonaws.com", _POLICY, provider, RESOURCE=_resource(uses))
-    yield Fix(source, node, f"{why}: it is declared, for CloudWatch Logs", (above(declaration, code),))
+    yield Fix(source, node, f"{why}: it is declared, for CloudWatch Logs{always(uses)}", (above(declaration, code),))
 
 
 def _resource(uses: Uses) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Refusal
 from fixer.module import Module
-from transforms._declare_missing_resources.uses import Uses, above, elsewhere, is_indexed, said
+from transforms._declare_missing_resources.uses import Uses, above, always, elsewhere, is_indexed, said
 
 _KEY: Final = "aws_kms_key"
 # The names of keys that are for all there is.
@@ -52,4 +52,4 @@ def key_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refusa
         NAME=name,
         DESCRIPTION=hcl.quoted(f"Key for {words}"),
     )
-    yield Fix(source, node, f"{why}: it is declared", (above(declaration, code),))
+    yield Fix(source, node, f"{why}: it is declared{always(uses)}", (above(declaration, code),))

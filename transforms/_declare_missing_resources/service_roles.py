@@ -17,7 +17,7 @@ from fixer.module import Declaration, Module, nested_arguments
 from transforms._data_sources.accounts import provider_beside
 from transforms._data_sources.partitions import may_be_another
 from transforms._declare_missing_resources.roles import role
-from transforms._declare_missing_resources.uses import Uses, above, elsewhere, has_alike, is_indexed, said
+from transforms._declare_missing_resources.uses import Uses, above, always, elsewhere, has_alike, is_indexed, said
 from transforms._instances.named import named
 from transforms._role_rights.calls import CALLS
 from transforms._trust_policies.table import ROWS, is_special
@@ -105,7 +105,7 @@ def service_role_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix
     service, policies = f"{service}.amazonaws.com", () if attached else takers[0].policies
     given = f", with {listed([one.rpartition('/')[2] for one in policies])}" if policies else ""
     code = role(name, service, _attached(policies) if policies else "", provider_beside(module, readers))
-    yield Fix(source, node, f"{why}: it is declared, for {service}{given}", (above(declaration, code),))
+    yield Fix(source, node, f"{why}: it is declared, for {service}{given}{always(uses)}", (above(declaration, code),))
 
 
 def _attached(policies: Sequence[str]) -> str:

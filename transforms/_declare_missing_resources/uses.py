@@ -18,6 +18,14 @@ def said(module: Module, address: str, uses: Uses) -> str:
     return f'{by}: A managed resource "{type_}" "{name}" has not been declared in {called_as(module)}{others}'
 
 
+def always(uses: Uses) -> str:
+    """What is said of a resource that is there without those that read it, which are all made on a condition."""
+    given = {reader.address: next(filter(None, map(reader.value, ("count", "for_each"))), None) for reader, _ in uses}
+    if not all(isinstance(value, hcl.Conditional) for value in given.values()):
+        return ""
+    return f"; unlike {next(iter(given))} it is made whatever the condition: give it the same where that is meant"
+
+
 def has_alike(module: Module, type_: str, name: str) -> bool:
     """Whether a resource of a type that is declared may be meant by a name: all words of one are those of the other."""
     own = _words(name)
