@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.engine import Fix, Replace
 from fixer.module import Declaration, Module, node_references
-from transforms._use_regional_replica_keys.regions import are_apart, stand_of
+from transforms._data_sources.regions import known_region
 
 
 class _Row(NamedTuple):
@@ -72,6 +72,5 @@ def _is_elsewhere(module: Module, copy: Declaration, snapshot: Declaration) -> b
     """
     if copy.attribute(_REGION) is not None:
         return True
-    stands = [stand_of(module, one) for one in (copy, snapshot)]
-    regions = [stand.region if stand is not None else None for stand in stands]
-    return are_apart(module, *regions, by_value=True)
+    here, there = known_region(module, copy), known_region(module, snapshot)
+    return bool(here and there) and here != there

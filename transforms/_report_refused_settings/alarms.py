@@ -10,7 +10,8 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix
-from fixer.module import Declaration, Module, is_overridden, known_string, provider_of, target
+from fixer.module import Declaration, Module, is_overridden, target
+from transforms._data_sources.regions import known_region
 
 _ALARMS: Final = ("aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm")
 _ACTIONS: Final = ("alarm_actions", "ok_actions", "insufficient_data_actions")
@@ -22,7 +23,7 @@ def alarm_findings(module: Module) -> Iterator[Fix]:
     for alarm in [one for one in module.resources(*_ALARMS) if not is_overridden(module, one)]:
         for item in [one for one in map(alarm.attribute, _ACTIONS) if one is not None]:
             for topic in _topics(module, item.value):
-                own, other = _region(module, alarm), _region(module, topic)
+                own, other = known_region(module, alarm), known_region(module, topic)
                 if own and other and own != other:
                     said = (
                         f"{alarm.address} is made in {own}, and {topic.address} in {other}: AWS takes topics of the "
@@ -37,13 +38,3 @@ def _topics(module: Module, value: hcl.Expression) -> Iterator[Declaration]:
         found = module.find(read.address) if read is not None and read.attribute in ("arn", "id") else None
         if found is not None and (found.kind, found.type) == ("resource", _TOPIC):
             yield found
-
-
-def _region(module: Module, resource: Declaration) -> str:
-    """The region that a resource is made in, as its provider says; empty where that is not known."""
-    if resource.attribute("region") is not None:
-        return ""
-    type_, _, alias = provider_of(resource).removeprefix("provider:").partition(".")
-    providers = [one for one in module.declarations("provider") if one.type == type_]
-    named = [one for one in providers if (known_string(module, one.value("alias")) or "") == alias]
-    return known_string(module, named[0].value("region")) or "" if len(named) == 1 else ""

@@ -13,8 +13,8 @@ from typing import Final, NamedTuple
 from fixer.engine import Fix, Level
 from fixer.module import Declaration, Module, is_overridden, known, nested_arguments
 from transforms._instances.made import may_be_made
+from transforms._instances.named import named
 from transforms._instances.sent import is_sent
-from transforms._permit_services.sendings import named
 
 _QUEUE: Final = "aws_sqs_queue"
 _SWITCHES: Final = {"aws_sns_topic": "fifo_topic", _QUEUE: "fifo_queue"}

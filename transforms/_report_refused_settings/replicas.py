@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer.engine import Fix
-from fixer.module import Declaration, Module, known, known_string, provider_of, target
+from fixer.module import Declaration, Module, known, provider_of, target
+from transforms._data_sources.regions import known_region
 from transforms._instances.made import may_be_made
 
 _INSTANCE: Final = "aws_db_instance"
@@ -87,20 +88,8 @@ def _lacks_key(module: Module, replica: Declaration, source: Declaration, *, is_
         return False
     if provider_of(replica) == provider_of(source) or not may_be_made(module, replica, source, by_default=True):
         return False
-    regions = [_region(module, one) for one in (replica, source)]
-    return is_global if None in regions else regions[0] != regions[1]
-
-
-def _region(module: Module, database: Declaration) -> str | None:
-    """The region of a database by its provider; None where that is handed on by callers, or only a plan knows it."""
-    type_, _, alias = provider_of(database).removeprefix("provider:").partition(".")
-    declared = [
-        one
-        for one in module.declarations("provider")
-        if one.type == type_ and (known_string(module, one.value("alias")) or "") == alias
-    ]
-    value = declared[0].value("region") if len(declared) == 1 else None
-    return known_string(module, value) if value is not None else None
+    regions = [known_region(module, one) for one in (replica, source)]
+    return regions[0] != regions[1] if all(regions) else is_global
 
 
 def _is_beside(module: Module, copies: Declaration, source: Declaration) -> bool:

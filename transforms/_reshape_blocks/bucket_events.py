@@ -14,12 +14,12 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace, listed
 from fixer.validation import Rejection
+from transforms._block_forms.iterators import content_of
+from transforms._block_forms.said import is_all_said, said_in
+from transforms._block_forms.unclear import UnclearError
+from transforms._block_forms.written import placed
 from transforms._own_resources.obstacles import ignores
 from transforms._reshape_blocks.dynamics import said_around, where
-from transforms._reshape_blocks.iterators import content_of
-from transforms._reshape_blocks.said import is_all_said, said_in
-from transforms._reshape_blocks.unclear import UnclearError
-from transforms._reshape_blocks.written import placed
 
 _ARGUMENT: Final = "eventbridge"
 _BLOCKS: Final = frozenset(

@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.aws import Document, key_in, roles_in, trust_policies
 from fixer.module import Declaration, Module, Value, is_overridden, known
-from transforms._trust_services.table import ROWS
-from transforms._trust_services.untrusted import SUFFIX, is_named, values
+from transforms._trust_policies.table import ROWS
+from transforms._trust_policies.untrusted import SUFFIX, is_named, values
 
 _KEY: Final = ("each", "key")
 _VALUE: Final = ("each", "value")
