@@ -43,16 +43,16 @@ def is_indexed(declaration: Declaration, reference: Reference) -> bool:
 
 
 def other_module(module: Module, address: str) -> str:
-    """The way to another module that may be meant to have a resource of that name, `.` for the root; empty if none is.
+    """The way to another module that declares or reads a resource of that name, `.` for the root; empty if none does.
 
-    One that calls it, or is called with it, as soon as it reads it too; a password also any that declares it.
+    One that calls it, or is called with it; for a password, which has to be the same for both, any one of an answer.
     """
     own, modules = module.surroundings.tree()
     around = relatives(module)
-    near = [*around.above, *around.below]
-    for path, one in modules.items():
-        is_meant = one.find(address) is not None or (one in near and address in one.named)
-        if path != own and is_meant and (one in near or address.startswith("random_password.")):
+    is_one_password = address.startswith("random_password.") and module.surroundings.kind == "answer"
+    near = modules.values() if is_one_password else (*around.above, *around.below)
+    for one in near:
+        if one is not modules.get(own) and (one.find(address) is not None or address in one.named):
             return way_to(module, one)
     return ""
 
