@@ -45,12 +45,11 @@ def is_indexed(declaration: Declaration, reference: Reference) -> bool:
 def other_module(module: Module, address: str) -> str:
     """The way to another module that declares or reads a resource of that name, `.` for the root; empty if none does.
 
-    One that calls it, or is called with it; for a password, which has to be the same for both, any one of an answer.
+    One that calls it, or is called with it; for a password, which has to be the same for both, any one around.
     """
     own, modules = module.surroundings.tree()
     around = relatives(module)
-    is_one_password = address.startswith("random_password.") and module.surroundings.kind == "answer"
-    near = modules.values() if is_one_password else (*around.above, *around.below)
+    near = modules.values() if address.startswith("random_password.") else (*around.above, *around.below)
     for one in near:
         if one is not modules.get(own) and (one.find(address) is not None or address in one.named):
             return way_to(module, one)
