@@ -7,6 +7,10 @@ from fixer.module import Module
 from transforms.index_counted_references import IndexCountedReferences
 
 _CODE = """
+variable "may" {
+  type = bool
+}
+
 variable "told" {
   type     = bool
   nullable = false
@@ -45,7 +49,8 @@ _READ = "aws_sns_topic.a.name"
         ('var.s == "x" ? 1 : 0', f'var.s != "x" ? "" : {_READ}', True),
         ('var.s == "x" ? 1 : 0', f'var.s == "y" ? {_READ} : ""', False),
         ("var.a == true ? 1 : 0", f'var.a != false ? {_READ} : ""', False),
-        ("var.a ? 1 : 0", f'var.a != false ? {_READ} : ""', True),
+        ("var.may ? 1 : 0", f'var.may != false ? {_READ} : ""', True),
+        ("var.a ? 1 : 0", f'var.a != false ? {_READ} : ""', False),
         ("var.a && var.b ? 1 : 0", f'var.a != false && var.b ? {_READ} : ""', False),
         ("var.told == true ? 1 : 0", f'var.told != false ? {_READ} : ""', True),
         ("var.told == true ? 1 : 0", f'var.told ? {_READ} : ""', True),
