@@ -20,11 +20,21 @@ from fixer.report.text import visible
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _BOM: Final = "\ufeff"
+_CORRECT: Final = "Correct what the message names: the rest of the module is looked at once all of it parses."
+# What cannot be read or parsed is a result as well: viewers of results do not show what the tool itself was told.
+_UNREAD: Final[dict[str, Any]] = {
+    "id": "unreadable",
+    "shortDescription": {"text": "a file that cannot be read or parsed"},
+    "fullDescription": {"text": "A file that cannot be read, or that is no HCL: nothing of its module is changed."},
+    "help": {"text": _CORRECT, "markdown": _CORRECT},
+    "defaultConfiguration": {"level": "error"},
+}
 
 
 def render(run: Run, version: str, transforms: Mapping[str, Transform]) -> str:
     """The document, with a newline at its end. `transforms` are those that results may come from."""
     results = [result for outcome in run.outcomes for result in _results(run, outcome)]
+    results += [{"ruleId": _UNREAD["id"], **_notification(problem)} for problem in run.all_errors if problem.file]
     names = sorted({result["ruleId"] for result in results})
     for result in results:
         result["ruleIndex"] = names.index(result["ruleId"])
@@ -34,7 +44,7 @@ def render(run: Run, version: str, transforms: Mapping[str, Transform]) -> str:
         "exitCode": run.exit_code,
         "toolExecutionNotifications": [_notification(problem) for problem in problems],
     }
-    rules = [_rule(name, transforms[name]) for name in names]
+    rules = [_UNREAD if name == _UNREAD["id"] else _rule(name, transforms[name]) for name in names]
     told: dict[str, Any] = {
         "tool": {"driver": {"name": "tffix", "version": version, "rules": rules}},
         # Columns count characters, as all of tffix does; a character beyond U+FFFF is one.
