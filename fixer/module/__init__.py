@@ -16,7 +16,7 @@ from fixer.module.calls import (
     way_to,
 )
 from fixer.module.chained import chained
-from fixer.module.computed import COMPUTED
+from fixer.module.computed import COMPUTED, computed
 from fixer.module.cycles import Cycle, cycles, knots
 from fixer.module.declaration import SINGLE, Declaration, Shape
 from fixer.module.free import free_name
@@ -61,6 +61,7 @@ __all__ = [
     "called_module",
     "called_path",
     "chained",
+    "computed",
     "cycles",
     "default_of",
     "entries",

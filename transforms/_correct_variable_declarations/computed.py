@@ -18,10 +18,9 @@ def worked_out(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     """A default of null, and a local value of the variable's name that is read in its place; else why not."""
     assert isinstance(found.node, hcl.Attribute)
     source, variable, value = found.declaration.source, found.declaration, found.node.value
-    why = "A default is written out: take null, and work it out in a local value"
     reads = _readers(module, variable)
     if reads is None or not _is_free(module, variable, reads, value):
-        yield Refusal(source, found.node, f"{found.message} {why}")
+        yield Refusal(source, found.node, f"{found.message} {_advice(variable, value)}")
         return
     name, code = variable.name, value.code.strip()
     is_text = variable.value_code("type") in _TEXTS and _is_text(value)
@@ -33,6 +32,18 @@ def worked_out(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     edits: list[Edit] = [Replace(source, value, "null"), place]
     edits += [Replace(reader.source, node, f"local.{name}") for reader, node in reads]
     yield Fix(source, found.node, f"{found.message} It is null, and local.{name} works it out", tuple(edits))
+
+
+def _advice(variable: Declaration, value: hcl.Expression) -> str:
+    """What a person can do. What a type fills in, it fills in for what is given alone, and not for a local value."""
+    if "optional(" not in variable.value_code("type"):
+        return "A default is written out: take null, and work it out in a local value"
+    why = "A default is written out, and a local value would lack what the type fills in"
+    read = sorted({one.address for one in node_references(value) if not one.address.startswith("path.")})
+    if read:
+        return f"{why}: leave out there what reads {read[0]}, and put it in where var.{variable.name} is read"
+    calls = [one.name for one in hcl.walk(value) if isinstance(one, hcl.FunctionCall)]
+    return f"{why}: write there what {calls[0]}() gives" if calls else why
 
 
 def _is_text(value: hcl.Expression) -> bool:

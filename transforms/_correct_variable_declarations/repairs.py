@@ -9,6 +9,7 @@ from fixer.module import Module, given_to
 from fixer.validation import Kind, Rejection
 from transforms._correct_variable_declarations.computed import worked_out
 from transforms._correct_variable_declarations.conditions import message_added, value_named
+from transforms._correct_variable_declarations.folded import folded
 from transforms._correct_variable_declarations.reads import read_as_one_type
 from transforms._correct_variable_declarations.reserved import renamed
 from transforms._correct_variable_declarations.shown import shown_types
@@ -69,7 +70,8 @@ def _default(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
             said = f"{found.message} What it makes of the value, the variable's type makes of it: it is removed"
             yield Fix(source, found.node, said, (Replace(source, value, inner.code.strip()),))
             return
-    yield from worked_out(module, found)
+    fixes = list(folded(found))
+    yield from fixes or worked_out(module, found)
 
 
 def _values(value: hcl.Node) -> Iterator[hcl.Node]:

@@ -12,7 +12,6 @@ variable "queue_name" {
 locals {
   queue_name = coalesce(var.queue_name, "${var.project}-queue")
   topic_name = coalesce(var.topic_name, "${local.queue_name}-topic")
-  tags       = var.tags != null ? var.tags : merge({ Project = "orders" }, { Stage = "test" })
 }
 
 variable "topic_name" {
@@ -22,12 +21,12 @@ variable "topic_name" {
 
 variable "tags" {
   type    = map(string)
-  default = null
+  default = { Project = "orders", Stage = "test" }
 }
 
 resource "aws_sqs_queue" "orders" {
   name = local.queue_name
-  tags = local.tags
+  tags = var.tags
 }
 
 resource "aws_sns_topic" "orders" {

@@ -1,0 +1,130 @@
+"""What functions give for arguments that are written out: a value of Python, where it is certain.
+
+Sources:
+- https://developer.hashicorp.com/terraform/language/functions/jsonencode
+- https://developer.hashicorp.com/terraform/language/functions/merge
+- https://developer.hashicorp.com/terraform/language/functions/concat
+- https://developer.hashicorp.com/terraform/language/functions/tolist
+"""
+
+import json
+import re
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from fixer import hcl
+from fixer.module import computed
+
+# What a value is that is not certain. None is null.
+UNKNOWN: Final = object()
+# What JSON writes in other ways than Go, which Terraform is written in, or what Unicode has two forms of.
+_DOUBTFUL: Final = re.compile(r"[^\n\r\t -~]")
+# Go escapes these, lest the text is taken for HTML.
+_ESCAPED: Final = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
+
+
+def value_of(expression: hcl.Expression) -> Any:
+    """The value of an expression that is written out but for functions; UNKNOWN where it is not certain."""
+    match expression:
+        case hcl.LiteralValue():
+            value = expression.value
+            return UNKNOWN if isinstance(value, float) else value
+        case hcl.UnaryOperation(operator="-", value=hcl.LiteralValue(value=int(number))) if number is not True:
+            return -number
+        case hcl.Template(literal=str(text)):
+            return UNKNOWN if _DOUBTFUL.search(text) else text
+        case hcl.Parentheses():
+            return value_of(expression.value)
+        case hcl.TupleCons():
+            values = [value_of(one.value) for one in expression.elements]
+            return UNKNOWN if UNKNOWN in values else values
+        case hcl.ObjectCons():
+            return _object(expression)
+        case hcl.FunctionCall():
+            return _call(expression)
+    return UNKNOWN
+
+
+def _object(expression: hcl.ObjectCons) -> Any:
+    made: dict[str, Any] = {}
+    for element in expression.elements:
+        name, value = element.name, value_of(element.value)
+        if name is None or name in made or value is UNKNOWN or _DOUBTFUL.search(name):
+            return UNKNOWN
+        made[name] = value
+    return made
+
+
+def _call(call: hcl.FunctionCall) -> Any:
+    values = [value_of(one.value) for one in call.arguments]
+    is_expanded = any("..." in one.separator for one in call.arguments)
+    if is_expanded or not values or any(one is UNKNOWN for one in values):
+        return UNKNOWN
+    if call.name in _FUNCTIONS:
+        return _FUNCTIONS[call.name](values)
+    result = computed(call.name, values)
+    return UNKNOWN if result is None else result
+
+
+def _jsonencode(values: Sequence[Any]) -> Any:
+    if len(values) != 1:
+        return UNKNOWN
+    text = json.dumps(values[0], sort_keys=True, separators=(",", ":"))
+    return "".join([_ESCAPED.get(character, character) for character in text])
+
+
+def _merge(values: Sequence[Any]) -> Any:
+    made: dict[str, Any] = {}
+    for one in values:
+        if not isinstance(one, dict):
+            return UNKNOWN
+        made.update(one)
+    return made
+
+
+def _concat(values: Sequence[Any]) -> Any:
+    if not all(isinstance(one, list) for one in values):
+        return UNKNOWN
+    return [item for one in values for item in one]
+
+
+def _is_of_one_type(values: Sequence[Any]) -> bool:
+    kinds = {type(one) for one in values}
+    return len(kinds) <= 1 and kinds <= {str, int, bool}
+
+
+def _tolist(values: Sequence[Any]) -> Any:
+    is_list = len(values) == 1 and isinstance(values[0], list) and _is_of_one_type(values[0])
+    return values[0] if is_list else UNKNOWN
+
+
+def _toset(values: Sequence[Any]) -> Any:
+    """A set of texts; in JSON it would be in their order, so it is given only where they stand in it."""
+    made = _tolist(values)
+    is_ordered = made is not UNKNOWN and all(isinstance(one, str) for one in made) and made == sorted(set(made))
+    return made if is_ordered else UNKNOWN
+
+
+def _tomap(values: Sequence[Any]) -> Any:
+    is_map = len(values) == 1 and isinstance(values[0], dict) and _is_of_one_type([*values[0].values()])
+    return values[0] if is_map else UNKNOWN
+
+
+def _tostring(values: Sequence[Any]) -> Any:
+    match list(values):
+        case [bool() as one]:
+            return "true" if one else "false"
+        case [str() | int() as one]:
+            return str(one)
+    return UNKNOWN
+
+
+_FUNCTIONS: Final[dict[str, Callable[[Sequence[Any]], Any]]] = {
+    "concat": _concat,
+    "jsonencode": _jsonencode,
+    "merge": _merge,
+    "tolist": _tolist,
+    "tomap": _tomap,
+    "toset": _toset,
+    "tostring": _tostring,
+}
