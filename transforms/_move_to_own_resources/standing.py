@@ -7,9 +7,9 @@ from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.validation import Rejection
 from transforms._move_to_own_resources.log_groups import LOG_GROUP, doubtful_group, group_of
-from transforms._move_to_own_resources.parts import row_of
+from transforms._move_to_own_resources.parts import parts, row_of
 from transforms._move_to_own_resources.row import EVERY, PART, WHOLE, Row
-from transforms._own_resources.sameness import words
+from transforms._own_resources.sameness import unlike
 
 # The resources of which one thing may have several.
 MANY: Final = frozenset(
@@ -132,7 +132,13 @@ def obstacle(module: Module, own: str, row: Row, those: list[Rejection]) -> str:
         return why
     standing = there(module, owner, own)
     if standing is not None and row.form != PART:
-        return f"{standing.address} is for it: put it there"
+        code = parts(module, those[0], row) if len(those) == 1 else []
+        why = unlike(hcl.parse(code[0]).body, standing.body) if len(code) == 1 else ""
+        return (
+            f"{standing.address} is for it, which has {why}: keep one of them"
+            if why
+            else f"{standing.address} is for it: put it there"
+        )
     lifecycles = "".join([block.code for block in owner.body.blocks("lifecycle")])
     if ignored := [one.name for one in those if re.search(rf"\b{one.name}\b", lifecycles)]:
         return f"It is {own}, and the lifecycle names {ignored[0]}: change both"
@@ -160,14 +166,6 @@ def repeated(module: Module, owner: Declaration, own: str, part: str) -> Declara
         is_for = one.shape == owner.shape and any(
             reader.address == one.address for reader, _ in module.readers(owner.address)
         )
-        if is_for and _is_within(hcl.parse(part).body, one.body):
+        if is_for and not unlike(hcl.parse(part).body, one.body):
             return one
     return None
-
-
-def _is_within(body: hcl.Body, other: hcl.Body) -> bool:
-    said = {item.name: words(item) for item in other.attributes}
-    return all(said.get(item.name) == words(item) for item in body.attributes) and all(
-        any(_is_within(block.body, one.body) for one in other.blocks(block.type) if one.labels == block.labels)
-        for block in body.blocks()
-    )

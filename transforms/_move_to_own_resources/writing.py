@@ -13,6 +13,7 @@ from transforms._move_to_own_resources.nulls import maybe_none
 from transforms._move_to_own_resources.parts import under_right_names
 from transforms._move_to_own_resources.row import Row
 from transforms._move_to_own_resources.twins import twin
+from transforms._own_resources.sameness import unlike
 
 # What there is once in an account and a region, whatever it is for.
 _UNIQUE: Final = {
@@ -67,11 +68,13 @@ def put(
     twice = sorted(_names(body) & _names(there.body))
     if owner.shape != there.shape or not there.source.is_editable or there.source.is_override:
         return Refusal(owner.source, first.node, f"{said} {there.address} is for it: put it there")
-    if twice and _says_all(there.body, body):
+    other = unlike(body, there.body) if twice else ""
+    if twice and not other:
         removed = [Remove(owner.source, one.node) for one in those if isinstance(one.node, hcl.Attribute | hcl.Block)]
-        told = f"{said} {there.address} says the same, so it is removed"
+        told = f"{said} {there.address} says that, so it is removed"
         return Fix(owner.source, first.node, told, tuple(removed))
-    if why := _unknown(module, there.type, body) or (f"has {', '.join(twice)} already" if twice else ""):
+    has = f"has {', '.join(twice)} already" + ("" if other.partition(" ")[2] in twice else f", with {other}")
+    if why := _unknown(module, there.type, body) or (has if twice else ""):
         rest = "keep one of them" if twice else "put it there"
         return Refusal(owner.source, first.node, f"{said} {there.address} is for it, which {why}: {rest}")
     removed = [Remove(owner.source, one.node) for one in those if isinstance(one.node, hcl.Attribute | hcl.Block)]
@@ -79,13 +82,6 @@ def put(
     is_block_below = clean.startswith(("#", "/")) and code.startswith("\n")
     added_ = Append(there.source, there.block, f"\n{clean}" if is_block_below else clean)
     return Fix(owner.source, first.node, f"{said} {there.address} has it now", (*removed, added_, *others))
-
-
-def _says_all(there: hcl.Body, body: hcl.Body) -> bool:
-    """Whether all that is written, which are arguments, stands in another body with the same values."""
-    said = {item.name: item.value_code.split() for item in there.attributes}
-    is_same = all(said.get(item.name) == item.value_code.split() for item in body.attributes)
-    return is_same and not body.blocks()
 
 
 def _names(body: hcl.Body) -> set[str]:

@@ -37,6 +37,30 @@ def lacking(one: hcl.Block, other: hcl.Block, free: tuple[str, ...] = ()) -> Ite
             yield block.type
 
 
+def unlike(body: hcl.Body, other: hcl.Body, apart: frozenset[str] = frozenset()) -> str:
+    """What a body says and another does not: `no rule.id`, or `another rule.id`; empty where that says all, or more."""
+    return next(_unlike(body, other, apart, ""), "")
+
+
+def _unlike(body: hcl.Body, other: hcl.Body, apart: frozenset[str], path: str) -> Iterator[str]:
+    said = {item.name: words(item) for item in other.attributes}
+    for item in body.attributes:
+        if item.name not in apart and said.get(item.name) != words(item):
+            yield f"{'another' if item.name in said else 'no'} {path}{item.name}"
+    left = list(other.blocks())
+    for block in body.blocks():
+        if block.type in apart:
+            continue
+        same = [one for one in left if (one.type, one.labels) == (block.type, block.labels)]
+        found = next((one for one in same if not unlike(block.body, one.body)), None)
+        if found is not None:
+            left.remove(found)
+        elif len(same) == 1:
+            yield from _unlike(block.body, same[0].body, frozenset(), f"{path}{block.type}.")
+        else:
+            yield f"{'another' if same else 'no'} {path}{block.type}"
+
+
 def words(node: hcl.Block | hcl.Attribute) -> tuple[object, ...]:
     """What a node says, without comments and layout, the arguments of a block in any order."""
     if isinstance(node, hcl.Attribute):

@@ -11,7 +11,7 @@ from transforms._own_resources.placement import beside, instance, last_beside
 from transforms._own_resources.rewriting import LeftAloneError, Rewriting, above
 from transforms._own_resources.waiting import readers_of_types, waiting
 from transforms._split_bucket_arguments.settings import Items
-from transforms._split_bucket_arguments.standing import says_the_same, standing
+from transforms._split_bucket_arguments.standing import differing, standing
 from transforms._split_bucket_arguments.table import ROWS, Row
 
 _OWN = frozenset(row.own_type for row in ROWS.values())
@@ -55,10 +55,12 @@ def moved(module: Module, bucket: Declaration, row: Row, items: Items, after: st
         edits.append(Remove(source, waits))
     name = free_name(module, row.own_type, bucket.name)
     code = beside(bucket, row.own_type, name, _said(bucket, inside, waits_for), comments)
-    if stand and (len(stand) > 1 or not says_the_same(stand[0], bucket, code)):
-        raise LeftAloneError(f"{stand[0].address} sets it too, and each undoes what the other does: keep that one")
+    other = differing(stand[0], bucket, code) if stand else ""
+    if other or len(stand) > 1:
+        how = f", with {other}" if other and len(stand) == 1 else ""
+        raise LeftAloneError(f"{stand[0].address} sets it too{how}, and each undoes what the other does: keep that one")
     address = stand[0].address if stand else f"{row.own_type}.{name}"
-    done = f"it is removed, as {address} says the same" if stand else f"{address} is added"
+    done = f"it is removed, as {address} says that" if stand else f"{address} is added"
     if not stand:
         consumers = [one for one in readers_of_types(module, bucket, row.waits) if _is_waiting(one, row)]
         edits += [Insert(source, last_beside(bucket, _OWN), code), *waiting(consumers, address)]

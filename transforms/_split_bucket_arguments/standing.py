@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.aws import leaves
 from fixer.module import Declaration, Module, known_string, node_references
+from transforms._own_resources.sameness import unlike
 
 _APART = frozenset({"bucket", "count", "for_each", "provider", "depends_on", "lifecycle"})
 
@@ -36,16 +37,9 @@ def _is_same(module: Module, leaf: hcl.Expression, named: hcl.Expression | None)
     return leaf.code.split() == named.code.split() or (literal is not None and literal == known_string(module, leaf))
 
 
-def says_the_same(one: Declaration, bucket: Declaration, code: str) -> bool:
-    """Whether a resource says what the code of another says, for the same instances of the bucket."""
+def differing(one: Declaration, bucket: Declaration, code: str) -> str:
+    """What a resource does not say of what the code of another says, for the same instances; empty if it says all."""
     other = hcl.parse(code).body.blocks()[0]
     providers = [found.value_code if (found := d.attribute("provider")) else "" for d in (one, bucket)]
     alike = one.shape == bucket.shape and providers[0] == providers[1]
-    return alike and _said(one.body, _APART) == _said(other.body, _APART)
-
-
-def _said(body: hcl.Body, apart: frozenset[str] = frozenset()) -> tuple[object, ...]:
-    """What a body says, whatever the order and the layout it says it in."""
-    arguments = sorted((item.name, item.value_code.split()) for item in body.attributes if item.name not in apart)
-    blocks = [(item.type, item.labels, _said(item.body)) for item in body.blocks() if item.type not in apart]
-    return tuple(arguments), tuple(sorted(blocks, key=repr))
+    return unlike(other.body, one.body, _APART) if alike else "other instances"
