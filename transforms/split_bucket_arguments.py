@@ -8,7 +8,7 @@ name, its `count` or `for_each` and its provider: `versioning` to `aws_s3_bucket
 `lifecycle_rule`, `replication_configuration` (together with `versioning`), `object_lock_configuration`, `policy` and
 `acl` likewise. `acl = "private"` goes, since buckets are private. What reads `website_endpoint` or `website_domain` of
 the bucket reads it of the new resource. Objects, replications and what asks for permission wait for the new resource
-where they waited for the bucket. An argument goes where such a resource says the same already.
+where they waited for the bucket. An argument goes where such a resource says the same already, or more.
 
 ## Why it matters
 

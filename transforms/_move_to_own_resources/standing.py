@@ -134,11 +134,8 @@ def obstacle(module: Module, own: str, row: Row, those: list[Rejection]) -> str:
     if standing is not None and row.form != PART:
         code = parts(module, those[0], row) if len(those) == 1 else []
         why = unlike(hcl.parse(code[0]).body, standing.body) if len(code) == 1 else ""
-        return (
-            f"{standing.address} is for it, which has {why}: keep one of them"
-            if why
-            else f"{standing.address} is for it: put it there"
-        )
+        rest = f", which has {why}: keep one of them" if why else ": put it there"
+        return f"{standing.address} is for it{rest}"
     lifecycles = "".join([block.code for block in owner.body.blocks("lifecycle")])
     if ignored := [one.name for one in those if re.search(rf"\b{one.name}\b", lifecycles)]:
         return f"It is {own}, and the lifecycle names {ignored[0]}: change both"
