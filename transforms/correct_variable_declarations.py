@@ -6,10 +6,11 @@
   `array(string)` is `list(string)`), with its element type in parentheses (`list[string]`), as an object where it is
   written out as one (`{ name = string }`), with plain names for the attributes of that.
 - A default is written out: `tolist(["a"])` is `["a"]`, and what functions of literals give is written in their place
-  (`jsonencode`, `merge`, `concat`, `join`, `format` and the like) where it is certain. An
-  empty list for a map is `{}`, an empty object for a list is `[]`. Where its elements are of types that do not go together, `map(any)` and `list(any)` are `any`, if the variable
-  is read in `for_each`, in loops, or by its keys alone. In a collection of objects of which some leave out what is of
-  `any`, or have null for it, that is of the type which the others show in the default (`optional(map(string))`).
+  (`jsonencode`, `merge`, `concat`, `join`, `format` and the like) where it is certain. An empty list for a map is
+  `{}`, an empty object for a list is `[]`. Where its elements are of types that do not go together, `map(any)` and
+  `list(any)` are `any`, if the variable is read in `for_each`, in loops, or by its keys alone. In a collection of
+  objects of which some leave out what is of `any`, or have null for it, that is of the type which the others show in
+  the default (`optional(map(string))`).
 - `required = true` goes, since a variable without a default is; `allowed_values` and the like become a validation.
 - A condition names the variable (`value`, `self.value`), and has a message, which lists the values that it allows.
 - A name that calls of modules keep for themselves gets the module's before it, here and in its calls: `var.version` of
