@@ -6,9 +6,9 @@ Some settings stood in their resource once, or stand there in CloudFormation, an
 is written in the one becomes the other, directly below it, with its `count` or `for_each` and its provider:
 `secret_string` of a secret, `rotation_rules`, `capacity_providers` of a cluster, `block_public_acls` of a bucket,
 `alias` of a key, `log_retention` of a function, `subscription { ... }` of a topic, `lifecycle_policy` of a repository,
-provisioned concurrency, `integration { ... }` of a method, `contributor_insights_enabled` of a table. Of a list, each
-element becomes one: `managed_policy_arns` of a user, `policy_arns` of a role, `principals` of a share, `targets`
-of a rule. What other blocks read of it they read there.
+provisioned concurrency, `event_destination { ... }` of a configuration set, `integration { ... }` of a method,
+`contributor_insights_enabled` of a table. Of a list, each element becomes one: `managed_policy_arns` of a user,
+`policy_arns` of a role, `principals` of a share, `targets` of a rule. What other blocks read of it they read there.
 
 Where no row of its table knows a block, the schemas may: `managed_scaling_policy { ... }` of an `aws_emr_cluster` is an
 `aws_emr_managed_scaling_policy` if that takes what it says, and what it must have beside that names the cluster.

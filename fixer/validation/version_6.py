@@ -241,7 +241,7 @@ def unknown_note(found: Rejection, near: str = "") -> str:
         return ""
     # What is a type is a resource of its own, and nothing to leave out.
     if types := _types(declaration, found.name):
-        return f"{types[0]} is a resource of its own, which says that." if _is_all_of(found, types[0]) else ""
+        return f"It is a resource of its own: {types[0]}." if _is_all_of(found, types[0]) else ""
     return f"{_nowhere()}: {_advice(near, 'leave it out, or write what it has instead')}"
 
 

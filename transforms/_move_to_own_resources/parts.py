@@ -7,6 +7,7 @@ from fixer.module import Module
 from fixer.validation import Rejection, schemas_for
 from transforms._move_to_own_resources.inferred import inferred
 from transforms._move_to_own_resources.row import EACH, EVERY, PART, THERE, WHOLE, Row, rows
+from transforms._move_to_own_resources.wrapped import wrapped
 from transforms._own_resources.placement import is_commented
 from transforms._unsupported_names.codes import filled
 from transforms._unsupported_names.place import Place
@@ -71,6 +72,8 @@ def _parts(module: Module, one: Rejection, row: Row) -> list[str]:
         return [comments] if says(node) else []
     if isinstance(node, hcl.Block):
         if row.form == WHOLE:
+            if code := wrapped(one.declaration.source, row.own, node):
+                return [f"{comments}{code}"]
             lead = "\n" if isinstance(next(iter(node.body.items), None), hcl.Block) else ""
             return [f"{lead}{comments}{node.body.code.strip()}\n"]
         whole = one.declaration.source.text[node.start : node.end] + node.trail.rstrip()

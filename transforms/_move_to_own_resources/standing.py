@@ -93,6 +93,8 @@ MANY: Final = frozenset(
         "aws_s3_bucket_metric",
         "aws_s3_object",
         "aws_servicecatalog_product_portfolio_association",
+        "aws_ses_event_destination",
+        "aws_sesv2_configuration_set_event_destination",
         "aws_sfn_alias",
         "aws_sns_topic_subscription",
         "aws_ssm_maintenance_window_target",

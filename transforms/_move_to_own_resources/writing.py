@@ -13,6 +13,7 @@ from transforms._move_to_own_resources.nulls import maybe_none
 from transforms._move_to_own_resources.parts import under_right_names
 from transforms._move_to_own_resources.row import Row
 from transforms._move_to_own_resources.twins import twin
+from transforms._move_to_own_resources.wrapped import unsaid
 from transforms._own_resources.sameness import unlike
 
 # What there is once in an account and a region, whatever it is for.
@@ -37,7 +38,7 @@ def code_of(module: Module, owner: Declaration, own: str, row: Row, link: str, p
         return "", f"It is {own}, which has to name them all: write that"
     code = link + under_right_names(module, own, more + part)
     body = hcl.parse(code).body
-    if missing := _unfit(module, own, body):
+    if missing := unsaid(module, own, body) or _unfit(module, own, body):
         return "", f"It is {own}, which {missing}: write that"
     if name := lacking(module, own, body):
         return "", f"It is {own}, which must have {name} for such a value: write that"

@@ -223,6 +223,12 @@ aws_servicecatalog_product
 aws_shield_protection
   aws_shield_protection_health_check_association shield_protection_id=OWNER.id
     aws_shield_protection_health_check_association: health_check_arn
+aws_ses_configuration_set
+  aws_ses_event_destination configuration_set_name=OWNER.name
+    AWS::SES::ConfigurationSetEventDestination: {event_destination} {event_destinations}
+aws_sesv2_configuration_set
+  aws_sesv2_configuration_set_event_destination configuration_set_name
+    AWS::SES::ConfigurationSetEventDestination: {event_destination} {event_destinations}
 aws_sns_topic
   aws_sns_topic_data_protection_policy arn=OWNER.arn
     AWS::SNS::Topic: data_protection_policy=policy

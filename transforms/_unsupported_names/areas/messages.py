@@ -107,6 +107,9 @@ aws_ses_receipt_rule.lambda_action
 aws_ses_template
   AWS::SES::Template: html_part=html text_part=text subject_part=subject
   words: html_body=html text_body=text
+aws_sesv2_configuration_set_event_destination.event_destination
+  aws_ses_event_destination: matching_types=matching_event_types
+  words: event_types=matching_event_types
 aws_sfn_state_machine
   AWS::StepFunctions::StateMachine: definition_string=definition
   aws_lambda_function: role=role_arn
