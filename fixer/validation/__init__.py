@@ -14,6 +14,7 @@ from fixer.validation.functions import functions
 from fixer.validation.json_texts import json_slips, twice_encoded
 from fixer.validation.keyed_files import keyed_file_rejections
 from fixer.validation.legacy import configured
+from fixer.validation.made import maker_of
 from fixer.validation.made_later import are_own_ids, instances_of, is_countable, is_made_later
 from fixer.validation.mismatches import converts, wrong_type
 from fixer.validation.names import is_tried
@@ -76,6 +77,7 @@ __all__ = [
     "kind_of",
     "later_form_note",
     "literal",
+    "maker_of",
     "misread",
     "names_no_value",
     "nearest",

@@ -65,7 +65,7 @@ def file_rejections(module: Module) -> Iterator[Rejection]:
 def said_of(function: str, path: str) -> str:
     """What Terraform says, and who reads the file: what reads its text looks first, what works out a hash opens it."""
     if function in ("file", "filebase64", "templatefile"):
-        return f'Invalid value for "path" parameter: no file exists at "{path}"; {function} reads it'
+        return f'Invalid value for "path" parameter: no file exists at "{path}"; {function}() reads it'
     return f'Call to function "{function}" failed: open {path}: no such file or directory'
 
 

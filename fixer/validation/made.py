@@ -35,14 +35,20 @@ def instead_of(module: Module, reader: Declaration, function: str, path: str, *,
     `reader` is the block that the call stands in. `of_module`: the path has to be one of the module's folder, or has
     not to; None where that is the same.
     """
+    maker = maker_of(module, reader, path, of_module=of_module)
+    return f"{maker.address} makes it, later than it is read here{_use(maker, function)}" if maker is not None else ""
+
+
+def maker_of(module: Module, reader: Declaration, path: str, *, of_module: bool | None) -> Declaration | None:
+    """What makes the file that a block reads, but the block itself; None where nothing is known to."""
     for maker in _makers(module):
         found = _PATH.fullmatch(_code(module, maker))
         if found is None or maker.address == reader.address:
             continue
         is_same_start = of_module is None or of_module == ("module" in (found[1] or ""))
         if is_same_start and normpath(found[2]) == normpath(path):
-            return f"{maker.address} makes it, later than it is read here{_use(maker, function)}"
-    return ""
+            return maker
+    return None
 
 
 def _makers(module: Module) -> Iterator[Declaration]:
@@ -64,6 +70,8 @@ def _use(maker: Declaration, function: str) -> str:
         name = f"output_{_HASHES[function]}" if is_archive else f"content_{of_file}"
         return f": use {own}.{name}" if own else f": use its {name}"
     content = maker.attribute("content")
+    if function == "templatefile" and not is_archive:
+        return ": put its text into a file that is there from the start"
     if function not in ("file", "filebase64") or content is None or is_archive:
         return ""
     value = content.value
