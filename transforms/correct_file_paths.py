@@ -7,6 +7,9 @@ answer has one file of that name in another folder (`scripts/user_data.sh`), or 
 differently (`user-data.sh`, `user_data.sh.tpl`), which nothing reads: the call reads that one. So does `fileexists`
 where it asks for the same.
 
+A CodeBuild project that reads its build specification beside the module (`file("${path.module}/buildspec.yml")`), where
+there is none, and whose source is a repository, names it (`"buildspec.yml"`): CodeBuild reads it there.
+
 Left alone where two files may be meant, where something reads the file already, and where the path is one that a build
 writes to (`dist`, `build`). In a module's folder a pipeline may write the file, so nothing is done there.
 
@@ -22,6 +25,7 @@ Safe: the configuration could not be planned, so nothing that is deployed is tou
 
 - https://developer.hashicorp.com/terraform/language/functions/file
 - https://developer.hashicorp.com/terraform/language/functions/templatefile
+- https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html
 """
 
 import re
@@ -32,6 +36,7 @@ from typing import Final
 from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Module, Source
 from fixer.validation import Kind, Rejection, rejections_of
+from transforms._correct_file_paths.build_specs import named_in_source
 
 # Where builds put what they make.
 _BUILT: Final = frozenset({".build", "bin", "build", "dist", "node_modules", "out", "target"})
@@ -75,6 +80,8 @@ class CorrectFilePaths(Transform):
                     meant += f", which {' and '.join(sorted(others))} may mean too,"
                 reason = f"{said}: {meant} may be meant; write its path"
                 yield Refusal(found.declaration.source, found.node, reason)
+            elif (fix := named_in_source(module, found)) is not None:
+                yield fix
 
 
 def _corrected(source: Source, end: int, path: str, file: str) -> Edit:

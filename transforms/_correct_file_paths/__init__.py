@@ -1,0 +1,1 @@
+"""The parts of `correct_file_paths`."""
