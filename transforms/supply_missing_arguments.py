@@ -16,7 +16,8 @@ have by default: both have to be said.
 
 A static parameter of a database is applied when that starts again (`apply_method = "pending-reboot"`).
 
-A database with enhanced monitoring gets the role that RDS may take for it, where there is one.
+A database with enhanced monitoring gets the role that RDS may take for it; where there is none, one is added for all
+databases of the module, with the policy that AWS has for that.
 
 A rule is called by what it does, and what has a name for people only by its label.
 
@@ -34,7 +35,7 @@ Terraform stops at "Missing required argument".
 ## Fix safety
 
 Safe: the module could not even be validated. What could be one thing or another (a password, an engine, a policy) is
-left for a person.
+left for a person. The role for monitoring can be taken by RDS alone, and RDS refuses databases that lack it.
 
 ## References
 

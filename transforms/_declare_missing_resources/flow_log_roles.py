@@ -11,8 +11,8 @@ from fixer import hcl
 from fixer.engine import Fix, Refusal
 from fixer.module import Module
 from transforms._data_sources.accounts import provider_beside
-from transforms._declare_missing_resources.roles import role
 from transforms._declare_missing_resources.uses import Uses, above, always, elsewhere, is_indexed, said
+from transforms._service_roles.roles import role
 
 _ROLE: Final = "aws_iam_role"
 _FLOW_LOG: Final = "aws_flow_log"

@@ -8,7 +8,7 @@ https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
 https://docs.aws.amazon.com/aws-backup/latest/devguide/iam-service-roles.html
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
@@ -16,10 +16,10 @@ from fixer.engine import Fix, Refusal, listed
 from fixer.module import Declaration, Module, nested_arguments
 from transforms._data_sources.accounts import provider_beside
 from transforms._data_sources.partitions import may_be_another
-from transforms._declare_missing_resources.roles import role
 from transforms._declare_missing_resources.uses import Uses, above, always, elsewhere, has_alike, is_indexed, said
 from transforms._instances.named import named
 from transforms._role_rights.calls import CALLS
+from transforms._service_roles.roles import attached_policies, role
 from transforms._trust_policies.table import ROWS, is_special
 
 # What does nothing in its role but to call what it names.
@@ -42,22 +42,6 @@ _POLICIES: Final = {
     "aws_rds_cluster:monitoring_role_arn": ("service-role/AmazonRDSEnhancedMonitoringRole",),
     "aws_rds_cluster_instance:monitoring_role_arn": ("service-role/AmazonRDSEnhancedMonitoringRole",),
 }
-_ONE: Final = """
-resource "aws_iam_role_policy_attachment" "NAME" {
-  role       = aws_iam_role.NAME.name
-  policy_arn = "arn:aws:iam::aws:policy/POLICY"
-}
-"""
-_SEVERAL: Final = """
-resource "aws_iam_role_policy_attachment" "NAME" {
-  for_each = toset([
-POLICY
-  ])
-
-  role       = aws_iam_role.NAME.name
-  policy_arn = "arn:aws:iam::aws:policy/${each.key}"
-}
-"""
 
 
 class _Taker(NamedTuple):
@@ -104,14 +88,8 @@ def service_role_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix
         return
     service, policies = f"{service}.amazonaws.com", () if attached else takers[0].policies
     given = f", with {listed([one.rpartition('/')[2] for one in policies])}" if policies else ""
-    code = role(name, service, _attached(policies) if policies else "", provider_beside(module, readers))
+    code = role(name, service, attached_policies(policies) if policies else "", provider_beside(module, readers))
     yield Fix(source, node, f"{why}: it is declared, for {service}{given}{always(uses)}", (above(declaration, code),))
-
-
-def _attached(policies: Sequence[str]) -> str:
-    if len(policies) == 1:
-        return _ONE.replace("POLICY", policies[0])
-    return _SEVERAL.replace("POLICY", "\n".join([f'    "{policy}",' for policy in policies]))
 
 
 def _taker(module: Module, use: Declaration, address: str) -> _Taker | None:

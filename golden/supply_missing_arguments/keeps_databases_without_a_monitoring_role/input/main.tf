@@ -52,3 +52,8 @@ resource "aws_db_instance" "right" {
   monitoring_interval         = 60
   monitoring_role_arn         = "arn:aws:iam::123456789012:role/rds-monitoring"
 }
+
+resource "aws_iam_role" "rds_monitoring" {
+  name               = "rds-monitoring"
+  assume_role_policy = "{}"
+}
