@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform, listed
 from fixer.module import Declaration, Module, is_overridden, known, known_string, nested_arguments, resolved
 
 _PASSWORDS: Final = ("random_password", "random_string")
@@ -77,12 +77,12 @@ class LimitPasswordCharacters(Transform):
         for password in passwords:
             found = readers.get(password.address)
             if found is not None and password.source.is_editable and not is_overridden(module, password):
-                yield from _limited(module, password, *found)
+                yield from _limited(module, password, found)
 
 
-def _readers(module: Module) -> dict[str, tuple[Declaration, str]]:
-    """By the address of each password: the first resource that has it, and what this and all others refuse."""
-    found: dict[str, tuple[Declaration, str]] = {}
+def _readers(module: Module) -> dict[str, list[tuple[Declaration, str]]]:
+    """By the address of each password: the resources that have it, each with what it refuses."""
+    found: dict[str, list[tuple[Declaration, str]]] = {}
     for type_, name, refused in _REFUSED:
         for one in module.resources(type_):
             engine = known_string(module, one.value("engine"))
@@ -90,8 +90,7 @@ def _readers(module: Module) -> dict[str, tuple[Declaration, str]]:
             for _, item in nested_arguments(one.body, name):
                 address = _generated(module, item.value)
                 if address:
-                    first, others = found.get(address, (one, ""))
-                    found[address] = (first, others + refused + more)
+                    found.setdefault(address, []).append((one, refused + more))
     return found
 
 
@@ -105,7 +104,7 @@ def _generated(module: Module, value: hcl.Expression) -> str:
     return ".".join(value.names[:2]) if isinstance(last, hcl.GetAttr) and last.name == "result" else ""
 
 
-def _limited(module: Module, password: Declaration, reader: Declaration, refused: str) -> Iterator[Fix | Refusal]:
+def _limited(module: Module, password: Declaration, readers: list[tuple[Declaration, str]]) -> Iterator[Fix | Refusal]:
     special, given = password.attribute("special"), password.attribute("override_special")
     if any(item.name not in _TAKEN and _OF_CHARACTERS.search(item.name) for item in password.body.attributes):
         # What it may hold is said by a name that the provider does not have.
@@ -113,11 +112,15 @@ def _limited(module: Module, password: Declaration, reader: Declaration, refused
     if special is not None and known(module, special.value) is not True:
         return
     may = known_string(module, given.value) if given is not None else _DEFAULT
-    if may is None or not set(may) & set(refused):
+    # Those alone that refuse something of what it may hold, and all that they refuse together.
+    refusing = [one.address for one, refused in readers if set(may or "") & set(refused)]
+    refused = "".join([one for _, one in readers])
+    if may is None or not refusing:
         return
     kept = "".join([one for one in may if one not in refused])
     bad = " ".join(sorted(set(may) & set(refused)))
-    said = f"{password.address} may hold characters that {reader.address} refuses ({bad})"
+    who = f"{listed(dict.fromkeys(refusing))} {'refuses' if len(set(refusing)) == 1 else 'refuse'}"
+    said = f"{password.address} may hold characters that {who} ({bad})"
     if not kept or (given is not None and not isinstance(given.value, hcl.Template)):
         yield Refusal(password.source, given or password.block, f"{said}: give it an override_special without them")
         return

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer.aws import roles_of
-from fixer.engine import Fix, Insert, Refusal, listed
+from fixer.engine import Fix, Insert, Level, Refusal, listed
 from fixer.module import Declaration, Module, free_name, reads
 from transforms._add_interface_endpoints import written
 from transforms._add_interface_endpoints.network import (
@@ -24,6 +24,19 @@ from transforms._networks.gateway_endpoints import Unclear
 
 _GROUP: Final = "aws_security_group"
 _NAT: Final = "aws_nat_gateway"
+# What traffic may leave a VPC by, as its type or as the target of a route.
+_WAYS_OUT: Final = (
+    "nat_gateway",
+    "internet_gateway",
+    "transit_gateway",
+    "vpn_gateway",
+    "carrier_gateway",
+    "local_gateway",
+    "vpc_peering_connection",
+    "network_interface_id",
+    "core_network_arn",
+    "source_dest_check",
+)
 
 
 def repairs(module: Module) -> Iterator[Fix | Refusal]:
@@ -52,8 +65,12 @@ def _of_vpc(module: Module, vpc: str, members: list[Seat], has_strangers: bool) 
     names = sorted(missing)
     first = members[0].function
     who = first.address + (f" and {len(members) - 1} more" if len(members) > 1 else "")
-    what = "interface endpoints for them" if len(names) > 1 else "interface endpoint for it"
-    lead = f"{who} can reach {listed(names)} only over the internet, since {vpc or 'the module'} has no {what}"
+    a, what = ("", "interface endpoints for them") if len(names) > 1 else ("an ", "interface endpoint for it")
+    is_shut = bool(called) and module.find(vpc) is not None and _is_shut(module)
+    if is_shut:
+        lead = f"{who} cannot reach {listed(names)}, since {vpc} has neither a NAT gateway nor {a}{what}"
+    else:
+        lead = f"{who} can reach {listed(names)} only over the internet, since {vpc or 'the module'} has no {what}"
     place = gateways[-1]
     if not called:
         yield Fix(
@@ -70,7 +87,13 @@ def _of_vpc(module: Module, vpc: str, members: list[Seat], has_strangers: bool) 
         place.block,
         f"{lead}: {'they are' if len(names) > 1 else 'one is'} added, at a cost by the hour",
         (edit,),
+        level=Level.WARNING if is_shut else None,
     )
+
+
+def _is_shut(module: Module) -> bool:
+    """Whether nothing leads out of a VPC of a module: it has none of what could, and calls nobody who might make it."""
+    return not module.declarations("module") and not any(map(module.mentions, _WAYS_OUT))
 
 
 def _services(module: Module, seat: Seat) -> set[str]:

@@ -10,7 +10,7 @@ from posixpath import basename, dirname, normpath
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.engine import Append, Edit, Fix, Refusal, Remove, Replace
+from fixer.engine import Append, Edit, Fix, Level, Refusal, Remove, Replace, listed
 from fixer.module import Declaration, Module, relatives, target
 from transforms._build_lambda_archives.code import Finder, Packed, Stub, stub_source
 from transforms._build_lambda_archives.instances import paths_of_instances
@@ -32,8 +32,8 @@ _COMPILED: Final = (".class", ".dll", ".exe", ".jar", ".so", ".war", ".wasm", ".
 class _Absent(NamedTuple):
     """Code that an archive packs and that is not there: the argument that names it, and its path.
 
-    `filename` is what it is called in the archive, where the archive says so. `folder` is what is missing of a path of
-    which only a plan can tell the rest, or that is another one in each instance.
+    `filename` is what it is called in the archive, where the archive says so. `folder` says what is missing of a path
+    of which only a plan can tell the rest, or that is another one in each instance.
     """
 
     archive: Declaration
@@ -41,6 +41,7 @@ class _Absent(NamedTuple):
     path: str
     filename: str = ""
     folder: str = ""
+    is_several: bool = False
 
 
 def sources_fixes(module: Module) -> Iterator[Fix | Refusal]:
@@ -51,7 +52,7 @@ def sources_fixes(module: Module) -> Iterator[Fix | Refusal]:
         for absent in _absent(module, archive):
             if not is_answer or absent.folder:
                 if not absent.filename and not _may_be_built(module, archive, absent):
-                    yield _told(absent)
+                    yield _told(absent, is_answer=is_answer)
                 continue
             finder = finder or Finder(module, [one.file for code in codes(module) for one in code.handlers.values()])
             found = _fix(module, finder, absent)
@@ -69,10 +70,12 @@ def _absent(module: Module, archive: Declaration) -> Iterator[_Absent]:
         if path := _missing(module, attribute.value):
             yield _Absent(archive, attribute, path)
         elif folder := _missing(module, attribute.value, is_folder=True):
-            yield _Absent(archive, attribute, attribute.value_code.strip(), folder=f"folder {folder}")
+            yield _Absent(archive, attribute, attribute.value_code.strip(), folder=f"is no folder {folder}")
         elif lacking := _of_instances(module, archive, attribute):
             what = "folder" if name == "source_dir" else "file"
-            yield _Absent(archive, attribute, attribute.value_code.strip(), folder=f"{what} {', '.join(lacking)}")
+            is_several = len(lacking) > 1
+            there = f"are no {what}s {listed(lacking)}" if is_several else f"is no {what} {lacking[0]}"
+            yield _Absent(archive, attribute, attribute.value_code.strip(), folder=there, is_several=is_several)
     for block in archive.body.blocks("source"):
         content, filename = block.body.attribute("content"), block.body.attribute("filename")
         value = content.value if content else None
@@ -134,12 +137,26 @@ def _may_be_built(module: Module, archive: Declaration, absent: _Absent) -> bool
     return module.mentions("local-exec") or next(programs, None) is not None
 
 
-def _told(absent: _Absent) -> Refusal:
-    """What is said of code that nothing here makes up."""
-    said = f"{absent.archive.address} packs {absent.path}, which is not there"
+def _told(absent: _Absent, *, is_answer: bool) -> Fix | Refusal:
+    """What is said of code that nothing here makes up: in an answer, which is all there is, every plan fails for it."""
+    said, them = f"{absent.archive.address} packs {absent.path}, which is not there", "it"
     if absent.folder:
-        said = f"{absent.archive.address} packs {absent.path}, and there is no {absent.folder}"
-    return Refusal(absent.archive.source, absent.attribute, f"{said}: supply it")
+        them = "them" if absent.is_several else "it"
+        said = f"{absent.archive.address} packs {absent.path}, and there {absent.folder}"
+    if is_answer:
+        return _error(absent, f"{said}: supply {them}")
+    return Refusal(absent.archive.source, absent.attribute, f"{said}: supply {them}")
+
+
+def _error(absent: _Absent, message: str) -> Fix:
+    return Fix(absent.archive.source, absent.attribute, message, level=Level.ERROR)
+
+
+def _left(module: Module, absent: _Absent, message: str) -> Fix | Refusal:
+    """What is said where it cannot be told what the archive is to hold: a command may yet make it."""
+    if _may_be_built(module, absent.archive, absent):
+        return Refusal(absent.archive.source, absent.attribute, message)
+    return _error(absent, message)
 
 
 def _fix(module: Module, finder: Finder, absent: _Absent) -> Fix | Refusal | None:
@@ -157,11 +174,11 @@ def _fix(module: Module, finder: Finder, absent: _Absent) -> Fix | Refusal | Non
             return None
         holds = OF_CANARY if is_run_by_canary(module, archive) else _UNTOLD
     if isinstance(holds, str):
-        return Refusal(source, absent.attribute, f"{said}: {_advised(holds)}")
+        return _left(module, absent, f"{said}: {_advised(holds)}")
     edits = _edits(absent, holds, wanted)
     if not edits:
         reason = f"no handler is looked for in {absent.filename}"
-        return Refusal(source, absent.attribute, f"{said}: {reason}; supply it, and correct the handler")
+        return _left(module, absent, f"{said}: {reason}; supply it, and correct the handler")
     if isinstance(holds, Packed):
         return Fix(source, absent.attribute, f"{said}: it {holds.says}", edits)
     handlers = ", ".join(holds.handlers)

@@ -1,13 +1,16 @@
 """Who uses a key, for people."""
 
+from fixer.engine import listed
 from fixer.module import Declaration
 from transforms._write_kms_key_policies.use import User
 
 
 def listed_users(using: list[User]) -> str:
     """Services, each with what uses the key for it."""
-    *others, last = dict.fromkeys([f"{user.service.title} ({_how(user)})" for user in using])
-    return f"{', '.join(others)} and {last}" if others else last
+    uses: dict[str, dict[str, None]] = {}
+    for user in using:
+        uses.setdefault(user.service.title, {})[_how(user)] = None
+    return listed([f"{title} ({listed(those)})" for title, those in uses.items()])
 
 
 def apart(key: Declaration, using: list[User]) -> str:
