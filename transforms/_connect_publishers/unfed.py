@@ -124,7 +124,7 @@ def _result(module: Module, unfed: Unfed, candidates: Callable[[Module, Unfed], 
     possible = found.functions or _possible(module, unfed)
     if _is_entry(unfed, possible):
         return None
-    asked = _asked(channel, possible, are_found=bool(found.functions))
+    asked = _asked(module, channel, possible, are_found=bool(found.functions))
     return Fix(channel.source, channel.block, f"{lead}: {asked}")
 
 
@@ -188,14 +188,18 @@ def _is_entry(unfed: Unfed, possible: tuple[Declaration, ...]) -> bool:
     return not possible and all(one.type == _PIPE for one in unfed.receivers)
 
 
-def _asked(channel: Declaration, possible: tuple[Declaration, ...], *, are_found: bool) -> str:
-    """What a person has to decide, and the line that says it."""
+def _asked(module: Module, channel: Declaration, possible: tuple[Declaration, ...], *, are_found: bool) -> str:
+    """What a person has to decide, what there is to write, and the line of configuration that says it."""
     if not possible:
         return "connect what should do so"
     names = [function.address for function in possible]
-    listed = f"it may be {', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else f"it may be {names[0]}"
+    which = f"it may be {', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else f"it may be {names[0]}"
     if not are_found:
-        listed = "it cannot be told which function should"
+        which = "it cannot be told which function should"
         names = [f"{FUNCTION}.NAME"]
-    line = f'[tool.tffix.connect] "{channel.address}" = "{names[0]}"'
-    return f"{listed}; a line of configuration decides: {line}"
+    line = f'"{channel.address}" = "{names[0]}"'
+    if module.surroundings.kind != "answer":
+        return f"{which}; a line of configuration decides: [tool.tffix.connect] {line}"
+    its = f"its {_ADDRESSES[channel.type][0]}"
+    plain = f"allow that one's role {SENDING[channel.type]}, and give it {its} in its environment"
+    return f"{which}: {plain}, or write [connect] {line} into a tffix.toml beside the answer"
