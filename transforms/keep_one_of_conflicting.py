@@ -18,7 +18,7 @@
 - The default value of a metric that has dimensions, and the `cooldown` of a scaling policy that is not simple: it waits
   for the warm-up of its instances.
 - The encryption of a delivery stream goes beside the stream or the cluster that it reads, whose own holds.
-- The role of a flow log goes whose records go into a bucket.
+- The role of a flow log goes whose records go into a bucket, and the options of files of one whose records do not.
 - The size of disks, the key, the type of instances and of images that a node group of EKS says beside a launch template
   that says the same.
 - The security groups of a launch template move into its network interface where that has none, and go where it has the
@@ -79,9 +79,11 @@ class KeepOneOfConflicting(Transform):
 
             yield from of_expirations(module)
         if module.mentions("aws_flow_log"):
+            from transforms._flow_logs.options import option_fixes
             from transforms._flow_logs.roles import role_fixes
 
             yield from role_fixes(module)
+            yield from option_fixes(module)
         if module.mentions("aws_eks_node_group"):
             from transforms._keep_one_of_conflicting.node_groups import node_group_fixes
 

@@ -9,7 +9,7 @@ Tells, where `terraform validate` and the provider say nothing:
 - windows for backups and for maintenance of a database that overlap;
 - Performance Insights of MySQL, MariaDB and Aurora MySQL on classes that have none;
 - encrypted replicas and secondary clusters in another region that have no key of it;
-- copies of automated backups that are made in the region of the database;
+- copies of automated backups that are made in the region of the database, or of an encrypted one without a key;
 - resources without a `provider`, where only providers with an alias are configured: the default one has no region;
 - continuous backups that are to be kept for more than 35 days, or in cold storage;
 - alarms that send to a topic of another region;
@@ -28,7 +28,10 @@ Tells, where `terraform validate` and the provider say nothing:
 - FIFO queues as the dead-letter queues of schedules and rules; FIFO queues and topics as those and as the destinations
   of functions, of which it is a warning;
 - threat protection of user pools that are not on the tier that has it;
-- clusters of Aurora Serverless v1, which has ended, and provisioned concurrency of functions with SnapStart.
+- clusters of Aurora Serverless v1, which has ended, and provisioned concurrency of functions with SnapStart;
+- SnapStart of runtimes that do not have it, and of container images;
+- locks of objects in buckets without versions;
+- target groups that start slowly, and choose their targets in another way than one after the other.
 
 ## Why it matters
 
@@ -57,6 +60,8 @@ There is none: of several ways out (a larger instance, a bucket or a key more, a
 - https://docs.aws.amazon.com/dms/latest/userguide/security-iam.html
 - https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless.html
 - https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html
+- https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-configure.html
+- https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html
 - https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_reqs_bestpractices.html
 - https://docs.aws.amazon.com/scheduler/latest/APIReference/API_DeadLetterConfig.html
 - https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html

@@ -30,7 +30,7 @@ def role_fixes(module: Module) -> Iterator[Fix]:
             continue
         given = flow_log.value(TYPE)
         type_ = known_string(module, given) if given is not None else destination_type(module, flow_log)
-        if type_ == "s3" and _is_written(module, given) and is_set(module, item.value):
+        if type_ == "s3" and is_written(module, given) and is_set(module, item.value):
             said = "DeliverLogsPermissionArn is not applicable for s3 delivery"
             message = f"{flow_log.address}: {said}: {_ROLE} is removed, since the policy of the bucket lets records in"
             yield Fix(flow_log.source, item, message, (Remove(flow_log.source, item),))
@@ -39,7 +39,7 @@ def role_fixes(module: Module) -> Iterator[Fix]:
 def destination_type(module: Module, flow_log: Declaration) -> str:
     """What kind of thing a flow log's `log_destination` is, as the argument for it has it; empty if it is not told."""
     value = flow_log.value("log_destination")
-    text = known_string(module, value) if _is_written(module, value) else None
+    text = known_string(module, value) if is_written(module, value) else None
     if text is not None or value is None:
         return "s3" if (text or "").startswith("arn:aws:s3:::") else ""
     code = value.code.strip()
@@ -51,7 +51,7 @@ def destination_type(module: Module, flow_log: Declaration) -> str:
     return _TYPES.get(reference.names[0], "") if reference is not None and reference.attribute == "arn" else ""
 
 
-def _is_written(module: Module, value: hcl.Expression | None) -> bool:
+def is_written(module: Module, value: hcl.Expression | None) -> bool:
     """Whether a text is written out, in locals too: the default of a variable is no more than that, the name of a
     workspace that of one of them, and another file may say otherwise of a local.
     """

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer.engine import Fix
-from fixer.module import Declaration, Module, is_overridden, known_string, nested_arguments, target
+from fixer.module import Declaration, Module, is_overridden, target
 from transforms._instances.made import may_be_made, surely
 from transforms._instances.named import named
+from transforms._report_refused_settings.snapshots import starts_from_snapshots, unsupported
 
 CLUSTER: Final = "aws_rds_cluster"
 CONCURRENCY: Final = "aws_lambda_provisioned_concurrency_config"
@@ -40,9 +41,8 @@ def concurrency_findings(module: Module) -> Iterator[Fix]:
         function = _function(module, one)
         if function is None or any(is_overridden(module, each) for each in (one, function)):
             continue
-        started = [item for _, item in nested_arguments(function.body, "snap_start.apply_on")]
-        plain = [block for block in function.body.blocks("snap_start") if block.body.attribute("apply_on")]
-        if len(started) != 1 or not plain or known_string(module, started[0].value) != "PublishedVersions":
+        if not starts_from_snapshots(module, function) or unsupported(module, function):
+            # (That nothing starts from snapshots there is told of the function.)
             continue
         if may_be_made(module, one, function, by_default=True):
             said = (

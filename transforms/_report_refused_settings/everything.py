@@ -18,6 +18,7 @@ def findings(module: Module) -> Iterator[Fix]:
     """One for each setting, in no order."""
     yield from _of_resources(module)
     yield from _of_stores(module)
+    yield from _of_functions(module)
     if module.mentions("*:") and any(_OPEN_SERVICE.search(source.text) for source in module.sources.values()):
         from transforms._report_refused_settings.policies import action_findings
 
@@ -62,6 +63,10 @@ def _of_resources(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.listeners import listener_findings
 
         yield from listener_findings(module)
+    if module.mentions("slow_start"):
+        from transforms._report_refused_settings.target_groups import target_group_findings
+
+        yield from target_group_findings(module)
     if module.resources("aws_cloudfront_distribution"):
         from transforms._report_refused_settings.distributions import distribution_findings
 
@@ -82,10 +87,6 @@ def _of_resources(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.ended import serverless_findings
 
         yield from serverless_findings(module)
-    if module.resources("aws_lambda_provisioned_concurrency_config"):
-        from transforms._report_refused_settings.ended import concurrency_findings
-
-        yield from concurrency_findings(module)
     if module.resources("aws_config_config_rule", "aws_dms_replication_subnet_group"):
         from transforms._report_refused_settings.accounts import account_findings
 
@@ -97,7 +98,7 @@ def _of_resources(module: Module) -> Iterator[Fix]:
 
 
 def _of_stores(module: Module) -> Iterator[Fix]:
-    """What is told of tables, of secrets, of what could not be delivered and of users."""
+    """What is told of tables, of secrets, of buckets, of what could not be delivered and of users."""
     if module.resources("aws_dynamodb_table"):
         from transforms._report_refused_settings.global_tables import table_findings
 
@@ -106,6 +107,10 @@ def _of_stores(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.master_secrets import secret_findings
 
         yield from secret_findings(module)
+    if module.resources("aws_s3_bucket_object_lock_configuration"):
+        from transforms._report_refused_settings.object_locks import lock_findings
+
+        yield from lock_findings(module)
     if module.mentions("dead_letter_config") and module.resources("aws_sns_topic"):
         from transforms._report_refused_settings.dead_letters import dead_letter_findings
 
@@ -118,3 +123,15 @@ def _of_stores(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.user_pools import pool_findings
 
         yield from pool_findings(module)
+
+
+def _of_functions(module: Module) -> Iterator[Fix]:
+    """What is told of functions that start from snapshots."""
+    if module.mentions("snap_start"):
+        from transforms._report_refused_settings.snapshots import snapshot_findings
+
+        yield from snapshot_findings(module)
+    if module.resources("aws_lambda_provisioned_concurrency_config"):
+        from transforms._report_refused_settings.ended import concurrency_findings
+
+        yield from concurrency_findings(module)

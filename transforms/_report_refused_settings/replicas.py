@@ -40,8 +40,19 @@ def replica_findings(module: Module) -> Iterator[Fix]:
                 "one is made in the same: give it a provider of the other one"
             )
             yield Fix(copies.source, copies.block, said)
+        elif source is not None and _lacks_key_of_copies(module, copies, source):
+            said = (
+                f"{copies.address}: Encrypted instances require a valid KMS key ID: {source.address} is encrypted, so "
+                f"the copies need a {_KEY}, one of a key of their own region"
+            )
+            yield Fix(copies.source, copies.block, said)
     if module.mentions(_GLOBAL):
         yield from _of_clusters(module)
+
+
+def _lacks_key_of_copies(module: Module, copies: Declaration, source: Declaration) -> bool:
+    is_encrypted = source.type == _INSTANCE and _is_encrypted(module, source)
+    return is_encrypted and copies.attribute(_KEY) is None and may_be_made(module, copies, source, by_default=True)
 
 
 def _of_clusters(module: Module) -> Iterator[Fix]:

@@ -16,7 +16,7 @@ from transforms._instances.named import named
 from transforms._instances.whole import is_elsewhere, is_told_others
 
 REPLICATION: Final = "aws_s3_bucket_replication_configuration"
-_VERSIONING: Final = "aws_s3_bucket_versioning"
+VERSIONING: Final = "aws_s3_bucket_versioning"
 _BUCKETS: Final = frozenset(("aws_s3_bucket",))
 # What gives a bucket versions by itself, where it stands in the bucket.
 _OWN: Final = ("object_lock_configuration", "object_lock_enabled", "versioning")
@@ -24,7 +24,7 @@ _OWN: Final = ("object_lock_configuration", "object_lock_enabled", "versioning")
 
 def replication_findings(module: Module) -> Iterator[Fix]:
     """One for each bucket that a replication reads or writes, and that nothing gives versions."""
-    if is_elsewhere(module, _VERSIONING):
+    if is_elsewhere(module, VERSIONING):
         return
     for replication in module.resources(REPLICATION):
         source = replication.attribute("bucket")
@@ -32,29 +32,31 @@ def replication_findings(module: Module) -> Iterator[Fix]:
         ends += [("Destination", one) for _, one in nested_arguments(replication.body, "rule.destination.bucket")]
         seen: set[str] = set()
         for what, item in ends if not is_overridden(module, replication) else ():
-            bucket = _bucket(module, replication, item.value)
-            if bucket is None or bucket.address in seen or _may_have_versions(module, bucket):
+            bucket = bucket_of(module, replication, item.value)
+            if bucket is None or bucket.address in seen or may_have_versions(module, bucket):
                 continue
             seen.add(bucket.address)
             if may_be_made(module, replication, bucket, by_default=True):
                 said = (
                     f"{replication.address}: {what} bucket must have versioning enabled: {bucket.address} has no "
-                    f"{_VERSIONING}: add one, and let this wait for it"
+                    f"{VERSIONING}: add one, and let this wait for it"
                 )
                 yield Fix(replication.source, item, said)
 
 
-def _bucket(module: Module, one: Declaration, value: hcl.Expression | None) -> Declaration | None:
+def bucket_of(module: Module, one: Declaration, value: hcl.Expression | None) -> Declaration | None:
+    """The bucket of the module that a value in a resource names."""
     found = named(module, one, value, _BUCKETS) if value is not None else None
     return found.declaration if found is not None else None
 
 
-def _may_have_versions(module: Module, bucket: Declaration) -> bool:
+def may_have_versions(module: Module, bucket: Declaration) -> bool:
+    """Whether a bucket keeps versions, as far as can be seen, or may."""
     if any(bucket.attribute(name) is not None or bucket.body.blocks(name) for name in _OWN):
         return True
     if any(block.type == "dynamic" for block in bucket.body.blocks()):
         return True
     if is_overridden(module, bucket) or is_told_others(module, bucket.address):
         return True
-    versioned = [_bucket(module, one, one.value("bucket")) for one in module.resources(_VERSIONING)]
+    versioned = [bucket_of(module, one, one.value("bucket")) for one in module.resources(VERSIONING)]
     return any(one is None or one.address == bucket.address for one in versioned)
