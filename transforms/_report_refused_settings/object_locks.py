@@ -26,7 +26,7 @@ def lock_findings(module: Module) -> Iterator[Fix]:
             continue
         if may_be_made(module, lock, bucket, by_default=True):
             said = (
-                f"{lock.address}: InvalidBucketState: only a bucket with versions takes an Object Lock configuration, and "
-                f"{bucket.address} has neither object_lock_enabled = true nor an {VERSIONING}: give it one of them"
+                f"{lock.address}: InvalidBucketState: only a bucket with versions takes an Object Lock configuration, "
+                f"and {bucket.address} has neither object_lock_enabled = true nor an {VERSIONING}: give it one of them"
             )
             yield Fix(lock.source, lock.block, said)
