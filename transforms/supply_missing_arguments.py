@@ -19,6 +19,9 @@ A static parameter of a database is applied when that starts again (`apply_metho
 A database with enhanced monitoring gets the role that RDS may take for it; where there is none, one is added for all
 databases of the module, with the policy that AWS has for that.
 
+The groups of stateful rules of a firewall's policy in strict order, of which none has a priority, get 1, 2 and so on
+in the order in which they stand.
+
 A rule is called by what it does, and what has a name for people only by its label.
 
 An output that reads a sensitive variable, or a sensitive attribute of a resource or of all its instances, is sensitive
@@ -94,6 +97,10 @@ class SupplyMissingArguments(Transform):
             from transforms._supply_missing_arguments.parameters import static_parameters
 
             yield from static_parameters(module)
+        if module.mentions("STRICT_ORDER"):
+            from transforms._supply_missing_arguments.firewalls import priorities
+
+            yield from priorities(module)
         if module.mentions("monitoring_interval"):
             from transforms._supply_missing_arguments.monitoring import monitoring_fixes
 
