@@ -68,6 +68,9 @@ def _read(module: Module, found: Rejection) -> Iterator[Fix]:
     call = way[-1] if way else None
     if argument is None or not isinstance(call, hcl.FunctionCall) or call.name not in _FUNCTIONS:
         return
+    if found.name not in call.code:
+        # Each instance reads one of its own.
+        return
     of_module = _OF_MODULE.match(call.code.strip()) is not None if relatives(module).above else None
     maker = maker_of(module, reader, found.name, of_module=of_module)
     content = maker.value("content") if maker is not None and maker.type in _FILES else None

@@ -46,7 +46,7 @@ def named_in_source(module: Module, found: Rejection) -> Fix | None:
         return None
     type_ = block.body.attribute("type")
     kind = known_string(module, type_.value) if type_ is not None else None
-    if call.name != "file" or kind not in _REPOSITORIES:
+    if call.name != "file" or kind not in _REPOSITORIES or found.name not in call.code:
         return None
     said = found.message.partition("; ")[0]
     told = f"{said}: CodeBuild finds it in the source, which is of type {kind}, so it is named and not read"

@@ -29,7 +29,9 @@ def value_of(expression: hcl.Expression) -> Any:
         case hcl.LiteralValue():
             value = expression.value
             return UNKNOWN if isinstance(value, float) else value
-        case hcl.UnaryOperation(operator="-", value=hcl.LiteralValue(value=int(number))) if number is not True:
+        case hcl.UnaryOperation(operator="-", value=hcl.LiteralValue(value=int(number))) if not isinstance(
+            number, bool
+        ):
             return -number
         case hcl.Template(literal=str(text)):
             return UNKNOWN if _DOUBTFUL.search(text) else text

@@ -10,11 +10,10 @@ from typing import Final
 from fixer import hcl
 from fixer.aws import trust_policies
 from fixer.engine import Edit, Fix, Insert, Prepend, listed
-from fixer.module import Declaration, Module, is_overridden
+from fixer.module import Declaration, Module, free_name, is_overridden
 from fixer.validation import literal
 from transforms._data_sources.accounts import is_same_account, provider_beside, provider_named
 from transforms._data_sources.partitions import may_be_another
-from transforms._own_resources.placement import free_name
 from transforms._service_roles.roles import attached_policies, role
 
 TYPES: Final = ("aws_db_instance", "aws_rds_cluster", "aws_rds_cluster_instance")
@@ -65,10 +64,11 @@ def _handed(database: Declaration, item: hcl.Attribute, role_: str) -> Insert:
 
 def _is_told(module: Module, databases: list[Declaration]) -> bool:
     """Whether the role can be told: nothing stands there that may be meant by it, and all are of one account."""
-    others = [*module.resources("aws_iam_role"), *module.data("aws_iam_role"), *module.declarations("variable")]
+    roles = [one.name.lower() for one in (*module.resources("aws_iam_role"), *module.data("aws_iam_role"))]
+    roles += [name for one in module.declarations("variable") if "role" in (name := one.name.lower())]
     providers = list(dict.fromkeys(map(provider_named, databases)))
     is_one = all(is_same_account(module, providers[0], one) for one in providers[1:])
-    return is_one and not may_be_another(module) and not any("monitoring" in one.name.lower() for one in others)
+    return is_one and not may_be_another(module) and not any("monitoring" in name for name in roles)
 
 
 def _with_new_role(module: Module, found: list[tuple[Declaration, hcl.Attribute]]) -> Fix:
