@@ -29,10 +29,8 @@ def value_of(expression: hcl.Expression) -> Any:
         case hcl.LiteralValue():
             value = expression.value
             return UNKNOWN if isinstance(value, float) else value
-        case hcl.UnaryOperation(operator="-", value=hcl.LiteralValue(value=int(number))) if not isinstance(
-            number, bool
-        ):
-            return -number
+        case hcl.UnaryOperation(value=hcl.LiteralValue(value=int(number), text=text)) if text.isdigit():
+            return -number if expression.operator.strip() == "-" else UNKNOWN
         case hcl.Template(literal=str(text)):
             return UNKNOWN if _DOUBTFUL.search(text) else text
         case hcl.Parentheses():
