@@ -6,11 +6,12 @@ from typing import Final
 
 from fixer.aws import NewStatement, grants
 from fixer.engine import Fix, Refusal, listed
-from fixer.module import SINGLE, Declaration, Module, Shape, reachable, rough_links
+from fixer.module import SINGLE, Declaration, Module, Shape
 from transforms._instances.named import EACH
+from transforms._permit_roles.apart import apart, waiting_for
 from transforms._permit_roles.holders import ON_CONDITION
 from transforms._permit_roles.lacking import Lack, lacking
-from transforms._policy_statements.role_policies import OwnPolicy, granting, own_policies
+from transforms._policy_statements.role_policies import Granting, OwnPolicy, granting, own_policies
 
 # What a policy of its own is called that allows more than one thing.
 _NAME: Final = "services"
@@ -100,13 +101,37 @@ def _repair(module: Module, groups: Mapping[tuple[str, str], list[Lack]]) -> Fix
     said = "; ".join([f"{code} lacks {_needs(those)}" for (code, _), those in groups.items()])
     policies = [_policy(role, code, repetition, those) for (code, repetition), those in groups.items()]
     is_plain = [*groups] == [(role.address, "")]
-    found = granting(module, grants(module, role), policies[0]) if is_plain else own_policies(module, role, policies)
+    found = _granting(module, role, lacks, policies[0]) if is_plain else _own(module, role, policies)
     if isinstance(found, str):
         return Refusal(role.source, role.block, f"{said}: {found}")
-    if waiter := _waiter(module, lacks, found.holder):
-        return Refusal(role.source, role.block, f"{said}: {waiter} is made after {found.holder}, which would name it")
-    allows = "allow" if " and " in found.holder else "allows"
-    return Fix(role.source, role.block, f"{said}; {found.holder} {allows} it now", (found.edit,))
+    holder = listed([one.holder for one in found])
+    allows = "allow" if " and " in holder else "allows"
+    return Fix(role.source, role.block, f"{said}; {holder} {allows} it now", tuple([one.edit for one in found]))
+
+
+def _granting(module: Module, role: Declaration, lacks: list[Lack], whole: OwnPolicy) -> list[Granting] | str:
+    """How a role is granted what it lacks: by a policy that stands, as far as that can say it, else by one of its own;
+    or why it is not.
+    """
+    found = granting(module, grants(module, role), whole)
+    if isinstance(found, str):
+        return found
+    late = apart(module, lacks, found.holder)
+    if not late:
+        return [found]
+    own = _own(module, role, [_policy(role, role.address, "", late)])
+    if isinstance(own, str):
+        return f"{waiting_for(module, late, found.holder)} is made after {found.holder}, which would name it"
+    rest = [lack for lack in lacks if lack not in late]
+    if not rest:
+        return own
+    standing = granting(module, grants(module, role), _policy(role, role.address, "", rest))
+    return standing if isinstance(standing, str) else [standing, *own]
+
+
+def _own(module: Module, role: Declaration, policies: list[OwnPolicy]) -> list[Granting] | str:
+    found = own_policies(module, role, policies)
+    return found if isinstance(found, str) else [found]
 
 
 def _policy(role: Declaration, code: str, repetition: str, lacks: list[Lack]) -> OwnPolicy:
@@ -132,17 +157,6 @@ def _said(lack: Lack) -> str:
     if lack.key is not None and lack.key_actions:
         on += f" and {listed(lack.key_actions)} for its key"
     return f"{actions}{on}, which {lack.user.address} needs ({lack.row.because})"
-
-
-def _waiter(module: Module, lacks: Iterable[Lack], holder: str) -> str:
-    """What would be named and depends on what names it then; empty if nothing does."""
-    named = [lack.to.declaration.address for lack in lacks if lack.to.declaration is not None]
-    named += [lack.key.address for lack in lacks if lack.key is not None and lack.key_actions]
-    # A local value is what reads it.
-    readers = module.readers(holder) if holder.startswith("local.") else ()
-    holders = {holder, *[reader.address for reader, _ in readers]}
-    links = rough_links(module)
-    return next((one for one in dict.fromkeys(named) if holders & reachable(links, one)), "")
 
 
 def _statements(lacks: Iterable[Lack]) -> list[NewStatement]:
