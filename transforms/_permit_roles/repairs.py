@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set
-from typing import Final
+from typing import Final, NamedTuple
 
 from fixer.aws import NewStatement, grants
-from fixer.engine import Fix, Refusal, listed
-from fixer.module import SINGLE, Declaration, Module, Shape
+from fixer.engine import Edit, Fix, Refusal, listed
+from fixer.module import SINGLE, Declaration, Links, Module, Shape, chained, rough_links
 from transforms._instances.named import EACH
-from transforms._permit_roles.apart import apart, waiting_for
+from transforms._own_resources.waiting import waiting
+from transforms._permit_roles.apart import apart, made_after
 from transforms._permit_roles.holders import ON_CONDITION
 from transforms._permit_roles.lacking import Lack, lacking
+from transforms._permit_roles.waiting_for import waiting_for
 from transforms._policy_statements.role_policies import Granting, OwnPolicy, granting, own_policies
 
 # What a policy of its own is called that allows more than one thing.
@@ -19,6 +21,7 @@ _UNCLEAR: Final = "which instance needs it of which cannot be told: allow it in 
 # The keys of instances that mean the same outside of the resource that names them, or where each instance of it does.
 _INDEX: Final = re.compile(r"\[(.*?)\](?=\.|\[|\Z)")
 _KEY: Final = re.compile(r'"[^"$%]*"|\d+|each\.(?:key|value)(?:\.\w+)*|count\.index|(?:var|local)\.\w+(?:\.\w+)*')
+_WAIT: Final = ("waits", "wait")
 _PARTS: Final = re.compile(r"(?<!^)(?=[A-Z])")
 
 
@@ -32,6 +35,8 @@ def repairs(module: Module) -> Iterator[Fix | Refusal]:
             continue
         group = (lack.holder.code or lack.holder.role.address, _repetition(module, lack))
         roles.setdefault(lack.holder.role.address, {}).setdefault(group, []).append(lack)
+    # A copy: what one role is granted, and what waits for it, counts for the next.
+    links = {origin: list(found) for origin, found in rough_links(module).items()} if roles else {}
     for groups in roles.values():
         able: dict[tuple[str, str], list[Lack]] = {}
         for (code, repetition), lacks in groups.items():
@@ -43,7 +48,7 @@ def repairs(module: Module) -> Iterator[Fix | Refusal]:
             else:
                 able[code, repetition] = lacks
         if able:
-            yield _repair(module, able)
+            yield _repair(module, links, able)
     if attached:
         from transforms._permit_roles.attached import attachments
 
@@ -61,6 +66,9 @@ def _repetition(module: Module, lack: Lack) -> str:
         return "?"
     shapes = {role.shape, to.shape if to is not None else SINGLE} - {SINGLE}
     if any(EACH.search(code) for code in codes):
+        # Keyed alike, the role says so itself: its policy has nothing to wait for but it.
+        is_alike = all(key in ("each.key", "count.index") for key in keys) and role.shape in _shapes(module, lack.user)
+        shape = role.shape if is_alike else shape
         return f"{shape.kind} = {shape.code}" if shape != SINGLE else "?"
     if _is_handed_over_on_condition(lack, shapes):
         return f"count = {role.shape.code}"
@@ -71,6 +79,11 @@ def _repetition(module: Module, lack: Lack) -> str:
         is_sure = shape == SINGLE and all(one.code.isdigit() and one.code != "0" for one in counted)
         return f"{shape.kind} = {shape.code}" if is_same else "" if is_sure else "?"
     return "" if shape == SINGLE or not shapes or _is_there(module, lack) else "?"
+
+
+def _shapes(module: Module, user: Declaration) -> list[Shape]:
+    """The shapes that a resource has by its `for_each`, and by that of what it is there for each of."""
+    return [one.shape for one in chained(module, user)]
 
 
 def _is_there(module: Module, lack: Lack) -> bool:
@@ -94,44 +107,73 @@ def _is_handed_over_on_condition(lack: Lack, shapes: Set[Shape]) -> bool:
     return is_on_condition and user.shape == SINGLE and shapes == {role.shape} and lack.holder.code.endswith("[0]")
 
 
-def _repair(module: Module, groups: Mapping[tuple[str, str], list[Lack]]) -> Fix | Refusal:
+def _repair(module: Module, links: Links, groups: Mapping[tuple[str, str], list[Lack]]) -> Fix | Refusal:
     """All that a role is granted, in one fix: what it has then is not asked by instance any more."""
     lacks = [lack for those in groups.values() for lack in those]
     role = lacks[0].holder.role
     said = "; ".join([f"{code} lacks {_needs(those)}" for (code, _), those in groups.items()])
-    policies = [_policy(role, code, repetition, those) for (code, repetition), those in groups.items()]
     is_plain = [*groups] == [(role.address, "")]
-    found = _granting(module, role, lacks, policies[0]) if is_plain else _own(module, role, policies)
+    found = _granting(module, links, role, lacks) if is_plain else _own(module, role, _separate(module, links, groups))
     if isinstance(found, str):
         return Refusal(role.source, role.block, f"{said}: {found}")
-    holder = listed([one.holder for one in found])
+    holder = listed([*found.lacks])
     allows = "allow" if " and " in holder else "allows"
-    return Fix(role.source, role.block, f"{said}; {holder} {allows} it now", tuple([one.edit for one in found]))
+    waiters = waiting_for(module, links, role, found.lacks, [repetition for _, repetition in groups])
+    waits = f", and {listed([one.address for one in waiters])} {_WAIT[len(waiters) > 1]} for it" if waiters else ""
+    edits = [edit for one, addresses in waiters.items() for edit in waiting([one], *addresses)]
+    return Fix(role.source, role.block, f"{said}; {holder} {allows} it now{waits}", (*found.edits, *edits))
 
 
-def _granting(module: Module, role: Declaration, lacks: list[Lack], whole: OwnPolicy) -> list[Granting] | str:
+class _Granted(NamedTuple):
+    """The edits that grant a role something, and what it lacks by the address of what allows it then."""
+
+    edits: tuple[Edit, ...]
+    lacks: Mapping[str, list[Lack]]
+
+
+_Group = tuple[str, str, list[Lack]]
+
+
+def _granting(module: Module, links: Links, role: Declaration, lacks: list[Lack]) -> _Granted | str:
     """How a role is granted what it lacks: by a policy that stands, as far as that can say it, else by one of its own;
     or why it is not.
     """
-    found = granting(module, grants(module, role), whole)
+    code = role.address
+    found = granting(module, grants(module, role), _policy(role, code, "", lacks))
     if isinstance(found, str):
         return found
-    late = apart(module, lacks, found.holder)
+    if found.made:
+        return _own(module, role, _separate(module, links, {(code, ""): lacks}))
+    late = apart(module, links, lacks, found.holder)
     if not late:
-        return [found]
-    own = _own(module, role, [_policy(role, role.address, "", late)])
+        return _Granted((found.edit,), {found.holder: lacks})
+    own = _own(module, role, _separate(module, links, {(code, ""): late}))
     if isinstance(own, str):
-        return f"{waiting_for(module, late, found.holder)} is made after {found.holder}, which would name it"
+        waiter = made_after(links, late, found.holder)
+        return f"{waiter} is made after {found.holder}, which would name it" if waiter else own
     rest = [lack for lack in lacks if lack not in late]
-    if not rest:
+    standing = granting(module, grants(module, role), _policy(role, code, "", rest)) if rest else None
+    if not isinstance(standing, Granting):
         return own
-    standing = granting(module, grants(module, role), _policy(role, role.address, "", rest))
-    return standing if isinstance(standing, str) else [standing, *own]
+    return _Granted((standing.edit, *own.edits), {standing.holder: rest, **own.lacks})
 
 
-def _own(module: Module, role: Declaration, policies: list[OwnPolicy]) -> list[Granting] | str:
-    found = own_policies(module, role, policies)
-    return found if isinstance(found, str) else [found]
+def _separate(module: Module, links: Links, groups: Mapping[tuple[str, str], list[Lack]]) -> Iterator[_Group]:
+    """What the policies are for that a role gets: what is to be there early is not made with what is made late."""
+    for (code, repetition), lacks in groups.items():
+        late = apart(module, links, lacks)
+        for those in ([lack for lack in lacks if lack not in late], late):
+            if those:
+                yield code, repetition, those
+
+
+def _own(module: Module, role: Declaration, groups: Iterable[_Group]) -> _Granted | str:
+    """How a role is granted what it lacks by policies of its own; or why it is not."""
+    listed_groups = list(groups)
+    found = own_policies(module, role, [_policy(role, *group) for group in listed_groups])
+    if isinstance(found, str):
+        return found
+    return _Granted((found.edit,), {one: group[2] for one, group in zip(found.made, listed_groups, strict=True)})
 
 
 def _policy(role: Declaration, code: str, repetition: str, lacks: list[Lack]) -> OwnPolicy:

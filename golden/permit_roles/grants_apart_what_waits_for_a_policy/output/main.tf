@@ -51,4 +51,6 @@ resource "aws_sqs_queue" "waiting" {
 resource "aws_lambda_event_source_mapping" "waiting" {
   event_source_arn = aws_sqs_queue.waiting.arn
   function_name    = aws_lambda_function.waiting.arn
+
+  depends_on = [aws_iam_role_policy.waiting_receive_waiting]
 }
