@@ -53,7 +53,7 @@ def is_at_once(lack: Lack) -> bool:
 def made_after(links: Links, lacks: Iterable[Lack], holder: str) -> str:
     """What is to be named and is made after what would name it; empty where nothing is."""
     named = dict.fromkeys([address for lack in lacks for address in named_by(lack)])
-    return next((one for one in named if holder in reachable(links, one)), "")
+    return next((one for one in named if holder in {one, *reachable(links, one)}), "")
 
 
 def named_by(lack: Lack) -> list[str]:

@@ -73,7 +73,7 @@ def needed(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
             if (
                 found is not None
                 and to is not None
-                and not _is_version(node, to)
+                and _is_version(node, to) == row.of_version
                 and ((is_there and is_plain) or to.shape.kind == "single")
             ):
                 yield found

@@ -21,10 +21,11 @@ class Row(NamedTuple):
     bucket is encrypted with which it names. Where an argument of `unless` has the value given, or is not set, nothing
     is needed; nor is it where the one at the path `without` is set. What has the argument `own_role` beside that acts
     in another one. With `through` (a type and an argument), they are for what that argument of a resource of that type
-    names, which `to` names, or for that key. With `reading`, only where that attribute of it is read. `sid` is what the
-    statement is called, before the name of what it is for; where AWS has a policy for just that, `managed` is its path,
-    and it is attached instead. `because` is what AWS says or does otherwise, `source` where it is written what is
-    needed.
+    names, which `to` names, or for that key. With `reading`, only where that attribute of it is read. With
+    `of_version`, where the argument names a version of a function, and not where it names the function itself. `sid` is
+    what the statement is called, before the name of what it is for; where AWS has a policy for just that, `managed` is
+    its path, and it is attached instead. `because` is what AWS says or does otherwise, `source` where it is written
+    what is needed.
     """
 
     users: tuple[str, ...]
@@ -44,3 +45,4 @@ class Row(NamedTuple):
     reading: str = ""
     task: str = ""
     own_role: str = ""
+    of_version: bool = False

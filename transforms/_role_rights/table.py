@@ -5,6 +5,7 @@ from typing import Final
 from transforms._role_rights.calls import CALLS
 from transforms._role_rights.delivery import DELIVERY
 from transforms._role_rights.pipelines import PIPELINES
+from transforms._role_rights.processing import PROCESSING
 from transforms._role_rights.replication import REPLICATION
 from transforms._role_rights.row import OF_FUNCTION, Row
 from transforms._role_rights.tasks import TASKS
@@ -200,4 +201,5 @@ ROWS: Final = (
     ],
     *TASKS,
     *PIPELINES,
+    *PROCESSING,
 )
