@@ -12,7 +12,8 @@ a state machine ask of topics, queues and tables, and to run a task and pass its
 stream and write to its bucket; and the use of the keys of such queues, topics, buckets, secrets and artifacts. The role
 that a database is monitored with gets the policy that AWS has for it. A role that a condition hands over is let do it
 where it is there. Adds the statement that is lacking, in the style of those that stand there, or a policy of its own:
-for each instance that needs it, as the resource names them.
+for each instance that needs it, as the resource names them. What AWS asks of the role when it makes a resource, that
+waits for. What a policy that stands would have to wait for has one of its own.
 
 Refuses where a statement denies it, where it cannot be told which instances need it, where the role lists its policies,
 and where what it needs depends on the role. Says nothing where policies that cannot be read may allow it, where others
@@ -26,7 +27,8 @@ The resource cannot be made: "The provided execution role does not have permissi
 
 ## Fix safety
 
-Safe: the role is allowed no more than what it was handed over for, on the resources that are named there.
+Safe: the role is allowed no more than what it was handed over for, on the resources that are named there. Unsafe where
+the service that it is handed to may not take it on, since only `trust_services` lets it, which is unsafe, too.
 
 ## References
 

@@ -12,6 +12,7 @@ from transforms._own_resources.waiting import waiting
 from transforms._permit_roles.apart import apart, made_after
 from transforms._permit_roles.holders import ON_CONDITION
 from transforms._permit_roles.lacking import Lack, lacking
+from transforms._permit_roles.untrusted import of_no_use_before, own_role, untrusted_by
 from transforms._permit_roles.waiting_for import waiting_for
 from transforms._policy_statements.role_policies import Granting, OwnPolicy, granting, own_policies
 
@@ -27,28 +28,31 @@ _PARTS: Final = re.compile(r"(?<!^)(?=[A-Z])")
 
 def repairs(module: Module) -> Iterator[Fix | Refusal]:
     """One for all that a role lacks and can be granted, one for what it cannot be."""
-    roles: dict[str, dict[tuple[str, str], list[Lack]]] = {}
+    roles: dict[tuple[str, str], dict[tuple[str, str], list[Lack]]] = {}
     attached: dict[str, dict[str, Lack]] = {}
     for lack in lacking(module):
         if lack.row.managed:
             attached.setdefault(lack.holder.role.address, {}).setdefault(lack.holder.code, lack)
             continue
         group = (lack.holder.code or lack.holder.role.address, _repetition(module, lack))
-        roles.setdefault(lack.holder.role.address, {}).setdefault(group, []).append(lack)
+        of = lack.holder.role.address, untrusted_by(module, lack)
+        roles.setdefault(of, {}).setdefault(group, []).append(lack)
     # A copy: what one role is granted, and what waits for it, counts for the next.
     links = {origin: list(found) for origin, found in rough_links(module).items()} if roles else {}
-    for groups in roles.values():
+    for (_, service), groups in roles.items():
         able: dict[tuple[str, str], list[Lack]] = {}
         for (code, repetition), lacks in groups.items():
             denied = next((lack.denied for lack in lacks if lack.denied), "")
             why = f"a statement of {denied} denies it" if denied else _UNCLEAR if repetition == "?" else ""
+            why = why or own_role(module, lacks[0], service)
             if why:
                 role = lacks[0].holder.role
                 yield Refusal(role.source, role.block, f"{code} lacks {_needs(lacks)}: {why}")
             else:
                 able[code, repetition] = lacks
         if able:
-            yield _repair(module, links, able)
+            found = _repair(module, links, able)
+            yield of_no_use_before(found, service) if service and isinstance(found, Fix) else found
     if attached:
         from transforms._permit_roles.attached import attachments
 
