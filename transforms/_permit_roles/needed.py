@@ -88,11 +88,17 @@ def _meant(module: Module, user: Declaration, row: Row, node: hcl.Expression) ->
         return key_for(module, user, node) if row.of_key else named(module, user, node, row.resources.keys())
     first = named(module, user, node, frozenset({through}))
     declared = first.declaration if first is not None else None
-    value = declared.value(argument) if declared is not None else None
+    value = _only(declared, argument) if declared is not None else None
     if declared is None or value is None or declared.shape != SINGLE or is_overridden(module, declared):
         return None
     found = key_for(module, declared, value) if row.of_key else named(module, declared, value, row.resources.keys())
     return found if found is not None and found.declaration is not None and found.declaration.shape == SINGLE else None
+
+
+def _only(declared: Declaration, path: str) -> hcl.Expression | None:
+    """The one value at a path that a resource has in any case."""
+    given = [argument for _, argument in nested_arguments(declared.body, path)]
+    return given[0].value if len(given) == 1 and given[0] not in list(of_dynamic_blocks(declared.body)) else None
 
 
 def _reads(module: Module, node: hcl.Expression, attribute: str) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from transforms._role_rights.calls import CALLS
+from transforms._role_rights.commands import COMMANDS
 from transforms._role_rights.delivery import DELIVERY
 from transforms._role_rights.pipelines import PIPELINES
 from transforms._role_rights.processing import PROCESSING
@@ -202,4 +203,5 @@ ROWS: Final = (
     *TASKS,
     *PIPELINES,
     *PROCESSING,
+    *COMMANDS,
 )
