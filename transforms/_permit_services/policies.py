@@ -19,6 +19,7 @@ from transforms._own_resources.placement import beside, last_beside
 from transforms._permit_services.bodies import LINKS, body
 from transforms._permit_services.buckets import bucket_grants
 from transforms._permit_services.channels import channel_grants
+from transforms._permit_services.circles import uncircled
 from transforms._permit_services.grant import Grant, new_statements
 from transforms._permit_services.standing import lacking_of
 from transforms._policy_statements.edits import edit_of
@@ -92,6 +93,7 @@ def _written(module: Module, to: Declaration, grants: list[Grant]) -> Fix | Refu
     subjects = list(dict.fromkeys([grant.instance if grant.key else to.address for grant in grants]))
     has = "has" if len(subjects) == 1 else "have"
     told = f"{', '.join(subjects)} {has} no policy that lets {_listed(grants)} in"
+    grants, wider = uncircled(module, grants, grants)
     if reason := _obstacle(module, to, grants):
         return Refusal(to.source, to.block, f"{told}; left alone: {reason}")
     texts = " ".join([grant.texts for grant in grants]) + (ACCOUNT if to.type == TOPIC else "")
@@ -107,7 +109,7 @@ def _written(module: Module, to: Declaration, grants: list[Grant]) -> Fix | Refu
     place = Insert(to.source, last_beside(to, _companions(module, to)), "\n".join(codes))
     edits = tuple(dict.fromkeys([*known.edits, *[edit for grant in grants for edit in grant.edits]]))
     listed = ", ".join([f"{policy_type}.{name}" for name in taken])
-    said = f"{told}: {listed} {'is' if len(taken) == 1 else 'are'} added{_unlimited(grants)}"
+    said = f"{told}: {listed} {'is' if len(taken) == 1 else 'are'} added{wider}{_unlimited(grants)}"
     return Fix(to.source, to.block, said, (place, *edits), safety=_safety(grants))
 
 
@@ -136,6 +138,7 @@ def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator
     if place is None and not any(document.places for document in documents):
         # It is written as nothing, which may be for a reason.
         return
+    lacking, wider = uncircled(module, lacking, grants, place.declaration.address if place is not None else "")
     reason = _obstacle(module, to, lacking) or _crossed(module, to, place, lacking)
     if len(standing) > 1:
         reason = f"it has {len(standing)} policies, of which one only counts"
@@ -149,9 +152,8 @@ def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator
     added = addition(place, *new)
     edit = edit_of(added)
     edits = tuple(dict.fromkeys([*known.edits, *[edit for grant in lacking for edit in grant.edits]]))
-    yield Fix(
-        to.source, to.block, f"{told}: that is added{_unlimited(lacking)}", (edit, *edits), safety=_safety(lacking)
-    )
+    said = f"{told}: that is added{wider}{_unlimited(lacking)}"
+    yield Fix(to.source, to.block, said, (edit, *edits), safety=_safety(lacking))
 
 
 def _crossed(module: Module, to: Declaration, place: Place | None, grants: list[Grant]) -> str:
