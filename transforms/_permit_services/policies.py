@@ -11,9 +11,10 @@ from fixer.aws import (
     with_free_sid,
 )
 from fixer.engine import Fix, Insert, Refusal, Safety, listed
-from fixer.module import Declaration, Module, free_name, reachable, references, rough_links
+from fixer.module import Declaration, Module, free_name, reachable, reads, references, rough_links
 from transforms._key_policies.facts import facts
 from transforms._key_policies.lacking import place_in_policy
+from transforms._key_policies.out_of_place import out_of_place
 from transforms._key_policies.services import ACCOUNT
 from transforms._own_resources.placement import beside, last_beside
 from transforms._permit_services.bodies import LINKS, body
@@ -123,13 +124,19 @@ def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator
     """What adds statements to a policy that stands, where it certainly has none of them."""
     standing = list(resource_policies(module, to.address))
     documents = [policy.document(module) for policy in standing]
-    if not all(policy.complete for policy in standing) or not all(one.complete for one in documents):
+    if not all(one.complete for one in documents):
         return
     statements = [one for document in documents for one in document.statements if one.effect != "Deny"]
     lacking = [one for grant in grants if (one := lacking_of(statements, grant)) is not None]
     if not lacking:
         return
     told = f"the policy of {to.address} {_not_let(grants, lacking)}"
+    if unclear := next((policy.declaration for policy in standing if not policy.complete), None):
+        # What is for several, of which it is one; what may be for others, too, is not its own.
+        if len(standing) == 1 and any(read.address == to.address for read in reads(module, unclear.block)):
+            reason = f"{unclear.address} is for several: say it there for this one"
+            yield Refusal(to.source, to.block, f"{told}; left alone: {reason}")
+        return
     if any(grant.only for grant in lacking):
         reason = "there is one policy for all instances: say it there for that one"
         yield Refusal(to.source, to.block, f"{told}; left alone: {reason}")
@@ -159,7 +166,7 @@ def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator
 def _crossed(module: Module, to: Declaration, place: Place | None, grants: list[Grant]) -> str:
     """Why statements about something cannot stand in its policy; empty if they can."""
     if place is None:
-        return "it is not in one place, or it is that of others, too"
+        return out_of_place(module, to)
     holder = place.declaration
     if holder.shape != to.shape:
         return f"there are not as many of {holder.address}"
