@@ -17,6 +17,9 @@ _AT_ONCE: Final = re.compile(
     r"|The state machine IAM Role is not authorized to access"
     r"|InvalidCloudWatchLogsRoleArnException"
     r"|Not authorized to perform DescribeSecurityGroups"
+    r"|IAM role ARN value is invalid"
+    r"|The provided role doesn't have the Amazon EKS Managed Policies"
+    r"|NodeCreationFailure"
     r"|Could not deliver test message"
     r"|is not authorized to perform: kinesis:DescribeStream)"
 )

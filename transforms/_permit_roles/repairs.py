@@ -29,16 +29,16 @@ _PARTS: Final = re.compile(r"(?<!^)(?=[A-Z])")
 def repairs(module: Module) -> Iterator[Fix | Refusal]:
     """One for all that a role lacks and can be granted, one for what it cannot be."""
     roles: dict[tuple[str, str], dict[tuple[str, str], list[Lack]]] = {}
-    attached: dict[str, dict[str, Lack]] = {}
+    attached: dict[str, list[Lack]] = {}
     for lack in lacking(module):
         if lack.row.managed:
-            attached.setdefault(lack.holder.role.address, {}).setdefault(lack.holder.code, lack)
+            attached.setdefault(lack.holder.role.address, []).append(lack)
             continue
         group = (lack.holder.code or lack.holder.role.address, _repetition(module, lack))
         of = lack.holder.role.address, untrusted_by(module, lack)
         roles.setdefault(of, {}).setdefault(group, []).append(lack)
     # A copy: what one role is granted, and what waits for it, counts for the next.
-    links = {origin: list(found) for origin, found in rough_links(module).items()} if roles else {}
+    links = {origin: list(found) for origin, found in rough_links(module).items()} if roles or attached else {}
     for (_, service), groups in roles.items():
         able: dict[tuple[str, str], list[Lack]] = {}
         for (code, repetition), lacks in groups.items():
@@ -56,7 +56,7 @@ def repairs(module: Module) -> Iterator[Fix | Refusal]:
     if attached:
         from transforms._permit_roles.attached import attachments
 
-        yield from [attachments(module, list(lacks.values())) for lacks in attached.values()]
+        yield from [attachments(module, links, lacks) for lacks in attached.values()]
 
 
 def _repetition(module: Module, lack: Lack) -> str:

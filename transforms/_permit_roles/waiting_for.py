@@ -9,6 +9,7 @@ from transforms._permit_roles.apart import is_at_once, named_by
 from transforms._permit_roles.lacking import Lack
 
 _ATTACHING: Final = ("aws_iam_role_policy", "aws_iam_role_policy_attachment")
+_ATTACHING_ITSELF: Final = tuple([f"{one}." for one in _ATTACHING])
 
 
 def waiting_for(
@@ -47,7 +48,7 @@ def _node(holder: str) -> str:
 
 def _attaching(module: Module, links: Links, role: Declaration, holder: str) -> list[str]:
     """What attaches to a role what a policy, a document or a local value says; a policy of its own is that itself."""
-    if holder.startswith("aws_iam_role_policy."):
+    if holder.startswith(_ATTACHING_ITSELF):
         return [holder]
     return [
         one.address

@@ -6,6 +6,7 @@ from transforms._role_rights.calls import CALLS
 from transforms._role_rights.commands import COMMANDS
 from transforms._role_rights.delivery import DELIVERY
 from transforms._role_rights.pipelines import PIPELINES
+from transforms._role_rights.policies_of_aws import POLICIES_OF_AWS
 from transforms._role_rights.processing import PROCESSING
 from transforms._role_rights.replication import REPLICATION
 from transforms._role_rights.row import OF_FUNCTION, Row
@@ -204,4 +205,5 @@ ROWS: Final = (
     *PIPELINES,
     *PROCESSING,
     *COMMANDS,
+    *POLICIES_OF_AWS,
 )

@@ -79,6 +79,8 @@ resource "aws_db_instance" "orders" {
   skip_final_snapshot = true
   monitoring_interval = var.is_logged ? 60 : 0
   monitoring_role_arn = one(aws_iam_role.orders[*].arn)
+
+  depends_on = [aws_iam_role_policy_attachment.orders]
 }
 
 resource "aws_iam_role" "orders" {
