@@ -7,14 +7,15 @@ takes it: to read the queue or the stream of an event source mapping, to send to
 to attach a function or a build to a VPC, to write the traces of a function, to deliver the logs of a state machine, to
 write those of a trail or of a network, to put what a subscription takes from a log group, to read what a bucket
 replicates and write the replicas, to read the secrets of a task, those that its database makes, too, to let commands
-into it, and to log these where the cluster says so; to call what a rule, a schedule, a state machine, a pipeline or an API names, to do what the tasks of
-a state machine ask of topics, queues and tables, and to run a task and pass its roles; to read the source of a delivery
-stream, call what processes it and write to its bucket and log; and the use of the keys of such queues, topics, buckets, secrets and artifacts. The roles
-that a database is monitored with, those of clusters and nodes of EKS and of backups get the policies that AWS has for
-them, where they may do nothing of what these allow. A role that a condition hands over is let do it
-where it is there. Adds the statement that is lacking, in the style of those that stand there, or a policy of its own:
-for each instance that needs it, as the resource names them. What AWS asks of the role when it makes a resource, that
-waits for. What a policy that stands would have to wait for has one of its own.
+into it, and to log these where the cluster says so; to call what a rule, a schedule, a state machine, a pipeline or an
+API names, to do what the tasks of a state machine ask of topics, queues and tables, and to run a task and pass its
+roles; to read the source of a delivery stream, call what processes it and write to its bucket and log; and the use of
+the keys of such queues, topics, buckets, secrets and artifacts. The roles that a database is monitored with, those of
+clusters and nodes of EKS and of backups get the policies that AWS has for them, where they may do nothing of what these
+allow. A role that a condition hands over is let do it where it is there. Adds the statement that is lacking, in the
+style of those that stand there, or a policy of its own: for each instance that needs it, as the resource names them.
+What AWS asks of the role when it makes a resource, that waits for. What a policy that stands would have to wait for has
+one of its own.
 
 Refuses where a statement denies it, where it cannot be told which instances need it, where the role lists its policies,
 and where what it needs depends on the role. Says nothing where policies that cannot be read may allow it, where others
