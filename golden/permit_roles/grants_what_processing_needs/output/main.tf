@@ -86,6 +86,17 @@ resource "aws_lambda_function" "clean" {
   image_uri     = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/clean:1"
 }
 
+# Who else calls it is a service.
+resource "aws_lambda_permission" "logs" {
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.clean.function_name
+  principal     = "logs.${var.region}.amazonaws.com"
+}
+
+variable "region" {
+  type = string
+}
+
 # The function itself.
 resource "aws_kinesis_firehose_delivery_stream" "views" {
   name        = "views"
