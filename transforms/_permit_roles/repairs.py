@@ -1,46 +1,43 @@
 """What a role is granted of what it lacks, or why it is not."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from fixer.aws import NewStatement, grants
 from fixer.engine import Fix, Refusal, listed
-from fixer.module import SINGLE, Declaration, Module, Shape, reachable, rough_links
-from transforms._instances.named import EACH
+from fixer.module import Declaration, Module, reachable, rough_links
 from transforms._permit_roles.holders import ON_CONDITION
 from transforms._permit_roles.lacking import Lack, lacking
+from transforms._permit_roles.repetition import repetition
+from transforms._policy_statements.obstacle import Obstacle
 from transforms._policy_statements.role_policies import OwnPolicy, granting, own_policies
 
 # What a policy of its own is called that allows more than one thing.
 _NAME: Final = "services"
-_UNCLEAR: Final = "which instance needs it of which cannot be told: allow it in a policy"
-# The keys of instances that mean the same outside of the resource that names them, or where each instance of it does.
-_INDEX: Final = re.compile(r"\[(.*?)\](?=\.|\[|\Z)")
-_KEY: Final = re.compile(r'"[^"$%]*"|\d+|each\.(?:key|value)(?:\.\w+)*|count\.index|(?:var|local)\.\w+(?:\.\w+)*')
 _PARTS: Final = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 def repairs(module: Module) -> Iterator[Fix | Refusal]:
     """One for all that a role lacks and can be granted, one for what it cannot be."""
-    roles: dict[str, dict[tuple[str, str], list[Lack]]] = {}
+    roles: dict[str, dict[tuple[str, str | Obstacle], list[Lack]]] = {}
     attached: dict[str, dict[str, Lack]] = {}
     for lack in lacking(module):
         if lack.row.managed:
             attached.setdefault(lack.holder.role.address, {}).setdefault(lack.holder.code, lack)
             continue
-        group = (lack.holder.code or lack.holder.role.address, _repetition(module, lack))
+        group = (lack.holder.code or lack.holder.role.address, repetition(module, lack))
         roles.setdefault(lack.holder.role.address, {}).setdefault(group, []).append(lack)
     for groups in roles.values():
         able: dict[tuple[str, str], list[Lack]] = {}
-        for (code, repetition), lacks in groups.items():
+        for (code, repeated), lacks in groups.items():
             denied = next((lack.denied for lack in lacks if lack.denied), "")
-            why = f"a statement of {denied} denies it" if denied else _UNCLEAR if repetition == "?" else ""
-            if why:
+            if denied or isinstance(repeated, Obstacle):
                 role = lacks[0].holder.role
+                why = repeated.reason if isinstance(repeated, Obstacle) else f"a statement of {denied} denies it"
                 yield Refusal(role.source, role.block, f"{code} lacks {_needs(lacks)}: {why}")
             else:
-                able[code, repetition] = lacks
+                able[code, repeated] = lacks
         if able:
             yield _repair(module, able)
     if attached:
@@ -49,56 +46,12 @@ def repairs(module: Module) -> Iterator[Fix | Refusal]:
         yield from [attachments(module, list(lacks.values())) for lacks in attached.values()]
 
 
-def _repetition(module: Module, lack: Lack) -> str:
-    """The `count` or `for_each` of a policy that is granted to instances as those of the resource name them; empty for
-    a policy that is there once, "?" where it cannot be told for which instances it is.
-    """
-    role, to, shape = lack.holder.role, lack.to.declaration, lack.user.shape
-    codes = (lack.holder.code, lack.to.code)
-    keys = [key for code in codes for key in _INDEX.findall(code)]
-    if not lack.holder.code or "\n" in shape.code or not all(_KEY.fullmatch(key) for key in keys):
-        return "?"
-    shapes = {role.shape, to.shape if to is not None else SINGLE} - {SINGLE}
-    if any(EACH.search(code) for code in codes):
-        return f"{shape.kind} = {shape.code}" if shape != SINGLE else "?"
-    if _is_handed_over_on_condition(lack, shapes):
-        return f"count = {role.shape.code}"
-    # What is there on a condition is named by its one number, and there where the resource is.
-    counted = {one for one in shapes if one.kind == "count"}
-    if counted:
-        is_same = counted == {shape} and ON_CONDITION.search(shape.code) is not None
-        is_sure = shape == SINGLE and all(one.code.isdigit() and one.code != "0" for one in counted)
-        return f"{shape.kind} = {shape.code}" if is_same else "" if is_sure else "?"
-    return "" if shape == SINGLE or not shapes or _is_there(module, lack) else "?"
-
-
-def _is_there(module: Module, lack: Lack) -> bool:
-    """Whether the instance of a role is there in any case, and needs something for one thing: what is there once names
-    it, too.
-    """
-    role, to = lack.holder.role, lack.to.declaration
-    is_one = to is None or to.shape == SINGLE
-    return is_one and any(
-        reader.kind == "resource" and reader.shape == SINGLE and lack.holder.code in reader.block.code
-        for reader, _ in module.readers(role.address)
-    )
-
-
-def _is_handed_over_on_condition(lack: Lack, shapes: Set[Shape]) -> bool:
-    """Whether a role that is there on a condition is handed to what is there in any case: then it can be let do what
-    it is for where it is there, if that is.
-    """
-    role, user = lack.holder.role, lack.user
-    is_on_condition = ON_CONDITION.search(role.shape.code) is not None and "\n" not in role.shape.code
-    return is_on_condition and user.shape == SINGLE and shapes == {role.shape} and lack.holder.code.endswith("[0]")
-
-
 def _repair(module: Module, groups: Mapping[tuple[str, str], list[Lack]]) -> Fix | Refusal:
     """All that a role is granted, in one fix: what it has then is not asked by instance any more."""
     lacks = [lack for those in groups.values() for lack in those]
     role = lacks[0].holder.role
     said = "; ".join([f"{code} lacks {_needs(those)}" for (code, _), those in groups.items()])
-    policies = [_policy(role, code, repetition, those) for (code, repetition), those in groups.items()]
+    policies = [_policy(role, code, repeated, those) for (code, repeated), those in groups.items()]
     is_plain = [*groups] == [(role.address, "")]
     found = granting(module, grants(module, role), policies[0]) if is_plain else own_policies(module, role, policies)
     if isinstance(found, str):
@@ -109,16 +62,16 @@ def _repair(module: Module, groups: Mapping[tuple[str, str], list[Lack]]) -> Fix
     return Fix(role.source, role.block, f"{said}; {found.holder} {allows} it now", (found.edit,))
 
 
-def _policy(role: Declaration, code: str, repetition: str, lacks: list[Lack]) -> OwnPolicy:
+def _policy(role: Declaration, code: str, repeated: str, lacks: list[Lack]) -> OwnPolicy:
     statements = _statements(lacks)
     name = _NAME if len(statements) > 1 else _PARTS.sub("-", statements[0].sid).lower()
     label = f"{role.name}_{name.replace('-', '_')}"
     # Where several may be of one role, each has a name of its own.
-    is_shared = bool(repetition) and not any(code == f"{role.address}[{key}]" for key in ("each.key", "count.index"))
-    is_shared = is_shared and ON_CONDITION.search(repetition) is None
+    is_shared = bool(repeated) and not any(code == f"{role.address}[{key}]" for key in ("each.key", "count.index"))
+    is_shared = is_shared and ON_CONDITION.search(repeated) is None
     if is_shared:
         name = f"{lacks[0].user.name.replace('_', '-')}-{name}"
-    return OwnPolicy(label, name, code, statements, repetition, is_shared)
+    return OwnPolicy(label, name, code, statements, repeated, is_shared)
 
 
 def _needs(lacks: Iterable[Lack]) -> str:
