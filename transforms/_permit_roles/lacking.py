@@ -54,7 +54,7 @@ def lacking(module: Module) -> Iterator[Lack]:
             for to in wanted:
                 actions = _lacking(module, granted, row.actions, to)
                 if actions and not _may_be_allowed(module, holder.role, actions, to):
-                    actions += _lacking(module, granted, row.also, to)
+                    actions = _lacking(module, granted, (*row.actions, *row.also), to, is_sure=False)
                     lack = Lack(row, holder, user, actions, to, _denied(module, granted, actions, to))
                     yield _with_key(module, granted, lack)
 
@@ -74,11 +74,20 @@ def _may_be_allowed(module: Module, role: Declaration, actions: tuple[str, ...],
     return is_key and (has_grants(module, declared) or not delegates(module, Key(to.code, declared.address), role))
 
 
-def _lacking(module: Module, granted: Grants, actions: tuple[str, ...], to: Named) -> tuple[str, ...]:
-    """Those of some actions that nothing allows a role; of several, of which one is enough, the first."""
+def _lacking(
+    module: Module, granted: Grants, actions: tuple[str, ...], to: Named, *, is_sure: bool = True
+) -> tuple[str, ...]:
+    """Those of some actions that nothing allows a role; of several, of which one is enough, the first. Unless it has to
+    be sure, those, too, that policies of AWS allow on some resources only.
+    """
     address = to.declaration.address if to.declaration is not None else ""
+
+    def is_lacking(action: str) -> bool:
+        attached = granted if is_sure else granted.beyond_limits(action)
+        return attached.allow(module, action, address) == "no"
+
     wanted = [action.split("|") for action in actions]
-    return tuple([either[0] for either in wanted if all(granted.allow(module, a, address) == "no" for a in either)])
+    return tuple([either[0] for either in wanted if all(map(is_lacking, either))])
 
 
 def _with_key(module: Module, granted: Grants, lack: Lack) -> Lack:
