@@ -9,7 +9,7 @@ from transforms._instances.named import EACH, Named
 from transforms._permit_roles.elsewhere import may_be_granted_elsewhere
 from transforms._permit_roles.holders import Holder, holder_of
 from transforms._permit_roles.let_in import has_grants, may_be_permitted, may_let_in
-from transforms._permit_roles.needed import is_needed, needed
+from transforms._permit_roles.needed import ALL, is_needed, needed
 from transforms._policy_statements.channel_keys import KEYS, Key, delegates, key_of, lacking_of
 from transforms._policy_statements.channel_keys import RECEIVING as FOR_RECEIVING
 from transforms._policy_statements.channel_keys import SENDING as FOR_SENDING
@@ -52,9 +52,10 @@ def lacking(module: Module) -> Iterator[Lack]:
                 continue
             granted = grants(module, holder.role, holder.key)
             for to in wanted:
-                actions = _lacking(module, granted, row.actions, to)
+                of = ALL if row.anywhere else to
+                actions = _lacking(module, granted, row.actions, of)
                 if actions and not _may_be_allowed(module, holder.role, actions, to):
-                    actions = _lacking(module, granted, (*row.actions, *row.also), to, is_sure=False)
+                    actions = _lacking(module, granted, (*row.actions, *row.also), of, is_sure=False)
                     lack = Lack(row, holder, user, actions, to, _denied(module, granted, actions, to))
                     yield _with_key(module, granted, lack)
 

@@ -37,6 +37,10 @@ def is_needed(module: Module, user: Declaration, row: Row) -> bool:
         is_known = all(isinstance(one, str | int | float) for one in said)
         if not said or not is_known or any(str(one) == value for one in said):
             return False
+    path, value = row.off
+    given = [argument.value for _, argument in nested_arguments(user.body, path)] if path else []
+    if any(isinstance(one, Unknown) or str(one) == value for code in given for one in _values(module, code)):
+        return False
     return not row.without or not list(nested_arguments(user.body, row.without))
 
 

@@ -57,7 +57,9 @@ def _repair(module: Module, groups: Mapping[tuple[str, str], list[Lack]]) -> Fix
     if isinstance(found, str):
         return Refusal(role.source, role.block, f"{said}: {found}")
     if waiter := _waiter(module, lacks, found.holder):
-        return Refusal(role.source, role.block, f"{said}: {waiter} is made after {found.holder}, which would name it")
+        why = f"{waiter} is made after {found.holder}, which would name it"
+        why = why if waiter != found.holder else f"{waiter}, which lists its policies, would name itself"
+        return Refusal(role.source, role.block, f"{said}: {why}")
     allows = "allow" if " and " in found.holder else "allows"
     return Fix(role.source, role.block, f"{said}; {found.holder} {allows} it now", (found.edit,))
 
@@ -95,7 +97,7 @@ def _waiter(module: Module, lacks: Iterable[Lack], holder: str) -> str:
     readers = module.readers(holder) if holder.startswith("local.") else ()
     holders = {holder, *[reader.address for reader, _ in readers]}
     links = rough_links(module)
-    return next((one for one in dict.fromkeys(named) if holders & reachable(links, one)), "")
+    return next((one for one in dict.fromkeys(named) if holders & {one, *reachable(links, one)}), "")
 
 
 def _statements(lacks: Iterable[Lack]) -> list[NewStatement]:

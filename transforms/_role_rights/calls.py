@@ -18,6 +18,7 @@ _TABLE: Final = "aws_dynamodb_table"
 _RUNNERS: Final = (
     ("aws_cloudwatch_event_target", "role_arn", "ecs_target.task_definition_arn"),
     ("aws_scheduler_schedule", "target.role_arn", "target.ecs_parameters.task_definition_arn"),
+    ("aws_pipes_pipe", "role_arn", "target_parameters.ecs_task_parameters.task_definition_arn"),
 )
 # What rules and schedules call in a role: the type, the action, what comes with it, the word for the statement.
 _TARGETS: Final = (
@@ -26,12 +27,12 @@ _TARGETS: Final = (
     ("aws_kinesis_firehose_delivery_stream", "firehose:PutRecord", ("firehose:PutRecordBatch",), "PutInto"),
     ("aws_codepipeline", "codepipeline:StartPipelineExecution", (), "Start"),
     ("aws_codebuild_project", "codebuild:StartBuild", (), "Start"),
+    ("aws_cloudwatch_event_bus", "events:PutEvents", (), "PutInto"),
 )
 # What only rules call.
 _ALSO_BY_RULES: Final = (("aws_cloudwatch_event_api_destination", "events:InvokeApiDestination", (), "Invoke"),)
-# What only schedules need a role for: rules are let in by what functions, queues, topics and buses say themselves.
+# What only schedules need a role for: rules are let in by what functions, queues and topics say themselves.
 _ALSO_SCHEDULED: Final = (
-    ("aws_cloudwatch_event_bus", "events:PutEvents", (), "PutInto"),
     ("aws_lambda_function", "lambda:InvokeFunction", (), "Invoke"),
     ("aws_sqs_queue", "sqs:SendMessage", (), "SendTo"),
     ("aws_sns_topic", "sns:Publish", (), "PublishTo"),
@@ -42,6 +43,7 @@ _INTEGRATIONS: Final = (
     ("lambda:invoke", "FunctionName", "aws_lambda_function", "lambda:InvokeFunction"),
     ("sns:publish", "TopicArn", "aws_sns_topic", "sns:Publish"),
     ("sqs:sendMessage", "QueueUrl", "aws_sqs_queue", "sqs:SendMessage"),
+    ("events:putEvents", "Entries.EventBusName", "aws_cloudwatch_event_bus", "events:PutEvents"),
     *[
         (f"dynamodb:{verb[0].lower()}{verb[1:]}", "TableName", _TABLE, f"dynamodb:{verb}")
         for verb in ("GetItem", "PutItem", "UpdateItem", "DeleteItem")
