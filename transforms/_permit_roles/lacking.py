@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from fixer.aws import SENDING, Grants, allows, covers, grants
+from fixer.engine import Edit
 from fixer.module import Declaration, Module
 from transforms._instances.named import EACH, Named
+from transforms._permit_roles.defaults import told
 from transforms._permit_roles.elsewhere import may_be_granted_elsewhere
 from transforms._permit_roles.holders import Holder, holder_of
 from transforms._permit_roles.let_in import has_grants, may_be_permitted, may_let_in
@@ -22,7 +24,7 @@ from transforms._sendings.table import FUNCTION
 class Lack(NamedTuple):
     """That a role may not do what a resource (`user`) needs by a row: the actions, and what they are for (without a
     declaration, that is everything). `denied` is the address of what denies one of them. A queue or a topic that is
-    encrypted has a `key`, of which the role lacks `key_actions`.
+    encrypted has a `key`, of which the role lacks `key_actions`. `edits` add what is read for the ARN.
     """
 
     row: Row
@@ -31,6 +33,7 @@ class Lack(NamedTuple):
     actions: tuple[str, ...]
     to: Named
     denied: str
+    edits: tuple[Edit, ...] = ()
     key: Key | None = None
     key_actions: tuple[str, ...] = ()
 
@@ -38,7 +41,9 @@ class Lack(NamedTuple):
     def resource(self) -> str:
         """The code of the ARN of what the actions are for; that of everything where AWS knows no single resources."""
         to = self.to.declaration
-        return self.row.resources[to.type].replace("RESOURCE", self.to.code) if to is not None else '"*"'
+        if to is None:
+            return self.to.code or '"*"'
+        return self.row.resources[to.type].replace("RESOURCE", self.to.code)
 
 
 def lacking(module: Module) -> Iterator[Lack]:
@@ -56,8 +61,9 @@ def lacking(module: Module) -> Iterator[Lack]:
                 actions = _lacking(module, granted, row.actions, of)
                 if actions and not _may_be_allowed(module, holder.role, actions, to):
                     actions = _lacking(module, granted, (*row.actions, *row.also), of, is_sure=False)
-                    lack = Lack(row, holder, user, actions, to, _denied(module, granted, actions, to))
-                    yield _with_key(module, granted, lack)
+                    named, edits = told(module, user, to) if row.default else (to, ())
+                    denied = _denied(module, granted, actions, to)
+                    yield _with_key(module, granted, Lack(row, holder, user, actions, named, denied, edits))
 
 
 def _may_be_allowed(module: Module, role: Declaration, actions: tuple[str, ...], to: Named) -> bool:

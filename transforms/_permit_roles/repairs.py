@@ -61,7 +61,8 @@ def _repair(module: Module, groups: Mapping[tuple[str, str], list[Lack]]) -> Fix
         why = why if waiter != found.holder else f"{waiter}, which lists its policies, would name itself"
         return Refusal(role.source, role.block, f"{said}: {why}")
     allows = "allow" if " and " in found.holder else "allows"
-    return Fix(role.source, role.block, f"{said}; {found.holder} {allows} it now", (found.edit,))
+    edits = dict.fromkeys([edit for lack in lacks for edit in lack.edits])
+    return Fix(role.source, role.block, f"{said}; {found.holder} {allows} it now", (found.edit, *edits))
 
 
 def _policy(role: Declaration, code: str, repeated: str, lacks: list[Lack]) -> OwnPolicy:
@@ -84,6 +85,7 @@ def _said(lack: Lack) -> str:
     first, *others = lack.actions
     actions = f"{first} and {len(others)} more" if len(others) > 1 else listed(lack.actions)
     on = f" for {lack.to.declaration.address}" if lack.to.declaration is not None else ""
+    on = " for the default bus" if lack.row.default else on
     if lack.key is not None and lack.key_actions:
         on += f" and {listed(lack.key_actions)} for its key"
     return f"{actions}{on}, which {lack.user.address} needs ({lack.row.because})"

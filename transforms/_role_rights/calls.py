@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from transforms._key_policies.services import ACCOUNT, PARTITION, REGION
 from transforms._role_rights.row import Row
 
 _FUNCTION: Final = {"aws_lambda_function": "RESOURCE.arn"}
@@ -115,6 +116,18 @@ CALLS: Final = (
         )
         for task, element, target, action in _INTEGRATIONS
     ],
+    Row(
+        ("aws_sfn_state_machine",),
+        "role_arn",
+        "definition#Entries.EventBusName",
+        ("events:PutEvents",),
+        "PutEvents",
+        '"is not authorized to perform: events:PutEvents"',
+        "https://docs.aws.amazon.com/step-functions/latest/dg/connect-eventbridge.html",
+        task="events:putEvents",
+        anywhere=True,
+        default=f"arn:{PARTITION}:events:{REGION}:{ACCOUNT}:event-bus/default",
+    ),
     *[
         Row((user,), role, to, _INVOKE, "Invoke", "the API answers with an error", _GATEWAY, resources=_FUNCTION)
         for user, role, to in (

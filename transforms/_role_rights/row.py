@@ -24,8 +24,9 @@ class Row(NamedTuple):
     another one. With `through` (a type and an argument), they are for what that argument of a resource of that type
     names, which `to` names, or for that key. With `reading`, only where that attribute of it is read. With `anywhere`,
     a role that may do it to anything lacks nothing. `sid` is what the statement is called, before the name of what it
-    is for; where AWS has a policy for just that, `managed` is its path, and it is attached instead. `because` is what
-    AWS says or does otherwise, `source` where it is written what is needed.
+    is for; where AWS has a policy for just that, `managed` is its path, and it is attached instead. With `default`,
+    they are for that ARN (with marks for account, region and partition), where an object in the list has no such
+    element. `because` is what AWS says or does otherwise, `source` where it is written what is needed.
     """
 
     users: tuple[str, ...]
@@ -47,3 +48,4 @@ class Row(NamedTuple):
     own_role: str = ""
     off: tuple[str, str] = ("", "")
     anywhere: bool = False
+    default: str = ""

@@ -97,3 +97,50 @@ resource "aws_sfn_state_machine" "fulfil" {
     }
   })
 }
+
+# Where no bus is named, it is the default one.
+resource "aws_iam_role" "tell" {
+  name               = "tell"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "states.amazonaws.com" } }] })
+}
+
+resource "aws_sfn_state_machine" "tell" {
+  name     = "tell"
+  role_arn = aws_iam_role.tell.arn
+
+  definition = jsonencode({
+    StartAt = "Tell"
+    States = {
+      Tell = {
+        Type       = "Task"
+        Resource   = "arn:aws:states:::events:putEvents.waitForTaskToken"
+        Parameters = { Entries = [{ Source = "tell", DetailType = "Told", Detail = { "Token.$" = "$$.Task.Token" } }] }
+        End        = true
+      }
+    }
+  })
+}
+
+resource "aws_iam_role" "ask" {
+  name               = "ask"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "states.amazonaws.com" } }] })
+}
+
+resource "aws_sfn_state_machine" "ask" {
+  name     = "ask"
+  role_arn = aws_iam_role.ask.arn
+
+  definition = <<-JSON
+    {
+      "StartAt": "Ask",
+      "States": {
+        "Ask": {
+          "Type": "Task",
+          "Resource": "arn:aws:states:::events:putEvents",
+          "Parameters": {"Entries": [{"Source": "ask", "DetailType": "Asked", "Detail.$": "$"}]},
+          "End": true
+        }
+      }
+    }
+  JSON
+}

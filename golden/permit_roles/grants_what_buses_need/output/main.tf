@@ -7,6 +7,10 @@ provider "aws" {
   region = "eu-central-1"
 }
 
+data "aws_caller_identity" "current" {}
+
+data "aws_region" "current" {}
+
 resource "aws_cloudwatch_event_bus" "first" {
   name = "orders"
 }
@@ -162,4 +166,87 @@ resource "aws_sfn_state_machine" "fulfil" {
       }
     }
   })
+}
+
+# Where no bus is named, it is the default one.
+resource "aws_iam_role" "tell" {
+  name               = "tell"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "states.amazonaws.com" } }] })
+}
+
+resource "aws_iam_role_policy" "tell_put_events" {
+  name = "put-events"
+  role = aws_iam_role.tell.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "events:PutEvents"
+        Resource = [
+          "arn:aws:events:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:event-bus/default",
+        ]
+      }
+    ]
+  })
+}
+
+resource "aws_sfn_state_machine" "tell" {
+  name     = "tell"
+  role_arn = aws_iam_role.tell.arn
+
+  definition = jsonencode({
+    StartAt = "Tell"
+    States = {
+      Tell = {
+        Type       = "Task"
+        Resource   = "arn:aws:states:::events:putEvents.waitForTaskToken"
+        Parameters = { Entries = [{ Source = "tell", DetailType = "Told", Detail = { "Token.$" = "$$.Task.Token" } }] }
+        End        = true
+      }
+    }
+  })
+}
+
+resource "aws_iam_role" "ask" {
+  name               = "ask"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "states.amazonaws.com" } }] })
+}
+
+resource "aws_iam_role_policy" "ask_put_events" {
+  name = "put-events"
+  role = aws_iam_role.ask.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "events:PutEvents"
+        Resource = [
+          "arn:aws:events:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:event-bus/default",
+        ]
+      }
+    ]
+  })
+}
+
+resource "aws_sfn_state_machine" "ask" {
+  name     = "ask"
+  role_arn = aws_iam_role.ask.arn
+
+  definition = <<-JSON
+    {
+      "StartAt": "Ask",
+      "States": {
+        "Ask": {
+          "Type": "Task",
+          "Resource": "arn:aws:states:::events:putEvents",
+          "Parameters": {"Entries": [{"Source": "ask", "DetailType": "Asked", "Detail.$": "$"}]},
+          "End": true
+        }
+      }
+    }
+  JSON
 }

@@ -143,9 +143,32 @@ resource "aws_sfn_state_machine" "fulfil" {
         Type     = "Task"
         Resource = "arn:aws:states:::events:putEvents"
         Parameters = {
-          Entries = [{ Source = "fulfil", DetailType = "Fulfilled", "Detail.$" = "$", EventBusName = aws_cloudwatch_event_bus.first.name }]
+          Entries = [{ Source = "fulfil", DetailType = "Fulfilled", "Detail.$" = "$", EventBusName = aws_cloudwatch_event_bus.first.name }, { Source = "fulfil", DetailType = "Told", "Detail.$" = "$" }]
         }
         End = true
+      }
+    }
+  })
+}
+
+# Which bus it is, only what comes says.
+resource "aws_iam_role" "tell" {
+  name               = "tell"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "states.amazonaws.com" } }] })
+}
+
+resource "aws_sfn_state_machine" "tell" {
+  name     = "tell"
+  role_arn = aws_iam_role.tell.arn
+
+  definition = jsonencode({
+    StartAt = "Tell"
+    States = {
+      Tell = {
+        Type       = "Task"
+        Resource   = "arn:aws:states:::events:putEvents"
+        Parameters = { Entries = [{ Source = "tell", DetailType = "Told", "Detail.$" = "$", "EventBusName.$" = "$.bus" }] }
+        End        = true
       }
     }
   })
