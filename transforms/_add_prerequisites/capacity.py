@@ -10,11 +10,11 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Fix, Insert, listed
-from fixer.module import Declaration, Module, known_string, nested_arguments, reads
+from fixer.module import Declaration, Module, free_name, known_string, nested_arguments, reads
 from transforms._add_prerequisites.elsewhere import depends_on_any, is_open, may_be_declared_elsewhere
 from transforms._instances.named import named
 from transforms._instances.sent import is_sent, of_dynamic_blocks
-from transforms._own_resources.placement import beside, free_name, instance
+from transforms._own_resources.placement import beside, instance
 from transforms._own_resources.waiting import waiting
 
 _CLUSTER: Final = "aws_ecs_cluster"
