@@ -9,6 +9,7 @@ Adds to the `depends_on` of a resource what it needs at the time it is created a
 - the policy of a key that stands by itself, for what AWS tries the key with (log groups, trails, publishing);
 - the listener that puts a target group behind a load balancer, for an ECS service, and the capacity providers of its
   cluster;
+- the policies of the role of a pipe, which is made only where it may read its source;
 - the integrations of a REST API, for its deployment; the method and the integration, for what it responds;
 - what a service is switched on by: recorders of Config, Security Hub, Macie, Shield, the role for logs of API Gateway
   (and what that may do);

@@ -30,15 +30,20 @@ class Replace(NamedTuple):
 
 
 class Remove(NamedTuple):
-    """An attribute or a block goes, with its line and, but for a heading of what follows, with its own comments."""
+    """An attribute or a block goes, with its line and with its own comments.
+
+    Those stay without `comments`. What they begin with stays that is the `heading` of a section with more in it, which
+    the engine looks for.
+    """
 
     source: Source
     node: hcl.Attribute | hcl.Block
     comments: bool = True
+    heading: str = ""
 
     def splice(self) -> Splice:
         """Where the edit puts its bytes."""
-        return splices.remove(self.source.text, self.node, comments=self.comments)
+        return splices.remove(self.source.text, self.node, comments=self.comments, heading=self.heading)
 
     def touches(self) -> tuple[int, int]:
         """The stretch of the file that no other fix of the same pass may touch, a blank line that goes too included."""

@@ -12,6 +12,7 @@ from fixer import hcl
 from fixer.engine.beside import beside
 from fixer.engine.edit import Prepend
 from fixer.engine.following import Added
+from fixer.engine.headed import keeping_headings
 from fixer.engine.mending import mend
 from fixer.engine.origins import composed, origins_of, place, place_in
 from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused
@@ -218,7 +219,8 @@ class _Run:
     def _apply(self, applied: Sequence[Found]) -> None:
         splices: dict[str, list[Splice]] = {}
         sources: dict[str, Source] = {}
-        edits = [(found.transform.name, edit) for found in applied for edit in found.fix.edits]
+        by = [found.transform.name for found in applied for _ in found.fix.edits]
+        edits = [*zip(by, keeping_headings([edit for found in applied for edit in found.fix.edits]), strict=True)]
         # What comes on top of a file stands above what an earlier transform put there, but for its settings.
         on_top = [(edit.code.startswith("terraform"), name, edit) for name, edit in edits if isinstance(edit, Prepend)]
         on_top.sort(key=lambda one: one[:2], reverse=True)

@@ -44,14 +44,15 @@ def replace(node: Node, code: str) -> Splice:
     return Splice(node.start, node.end, code)
 
 
-def remove(text: str, item: Attribute | Block, *, comments: bool = True) -> Splice:
+def remove(text: str, item: Attribute | Block, *, comments: bool = True, heading: str = "") -> Splice:
     """The item goes, with the comments that touch it and its line; a blank line that separated it goes too.
 
-    Without `comments` those stay, and touch what follows.
+    Without `comments` those stay, and touch what follows; so does the `heading` that they begin with.
     """
-    if not comments and item.comments:
+    staying = heading if comments else item.comments
+    if staying:
         after = _BLANK_LINE.match(text, item.outer_end)
-        return Splice(item.start - len(item.indent), after.end() if after else item.outer_end, "")
+        return Splice(item.outer_start + len(staying), after.end() if after else item.outer_end, "")
     start, end = item.outer_start, item.outer_end
     after = _BLANK_LINE.match(text, end)
     blank = _LAST_BLANK_LINES.search(item.gap)

@@ -91,6 +91,11 @@ def tokenize(text: str, pos: int = 0) -> list[Token]:
     return _Scanner(text, pos).run()
 
 
+def words(code: str) -> tuple[str, ...]:
+    """The tokens of a code as they are written, without comments and layout: strings keep all that is in them."""
+    return tuple([code[start:end] for kind, start, end in tokenize(code) if kind not in (COMMENT, NEWLINE)])
+
+
 def template_end(text: str, pos: int) -> int | None:
     """Where the string or the heredoc ends that opens at `pos`; None if none opens there or it is never closed."""
     scanner = _Scanner(text, pos)

@@ -20,6 +20,7 @@ from fixer.module.computed import COMPUTED
 from fixer.module.cycles import Cycle, cycles, knots
 from fixer.module.declaration import SINGLE, Declaration, Shape
 from fixer.module.free import free_name
+from fixer.module.given import default_of, given_in, given_to, is_ever
 from fixer.module.graph import Graph, Link, Links, provider_of, reachable, rough_links
 from fixer.module.module import Module
 from fixer.module.nested import nested_arguments, nested_blocks
@@ -61,8 +62,12 @@ __all__ = [
     "called_path",
     "chained",
     "cycles",
+    "default_of",
     "entries",
     "free_name",
+    "given_in",
+    "given_to",
+    "is_ever",
     "is_local",
     "is_overridden",
     "is_plain",

@@ -5,6 +5,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module.arithmetic import calculated, compared
 from fixer.module.computed import computed
+from fixer.module.given import default_of
 from fixer.module.module import Module
 from fixer.module.references import Reference, node_references
 
@@ -28,8 +29,9 @@ def known(
 ) -> Value | Unknown:
     """The value of an expression as far as it can be known without a plan; UNKNOWN where it cannot.
 
-    A variable counts as its default: a caller or a `tfvars` file may say otherwise, so a transform must not rest on it
-    where that would be harm. Elements of collections may be UNKNOWN by themselves.
+    A variable counts as its default where nothing that can be seen gives it another value (see `default_of`): whoever
+    runs the module may say otherwise, so a transform must not rest on it where that would be harm. Elements of
+    collections may be UNKNOWN by themselves.
 
     `at_validation` it is what Terraform knows then: variables are UNKNOWN, the workspace is the default one, conditions
     are decided, and some functions are computed.
@@ -130,8 +132,7 @@ def _traversal(module: Module, traversal: hcl.Traversal, depth: int, *, at_valid
     if len(names) < 2 or names[0] not in ("var", "local"):
         return UNKNOWN
     if names[0] == "var":
-        declaration = module.find(f"var.{names[1]}") if not at_validation else None
-        value = known(module, declaration.value("default"), depth + 1) if declaration else UNKNOWN
+        value = known(module, default_of(module, names[1]), depth + 1) if not at_validation else UNKNOWN
     else:
         local = module.locals.get(names[1])
         value = known(module, local.value, depth + 1, at_validation=at_validation) if local else UNKNOWN

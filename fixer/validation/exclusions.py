@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Module, relatives, resolved
+from fixer.module import Module, default_of, relatives, resolved
 from fixer.provider.schema import Schema
 from fixer.validation.providers import schema_of
 
@@ -88,8 +88,7 @@ def _is_default(module: Module, value: hcl.Traversal) -> bool:
     names = value.names
     if len(names) != 2 or len(value.steps) != 1 or names[0] != "var" or relatives(module).above:
         return False
-    variable = module.find(f"var.{names[1]}")
-    default = variable.value("default") if variable is not None else None
+    default = default_of(module, names[1])
     if isinstance(default, hcl.Template):
         return bool(default.literal)
     return isinstance(default, hcl.LiteralValue) and default.text != "null"

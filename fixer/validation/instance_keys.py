@@ -4,11 +4,23 @@ Source: https://developer.hashicorp.com/terraform/language/meta-arguments/for_ea
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from fixer import hcl
-from fixer.module import UNKNOWN, Declaration, Module, Unknown, Value, chained, known, node_references, resolved
+from fixer.module import (
+    UNKNOWN,
+    Declaration,
+    Module,
+    Unknown,
+    Value,
+    chained,
+    default_of,
+    known,
+    node_references,
+    overridden,
+    resolved,
+)
 from fixer.validation.result_types import result_type
 
 _DEEPEST: Final = 10
@@ -179,27 +191,9 @@ def _is_given(module: Module, value: hcl.Expression, depth: int = 0) -> bool:
     """Whether a value reads a variable that is given another value than its default, or has none."""
     for reference in node_references(value):
         root, name = reference.names[:2]
-        if root == "var" and name in module.once(_given):
+        if reference.address in overridden(module) or (root == "var" and default_of(module, name) is None):
             return True
         local = module.locals.get(name) if root == "local" else None
         if local is not None and depth < _DEEPEST and _is_given(module, local.value, depth + 1):
             return True
     return False
-
-
-def _given(module: Module) -> frozenset[str]:
-    """The variables that callers or files give."""
-    return frozenset(_given_names(module))
-
-
-def _given_names(module: Module) -> Iterator[str]:
-    for source in module.sources.values():
-        if source.name.endswith(".tfvars"):
-            yield from (item.name for item in source.tree.body.attributes)
-        elif source.name.endswith(".json") or source.is_override:
-            yield from re.findall(r'"?([A-Za-z_][\w-]*)"?\s*[:=]', source.text)
-    own, modules = module.surroundings.tree()
-    for path, called in modules.calls.items():
-        if own in called:
-            for call in modules[path].declarations("module"):
-                yield from (item.name for item in call.body.attributes)

@@ -52,6 +52,7 @@ from fixer.validation.variables import variable_rejections
 from fixer.validation.version_6 import by_version, held
 
 _OF_NAMES: Final = (Kind.UNDECLARED_RESOURCE, Kind.NOT_REPEATED)
+_OF_RESULTS: Final = (Kind.CONDITIONAL,)
 _READ: Final = re.compile(r"(?:local|var)\.[A-Za-z_][\w-]*")
 _OUTPUT: Final = re.compile(r"\bmodule\.[A-Za-z_][\w-]*(?:\[[^\[\]]*\])?\.[A-Za-z_][\w-]*")
 _WHOLE: Final = re.compile(r"[=\[,][ \t]*((?:data\.)?[a-z0-9]+_\w+\.[A-Za-z_][\w-]*)(?![\w.-])")
@@ -138,9 +139,15 @@ def _all(module: Module) -> tuple[Rejection, ...]:
 
 def _told_once(found: Sequence[Rejection]) -> Iterator[Rejection]:
     """The rejections without those of a reference of which more is known: that it means the item of a dynamic block, or
-    is for another program; and without those of results of a condition of which it is known what they should be.
+    is for another program; and without those of results of a condition of which it is known what they should be, or
+    which nothing evaluates, since there is no such argument.
     """
-    more = {Kind.ITERATOR: _OF_NAMES, Kind.INVALID_REFERENCE: _OF_NAMES, Kind.TYPE: (Kind.CONDITIONAL,)}
+    more = {
+        Kind.INVALID_REFERENCE: _OF_NAMES,
+        Kind.ITERATOR: _OF_NAMES,
+        Kind.TYPE: _OF_RESULTS,
+        Kind.UNSUPPORTED_ARGUMENT: _OF_RESULTS,
+    }
     known = [one for one in found if one.kind in more]
     for one in found:
         if one.kind not in (*_OF_NAMES, Kind.CONDITIONAL) or not any(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Source, known
+from fixer.module import Declaration, Module, Source, default_of, known
 from fixer.validation.operands import is_word
 from fixer.validation.places import untried, values_at
 from fixer.validation.rejection import Kind, Rejection
@@ -125,11 +125,11 @@ def _test(module: Module, condition: hcl.Expression) -> str:
     """The test that a string variable is meant for, which is no truth by its default; empty where it may be one."""
     names = condition.names if isinstance(condition, hcl.Traversal) else ()
     variable = module.find(f"var.{names[1]}") if len(names) == 2 and names[0] == "var" else None
-    default = variable.attribute("default") if variable is not None else None
+    default = default_of(module, names[1]) if variable is not None else None
     type_ = variable.attribute("type") if variable is not None else None
     if default is None or type_ is None or type_.value_code != "string":
         return ""
-    value = known(module, default.value)
+    value = known(module, default)
     if value is None:
         return f"{condition.code.strip()} != null"
     return f'{condition.code.strip()} != ""' if isinstance(value, str) and value not in _BOOLS else ""

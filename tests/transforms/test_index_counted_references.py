@@ -7,6 +7,15 @@ from fixer.module import Module
 from transforms.index_counted_references import IndexCountedReferences
 
 _CODE = """
+variable "may" {
+  type = bool
+}
+
+variable "told" {
+  type     = bool
+  nullable = false
+}
+
 locals {
   is_on = var.a
 }
@@ -39,7 +48,18 @@ _READ = "aws_sns_topic.a.name"
         ("var.a && var.b ? 1 : 0", f'var.a ? (var.b ? {_READ} : "") : ""', True),
         ('var.s == "x" ? 1 : 0', f'var.s != "x" ? "" : {_READ}', True),
         ('var.s == "x" ? 1 : 0', f'var.s == "y" ? {_READ} : ""', False),
-        ("var.a == true ? 1 : 0", f'var.a != false ? {_READ} : ""', True),
+        ("var.a == true ? 1 : 0", f'var.a != false ? {_READ} : ""', False),
+        ("var.may ? 1 : 0", f'var.may != false ? {_READ} : ""', True),
+        ("var.a ? 1 : 0", f'var.a != false ? {_READ} : ""', False),
+        ("var.a && var.b ? 1 : 0", f'var.a != false && var.b ? {_READ} : ""', False),
+        ("var.told == true ? 1 : 0", f'var.told != false ? {_READ} : ""', True),
+        ("var.told == true ? 1 : 0", f'var.told ? {_READ} : ""', True),
+        ("var.a == true ? 1 : 0", f'var.a ? {_READ} : ""', False),
+        ("var.a == false ? 1 : 0", f'var.a == true ? "" : {_READ}', False),
+        ("var.a != true ? 1 : 0", f'var.a == true ? "" : {_READ}', True),
+        ("(var.a == true) != true ? 1 : 0", f'var.a != true ? {_READ} : ""', True),
+        ('var.s == "x  y" ? 1 : 0', f'var.s == "x y" ? {_READ} : ""', False),
+        ('var.s == "x  y" ? 1 : 0', f'var.s=="x  y" ? {_READ} : ""', True),
         ("var.a != true ? 1 : 0", f'var.a ? {_READ} : ""', False),
         ("var.a ? 2 : 0", f'var.a ? {_READ} : ""', False),
         ("var.a ? 1 : 0", f'"%{{ if var.a }}${{{_READ}}}%{{ else }}-%{{ endif }}"', True),

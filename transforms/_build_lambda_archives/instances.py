@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, known, references, relatives
+from fixer.module import Declaration, Module, known
 from transforms._build_lambda_archives.zips import HOLE, path_of
 
 _EACH: Final = re.compile(r"\$\{\s*each\.(?:key|value)\s*\}")
@@ -14,7 +14,7 @@ def paths_of_instances(module: Module, archive: Declaration, value: hcl.Expressi
     """The paths that an expression gives in the instances of an archive; none where not all of them can be known."""
     over = archive.value("for_each")
     code = value.code.strip()
-    if over is None or not isinstance(value, hcl.Template) or not _EACH.search(code) or _is_given(module, over):
+    if over is None or not isinstance(value, hcl.Template) or not _EACH.search(code):
         return []
     keys = known(module, over)
     if not isinstance(keys, dict | list) or (isinstance(keys, dict) and "each.value" in code):
@@ -28,11 +28,3 @@ def paths_of_instances(module: Module, archive: Declaration, value: hcl.Expressi
             return []
         found.append(path)
     return found
-
-
-def _is_given(module: Module, over: hcl.Expression) -> bool:
-    """Whether the keys may be given from outside: by a caller, or by a file of values."""
-    names = [reference.names[1] for reference in references(over.code) if reference.names[0] == "var"]
-    files = [source.text for source in module.sources.values() if source.name.endswith(".tfvars")]
-    is_set = any(re.search(rf"(?m)^\s*{re.escape(name)}\s*=", text) for name in names for text in files)
-    return is_set or bool(names and relatives(module).above)

@@ -1,14 +1,12 @@
 """Whether a plan makes what an argument stands in, with the defaults of the variables."""
 
-import re
 from collections.abc import Iterator
 
 from fixer import hcl
-from fixer.module import Declaration, Module, overridden, placed, reads
+from fixer.module import Declaration, Module, given_to, overridden, placed, reads
 from transforms._correct_invalid_values.origins import Loop, Loops
 from transforms._instances.constants import constant
 from transforms._instances.frame import Frame, frames, with_calls
-from transforms._module_calls.calls import calls_of
 
 
 def is_made(module: Module, declaration: Declaration, loops: Loops, value: hcl.Expression | None = None) -> bool:
@@ -19,7 +17,7 @@ def is_made(module: Module, declaration: Declaration, loops: Loops, value: hcl.E
     over = [one for one in _all(loops) if one not in through]
     count = declaration.value("count")
     expressions = [*[one.over for one in over], *([count] if count is not None else [])]
-    if any(is_given(module, one.address, by_calls=False) for each in expressions for one in reads(module, each)):
+    if any(one.address in overridden(module) for each in expressions for one in reads(module, each)):
         return False
     return any(
         all(_is_some(frame, one) for one in expressions)
@@ -28,17 +26,11 @@ def is_made(module: Module, declaration: Declaration, loops: Loops, value: hcl.E
     )
 
 
-def is_given(module: Module, root: str, *, by_calls: bool = True) -> bool:
-    """Whether a caller, a file of values or another file may give a variable, or a local, another value than it has."""
+def is_given(module: Module, root: str) -> bool:
+    """Whether something gives a variable a value, or an override file one to a variable or a local."""
     if root in overridden(module):
         return True
-    if not root.startswith("var."):
-        return False
-    name = root.removeprefix("var.")
-    if by_calls and any(call.block.body.attribute(name) is not None for call in calls_of(module)):
-        return True
-    files = [source.text for source in module.sources.values() if ".tfvars" in source.name]
-    return any(re.search(rf"\b{re.escape(name)}\b", text) for text in files)
+    return root.startswith("var.") and bool(given_to(module, root.removeprefix("var.")))
 
 
 def _is_called(frame: Frame, call: Declaration) -> bool:

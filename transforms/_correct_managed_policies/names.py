@@ -3,13 +3,12 @@
 Source: https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
 """
 
-import json
 from collections.abc import Iterator
 from posixpath import basename
 from typing import NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Source
+from fixer.module import Declaration, Module, Source, given_in
 from transforms._module_calls.calls import calls_of, read
 
 
@@ -66,30 +65,12 @@ def values(module: Module, found: Held) -> Iterator[Held]:
     calls = calls_of(module)
     has_default = not calls or any(read(call.block, name) is None for call in calls)
     for source in module.sources.values():
-        given = _given(source, name)
+        given = given_in(source, name)
         if given is not None:
             has_default = has_default and (bool(calls) or not _is_read(source))
             yield found._replace(value=given, source=source)
     if has_default:
         yield found
-
-
-def _given(source: Source, name: str) -> hcl.Expression | None:
-    """What a file of values gives a variable; None where it gives nothing, or is no such file."""
-    if source.name.endswith(".tfvars"):
-        attribute = source.tree.body.attribute(name)
-        return attribute.value if attribute is not None else None
-    if not source.name.endswith(".tfvars.json"):
-        return None
-    try:
-        values = json.loads(source.text)
-    except ValueError:
-        return None
-    if not isinstance(values, dict) or name not in values:
-        return None
-    # Values in JSON are expressions of HCL, too.
-    attribute = hcl.parse(f"given = {json.dumps(values[name])}\n").body.attribute("given")
-    return attribute.value if attribute is not None else None
 
 
 def _is_read(source: Source) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 from fixer import hcl
 from fixer.engine import Fix, Remove
 from fixer.module import Declaration, Module, is_overridden, known, nested_blocks, target
+from transforms._own_resources.placement import has_own_comments
 
 _STAGE: Final = "aws_apigatewayv2_stage"
 _SETTINGS: Final = ("default_route_settings", "route_settings")
@@ -28,7 +29,9 @@ def execution_log_fixes(module: Module) -> Iterator[Fix]:
             if any(_asks(module, item) for item in items):
                 names = " and ".join([item.name for item in items])
                 said = f"{stage.address}: Execution logs are not supported on protocolType HTTP, which has access logs"
-                only = len(items) == len(block.body.items) and block.type != "content"
+                only = (
+                    len(items) == len(block.body.items) and block.type != "content" and not has_own_comments(block.body)
+                )
                 edits = (Remove(stage.source, block),) if only else tuple([Remove(stage.source, one) for one in items])
                 goes = f"{block.type} goes" if only else f"{names} {'goes' if len(items) == 1 else 'go'}"
                 yield Fix(stage.source, items[0], f"{said} only: {goes}", edits)

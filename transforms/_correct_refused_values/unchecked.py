@@ -13,7 +13,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Replace
-from fixer.module import Declaration, Module, reads
+from fixer.module import Declaration, Module, is_ever, reads
 from fixer.validation import result_type
 from transforms._allowed_values.matching import form_of
 
@@ -54,9 +54,8 @@ def _computed(module: Module, resource: Declaration, path: str) -> Iterator[hcl.
 
 
 def _may_be_none(module: Module, value: hcl.Expression) -> bool:
-    """Whether a variable that a value reads is null where nobody says otherwise: a condition cannot be that."""
-    declared = [module.find(read.address) for read in reads(module, value) if read.names[0] == "var"]
-    return any(one is not None and one.value_code("default") == "null" for one in declared)
+    """Whether a variable that a value reads is null by what can be seen: a condition cannot be that."""
+    return any(is_ever(module, read.names[1], "null") for read in reads(module, value) if read.names[0] == "var")
 
 
 def _arguments(resource: Declaration, path: str) -> list[hcl.Attribute]:

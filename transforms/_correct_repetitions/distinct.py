@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, resolved
+from fixer.module import Declaration, Module, given_to, resolved
 
 # What is made for this alone.
 _KEY: Final = "key"
@@ -56,8 +56,10 @@ def _tells_apart(default: hcl.Expression | None, name: str) -> bool:
 
 
 def repeats(module: Module, value: hcl.Expression, name: str) -> bool:
-    """Whether two elements that are written out, there or as a default, say the same."""
-    return any(_has_twice(made, name) for made in (resolved(module, value), _default(module, value)))
+    """Whether two elements that are written out, there, as a default or as what is given, say the same."""
+    names = value.names if isinstance(value, hcl.Traversal) else ()
+    given = [one.value for one in given_to(module, names[1])] if len(names) == 2 and names[0] == "var" else []
+    return any(_has_twice(made, name) for made in (resolved(module, value), _default(module, value), *given))
 
 
 def _default(module: Module, value: hcl.Expression) -> hcl.Expression | None:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.aws import leaves
 from fixer.engine import Fix, Replace
-from fixer.module import Declaration, Module, is_overridden, known
+from fixer.module import Declaration, Module, given_to, is_overridden, known
 from transforms._correct_schedules.cron import Schedule, bare, cron, rate
 
 _RULE: Final = "aws_cloudwatch_event_rule"
@@ -61,14 +61,14 @@ def _places(module: Module) -> Iterator[_Place]:
 
 
 def _written(module: Module, resource: Declaration, holder: Declaration, leaf: hcl.Expression) -> Iterator[_Place]:
-    """The text that a leaf is, or that a variable has by default whom nothing else reads."""
+    """The text that a leaf is, or that a variable has by default that nothing else reads, and that nobody gives one."""
     if isinstance(leaf, hcl.Template) and not leaf.is_heredoc:
         yield _Place(resource, holder, leaf)
     elif isinstance(leaf, hcl.Traversal) and len(leaf.steps) == 1 and leaf.names[:1] == ("var",):
         variable = module.find(f"var.{leaf.names[1]}")
         default = variable.value("default") if variable is not None else None
         readers = [reader for reader, _ in module.readers(f"var.{leaf.names[1]}") if reader.kind != "variable"]
-        is_own = all(reader.type in _ARGUMENTS for reader in readers)
+        is_own = all(reader.type in _ARGUMENTS for reader in readers) and not given_to(module, leaf.names[1])
         if variable is not None and is_own and isinstance(default, hcl.Template) and not default.is_heredoc:
             yield _Place(resource, variable, default)
 

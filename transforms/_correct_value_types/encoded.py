@@ -3,7 +3,7 @@
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Module, resolved
+from fixer.module import Module, is_ever, resolved
 from fixer.validation import Rejection, result_type, results_of, type_of
 from transforms._json_documents.keys import has_keys, unknown_key, with_right_keys
 from transforms._json_texts.names import holds_json, is_json
@@ -66,6 +66,8 @@ def _may_be_null(module: Module, found: Rejection, node: hcl.Traversal) -> bool:
         return False
     declared = module.find(node.code.strip())
     default = declared.value("default") if declared is not None and declared.kind == "variable" else None
+    if declared is not None and declared.kind == "variable" and is_ever(module, declared.name, "null"):
+        return True
     inner = default if default is not None else resolved(module, node)
     return inner is not None and any(_is_null(one) for one in results_of(inner))
 

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, node_references, resolved
-from transforms._module_calls.calls import calls_of
+from fixer.module import Declaration, Module, given_to, node_references, resolved
 
 _DEEPEST: Final = 10
 _SAID: Final = re.compile(r"\b(?:comma|semicolon)s?\b", re.IGNORECASE)
@@ -39,10 +38,7 @@ def is_several_by_default(module: Module, name: str) -> bool:
 def _given(module: Module, declared: Declaration | None, name: str) -> Iterator[hcl.Expression]:
     """What a variable is by default, and what files and callers give for it."""
     values = [declared.value("default") if declared is not None else None]
-    for source in module.sources.values():
-        item = source.tree.body.attribute(name) if source.name.endswith(".tfvars") else None
-        values.append(item.value if item is not None else None)
-    values += [resolved(call.caller, call.block.value(name)) for call in calls_of(module)]
+    values += [resolved(one.caller or module, one.value) for one in given_to(module, name)]
     yield from (value for value in values if value is not None)
 
 

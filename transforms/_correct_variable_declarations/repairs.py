@@ -5,7 +5,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Append, Fix, Refusal, Remove, Replace
-from fixer.module import Module
+from fixer.module import Module, given_to
 from fixer.validation import Kind, Rejection
 from transforms._correct_variable_declarations.computed import worked_out
 from transforms._correct_variable_declarations.conditions import message_added, value_named
@@ -13,7 +13,6 @@ from transforms._correct_variable_declarations.reads import read_as_one_type
 from transforms._correct_variable_declarations.reserved import renamed
 from transforms._correct_variable_declarations.shown import shown_types
 from transforms._correct_variable_declarations.unsaid import unsaid
-from transforms._module_calls.calls import calls_of
 from transforms._variables.constraints import meant, name_meant
 
 # Functions that make of a value what it is already, where it is written out.
@@ -120,7 +119,7 @@ def _as_shown(module: Module, found: Rejection, said: str) -> Fix | Refusal:
     if not those:
         open_ = unsaid(type_, default) if type_ is not None and default is not None else ""
         how = f"{open_}: declare what it is in the type" if open_ else "declare what it is in the type"
-    elif _is_given(module, variable.name):
+    elif given_to(module, variable.name):
         how = f"declare what it is in the type: the default shows {', '.join([code for _, code in those])}"
     else:
         new = ", ".join([code for _, code in those])
@@ -129,13 +128,6 @@ def _as_shown(module: Module, found: Rejection, said: str) -> Fix | Refusal:
             source, found.node, f"{said}, and some do not say which: it is {new} now, as the default has it", edits
         )
     return Refusal(source, found.node, f"{said}, and some do not say which: {how}")
-
-
-def _is_given(module: Module, name: str) -> bool:
-    """Whether a variable gets other values than its default."""
-    files = [source for source in module.sources.values() if source.name.endswith(".tfvars")]
-    is_set = any(source.tree.body.attribute(name) is not None for source in files)
-    return is_set or any(call.block.attribute(name) is not None for call in calls_of(module))
 
 
 def _argument(found: Rejection, item: hcl.Attribute) -> Iterator[Fix | Refusal]:

@@ -15,6 +15,7 @@ from transforms._dependency_cycles.cut import Cut, is_open
 from transforms._dependency_cycles.rule_sources import NotWrittenOut, Side, ports, sides
 from transforms._own_resources.obstacles import ignores
 from transforms._own_resources.placement import every_comment, instance, placing
+from transforms._security_groups.rules import rules
 
 GROUP: Final = "aws_security_group"
 RULE: Final = "aws_security_group_rule"
@@ -29,16 +30,19 @@ class Standing:
     """Which form of rule resource a module has already."""
 
     def __init__(self, module: Module) -> None:
-        self.module = module
+        self.rules = rules(module)
         self.has_own = bool(module.resources(*OWN.values()))
         self.has_old = bool(module.resources(RULE))
 
     def forms(self, group: Declaration) -> tuple[bool, ...]:
-        """Whether the older form is to be tried, in the order in which to try: that which the group itself has."""
-        readers = {reader.type for reader, _ in self.module.readers(group.address)}
-        if RULE in readers and readers.isdisjoint(OWN.values()):
+        """Whether the older form is to be tried, in the order in which to try: that which the group itself has.
+
+        What lets another group in from this one, or out to it, is a rule of the other.
+        """
+        own = {rule.declaration.type for rule in self.rules if group.address in rule.groups}
+        if RULE in own and own.isdisjoint(OWN.values()):
             return (True,)
-        if not readers.isdisjoint(OWN.values()):
+        if not own.isdisjoint(OWN.values()):
             return (False,)
         return (True,) if self.has_old and not self.has_own else (False, True)
 

@@ -52,7 +52,7 @@ def _one(module: Module, found: Rejection, declared: Declaration, rest: str) -> 
         return f"each.value{rest}"
     if own.kind == other.kind == "for_each" and _are_alike(module, declared, found.declaration):
         return f"{address}[each.key]{rest}"
-    if own.kind == other.kind and own.code.split() == other.code.split():
+    if own.kind == other.kind and hcl.tokens.words(own.code) == hcl.tokens.words(other.code):
         return address + ("[count.index]" if own.kind == "count" else "[each.key]") + rest
     return f"{address}[0]{rest}" if is_made_there(module, found, declared) else ""
 
@@ -69,7 +69,7 @@ def _shown(found: Rejection, declared: Declaration, rest: str) -> str:
 def _are_alike(module: Module, declared: Declaration, reader: Declaration) -> bool:
     """Whether what reads has the instances of what is declared: it goes over it, or both go over the same."""
     over, under = chained(module, reader), chained(module, declared)
-    return declared in over or over[-1].shape.code.split() == under[-1].shape.code.split()
+    return declared in over or hcl.tokens.words(over[-1].shape.code) == hcl.tokens.words(under[-1].shape.code)
 
 
 def _is_of_itself(found: Rejection) -> bool:

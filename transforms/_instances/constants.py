@@ -3,7 +3,7 @@
 from typing import Final
 
 from fixer import hcl
-from fixer.module import UNKNOWN, Unknown, Value, known
+from fixer.module import UNKNOWN, Unknown, Value, default_of, known
 from transforms._instances.frame import DEEPEST, Frame
 
 _LISTS: Final = ("tolist", "tomap", "toset")
@@ -87,4 +87,5 @@ def _named(frame: Frame, root: str, name: str, depth: int, *, by_default: bool) 
     given = frame.calls[0][1].value(name) if caller is not None else None
     if caller is not None and given is not None:
         return constant(caller, given, depth + 1, by_default=by_default)
-    return constant(frame, declared.value("default"), depth + 1, by_default=by_default)
+    default = declared.value("default") if caller is not None else default_of(frame.place.module, name)
+    return constant(frame, default, depth + 1, by_default=by_default)

@@ -62,8 +62,9 @@ def _is_same(call: Call, name: str, other: str) -> bool:
 
 
 def is_open_to(call: Call, name: str, other: str) -> bool:
-    """Whether an argument may be meant for a variable by its type alone."""
-    return call.called is not None and bool(variable_type(call.called, other)) and may_be(call, name, other)
+    """Whether an argument may be meant for a variable by its type alone; one that has none takes anything."""
+    declared = call.called.find(f"var.{other}") if call.called is not None else None
+    return declared is not None and may_be(call, name, other)
 
 
 def may_be(call: Call, name: str, other: str) -> bool:

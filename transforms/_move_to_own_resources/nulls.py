@@ -8,7 +8,7 @@ Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resou
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, resolved
+from fixer.module import Declaration, Module, is_ever, resolved
 from fixer.validation import declared, schemas_for
 
 _NULL: Final = "null"
@@ -53,13 +53,13 @@ def _may_be(module: Module, owner: Declaration, value: hcl.Expression, nothing: 
 
 
 def _is_read_of_none(module: Module, owner: Declaration, value: hcl.Traversal, nothing: tuple[str, ...]) -> bool:
-    """Whether what a reference gives is none by default, or by what it is declared to be."""
+    """Whether what a reference gives is none by default, by what is given, or by what it is declared to be."""
     inner = resolved(module, value)
     if not isinstance(inner, hcl.Traversal):
         return inner is not None and _may_be(module, owner, inner, nothing)
     variable = module.find(inner.code.strip())
     if variable is not None and variable.kind == "variable":
-        return variable.value_code("default") in nothing
+        return is_ever(module, variable.name, *nothing)
     found = declared(module, owner, inner)
     return found is not None and found.is_nullable
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, known_string, reads, resolved
+from fixer.module import Declaration, Module, default_of, known_string, reads, resolved
 
 # The last part of the names of the services that have gateway endpoints.
 SERVICES: Final = frozenset(("s3", "s3express", "dynamodb"))
@@ -78,8 +78,7 @@ def _elements(module: Module, collection: hcl.Expression | None, depth: int = 0)
         case hcl.Conditional(value=value, otherwise=otherwise):
             return _elements(module, value, depth + 1) + _elements(module, otherwise, depth + 1)
         case hcl.Traversal(names=("var", name), steps=(_,)):
-            variable = module.find(f"var.{name}")
-            return _elements(module, variable.value("default"), depth + 1) if variable else []
+            return _elements(module, default_of(module, name), depth + 1)
     return []
 
 

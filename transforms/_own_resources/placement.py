@@ -74,6 +74,11 @@ def is_commented(code: str) -> bool:
     return has_sign and any(token.kind == hcl.tokens.COMMENT for token in hcl.tokens.tokenize(code))
 
 
+def has_own_comments(body: hcl.Body) -> bool:
+    """Whether comments stand in a body that belong to none of its items, and are about more than one that goes."""
+    return bool(body.tail.strip()) or any(item.gap.strip() for item in body.items)
+
+
 def brace_comment(block: hcl.Block) -> str:
     """The comment behind the brace that opens a block, with the blanks before it; empty if there is none."""
     line = block.body.code.partition("\n")[0].rstrip()

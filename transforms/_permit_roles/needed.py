@@ -20,6 +20,7 @@ from transforms._instances.constants import constant
 from transforms._instances.frame import frames
 from transforms._instances.named import Named, named
 from transforms._instances.sent import is_nothing, is_sent, of_dynamic_blocks, taken
+from transforms._permit_roles.defaults import defaults
 from transforms._permit_roles.elements import elements
 from transforms._permit_roles.keys import key_for
 from transforms._role_rights.row import Row
@@ -37,6 +38,10 @@ def is_needed(module: Module, user: Declaration, row: Row) -> bool:
         is_known = all(isinstance(one, str | int | float) for one in said)
         if not said or not is_known or any(str(one) == value for one in said):
             return False
+    path, value = row.off
+    given = [argument.value for _, argument in nested_arguments(user.body, path)] if path else []
+    if any(isinstance(one, Unknown) or str(one) == value for code in given for one in _values(module, code)):
+        return False
     return not row.without or not list(nested_arguments(user.body, row.without))
 
 
@@ -50,6 +55,9 @@ def _values(module: Module, value: hcl.Expression) -> list[Value | Unknown]:
 
 def needed(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
     """What a resource needs something of."""
+    if row.default:
+        yield from defaults(module, user, row)
+        return
     if not row.resources:
         # A role that a condition hands over is one where that is met.
         if row.to == row.role or _has(module, user, row.to):

@@ -8,6 +8,7 @@ from fixer.aws import leaves
 from fixer.engine import Edit, Remove, Replace
 from fixer.module import Declaration, Module, Reference, called_module
 from transforms._object_elements.removal import without
+from transforms._own_resources.placement import has_own_comments
 
 FUNCTION: Final = "aws_lambda_function"
 _DEEPEST: Final = 10
@@ -33,7 +34,8 @@ class Place(NamedTuple):
             return tuple([without(source, whole, element) for element in elements])
         # A module may want what it is handed, whatever that is.
         if self.argument.value is whole and self.block is not None:
-            is_bare = len(self.block.body.items) == 1 and self.block.type == "environment"
+            body = self.block.body
+            is_bare = len(body.items) == 1 and self.block.type == "environment" and not has_own_comments(body)
             return (Remove(source, self.block if is_bare else self.argument),)
         if self.merge is not None:
             left = [one.value for one in self.merge.arguments if one.value is not whole]

@@ -11,6 +11,7 @@ from fixer import hcl
 from fixer.engine import Edit, Fix, Remove
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, is_later
+from transforms._own_resources.placement import has_own_comments
 
 TIMEOUTS: Final = "timeouts"
 _OPERATIONS: Final = frozenset({"create", "delete", "read", "update"})
@@ -39,7 +40,7 @@ def _of_block(those: list[Rejection]) -> Iterator[Fix]:
     gone = [one.node for one in those if isinstance(one.node, hcl.Attribute)]
     if block is None or len(gone) < len(those):
         return
-    is_all = len(gone) == len(block.body.items)
+    is_all = len(gone) == len(block.body.items) and not has_own_comments(block.body)
     edits: tuple[Edit, ...] = (Remove(source, block),) if is_all else tuple([Remove(source, item) for item in gone])
     said = " and ".join([f"{item.name} = {item.value_code}" for item in gone])
     also = ", with the block" if is_all else ""

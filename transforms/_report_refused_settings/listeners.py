@@ -40,7 +40,7 @@ def _is_empty(module: Module, listener: Declaration, value: hcl.Expression) -> b
     """Whether nothing is written, or the default of a variable is nothing and nobody who can be seen gives it more."""
     shown = resolved(module, value)
     if isinstance(shown, hcl.Traversal):
-        if shown.names[:1] != ("var",) or len(shown.steps) != 1 or _is_in_a_file(module, str(shown.names[1])):
+        if shown.names[:1] != ("var",) or len(shown.steps) != 1:
             return False
     elif not isinstance(shown, hcl.Template | hcl.LiteralValue):
         return False
@@ -49,10 +49,6 @@ def _is_empty(module: Module, listener: Declaration, value: hcl.Expression) -> b
         if not isinstance(given, Unknown) and given in ("", None):
             return has_instances(frame, listener, by_default=True) is not False
     return False
-
-
-def _is_in_a_file(module: Module, name: str) -> bool:
-    return any(".tfvars" in source.name and name in source.text for source in module.sources.values())
 
 
 def _advice(module: Module, item: hcl.Attribute) -> str:

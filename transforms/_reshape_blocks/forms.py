@@ -50,8 +50,9 @@ class _Writing:
     def blocks(self, name: str, value: hcl.Expression, nested: NestedBlock, path: str, *, dynamic: bool) -> str:
         below = f"{path}.{name}" if path else name
         if isinstance(value, hcl.ObjectCons):
-            pairs = self._pairs(name, value, nested, below)
-            return pairs or self._block(name, self._object(name, value, nested.schema, below))
+            if pairs := self._pairs(name, value, nested, below):
+                return with_comments(value, pairs) if is_commented(value.code) else "\n".join(pairs)
+            return self._block(name, self._object(name, value, nested.schema, below))
         if isinstance(value, hcl.TupleCons):
             return self._several(name, value, nested, below)
         if value.code.strip() == "null":
@@ -90,22 +91,21 @@ class _Writing:
             blocks.append(self._block(name, self._object(name, element.value, nested.schema, path)))
         return with_comments(value, blocks)
 
-    def _pairs(self, name: str, value: hcl.ObjectCons, nested: NestedBlock, path: str) -> str:
-        """Blocks of a name and its values, where the keys of an object are names; empty where they are not."""
+    def _pairs(self, name: str, value: hcl.ObjectCons, nested: NestedBlock, path: str) -> list[str]:
+        """Blocks of a name and its values, where the keys of an object are names; none where they are not."""
         pair = pair_of(nested)
         is_filters = has_filters(self.declaration, name, pair, value)
         if not is_filters and not fits_none(self.declaration, path, nested.schema, value):
-            return ""
+            return []
         if is_condition(nested):
-            return "" if is_commented(value.code) else "\n".join(conditions(self.module, name, value))
+            return [] if is_commented(value.code) else conditions(self.module, name, value)
         if (
             pair is None
             or not (is_filters or are_names(value))
             or (nested.maximum and len(value.elements) > nested.maximum)
         ):
-            return ""
-        blocks = paired(self.module, name, entries(self.declaration, name, value), pair)
-        return with_comments(value, blocks) if is_commented(value.code) else "\n".join(blocks)
+            return []
+        return paired(self.module, name, entries(self.declaration, name, value), pair)
 
     def _none(self, nested: NestedBlock) -> str:
         if nested.minimum:
@@ -176,14 +176,20 @@ class _Writing:
             raise UnclearError("it is one of two things")
         if isinstance(some, hcl.TupleCons) and len(some.elements) == 1:
             some = some.elements[0].value
+        one, none = ("[]", "[1]") if turned else ("[1]", "[]")
+        repeated = f"{value.condition.code.strip()} ? {one} : {none}"
+        if isinstance(some, hcl.ObjectCons) and (pairs := self._pairs(name, some, nested, path)):
+            if is_commented(some.code):
+                raise UnclearError("what is said in it would stand in several places")
+            bodies = [block.partition("{")[2].rpartition("}")[0] for block in pairs]
+            return "\n".join([self._dynamic(name, repeated, body) for body in bodies])
         if isinstance(some, hcl.ObjectCons):
             body = self._object(name, some, nested.schema, path)
         elif isinstance(some, hcl.Traversal | hcl.Template) and nested.maximum == 1:
             body = single(self.module, self.type, name, some, nested)
         else:
             raise UnclearError("what is in it cannot be told")
-        one, none = ("[]", "[1]") if turned else ("[1]", "[]")
-        return self._dynamic(name, f"{value.condition.code.strip()} ? {one} : {none}", body)
+        return self._dynamic(name, repeated, body)
 
     def _dynamic(self, name: str, collection: str, body: str) -> str:
         return f'dynamic "{name}" {{\nfor_each = {collection}\n\n{self._block("content", body)}}}\n'

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from fixer import hcl
-from fixer.module import Module
+from fixer.module import Module, is_ever
 from fixer.provider.schema import NestedBlock, Schema
 from transforms._block_forms.unclear import UnclearError
 
@@ -53,7 +53,7 @@ def _declared(module: Module, value: hcl.Traversal) -> _Type | None:
     constraint = variable.value("type") if variable is not None else None
     if variable is None or constraint is None:
         return None
-    found = _type(constraint, may_be_null=variable.value_code("default") == "null")
+    found = _type(constraint, may_be_null=is_ever(module, variable.name, "null"))
     for name in names[1:]:
         attributes = found.attributes if not found.many else None
         if attributes is None or name not in attributes:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Remove
 from fixer.module import Declaration, Module
+from transforms._own_resources.placement import has_own_comments
 from transforms._unread_declarations.unread import Item
 
 # A comment that is about more than the item below it: one with a line that is drawn, or the name of a section.
@@ -22,7 +23,7 @@ def emptied(module: Module, going: Iterable[Item]) -> dict[str, Declaration]:
     found: dict[str, Declaration] = {}
     for block in module.declarations("locals"):
         inside = [f"local.{attribute.name}" for attribute in block.body.attributes]
-        if inside and addresses.issuperset(inside) and not _has_own_comments(block.body):
+        if inside and addresses.issuperset(inside) and not has_own_comments(block.body):
             found |= dict.fromkeys(inside, block)
     return found
 
@@ -64,8 +65,3 @@ def _kind(block: hcl.Node) -> str:
     # Headings such as "Data & Locals" are above either.
     kind = block.type if isinstance(block, hcl.Block) else ""
     return "data" if kind == "locals" else kind
-
-
-def _has_own_comments(body: hcl.Body) -> bool:
-    """Whether comments stand in a body that belong to none of its items."""
-    return bool(body.tail.strip()) or any(item.gap.strip() for item in body.items)

@@ -5,7 +5,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.aws import leaves
-from fixer.module import Declaration, Module, placed
+from fixer.module import Declaration, Module, given_to, placed
 
 IPV4: Final = "cidr_ipv4"
 _IPV6: Final = re.compile(r"[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:/\d+)?")
@@ -13,7 +13,7 @@ _IPV6: Final = re.compile(r"[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:/\d+)?
 
 def are_of_version_6(module: Module, owner: Declaration, value: hcl.Expression) -> bool:
     """Whether ranges are of version 6, some or all of them: what is written there, or in locals, the default of a
-    variable, and what the module's callers hand over for it. `owner` is the block that the value stands in.
+    variable, and what files and the module's callers hand over for it. `owner` is the block that the value stands in.
     """
     for _, leaf in leaves(module, owner, value):
         if _has_one(leaf):
@@ -21,8 +21,9 @@ def are_of_version_6(module: Module, owner: Declaration, value: hcl.Expression) 
         if not isinstance(leaf, hcl.Traversal) or leaf.names[:1] != ("var",):
             continue
         variable = module.find(f"var.{leaf.names[1]}")
-        default = variable.value("default") if variable is not None else None
-        if default is not None and _has_one(default):
+        values = [variable.value("default") if variable is not None else None]
+        values += [one.value for one in given_to(module, str(leaf.names[1])) if one.caller is None]
+        if any(value is not None and _has_one(value) for value in values):
             return True
         for caller, call in placed(module).callers():
             given = call.value(leaf.names[1])

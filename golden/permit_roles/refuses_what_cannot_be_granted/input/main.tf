@@ -33,8 +33,13 @@ variable "is_copied" {
   default = true
 }
 
+variable "regions" {
+  type    = set(string)
+  default = ["eu", "us"]
+}
+
 resource "aws_iam_role" "copies" {
-  for_each           = toset(["eu", "us"])
+  for_each           = var.regions
   name               = "copies-${each.key}"
   assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "s3.amazonaws.com" } }] })
 }
@@ -106,4 +111,54 @@ resource "aws_iam_role" "circular" {
     name   = "logs"
     policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "logs:PutLogEvents", Resource = "*" }] })
   }
+}
+
+# Which role it is cannot be told.
+resource "aws_iam_role" "stages" {
+  for_each           = toset(["dev", "prod"])
+  name               = "stage-${each.key}"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }] })
+}
+
+resource "aws_lambda_function" "stage" {
+  function_name = "stage"
+  role          = aws_iam_role.stages[lower(terraform.workspace)].arn
+  runtime       = "python3.12"
+  handler       = "index.handler"
+  s3_bucket     = "artifacts-eu"
+  s3_key        = "stage.zip"
+
+  tracing_config {
+    mode = "Active"
+  }
+}
+
+# The policy would say all of that again.
+resource "aws_sqs_queue" "jobs" {
+  for_each = toset(["orders", "returns"])
+  name     = "jobs-${each.key}"
+}
+
+resource "aws_iam_role" "worker" {
+  name               = "worker"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }] })
+}
+
+resource "aws_lambda_function" "worker" {
+  function_name = "worker"
+  role          = aws_iam_role.worker.arn
+  runtime       = "python3.12"
+  handler       = "index.handler"
+  s3_bucket     = "artifacts-eu"
+  s3_key        = "worker.zip"
+}
+
+resource "aws_lambda_event_source_mapping" "jobs" {
+  for_each = {
+    orders  = 10
+    returns = 1
+  }
+  event_source_arn = aws_sqs_queue.jobs[each.key].arn
+  function_name    = aws_lambda_function.worker.arn
+  batch_size       = each.value
 }

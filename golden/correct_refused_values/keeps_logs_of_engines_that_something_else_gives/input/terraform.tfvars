@@ -1,0 +1,2 @@
+engine         = "postgres"
+returns_engine = "mysql"

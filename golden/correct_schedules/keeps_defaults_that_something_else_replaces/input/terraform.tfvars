@@ -1,0 +1,1 @@
+schedule = "cron(0 6 * * ? *)"

@@ -1,0 +1,1 @@
+services = ["s3", "sqs"]
