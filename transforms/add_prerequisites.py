@@ -9,13 +9,16 @@
   `aws_s3_bucket_ownership_controls`: these are added, with `BucketOwnerPreferred`, and are waited for.
 - REST and WebSocket APIs that log to CloudWatch, where the module has a role for that and nobody registers it: an
   `aws_api_gateway_account` is added. HTTP APIs need none.
+- A cluster of ECS whose services take capacity of Fargate by its name, and that nothing associates capacity providers
+  with: an `aws_ecs_cluster_capacity_providers` is added, with those that are named, and is waited for.
 
 Where what is needed cannot be told, it says so and what there is to write.
 
 ## Why it matters
 
 The apply fails: "UnsupportedCertificate", "AccessControlListNotSupported: The bucket does not allow ACLs", "CloudWatch
-Logs role ARN must be set in account settings to enable logging".
+Logs role ARN must be set in account settings to enable logging", "The specified capacity provider strategy cannot
+contain a capacity provider that is not associated with the cluster".
 
 ## Fix safety
 
@@ -30,6 +33,7 @@ region, which it takes the place of.
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_acl
 - https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html
 - https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
+- https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html
 """
 
 from collections.abc import Iterator
@@ -51,7 +55,7 @@ class AddPrerequisites(Transform):
     )
 
     def fixes(self, module: Module) -> Iterator[Fix]:
-        """One fix for each certificate, bucket and account."""
+        """One fix for each certificate, bucket, account and cluster."""
         yield from sorted(_found(module), key=lambda one: (one.source.name, one.node.start))
 
 
@@ -66,6 +70,10 @@ def _found(module: Module) -> Iterator[Fix]:
         from transforms._add_prerequisites.ownership import ownership_fixes
 
         yield from ownership_fixes(module)
+    if module.mentions("capacity_provider_strategy") and module.resources("aws_ecs_cluster"):
+        from transforms._add_prerequisites.capacity import capacity_fixes
+
+        yield from capacity_fixes(module)
     if (
         module.mentions("aws_api_gateway_stage")
         or module.mentions("aws_api_gateway_method_settings")

@@ -11,16 +11,17 @@ Adds what AWS asks of the resource that a service of the same module is sent to,
   CodeStar Notifications and AWS Config publish to. It goes on to let the account do what a topic without a policy does,
   so that alarms of CloudWatch and events of RDS are let in as before; a policy that stands gets statements for these,
   too, where it lets in others only;
-- an `aws_s3_bucket_policy`, as AWS documents it, for the buckets that CloudTrail, AWS Config, GuardDuty and load
-  balancers write to, and S3 itself: its inventories and analytics, and access logs where no ACL lets these in; and for
-  those that CloudFront reads by an origin access control that signs, or by an identity. Logs of `aws_lb` that have a
-  bucket and are not switched on need none, and are told.
+- an `aws_s3_bucket_policy`, as AWS documents it, for the buckets that CloudTrail, AWS Config, GuardDuty, Redshift and
+  load balancers write to, and S3 itself: its inventories and analytics, and access logs where no ACL lets these in; and
+  for those that CloudFront reads by an origin access control that signs, or by an identity. Logs of `aws_lb` that have
+  a bucket and are not switched on need none, and are told.
 
 Each has the shape and the provider of what it is for, or is for the one instance that is named by its key
 (`aws_sqs_queue.dead["orders"]`; where each is sent to, a statement for that one), and has one statement for each
 service, in which all senders are named. A policy that stands gets the statement that it lacks where all of it can be
-read and none of its statements can be for that service. Who acts in a role needs none of this (`role_arn`,
-`credentials`; AWS Config, where its role may write to the bucket or publish to the topic).
+read and none of its statements can be for that service, or none allows it what it asks for first. Who acts in a role
+needs none of this (`role_arn`, `credentials`; AWS Config, where its role may write to the bucket or publish to the
+topic).
 
 ## Why it matters
 
@@ -31,7 +32,8 @@ balancers and rotations make the apply fail.
 ## Fix safety
 
 Safe: nobody is let in but the service that the configuration sends there, for what sends it (`aws:SourceArn`) and from
-its account (`aws:SourceAccount`) as AWS documents it; logs of load balancers, below the folder of the account. Unsafe
+its account (`aws:SourceAccount`) as AWS documents it; logs of load balancers, below the folder of the account. Where a
+distribution waits for what needs the policy of its bucket first, all distributions of the account are let in. Unsafe
 for topics that EventBridge publishes to: AWS takes no condition in that statement, so that it is open to all rules.
 Left alone is what may be opened elsewhere: by a policy whose subject cannot be told, in JSON or an override file, from
 a command line, by another module. Refused where it cannot be told which instances send to which or what the account is,
@@ -48,6 +50,7 @@ partitions.
 - https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html
 - https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html
 - https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html
+- https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html
 - https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html
 - https://repost.aws/knowledge-center/cloudwatch-receive-sns-for-alarm-trigger
 - https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html

@@ -28,6 +28,7 @@ Tells, where `terraform validate` and the provider say nothing:
 - FIFO queues as the dead-letter queues of schedules and rules; FIFO queues and topics as those and as the destinations
   of functions, of which it is a warning;
 - threat protection of user pools that are not on the tier that has it;
+- services of ECS that let commands into tasks without a role of their own;
 - clusters of Aurora Serverless v1, which has ended, and provisioned concurrency of functions with SnapStart;
 - SnapStart of runtimes that do not have it, and of container images;
 - locks of objects in buckets without versions;
@@ -58,6 +59,7 @@ There is none: of several ways out (a larger instance, a bucket or a key more, a
 - https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html
 - https://docs.aws.amazon.com/fsx/latest/APIReference/API_LustreLogCreateConfiguration.html
 - https://docs.aws.amazon.com/dms/latest/userguide/security-iam.html
+- https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
 - https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless.html
 - https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html
 - https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-configure.html

@@ -9,6 +9,7 @@ Adds to the `depends_on` of a resource what it needs at the time it is created a
 - the policy of a key that stands by itself, for what AWS tries the key with (log groups, trails, publishing);
 - the listener that puts a target group behind a load balancer, for an ECS service, and the capacity providers of its
   cluster;
+- the policies of the role of a pipe, which is made only where it may read its source;
 - the integrations of a REST API, for its deployment; the method and the integration, for what it responds;
 - what a service is switched on by: recorders of Config, Security Hub, Macie, Shield, the role for logs of API Gateway
   (and what that may do);
@@ -26,7 +27,7 @@ an associated load balancer". A second apply works, which no pipeline knows.
 ## Fix safety
 
 Safe: nothing that is deployed changes, and what waits is the same as before. Left alone is what the other one waits
-for, by way of others too, and what stands in override files.
+for, by way of others too, and what stands in override files; where AWS refuses it then, that is told as an error.
 
 ## References
 
@@ -62,13 +63,18 @@ class WaitForPrerequisites(Transform):
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
-        """One fix for each resource that has to wait, one refusal for each that cannot."""
+        """One fix for each resource that has to wait, one refusal or error for each that cannot."""
         for found in missing(module):
             waiter = found.waiter
             addresses = [one.address for one in found.prerequisites]
             lead = f"{waiter.address} does not wait for {listed(addresses)}: {_because(found.row.because)}"
             if found.crossed:
-                yield Refusal(waiter.source, waiter.block, f"{lead}; left alone, since {found.crossed}")
+                said = f"{lead}; left alone, since {found.crossed}"
+                # What AWS refuses it always does: the other one is always made later.
+                is_sure = not _OURS.match(found.row.because)
+                block = waiter.block
+                told = Fix(waiter.source, block, said, safety=Safety.SUGGEST, level=Level.ERROR) if is_sure else None
+                yield told or Refusal(waiter.source, block, said)
                 continue
             edits: tuple[Edit, ...] = (*found.turned, *waiting([waiter], *addresses))
             done = "the depends_on that says the opposite is turned" if found.turned else "depends_on is added"

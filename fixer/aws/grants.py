@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.aws.coverage import covers
 from fixer.aws.document import Document, Place
-from fixer.aws.managed import managed_allows
+from fixer.aws.managed import managed_allows, managed_limits
 from fixer.aws.matching import Answer, all_of, allows, any_of
 from fixer.aws.policies import ATTACHMENTS, MANAGED_POLICY, Policy, attachments, identity_policies
 from fixer.aws.statement import Statement
@@ -49,6 +49,12 @@ class Grants(NamedTuple):
         if not self.complete or any_of(possible) != "no":
             answers.append("maybe")
         return any_of(answers)
+
+    def beyond_limits(self, action: str) -> "Grants":
+        """What is attached to the role without the policies of AWS that allow something on some resources only: these
+        may be others than those that a role needs it for.
+        """
+        return self._replace(managed=tuple([name for name in self.managed if not managed_limits(name, action)]))
 
 
 class _Index:

@@ -391,6 +391,16 @@ def managed_allows(name: str, action: str) -> Answer:
     return any_of(answer for pattern, answer in patterns if matches(pattern, action))
 
 
+def managed_limits(name: str, action: str) -> bool:
+    """Whether a managed policy of AWS allows an action on some resources only. What a policy is shortened to, all of a
+    service or of all services, says nothing of that.
+    """
+    if managed_allows(name, action) != "maybe":
+        return False
+    found = [pattern for pattern, _ in _patterns(_SAME.get(name, name)) if matches(pattern, action)]
+    return bool(found) and not any(one.startswith("*") or one.endswith(":*") for one in found)
+
+
 @lru_cache(maxsize=64)
 def _patterns(name: str) -> tuple[tuple[str, Answer], ...]:
     found: list[tuple[str, Answer]] = []

@@ -1,6 +1,7 @@
 """Which services the policy of a key certainly does not name."""
 
 from collections.abc import Sequence
+from typing import TypeGuard
 
 from fixer import hcl
 from fixer.aws import DOCUMENT, Place, Principal, Statement, masked, resource_policies
@@ -73,18 +74,39 @@ def _meant(statement: Statement, principal: Principal) -> list[hcl.Expression]:
 
 
 def _of_elements(statement: Statement, value: hcl.Expression) -> list[hcl.Expression]:
-    if (
-        not isinstance(value, hcl.Traversal)
-        or value.names[1:2] != ("value",)
-        or len(value.names) != len(value.steps) + 1
-    ):
-        return []
     for block in statement.declaration.body.blocks("dynamic"):
         named = block.body.attribute("iterator")
         name = named.value_code if named is not None else (block.labels or ("",))[0]
-        if block.start <= statement.node.start < block.end and name == value.names[0]:
-            return _inside(block.body.attribute("for_each"), value.names[2:])
+        if block.start <= statement.node.start < block.end:
+            each = block.body.attribute("for_each")
+            if isinstance(value, hcl.Template) and not value.is_heredoc:
+                return _filled(each, value, name)
+            return _inside(each, value.names[2:]) if _is_of_element(value, name) else []
     return []
+
+
+def _is_of_element(value: hcl.Expression, name: str) -> TypeGuard[hcl.Traversal]:
+    return (
+        isinstance(value, hcl.Traversal)
+        and value.names[:2] == (name, "value")
+        and len(value.names) == len(value.steps) + 1
+    )
+
+
+def _filled(each: hcl.Attribute | None, template: hcl.Template, name: str) -> list[hcl.Expression]:
+    """A template with what the elements have in it, where that is written out (`"${service.value}.amazonaws.com"`)."""
+    parts: list[list[str]] = []
+    for part in template.parts:
+        if isinstance(part, hcl.Interpolation) and _is_of_element(part.value, name):
+            found = _inside(each, part.value.names[2:])
+            parts.append([one.code.strip()[1:-1] for one in found if isinstance(one, hcl.Template) and one.literal])
+        else:
+            parts.append([part.code])
+    longest = max([len(one) for one in parts], default=0)
+    if any(len(one) not in (1, longest) for one in parts):
+        return []
+    texts = ["".join([one[at % len(one)] for one in parts]) for at in range(longest)]
+    return [hcl.parse_expression(f'"{text}"') for text in texts]
 
 
 def _inside(each: hcl.Attribute | None, names: Sequence[str]) -> list[hcl.Expression]:

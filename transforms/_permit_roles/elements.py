@@ -45,8 +45,7 @@ def elements(
         return
     if task and isinstance(node, hcl.ObjectCons) and _calls(node, task, text):
         handed = [one.value for one in map(node.element, _HANDED) if one is not None]
-        given = [value.element(name) for value in handed if isinstance(value, hcl.ObjectCons)]
-        yield from [(as_written(text, one.value), is_always) for one in given if one is not None]
+        yield from [(as_written(text, one), is_always) for value in handed for one in _given(value, name)]
         return
     if isinstance(node, hcl.Template):
         tree = policy_json(node, name) if text else None
@@ -57,6 +56,17 @@ def elements(
     is_always = is_always and not is_call and not isinstance(node, hcl.Conditional | hcl.ForExpression)
     for child in node.children():
         yield from elements(child, name, text, is_always, task)
+
+
+def _given(handed: hcl.Node, name: str) -> Iterator[hcl.Expression]:
+    """What an object says by a name; with a dot, what the objects in the list that it has by the first name say."""
+    first, _, rest = name.partition(".")
+    one = handed.element(first) if isinstance(handed, hcl.ObjectCons) else None
+    if one is None or not rest:
+        yield from [one.value] if one is not None else []
+        return
+    for item in one.value.elements if isinstance(one.value, hcl.TupleCons) else ():
+        yield from _given(item.value, rest)
 
 
 def _calls(state: hcl.ObjectCons, task: str, text: str) -> bool:

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from fixer.aws import SENDING, Grants, allows, covers, grants
+from fixer.engine import Edit
 from fixer.module import Declaration, Module
 from transforms._instances.named import EACH, Named
+from transforms._permit_roles.defaults import told
 from transforms._permit_roles.elsewhere import may_be_granted_elsewhere
 from transforms._permit_roles.holders import Holder, holder_of
 from transforms._permit_roles.let_in import has_grants, may_be_permitted, may_let_in
-from transforms._permit_roles.needed import is_needed, needed
+from transforms._permit_roles.needed import ALL, is_needed, needed
 from transforms._policy_statements.channel_keys import KEYS, Key, delegates, key_of, lacking_of
 from transforms._policy_statements.channel_keys import RECEIVING as FOR_RECEIVING
 from transforms._policy_statements.channel_keys import SENDING as FOR_SENDING
@@ -22,7 +24,7 @@ from transforms._sendings.table import FUNCTION
 class Lack(NamedTuple):
     """That a role may not do what a resource (`user`) needs by a row: the actions, and what they are for (without a
     declaration, that is everything). `denied` is the address of what denies one of them. A queue or a topic that is
-    encrypted has a `key`, of which the role lacks `key_actions`.
+    encrypted has a `key`, of which the role lacks `key_actions`. `edits` add what is read for the ARN.
     """
 
     row: Row
@@ -31,6 +33,7 @@ class Lack(NamedTuple):
     actions: tuple[str, ...]
     to: Named
     denied: str
+    edits: tuple[Edit, ...] = ()
     key: Key | None = None
     key_actions: tuple[str, ...] = ()
 
@@ -38,7 +41,9 @@ class Lack(NamedTuple):
     def resource(self) -> str:
         """The code of the ARN of what the actions are for; that of everything where AWS knows no single resources."""
         to = self.to.declaration
-        return self.row.resources[to.type].replace("RESOURCE", self.to.code) if to is not None else '"*"'
+        if to is None:
+            return self.to.code or '"*"'
+        return self.row.resources[to.type].replace("RESOURCE", self.to.code)
 
 
 def lacking(module: Module) -> Iterator[Lack]:
@@ -52,11 +57,13 @@ def lacking(module: Module) -> Iterator[Lack]:
                 continue
             granted = grants(module, holder.role, holder.key)
             for to in wanted:
-                actions = _lacking(module, granted, row.actions, to)
+                of = ALL if row.anywhere else to
+                actions = _lacking(module, granted, row.actions, of)
                 if actions and not _may_be_allowed(module, holder.role, actions, to):
-                    actions += _lacking(module, granted, row.also, to)
-                    lack = Lack(row, holder, user, actions, to, _denied(module, granted, actions, to))
-                    yield _with_key(module, granted, lack)
+                    actions = _lacking(module, granted, (*row.actions, *row.also), of, is_sure=False)
+                    named, edits = told(module, user, to) if row.default else (to, ())
+                    denied = _denied(module, granted, actions, to)
+                    yield _with_key(module, granted, Lack(row, holder, user, actions, named, denied, edits))
 
 
 def _may_be_allowed(module: Module, role: Declaration, actions: tuple[str, ...], to: Named) -> bool:
@@ -74,11 +81,20 @@ def _may_be_allowed(module: Module, role: Declaration, actions: tuple[str, ...],
     return is_key and (has_grants(module, declared) or not delegates(module, Key(to.code, declared.address), role))
 
 
-def _lacking(module: Module, granted: Grants, actions: tuple[str, ...], to: Named) -> tuple[str, ...]:
-    """Those of some actions that nothing allows a role; of several, of which one is enough, the first."""
+def _lacking(
+    module: Module, granted: Grants, actions: tuple[str, ...], to: Named, *, is_sure: bool = True
+) -> tuple[str, ...]:
+    """Those of some actions that nothing allows a role; of several, of which one is enough, the first. Unless it has to
+    be sure, those, too, that policies of AWS allow on some resources only.
+    """
     address = to.declaration.address if to.declaration is not None else ""
+
+    def is_lacking(action: str) -> bool:
+        attached = granted if is_sure else granted.beyond_limits(action)
+        return attached.allow(module, action, address) == "no"
+
     wanted = [action.split("|") for action in actions]
-    return tuple([either[0] for either in wanted if all(granted.allow(module, a, address) == "no" for a in either)])
+    return tuple([either[0] for either in wanted if all(map(is_lacking, either))])
 
 
 def _with_key(module: Module, granted: Grants, lack: Lack) -> Lack:

@@ -28,10 +28,15 @@ def may_let_in(module: Module, address: str, role: Declaration, actions: Iterabl
 def may_be_permitted(module: Module, function: Declaration) -> bool:
     """Whether a permission lets others than services call a function, or may do so: roles among these."""
     return any(
-        not (known_string(module, one.value("principal")) or "").endswith(".amazonaws.com")
-        and may_be_for(module, one, "function_name", function)
+        not _is_service(module, one.value("principal")) and may_be_for(module, one, "function_name", function)
         for one in module.resources(PERMISSION)
     )
+
+
+def _is_service(module: Module, principal: hcl.Expression | None) -> bool:
+    """Whether a principal is a service, perhaps in a region that is read (`"logs.${var.region}.amazonaws.com"`)."""
+    written = masked(principal) if isinstance(principal, hcl.Template) else known_string(module, principal)
+    return (written or "").endswith(".amazonaws.com")
 
 
 def has_grants(module: Module, key: Declaration) -> bool:

@@ -20,6 +20,7 @@ from transforms._instances.constants import constant
 from transforms._instances.frame import frames
 from transforms._instances.named import Named, named
 from transforms._instances.sent import is_nothing, is_sent, of_dynamic_blocks, taken
+from transforms._permit_roles.defaults import defaults
 from transforms._permit_roles.elements import elements
 from transforms._permit_roles.keys import key_for
 from transforms._role_rights.row import Row
@@ -37,6 +38,10 @@ def is_needed(module: Module, user: Declaration, row: Row) -> bool:
         is_known = all(isinstance(one, str | int | float) for one in said)
         if not said or not is_known or any(str(one) == value for one in said):
             return False
+    path, value = row.off
+    given = [argument.value for _, argument in nested_arguments(user.body, path)] if path else []
+    if any(isinstance(one, Unknown) or str(one) == value for code in given for one in _values(module, code)):
+        return False
     return not row.without or not list(nested_arguments(user.body, row.without))
 
 
@@ -50,6 +55,9 @@ def _values(module: Module, value: hcl.Expression) -> list[Value | Unknown]:
 
 def needed(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
     """What a resource needs something of."""
+    if row.default:
+        yield from defaults(module, user, row)
+        return
     if not row.resources:
         # A role that a condition hands over is one where that is met.
         if row.to == row.role or _has(module, user, row.to):
@@ -73,7 +81,7 @@ def needed(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
             if (
                 found is not None
                 and to is not None
-                and not _is_version(node, to)
+                and _is_version(node, to) == row.of_version
                 and ((is_there and is_plain) or to.shape.kind == "single")
             ):
                 yield found
@@ -88,11 +96,17 @@ def _meant(module: Module, user: Declaration, row: Row, node: hcl.Expression) ->
         return key_for(module, user, node) if row.of_key else named(module, user, node, row.resources.keys())
     first = named(module, user, node, frozenset({through}))
     declared = first.declaration if first is not None else None
-    value = declared.value(argument) if declared is not None else None
+    value = _only(declared, argument) if declared is not None else None
     if declared is None or value is None or declared.shape != SINGLE or is_overridden(module, declared):
         return None
     found = key_for(module, declared, value) if row.of_key else named(module, declared, value, row.resources.keys())
     return found if found is not None and found.declaration is not None and found.declaration.shape == SINGLE else None
+
+
+def _only(declared: Declaration, path: str) -> hcl.Expression | None:
+    """The one value at a path that a resource has in any case."""
+    given = [argument for _, argument in nested_arguments(declared.body, path)]
+    return given[0].value if len(given) == 1 and given[0] not in list(of_dynamic_blocks(declared.body)) else None
 
 
 def _reads(module: Module, node: hcl.Expression, attribute: str) -> bool:

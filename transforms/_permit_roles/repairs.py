@@ -1,124 +1,143 @@
 """What a role is granted of what it lacks, or why it is not."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, NamedTuple
 
 from fixer.aws import NewStatement, grants
-from fixer.engine import Fix, Refusal, listed
-from fixer.module import SINGLE, Declaration, Module, Shape, reachable, rough_links
-from transforms._instances.named import EACH
+from fixer.engine import Edit, Fix, Refusal, listed
+from fixer.module import Declaration, Links, Module, rough_links
+from transforms._own_resources.waiting import waiting
+from transforms._permit_roles.apart import apart, made_after
 from transforms._permit_roles.holders import ON_CONDITION
 from transforms._permit_roles.lacking import Lack, lacking
-from transforms._policy_statements.role_policies import OwnPolicy, granting, own_policies
+from transforms._permit_roles.repetition import repetition
+from transforms._permit_roles.untrusted import of_no_use_before, own_role, untrusted_by
+from transforms._permit_roles.waiting_for import waiting_for
+from transforms._policy_statements.obstacle import Obstacle
+from transforms._policy_statements.role_policies import Granting, OwnPolicy, granting, own_policies
 
 # What a policy of its own is called that allows more than one thing.
 _NAME: Final = "services"
-_UNCLEAR: Final = "which instance needs it of which cannot be told: allow it in a policy"
-# The keys of instances that mean the same outside of the resource that names them, or where each instance of it does.
-_INDEX: Final = re.compile(r"\[(.*?)\](?=\.|\[|\Z)")
-_KEY: Final = re.compile(r'"[^"$%]*"|\d+|each\.(?:key|value)(?:\.\w+)*|count\.index|(?:var|local)\.\w+(?:\.\w+)*')
+_WAIT: Final = ("waits", "wait")
 _PARTS: Final = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 def repairs(module: Module) -> Iterator[Fix | Refusal]:
     """One for all that a role lacks and can be granted, one for what it cannot be."""
-    roles: dict[str, dict[tuple[str, str], list[Lack]]] = {}
-    attached: dict[str, dict[str, Lack]] = {}
+    roles: dict[tuple[str, str], dict[tuple[str, str | Obstacle], list[Lack]]] = {}
+    attached: dict[str, list[Lack]] = {}
     for lack in lacking(module):
         if lack.row.managed:
-            attached.setdefault(lack.holder.role.address, {}).setdefault(lack.holder.code, lack)
+            attached.setdefault(lack.holder.role.address, []).append(lack)
             continue
-        group = (lack.holder.code or lack.holder.role.address, _repetition(module, lack))
-        roles.setdefault(lack.holder.role.address, {}).setdefault(group, []).append(lack)
-    for groups in roles.values():
+        group = (lack.holder.code or lack.holder.role.address, repetition(module, lack))
+        of = lack.holder.role.address, untrusted_by(module, lack)
+        roles.setdefault(of, {}).setdefault(group, []).append(lack)
+    # A copy: what one role is granted, and what waits for it, counts for the next.
+    links = {origin: list(found) for origin, found in rough_links(module).items()} if roles or attached else {}
+    for (_, service), groups in roles.items():
         able: dict[tuple[str, str], list[Lack]] = {}
-        for (code, repetition), lacks in groups.items():
+        for (code, repeated), lacks in groups.items():
             denied = next((lack.denied for lack in lacks if lack.denied), "")
-            why = f"a statement of {denied} denies it" if denied else _UNCLEAR if repetition == "?" else ""
-            if why:
+            why = f"a statement of {denied} denies it" if denied else own_role(module, lacks[0], service)
+            if why or isinstance(repeated, Obstacle):
                 role = lacks[0].holder.role
+                why = repeated.reason if isinstance(repeated, Obstacle) else why
                 yield Refusal(role.source, role.block, f"{code} lacks {_needs(lacks)}: {why}")
             else:
-                able[code, repetition] = lacks
+                able[code, repeated] = lacks
         if able:
-            yield _repair(module, able)
+            found = _repair(module, links, able)
+            yield of_no_use_before(found, service) if service and isinstance(found, Fix) else found
     if attached:
         from transforms._permit_roles.attached import attachments
 
-        yield from [attachments(module, list(lacks.values())) for lacks in attached.values()]
+        yield from [attachments(module, links, lacks) for lacks in attached.values()]
 
 
-def _repetition(module: Module, lack: Lack) -> str:
-    """The `count` or `for_each` of a policy that is granted to instances as those of the resource name them; empty for
-    a policy that is there once, "?" where it cannot be told for which instances it is.
-    """
-    role, to, shape = lack.holder.role, lack.to.declaration, lack.user.shape
-    codes = (lack.holder.code, lack.to.code)
-    keys = [key for code in codes for key in _INDEX.findall(code)]
-    if not lack.holder.code or "\n" in shape.code or not all(_KEY.fullmatch(key) for key in keys):
-        return "?"
-    shapes = {role.shape, to.shape if to is not None else SINGLE} - {SINGLE}
-    if any(EACH.search(code) for code in codes):
-        return f"{shape.kind} = {shape.code}" if shape != SINGLE else "?"
-    if _is_handed_over_on_condition(lack, shapes):
-        return f"count = {role.shape.code}"
-    # What is there on a condition is named by its one number, and there where the resource is.
-    counted = {one for one in shapes if one.kind == "count"}
-    if counted:
-        is_same = counted == {shape} and ON_CONDITION.search(shape.code) is not None
-        is_sure = shape == SINGLE and all(one.code.isdigit() and one.code != "0" for one in counted)
-        return f"{shape.kind} = {shape.code}" if is_same else "" if is_sure else "?"
-    return "" if shape == SINGLE or not shapes or _is_there(module, lack) else "?"
-
-
-def _is_there(module: Module, lack: Lack) -> bool:
-    """Whether the instance of a role is there in any case, and needs something for one thing: what is there once names
-    it, too.
-    """
-    role, to = lack.holder.role, lack.to.declaration
-    is_one = to is None or to.shape == SINGLE
-    return is_one and any(
-        reader.kind == "resource" and reader.shape == SINGLE and lack.holder.code in reader.block.code
-        for reader, _ in module.readers(role.address)
-    )
-
-
-def _is_handed_over_on_condition(lack: Lack, shapes: Set[Shape]) -> bool:
-    """Whether a role that is there on a condition is handed to what is there in any case: then it can be let do what
-    it is for where it is there, if that is.
-    """
-    role, user = lack.holder.role, lack.user
-    is_on_condition = ON_CONDITION.search(role.shape.code) is not None and "\n" not in role.shape.code
-    return is_on_condition and user.shape == SINGLE and shapes == {role.shape} and lack.holder.code.endswith("[0]")
-
-
-def _repair(module: Module, groups: Mapping[tuple[str, str], list[Lack]]) -> Fix | Refusal:
+def _repair(module: Module, links: Links, groups: Mapping[tuple[str, str], list[Lack]]) -> Fix | Refusal:
     """All that a role is granted, in one fix: what it has then is not asked by instance any more."""
     lacks = [lack for those in groups.values() for lack in those]
     role = lacks[0].holder.role
     said = "; ".join([f"{code} lacks {_needs(those)}" for (code, _), those in groups.items()])
-    policies = [_policy(role, code, repetition, those) for (code, repetition), those in groups.items()]
     is_plain = [*groups] == [(role.address, "")]
-    found = granting(module, grants(module, role), policies[0]) if is_plain else own_policies(module, role, policies)
+    found = _granting(module, links, role, lacks) if is_plain else _own(module, role, _separate(module, links, groups))
     if isinstance(found, str):
         return Refusal(role.source, role.block, f"{said}: {found}")
-    if waiter := _waiter(module, lacks, found.holder):
-        return Refusal(role.source, role.block, f"{said}: {waiter} is made after {found.holder}, which would name it")
-    allows = "allow" if " and " in found.holder else "allows"
-    return Fix(role.source, role.block, f"{said}; {found.holder} {allows} it now", (found.edit,))
+    holder = listed([*found.lacks])
+    allows = "allow" if " and " in holder else "allows"
+    waiters = waiting_for(module, links, role, found.lacks, [repeated for _, repeated in groups])
+    waits = f", and {listed([one.address for one in waiters])} {_WAIT[len(waiters) > 1]} for it" if waiters else ""
+    edits = dict.fromkeys([edit for lack in lacks for edit in lack.edits])
+    edits |= dict.fromkeys([edit for one, addresses in waiters.items() for edit in waiting([one], *addresses)])
+    return Fix(role.source, role.block, f"{said}; {holder} {allows} it now{waits}", (*found.edits, *edits))
 
 
-def _policy(role: Declaration, code: str, repetition: str, lacks: list[Lack]) -> OwnPolicy:
+class _Granted(NamedTuple):
+    """The edits that grant a role something, and what it lacks by the address of what allows it then."""
+
+    edits: tuple[Edit, ...]
+    lacks: Mapping[str, list[Lack]]
+
+
+_Group = tuple[str, str, list[Lack]]
+
+
+def _granting(module: Module, links: Links, role: Declaration, lacks: list[Lack]) -> _Granted | str:
+    """How a role is granted what it lacks: by a policy that stands, as far as that can say it, else by one of its own;
+    or why it is not.
+    """
+    code = role.address
+    found = granting(module, grants(module, role), _policy(role, code, "", lacks))
+    if isinstance(found, str):
+        return found
+    if found.made:
+        return _own(module, role, _separate(module, links, {(code, ""): lacks}))
+    late = apart(module, links, lacks, found.holder)
+    if not late:
+        return _Granted((found.edit,), {found.holder: lacks})
+    own = _own(module, role, _separate(module, links, {(code, ""): late}))
+    if isinstance(own, str):
+        waiter = made_after(links, late, found.holder)
+        if waiter == found.holder:
+            return f"{waiter}, which lists its policies, would name itself"
+        return f"{waiter} is made after {found.holder}, which would name it" if waiter else own
+    rest = [lack for lack in lacks if lack not in late]
+    standing = granting(module, grants(module, role), _policy(role, code, "", rest)) if rest else None
+    if not isinstance(standing, Granting):
+        return own
+    return _Granted((standing.edit, *own.edits), {standing.holder: rest, **own.lacks})
+
+
+def _separate(module: Module, links: Links, groups: Mapping[tuple[str, str], list[Lack]]) -> Iterator[_Group]:
+    """What the policies are for that a role gets: what is to be there early is not made with what is made late."""
+    for (code, repeated), lacks in groups.items():
+        late = apart(module, links, lacks)
+        for those in ([lack for lack in lacks if lack not in late], late):
+            if those:
+                yield code, repeated, those
+
+
+def _own(module: Module, role: Declaration, groups: Iterable[_Group]) -> _Granted | str:
+    """How a role is granted what it lacks by policies of its own; or why it is not."""
+    listed_groups = list(groups)
+    found = own_policies(module, role, [_policy(role, *group) for group in listed_groups])
+    if isinstance(found, str):
+        return found
+    return _Granted((found.edit,), {one: group[2] for one, group in zip(found.made, listed_groups, strict=True)})
+
+
+def _policy(role: Declaration, code: str, repeated: str, lacks: list[Lack]) -> OwnPolicy:
     statements = _statements(lacks)
     name = _NAME if len(statements) > 1 else _PARTS.sub("-", statements[0].sid).lower()
     label = f"{role.name}_{name.replace('-', '_')}"
     # Where several may be of one role, each has a name of its own.
-    is_shared = bool(repetition) and not any(code == f"{role.address}[{key}]" for key in ("each.key", "count.index"))
-    is_shared = is_shared and ON_CONDITION.search(repetition) is None
+    is_shared = bool(repeated) and not any(code == f"{role.address}[{key}]" for key in ("each.key", "count.index"))
+    is_shared = is_shared and ON_CONDITION.search(repeated) is None
     if is_shared:
         name = f"{lacks[0].user.name.replace('_', '-')}-{name}"
-    return OwnPolicy(label, name, code, statements, repetition, is_shared)
+    return OwnPolicy(label, name, code, statements, repeated, is_shared)
 
 
 def _needs(lacks: Iterable[Lack]) -> str:
@@ -129,20 +148,10 @@ def _said(lack: Lack) -> str:
     first, *others = lack.actions
     actions = f"{first} and {len(others)} more" if len(others) > 1 else listed(lack.actions)
     on = f" for {lack.to.declaration.address}" if lack.to.declaration is not None else ""
+    on = " for the default bus" if lack.row.default else on
     if lack.key is not None and lack.key_actions:
         on += f" and {listed(lack.key_actions)} for its key"
     return f"{actions}{on}, which {lack.user.address} needs ({lack.row.because})"
-
-
-def _waiter(module: Module, lacks: Iterable[Lack], holder: str) -> str:
-    """What would be named and depends on what names it then; empty if nothing does."""
-    named = [lack.to.declaration.address for lack in lacks if lack.to.declaration is not None]
-    named += [lack.key.address for lack in lacks if lack.key is not None and lack.key_actions]
-    # A local value is what reads it.
-    readers = module.readers(holder) if holder.startswith("local.") else ()
-    holders = {holder, *[reader.address for reader, _ in readers]}
-    links = rough_links(module)
-    return next((one for one in dict.fromkeys(named) if holders & reachable(links, one)), "")
 
 
 def _statements(lacks: Iterable[Lack]) -> list[NewStatement]:

@@ -13,6 +13,7 @@ from transforms._instances.sent import is_sent
 from transforms._key_policies.recorders import comes_by_itself
 from transforms._key_policies.services import ACCOUNT, PARTITION, REGION
 from transforms._own_resources.rewriting import LeftAloneError
+from transforms._permit_services.audits import audits
 from transforms._permit_services.findings import findings
 from transforms._permit_services.grant import Grant, Said, in_region_of, text_of
 from transforms._permit_services.logs import LOGGERS, Told
@@ -128,6 +129,8 @@ WRITERS: Final[tuple[tuple[tuple[str, ...], str, Told], ...]] = (
     (("aws_lb", "aws_alb", "aws_elb"), "access_logs.bucket", _balancer),
     (("aws_lb", "aws_alb"), "connection_logs.bucket", _balancer),
     (("aws_guardduty_publishing_destination",), "destination_arn", findings),
+    (("aws_redshift_cluster",), "logging.bucket_name", audits),
+    (("aws_redshift_logging",), "bucket_name", audits),
     ((DISTRIBUTION,), "origin.domain_name", by_control),
     ((DISTRIBUTION,), "origin.domain_name", by_identity),
     (("aws_s3_bucket_logging",), "target_bucket", access_logs),

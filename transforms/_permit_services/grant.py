@@ -17,6 +17,7 @@ from transforms._own_resources.rewriting import LeftAloneError
 
 # A string that is one reference and nothing else.
 _BARE: Final = re.compile(r'"\$\{([^{}]*)\}"')
+_SOURCE: Final = "aws:SourceArn"
 # The parts of a key that may stand in the id of a statement.
 _PARTS: Final = re.compile(r"[A-Za-z0-9]+")
 
@@ -41,7 +42,8 @@ class Grant(NamedTuple):
     or as an account of AWS's. What `is_joined` is said in one statement with others of its service. What `is_default`
     has to be said only by a policy that takes the place of the one that there is by default. `principal` is the code of
     whom the service comes as, where that is not itself. `only` is the key of the one instance that it is for in a
-    policy of all of them.
+    policy of all of them. `any_arn` is the ARN of all that is of the sender's kind in the account, where that may be
+    said in the place of its own.
     """
 
     to: Declaration
@@ -57,6 +59,7 @@ class Grant(NamedTuple):
     is_default: bool = False
     principal: str = ""
     only: str = ""
+    any_arn: str = ""
 
     @property
     def instance(self) -> str:
@@ -95,6 +98,15 @@ class Grant(NamedTuple):
             key="",
             only=self.key,
         )
+
+    def of_any(self) -> "Grant":
+        """The same for all of the sender's kind in the account: it does not read the sender."""
+        limit = ("ArnLike", _SOURCE, (self.any_arn,))
+        found = [
+            said._replace(conditions=tuple([limit if one[1] == _SOURCE else one for one in said.conditions]))
+            for said in self.said
+        ]
+        return self._replace(said=tuple(found))
 
     @property
     def texts(self) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import SINGLE, Declaration, Module, known, resolved
 from transforms._instances.named import EACH, Named, named
+from transforms._key_policies.services import ACCOUNT, PARTITION
 from transforms._own_resources.placement import instance
 from transforms._own_resources.rewriting import LeftAloneError
 from transforms._permit_services.grant import Grant, Said, text_of
@@ -38,7 +39,16 @@ def by_control(module: Module, sender: Declaration, body: hcl.Body, found: Named
         raise LeftAloneError(f"there are several of {sender.address}")
     is_ours = ("StringEquals", "aws:SourceArn", (f"${{{instance(sender)}.arn}}",))
     said = Said("AllowCloudFrontServicePrincipalReadOnly", "s3:GetObject", f"{bucket_arn(to)}/*", (is_ours,))
-    return Grant(to, "cloudfront.amazonaws.com", "CloudFront", sender, (said,), by_account=True, is_joined=True)
+    return Grant(
+        to,
+        "cloudfront.amazonaws.com",
+        "CloudFront",
+        sender,
+        (said,),
+        by_account=True,
+        is_joined=True,
+        any_arn=f"arn:{PARTITION}:cloudfront::{ACCOUNT}:distribution/*",
+    )
 
 
 def by_identity(module: Module, sender: Declaration, body: hcl.Body, found: Named) -> Grant | None:

@@ -3,27 +3,26 @@
 import re
 from collections.abc import Iterator
 
-from fixer import hcl
 from fixer.aws import (
     Place,
     Policy,
-    Principal,
-    Statement,
     addition,
-    allows,
     resource_policies,
     with_free_sid,
 )
-from fixer.engine import Fix, Insert, Refusal, Safety
-from fixer.module import Declaration, Module, free_name, reachable, references, rough_links
+from fixer.engine import Fix, Insert, Refusal, Safety, listed
+from fixer.module import Declaration, Module, free_name, reachable, reads, references, rough_links
 from transforms._key_policies.facts import facts
-from transforms._key_policies.lacking import certainly_lacks, place_in_policy
+from transforms._key_policies.lacking import place_in_policy
+from transforms._key_policies.out_of_place import out_of_place
 from transforms._key_policies.services import ACCOUNT
 from transforms._own_resources.placement import beside, last_beside
 from transforms._permit_services.bodies import LINKS, body
 from transforms._permit_services.buckets import bucket_grants
 from transforms._permit_services.channels import channel_grants
+from transforms._permit_services.circles import uncircled
 from transforms._permit_services.grant import Grant, new_statements
+from transforms._permit_services.standing import lacking_of
 from transforms._policy_statements.edits import edit_of
 from transforms._sendings.standing import is_of_another_key, may_be_opened_elsewhere, obstacle
 from transforms._sendings.table import POLICIES, TOPIC
@@ -95,6 +94,7 @@ def _written(module: Module, to: Declaration, grants: list[Grant]) -> Fix | Refu
     subjects = list(dict.fromkeys([grant.instance if grant.key else to.address for grant in grants]))
     has = "has" if len(subjects) == 1 else "have"
     told = f"{', '.join(subjects)} {has} no policy that lets {_listed(grants)} in"
+    grants, wider = uncircled(module, grants, grants)
     if reason := _obstacle(module, to, grants):
         return Refusal(to.source, to.block, f"{told}; left alone: {reason}")
     texts = " ".join([grant.texts for grant in grants]) + (ACCOUNT if to.type == TOPIC else "")
@@ -110,7 +110,7 @@ def _written(module: Module, to: Declaration, grants: list[Grant]) -> Fix | Refu
     place = Insert(to.source, last_beside(to, _companions(module, to)), "\n".join(codes))
     edits = tuple(dict.fromkeys([*known.edits, *[edit for grant in grants for edit in grant.edits]]))
     listed = ", ".join([f"{policy_type}.{name}" for name in taken])
-    said = f"{told}: {listed} {'is' if len(taken) == 1 else 'are'} added{_unlimited(grants)}"
+    said = f"{told}: {listed} {'is' if len(taken) == 1 else 'are'} added{wider}{_unlimited(grants)}"
     return Fix(to.source, to.block, said, (place, *edits), safety=_safety(grants))
 
 
@@ -124,13 +124,19 @@ def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator
     """What adds statements to a policy that stands, where it certainly has none of them."""
     standing = list(resource_policies(module, to.address))
     documents = [policy.document(module) for policy in standing]
-    if not all(policy.complete for policy in standing) or not all(one.complete for one in documents):
+    if not all(one.complete for one in documents):
         return
     statements = [one for document in documents for one in document.statements if one.effect != "Deny"]
-    lacking = [grant for grant in grants if _lacks(statements, grant)]
+    lacking = [one for grant in grants if (one := lacking_of(statements, grant)) is not None]
     if not lacking:
         return
-    told = f"the policy of {to.address} does not let {_listed(lacking)} in"
+    told = f"the policy of {to.address} {_not_let(grants, lacking)}"
+    if unclear := next((policy.declaration for policy in standing if not policy.complete), None):
+        # What is for several, of which it is one; what may be for others, too, is not its own.
+        if len(standing) == 1 and any(read.address == to.address for read in reads(module, unclear.block)):
+            reason = f"{unclear.address} is for several: say it there for this one"
+            yield Refusal(to.source, to.block, f"{told}; left alone: {reason}")
+        return
     if any(grant.only for grant in lacking):
         reason = "there is one policy for all instances: say it there for that one"
         yield Refusal(to.source, to.block, f"{told}; left alone: {reason}")
@@ -139,6 +145,7 @@ def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator
     if place is None and not any(document.places for document in documents):
         # It is written as nothing, which may be for a reason.
         return
+    lacking, wider = uncircled(module, lacking, grants, place.declaration.address if place is not None else "")
     reason = _obstacle(module, to, lacking) or _crossed(module, to, place, lacking)
     if len(standing) > 1:
         reason = f"it has {len(standing)} policies, of which one only counts"
@@ -152,33 +159,14 @@ def _completed(module: Module, to: Declaration, grants: list[Grant]) -> Iterator
     added = addition(place, *new)
     edit = edit_of(added)
     edits = tuple(dict.fromkeys([*known.edits, *[edit for grant in lacking for edit in grant.edits]]))
-    yield Fix(
-        to.source, to.block, f"{told}: that is added{_unlimited(lacking)}", (edit, *edits), safety=_safety(lacking)
-    )
-
-
-def _lacks(statements: list[Statement], grant: Grant) -> bool:
-    """Whether none of some statements can be the one for a service."""
-    actions = {one.action for one in grant.said}
-    for one in statements if grant.by_account else ():
-        others = [principal for principal in one.principals if principal.kind != "Service"]
-        is_for_accounts = any(not (grant.is_default and _is_of_roles(principal)) for principal in others)
-        if is_for_accounts and any(allows(one, action) != "no" for action in actions):
-            return False
-    # What AWS called a service before, it may let in as well: `rds` for `events.rds`.
-    names = grant.service.split(".")[:-2] if grant.is_default else [grant.service]
-    return all(certainly_lacks(statements, name) for name in names)
-
-
-def _is_of_roles(principal: Principal) -> bool:
-    """Whether principals are roles of the module: no service that is let in by default comes as one of these."""
-    return all(isinstance(one, hcl.Traversal) and one.names[:1] == ("aws_iam_role",) for one in principal.values)
+    said = f"{told}: that is added{wider}{_unlimited(lacking)}"
+    yield Fix(to.source, to.block, said, (edit, *edits), safety=_safety(lacking))
 
 
 def _crossed(module: Module, to: Declaration, place: Place | None, grants: list[Grant]) -> str:
     """Why statements about something cannot stand in its policy; empty if they can."""
     if place is None:
-        return "it is not in one place, or it is that of others, too"
+        return out_of_place(module, to)
     holder = place.declaration
     if holder.shape != to.shape:
         return f"there are not as many of {holder.address}"
@@ -208,6 +196,17 @@ def _unlimited(grants: list[Grant]) -> str:
     titles = dict.fromkeys([grant.title for grant in grants if not grant.is_limited])
     all_of = ", ".join(titles)
     return f", which holds for all that {all_of} sends, since AWS takes no condition there" if titles else ""
+
+
+def _not_let(grants: list[Grant], lacking: list[Grant]) -> str:
+    """What a policy that stands does not do: let some in at all, or do all that they need."""
+    half = [one for one in lacking if one not in grants]
+    whole = [one for one in lacking if one in grants]
+    said = [f"does not let {_listed(whole)} in"] if whole else []
+    if half:
+        actions = listed(dict.fromkeys([said.action for one in half for said in one.said]))
+        said.append(f"does not allow {actions} to {_listed(half)}")
+    return " and ".join(said)
 
 
 def _listed(grants: list[Grant]) -> str:

@@ -29,10 +29,11 @@ _LONGEST: Final = 80
 
 
 class Granting(NamedTuple):
-    """The edit that grants something, and the address of what it stands in then."""
+    """The edit that grants something, and the address of what it stands in then; `made` are those of new policies."""
 
     edit: Edit
     holder: str
+    made: tuple[str, ...] = ()
 
 
 class OwnPolicy(NamedTuple):
@@ -80,8 +81,8 @@ def own_policies(module: Module, role: Declaration, policies: Sequence[OwnPolicy
             free, number = f"{policy.label}_{number}", number + 1
         labels.append(free)
         codes.append(_code(role, policy, free))
-    holder = listed([f"aws_iam_role_policy.{label}" for label in labels])
-    return Granting(Insert(role.source, role.block, "\n".join(codes)), holder)
+    made = tuple([f"aws_iam_role_policy.{label}" for label in labels])
+    return Granting(Insert(role.source, role.block, "\n".join(codes)), listed(made), made)
 
 
 def _code(role: Declaration, policy: OwnPolicy, label: str) -> str:

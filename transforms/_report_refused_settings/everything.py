@@ -91,6 +91,10 @@ def _of_resources(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.accounts import account_findings
 
         yield from account_findings(module)
+    if module.mentions("enable_execute_command"):
+        from transforms._report_refused_settings.commands import command_findings
+
+        yield from command_findings(module)
     if module.resources("aws_fsx_lustre_file_system", "aws_fsx_windows_file_system"):
         from transforms._report_refused_settings.log_groups import log_group_findings
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from transforms._key_policies.services import ACCOUNT, PARTITION, REGION
 from transforms._role_rights.row import Row
 
 _FUNCTION: Final = {"aws_lambda_function": "RESOURCE.arn"}
@@ -18,6 +19,7 @@ _TABLE: Final = "aws_dynamodb_table"
 _RUNNERS: Final = (
     ("aws_cloudwatch_event_target", "role_arn", "ecs_target.task_definition_arn"),
     ("aws_scheduler_schedule", "target.role_arn", "target.ecs_parameters.task_definition_arn"),
+    ("aws_pipes_pipe", "role_arn", "target_parameters.ecs_task_parameters.task_definition_arn"),
 )
 # What rules and schedules call in a role: the type, the action, what comes with it, the word for the statement.
 _TARGETS: Final = (
@@ -26,12 +28,12 @@ _TARGETS: Final = (
     ("aws_kinesis_firehose_delivery_stream", "firehose:PutRecord", ("firehose:PutRecordBatch",), "PutInto"),
     ("aws_codepipeline", "codepipeline:StartPipelineExecution", (), "Start"),
     ("aws_codebuild_project", "codebuild:StartBuild", (), "Start"),
+    ("aws_cloudwatch_event_bus", "events:PutEvents", (), "PutInto"),
 )
 # What only rules call.
 _ALSO_BY_RULES: Final = (("aws_cloudwatch_event_api_destination", "events:InvokeApiDestination", (), "Invoke"),)
-# What only schedules need a role for: rules are let in by what functions, queues, topics and buses say themselves.
+# What only schedules need a role for: rules are let in by what functions, queues and topics say themselves.
 _ALSO_SCHEDULED: Final = (
-    ("aws_cloudwatch_event_bus", "events:PutEvents", (), "PutInto"),
     ("aws_lambda_function", "lambda:InvokeFunction", (), "Invoke"),
     ("aws_sqs_queue", "sqs:SendMessage", (), "SendTo"),
     ("aws_sns_topic", "sns:Publish", (), "PublishTo"),
@@ -42,6 +44,7 @@ _INTEGRATIONS: Final = (
     ("lambda:invoke", "FunctionName", "aws_lambda_function", "lambda:InvokeFunction"),
     ("sns:publish", "TopicArn", "aws_sns_topic", "sns:Publish"),
     ("sqs:sendMessage", "QueueUrl", "aws_sqs_queue", "sqs:SendMessage"),
+    ("events:putEvents", "Entries.EventBusName", "aws_cloudwatch_event_bus", "events:PutEvents"),
     *[
         (f"dynamodb:{verb[0].lower()}{verb[1:]}", "TableName", _TABLE, f"dynamodb:{verb}")
         for verb in ("GetItem", "PutItem", "UpdateItem", "DeleteItem")
@@ -113,6 +116,18 @@ CALLS: Final = (
         )
         for task, element, target, action in _INTEGRATIONS
     ],
+    Row(
+        ("aws_sfn_state_machine",),
+        "role_arn",
+        "definition#Entries.EventBusName",
+        ("events:PutEvents",),
+        "PutEvents",
+        '"is not authorized to perform: events:PutEvents"',
+        "https://docs.aws.amazon.com/step-functions/latest/dg/connect-eventbridge.html",
+        task="events:putEvents",
+        anywhere=True,
+        default=f"arn:{PARTITION}:events:{REGION}:{ACCOUNT}:event-bus/default",
+    ),
     *[
         Row((user,), role, to, _INVOKE, "Invoke", "the API answers with an error", _GATEWAY, resources=_FUNCTION)
         for user, role, to in (

@@ -15,16 +15,19 @@ class Row(NamedTuple):
     argument names. It has to be allowed `actions`; of several with a bar between them, one is enough, and the first is
     what is added. Where one of them is lacking, what of `also` is comes with it: AWS lists that as well. They are for
     what the argument at the path `to` names, by its type; behind a `#`, for all that elements of that name name in the
-    argument, or that tasks hand by it to the service that they call (`task`). `resources` has the code of the ARN by
-    type, in which RESOURCE is the address. Without types they are for everything (AWS knows no single resources there),
-    and `to` only has to be set. With `of_key`, they are for the key of the module that the argument names, or that the
-    bucket is encrypted with which it names. Where an argument of `unless` has the value given, or is not set, nothing
-    is needed; nor is it where the one at the path `without` is set. What has the argument `own_role` beside that acts
-    in another one. With `through` (a type and an argument), they are for what that argument of a resource of that type
-    names, which `to` names, or for that key. With `reading`, only where that attribute of it is read. `sid` is what the
-    statement is called, before the name of what it is for; where AWS has a policy for just that, `managed` is its path,
-    and it is attached instead. `because` is what AWS says or does otherwise, `source` where it is written what is
-    needed.
+    argument, or that tasks hand by it to the service that they call (`task`), in the objects of a list where there is a
+    dot (`Entries.EventBusName`). `resources` has the code of the ARN by type, in which RESOURCE is the address. Without
+    types they are for everything (AWS knows no single resources there), and `to` only has to be set. With `of_key`,
+    they are for the key of the module that the argument names, or that the bucket is encrypted with which it names.
+    Where an argument of `unless` has the value given, or is not set, nothing is needed; nor is it where the one at the
+    path `without` is set, or the one of `off` has the value given. What has the argument `own_role` beside that acts in
+    another one. With `through` (a type and an argument), they are for what that argument of a resource of that type
+    names, which `to` names, or for that key. With `reading`, only where that attribute of it is read. With `anywhere`,
+    a role that may do it to anything lacks nothing. With `of_version`, where the argument names a version of a
+    function, and not where it names the function itself. `sid` is what the statement is called, before the name of what
+    it is for; where AWS has a policy for just that, `managed` is its path, and it is attached instead. With `default`,
+    they are for that ARN (with marks for account, region and partition), where an object in the list has no such
+    element. `because` is what AWS says or does otherwise, `source` where it is written what is needed.
     """
 
     users: tuple[str, ...]
@@ -44,3 +47,7 @@ class Row(NamedTuple):
     reading: str = ""
     task: str = ""
     own_role: str = ""
+    of_version: bool = False
+    off: tuple[str, str] = ("", "")
+    anywhere: bool = False
+    default: str = ""

@@ -3,10 +3,17 @@
 from typing import Final
 
 from transforms._role_rights.calls import CALLS
+from transforms._role_rights.commands import COMMANDS
 from transforms._role_rights.delivery import DELIVERY
+from transforms._role_rights.endpoints import ENDPOINTS
+from transforms._role_rights.graphs import GRAPHS
 from transforms._role_rights.pipelines import PIPELINES
+from transforms._role_rights.pipes import PIPES
+from transforms._role_rights.policies_of_aws import POLICIES_OF_AWS
+from transforms._role_rights.processing import PROCESSING
 from transforms._role_rights.replication import REPLICATION
 from transforms._role_rights.row import OF_FUNCTION, Row
+from transforms._role_rights.secrets import SECRETS
 from transforms._role_rights.tasks import TASKS
 
 _LAMBDA: Final = "https://docs.aws.amazon.com/lambda/latest/dg/"
@@ -200,4 +207,11 @@ ROWS: Final = (
     ],
     *TASKS,
     *PIPELINES,
+    *PROCESSING,
+    *COMMANDS,
+    *POLICIES_OF_AWS,
+    *PIPES,
+    *ENDPOINTS,
+    *GRAPHS,
+    *SECRETS,
 )

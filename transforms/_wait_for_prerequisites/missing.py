@@ -27,6 +27,9 @@ from transforms._wait_for_prerequisites.table import ROWS
 # An instance that is read by a key that is written out.
 _KEYED: Final = re.compile(r'(?<![\w.-])([a-z]\w*\.[\w-]+)(\["[^"$]*"\]|\[\d+\])')
 
+# Another way out where a policy names a distribution that waits for what waits for the policy.
+_DISTRIBUTION: Final = "aws_cloudfront_distribution."
+_ANY_DISTRIBUTION: Final = ", or let the condition of the policy be for all distributions of the account (ArnLike)"
 _EACH: Final = re.compile(r"(?<![\w.-])each\.value\.\w")
 
 
@@ -101,6 +104,8 @@ def _crossed(row: Row, waiter: Declaration, other: Declaration, links: Links) ->
     between = next((one for one in direct if one != other.address and waiter.address in reachable(links, one)), "")
     by_way = f", by way of {between}" if between and waiter.address not in direct else ""
     way_out = f": {row.way_out}" if row.way_out else ""
+    if way_out and between.startswith(_DISTRIBUTION):
+        way_out += _ANY_DISTRIBUTION
     return f"{other.address} waits for {waiter.address}{by_way}{way_out}"
 
 

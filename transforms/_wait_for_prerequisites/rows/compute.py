@@ -13,6 +13,7 @@ _LISTENERS: Final = {
 }
 _ATTACHMENT: Final = {"aws_iam_role_policy_attachment": ("role",)}
 _ATTACHMENT_OF_VPC: Final = {"aws_ec2_transit_gateway_vpc_attachment": ("transit_gateway_id", "vpc_id")}
+_POLICY: Final = {"aws_iam_role_policy": ("role",)}
 _CAPACITY: Final = {"aws_ecs_cluster_capacity_providers": ("cluster_name",)}
 _NO_CAPACITY: Final = "the cluster has no capacity providers before"
 _CAPACITY_SOURCE: Final = "https://github.com/aws/containers-roadmap/issues/631"
@@ -59,6 +60,18 @@ COMPUTE: Final = (
         ("target_id",),
         services=("elasticloadbalancing.amazonaws.com",),
     ),
+    # A pipe that may not read its source when it is made is not made later.
+    *[
+        Row(
+            ("aws_pipes_pipe",),
+            granting,
+            "the role may not read the source before",
+            f"{_DOCS}pipes_pipe",
+            ("role_arn",),
+            may_follow=True,
+        )
+        for granting in (_ATTACHMENT, _POLICY)
+    ],
     Row(
         ("aws_eks_cluster",),
         _ATTACHMENT,

@@ -102,6 +102,19 @@ STORAGE: Final = (
         Row(
             (waiter,),
             _POLICY,
+            "InsufficientS3BucketPolicyFault: Cannot write to bucket",
+            "https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html#db-auditing-bucket-permissions",
+            (naming,),
+            lets_in="redshift.amazonaws.com",
+            comes_as_role=True,
+            way_out="give the logs a bucket of their own, whose policy lets Redshift in",
+        )
+        for waiter, naming in (("aws_redshift_cluster", "logging.bucket_name"), ("aws_redshift_logging", "bucket_name"))
+    ],
+    *[
+        Row(
+            (waiter,),
+            _POLICY,
             "AWS gives a bucket that does not let the logs in yet a policy of its own, and one takes the other's place",
             source,
             (naming,),

@@ -42,6 +42,8 @@ resource "aws_rds_cluster_instance" "orders" {
   instance_class      = "db.r6g.large"
   monitoring_interval = 30
   monitoring_role_arn = aws_iam_role.monitoring.arn
+
+  depends_on = [aws_iam_role_policy_attachment.monitoring]
 }
 
 # One that is there on a condition.
@@ -67,6 +69,8 @@ resource "aws_db_instance" "ledger" {
   skip_final_snapshot         = true
   monitoring_interval         = 60
   monitoring_role_arn         = aws_iam_role.ledger[0].arn
+
+  depends_on = [aws_iam_role_policy_attachment.ledger]
 }
 
 # One with a policy that somebody wrote.

@@ -43,6 +43,8 @@ resource "aws_rds_cluster_instance" "orders" {
   instance_class      = "db.r6g.large"
   monitoring_interval = 30
   monitoring_role_arn = aws_iam_role.monitoring["orders"].arn
+
+  depends_on = [aws_iam_role_policy_attachment.monitoring_orders]
 }
 
 resource "aws_rds_cluster_instance" "ingest" {
@@ -51,4 +53,6 @@ resource "aws_rds_cluster_instance" "ingest" {
   instance_class      = "db.r6g.large"
   monitoring_interval = 30
   monitoring_role_arn = aws_iam_role.monitoring["ingest"].arn
+
+  depends_on = [aws_iam_role_policy_attachment.monitoring_ingest]
 }

@@ -68,4 +68,6 @@ resource "aws_lambda_function" "report" {
   dead_letter_config {
     target_arn = aws_sns_topic.dead.arn
   }
+
+  depends_on = [aws_iam_role_policy.this_publish_dead]
 }

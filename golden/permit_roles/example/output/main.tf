@@ -12,6 +12,8 @@ resource "aws_sfn_state_machine" "orders" {
     include_execution_data = true
     level                  = "ERROR"
   }
+
+  depends_on = [aws_iam_role_policy.orders]
 }
 
 resource "aws_cloudwatch_log_group" "orders" {

@@ -15,6 +15,8 @@ resource "aws_lambda_function" "worker" {
     subnet_ids         = ["subnet-0123456789abcdef0"]
     security_group_ids = ["sg-0123456789abcdef0"]
   }
+
+  depends_on = [aws_iam_role_policy.worker_attach_to_vpc]
 }
 
 resource "aws_iam_role" "worker" {
@@ -91,10 +93,14 @@ resource "aws_lambda_event_source_mapping" "urgent" {
   for_each         = local.urgent
   event_source_arn = aws_sqs_queue.jobs[each.key].arn
   function_name    = aws_lambda_function.worker.arn
+
+  depends_on = [aws_iam_role_policy.worker_receive_jobs]
 }
 
 resource "aws_lambda_event_source_mapping" "later" {
   for_each         = local.later
   event_source_arn = aws_sqs_queue.jobs[each.key].arn
   function_name    = aws_lambda_function.worker.arn
+
+  depends_on = [aws_iam_role_policy.worker_receive_jobs_2]
 }

@@ -51,6 +51,8 @@ resource "aws_lambda_function" "ingest" {
   dead_letter_config {
     target_arn = aws_sns_topic.dead.arn
   }
+
+  depends_on = [aws_iam_role_policy.this_publish_dead]
 }
 
 variable "regions" {

@@ -29,6 +29,8 @@ resource "aws_lambda_function" "ingest" {
   dead_letter_config {
     target_arn = aws_sqs_queue.failed.arn
   }
+
+  depends_on = [aws_iam_role_policy.ingest_services]
 }
 
 resource "aws_lambda_function_event_invoke_config" "ingest" {
@@ -53,6 +55,8 @@ resource "aws_lambda_function" "worker" {
 resource "aws_lambda_event_source_mapping" "jobs" {
   event_source_arn = aws_sqs_queue.jobs.arn
   function_name    = aws_lambda_function.worker.arn
+
+  depends_on = [aws_iam_role_policy.worker_services]
 }
 
 resource "aws_iam_role" "ingest" {

@@ -43,6 +43,8 @@ resource "aws_cloudtrail" "audit" {
   s3_bucket_name             = "audit-trail"
   cloud_watch_logs_group_arn = "${aws_cloudwatch_log_group.audit.arn}:*"
   cloud_watch_logs_role_arn  = var.is_logged ? aws_iam_role.audit.arn : null
+
+  depends_on = [aws_iam_role_policy.audit_write_to_audit]
 }
 
 resource "aws_cloudwatch_log_group" "audit" {
@@ -77,6 +79,8 @@ resource "aws_db_instance" "orders" {
   skip_final_snapshot = true
   monitoring_interval = var.is_logged ? 60 : 0
   monitoring_role_arn = one(aws_iam_role.orders[*].arn)
+
+  depends_on = [aws_iam_role_policy_attachment.orders]
 }
 
 resource "aws_iam_role" "orders" {

@@ -11,6 +11,8 @@ resource "aws_kinesis_firehose_delivery_stream" "clicks" {
     bucket_arn = aws_s3_bucket.clicks.arn
     role_arn   = aws_iam_role.clicks.arn
   }
+
+  depends_on = [aws_iam_role_policy.clicks_services]
 }
 
 resource "aws_kinesis_stream" "clicks" {

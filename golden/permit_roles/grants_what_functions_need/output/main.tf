@@ -15,6 +15,8 @@ resource "aws_lambda_function" "ingest" {
   dead_letter_config {
     target_arn = aws_sqs_queue.failed.arn
   }
+
+  depends_on = [aws_iam_role_policy.ingest_services]
 }
 
 resource "aws_lambda_alias" "live" {

@@ -25,6 +25,8 @@ resource "aws_lambda_function" "each" {
   dead_letter_config {
     target_arn = aws_sqs_queue.failed.arn
   }
+
+  depends_on = [aws_iam_role_policy.each_send_message_failed]
 }
 
 resource "aws_iam_role" "each" {
@@ -82,6 +84,8 @@ resource "aws_lambda_event_source_mapping" "clicks" {
   event_source_arn  = aws_kinesis_stream.streams["clicks"].arn
   function_name     = aws_lambda_function.each["ingest"].arn
   starting_position = "LATEST"
+
+  depends_on = [aws_iam_role_policy.each_read_streams]
 }
 
 resource "aws_kinesis_stream" "streams" {
@@ -105,6 +109,8 @@ resource "aws_lambda_function" "shared" {
   dead_letter_config {
     target_arn = aws_sqs_queue.shared[each.key].arn
   }
+
+  depends_on = [aws_iam_role_policy.shared_send_message_shared]
 }
 
 resource "aws_iam_role" "shared" {
@@ -143,6 +149,8 @@ resource "aws_cloudtrail" "audit" {
   s3_bucket_name             = "audit-trail"
   cloud_watch_logs_group_arn = "${aws_cloudwatch_log_group.audit[0].arn}:*"
   cloud_watch_logs_role_arn  = aws_iam_role.audit[0].arn
+
+  depends_on = [aws_iam_role_policy.audit_write_to_audit]
 }
 
 resource "aws_cloudwatch_log_group" "audit" {

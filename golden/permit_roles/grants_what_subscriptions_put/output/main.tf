@@ -4,6 +4,8 @@ resource "aws_cloudwatch_log_subscription_filter" "orders" {
   filter_pattern  = ""
   destination_arn = aws_kinesis_firehose_delivery_stream.orders.arn
   role_arn        = aws_iam_role.logs.arn
+
+  depends_on = [aws_iam_role_policy.logs]
 }
 
 resource "aws_cloudwatch_log_subscription_filter" "errors" {
@@ -12,6 +14,8 @@ resource "aws_cloudwatch_log_subscription_filter" "errors" {
   filter_pattern  = "ERROR"
   destination_arn = aws_kinesis_stream.errors.arn
   role_arn        = aws_iam_role.logs.arn
+
+  depends_on = [aws_iam_role_policy.logs]
 }
 
 resource "aws_cloudwatch_log_group" "orders" {

@@ -9,6 +9,8 @@ resource "aws_lambda_function" "orders" {
   tracing_config {
     mode = "Active"
   }
+
+  depends_on = [aws_iam_role_policy.orders]
 }
 
 resource "aws_iam_role" "orders" {
@@ -49,6 +51,8 @@ resource "aws_lambda_function" "ingest" {
   tracing_config {
     mode = "Active"
   }
+
+  depends_on = [aws_iam_role_policy.ingest_write_traces]
 }
 
 resource "aws_iam_role" "ingest" {

@@ -109,7 +109,7 @@ resource "aws_iam_role" "schedules" {
   assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "scheduler.amazonaws.com" } }] })
 }
 
-# It is the policy of a bus that lets rules in.
+# The policy of the bus lets the role in.
 resource "aws_cloudwatch_event_target" "central" {
   rule     = aws_cloudwatch_event_rule.nightly.name
   arn      = aws_cloudwatch_event_bus.central.arn
@@ -118,6 +118,15 @@ resource "aws_cloudwatch_event_target" "central" {
 
 resource "aws_cloudwatch_event_bus" "central" {
   name = "central"
+}
+
+resource "aws_cloudwatch_event_bus_policy" "central" {
+  event_bus_name = aws_cloudwatch_event_bus.central.name
+
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Sid = "Rules", Effect = "Allow", Action = "events:PutEvents", Principal = { AWS = aws_iam_role.events.arn }, Resource = aws_cloudwatch_event_bus.central.arn }]
+  })
 }
 
 # A permission of the function lets the role call it.

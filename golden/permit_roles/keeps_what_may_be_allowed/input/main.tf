@@ -257,3 +257,29 @@ resource "aws_lambda_function" "inside" {
     security_group_ids = ["sg-0123456789abcdef0"]
   }
 }
+
+# The policy of AWS lets the role read secrets of some names, of which this may be one.
+resource "aws_secretsmanager_secret" "partner" {
+  name = "partner"
+}
+
+resource "aws_iam_role" "partner" {
+  name               = "partner"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "ecs-tasks.amazonaws.com" } }] })
+}
+
+resource "aws_iam_role_policy_attachment" "partner" {
+  role       = aws_iam_role.partner.name
+  policy_arn = "arn:aws:iam::aws:policy/AmazonRDSDataFullAccess"
+}
+
+resource "aws_ecs_task_definition" "partner" {
+  family             = "partner"
+  execution_role_arn = aws_iam_role.partner.arn
+
+  container_definitions = jsonencode([{
+    name    = "partner"
+    image   = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/partner:1"
+    secrets = [{ name = "KEY", valueFrom = aws_secretsmanager_secret.partner.arn }]
+  }])
+}

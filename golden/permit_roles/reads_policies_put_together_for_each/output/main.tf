@@ -38,6 +38,8 @@ resource "aws_lambda_function" "ingest" {
   dead_letter_config {
     target_arn = aws_sqs_queue.failed.arn
   }
+
+  depends_on = [aws_iam_role_policy.ingest_send_message_failed]
 }
 
 resource "aws_sqs_queue" "failed" {

@@ -33,8 +33,13 @@ variable "is_copied" {
   default = true
 }
 
+variable "regions" {
+  type    = set(string)
+  default = ["eu", "us"]
+}
+
 resource "aws_iam_role" "copies" {
-  for_each           = toset(["eu", "us"])
+  for_each           = var.regions
   name               = "copies-${each.key}"
   assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "s3.amazonaws.com" } }] })
 }
@@ -108,41 +113,52 @@ resource "aws_iam_role" "circular" {
   }
 }
 
-# The queue is made after the function, which waits for the policy whose text would name the queue.
-locals {
-  policy = jsonencode({
-    Version   = "2012-10-17"
-    Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::orders/*" }]
-  })
-}
-
-resource "aws_iam_role" "waiting" {
-  name               = "waiting"
+# Which role it is cannot be told.
+resource "aws_iam_role" "stages" {
+  for_each           = toset(["dev", "prod"])
+  name               = "stage-${each.key}"
   assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }] })
 }
 
-resource "aws_iam_role_policy" "waiting" {
-  name   = "waiting"
-  role   = aws_iam_role.waiting.id
-  policy = local.policy
-}
-
-resource "aws_lambda_function" "waiting" {
-  function_name = "waiting"
-  role          = aws_iam_role.waiting.arn
+resource "aws_lambda_function" "stage" {
+  function_name = "stage"
+  role          = aws_iam_role.stages[lower(terraform.workspace)].arn
   runtime       = "python3.12"
   handler       = "index.handler"
   s3_bucket     = "artifacts-eu"
-  s3_key        = "waiting.zip"
-  depends_on    = [aws_iam_role_policy.waiting]
+  s3_key        = "stage.zip"
+
+  tracing_config {
+    mode = "Active"
+  }
 }
 
-resource "aws_sqs_queue" "waiting" {
-  name = "waiting"
-  tags = { Function = aws_lambda_function.waiting.function_name }
+# The policy would say all of that again.
+resource "aws_sqs_queue" "jobs" {
+  for_each = toset(["orders", "returns"])
+  name     = "jobs-${each.key}"
 }
 
-resource "aws_lambda_event_source_mapping" "waiting" {
-  event_source_arn = aws_sqs_queue.waiting.arn
-  function_name    = aws_lambda_function.waiting.arn
+resource "aws_iam_role" "worker" {
+  name               = "worker"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }] })
+}
+
+resource "aws_lambda_function" "worker" {
+  function_name = "worker"
+  role          = aws_iam_role.worker.arn
+  runtime       = "python3.12"
+  handler       = "index.handler"
+  s3_bucket     = "artifacts-eu"
+  s3_key        = "worker.zip"
+}
+
+resource "aws_lambda_event_source_mapping" "jobs" {
+  for_each = {
+    orders  = 10
+    returns = 1
+  }
+  event_source_arn = aws_sqs_queue.jobs[each.key].arn
+  function_name    = aws_lambda_function.worker.arn
+  batch_size       = each.value
 }

@@ -24,11 +24,15 @@ resource "aws_lambda_function" "worker" {
   dead_letter_config {
     target_arn = aws_sqs_queue.failed.arn
   }
+
+  depends_on = [aws_iam_role_policy.worker_services]
 }
 
 resource "aws_lambda_event_source_mapping" "jobs" {
   event_source_arn = aws_sqs_queue.jobs.arn
   function_name    = aws_lambda_function.worker.arn
+
+  depends_on = [aws_iam_role_policy.worker_services]
 }
 
 resource "aws_iam_role" "worker" {
