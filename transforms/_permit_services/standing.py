@@ -11,6 +11,9 @@ from transforms._permit_services.grant import Grant
 # What services ask for before they write, and that they write: without one of these, they do not. Each of the pages of
 # AWS has the rest as well, which came later.
 _ASKED_FOR: Final = frozenset(("s3:GetBucketAcl", "s3:GetBucketLocation", "s3:PutObject"))
+# What whoever may write the policy need not say whole: AWS adds the rest itself, when a flow log is made.
+# Source: https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-s3-permissions.html ("we automatically attach")
+_COMPLETED: Final = frozenset(("delivery.logs.amazonaws.com",))
 
 
 def lacking_of(statements: Sequence[Statement], grant: Grant) -> Grant | None:
@@ -19,6 +22,8 @@ def lacking_of(statements: Sequence[Statement], grant: Grant) -> Grant | None:
     """
     if _lacks(statements, grant):
         return grant
+    if grant.service in _COMPLETED:
+        return None
     # Who else may be meant, may be the service: for it, or for somebody who cannot be told.
     own = [one for one in statements if not certainly_lacks([one], grant.service) or _may_be_it(one, grant)]
     missing = [
