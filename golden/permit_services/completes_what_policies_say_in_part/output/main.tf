@@ -4,7 +4,7 @@ data "aws_region" "current" {}
 
 data "aws_partition" "current" {}
 
-# Flow logs may be written, and AWS asks for the ACL before it does.
+# What flow logs lack here AWS adds itself.
 resource "aws_flow_log" "main" {
   vpc_id               = "vpc-0123456789abcdef0"
   traffic_type         = "ALL"
