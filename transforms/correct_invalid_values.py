@@ -7,7 +7,8 @@ separators (`slow_query`, `Pay_Per_Request`), another name of the same thing (`b
 `PAY_PER_REQUEST`, `Daily` is `TwentyFour_Hours`), an operator by its sign (`>=`), `true` or `yes` where a list has a
 word for on and one for off, a misspelling one or two letters away from a single one, or the one of which the value is
 the first or the last words (`STRICT` is `STRICT_ORDER`). Numbers become the nearest allowed one where that does no harm
-(logs are kept for 3 days instead of 2, a key's deletion waits for 7 days instead of 5).
+(logs are kept for 3 days instead of 2, a key's deletion waits for 7 days instead of 5); where each workspace works out
+how long logs are kept, the next one up is worked out as well.
 
 A percentile where plain statistics are taken (`statistic = "p99"`) becomes the `extended_statistic`.
 

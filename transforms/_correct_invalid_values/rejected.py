@@ -20,6 +20,7 @@ from transforms._correct_invalid_values.numbers import allowed_number, between, 
 from transforms._correct_invalid_values.percentiles import in_its_argument
 from transforms._correct_invalid_values.places import Place, other_readers, place_of
 from transforms._correct_invalid_values.reasons import reason_for
+from transforms._correct_invalid_values.rounded import rounded_up
 from transforms._correct_invalid_values.windows import window
 
 _FRACTION = "Attribute must be a whole number"
@@ -52,6 +53,9 @@ def value_fixes(module: Module) -> Iterator[Fix | Refusal]:
             value = literal(module, place.node) if isinstance(place.node, hcl.Expression) else None
             address = ".".join(filter(None, (first.declaration.type, first.path, first.name)))
             message = f"{first.message}: it is {code}{where} now{nearest_of(address, value, code)}"
+            yield Fix(place.source, place.node, message, (Replace(place.source, place.node, code),))
+        elif (code := rounded_up(module, first, place.node)) and place.source.is_editable:
+            message = f"{first.message}: it is rounded up to the next of them, in each workspace"
             yield Fix(place.source, place.node, message, (Replace(place.source, place.node, code),))
         elif reason := _reason(module, first, place.node):
             yield Refusal(place.source, place.node, f"{first.message.rstrip('.')}: {reason}")
