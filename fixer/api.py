@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from fixer.engine import Again, Outcome, Transform, chosen, installed, repair_module, settled
-from fixer.errors import Problem
+from fixer.errors import Problem, UsageError
 from fixer.module import Module
 from fixer.reading.texts import answer_surroundings, modules_of, surroundings_of
 
@@ -87,9 +87,16 @@ def repair(
     module, and changed only where a fix needs it. `connect` says which resource goes with which, as the configuration
     does (`{"aws_sns_topic.updates": "aws_lambda_function.writer"}`).
 
-    Raises UsageError for an unknown transform, InputError for a folder that cannot be read, WriteRefused if the
-    transforms reach no fix-point.
+    Raises UsageError for an unknown transform, a path that is no Path, or `beside` where no answer is given, InputError
+    for a folder that cannot be read, WriteRefused if the transforms reach no fix-point.
     """
+    if isinstance(source, str) and source and "\n" not in source:
+        advice = "give a folder as a pathlib.Path, and an answer by its text"
+        raise UsageError(f"{source!r} is no answer, which has lines", advice=advice)
+    if beside is not None and not isinstance(source, str):
+        raise UsageError(
+            "beside is what stands where an answer goes", advice="give these files together with the others"
+        )
     own = None if transforms is None else tuple(transforms)
     options = Options(tuple(select), tuple(ignore), unsafe, own, connect)
     if isinstance(source, Path):

@@ -10,6 +10,7 @@ import pytest
 
 from fixer.cli.main import tffix
 from fixer.engine import installed
+from tests.test_architecture import LAYERS
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -62,6 +63,12 @@ def test_the_table_of_transforms_is_what_tffix_lists() -> None:
     table = re.findall(r"^\| `(\w+)` \| (\w+) \| (.*) \|$", README, re.MULTILINE)
     own = {name: t for name, t in installed().items() if type(t).__module__.startswith("transforms.")}
     assert table == [(name, t.meta.safety.value, t.meta.summary) for name, t in own.items()]
+
+
+def test_the_layers_are_those_of_the_architecture_test() -> None:
+    _, _, below = README.partition("and those that it may import:\n\n")
+    lines = [line.split() for line in below.partition("\n\n")[0].split("\n")]
+    assert {name: set(others) for name, *others in lines} == LAYERS
 
 
 @pytest.mark.parametrize("path", re.findall(r"\]\((?!http)([^)#]+)\)", README))
