@@ -25,7 +25,7 @@ class Options(NamedTuple):
 
     `select` and `ignore` are names; an empty `select` means all. `connect` is what a person has decided: which resource
     goes with which, by address. `schemas` gives the schemas of providers that were imported, by source address.
-    `waits` leaves what is unsafe for a later round.
+    `defers_unsafe` leaves what is unsafe for a later round.
     """
 
     select: tuple[str, ...] = ()
@@ -34,7 +34,7 @@ class Options(NamedTuple):
     transforms: tuple[Transform, ...] | None = None
     connect: Mapping[str, str] | None = None
     schemas: Callable[[str], bytes | None] | None = None
-    waits: bool = False
+    defers_unsafe: bool = False
 
     def chosen(self) -> tuple[Transform, ...]:
         """The transforms to run. Raises UsageError for a name that no transform has."""
@@ -42,9 +42,9 @@ class Options(NamedTuple):
         return chosen(known, self.select, self.ignore)
 
     @property
-    def safe(self) -> "Options":
+    def deferring(self) -> "Options":
         """The same, with what is unsafe left for later."""
-        return self._replace(waits=True)
+        return self._replace(defers_unsafe=True)
 
 
 class Result(NamedTuple):
@@ -90,9 +90,9 @@ def repair(
     Raises UsageError for an unknown transform, a path that is no Path, or `beside` where no answer is given, InputError
     for a folder that cannot be read, WriteRefused if the transforms reach no fix-point.
     """
-    if isinstance(source, str) and source and "\n" not in source:
+    if isinstance(source, str) and len(source.split()) == 1:
         advice = "give a folder as a pathlib.Path, and an answer by its text"
-        raise UsageError(f"{source!r} is no answer, which has lines", advice=advice)
+        raise UsageError(f"{source!r} is no answer, which has more than one word", advice=advice)
     if beside is not None and not isinstance(source, str):
         raise UsageError(
             "beside is what stands where an answer goes", advice="give these files together with the others"
@@ -159,8 +159,8 @@ def _repaired_together(
 
         return again
 
-    first = {normpath(module.path): repaired(module, options.safe) for module in modules(texts)}
-    return settled(first, again(options.safe), again(options) if options.unsafe else None).values()
+    first = {normpath(module.path): repaired(module, options.deferring) for module in modules(texts)}
+    return settled(first, again(options.deferring), again(options) if options.unsafe else None).values()
 
 
 def _in_its_file(file: "AnswerFile", truncated: Problem) -> Problem:
@@ -185,7 +185,7 @@ def repair_folder(folder: Path, options: Options) -> Result:
     def again(options: Options) -> Again:
         return lambda paths, before: repair_again(paths, before, around, options)
 
-    first = [repair_module_folder(module.path, options.safe, around) for module in found.modules]
+    first = [repair_module_folder(module.path, options.deferring, around) for module in found.modules]
     last = settled_folders(first, again, options)
     outcomes = [outcome._replace(path=_below(folder, Path(outcome.path))) for outcome in last]
     result = _result(outcomes, {})
@@ -206,7 +206,7 @@ def settled_folders(first: Iterable[Outcome], again: Callable[[Options], Again],
     from fixer.reading.around import absolute
 
     by_path = {absolute(outcome.path): outcome for outcome in first}
-    return list(settled(by_path, again(options.safe), again(options) if options.unsafe else None).values())
+    return list(settled(by_path, again(options.deferring), again(options) if options.unsafe else None).values())
 
 
 def repair_again(
@@ -252,7 +252,9 @@ def _repaired(
             connect=options.connect or around.connect, schemas=options.schemas or around.schemas
         )
         module = Module(module.sources.values(), path=module.path, surroundings=surroundings)
-    return repair_module(module, options.chosen(), unsafe=options.unsafe, waits=options.waits, only=only, before=before)
+    return repair_module(
+        module, options.chosen(), unsafe=options.unsafe, defers_unsafe=options.defers_unsafe, only=only, before=before
+    )
 
 
 def _result(outcomes: Iterable[Outcome], files: dict[str, str]) -> Result:

@@ -22,6 +22,11 @@ def test_a_path_in_a_string_is_no_answer(name: str) -> None:
         fixer.repair(name)
 
 
+def test_an_answer_may_say_nothing() -> None:
+    (error,) = fixer.repair("I cannot help with that.").errors
+    assert "no Terraform" in error.message
+
+
 def test_what_stands_beside_an_answer_is_beside_nothing_else(tmp_path: Path) -> None:
     for source in ({"main.tf": QUEUE}, tmp_path):
         with pytest.raises(UsageError, match="where an answer goes"):

@@ -32,7 +32,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
-from fixer.module import Declaration, Module, is_overridden, resolved, target
+from fixer.module import DEEPEST, Declaration, Module, is_overridden, resolved, target
 
 _ARGUMENTS: Final = {
     "aws_imagebuilder_image_recipe": "user_data_base64",
@@ -46,7 +46,6 @@ _SAME: Final = frozenset({"chomp", "indent", "join", "replace", "sensitive", "tr
 _BASE64: Final = re.compile(r"[A-Za-z0-9+/=_-]*")
 _ENCODED_FILE: Final = re.compile(r"b64|base64|encoded", re.IGNORECASE)
 _PATH: Final = re.compile(r"\"(?:\$\{path\.(?:module|root)\}/)?([^\"$%\\\n]+)\"")
-_DEEPEST: Final = 10
 
 
 class EncodeUserData(Transform):
@@ -81,7 +80,7 @@ def _encoded(one: Declaration, item: hcl.Attribute) -> Replace:
 def _is_plain(module: Module, value: hcl.Expression, depth: int = 0) -> bool:
     """Whether a value is text that is not encoded, whatever it depends on."""
     value = resolved(module, value) or value
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         return False
     match value:
         case hcl.Template():

@@ -7,10 +7,7 @@ from fixer import hcl
 from fixer.aws.leaves import Leaf, followed, leaves
 from fixer.aws.policy_json import as_written, policy_json
 from fixer.aws.statement import DOCUMENT, Statement, nested, of_block, of_object
-from fixer.module import Declaration, Module, target
-
-# Documents may take in each other in circles; nobody nests them this deep.
-_DEEPEST = 10
+from fixer.module import DEEPEST, Declaration, Module, target
 
 
 class Place(NamedTuple):
@@ -41,7 +38,7 @@ EMPTY = Document((), complete=True)
 
 def document(module: Module, declaration: Declaration, expression: hcl.Expression, depth: int = 0) -> Document:
     """The document that an expression in a block gives: `jsonencode`, JSON, a data source's `json`, through locals."""
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         return NOTHING
     parts = [_of_leaf(module, holder, leaf, depth + 1) for holder, leaf in leaves(module, declaration, expression)]
     # Of several, as a condition gives, none is the one to add to.
@@ -76,7 +73,7 @@ def _of_leaf(module: Module, declaration: Declaration, leaf: hcl.Expression, dep
 
 def of_data(module: Module, data: Declaration, depth: int = 0) -> Document:
     """The document of an `aws_iam_policy_document`, with the documents that it takes in."""
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         return NOTHING
     own = tuple([of_block(module, data, block) for block in nested(data.body, "statement")])
     parts = [Document(own, complete=True, places=(Place(data, data.block, own),))]
@@ -97,7 +94,7 @@ def _of_policy(module: Module, declaration: Declaration, policy: hcl.ObjectCons,
 def _of_list(module: Module, leaf: Leaf, depth: int) -> Document:
     """What the value of `Statement` gives."""
     declaration, expression = leaf
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         return NOTHING
     match expression:
         case hcl.ObjectCons():

@@ -4,14 +4,12 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module
+from fixer.module import DEEPEST, Declaration, Module
 
 # Functions that give what they are given: the elements of lists, or the only one.
 _KEEPING: Final = frozenset(
     ("compact", "concat", "distinct", "flatten", "one", "setunion", "sort", "tolist", "toset", "tostring", "tomap")
 )
-# Locals may refer to each other in circles; nobody nests them this deep.
-_DEEPEST: Final = 20
 
 
 Step = hcl.GetAttr | hcl.Index | hcl.Splat
@@ -28,7 +26,7 @@ def leaves(module: Module, declaration: Declaration, expression: hcl.Expression,
     """What an expression in a block can be, or the elements of what it can be: the leaves of lists and of branches,
     through locals, and of `each.key` and `each.value` where `for_each` is written out.
     """
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         yield Leaf(declaration, expression)
         return
     inner: tuple[hcl.Expression, ...] | None = None

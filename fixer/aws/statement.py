@@ -5,13 +5,11 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.aws.policy_json import as_written
-from fixer.module import Declaration, Module, resolved
+from fixer.module import DEEPEST, Declaration, Module, resolved
 
 DOCUMENT: Final = "aws_iam_policy_document"
 # Functions that give the strings of the lists they are given.
 _LISTS: Final = frozenset(("compact", "concat", "distinct", "flatten", "setunion", "sort", "tolist", "toset"))
-# Nobody nests lists this deep.
-_DEEPEST: Final = 10
 
 
 class Condition(NamedTuple):
@@ -193,10 +191,10 @@ def _names(
 def _strings(module: Module, expression: hcl.Expression, depth: int = 0) -> Iterator[str | None]:
     expression = resolved(module, expression) or expression
     match expression:
-        case hcl.TupleCons(elements=elements) if depth < _DEEPEST:
+        case hcl.TupleCons(elements=elements) if depth < DEEPEST:
             for element in elements:
                 yield from _strings(module, element.value, depth + 1)
-        case hcl.FunctionCall(name=name, arguments=elements) if name in _LISTS and depth < _DEEPEST:
+        case hcl.FunctionCall(name=name, arguments=elements) if name in _LISTS and depth < DEEPEST:
             for element in elements:
                 yield from _strings(module, element.value, depth + 1)
         case hcl.Template():

@@ -192,7 +192,7 @@ def _folders(
     together = len(modules) > 1 and all(module.only is None for module in modules)
     with workers(len(modules), settings) as who:
         first: list[Outcome] = []
-        for outcome in who.first(modules, options.safe if together else options):
+        for outcome in who.first(modules, options.deferring if together else options):
             if isinstance(outcome, InputError):
                 collected.errors.append(outcome.problem)
             elif isinstance(outcome, TffixError):

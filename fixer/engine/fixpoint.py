@@ -36,21 +36,21 @@ def repair_module(
     transforms: Iterable[Transform],
     *,
     unsafe: bool = False,
-    waits: bool = False,
+    defers_unsafe: bool = False,
     only: frozenset[str] | None = None,
     before: Outcome | None = None,
 ) -> Outcome:
     """What the transforms make of a module.
 
     Safe fixes are applied; with `unsafe` also those that are not, once no safe one is left: what they take away, or add
-    for want of it, a safe one may yet need, or bring. A module that `waits` for others leaves them for later.
+    for want of it, a safe one may yet need, or bring. With `defers_unsafe` they are left for later.
     Suggestions never are applied. With `only`, defects count that stand in these files; what repairs them may change
     others. A file that does not parse is mended first, as a whole or not at all; while one is left, nothing else is
     changed. With `before`, the module is what that outcome made of it, and what is given back is the outcome of both.
     Raises WriteRefused if the transforms reach no fix-point or a result does not parse.
     """
     allowed = (Safety.SAFE, Safety.UNSAFE) if unsafe else (Safety.SAFE,)
-    turns = tuple(dict.fromkeys(((Safety.SAFE,), (Safety.SAFE,) if waits else allowed)))
+    turns = tuple(dict.fromkeys(((Safety.SAFE,), (Safety.SAFE,) if defers_unsafe else allowed)))
     before = before or Outcome(module.path, ())
     return _Run(module, tuple(named(transforms).values()), allowed, turns, only, before).run()
 

@@ -19,6 +19,7 @@ from fixer.module.chained import chained
 from fixer.module.computed import COMPUTED, computed
 from fixer.module.cycles import Cycle, cycles, knots
 from fixer.module.declaration import SINGLE, Declaration, Shape
+from fixer.module.depth import DEEPEST
 from fixer.module.free import free_name
 from fixer.module.given import default_of, given_in, given_to, is_ever
 from fixer.module.graph import Graph, Link, Links, provider_of, reachable, rough_links
@@ -36,6 +37,7 @@ from fixer.module.values import UNKNOWN, Unknown, Value, known, known_string, re
 __all__ = [
     "CALL_ARGUMENTS",
     "COMPUTED",
+    "DEEPEST",
     "SINGLE",
     "UNKNOWN",
     "Attachment",

@@ -11,14 +11,13 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.module.calls import called_path
+from fixer.module.depth import DEEPEST
 from fixer.module.module import Module
 from fixer.module.overrides import is_overridden
 from fixer.module.source import Source
 
 _FILES: Final = (".tfvars", ".tfvars.json")
 _VARIABLE: Final = re.compile(r"var\.([A-Za-z_][\w-]*)")
-# Modules may be nested; nobody nests them this deep.
-_DEEPEST: Final = 20
 
 
 class Given(NamedTuple):
@@ -113,7 +112,7 @@ def _is_other(given: Given, default: hcl.Expression, depth: int) -> bool:
     """Whether something that is given is not the default once more, as that of a variable of the caller may be."""
     code, caller = given.item.value_code, given.caller
     passed = _VARIABLE.fullmatch(code) if caller is not None else None
-    if passed is not None and caller is not None and depth < _DEEPEST:
+    if passed is not None and caller is not None and depth < DEEPEST:
         above = default_of(caller, passed[1], depth + 1)
         return above is None or not _are_same(above.code, default.code)
     return not _are_same(code, default.code)

@@ -5,6 +5,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module.arithmetic import calculated, compared
 from fixer.module.computed import computed
+from fixer.module.depth import DEEPEST
 from fixer.module.given import default_of
 from fixer.module.module import Module
 from fixer.module.references import Reference, node_references
@@ -20,8 +21,6 @@ class Unknown:
 UNKNOWN: Final = Unknown()
 # What a value can be, in Python: null is None, an object or a map a dict, a tuple a list.
 Value = str | int | float | bool | None | list["Value | Unknown"] | dict[str, "Value | Unknown"]
-# Locals may refer to each other in circles; nobody nests them this deep.
-_DEEPEST: Final = 20
 
 
 def known(
@@ -36,7 +35,7 @@ def known(
     `at_validation` it is what Terraform knows then: variables are UNKNOWN, the workspace is the default one, conditions
     are decided, and some functions are computed.
     """
-    if expression is None or depth > _DEEPEST:
+    if expression is None or depth > DEEPEST:
         return UNKNOWN
     match expression:
         case hcl.LiteralValue():
@@ -153,7 +152,7 @@ def _traversal(module: Module, traversal: hcl.Traversal, depth: int, *, at_valid
 
 def resolved(module: Module, expression: hcl.Expression | None, depth: int = 0) -> hcl.Expression | None:
     """The expression that a chain of locals stands for: `local.key_arn` gives what that local is set to."""
-    while isinstance(expression, hcl.Traversal) and depth < _DEEPEST:
+    while isinstance(expression, hcl.Traversal) and depth < DEEPEST:
         names = expression.names
         local = module.locals.get(names[1]) if len(names) == 2 and names[0] == "local" else None
         if local is None or len(expression.steps) != 1:

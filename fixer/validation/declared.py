@@ -12,14 +12,13 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module
+from fixer.module import DEEPEST, Declaration, Module
 from fixer.module.overrides import is_overridden
 from fixer.module.values import resolved
 from fixer.validation.mismatches import Mismatch, converts
 from fixer.validation.types import constraint_type
 from fixer.validation.unification import type_name
 
-_DEEPEST: Final = 10
 # What is read of an item, or of a variable's object.
 _INTO: Final = re.compile(r"(?:var\.[\w-]+|[A-Za-z_][\w-]*\.value)(?:\.[A-Za-z_][\w-]*|\[[^\[\]*]*\])*")
 _COLLECTIONS: Final = frozenset({"list", "map", "set"})
@@ -94,7 +93,7 @@ def _repeated(body: hcl.Body, name: str, at: int) -> Iterator[hcl.Expression]:
 
 
 def _read(module: Module, declaration: Declaration, value: hcl.Traversal, depth: int) -> Declared | None:
-    if depth > _DEEPEST or len(value.names) < _TWO:
+    if depth > DEEPEST or len(value.names) < _TWO:
         return None
     if value.names[0] == "var":
         variable = module.find(f"var.{value.names[1]}")
@@ -114,7 +113,7 @@ def _read(module: Module, declaration: Declaration, value: hcl.Traversal, depth:
 def _collection(module: Module, declaration: Declaration, value: hcl.Expression, depth: int) -> Declared | None:
     """What a value is declared to be that something is repeated for: a variable, or what keeps its elements."""
     inner = resolved(module, value)
-    if inner is None or depth > _DEEPEST:
+    if inner is None or depth > DEEPEST:
         return None
     match inner:
         case hcl.Traversal():

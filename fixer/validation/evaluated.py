@@ -12,14 +12,12 @@ from posixpath import normpath
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Module, known, relatives, resolved
+from fixer.module import DEEPEST, Module, known, relatives, resolved
 from fixer.validation.places import is_trial
 from fixer.validation.truths import parts_of
 
 _LOGICAL: Final = ("&&", "||")
 _WRITTEN: Final = re.compile(r'"(\$\{path\.(?:module|root)\}/)?([^"$\n\\]+)"')
-# Locals may refer to each other in circles; nobody nests them this deep.
-_DEEPEST: Final = 20
 
 
 def is_evaluated(module: Module, block: hcl.Block, at: int) -> bool:
@@ -100,7 +98,7 @@ def _is_filled(module: Module, collection: hcl.Expression) -> bool:
 def truth(module: Module, condition: hcl.Expression | None, depth: int = 0) -> bool | None:
     """Whether a condition is true, as far as that is known: it may ask whether a file is there."""
     condition = resolved(module, condition)
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         return None
     match condition:
         case hcl.Parentheses():

@@ -9,6 +9,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import (
+    DEEPEST,
     UNKNOWN,
     Declaration,
     Module,
@@ -23,7 +24,6 @@ from fixer.module import (
 )
 from fixer.validation.result_types import result_type
 
-_DEEPEST: Final = 10
 # The names of availability zones are no numbers.
 _ZONES: Final = re.compile(r"(?:slice\(\s*)?data\.aws_availability_zones\.[\w-]+(?:\[0\])?\.names\b")
 
@@ -71,7 +71,7 @@ def _is_of_zones(module: Module, value: hcl.Expression) -> bool:
 
 def _keys(module: Module, value: hcl.Expression, depth: int, *, at_most: bool) -> frozenset[str] | None:
     made = resolved(module, value)
-    if made is None or depth > _DEEPEST:
+    if made is None or depth > DEEPEST:
         return None
     match made:
         case hcl.Parentheses():
@@ -119,7 +119,7 @@ def _elements(module: Module, value: hcl.Expression, depth: int, *, at_most: boo
 
 def _of_loop(module: Module, loop: hcl.ForExpression, depth: int, *, at_most: bool) -> frozenset[str] | None:
     over = _pairs(module, loop.collection)
-    if over is None or (loop.condition and not at_most) or depth > _DEEPEST:
+    if over is None or (loop.condition and not at_most) or depth > DEEPEST:
         return None
     item = loop.key[0] if loop.key else loop.value
     return _texts([_value(item, _names(loop), pair) for pair in over])
@@ -194,6 +194,6 @@ def _is_given(module: Module, value: hcl.Expression, depth: int = 0) -> bool:
         if reference.address in overridden(module) or (root == "var" and default_of(module, name) is None):
             return True
         local = module.locals.get(name) if root == "local" else None
-        if local is not None and depth < _DEEPEST and _is_given(module, local.value, depth + 1):
+        if local is not None and depth < DEEPEST and _is_given(module, local.value, depth + 1):
             return True
     return False

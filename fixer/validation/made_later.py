@@ -7,13 +7,12 @@ import re
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, called_module, known, resolved
+from fixer.module import DEEPEST, Declaration, Module, called_module, known, resolved
 from fixer.validation.callers import given_by_callers
 from fixer.validation.instance_keys import instance_keys
 from fixer.validation.providers import usual_schemas_of
 from fixer.validation.types import variable_type
 
-_DEEPEST: Final = 10
 _IDS: Final = ("_id", "_arn")
 # What hands on what is in the lists that it is given.
 _HANDING: Final = frozenset({"concat", "distinct", "flatten", "reverse", "setunion", "sort", "tolist", "toset"})
@@ -24,7 +23,7 @@ _COUNTABLE: Final = frozenset({"concat", "reverse", "tolist"})
 def is_made_later(module: Module, value: hcl.Expression | None, depth: int = 0) -> bool:
     """Whether a value, or an element of it, is certainly not known before something is made."""
     value = resolved(module, value)
-    if value is None or depth > _DEEPEST:
+    if value is None or depth > DEEPEST:
         return False
     match value:
         case hcl.Parentheses():
@@ -56,7 +55,7 @@ def is_one_made_later(module: Module, value: hcl.Expression | None, depth: int =
     value = resolved(module, value)
     if (
         not isinstance(value, hcl.Traversal)
-        or depth > _DEEPEST
+        or depth > DEEPEST
         or any(isinstance(one, hcl.Splat) for one in value.steps)
     ):
         return False
@@ -77,7 +76,7 @@ def keys_made_later(module: Module, loop: hcl.ForExpression) -> bool:
 def is_countable(module: Module, value: hcl.Expression | None, depth: int = 0) -> bool:
     """Whether it is known how many are in a list, whatever they are."""
     value = resolved(module, value)
-    if value is None or depth > _DEEPEST:
+    if value is None or depth > DEEPEST:
         return False
     match value:
         case hcl.Parentheses():
@@ -109,7 +108,7 @@ def are_own_ids(module: Module, value: hcl.Expression | None) -> bool:
 def _own_ids(module: Module, value: hcl.Expression | None, depth: int) -> list[str] | None:
     """The resources of whose ids a list is made, with the path of their module; None where it is of others, too."""
     value = resolved(module, value)
-    if value is None or depth > _DEEPEST:
+    if value is None or depth > DEEPEST:
         return None
     match value:
         case hcl.Template(literal=str(text)):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Module
+from fixer.module import DEEPEST, Module
 from fixer.module.values import resolved
 from fixer.provider.schema import object_types
 from fixer.validation.call_types import family
@@ -32,7 +32,6 @@ _DEEPER: Final = re.compile(r"[\[{(]|\b(?:var|local|module)\.|\b[a-z][a-z0-9]*_\
 _CALL: Final = re.compile(r"([a-z][a-z0-9_]*)\(")
 # What begins with these, as it is written and as a type.
 _LISTED: Final = {"[": "list", "{": "map", "l": "list", "t": "list", "m": "map", "o": "map"}
-_DEEPEST: Final = 10
 _TWO: Final = 2
 
 
@@ -103,7 +102,7 @@ def _gives_another(code: str, wanted: str) -> bool:
 
 def wrong_type(module: Module, value: hcl.Expression, wanted: str, depth: int = 0) -> Mismatch | None:
     """What is wrong with the type of a value, as in `mismatch`."""
-    if wanted == "*" or depth > _DEEPEST:
+    if wanted == "*" or depth > DEEPEST:
         return None
     match value:
         case hcl.Parentheses():

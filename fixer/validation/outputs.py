@@ -9,11 +9,10 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Module, called_module, is_plain, resolved
+from fixer.module import DEEPEST, Module, called_module, is_plain, resolved
 from fixer.validation.result_types import result_type
 from fixer.validation.types import type_of
 
-_DEEPEST: Final = 10
 # What gives one of what it is given.
 _PICKS: Final = frozenset({"coalesce", "try"})
 
@@ -47,7 +46,7 @@ def output_of(module: Module, read: hcl.Traversal) -> Output | None:
 
 def output_type(module: Module, read: hcl.Traversal, depth: int = 0) -> str:
     """The type, in short, of an output that is read of a module; empty where it cannot be known."""
-    output = output_of(module, read) if depth < _DEEPEST else None
+    output = output_of(module, read) if depth < DEEPEST else None
     if output is None:
         return ""
     have = _type(output.module, output.value, depth + 1)

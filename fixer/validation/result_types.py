@@ -6,12 +6,11 @@ Source: https://developer.hashicorp.com/terraform/language/expressions/operators
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Module
+from fixer.module import DEEPEST, Module
 from fixer.module.values import resolved
 from fixer.validation.call_types import call_type, is_null, united
 from fixer.validation.types import constraint_type, type_of
 
-_DEEPEST: Final = 10
 _LOGICAL: Final = frozenset({"!=", "&&", "<", "<=", "==", ">", ">=", "||"})
 
 
@@ -20,7 +19,7 @@ def result_type(  # noqa: C901 - one case for each kind of expression
 ) -> str:
     """The type of a value; empty where it cannot be known. A tuple is a list here: of `*` if it holds several types."""
     value = resolved(module, value)
-    if value is None or depth > _DEEPEST:
+    if value is None or depth > DEEPEST:
         return ""
     match value:
         case hcl.Parentheses():

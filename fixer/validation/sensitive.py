@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, called_module, relatives
+from fixer.module import DEEPEST, Declaration, Module, called_module, relatives
 from fixer.validation.marked import is_marked
 from fixer.validation.rejection import Kind, Rejection
 from fixer.validation.written_parts import Steps, elements, key_of, parts
@@ -16,7 +16,6 @@ from fixer.validation.written_parts import Steps, elements, key_of, parts
 _MADE_KNOWN: Final = frozenset({"can", "issensitive", "nonsensitive", "try"})
 # What tells nothing of what is in a collection.
 _OUTER: Final = frozenset({"keys", "length"})
-_DEEPEST: Final = 10
 
 
 def sensitive_rejections(module: Module) -> Iterator[Rejection]:
@@ -38,7 +37,7 @@ def sensitive_rejections(module: Module) -> Iterator[Rejection]:
 
 def is_sensitive(module: Module, node: hcl.Node, depth: int = 0) -> bool:
     """Whether a value is sensitive as a whole, and not only something in it."""
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         return False
     match node:
         case hcl.FunctionCall() if node.name in _MADE_KNOWN:
@@ -88,7 +87,7 @@ class _Reader(NamedTuple):
 
     def is_secret(self, node: hcl.Node) -> bool:
         """Whether a value holds what is sensitive."""
-        if self.depth > _DEEPEST:
+        if self.depth > DEEPEST:
             return False
         match node:
             case hcl.FunctionCall() if node.name in _MADE_KNOWN:

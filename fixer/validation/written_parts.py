@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Module
+from fixer.module import DEEPEST, Module
 
-_DEEPEST: Final = 10
 # What gives a collection of the same elements.
 _SAME: Final = frozenset({"distinct", "reverse", "sort", "tolist", "tomap", "toset", "values"})
 _UNITED: Final = frozenset({"concat", "merge", "setunion"})
@@ -22,7 +21,7 @@ def parts(module: Module, value: hcl.Expression, steps: Steps, depth: int = 0) -
     value = _written(module, value)
     if not steps:
         return (value,)
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         return None
     step, rest = steps[0], steps[1:]
     if isinstance(value, hcl.Traversal):
@@ -48,7 +47,7 @@ def parts(module: Module, value: hcl.Expression, steps: Steps, depth: int = 0) -
 def elements(module: Module, value: hcl.Expression, depth: int = 0) -> tuple[hcl.Expression, ...] | None:
     """The elements of a collection, without their keys; None where they are not written out."""
     value = _written(module, value)
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         return None
     match value:
         case hcl.TupleCons() | hcl.ObjectCons():
@@ -90,7 +89,7 @@ def _of_merged(module: Module, value: hcl.FunctionCall, steps: Steps, depth: int
 
 def _written(module: Module, value: hcl.Expression) -> hcl.Expression:
     """What a local value is, as a whole, and what stands in parentheses."""
-    for _ in range(_DEEPEST):
+    for _ in range(DEEPEST):
         if isinstance(value, hcl.Parentheses):
             value = value.value
         elif isinstance(value, hcl.Traversal) and value.names[:1] == ("local",) and len(value.names) > 1:

@@ -152,7 +152,7 @@ def test_of_two_fixes_of_one_transform_the_first_counts() -> None:
 
 def test_a_module_that_waits_leaves_what_is_unsafe() -> None:
     chain = [Rename("old", "new", "rename"), Rename("new", "newest", "rename_again", Safety.UNSAFE)]
-    first = repair_module(module(ONE), chain, unsafe=True, waits=True)
+    first = repair_module(module(ONE), chain, unsafe=True, defers_unsafe=True)
     assert [f.applied for f in first.findings] == [True, False]
 
 

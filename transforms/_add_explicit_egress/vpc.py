@@ -10,7 +10,18 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit
-from fixer.module import SINGLE, Declaration, Module, Placed, Reference, free_name, node_references, reads, resolved
+from fixer.module import (
+    DEEPEST,
+    SINGLE,
+    Declaration,
+    Module,
+    Placed,
+    Reference,
+    free_name,
+    node_references,
+    reads,
+    resolved,
+)
 from transforms._add_explicit_egress.tree import Unclear, plain, source_of
 from transforms._data_sources.place import place_for
 
@@ -18,8 +29,6 @@ _VPCS: Final = frozenset(("aws_vpc", "aws_default_vpc"))
 _VPC_MODULE: Final = "terraform-aws-modules/vpc/aws"
 # What of a block says where it works: a data source for it must say the same.
 PLACES: Final = ("provider", "region")
-# Callers and modules may be nested; nobody nests them this deep.
-_DEEPEST: Final = 10
 _VARIES = re.compile(r"\b(?:each|count|self)\.")
 
 
@@ -48,7 +57,7 @@ def cidr_of(place: Placed, group: Declaration) -> Cidr:
 def _cidr(place: Placed, owner: Declaration, given: hcl.Expression, depth: int = 0) -> str:
     """What a VPC's CIDR block is called where its id is given in a block; empty where there is no telling."""
     vpc = _bare(place.module, given)
-    if not isinstance(vpc, hcl.Traversal) or not isinstance(vpc.steps[-1], hcl.GetAttr) or depth > _DEEPEST:
+    if not isinstance(vpc, hcl.Traversal) or not isinstance(vpc.steps[-1], hcl.GetAttr) or depth > DEEPEST:
         return ""
     code = vpc.code.strip()
     start = code.removesuffix(vpc.steps[-1].code)

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Source, overridden
+from fixer.module import DEEPEST, Declaration, Module, Source, overridden
 
 # What leaves the elements of a collection as they are.
 _SAME: Final = frozenset({"tolist", "tomap", "tonumber", "toset", "tostring"})
-_DEEPEST: Final = 12
 # The collections that are gone through, by the name of what goes through them: `each`, or that of a dynamic block.
 Loops = Mapping[str, "Loop"]
 
@@ -39,7 +38,7 @@ def origins(
     module: Module, expression: hcl.Expression, source: Source, loops: Loops, depth: int = 0
 ) -> Iterator[Origin]:
     """All that an expression may be, as far as that is written out; what is made in other ways is left out."""
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         return
     match expression:
         case hcl.Parentheses(value=inner) | hcl.Template(parts=(hcl.Interpolation(value=inner),)):

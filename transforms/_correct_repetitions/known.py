@@ -4,19 +4,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Module, Reference, node_references
+from fixer.module import DEEPEST, Module, Reference, node_references
 
 _KNOWN: Final = frozenset({"var", "path", "terraform"})
-_DEEPEST: Final = 10
 
 
 def is_known(module: Module, value: hcl.Expression, depth: int = 0) -> bool:
     """Whether a value is known before anything is made."""
     for reference in node_references(value):
         local = module.locals.get(reference.names[1]) if reference.names[0] == "local" else None
-        if local is not None and depth < _DEEPEST and is_known(module, local.value, depth + 1):
+        if local is not None and depth < DEEPEST and is_known(module, local.value, depth + 1):
             continue
-        if reference.names[0] == "data" and depth < _DEEPEST and _is_read_first(module, reference, depth + 1):
+        if reference.names[0] == "data" and depth < DEEPEST and _is_read_first(module, reference, depth + 1):
             continue
         if reference.names[0] not in _KNOWN:
             return False

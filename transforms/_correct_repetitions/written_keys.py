@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Edit, Overwrite, Replace
-from fixer.module import Module, Source
+from fixer.module import DEEPEST, Module, Source
 from fixer.validation import is_made_later
 from transforms._correct_repetitions.known import is_known
 
@@ -19,7 +19,6 @@ _SUFFIX: Final = re.compile(r"_(?:arn|id)\Z")
 _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
 _COMMENT: Final = re.compile(r"#|//|/\*")
 _BEHIND: Final = re.compile(r"[ \t]*(?:(?:#|//).*)?\r?\n")
-_DEEPEST: Final = 10
 # How long a map on one line may be.
 _LONGEST: Final = 110
 
@@ -87,7 +86,7 @@ def _of_path(module: Module, source: Source, value: hcl.Traversal, depth: int) -
         readers = list(module.readers(f"local.{names[1]}"))
         blocks = module.declarations("locals")
         place = next(one.source for one in blocks if any(item is local for item in one.body.attributes))
-        if len(readers) != 1 or not place.is_editable or depth > _DEEPEST:
+        if len(readers) != 1 or not place.is_editable or depth > DEEPEST:
             return None
         return _of(module, place, local.value, depth + 1)
     if names[:1] != ("var",) or not is_known(module, value) or is_made_later(module, value):

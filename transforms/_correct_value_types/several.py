@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, given_to, node_references, resolved
+from fixer.module import DEEPEST, Declaration, Module, given_to, node_references, resolved
 
-_DEEPEST: Final = 10
 _SAID: Final = re.compile(r"\b(?:comma|semicolon)s?\b", re.IGNORECASE)
 
 
@@ -59,7 +58,7 @@ def _written(module: Module, value: hcl.Expression, depth: int) -> Iterator[hcl.
     yield value
     for reference in node_references(value):
         root, name = reference.names[:2]
-        if root == "local" and name in module.locals and depth < _DEEPEST:
+        if root == "local" and name in module.locals and depth < DEEPEST:
             yield from _written(module, module.locals[name].value, depth + 1)
         declared = module.find(f"var.{name}") if root == "var" else None
         if declared is not None:

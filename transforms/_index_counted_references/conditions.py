@@ -11,10 +11,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Module, resolved
+from fixer.module import DEEPEST, Module, resolved
 from fixer.validation import result_type
 
-_DEEPEST: Final = 10
 # What the value of an expression may be, as far as conditions tell it apart.
 _TRUE, _FALSE, _NULL = "true", "false", "null"
 _TRUE_TEXT, _FALSE_TEXT, _OTHER = '"true"', '"false"', "anything else"
@@ -51,7 +50,7 @@ def facts_of(module: Module, said: Said, depth: int = 0) -> Iterator[Fact]:
     known = said.values & _possible(module, said.condition)
     yield Fact(_words(module, said.condition), known)
     operator, parts = _parts(said.condition)
-    if depth < _DEEPEST and operator and known == {_TRUE if operator == "&&" else _FALSE}:
+    if depth < DEEPEST and operator and known == {_TRUE if operator == "&&" else _FALSE}:
         for part in parts:
             yield from facts_of(module, asked(part, holds=operator == "&&"), depth + 1)
 
@@ -67,7 +66,7 @@ def _follows(module: Module, facts: list[Fact], said: Said, depth: int) -> bool:
     if any(fact.words == words and not fact.values & open_ for fact in facts):
         return True
     operator, parts = _parts(said.condition)
-    if not operator or depth > _DEEPEST or len(open_) != 1:
+    if not operator or depth > DEEPEST or len(open_) != 1:
         return False
     holds = _TRUE not in open_
     follow = [_follows(module, facts, asked(part, holds=holds), depth + 1) for part in parts]
@@ -76,7 +75,7 @@ def _follows(module: Module, facts: list[Fact], said: Said, depth: int) -> bool:
 
 def _plain(module: Module, said: Said) -> Said:
     """What is said, of an expression without locals, parentheses, negations and comparisons with true and false."""
-    for _ in range(_DEEPEST):
+    for _ in range(DEEPEST):
         condition = bare(module, said.condition)
         said = Said(condition, said.values)
         if isinstance(condition, hcl.UnaryOperation) and condition.operator.strip() == "!":
@@ -128,7 +127,7 @@ def _possible(module: Module, value: hcl.Expression) -> frozenset[str]:
 
 def bare(module: Module, value: hcl.Expression) -> hcl.Expression:
     """An expression without the locals that it is called by, and without parentheses."""
-    for _ in range(_DEEPEST):
+    for _ in range(DEEPEST):
         named = resolved(module, value)
         if not isinstance(named, hcl.Parentheses):
             return named if named is not None else value

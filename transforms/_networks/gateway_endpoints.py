@@ -8,15 +8,13 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module, default_of, known_string, reads, resolved
+from fixer.module import DEEPEST, Declaration, Module, default_of, known_string, reads, resolved
 
 # The last part of the names of the services that have gateway endpoints.
 SERVICES: Final = frozenset(("s3", "s3express", "dynamodb"))
 # A service of one's own stands behind a load balancer: its endpoints are for an interface or a Gateway Load Balancer.
 # Source: https://docs.aws.amazon.com/vpc/latest/privatelink/create-endpoint-service.html
 _OWN_SERVICE: Final = "aws_vpc_endpoint_service"
-# How deep values are followed into each other: nobody nests them that deep, but they may go in circles.
-_DEEPEST: Final = 10
 # What only an interface endpoint has.
 INTERFACE_ARGUMENTS: Final = ("subnet_ids", "security_group_ids", "private_dns_enabled", "subnet_configuration")
 
@@ -66,7 +64,7 @@ def _is_gateway(module: Module, endpoint: Declaration, each: Each | None) -> boo
 
 def _elements(module: Module, collection: hcl.Expression | None, depth: int = 0) -> list[Each]:
     """The elements of a collection for `for_each`, as far as they are written down."""
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         return []
     match resolved(module, collection):
         case hcl.TupleCons(elements=elements):
@@ -84,7 +82,7 @@ def _elements(module: Module, collection: hcl.Expression | None, depth: int = 0)
 
 def _last_part(module: Module, expression: hcl.Expression | None, each: Each | None, depth: int = 0) -> str | None:
     """What stands after the last dot of a string, `s3` of `com.amazonaws.eu-west-1.s3`, or None if it is not known."""
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         return None
     expression = resolved(module, expression)
     match expression:

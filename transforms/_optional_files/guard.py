@@ -8,10 +8,8 @@ from posixpath import normpath
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, known, resolved
+from fixer.module import DEEPEST, Declaration, Module, known, resolved
 
-# Locals may refer to each other in circles; nobody nests them this deep.
-_DEEPEST: Final = 20
 _WRITTEN: Final = re.compile(r'"(\$\{path\.(?:module|root)\}/)?([^"$\n\\]+)"')
 
 
@@ -54,7 +52,7 @@ def _is_nothing(module: Module, value: hcl.Expression) -> bool:
 def _asks(module: Module, condition: hcl.Expression, path: hcl.Expression, depth: int = 0) -> str:
     """The part of a condition that asks for the file, without which all of it is false."""
     made = resolved(module, condition)
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         return ""
     match made:
         case hcl.Parentheses():

@@ -5,7 +5,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.hcl import tokens as t
-from fixer.module import Declaration, Module, node_references, target
+from fixer.module import DEEPEST, Declaration, Module, node_references, target
 from transforms._own_resources.names import name_for
 from transforms._own_resources.placement import beside, comments_of, instance
 from transforms._own_resources.rewriting import LeftAloneError
@@ -13,8 +13,6 @@ from transforms._own_resources.rewriting import LeftAloneError
 ATTACHMENT: Final = "aws_iam_role_policy_attachment"
 # Functions that give a list of what they are given.
 _LISTS: Final = frozenset({"compact", "concat", "distinct", "flatten", "setunion", "sort", "tolist", "toset"})
-# Locals may refer to each other in circles; nobody nests them this deep.
-_DEEPEST: Final = 20
 
 
 def attachments(module: Module, role: Declaration, arns: hcl.Attribute) -> dict[str, str]:
@@ -93,7 +91,7 @@ def _unknown(module: Module, value: hcl.Expression, depth: int = 0) -> Iterator[
             yield f"{node.name}()"
     for reference in node_references(value):
         local = module.locals.get(reference.names[1]) if reference.names[0] == "local" else None
-        if local is not None and depth < _DEEPEST:
+        if local is not None and depth < DEEPEST:
             yield from _unknown(module, local.value, depth + 1)
         elif reference.names[0] != "var":
             yield reference.address

@@ -6,12 +6,11 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.aws import leaves
 from fixer.engine import Edit, Remove, Replace
-from fixer.module import Declaration, Module, Reference, called_module
+from fixer.module import DEEPEST, Declaration, Module, Reference, called_module
 from transforms._object_elements.removal import without
 from transforms._own_resources.placement import has_own_comments
 
 FUNCTION: Final = "aws_lambda_function"
-_DEEPEST: Final = 10
 _NONE: Final = hcl.ObjectCons("{", (), "}")
 
 
@@ -78,7 +77,7 @@ def _within(module: Module, place: Place, value: hcl.Expression, depth: int = 0)
         merge = place.merge if leaf is value else None
         if isinstance(leaf, hcl.ObjectCons):
             yield place._replace(holder=holder, object=leaf, merge=merge)
-        elif isinstance(leaf, hcl.FunctionCall) and leaf.name == "merge" and depth < _DEEPEST:
+        elif isinstance(leaf, hcl.FunctionCall) and leaf.name == "merge" and depth < DEEPEST:
             inner = place._replace(holder=holder, merge=leaf)
             for argument in leaf.arguments:
                 yield from _within(module, inner, argument.value, depth + 1)
@@ -101,7 +100,7 @@ def _read(called: Module, holder: Declaration, value: hcl.Expression, depth: int
     for inner, leaf in leaves(called, holder, value):
         if isinstance(leaf, hcl.Traversal) and len(leaf.steps) == 1 and leaf.names[:1] == ("var",):
             yield leaf.names[1]
-        elif isinstance(leaf, hcl.FunctionCall) and leaf.name == "merge" and depth < _DEEPEST:
+        elif isinstance(leaf, hcl.FunctionCall) and leaf.name == "merge" and depth < DEEPEST:
             for argument in leaf.arguments:
                 yield from _read(called, inner, argument.value, depth + 1)
 

@@ -7,7 +7,7 @@ Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, Placed, known, placed, provider_of, resolved, target
+from fixer.module import DEEPEST, Declaration, Module, Placed, known, placed, provider_of, resolved, target
 
 _REGIONS: Final = frozenset({"AWS_DEFAULT_REGION", "AWS_REGION"})
 _CREDENTIALS: Final = frozenset({"AWS_ACCESS_KEY", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"})
@@ -34,7 +34,6 @@ RESERVED: Final = _REGIONS | _CREDENTIALS | _OTHERS | frozenset(_ARGUMENTS) | fr
 _NAMES: Final = ("local.aws_region", "local.region", "var.aws_region", "var.region")
 _READ: Final = frozenset({"id", "name", "region"})
 _DEFAULT: Final = "provider:aws"
-_DEEPEST: Final = 10
 
 
 def why_not(module: Module, owner: Declaration, name: str, value: hcl.Expression) -> str:
@@ -81,7 +80,7 @@ def _is_so_for_callers(place: Placed, where: str, value: hcl.Expression, depth: 
     if where != _DEFAULT or any(_has_region(one) for one in place.module.declarations("provider")):
         # The module has the configuration itself.
         return True
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         return False
     name = _code(value).removeprefix("var.")
     variable = place.module.find(f"var.{name}")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, known, known_string, node_references
+from fixer.module import DEEPEST, Declaration, Module, known, known_string, node_references
 
 _ENDING: Final = "_instance"
 _MANY: Final = 2
@@ -17,7 +17,6 @@ _MANY: Final = 2
 # Source: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.html
 _OWN: Final = "db_cluster_instance_class"
 _SERVERLESS: Final = "serverless"
-_DEEPEST: Final = 10
 _NONE_OR_ONE: Final = re.compile(r"\?\s*(?:1\s*:\s*0|0\s*:\s*1)\s*\)*$")
 
 
@@ -64,7 +63,7 @@ def _defaults(module: Module, value: hcl.Expression, depth: int) -> Iterator[str
             if default is not None:
                 is_short = isinstance(default.value, hcl.Template | hcl.LiteralValue)
                 yield f"var.{name} = {default.value_code}" if is_short else f"the default of var.{name}"
-        elif root == "local" and depth < _DEEPEST and (local := module.locals.get(name)) is not None:
+        elif root == "local" and depth < DEEPEST and (local := module.locals.get(name)) is not None:
             yield from _defaults(module, local.value, depth + 1)
 
 

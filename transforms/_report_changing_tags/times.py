@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Module, Source, resolved
+from fixer.module import DEEPEST, Module, Source, resolved
 
 _TIME: Final = "timestamp"
 # What may take another one of its arguments, or leave some out.
 _CHOOSING: Final = frozenset(("can", "coalesce", "coalescelist", "element", "keys", "lookup", "slice", "try"))
-_DEEPEST: Final = 20
 
 
 class Time(NamedTuple):
@@ -27,7 +26,7 @@ class Time(NamedTuple):
 
 def times(module: Module, source: Source, expression: hcl.Node, key: str = "", depth: int = 0) -> Iterator[Time]:
     """The calls that a value is made of in any case: not those in one branch of a condition."""
-    if depth > _DEEPEST or isinstance(expression, hcl.Conditional | hcl.ForExpression):
+    if depth > DEEPEST or isinstance(expression, hcl.Conditional | hcl.ForExpression):
         return
     if isinstance(expression, hcl.Template) and "%{" in expression.code:
         return

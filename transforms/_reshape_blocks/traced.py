@@ -9,10 +9,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Module, Placed, node_references, placed, resolved
+from fixer.module import DEEPEST, Module, Placed, node_references, placed, resolved
 
-# Local values, outputs and variables may stand for each other; nobody nests them this deep.
-_DEEPEST: Final = 10
 # What takes the name of an instance profile.
 _BY_NAME: Final = ("aws_instance", "aws_launch_configuration", "aws_spot_instance_request")
 _BLOCK: Final = "iam_instance_profile"
@@ -58,7 +56,7 @@ def _attributes(place: Placed, value: hcl.Expression | None, type_: str, depth: 
             return set().union(*[_attributes(place, arm, type_, depth + 1) for arm in arms])
         case hcl.FunctionCall(name="one" | "try", arguments=(first, *_)):
             return _attributes(place, first.value, type_, depth + 1)
-    if not isinstance(bare, hcl.Traversal) or depth > _DEEPEST or not (found := node_references(bare)):
+    if not isinstance(bare, hcl.Traversal) or depth > DEEPEST or not (found := node_references(bare)):
         return set()
     read = found[-1]
     if read.names[0] == type_ or read.names[:2] == ("data", type_):
