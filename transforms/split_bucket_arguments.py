@@ -39,7 +39,7 @@ from typing import TYPE_CHECKING, Final
 
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
-from fixer.module import Declaration, Module, node_references
+from fixer.module import Declaration, Module, nested_type, node_references
 
 if TYPE_CHECKING:
     from transforms._split_bucket_arguments.settings import Items
@@ -102,7 +102,7 @@ def _present(bucket: Declaration) -> dict[str, "Items"]:
     found: dict[str, Items] = {}
     for item in bucket.body.items:
         if isinstance(item, hcl.Block):
-            name = item.labels[0] if item.type == "dynamic" and item.labels else item.type
+            name = nested_type(item)
             if name in _BLOCKS:
                 found.setdefault(name, []).append(item)
         elif isinstance(item, hcl.Attribute) and item.name in _VALUES:

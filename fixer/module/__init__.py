@@ -24,7 +24,7 @@ from fixer.module.free import free_name
 from fixer.module.given import default_of, given_in, given_to, is_ever
 from fixer.module.graph import Graph, Link, Links, provider_of, reachable, rough_links
 from fixer.module.module import Module
-from fixer.module.nested import nested_arguments, nested_blocks
+from fixer.module.nested import nested_arguments, nested_blocks, nested_type
 from fixer.module.overrides import is_overridden, is_plain, is_replaced, overridden
 from fixer.module.placed import Placed, placed
 from fixer.module.reads import reads
@@ -82,6 +82,7 @@ __all__ = [
     "module_sources",
     "nested_arguments",
     "nested_blocks",
+    "nested_type",
     "node_references",
     "overridden",
     "placed",

@@ -32,3 +32,11 @@ def nested_arguments(body: hcl.Body, path: str) -> Iterator[tuple[hcl.Body, hcl.
         elif block.labels == (name,):
             for content in block.body.blocks("content"):
                 yield from nested_arguments(content.body, rest)
+
+
+def nested_type(block: hcl.Block) -> str:
+    """The type of a block, or of those that a `dynamic` one makes.
+
+    Source: https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks
+    """
+    return block.labels[0] if block.type == "dynamic" and block.labels else block.type

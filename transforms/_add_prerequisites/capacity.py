@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Fix, Insert, listed
-from fixer.module import Declaration, Module, free_name, known_string, nested_arguments, reads
+from fixer.module import Declaration, Module, free_name, known_string, nested_arguments, nested_type, reads
 from transforms._add_prerequisites.elsewhere import depends_on_any, is_open, may_be_declared_elsewhere
 from transforms._instances.named import named
 from transforms._instances.sent import is_sent, of_dynamic_blocks
@@ -74,7 +74,7 @@ def _taking(module: Module, service: Declaration) -> _Taking | None:
 def _may_have_some(module: Module, cluster: Declaration) -> bool:
     """Whether something associates capacity providers with a cluster, or may do so."""
     said = {item.name for item in cluster.body.attributes}
-    said |= {one.labels[0] if one.type == "dynamic" and one.labels else one.type for one in cluster.body.blocks()}
+    said |= {nested_type(one) for one in cluster.body.blocks()}
     if not said.isdisjoint(_FORMER):
         return True
     for one in module.resources(_PROVIDERS):

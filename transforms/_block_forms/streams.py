@@ -8,6 +8,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Append, Fix, Refusal, Remove
+from fixer.module import nested_type
 from fixer.validation import Rejection
 from transforms._block_forms.written import own
 
@@ -49,7 +50,7 @@ def _destinations(one: Rejection) -> tuple[hcl.Block, ...]:
     """The blocks of destinations that stand there and have a place for it."""
     found = []
     for block in one.declaration.body.blocks():
-        name = block.labels[0] if block.type == "dynamic" and block.labels else block.type
+        name = nested_type(block)
         nested = one.schema.block(name) if one.schema is not None else None
         if nested is not None and nested.schema.block("s3_configuration") is not None:
             found.append(block)

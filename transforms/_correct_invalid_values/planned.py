@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from fixer import hcl
 from fixer.engine import Fix, Replace
-from fixer.module import Declaration, Module, is_overridden, known, reads
+from fixer.module import Declaration, Module, is_overridden, known, nested_type, reads
 from fixer.provider.schema import Argument, Rule, Schema
 from fixer.validation import Kind, Rejection, broken, literal, rejections_of, rule_of, schema_of
 from transforms._correct_invalid_values.made import is_given, is_made
@@ -93,7 +93,7 @@ def _inside(declaration: Declaration, body: hcl.Body, schema: Schema, path: str,
 def _in_block(
     declaration: Declaration, block: hcl.Block, schema: Schema, path: str, loops: Loops
 ) -> Iterator[_Reading]:
-    name = block.labels[0] if block.type == "dynamic" and block.labels else block.type
+    name = nested_type(block)
     nested = schema.block(name)
     below = f"{path}.{name}" if path else name
     if nested is None:

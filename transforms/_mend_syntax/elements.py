@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from fixer import hcl
 from fixer.engine import Fix, Refusal
 from fixer.hcl import tokens as t
-from transforms._mend_syntax.lexed import ENDS, STARTS, Frame, Lexed, framed
+from transforms._mend_syntax.lexed import ENDS, STARTS, Frame, Lexed, framed, is_object
 
 # Operators of other languages. (`not` starts an operand, and is left alone.)
 _OPERATORS = {"and": "&&", "or": "||"}
@@ -51,7 +51,7 @@ def _separated(lexed: Lexed, i: int, inner: Frame | None) -> Iterator[Fix]:
     if inner.kind == "[" or (inner.kind == "(" and _is_call(lexed, inner)):
         missing = lexed.kind(i) in STARTS and not (same_line and _is_torn(lexed, before, i))
     else:
-        missing = inner.kind == "{" and same_line and _is_object(lexed, inner) and _is_key(lexed, i)
+        missing = inner.kind == "{" and same_line and is_object(lexed, inner) and _is_key(lexed, i)
     if missing:
         what = "the next item" if inner.kind != "(" else "the next argument"
         at = lexed.tokens[before].end
@@ -70,12 +70,7 @@ def _is_call(lexed: Lexed, frame: Frame) -> bool:
 
 
 def _is_collection(lexed: Lexed, frame: Frame) -> bool:
-    return frame.kind == "[" or _is_object(lexed, frame)
-
-
-def _is_object(lexed: Lexed, frame: Frame) -> bool:
-    """Whether a brace opens an object, and no block."""
-    return frame.kind == "{" and not frame.is_for and lexed.kind(frame.at - 1) not in (t.IDENT, t.CQUOTE)
+    return frame.kind == "[" or is_object(lexed, frame)
 
 
 def _is_key(lexed: Lexed, i: int) -> bool:

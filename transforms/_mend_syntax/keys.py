@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from fixer.engine import Fix
 from fixer.hcl import tokens as t
-from transforms._mend_syntax.lexed import BINARY, Frame, Lexed, framed
+from transforms._mend_syntax.lexed import BINARY, Frame, Lexed, framed, is_object
 from transforms._mend_syntax.operands import first_of
 
 # A key that is no name: of a tag, of a condition, of an annotation.
@@ -24,7 +24,7 @@ def keys(lexed: Lexed) -> Iterator[Fix]:
         inner = frames[-1] if frames else None
         if lexed.tokens[i].start < done or (inner and inner.kind in (t.OQUOTE, t.OHEREDOC)):
             continue
-        fix = _of_object(lexed, i) if inner and _is_object(lexed, inner) else _of_block(lexed, i, inner)
+        fix = _of_object(lexed, i) if inner and is_object(lexed, inner) else _of_block(lexed, i, inner)
         if fix := fix or _name(lexed, i):
             done = fix.node.end
             yield fix
@@ -65,11 +65,6 @@ def _name(lexed: Lexed, i: int) -> Fix | None:
         said = f"Missing newline after argument: a dot stands before the attribute {lexed.code(i)}"
         return lexed.fix(said, start, end, (start, start, "."))
     return None
-
-
-def _is_object(lexed: Lexed, frame: Frame) -> bool:
-    """Whether a brace opens an object, and no block."""
-    return frame.kind == "{" and not frame.is_for and lexed.kind(frame.at - 1) not in (t.IDENT, t.CQUOTE)
 
 
 def _is_argument(lexed: Lexed, i: int, inner: Frame | None) -> bool:

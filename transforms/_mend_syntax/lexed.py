@@ -107,6 +107,11 @@ class Frame(NamedTuple):
     is_for: bool
 
 
+def is_object(lexed: Lexed, frame: Frame) -> bool:
+    """Whether a brace opens an object, and no block."""
+    return frame.kind == "{" and not frame.is_for and lexed.kind(frame.at - 1) not in (t.IDENT, t.CQUOTE)
+
+
 def framed(lexed: Lexed) -> Iterator[tuple[int, tuple[Frame, ...]]]:
     """Each token that is no newline with what is open around it, the innermost last."""
     open_: tuple[Frame, ...] = ()

@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, nested_type
 from fixer.validation import Rejection, is_later, schemas_for
 from transforms._move_to_own_resources.row import WHOLE, Row
 from transforms._unsupported_names.place import Place, like
@@ -107,4 +107,4 @@ def _names(node: hcl.Node) -> set[str]:
 def _type(item: hcl.Node) -> str:
     if not isinstance(item, hcl.Block):
         return ""
-    return item.labels[0] if item.type == "dynamic" and item.labels else item.type
+    return nested_type(item)

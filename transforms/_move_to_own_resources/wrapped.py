@@ -10,7 +10,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Remove, listed
-from fixer.module import Module, Source
+from fixer.module import Module, Source, nested_type
 from fixer.validation import schemas_for
 from transforms._unsupported_names.place import Place
 
@@ -64,7 +64,7 @@ def unsaid(module: Module, own: str, body: hcl.Body) -> str:
 
 def _blocks(body: hcl.Body) -> Iterator[str]:
     for block in body.blocks():
-        yield block.labels[0] if block.type == "dynamic" and block.labels else block.type
+        yield nested_type(block)
 
 
 def _either(names: Iterable[str], end: str) -> str:

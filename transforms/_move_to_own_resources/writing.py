@@ -6,7 +6,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Fix, Refusal, Remove
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, nested_type
 from fixer.validation import Rejection, schemas_for
 from transforms._move_to_own_resources.completing import added, lacking
 from transforms._move_to_own_resources.nulls import maybe_none
@@ -86,7 +86,7 @@ def put(
 
 
 def _names(body: hcl.Body) -> set[str]:
-    blocks = {one.labels[0] if one.type == "dynamic" and one.labels else one.type for one in body.blocks()}
+    blocks = {nested_type(one) for one in body.blocks()}
     return blocks | {item.name for item in body.attributes}
 
 
@@ -110,9 +110,7 @@ def _unknown(module: Module, own: str, body: hcl.Body) -> str:
     # What an object says that is a block is written so by `reshape_blocks`.
     objects = {item.name for item in body.attributes if item.name in schema.block_names and _is_object(item.value)}
     names = {item.name for item in body.attributes} - objects
-    blocks = objects | {
-        item.labels[0] if item.type == "dynamic" and item.labels else item.type for item in body.blocks()
-    }
+    blocks = objects | {nested_type(item) for item in body.blocks()}
     wrong = sorted((names - set(schema.names)) | (blocks - set(schema.block_names)))
     return f"does not take {', '.join(wrong)}" if wrong else ""
 

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, node_references
+from fixer.module import Declaration, Module, nested_type, node_references
 from fixer.validation import schemas_for
 from transforms._move_to_related_resources.pairs import EXCLUDED, Pair
 
@@ -94,7 +94,7 @@ def obstacle(module: Module, other: Declaration, name: str, value: hcl.Expressio
 def _type(item: hcl.Item) -> str:
     if not isinstance(item, hcl.Block):
         return ""
-    return item.labels[0] if item.type == "dynamic" and item.labels else item.type
+    return nested_type(item)
 
 
 def _depends(module: Module, value: hcl.Node, goal: str) -> bool:

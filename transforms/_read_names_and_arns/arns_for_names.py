@@ -12,7 +12,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Replace
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, nested_type
 from fixer.provider.schema import Schema
 from fixer.validation import schema_of
 
@@ -60,7 +60,7 @@ def _of(resource: Declaration, body: hcl.Body, schema: Schema, block: str) -> It
 
 
 def _made_by(block: hcl.Block) -> str:
-    return block.labels[0] if block.type == "dynamic" and block.labels else block.type
+    return nested_type(block)
 
 
 def _named(resource: Declaration, item: hcl.Attribute, schema: Schema, block: str) -> Iterator[Fix]:

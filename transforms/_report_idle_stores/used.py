@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from fixer.aws import allows, covers, grants, statements
-from fixer.module import Declaration, Module, node_references, reads
+from fixer.module import Declaration, Module, nested_type, node_references, reads
 
 
 class Kind(NamedTuple):
@@ -91,9 +91,7 @@ def may_use_stores(module: Module, role: Declaration) -> bool:
 
 def _has_source(store: Declaration) -> bool:
     """Whether a store gets what is in it from a block of its own."""
-    types = {
-        block.labels[0] if block.type == "dynamic" and block.labels else block.type for block in store.body.blocks()
-    }
+    types = {nested_type(block) for block in store.body.blocks()}
     return not _SOURCES.isdisjoint(types)
 
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Edit, Fix, Refusal, Remove, Replace, listed
+from fixer.module import nested_type
 from fixer.validation import Rejection
 from transforms._block_forms.iterators import content_of
 from transforms._block_forms.said import is_all_said, said_in
@@ -116,5 +117,5 @@ def _names(block: hcl.Block) -> list[str]:
 
 
 def _is_chosen(block: hcl.Block, name: str) -> bool:
-    outer = block.labels[0] if block.type == "dynamic" else block.type
+    outer = nested_type(block)
     return name in _CHOSEN or name == f"{outer}_id"

@@ -9,6 +9,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Refusal, Replace
+from fixer.module import nested_type
 from fixer.provider.schema import NestedBlock
 from fixer.validation import Rejection
 from transforms._block_forms.iterators import content_of, is_at_most_one
@@ -60,7 +61,7 @@ def _looked_at(body: hcl.Body, name: str) -> set[str]:
     contents = [content_of(block) for block in body.blocks("dynamic") if block.labels == (name,)]
     blocks = [*body.blocks(name), *[content for content in contents if content is not None]]
     inner = [item for block in blocks for item in block.body.blocks()]
-    return {item.labels[0] if item.type == "dynamic" and item.labels else item.type for item in inner}
+    return {nested_type(item) for item in inner}
 
 
 def _repeated(name: str, one: Rejection, block: hcl.Block, nested: NestedBlock) -> Fix | Refusal:

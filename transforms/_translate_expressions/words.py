@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, nested_type
 from fixer.provider.schema import Argument, Schema
 from fixer.validation import schema_of
 from transforms._translate_expressions.quotes import quoted
@@ -79,7 +79,7 @@ def _of_body(module: Module, body: hcl.Body, schema: Schema | None) -> Iterator[
             if not is_name and _is_doubtful(f"={item.value_code}\n"):
                 yield from _of_value(module, item, schema.argument(item.name) if schema else None)
         elif isinstance(item, hcl.Block):
-            inner = item.labels[0] if item.type == "dynamic" and item.labels else item.type
+            inner = nested_type(item)
             nested = schema.block(inner) if schema else None
             if item.type == "dynamic":
                 for content in item.body.blocks("content"):

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from fixer import hcl
+from fixer.module import nested_type
 from fixer.provider.schema import Schema
 from transforms._own_resources.placement import is_commented
 from transforms._unsupported_names.kinds import is_of_kind, kind_of
@@ -114,7 +115,7 @@ def name_of(item: hcl.Item) -> str:
     if isinstance(item, hcl.Attribute):
         return item.name
     assert isinstance(item, hcl.Block)
-    return item.labels[0] if item.type == "dynamic" and item.labels else item.type
+    return nested_type(item)
 
 
 def inside(block: hcl.Block) -> hcl.Block:
