@@ -6,7 +6,7 @@ from fixer.engine.fixpoint import PASSES, repair_module
 from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused, path_of
 from fixer.engine.registry import chosen, installed
 from fixer.engine.rounds import Again, settled
-from fixer.engine.suppression import is_suppressed
+from fixer.engine.suppression import Suppression, is_suppressed, suppressions
 from fixer.engine.transform import Effect, Elsewhere, Fix, Level, Meta, Refusal, Safety, SyntaxTransform, Transform
 from fixer.engine.wording import listed
 
@@ -33,6 +33,7 @@ __all__ = [
     "Remove",
     "Replace",
     "Safety",
+    "Suppression",
     "SyntaxTransform",
     "Transform",
     "chosen",
@@ -43,4 +44,5 @@ __all__ = [
     "repair_module",
     "replacements",
     "settled",
+    "suppressions",
 ]

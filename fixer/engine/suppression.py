@@ -8,12 +8,39 @@ Without `[...]` all transforms are meant. The reason is for people.
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from fixer import hcl
 from fixer.hcl import tokens as t
 from fixer.module import Source
 
 _COMMENT = re.compile(r"tffix:\s*(?P<what>ignore-file|ignore)\b(?:\[(?P<names>[^\]]*)\])?")
+_ADDRESSED = re.compile(r"tffix:\s*(?P<word>[\w-]+)")
+
+
+class Suppression(NamedTuple):
+    """A comment that is for tffix: where it stands, the word that it says, and the transforms that it names."""
+
+    comment: hcl.Node
+    word: str
+    names: tuple[str, ...]
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether the word is one that tffix knows."""
+        return self.word in ("ignore", "ignore-file")
+
+
+def suppressions(source: Source) -> Iterator[Suppression]:
+    """The comments of a file that are for tffix, those included that it does not understand."""
+    text = source.text
+    for start, end in _comments(text) if source.addresses_tffix else ():
+        said = _ADDRESSED.search(text, start, end)
+        found = _COMMENT.search(text, start, end)
+        names = found["names"].split(",") if found is not None and found["names"] else []
+        if said is not None:
+            node = hcl.Body.of_text(text[start:end].rstrip(), start)
+            yield Suppression(node, said["word"], tuple([name.strip() for name in names]))
 
 
 def is_suppressed(source: Source, node: hcl.Node, transform: str) -> bool:
