@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from fixer import hcl
-from fixer.errors import Lines, Problem
+from fixer.errors import Lines, Problem, problem_at
 from fixer.module.kept import Kept
 
 _NAMES = re.compile(r"(?<![\w.-])[A-Za-z_][\w-]*+(?:[ \t]*+\.[ \t]*+[A-Za-z_][\w-]*+)+")
@@ -93,6 +93,8 @@ class Source(Kept):
         """What is wrong with the file: it breaks off, or its syntax errors."""
         if self.problem is not None:
             return (self.problem,)
+        if self.name.endswith(".tf.json"):
+            return _json_problems(self.text, self.name)
         return hcl.errors(self.text, self.name, self._known, self.tree) if self.is_hcl else ()
 
     def with_text(self, text: str) -> "Source":
@@ -112,6 +114,20 @@ class Source(Kept):
     def newline(self) -> str:
         """The newline that the file uses."""
         return hcl.newline_of(self.text)
+
+
+def _json_problems(text: str, name: str) -> tuple[Problem, ...]:
+    """What keeps a file of JSON from being that.
+
+    Source: https://developer.hashicorp.com/terraform/language/syntax/json
+    """
+    import json  # few modules have such files
+
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        return (problem_at(text, error.pos, f"this is no JSON: {error.msg}", file=name),)
+    return ()
 
 
 class Attachment(Source):

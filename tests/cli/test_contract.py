@@ -346,3 +346,12 @@ def test_an_answer_as_one_block_is_made_of_answers_only(folder: Path, cli: Cli) 
     ran = cli("apply", "main.tf", "--as-answer", "fixed.md")
     assert (ran.code, "--as-answer is for answers, and main.tf is none" in ran.err) == (2, True)
     assert (folder / "main.tf").read_text() == FUNCTION
+
+
+def test_json_that_is_none_is_told_where_it_is_none(folder: Path, cli: Cli) -> None:
+    (folder / "main.tf").write_text(FUNCTION)
+    (folder / "more.tf.json").write_text('{\n  "resource": {,}\n}\n')
+    ran = cli("apply", ".")
+    assert ran.code == 3
+    assert "more.tf.json:2:16: this is no JSON: " in ran.out
+    assert (folder / "main.tf").read_text() == FUNCTION
