@@ -40,7 +40,7 @@ LAYERS: dict[str, set[str]] = {
 PUBLIC = {"fixer", "fixer.hcl", "fixer.module", "fixer.engine", "fixer.aws", "fixer.errors", "fixer.validation"}
 SOURCES = sorted((ROOT / "fixer").rglob("*.py"))
 # Data, a row a line: nothing that one has to hold in the head.
-TABLES = {"_tables.py", "managed.py"}
+TABLES = {"_tables.py", "managed.py", "without_paths.py"}
 TRANSFORMS = sorted((ROOT / "transforms").rglob("*.py"))
 
 
@@ -132,10 +132,13 @@ def test_side_effects_stay_where_they_belong(path: Path) -> None:
             assert node.func.id != "print", f"{path}:{node.lineno}: only the command line prints"
 
 
-@pytest.mark.parametrize("path", [p for p in SOURCES if p.name not in TABLES], ids=lambda p: str(p.relative_to(ROOT)))
-def test_a_room_is_small(path: Path) -> None:
+FILES = [path for path in SOURCES + TRANSFORMS if path.name not in TABLES]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_file_is_small(path: Path) -> None:
     lines = len(path.read_text(encoding="utf-8").splitlines())
-    assert lines <= 320, f"{path} has {lines} lines: split it"
+    assert lines <= 300, f"{path} has {lines} lines: split it"
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "transforms").glob("*.py")), ids=lambda p: str(p.relative_to(ROOT)))

@@ -14,7 +14,8 @@ CASES = sorted(find_cases([GOLDEN]))
 
 
 def test_the_transforms_are_those_that_have_a_file() -> None:
-    assert set(NAMES) <= set(installed())
+    own = {name for name, one in installed().items() if type(one).__module__.startswith("transforms.")}
+    assert set(NAMES) == own
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -32,7 +33,10 @@ def test_each_transform_has_an_example_that_shows_what_it_does(name: str) -> Non
 
 @pytest.mark.parametrize("name", NAMES)
 def test_each_transform_has_a_case_that_changes_nothing(name: str) -> None:
-    assert any(not Case.read(folder).output for folder in CASES if folder.parent.name == name)
+    cases = [Case.read(folder) for folder in CASES if folder.parent.name == name]
+    # What never changes anything has one of which it says nothing.
+    is_silent = installed()[name].meta.safety is Safety.SUGGEST
+    assert any(not case.output and not (is_silent and case.findings) for case in cases)
 
 
 @pytest.mark.parametrize("folder", CASES, ids=lambda folder: str(folder.relative_to(GOLDEN)))

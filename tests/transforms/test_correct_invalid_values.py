@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 import fixer
+from fixer.module import Module
 from fixer.provider.schema import Rule, Schema, Schemas
+from fixer.provider.shipped import shipped
+from fixer.validation import rule_of
 from transforms._allowed_values.matching import counterpart, form_of
 from transforms._allowed_values.synonyms import Row, is_meant, rows
 from transforms._correct_invalid_values.composed import _read
@@ -42,6 +45,16 @@ def _paths(schema: Schema, start: str, depth: int) -> Iterator[tuple[str, Rule]]
             yield from _paths(block.schema, f"{start}{name}.", depth + 1)
 
 
+def _rules_beside_the_schema(row: Row) -> Iterator[Rule]:
+    """The rules of data sources, and those that the provider's schema does not have."""
+    for kind in ("resource", "data"):
+        schema = shipped("aws").find(kind, row.types)
+        argument = schema.argument(row.argument) if schema is not None else None
+        if argument is not None:
+            module = Module.of({"main.tf": f'{kind} "{row.types}" "x" {{}}\n'})
+            yield rule_of(next(iter(module.declarations(kind))), row.argument, argument)
+
+
 @pytest.mark.parametrize("row", rows(), ids=lambda row: f"{row.types}-{row.argument}")
 def test_each_row_is_rejected_for_what_it_says_and_taken_for_what_it_means(row: Row) -> None:
     rules = [
@@ -49,8 +62,8 @@ def test_each_row_is_rejected_for_what_it_says_and_taken_for_what_it_means(row: 
         for (type_, path), rule in _rules().items()
         if fnmatchcase(type_, row.types) and is_meant(row.argument, path)
     ]
-    if not rules:
-        pytest.skip("the schema has no list of its values: nothing is rejected")
+    rules = rules or list(_rules_beside_the_schema(row))
+    assert rules, "nothing rejects what the row corrects"
     for wrong, right in row.names.items():
         assert any(right in rule.one_of and wrong not in rule.one_of for rule in rules), (wrong, right)
 

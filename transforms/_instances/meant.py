@@ -19,9 +19,7 @@ _PASSED: Final = ("each", "local", "module", "var")
 # What begins so is no resource.
 _NO_RESOURCES: Final = frozenset(("count", "data", "each", "local", "module", "path", "self", "terraform", "var"))
 # Functions that give what they are given: the elements of lists, or the only one.
-_KEEPING: Final = frozenset(
-    ("compact", "concat", "distinct", "flatten", "one", "setunion", "sort", "tolist", "tomap", "toset", "tostring")
-)
+_KEEPING: Final = frozenset("compact concat distinct flatten one setunion sort tolist tomap toset tostring".split())
 _COMPARED: Final = re.compile(r'each\.key\s*(?P<how>==|!=)\s*"(?P<key>[^"$%\\]*)"')
 # Functions that keep the order of a list and the keys of a map.
 _ORDERED: Final = frozenset(("tolist", "tomap"))
