@@ -3,8 +3,8 @@
 from typing import Final
 
 from fixer import hcl
-from fixer.module import UNKNOWN, Unknown, Value, default_of, known
-from transforms._instances.frame import DEEPEST, Frame
+from fixer.module import DEEPEST, UNKNOWN, Unknown, Value, default_of, known
+from transforms._instances.frame import Frame
 
 _LISTS: Final = ("tolist", "tomap", "toset")
 

@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from fixer.module import Declaration, Placed
+from fixer.module import DEEPEST, Declaration, Placed
 
 # A call and the module that it stands in.
 Call = tuple[Placed, Declaration]
-# Modules and local values may be nested; nobody nests them this deep.
-DEEPEST: Final = 20
 # A module that is used more often than this is looked at in some of its uses.
 _MOST: Final = 100
 

@@ -10,16 +10,17 @@ from enum import Enum, IntEnum
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration, node_references
+from fixer.module import DEEPEST, Declaration, node_references
 from transforms._instances.constants import constant
-from transforms._instances.frame import DEEPEST, Frame
+from transforms._instances.frame import Frame
 
 # What stands for something that is said elsewhere.
 _PASSED: Final = ("each", "local", "module", "var")
 # What begins so is no resource.
 _NO_RESOURCES: Final = frozenset(("count", "data", "each", "local", "module", "path", "self", "terraform", "var"))
 # Functions that give what they are given: the elements of lists, or the only one.
-_KEEPING: Final = frozenset("compact concat distinct flatten one setunion sort tolist tomap toset tostring".split())
+_LISTS: Final = ("compact", "concat", "distinct", "flatten", "one", "setunion", "sort")
+_KEEPING: Final = frozenset((*_LISTS, "tolist", "tomap", "toset", "tostring"))
 _COMPARED: Final = re.compile(r'each\.key\s*(?P<how>==|!=)\s*"(?P<key>[^"$%\\]*)"')
 # Functions that keep the order of a list and the keys of a map.
 _ORDERED: Final = frozenset(("tolist", "tomap"))
