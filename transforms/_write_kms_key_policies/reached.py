@@ -3,9 +3,9 @@
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration
+from fixer.module import DEEPEST, Declaration
 from transforms._data_sources.accounts import credentials_in, provider_named
-from transforms._instances.frame import DEEPEST, Frame
+from transforms._instances.frame import Frame
 
 # What tells one account from another: the module whose credentials they are, and what they are.
 Account = tuple[str, str]
