@@ -1,14 +1,19 @@
 """python -m bench [--runs N]: prints how long tffix takes against `terraform fmt` and `hcl2.loads`, side by side."""
 
 import argparse
+import re
 import shutil
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from bench.inputs import answer_text, longer, tree
 from bench.measure import Figures, in_turn
+
+_IMPORTED = re.compile(r"^\s*from (transforms[\w.]*) import \(?([\w, \n]+)", re.MULTILINE)
+# Who reads the schemas, or asks somebody who does.
+_ASKED = re.compile(r"^\s*from fixer\.(?:validation|provider\.shipped) import", re.MULTILINE)
 
 
 def main() -> int:
@@ -51,11 +56,23 @@ def main() -> int:
 
 
 def _knowing() -> str:
-    """The transforms that ask what providers accept, as an option takes them."""
-    transforms = Path(__file__).resolve().parent.parent / "transforms"
-    return ",".join(
-        path.stem for path in sorted(transforms.glob("[a-z]*.py")) if "fixer.validation" in path.read_text("utf-8")
-    )
+    """The transforms that ask what providers accept, by themselves or by a room that they read, as an option has it."""
+    folder = Path(__file__).resolve().parent.parent
+    names = sorted(path.stem for path in (folder / "transforms").glob("[a-z]*.py"))
+    return ",".join(name for name in names if any(_ASKED.search(text) for text in _read(folder, f"transforms.{name}")))
+
+
+def _read(folder: Path, module: str) -> list[str]:
+    """The texts of a module, and of all the modules of transforms that it imports."""
+    waiting, texts = [module], dict[str, str]()
+    while waiting:
+        name = waiting.pop()
+        path = folder.joinpath(*name.split(".")).with_suffix(".py")
+        if name not in texts and path.is_file():
+            texts[name] = path.read_text("utf-8")
+            for package, imported in _IMPORTED.findall(texts[name]):
+                waiting += [package, *[f"{package}.{one.strip()}" for one in imported.split(",")]]
+    return list(texts.values())
 
 
 def _file(folder: Path, text: str) -> Path:
@@ -65,10 +82,9 @@ def _file(folder: Path, text: str) -> Path:
     return path
 
 
-def _print(figures: Mapping[str, Figures], peer: str, order: Sequence[str] = ()) -> None:
+def _print(figures: Mapping[str, Figures], peer: str) -> None:
     base = figures.get(peer)
-    for name in order or figures:
-        seconds, megabytes = figures[name]
+    for name, (seconds, megabytes) in figures.items():
         ratios = f"  {seconds / base.seconds:5.2f} x time  {megabytes / base.megabytes:5.2f} x memory" if base else ""
         print(f"  {name:<32} {seconds * 1000:8.0f} ms {megabytes:7.1f} MB{ratios}")
 

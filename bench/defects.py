@@ -1,9 +1,10 @@
-"""python -m bench.thirteen ANSWER [FILE]...: the defects of a real answer, before and after, as a table in Markdown.
+"""python -m bench.defects ANSWER [FILE]...: the defects of a real answer, before and after, as a table in Markdown.
 
 ANSWER is a model's answer; each FILE is one that stands where it goes (a `provider.tf`). What is counted is what tffix
 finds: in the answer, in what `apply` makes of it, and in what `apply --unsafe` makes of it.
 """
 
+import argparse
 import sys
 from collections import Counter
 from pathlib import Path
@@ -44,9 +45,8 @@ def table(answer: str, beside: dict[str, str]) -> str:
 
 
 def answer_of(run: fixer.Result) -> str:
-    """What a run made of an answer, as an answer."""
-    (name,) = [name for name in run.files if name != "provider.tf"]
-    return as_answer({name: run.files[name]})
+    """What a run made of an answer, as an answer of one file."""
+    return as_answer({name: text for name, text in run.files.items() if name != "provider.tf"}, one_file=True)
 
 
 def _standing(run: fixer.Result, beside: dict[str, str]) -> dict[str, str]:
@@ -62,12 +62,16 @@ def _shown(count: int) -> str:
     return str(count) if count else "–"
 
 
-def main(arguments: list[str]) -> int:
+def main() -> int:
     """Prints the table."""
-    answer, *beside = map(Path, arguments)
-    print(table(answer.read_text(encoding="utf-8"), {p.name: p.read_text(encoding="utf-8") for p in beside}), end="")
+    parser = argparse.ArgumentParser(prog="python -m bench.defects", description=__doc__)
+    parser.add_argument("answer", type=Path, metavar="ANSWER", help="a model's answer")
+    parser.add_argument("beside", type=Path, nargs="*", metavar="FILE", help="a file that stands where it goes")
+    given = parser.parse_args()
+    beside = {path.name: path.read_text(encoding="utf-8") for path in given.beside}
+    print(table(given.answer.read_text(encoding="utf-8"), beside), end="")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
