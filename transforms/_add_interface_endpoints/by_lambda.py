@@ -6,11 +6,11 @@ https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html 
 for each kind of source), https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.aws import Statement, users_of
+from fixer.aws import Statement
 from fixer.module import Declaration, Module, known_string, nested_arguments, reads, target
 
 _LOGS: Final = frozenset(("logs:createloggroup", "logs:createlogstream", "logs:putlogevents"))
@@ -71,29 +71,23 @@ class ByLambda(NamedTuple):
         return action in _READING.get(kind, ()) and bool(named) and is_read
 
 
-def by_lambda(module: Module, function: Declaration, role: Declaration) -> ByLambda:
-    """What Lambda does in a role for a function, and for others that have it, without what the environment of the
-    function names: that is for its code.
-    """
-    sharing = {function.address: function}
-    sharing |= {user.address: user for user in users_of(module, role) if user.type == function.type}
-    names = {*sharing, *[one.address for one in module.resources(_ALIAS) if _is_for(module, one, sharing)]}
-    sources = [value for one in _of(module, _MAPPING, names) if (value := one.value("event_source_arn")) is not None]
-    targets = [
-        item for one in sharing.values() for _, item in nested_arguments(one.body, "dead_letter_config.target_arn")
-    ]
-    for type_, path in _SENDERS:
-        targets += [item for one in _of(module, type_, names) for _, item in nested_arguments(one.body, path)]
+def by_lambda(module: Module, function: Declaration) -> ByLambda:
+    """What Lambda does for a function, without what its environment names: that is for its code."""
+    names = {function.address, *[one.address for one in module.resources(_ALIAS) if _is_for(module, one, function)]}
     environment = [item for _, item in nested_arguments(function.body, "environment.variables")]
     known_to_code = {reference.address for reference in reads(module, *environment)}
-    # Of a kind that its code knows one of, it may read others, too.
-    kinds = {_kind(module, value) for value in sources} - {_kind_of(module, address) for address in known_to_code}
+    sources = [value for one in _of(module, _MAPPING, names) if (value := one.value("event_source_arn")) is not None]
+    read = {_name(module, value) for value in sources}
+    kinds = {_kind(module, value) for value in sources}
+    sent = {_name(module, item.value) for _, item in nested_arguments(function.body, "dead_letter_config.target_arn")}
+    for type_, path in _SENDERS:
+        for one in _of(module, type_, names):
+            sent |= {_name(module, item.value) for _, item in nested_arguments(one.body, path)}
+    if any(_kind_of(module, address) in kinds for address in known_to_code):
+        # Its code reads such a one by itself, perhaps.
+        kinds = {kind for kind in kinds if all(_kind_of(module, address) != kind for address in known_to_code)}
     gone = {*known_to_code, ""}
-    return ByLambda(
-        frozenset({_name(module, value) for value in sources} - gone),
-        frozenset(kinds - {""}),
-        frozenset({_name(module, item.value) for item in targets} - gone),
-    )
+    return ByLambda(frozenset(read - gone), frozenset(kinds - {""}), frozenset(sent - gone))
 
 
 def _of(module: Module, type_: str, names: set[str]) -> Iterator[Declaration]:
@@ -103,8 +97,8 @@ def _of(module: Module, type_: str, names: set[str]) -> Iterator[Declaration]:
             yield one
 
 
-def _is_for(module: Module, alias: Declaration, functions: Container[str]) -> bool:
-    return any(read.address in functions for read in reads(module, alias.attribute("function_name")))
+def _is_for(module: Module, alias: Declaration, function: Declaration) -> bool:
+    return any(read.address == function.address for read in reads(module, alias.attribute("function_name")))
 
 
 def _name(module: Module, value: hcl.Expression) -> str:

@@ -77,7 +77,7 @@ def services_of(module: Module, function: Declaration, role: Declaration) -> set
     """The endpoint services that the policies of a function's role name, but for what is there for Lambda itself. A
     wildcard over all services names none.
     """
-    granted, own = grants(module, role), by_lambda(module, function, role)
+    granted, own = grants(module, role), by_lambda(module, function)
     found = {name for statement in granted.statements for name in _named(module, statement, own)}
     for policy in granted.managed:
         for start, prefix in _MANAGED.items():

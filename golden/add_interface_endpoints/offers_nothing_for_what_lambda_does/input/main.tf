@@ -44,10 +44,6 @@ resource "aws_sqs_queue" "failed" {
   name = "orders-failed"
 }
 
-resource "aws_sqs_queue" "returns" {
-  name = "orders-returns"
-}
-
 resource "aws_sns_topic" "done" {
   name = "orders-done"
 }
@@ -84,7 +80,7 @@ resource "aws_iam_role_policy" "lambda" {
       {
         Effect   = "Allow"
         Action   = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]
-        Resource = [aws_sqs_queue.orders.arn, aws_sqs_queue.returns.arn]
+        Resource = aws_sqs_queue.orders.arn
       },
       {
         Effect   = "Allow"
@@ -146,29 +142,4 @@ resource "aws_lambda_function_event_invoke_config" "orders" {
       destination = aws_sns_topic.done.arn
     }
   }
-}
-
-# It shares the role, and reads the other queue.
-resource "aws_lambda_function" "returns" {
-  function_name = "returns"
-  role          = aws_iam_role.lambda.arn
-  filename      = "returns.zip"
-  handler       = "index.handler"
-  runtime       = "python3.12"
-
-  vpc_config {
-    subnet_ids         = [aws_subnet.private.id]
-    security_group_ids = [aws_security_group.lambda.id]
-  }
-}
-
-resource "aws_lambda_alias" "returns" {
-  name             = "live"
-  function_name    = aws_lambda_function.returns.function_name
-  function_version = "1"
-}
-
-resource "aws_lambda_event_source_mapping" "returns" {
-  event_source_arn = aws_sqs_queue.returns.arn
-  function_name    = aws_lambda_alias.returns.arn
 }
