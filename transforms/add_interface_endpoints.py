@@ -7,12 +7,10 @@ endpoints. For the services that the functions' roles may act on and that no int
 `aws_vpc_endpoint` with `for_each` over the services, in the subnets of the functions, with private DNS, and a security
 group that lets the functions in (and the whole VPC where others live in it, since private DNS leads them there too).
 
-A wildcard over all services says nothing of what is called, and is passed over, and so is what Lambda itself does in
-the role, outside of the VPC: it writes the logs, reads the queues and streams of event source mappings, and sends to
-dead-letter queues and destinations. What the environment of the function names is for its code. Existing interface
-endpoints are left as they are. Keys, traces and the reading of logs are mostly used for a function by Lambda and other
-services: they get endpoints beside those for other services, where the VPC has none yet, and a mention where they are
-alone and the module has no NAT gateway.
+A wildcard over all services says nothing of what is called, and is passed over. Existing interface endpoints are left
+as they are. Logs, keys and traces are mostly written and used for a function by Lambda and other services: they get
+endpoints beside those for other services, where the VPC has none yet, and a mention where they are alone and the module
+has no NAT gateway.
 
 ## Why it matters
 
@@ -29,8 +27,6 @@ Unsafe: each interface endpoint costs by the hour for each of its zones, and by 
 - https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html
 - https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html
 - https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html
-- https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html
-- https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html
 """
 
 from collections.abc import Iterator

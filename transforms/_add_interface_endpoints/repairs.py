@@ -97,8 +97,7 @@ def _is_shut(module: Module) -> bool:
 
 
 def _services(module: Module, seat: Seat) -> set[str]:
-    function = seat.function
-    return {name for role in roles_of(module, function).roles for name in services_of(module, function, role)}
+    return {name for role in roles_of(module, seat.function).roles for name in services_of(module, role)}
 
 
 def _edit(

@@ -17,7 +17,6 @@ from typing import Final
 
 from fixer.aws import Statement, grants
 from fixer.module import Declaration, Module
-from transforms._add_interface_endpoints.by_lambda import ByLambda, by_lambda
 
 # The endpoint services by what stands before the colon of an action.
 BY_PREFIX: Final = {
@@ -50,9 +49,8 @@ BY_ACTION: Final = {
     "sagemaker:invokeendpoint": ("sagemaker.runtime",),
     "states:startsyncexecution": ("sync-states",),
 }
-# What a function seldom calls by itself: Lambda delivers its traces, services decrypt what they give it, and little is
-# done with logs but to write them.
-# https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html,
+# What a function seldom calls by itself: Lambda delivers its logs and traces, services decrypt what they give it.
+# https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html,
 # https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html (kms:ViaService)
 ON_BEHALF: Final = frozenset(("kms", "logs", "xray"))
 SERVICES: Final = frozenset(name for names in (*BY_PREFIX.values(), *BY_ACTION.values()) for name in names)
@@ -73,12 +71,10 @@ _MANAGED: Final = {
 }
 
 
-def services_of(module: Module, function: Declaration, role: Declaration) -> set[str]:
-    """The endpoint services that the policies of a function's role name, but for what is there for Lambda itself. A
-    wildcard over all services names none.
-    """
-    granted, own = grants(module, role), by_lambda(module, function)
-    found = {name for statement in granted.statements for name in _named(module, statement, own)}
+def services_of(module: Module, role: Declaration) -> set[str]:
+    """The endpoint services that a role's policies name. A wildcard over all services names none."""
+    granted = grants(module, role)
+    found = {name for statement in granted.statements for name in _named(statement)}
     for policy in granted.managed:
         for start, prefix in _MANAGED.items():
             if policy.startswith(start):
@@ -86,10 +82,10 @@ def services_of(module: Module, function: Declaration, role: Declaration) -> set
     return found
 
 
-def _named(module: Module, statement: Statement, own: ByLambda) -> Iterator[str]:
+def _named(statement: Statement) -> Iterator[str]:
     if statement.effect != "Allow":
         return
     for action in statement.actions:
-        if action is not None and not own.does(module, statement, action.lower()):
+        if action is not None:
             action = action.lower()
             yield from BY_ACTION.get(action) or BY_PREFIX.get(action.partition(":")[0], ())

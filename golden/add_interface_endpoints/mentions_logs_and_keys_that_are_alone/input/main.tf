@@ -69,7 +69,7 @@ resource "aws_iam_role_policy" "lambda" {
     Statement = [
       {
         Effect   = "Allow"
-        Action   = ["logs:FilterLogEvents", "s3:PutObject", "ec2:CreateNetworkInterface"]
+        Action   = ["logs:PutLogEvents", "s3:PutObject", "ec2:CreateNetworkInterface"]
         Resource = "*"
       },
       {
