@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fixer.engine import Safety, installed
+from fixer.engine import Effect, Safety, installed
 from fixer.testing import Case, find_cases
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -47,3 +47,9 @@ def test_each_case_names_its_transform_and_what_happens(folder: Path) -> None:
     assert folder.name == "example" or "_" in folder.name, "a case is called by a verb phrase"
     verb = folder.name.partition("_")[0]
     assert folder.name == "example" or verb.endswith("s"), "a case is called by a verb phrase"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_never_applied_has_no_effect(name: str) -> None:
+    meta = installed()[name].meta
+    assert meta.safety is not Safety.SUGGEST or meta.effect is Effect.NONE

@@ -38,7 +38,7 @@ class ReportWildcardResources(Transform):
         summary="report policies that allow something on every resource where the module has the one that is meant",
         safety=Safety.SUGGEST,
         level=Level.NOTE,
-        effect=Effect.UPDATE,
+        effect=Effect.NONE,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
