@@ -96,7 +96,7 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     from transforms._move_to_own_resources.row import PART, THERE, rows
     from transforms._move_to_own_resources.standing import MANY, obstacle, there
     from transforms._move_to_own_resources.twins import same
-    from transforms._move_to_own_resources.writing import code_of, put
+    from transforms._move_to_own_resources.writing import code_of, gone, put
     from transforms._own_resources.placement import beside, instance, last_beside
 
     owner, first = those[0].declaration, those[0]
@@ -108,9 +108,9 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     written = [parts(module, one, each) for one in those if (each := row_of(module, one)) is not None]
     lines = ["".join([line for part in written for line in part])] if row.form == PART else written[0]
     removed = (*[Remove(owner.source, one.node) for one in those if isinstance(one.node, hcl.Attribute | hcl.Block)],)
-    standing = there(module, owner, own)
-    if (other := same(module, owner, own, row, lines)) is not None:
-        return Fix(owner.source, first.node, f"{said} {other.address} says the same, so it is removed", removed)
+    standing = there(module, owner, own, row)
+    if (found := same(module, owner, row, lines)) is not None:
+        return gone(those, *found, said)
     named = [one for one in those if isinstance(one.node, hcl.Attribute) and row.form == PART]
     rights = [each.right for one in named if (each := row_of(module, one)) is not None]
     if len({*rights}) < len(rights):
@@ -124,7 +124,7 @@ def _moved(module: Module, own: str, those: list[Rejection], taken: set[tuple[st
     if why := obstacle(module, own, row, those) or ("" if is_clear else f"It is {own}: write that"):
         return Refusal(owner.source, first.node, f"{said} {why}")
     if standing is not None:
-        return put(module, standing, those, lines[0], said, followed(module, owner, own, those, [standing.name]))
+        return put(module, standing, those, row, lines[0], said, followed(module, owner, own, those, [standing.name]))
     link = "\n".join([f"{name} = {value.replace('OWNER', instance(owner))}" for name, value in row.link])
     names, codes = list[str](), list[str]()
     for part in lines:

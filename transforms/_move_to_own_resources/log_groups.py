@@ -15,7 +15,7 @@ _PREFIX: Final = '"/aws/lambda/'
 
 def group_of(module: Module, function: Declaration) -> Declaration | None:
     """The log group of a function, as far as its name says so."""
-    return next((one for one in module.resources(LOG_GROUP) if _is_of(one, function)), None)
+    return next((one for one in module.resources(LOG_GROUP) if is_of(one, function)), None)
 
 
 def doubtful_group(module: Module, function: Declaration) -> str:
@@ -26,12 +26,12 @@ def doubtful_group(module: Module, function: Declaration) -> str:
     for one in module.resources(LOG_GROUP):
         name = one.value_code("name")
         is_written = name.startswith('"') and not name.startswith(('"${', _PREFIX))
-        if one.attribute("name") is not None and not is_written and not any(_is_of(one, other) for other in functions):
+        if one.attribute("name") is not None and not is_written and not any(is_of(one, other) for other in functions):
             return f"{one.address} may be its log group: put it there, or give it one"
     return ""
 
 
-def _is_of(group: Declaration, function: Declaration) -> bool:
+def is_of(group: Declaration, function: Declaration) -> bool:
     """Whether a log group is called by the name of a function, as both are written, or reads it."""
     name, own = group.value_code("name"), function.value_code("function_name")
     bare = own[1:-1] if own.startswith('"') and own.endswith('"') else f"${{{own}}}"

@@ -6,6 +6,7 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Declaration, Module
 from fixer.validation import Rejection
+from transforms._move_to_own_resources.linked import is_for, is_for_certain
 from transforms._move_to_own_resources.log_groups import LOG_GROUP, doubtful_group, group_of
 from transforms._move_to_own_resources.parts import parts, row_of
 from transforms._move_to_own_resources.row import EVERY, PART, WHOLE, Row
@@ -130,14 +131,15 @@ def obstacle(module: Module, own: str, row: Row, those: list[Rejection]) -> str:
         return f"It is {own}, and whether there is to be one is told by {switch.name}: write that, with its count"
     if own == "aws_wafv2_web_acl_association" and owner.value_code("scope").strip('"') not in ("", "REGIONAL"):
         return "A distribution names it itself: write web_acl_id there"
-    if own == LOG_GROUP and there(module, owner, own) is None and (why := doubtful_group(module, owner)):
+    standing = there(module, owner, own, row)
+    if own == LOG_GROUP and standing is None and (why := doubtful_group(module, owner)):
         return why
-    standing = there(module, owner, own)
     if standing is not None and row.form != PART:
         code = parts(module, those[0], row) if len(those) == 1 else []
         why = unlike(hcl.parse(code[0]).body, standing.body) if len(code) == 1 else ""
         rest = f", which has {why}: keep one of them" if why else ": put it there"
-        return f"{standing.address} is for it{rest}"
+        is_certain = is_for_certain(module, owner, standing, row)
+        return f"{standing.address} {'is' if is_certain else 'may be'} for it{rest}"
     lifecycles = "".join([block.code for block in owner.body.blocks("lifecycle")])
     if ignored := [one.name for one in those if re.search(rf"\b{one.name}\b", lifecycles)]:
         return f"It is {own}, and the lifecycle names {ignored[0]}: change both"
@@ -148,23 +150,10 @@ def obstacle(module: Module, own: str, row: Row, those: list[Rejection]) -> str:
     return ""
 
 
-def there(module: Module, owner: Declaration, own: str) -> Declaration | None:
-    """The resource that is for another one already, of which there is no more than one."""
+def there(module: Module, owner: Declaration, own: str, row: Row) -> Declaration | None:
+    """The resource that is for another one already, or may be, of which there is no more than one."""
     if own == LOG_GROUP:
         return group_of(module, owner)
     has_many = own in MANY and not (own == WEB_ACL and owner.type != _OF_WEB_ACL)
-    for one in module.resources(own) if not has_many else ():
-        if any(reader.address == one.address for reader, _ in module.readers(owner.address)):
-            return one
-    return None
-
-
-def repeated(module: Module, owner: Declaration, own: str, part: str) -> Declaration | None:
-    """The resource for another one that says all of what is written, and maybe more; comments and blanks aside."""
-    for one in module.resources(own):
-        is_for = one.shape == owner.shape and any(
-            reader.address == one.address for reader, _ in module.readers(owner.address)
-        )
-        if is_for and not unlike(hcl.parse(part).body, one.body):
-            return one
-    return None
+    found = [one for one in module.resources(own) if is_for(module, owner, one, row)] if not has_many else []
+    return min(found, key=lambda one: not is_for_certain(module, owner, one, row), default=None)

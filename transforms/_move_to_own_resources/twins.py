@@ -4,8 +4,9 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import SINGLE, Declaration, Module, resolved, target
+from transforms._move_to_own_resources.linked import is_for, repeated
 from transforms._move_to_own_resources.row import WHOLE, Row
-from transforms._move_to_own_resources.standing import WEB_ACL, repeated
+from transforms._move_to_own_resources.standing import WEB_ACL
 
 # By what these tell where something goes.
 _LEADS: Final = (
@@ -41,18 +42,20 @@ _LEADS: Final = (
 _OTHERWISE: Final = {"aws_eip_association": ("allocation_id", "aws_eip", "instance")}
 
 
-def same(module: Module, owner: Declaration, own: str, row: Row, parts: list[str]) -> Declaration | None:
-    """The resource that says all of what is written already, so that it can go."""
+def same(module: Module, owner: Declaration, row: Row, parts: list[str]) -> tuple[Declaration, str] | None:
+    """The resource that says all of what is written already, and why it cannot go; empty if it can."""
+    own = row.own
     if row.form == WHOLE:
-        return repeated(module, owner, own, parts[0]) if len(parts) == 1 else None
+        return repeated(module, owner, row, parts[0]) if len(parts) == 1 else None
     other = _otherwise(module, own, [*hcl.parse("".join(parts)).body.attributes])
     read = target(module, other.value(_OTHERWISE[own][2])) if other is not None else None
     is_of_owner = read is not None and read.address == owner.address and other is not None
-    return other if is_of_owner and other is not None and other.shape == owner.shape == SINGLE else None
+    return (other, "") if is_of_owner and other is not None and other.shape == owner.shape == SINGLE else None
 
 
-def twin(module: Module, owner: Declaration, own: str, written: list[hcl.Attribute]) -> str:
+def twin(module: Module, owner: Declaration, row: Row, written: list[hcl.Attribute]) -> str:
     """Why what is written needs no resource: one of several leads to the same; empty if none does."""
+    own = row.own
     if (other := _otherwise(module, own, written)) is not None:
         return f"{other.address} is associated by its own instance: one of them has to go"
     names = {item.name: item for item in written}
@@ -62,7 +65,7 @@ def twin(module: Module, owner: Declaration, own: str, written: list[hcl.Attribu
     code = leads.value_code.split()
     for one in module.resources(own):
         its = one.attribute(leads.name)
-        is_for_owner = any(reader.address == one.address for reader, _ in module.readers(owner.address))
+        is_for_owner = is_for(module, owner, one, row)
         if its is None or not (is_for_owner or own == WEB_ACL):
             continue
         if its.value_code.split() == code:

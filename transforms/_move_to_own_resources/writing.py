@@ -9,11 +9,15 @@ from fixer.engine import Append, Edit, Fix, Refusal, Remove
 from fixer.module import Declaration, Module, nested_type
 from fixer.validation import Rejection, schemas_for
 from transforms._move_to_own_resources.completing import added, lacking
+from transforms._move_to_own_resources.linked import is_for_certain
 from transforms._move_to_own_resources.nulls import maybe_none
 from transforms._move_to_own_resources.parts import under_right_names
 from transforms._move_to_own_resources.row import Row
 from transforms._move_to_own_resources.twins import twin
 from transforms._move_to_own_resources.wrapped import unsaid
+from transforms._own_resources.leading import AT_MOST_ONE, ignores_changes
+from transforms._own_resources.remarks import kept
+from transforms._own_resources.rewriting import LeftAloneError
 from transforms._own_resources.sameness import unlike
 
 # What there is once in an account and a region, whatever it is for.
@@ -27,8 +31,6 @@ _UNIQUE: Final = {
     "aws_rds_cluster_endpoint": "cluster_endpoint_identifier",
     "aws_rds_cluster_instance": "identifier",
 }
-# A count of one at most.
-_ONE: Final = re.compile(r"[01]|.*\?\s*[01]\s*:\s*[01]\s*\)?", re.DOTALL)
 
 
 def code_of(module: Module, owner: Declaration, own: str, row: Row, link: str, part: str) -> tuple[str, str]:
@@ -47,33 +49,48 @@ def code_of(module: Module, owner: Declaration, own: str, row: Row, link: str, p
     if name := _repeated(owner, own, body):
         return "", f"It is {own}, whose {name} has to differ by instance: write that"
     linked = [name for name, _ in row.link]
-    return code, twin(module, owner, own, [item for item in body.attributes if item.name not in linked])
+    return code, twin(module, owner, row, [item for item in body.attributes if item.name not in linked])
 
 
 def _repeated(owner: Declaration, own: str, body: hcl.Body) -> str:
     """The argument that each instance has to say otherwise, and all say the same; empty where that is not so."""
     name = _UNIQUE.get(own, "")
     value, shape = body.value_code(name), owner.shape
-    if not value or shape.kind == "single" or (shape.kind == "count" and _ONE.fullmatch(shape.code.strip())):
+    if not value or shape.kind == "single" or (shape.kind == "count" and AT_MOST_ONE.fullmatch(shape.code.strip())):
         return ""
     return "" if re.search(r"\b(?:count\.index|each\.(?:key|value))\b", value) else name
 
 
+def gone(those: list[Rejection], there: Declaration, why: str, said: str) -> Fix | Refusal:
+    """What is written removed, since a resource says it, above which its comments go; or why it is not."""
+    owner, first = those[0].declaration, those[0]
+    nodes = [one.node for one in those if isinstance(one.node, hcl.Attribute | hcl.Block)]
+    try:
+        comments = kept(owner.source, nodes, there) if not why else ()
+    except LeftAloneError as reason:
+        return Refusal(owner.source, first.node, f"{said} {reason}")
+    if why:
+        return Refusal(owner.source, first.node, f"{said} {there.address} {why}: one of them has to go")
+    told = f"{said} {there.address} says the same, so it is removed"
+    told += f", and its comments are above {there.address} now" if comments else ""
+    return Fix(owner.source, first.node, told, (*[Remove(owner.source, node) for node in nodes], *comments))
+
+
 def put(
-    module: Module, there: Declaration, those: list[Rejection], lines: str, said: str, others: Iterable[Edit]
+    module: Module, there: Declaration, those: list[Rejection], row: Row, lines: str, said: str, others: Iterable[Edit]
 ) -> Fix | Refusal:
     """What is written put into the resource that stands for it, which says nothing of that."""
     owner, first = those[0].declaration, those[0]
     code = under_right_names(module, there.type, lines)
     body = hcl.parse(code).body
     twice = sorted(_names(body) & _names(there.body))
-    if owner.shape != there.shape or not there.source.is_editable or there.source.is_override:
-        return Refusal(owner.source, first.node, f"{said} {there.address} is for it: put it there")
+    is_certain = is_for_certain(module, owner, there, row)
+    if not is_certain or not there.source.is_editable or there.source.is_override:
+        how = "is for it" if is_certain else "may be for it"
+        return Refusal(owner.source, first.node, f"{said} {there.address} {how}: put it there")
     other = unlike(body, there.body) if twice else ""
     if twice and not other:
-        removed = [Remove(owner.source, one.node) for one in those if isinstance(one.node, hcl.Attribute | hcl.Block)]
-        told = f"{said} {there.address} says that, so it is removed"
-        return Fix(owner.source, first.node, told, tuple(removed))
+        return gone(those, there, "says the same, but ignores changes" if ignores_changes(there) else "", said)
     has = f"has {', '.join(twice)} already" + ("" if other.partition(" ")[2] in twice else f", with {other}")
     if why := _unknown(module, there.type, body) or (has if twice else ""):
         rest = "keep one of them" if twice else "put it there"

@@ -7,6 +7,21 @@ from fixer import hcl
 from fixer.hcl import tokens
 
 _BLANK: Final = (tokens.COMMENT, tokens.NEWLINE, ",")
+# What tells which of all is meant: who says that besides says less.
+_NARROWING: Final = frozenset(
+    {
+        "condition",
+        "conditions",
+        "filter",
+        "filter_criteria",
+        "filter_pattern",
+        "filter_policy",
+        "filter_policy_scope",
+        "filters",
+        "prefix",
+    }
+)
+_NONE: Final = frozenset[str]()
 
 
 def covers(kind: str, one: hcl.Block | hcl.Attribute, other: hcl.Block | hcl.Attribute) -> bool:
@@ -38,11 +53,14 @@ def lacking(one: hcl.Block, other: hcl.Block, free: tuple[str, ...] = ()) -> Ite
 
 
 def unlike(body: hcl.Body, other: hcl.Body, apart: frozenset[str] = frozenset()) -> str:
-    """What a body says and another does not: `no rule.id`, or `another rule.id`; empty where that says all, or more."""
-    return next(_unlike(body, other, apart, ""), "")
+    """What a body says and another does not: `no rule.id`, or `another rule.id`; empty where that says all, or more.
+
+    That is for less where it has a filter besides: `rule.filter.prefix besides`.
+    """
+    return next(_unlike(body, other, apart, "", is_narrowing=False), "")
 
 
-def _unlike(body: hcl.Body, other: hcl.Body, apart: frozenset[str], path: str) -> Iterator[str]:
+def _unlike(body: hcl.Body, other: hcl.Body, apart: frozenset[str], path: str, *, is_narrowing: bool) -> Iterator[str]:
     said = {item.name: words(item) for item in other.attributes}
     for item in body.attributes:
         if item.name not in apart and said.get(item.name) != words(item):
@@ -51,14 +69,22 @@ def _unlike(body: hcl.Body, other: hcl.Body, apart: frozenset[str], path: str) -
     for block in body.blocks():
         if block.type in apart:
             continue
+        is_inside = is_narrowing or block.type in _NARROWING
         same = [one for one in left if (one.type, one.labels) == (block.type, block.labels)]
-        found = next((one for one in same if not unlike(block.body, one.body)), None)
+        alike = (one for one in same if not any(_unlike(block.body, one.body, _NONE, "", is_narrowing=is_inside)))
+        found = next(alike, None)
         if found is not None:
             left.remove(found)
         elif len(same) == 1:
-            yield from _unlike(block.body, same[0].body, frozenset(), f"{path}{block.type}.")
+            left.remove(same[0])
+            inside = f"{path}{block.type}."
+            yield from _unlike(block.body, same[0].body, _NONE, inside, is_narrowing=is_inside)
         else:
             yield f"{'another' if same else 'no'} {path}{block.type}"
+    own = {item.name for item in body.attributes}
+    more = [item.name for item in other.attributes if item.name not in own]
+    more += [block.type for block in left if block.body.items]
+    yield from [f"{path}{name} besides" for name in more if name not in apart and (is_narrowing or name in _NARROWING)]
 
 
 def words(node: hcl.Block | hcl.Attribute) -> tuple[object, ...]:

@@ -8,10 +8,11 @@ from fixer.engine import Edit, Insert, Overwrite, Remove, Replace
 from fixer.module import Declaration, Module, Reference, free_name
 from transforms._own_resources.obstacles import obstacle
 from transforms._own_resources.placement import beside, instance, last_beside
+from transforms._own_resources.remarks import kept
 from transforms._own_resources.rewriting import LeftAloneError, Rewriting, above
 from transforms._own_resources.waiting import readers_of_types, waiting
 from transforms._split_bucket_arguments.settings import Items
-from transforms._split_bucket_arguments.standing import differing, standing
+from transforms._split_bucket_arguments.standing import standing, undone
 from transforms._split_bucket_arguments.table import ROWS, Row
 
 _OWN = frozenset(row.own_type for row in ROWS.values())
@@ -55,12 +56,13 @@ def moved(module: Module, bucket: Declaration, row: Row, items: Items, after: st
         edits.append(Remove(source, waits))
     name = free_name(module, row.own_type, bucket.name)
     code = beside(bucket, row.own_type, name, _said(bucket, inside, waits_for), comments)
-    other = differing(stand[0], bucket, code) if stand else ""
-    if other or len(stand) > 1:
-        how = f", with {other}" if other and len(stand) == 1 else ""
-        raise LeftAloneError(f"{stand[0].address} sets it too{how}, and each undoes what the other does: keep that one")
+    if stand and (why := undone(module, bucket, stand, code)):
+        raise LeftAloneError(why)
     address = stand[0].address if stand else f"{row.own_type}.{name}"
     done = f"it is removed, as {address} says that" if stand else f"{address} is added"
+    comments_kept = kept(source, items, stand[0]) if stand else ()
+    edits += comments_kept
+    done += ", where its comments are now" if comments_kept else ""
     if not stand:
         consumers = [one for one in readers_of_types(module, bucket, row.waits) if _is_waiting(one, row)]
         edits += [Insert(source, last_beside(bucket, _OWN), code), *waiting(consumers, address)]

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from fixer import hcl
-from fixer.aws import leaves
-from fixer.module import Declaration, Module, known_string, node_references
+from fixer.module import Declaration, Module
+from transforms._own_resources.leading import Lead, ignores_changes, is_alike, lead
 from transforms._own_resources.sameness import unlike
 
 _APART = frozenset({"bucket", "count", "for_each", "provider", "depends_on", "lifecycle"})
@@ -13,33 +13,30 @@ _APART = frozenset({"bucket", "count", "for_each", "provider", "depends_on", "li
 def standing(module: Module, bucket: Declaration, type_: str) -> Iterator[Declaration]:
     """The resources of a type that are for a bucket, or may be."""
     for one in module.resources(type_):
-        value = one.value("bucket")
-        if value is not None and _is_for(module, bucket, one, value):
+        if one.value("bucket") is not None and _lead(module, bucket, one) is not Lead.ELSEWHERE:
             yield one
 
 
-def _is_for(module: Module, bucket: Declaration, one: Declaration, value: hcl.Expression) -> bool:
-    named = bucket.value("bucket")
-    for _, leaf in leaves(module, one, value):
-        reads = [reference.address for reference in node_references(leaf)]
-        if bucket.address in reads or _is_same(module, leaf, named):
-            return True
-        if any(address.startswith(("each.", "local.")) for address in reads):
-            # Which bucket that is cannot be told.
-            return True
-    return False
+def _lead(module: Module, bucket: Declaration, one: Declaration) -> Lead:
+    return lead(module, one, "bucket", bucket, "bucket")
 
 
-def _is_same(module: Module, leaf: hcl.Expression, named: hcl.Expression | None) -> bool:
-    if named is None:
-        return False
-    literal = known_string(module, named)
-    return leaf.code.split() == named.code.split() or (literal is not None and literal == known_string(module, leaf))
+def undone(module: Module, bucket: Declaration, stand: list[Declaration], code: str) -> str:
+    """Why resources that stand for a bucket do not say what the code of another says in any case; empty if one does."""
+    one = stand[0]
+    if all(_lead(module, bucket, each) is Lead.PERHAPS for each in stand):
+        return f"{one.address} may be for it, or for some of its instances, or in some cases: keep one of them"
+    other = _differing(one, bucket, code) if len(stand) == 1 else ""
+    if other or len(stand) > 1:
+        how = f", with {other}" if other else ""
+        return f"{one.address} sets it too{how}, and each undoes what the other does: keep that one"
+    return ""
 
 
-def differing(one: Declaration, bucket: Declaration, code: str) -> str:
+def _differing(one: Declaration, bucket: Declaration, code: str) -> str:
     """What a resource does not say of what the code of another says, for the same instances; empty if it says all."""
-    other = hcl.parse(code).body.blocks()[0]
-    providers = [found.value_code if (found := d.attribute("provider")) else "" for d in (one, bucket)]
-    alike = one.shape == bucket.shape and providers[0] == providers[1]
-    return unlike(other.body, one.body, _APART) if alike else "other instances"
+    if not is_alike(one, bucket):
+        return "other instances"
+    if ignores_changes(one):
+        return "changes that it ignores"
+    return unlike(hcl.parse(code).body.blocks()[0].body, one.body, _APART)
