@@ -16,8 +16,9 @@ Where no row of its table knows a block, the schemas may: `managed_scaling_polic
 Options of a VPC peering that another resource accepts become `aws_vpc_peering_connection_options` behind that, for each
 side with its provider: they cannot be set before.
 
-Where that resource is there already and does not say it, it is put there; where that says all of it, it goes. Refuses
-where that says something else, and where what is written does not fit it.
+Where that resource is there already and does not say it, it is put there; where that says all of it, it goes, and its
+comments stand above that. Refuses where that says something else, or more than that (a filter), where it may be for
+another, and where what is written does not fit it.
 
 ## Why it matters
 

@@ -8,7 +8,8 @@ name, its `count` or `for_each` and its provider: `versioning` to `aws_s3_bucket
 `lifecycle_rule`, `replication_configuration` (together with `versioning`), `object_lock_configuration`, `policy` and
 `acl` likewise. `acl = "private"` goes, since buckets are private. What reads `website_endpoint` or `website_domain` of
 the bucket reads it of the new resource. Objects, replications and what asks for permission wait for the new resource
-where they waited for the bucket. An argument goes where such a resource says the same already, or more.
+where they waited for the bucket. An argument goes where such a resource says the same already, or more, for the same
+bucket in any case; its comments stand above that then.
 
 ## Why it matters
 
@@ -24,7 +25,7 @@ deployed bucket, import it: `terraform import aws_s3_bucket_versioning.NAME BUCK
 values that may be null. `versioning { enabled = false }` becomes `Disabled`, which a bucket that once had versions
 cannot be: write `Suspended` there. Left alone, with the reason: dynamic blocks that may come to none, `mfa_delete`,
 `grant`, ACLs without ownership controls, what `lifecycle` ignores, what else reads the argument, and where a resource
-for the same bucket says something else.
+for the same bucket says something else, or for some objects only, or may be for another bucket.
 
 ## References
 

@@ -36,18 +36,24 @@ def repeated(module: Module, owner: Declaration, row: Row, part: str) -> tuple[D
     That is empty where it says so for the same instances in any case, and nothing besides that could make it less.
     """
     body = hcl.parse(part).body
-    found = [one for one in module.resources(row.own) if is_for(module, owner, one, row) and not unlike(body, one.body)]
+    found = [one for one in module.resources(row.own) if is_for(module, owner, one, row) and _says(one, body)]
     reasons = [(one, _doubt(module, owner, one, row, body)) for one in found]
     return min(reasons, key=lambda pair: pair[1] != "", default=None)
 
 
+def _says(one: Declaration, body: hcl.Body) -> bool:
+    other = unlike(body, one.body)
+    return not other or other.endswith(" besides")
+
+
 def _doubt(module: Module, owner: Declaration, one: Declaration, row: Row, body: hcl.Body) -> str:
     if not is_for_certain(module, owner, one, row):
-        return "says the same, but maybe not for it, or not for each of its instances"
+        return "says the same, but maybe for another, or for some instances only: keep what is meant"
     if ignores_changes(one):
-        return "says the same, but ignores changes"
+        return "says the same, but ignores changes: keep one of them"
     more = unlike(one.body, body, _HARMLESS | {name for name, _ in row.link})
-    return f"says the same, but {more.partition(' ')[2].removesuffix(' besides')} besides" if more else ""
+    more = more.removesuffix(" besides") if more.endswith(" besides") else more.partition(" ")[2]
+    return f"says the same, with {more} besides: keep one of them" if more else ""
 
 
 def _lead(module: Module, owner: Declaration, one: Declaration, row: Row) -> Lead:

@@ -70,9 +70,9 @@ def gone(those: list[Rejection], there: Declaration, why: str, said: str) -> Fix
     except LeftAloneError as reason:
         return Refusal(owner.source, first.node, f"{said} {reason}")
     if why:
-        return Refusal(owner.source, first.node, f"{said} {there.address} {why}: one of them has to go")
-    told = f"{said} {there.address} says the same, so it is removed"
-    told += f", and its comments are above {there.address} now" if comments else ""
+        return Refusal(owner.source, first.node, f"{said} {there.address} {why}")
+    told = f"{said} {there.address} says that, so it is removed"
+    told += ", and its comments are there now" if comments else ""
     return Fix(owner.source, first.node, told, (*[Remove(owner.source, node) for node in nodes], *comments))
 
 
@@ -90,7 +90,9 @@ def put(
         return Refusal(owner.source, first.node, f"{said} {there.address} {how}: put it there")
     other = unlike(body, there.body) if twice else ""
     if twice and not other:
-        return gone(those, there, "says the same, but ignores changes" if ignores_changes(there) else "", said)
+        return gone(
+            those, there, "says that, but ignores changes: keep one of them" if ignores_changes(there) else "", said
+        )
     has = f"has {', '.join(twice)} already" + ("" if other.partition(" ")[2] in twice else f", with {other}")
     if why := _unknown(module, there.type, body) or (has if twice else ""):
         rest = "keep one of them" if twice else "put it there"

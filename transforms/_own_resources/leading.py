@@ -53,7 +53,7 @@ def _of_leaf(module: Module, leaf: hcl.Expression, owner: Declaration, attribute
     if _is_named_so(module, leaf, owner, attribute):
         return Lead.CERTAIN
     reads = [reference.address for reference in node_references(leaf)]
-    if owner.address in reads:
+    if owner.address in reads or any(_is_looked_up(module, address, owner, attribute) for address in reads):
         return Lead.PERHAPS
     if isinstance(leaf, hcl.Traversal) and leaf.names[:1] == (owner.type,):
         # Whatever its index is.
@@ -84,3 +84,14 @@ def _is_named_so(module: Module, leaf: hcl.Expression, owner: Declaration, attri
     own = owns[0] if len(owns) == 1 else named
     is_each = any(reference.names[0] in ("count", "each") for reference in node_references(leaf))
     return not is_each and leaf.code.split() == own.code.split()
+
+
+def _is_looked_up(module: Module, address: str, owner: Declaration, attribute: str) -> bool:
+    """Whether a data source may look a resource up that the module makes: it reads it, or has its name."""
+    found = module.find(address) if address.startswith(f"data.{owner.type}.") else None
+    if found is None:
+        return False
+    if any(reference.address == owner.address for reference in node_references(found.block)):
+        return True
+    names = [(known_string(module, one.value(name)) for one in (found, owner)) for name in (attribute, *_NAMES)]
+    return any(its is not None and its == own for its, own in names)

@@ -23,13 +23,13 @@ def _lead(module: Module, bucket: Declaration, one: Declaration) -> Lead:
 
 def undone(module: Module, bucket: Declaration, stand: list[Declaration], code: str) -> str:
     """Why resources that stand for a bucket do not say what the code of another says in any case; empty if one does."""
-    one = stand[0]
-    if all(_lead(module, bucket, each) is Lead.PERHAPS for each in stand):
-        return f"{one.address} may be for it, or for some of its instances, or in some cases: keep one of them"
-    other = _differing(one, bucket, code) if len(stand) == 1 else ""
+    certain = [one for one in stand if _lead(module, bucket, one) is Lead.CERTAIN]
+    if not certain:
+        return f"{stand[0].address} may be for it, in some cases or for some instances: keep what is meant"
+    other = _differing(certain[0], bucket, code) if len(certain) == 1 else ""
     if other or len(stand) > 1:
         how = f", with {other}" if other else ""
-        return f"{one.address} sets it too{how}, and each undoes what the other does: keep that one"
+        return f"{certain[0].address} sets it too{how}, and each undoes what the other does: keep that one"
     return ""
 
 

@@ -11,6 +11,7 @@ resource "aws_efs_file_system" "shared" {
   encrypted = true
 }
 
+# There already.
 resource "aws_efs_mount_target" "first" {
   file_system_id = aws_efs_file_system.shared.id
   subnet_id      = "subnet-0a1b2c3d4e5f60718"

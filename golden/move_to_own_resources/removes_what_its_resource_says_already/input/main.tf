@@ -7,7 +7,7 @@ terraform {
   }
 }
 
-# It says the same, in another order, and more.
+# It says the same, in another order.
 resource "aws_emr_cluster" "same" {
   name          = "same"
   release_label = "emr-7.2.0"
@@ -26,9 +26,26 @@ resource "aws_emr_managed_scaling_policy" "same" {
   cluster_id = aws_emr_cluster.same.id
 
   compute_limits {
-    unit_type                   = "Instances"
-    minimum_capacity_units      = 2
-    maximum_capacity_units      = 10
-    maximum_core_capacity_units = 5
+    unit_type              = "Instances"
+    minimum_capacity_units = 2
+    maximum_capacity_units = 10
   }
+}
+
+# Of each of several, and with a name of its own.
+resource "aws_sns_topic" "orders" {
+  for_each = toset(["eu", "us"])
+  name     = "orders-${each.key}"
+
+  subscription {
+    protocol = "email"
+    endpoint = "${each.key}@example.com"
+  }
+}
+
+resource "aws_sns_topic_subscription" "mail" {
+  for_each  = toset(["eu", "us"])
+  topic_arn = aws_sns_topic.orders[each.key].arn
+  protocol  = "email"
+  endpoint  = "${each.key}@example.com"
 }
