@@ -53,7 +53,8 @@ def repairs(module: Module) -> Iterator[Fix | Refusal]:
     if attached:
         from transforms._permit_roles.attached import attachments
 
-        yield from [attachments(module, links, lacks) for lacks in attached.values()]
+        for lacks in attached.values():
+            yield from attachments(module, links, lacks)
 
 
 def _repair(module: Module, links: Links, groups: Mapping[tuple[str, str], list[Lack]]) -> Fix | Refusal:
