@@ -9,6 +9,7 @@ from fixer.engine import Edit, Insert, listed
 from fixer.module import Declaration, Module, reads
 from transforms._own_resources.obstacles import ignores
 from transforms._policy_statements.edits import edit_of
+from transforms._policy_statements.policy_names import are_different, free_policy_name
 
 _POLICY: Final = """
 resource "aws_iam_role_policy" "LABEL" {
@@ -75,12 +76,17 @@ def own_policies(module: Module, role: Declaration, policies: Sequence[OwnPolicy
         return f"no policy can be added to {role.address}, whose policies are listed"
     codes: list[str] = []
     labels: list[str] = []
+    names: list[tuple[str, str]] = []
     for policy in policies:
         free, number = policy.label, 2
         while module.find(f"aws_iam_role_policy.{free}") or free in labels:
             free, number = f"{policy.label}_{number}", number + 1
         labels.append(free)
-        codes.append(_code(role, policy, free))
+        # Labels may differ, and the policy still be the same one to IAM, which knows it by its name.
+        others = [name for code, name in names if not are_different(code, policy.role)]
+        called = policy.name if policy.is_prefix else free_policy_name(module, role, policy.name, others)
+        names.append((policy.role, called))
+        codes.append(_code(role, policy._replace(name=called), free))
     made = tuple([f"aws_iam_role_policy.{label}" for label in labels])
     return Granting(Insert(role.source, role.block, "\n".join(codes)), listed(made), made)
 
