@@ -6,13 +6,15 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Insert, Refusal, listed
-from fixer.module import SINGLE, Declaration, Links, Module, free_name
+from fixer.module import SINGLE, Declaration, Links, Module, free_name, reads
 from transforms._data_sources.accounts import provider_named
 from transforms._data_sources.partitions import COMMERCIAL, may_be_another
 from transforms._instances.named import EACH
 from transforms._own_resources.waiting import waiting
 from transforms._permit_roles.lacking import Lack
+from transforms._permit_roles.refused import by_reason
 from transforms._permit_roles.repetition import repetition
+from transforms._permit_roles.untrusted import of_no_use_before
 from transforms._permit_roles.waiting_for import waiting_for
 from transforms._policy_statements.obstacle import Obstacle
 
@@ -24,6 +26,7 @@ REPETITION
   policy_arn = "arn:PARTITION:iam::aws:policy/POLICY"
 }
 """
+_EXCLUSIVE: Final = "aws_iam_role_policy_attachments_exclusive"
 # The keys with which every instance of a resource names another one of a role.
 _ALIKE: Final = re.compile(r"\[(?:each\.key|count\.index)\]\Z")
 _WHICH: Final = "which instance is meant cannot be told: attach it to that"
@@ -31,24 +34,28 @@ _WHICH: Final = "which instance is meant cannot be told: attach it to that"
 _Instance = tuple[str, str]
 
 
-def attachments(module: Module, links: Links, lacks: Sequence[Lack]) -> Iterator[Fix | Refusal]:
+def attachments(module: Module, links: Links, lacks: Sequence[Lack], service: str) -> Iterator[Fix | Refusal]:
     """The attachments of the policies that a role lacks, behind the role: to each instance what that lacks. What is
-    made with an instance waits for its own.
+    made with an instance waits for its own. `service` is what may not take the role on.
     """
     role = lacks[0].holder.role
+    partition = _partition(module, role)
     able: dict[_Instance, list[Lack]] = {}
     unable: dict[str, list[Lack]] = {}
-    partition = _partition(module, role)
-    for lack in lacks:
-        repeated = _repetition(module, lack)
-        if why := repeated.reason if isinstance(repeated, Obstacle) else _obstacle(role, partition):
-            unable.setdefault(why, []).append(lack)
-        elif isinstance(repeated, str):
-            able.setdefault((lack.holder.code, repeated), []).append(lack)
+    for reason, those in by_reason(module, lacks, service).items():
+        for lack in those:
+            repeated = _repetition(module, lack)
+            if isinstance(repeated, Obstacle):
+                unable.setdefault(reason or repeated.reason, []).append(lack)
+            elif why := reason or _obstacle(module, role, partition):
+                unable.setdefault(why, []).append(lack)
+            else:
+                able.setdefault((lack.holder.code, repeated), []).append(lack)
     for why, those in unable.items():
         yield Refusal(role.source, role.block, f"{_said(those)}: {why}")
     if able:
-        yield _attached(module, links, able, partition)
+        found = _attached(module, links, able, partition)
+        yield of_no_use_before(found, service) if service else found
 
 
 def _attached(module: Module, links: Links, instances: Mapping[_Instance, list[Lack]], partition: str) -> Fix:
@@ -114,8 +121,12 @@ def _repetition(module: Module, lack: Lack) -> str | Obstacle:
     return Obstacle(_WHICH) if not lack.holder.code or isinstance(repeated, Obstacle) else repeated
 
 
-def _obstacle(role: Declaration, partition: str) -> str:
+def _obstacle(module: Module, role: Declaration, partition: str) -> str:
     """Why nothing can be attached to a role; empty if it can be."""
+    for one in module.resources(_EXCLUSIVE):
+        named = {read.address for read in reads(module, one.block)}
+        if role.address in named or not any(address.startswith("aws_iam_role.") for address in named):
+            return f"{one.address} lists all that is attached: add the policy there"
     if role.attribute("managed_policy_arns") is not None:
         return "its managed_policy_arns are all that it has: add the policy there"
     if provider_named(role):

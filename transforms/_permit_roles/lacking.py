@@ -23,8 +23,9 @@ from transforms._sendings.table import FUNCTION
 
 class Lack(NamedTuple):
     """That a role may not do what a resource (`user`) needs by a row: the actions, and what they are for (without a
-    declaration, that is everything). `denied` is the address of what denies one of them. A queue or a topic that is
-    encrypted has a `key`, of which the role lacks `key_actions`. `edits` add what is read for the ARN.
+    declaration, that is everything). `denied` is the address of what denies some of them, the `denied_actions`. A queue
+    or a topic that is encrypted has a `key`, of which the role lacks `key_actions`. `edits` add what is read for the
+    ARN.
     """
 
     row: Row
@@ -36,6 +37,7 @@ class Lack(NamedTuple):
     edits: tuple[Edit, ...] = ()
     key: Key | None = None
     key_actions: tuple[str, ...] = ()
+    denied_actions: tuple[str, ...] = ()
 
     @property
     def resource(self) -> str:
@@ -62,8 +64,8 @@ def lacking(module: Module) -> Iterator[Lack]:
                 if actions and not _may_be_allowed(module, holder.role, actions, to):
                     actions = _lacking(module, granted, (*row.actions, *row.also), of, is_sure=False)
                     named, edits = told(module, user, to) if row.default else (to, ())
-                    denied = _denied(module, granted, actions, to)
-                    yield _with_key(module, granted, Lack(row, holder, user, actions, named, denied, edits))
+                    lack = Lack(row, holder, user, actions, named, "", edits)
+                    yield _with_key(module, granted, _with_denial(module, granted, lack, to))
 
 
 def _may_be_allowed(module: Module, role: Declaration, actions: tuple[str, ...], to: Named) -> bool:
@@ -111,13 +113,18 @@ def _with_key(module: Module, granted: Grants, lack: Lack) -> Lack:
     return lack._replace(key=key, key_actions=lacking_of(module, granted, key, wanted))
 
 
-def _denied(module: Module, granted: Grants, actions: tuple[str, ...], to: Named) -> str:
+def _with_denial(module: Module, granted: Grants, lack: Lack, to: Named) -> Lack:
+    """A lack with what denies it: of a policy of AWS, any of what stands for it."""
+    actions = (
+        lack.actions if not lack.row.managed else [one for either in lack.row.actions for one in either.split("|")]
+    )
     for statement in granted.statements:
         # On which condition it does cannot be told; that calls come over TLS is none that AWS does not meet.
         if statement.effect != "Deny" or statement.conditions:
             continue
         if to.declaration is not None and covers(module, statement, to.declaration.address) == "no":
             continue
-        if any(allows(statement._replace(effect="Allow"), action) != "no" for action in actions):
-            return statement.address
-    return ""
+        as_allowed = statement._replace(effect="Allow")
+        if denied := tuple([action for action in actions if allows(as_allowed, action) != "no"]):
+            return lack._replace(denied=statement.address, denied_actions=denied)
+    return lack

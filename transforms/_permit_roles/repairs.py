@@ -11,8 +11,9 @@ from transforms._own_resources.waiting import waiting
 from transforms._permit_roles.apart import apart, made_after
 from transforms._permit_roles.holders import ON_CONDITION
 from transforms._permit_roles.lacking import Lack, lacking
+from transforms._permit_roles.refused import by_reason
 from transforms._permit_roles.repetition import repetition
-from transforms._permit_roles.untrusted import of_no_use_before, own_role, untrusted_by
+from transforms._permit_roles.untrusted import of_no_use_before, untrusted_by
 from transforms._permit_roles.waiting_for import waiting_for
 from transforms._policy_statements.obstacle import Obstacle
 from transforms._policy_statements.role_policies import Granting, OwnPolicy, granting, own_policies
@@ -25,36 +26,40 @@ _PARTS: Final = re.compile(r"(?<!^)(?=[A-Z])")
 
 def repairs(module: Module) -> Iterator[Fix | Refusal]:
     """One for all that a role lacks and can be granted, one for what it cannot be."""
-    roles: dict[tuple[str, str], dict[tuple[str, str | Obstacle], list[Lack]]] = {}
-    attached: dict[str, list[Lack]] = {}
+    roles: dict[tuple[str, str], list[Lack]] = {}
+    attached: dict[tuple[str, str], list[Lack]] = {}
     for lack in lacking(module):
-        if lack.row.managed:
-            attached.setdefault(lack.holder.role.address, []).append(lack)
-            continue
-        group = (lack.holder.code or lack.holder.role.address, repetition(module, lack))
         of = lack.holder.role.address, untrusted_by(module, lack)
-        roles.setdefault(of, {}).setdefault(group, []).append(lack)
+        (attached if lack.row.managed else roles).setdefault(of, []).append(lack)
     # A copy: what one role is granted, and what waits for it, counts for the next.
     links = {origin: list(found) for origin, found in rough_links(module).items()} if roles or attached else {}
-    for (_, service), groups in roles.items():
-        able: dict[tuple[str, str], list[Lack]] = {}
-        for (code, repeated), lacks in groups.items():
-            denied = next((lack.denied for lack in lacks if lack.denied), "")
-            why = f"a statement of {denied} denies it" if denied else own_role(module, lacks[0], service)
-            if why or isinstance(repeated, Obstacle):
-                role = lacks[0].holder.role
-                why = repeated.reason if isinstance(repeated, Obstacle) else why
-                yield Refusal(role.source, role.block, f"{code} lacks {_needs(lacks)}: {why}")
-            else:
-                able[code, repeated] = lacks
-        if able:
-            found = _repair(module, links, able)
-            yield of_no_use_before(found, service) if service and isinstance(found, Fix) else found
+    for (_, service), lacks in roles.items():
+        yield from _granted(module, links, lacks, service)
     if attached:
         from transforms._permit_roles.attached import attachments
 
-        for lacks in attached.values():
-            yield from attachments(module, links, lacks)
+        for (_, service), lacks in attached.items():
+            yield from attachments(module, links, lacks, service)
+
+
+def _granted(module: Module, links: Links, lacks: Iterable[Lack], service: str) -> Iterator[Fix | Refusal]:
+    """What a role is granted, and is not, that one service may take on, or may not (`service`)."""
+    groups: dict[tuple[str, str | Obstacle], list[Lack]] = {}
+    for lack in lacks:
+        group = (lack.holder.code or lack.holder.role.address, repetition(module, lack))
+        groups.setdefault(group, []).append(lack)
+    able: dict[tuple[str, str], list[Lack]] = {}
+    for (code, repeated), those in groups.items():
+        sorted_out = {repeated.reason: those} if isinstance(repeated, Obstacle) else by_reason(module, those, service)
+        for why, some in sorted_out.items():
+            if why:
+                role = some[0].holder.role
+                yield Refusal(role.source, role.block, f"{code} lacks {_needs(some)}: {why}")
+            elif isinstance(repeated, str):
+                able[code, repeated] = some
+    if able:
+        found = _repair(module, links, able)
+        yield of_no_use_before(found, service) if service and isinstance(found, Fix) else found
 
 
 def _repair(module: Module, links: Links, groups: Mapping[tuple[str, str], list[Lack]]) -> Fix | Refusal:
