@@ -22,7 +22,7 @@ from fixer.module.declaration import SINGLE, Declaration, Shape
 from fixer.module.depth import DEEPEST
 from fixer.module.free import free_name
 from fixer.module.given import default_of, given_in, given_to, is_ever
-from fixer.module.graph import Graph, Link, Links, provider_of, reachable, rough_links
+from fixer.module.graph import Graph, Link, Links, provider_of, reachable
 from fixer.module.module import Module
 from fixer.module.nested import nested_arguments, nested_blocks, nested_type
 from fixer.module.overrides import is_overridden, is_plain, is_replaced, overridden
@@ -30,6 +30,7 @@ from fixer.module.placed import Placed, placed
 from fixer.module.reads import reads
 from fixer.module.references import Reference, node_references, references
 from fixer.module.requirements import Configuration, Entry, entries, read_entry
+from fixer.module.rough_links import rough_links
 from fixer.module.source import Attachment, Source
 from fixer.module.surroundings import Surroundings
 from fixer.module.values import UNKNOWN, Unknown, Value, known, known_string, resolved, target

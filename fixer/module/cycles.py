@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from fixer.module.declaration import Declaration
-from fixer.module.graph import Graph, Link, Links, reachable, rough_links
+from fixer.module.graph import Graph, Link, Links, reachable
 from fixer.module.module import Module
+from fixer.module.rough_links import rough_links
 from fixer.provider.known import full_source
 
 

@@ -109,7 +109,7 @@ class Graph:
                 yield f"module.{name} (close)"
                 yield from (f"module.{name}.var.{item.name} (expand)" for item in declaration.body.attributes)
             case "provider":
-                yield _configuration(declaration)
+                yield configuration_of(declaration)
             case _:
                 yield declaration.address
 
@@ -167,7 +167,7 @@ class Graph:
     def _add_providers(self, links: Links, closures: Mapping[str, Mapping[str, frozenset[str]]]) -> None:
         """Adds the links to the configurations of providers, where what a configuration reads has such links itself."""
         for provider in self.module.declarations("provider"):
-            node = _configuration(provider)
+            node = configuration_of(provider)
             if node not in links:
                 continue
             for reached in reachable(links, node):
@@ -197,15 +197,6 @@ class Graph:
                 if f"provider:{element.key.code.strip()}" == leaf:
                     return f"provider:{element.value.code.strip()}"
         return leaf
-
-
-def rough_links(module: Module) -> Links:
-    """All links that there may be in a module, found once: who adds to them takes a copy."""
-    return module.once(_rough)
-
-
-def _rough(module: Module) -> Links:
-    return Graph(module).rough()
 
 
 def closure(module: Module) -> Mapping[str, frozenset[str]]:
@@ -247,7 +238,8 @@ def provider_of(declaration: Declaration) -> str:
     return f"provider:{found[1]}.{found[2]}" if found[2] else f"provider:{found[1]}"
 
 
-def _configuration(provider: Declaration) -> str:
+def configuration_of(provider: Declaration) -> str:
+    """The node of a provider block."""
     name = provider.value_code("alias").strip('"')
     return f"provider:{provider.type}.{name}" if name else f"provider:{provider.type}"
 
@@ -265,7 +257,7 @@ def _origin(declaration: Declaration, reference: Reference) -> str:
             is_rule = isinstance(item, hcl.Block) and item.type == "validation"
             return f"{declaration.address} (validation)" if is_rule else ""
         case "provider":
-            return _configuration(declaration)
+            return configuration_of(declaration)
         case "module":
             item = _item(declaration, reference.start)
             if not isinstance(item, hcl.Attribute) or item.name in CALL_ARGUMENTS:
