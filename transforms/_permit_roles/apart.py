@@ -1,11 +1,12 @@
 """What cannot be said in a policy that stands, since that would be made too late then, and has one of its own."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Links, Module, reachable, reads
+from transforms._permit_roles.attaching import attaching
 from transforms._permit_roles.lacking import Lack
 
 # The arguments by which a role is taken on.
@@ -26,7 +27,7 @@ _AT_ONCE: Final = re.compile(
 _IAM: Final = "aws_iam_"
 
 
-def apart(module: Module, links: Links, lacks: Iterable[Lack], holder: str = "") -> list[Lack]:
+def apart(module: Module, links: Links, lacks: Collection[Lack], holder: str = "") -> list[Lack]:
     """Those of what a role lacks that a policy cannot say without waiting for what takes the role on, or waits for that
     policy itself; and what something needs at once that the policy waits for. What takes a role on is to find there
     what it may do already.
@@ -38,11 +39,15 @@ def apart(module: Module, links: Links, lacks: Iterable[Lack], holder: str = "")
     readers = module.readers(holder) if holder.startswith("local.") else ()
     holders = {holder, *[reader.address for reader, _ in readers]} - {""}
     ahead = {address for one in holders for address in reachable(links, one)}
+    # What attaches the policy may wait for more than that does.
+    role = next((lack.holder.role for lack in lacks), None)
+    attached = attaching(module, links, role, holder) if role is not None and holder else ()
+    before = ahead | {address for one in attached for address in reachable(links, one)}
     found: list[Lack] = []
     for lack in lacks:
         behind = holders | _takers(module, lack.holder.role)
         named = [address for address in named_by(lack) if address not in ahead]
-        is_too_late = lack.user.address in ahead and is_at_once(lack)
+        is_too_late = lack.user.address in before and is_at_once(lack)
         if is_too_late or any(behind & {address, *reachable(links, address)} for address in named):
             found.append(lack)
     return found

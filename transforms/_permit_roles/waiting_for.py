@@ -1,15 +1,12 @@
 """Which resources wait for the policy that allows their role what AWS tries when it makes them."""
 
 from collections.abc import Iterable, Mapping
-from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Link, Links, Module, is_overridden, reachable, reads, references
+from fixer.module import Declaration, Link, Links, Module, is_overridden, reachable, references
 from transforms._permit_roles.apart import is_at_once, named_by
+from transforms._permit_roles.attaching import attaching, node_of
 from transforms._permit_roles.lacking import Lack
-
-_ATTACHING: Final = ("aws_iam_role_policy", "aws_iam_role_policy_attachment")
-_ATTACHING_ITSELF: Final = tuple([f"{one}." for one in _ATTACHING])
 
 
 def waiting_for(
@@ -28,8 +25,8 @@ def waiting_for(
     repeated = {one.address for code in repetitions for one in references(code.partition("=")[2])}
     for holder, lacks in granted.items():
         named = {role.address, *repeated, *[address for lack in lacks for address in named_by(lack)]}
-        links.setdefault(_node(holder), []).extend([Link(_node(holder), one, role, None) for one in sorted(named)])
-        for address in _attaching(module, links, role, holder):
+        links.setdefault(node_of(holder), []).extend([Link(node_of(holder), one, role, None) for one in sorted(named)])
+        for address in attaching(module, links, role, holder):
             behind = {address, *reachable(links, address)}
             for lack in lacks:
                 user = lack.user
@@ -39,23 +36,6 @@ def waiting_for(
                     found.setdefault(user.address, (user, {}))[1][address] = None
                     links.setdefault(user.address, []).append(Link(user.address, address, user, None))
     return {user: [*addresses] for user, addresses in found.values()}
-
-
-def _node(holder: str) -> str:
-    """What Terraform calls what holds a policy where it works out an order."""
-    return f"{holder} (expand)" if holder.startswith("local.") else holder
-
-
-def _attaching(module: Module, links: Links, role: Declaration, holder: str) -> list[str]:
-    """What attaches to a role what a policy, a document or a local value says; a policy of its own is that itself."""
-    if holder.startswith(_ATTACHING_ITSELF):
-        return [holder]
-    return [
-        one.address
-        for one in module.resources(*_ATTACHING)
-        if _node(holder) in reachable(links, one.address)
-        and any(read.address == role.address for read in reads(module, one.value("role")))
-    ]
 
 
 def _is_open(module: Module, user: Declaration) -> bool:
