@@ -95,3 +95,28 @@ resource "aws_ecs_service" "reports" {
     subnets = ["subnet-0123456789abcdef0"]
   }
 }
+
+# The role of the instances is taken.
+resource "aws_ecs_service" "ledger" {
+  name                   = "ledger"
+  cluster                = aws_ecs_cluster.main.id
+  task_definition        = aws_ecs_task_definition.ledger.arn
+  desired_count          = 1
+  launch_type            = "EC2"
+  enable_execute_command = true
+}
+
+resource "aws_ecs_service" "outside" {
+  name                   = "outside"
+  cluster                = aws_ecs_cluster.main.id
+  task_definition        = aws_ecs_task_definition.ledger.arn
+  desired_count          = 1
+  launch_type            = "EXTERNAL"
+  enable_execute_command = true
+}
+
+resource "aws_ecs_task_definition" "ledger" {
+  family                   = "ledger"
+  requires_compatibilities = ["EC2", "EXTERNAL"]
+  container_definitions    = jsonencode([{ name = "ledger", image = "public.ecr.aws/docker/library/busybox:latest", memory = 128 }])
+}
