@@ -99,8 +99,17 @@ def _meant(module: Module, user: Declaration, row: Row, node: hcl.Expression) ->
     value = _only(declared, argument) if declared is not None else None
     if declared is None or value is None or declared.shape != SINGLE or is_overridden(module, declared):
         return None
+    if row.only_with[0] and not _is_set(module, declared, *row.only_with):
+        return None
     found = key_for(module, declared, value) if row.of_key else named(module, declared, value, row.resources.keys())
     return found if found is not None and found.declaration is not None and found.declaration.shape == SINGLE else None
+
+
+def _is_set(module: Module, declared: Declaration, path: str, wanted: str) -> bool:
+    """Whether a resource has an argument at a path set to a value, in each use of the module."""
+    value = _only(declared, path)
+    said = _values(module, value) if value is not None else []
+    return bool(said) and all(one == wanted for one in said)
 
 
 def _only(declared: Declaration, path: str) -> hcl.Expression | None:

@@ -12,6 +12,8 @@ _GUIDE: Final = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs
 _CONFIGURATION: Final = "configuration.execute_command_configuration"
 _GROUP: Final = f"{_CONFIGURATION}.log_configuration.cloud_watch_log_group_name"
 _BUCKET: Final = f"{_CONFIGURATION}.log_configuration.s3_bucket_name"
+# What else it may be does not use what is configured: nothing is logged, or as the container logs.
+_OVERRIDE: Final = (f"{_CONFIGURATION}.logging", "OVERRIDE")
 _UNLOGGED: Final = "no command is logged"
 _ANYWHERE: Final = '"*"'
 
@@ -28,6 +30,7 @@ COMMANDS: Final = (
             resources={target: code},
             unless=((_EXECUTE, "False"),),
             through=(_CLUSTER, path),
+            only_with=_OVERRIDE,
         )
         for target, path, code, actions, sid in (
             ("aws_cloudwatch_log_group", _GROUP, _ANYWHERE, ("logs:DescribeLogGroups",), "FindGroup"),

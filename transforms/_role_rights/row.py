@@ -22,7 +22,8 @@ class Row(NamedTuple):
     Where an argument of `unless` has the value given, or is not set, nothing is needed; nor is it where the one at the
     path `without` is set, or the one of `off` has the value given. What has the argument `own_role` beside that acts in
     another one. With `through` (a type and an argument), they are for what that argument of a resource of that type
-    names, which `to` names, or for that key. With `reading`, only where that attribute of it is read. With `anywhere`,
+    names, which `to` names, or for that key; with `only_with`, where that resource has an argument at a path set to a
+    value. With `reading`, only where that attribute of it is read. With `anywhere`,
     a role that may do it to anything lacks nothing. With `of_version`, where the argument names a version of a
     function, and not where it names the function itself. `sid` is what the statement is called, before the name of what
     it is for; where AWS has a policy for just that, `managed` is its path, and it is attached instead. With `default`,
@@ -44,6 +45,7 @@ class Row(NamedTuple):
     managed: str = ""
     without: str = ""
     through: tuple[str, str] = ("", "")
+    only_with: tuple[str, str] = ("", "")
     reading: str = ""
     task: str = ""
     own_role: str = ""
