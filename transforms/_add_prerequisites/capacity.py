@@ -32,12 +32,14 @@ _REFUSAL: Final = (
 
 class _Taking(NamedTuple):
     """A service that takes capacity by name: where it says so first, and the names; None where one is another, or
-    cannot be told. It `is_made` in one of the uses of the module at least.
+    cannot be told. `codes` are how they are written for the cluster: a variable stays one. It `is_made` in one of the
+    uses of the module at least.
     """
 
     service: Declaration
     node: hcl.Attribute
     names: tuple[str, ...] | None
+    codes: tuple[str, ...]
     is_made: bool
 
 
@@ -67,8 +69,20 @@ def _taking(module: Module, service: Declaration) -> _Taking | None:
     names = [known_string(module, item.value) for item in given]
     are_told = is_open(module, service) and not any(item in dynamic for item in given)
     known = tuple([name for name in names if name in _OF_FARGATE])
-    of_fargate = known if are_told and len(known) == len(names) else None
-    return _Taking(service, given[0], of_fargate, is_sent(module, service, given[0]))
+    codes = tuple([_code(module, item, name or "") for item, name in zip(given, names, strict=True)])
+    of_fargate = known if are_told and len(known) == len(names) and all(codes) else None
+    return _Taking(service, given[0], of_fargate, codes, is_sent(module, service, given[0]))
+
+
+def _code(module: Module, item: hcl.Attribute, name: str) -> str:
+    """How a name is written outside of its service: whoever sets a variable says there, too, what it is. Empty where
+    that is not possible.
+    """
+    read = [one.address for one in reads(module, item.value)]
+    if not any(one.startswith("var.") for one in read):
+        return hcl.quoted(name)
+    is_of_module = all(one.startswith(("var.", "local.")) for one in read)
+    return item.value_code if is_of_module and "\n" not in item.value_code else ""
 
 
 def _may_have_some(module: Module, cluster: Declaration) -> bool:
@@ -102,7 +116,7 @@ def _fix(module: Module, cluster: Declaration, those: list[_Taking], *, is_all: 
             f"{said}: add an {_PROVIDERS} with all that its services take, and let these wait for it",
         )
     name = free_name(module, _PROVIDERS, cluster.name)
-    given = ", ".join([hcl.quoted(one) for one in names])
+    given = ", ".join(dict.fromkeys([code for one in those for code in one.codes]))
     inside = f"cluster_name = {instance(cluster)}.name\ncapacity_providers = [{given}]"
     put = Insert(cluster.source, cluster.block, beside(cluster, _PROVIDERS, name, inside))
     done = f"{_PROVIDERS}.{name} is added, and waited for"
