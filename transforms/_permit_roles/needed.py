@@ -20,6 +20,7 @@ from transforms._instances.constants import constant
 from transforms._instances.frame import frames
 from transforms._instances.named import Named, named
 from transforms._instances.sent import is_nothing, is_sent, of_dynamic_blocks, taken
+from transforms._permit_roles.addons import may_have_own_role
 from transforms._permit_roles.defaults import defaults
 from transforms._permit_roles.elements import elements
 from transforms._permit_roles.keys import key_for
@@ -41,6 +42,8 @@ def is_needed(module: Module, user: Declaration, row: Row) -> bool:
     path, value = row.off
     given = [argument.value for _, argument in nested_arguments(user.body, path)] if path else []
     if any(isinstance(one, Unknown) or str(one) == value for code in given for one in _values(module, code)):
+        return False
+    if row.addon[0] and may_have_own_role(module, *row.addon):
         return False
     return not row.without or not list(nested_arguments(user.body, row.without))
 

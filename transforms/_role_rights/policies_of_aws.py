@@ -6,6 +6,7 @@ from transforms._role_rights.row import Row
 
 _NODES: Final = "eks:DescribeCluster|ec2:AssignPrivateIpAddresses|ecr:BatchGetImage"
 _OUTPOST: Final = "outpost_config.control_plane_instance_type"
+_OF_NETWORK: Final = ("vpc-cni", "aws-node")
 # What of the policy for backups stands for it: for one kind of what is backed up, or to find that.
 _BACKUPS: Final = (
     "tag:GetResources|ec2:CreateSnapshot|ec2:CreateImage|rds:CreateDBSnapshot|dynamodb:StartAwsBackupJob"
@@ -24,7 +25,7 @@ POLICIES_OF_AWS: Final = (
         managed="AmazonEKSClusterPolicy",
         without=_OUTPOST,
     ),
-    # Pods may have roles of their own for the network: what has one of these is left as it is.
+    # Pods may have roles of their own for the network: what has one of these is left as it is, and what they have not.
     *[
         Row(
             ("aws_eks_node_group",),
@@ -35,6 +36,7 @@ POLICIES_OF_AWS: Final = (
             '"NodeCreationFailure: Instances failed to join the kubernetes cluster"',
             "https://docs.aws.amazon.com/eks/latest/userguide/create-node-role.html",
             managed=managed,
+            addon=_OF_NETWORK if sid == "Network" else ("", ""),
         )
         for sid, managed in (
             ("Worker", "AmazonEKSWorkerNodePolicy"),

@@ -28,7 +28,8 @@ class Row(NamedTuple):
     function, and not where it names the function itself. `sid` is what the statement is called, before the name of what
     it is for; where AWS has a policy for just that, `managed` is its path, and it is attached instead. With `default`,
     they are for that ARN (with marks for account, region and partition), where an object in the list has no such
-    element. `because` is what AWS says or does otherwise, `source` where it is written what is needed.
+    element. With `addon` (its name, and that of its service account), only where that add-on of EKS has no role of its
+    own. `because` is what AWS says or does otherwise, `source` where it is written what is needed.
     """
 
     users: tuple[str, ...]
@@ -53,3 +54,4 @@ class Row(NamedTuple):
     off: tuple[str, str] = ("", "")
     anywhere: bool = False
     default: str = ""
+    addon: tuple[str, str] = ("", "")
