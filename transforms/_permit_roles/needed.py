@@ -66,6 +66,9 @@ def needed(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
         if row.to == row.role or _has(module, user, row.to):
             yield ALL
         return
+    if row.managed:
+        yield from [ALL] if _lists(module, user, row) else []
+        return
     path, _, element = row.to.partition("#")
     conditional = list(of_dynamic_blocks(user.body))
     for body, argument in nested_arguments(user.body, path):
@@ -88,6 +91,15 @@ def needed(module: Module, user: Declaration, row: Row) -> Iterator[Named]:
                 and ((is_there and is_plain) or to.shape.kind == "single")
             ):
                 yield found
+
+
+def _lists(module: Module, user: Declaration, row: Row) -> bool:
+    """Whether a resource has a list of what it is for, and names what the row is for there."""
+    item = user.attribute(row.to)
+    value = resolved(module, item.value) if item is not None and is_sent(module, user, item) else None
+    listed = [one.value for one in value.elements] if isinstance(value, hcl.TupleCons) else []
+    plain = [one for one in listed if isinstance(one, hcl.Traversal | hcl.Template)]
+    return any(named(module, user, one, row.resources.keys()) is not None for one in plain)
 
 
 def _meant(module: Module, user: Declaration, row: Row, node: hcl.Expression) -> Named | None:

@@ -12,6 +12,10 @@ _BACKUPS: Final = (
     "tag:GetResources|ec2:CreateSnapshot|ec2:CreateImage|rds:CreateDBSnapshot|dynamodb:StartAwsBackupJob"
     "|dynamodb:CreateBackup|elasticfilesystem:Backup|fsx:CreateBackup|s3:GetObject|backup:CopyIntoBackupVault"
 )
+_BACKUPS_OF_BUCKETS: Final = (
+    "s3:GetBucketVersioning|s3:GetInventoryConfiguration|s3:PutInventoryConfiguration|s3:GetBucketNotification"
+    "|s3:PutBucketNotification|s3:ListBucketVersions|s3:GetObject|s3:GetObjectVersion"
+)
 
 POLICIES_OF_AWS: Final = (
     Row(
@@ -53,6 +57,18 @@ POLICIES_OF_AWS: Final = (
         "no backup is made: access is denied",
         "https://docs.aws.amazon.com/aws-backup/latest/devguide/iam-service-roles.html",
         managed="service-role/AWSBackupServiceRolePolicyForBackup",
+    ),
+    # That policy is for no buckets.
+    Row(
+        ("aws_backup_selection",),
+        "iam_role_arn",
+        "resources",
+        (_BACKUPS_OF_BUCKETS,),
+        "Buckets",
+        "no backup of buckets is made: access is denied",
+        "https://docs.aws.amazon.com/aws-backup/latest/devguide/s3-backups.html",
+        resources={"aws_s3_bucket": "RESOURCE.arn"},
+        managed="AWSBackupServiceRolePolicyForS3Backup",
     ),
 )
 """What clusters and nodes of EKS and backups need."""

@@ -26,10 +26,11 @@ class Row(NamedTuple):
     value. With `reading`, only where that attribute of it is read. With `anywhere`,
     a role that may do it to anything lacks nothing. With `of_version`, where the argument names a version of a
     function, and not where it names the function itself. `sid` is what the statement is called, before the name of what
-    it is for; where AWS has a policy for just that, `managed` is its path, and it is attached instead. With `default`,
-    they are for that ARN (with marks for account, region and partition), where an object in the list has no such
-    element. With `addon` (its name, and that of its service account), only where that add-on of EKS has no role of its
-    own. `because` is what AWS says or does otherwise, `source` where it is written what is needed.
+    it is for; where AWS has a policy for just that, `managed` is its path, and it is attached instead, with `resources`
+    where a list names one of these. With `default`, they are for that ARN (with marks for account, region and
+    partition), where an object in the list has no such element. With `addon` (its name, and that of its service
+    account), only where that add-on of EKS has no role of its own. `because` is what AWS says or does otherwise,
+    `source` where it is written what is needed.
     """
 
     users: tuple[str, ...]
