@@ -6,6 +6,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, known
+from transforms._data_sources.partitions import are_different
 
 # What decides for which account a provider works. Its region does not.
 # Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs#authentication-and-configuration
@@ -53,9 +54,15 @@ def with_provider(template: str, provider: str) -> str:
 
 
 def is_same_account(module: Module, provider: str, other: str) -> bool:
-    """Whether two providers certainly work in one account: they are one, or get there by the same credentials."""
+    """Whether two providers certainly work in one account: they are one, or get there by the same credentials. No
+    account is in two partitions.
+    """
     if provider == other:
         return True
+    blocks = [_block(module, name) for name in (provider, other)]
+    regions = [known(module, block.value("region")) for block in blocks if block is not None]
+    if len(regions) == len(blocks) and are_different(*regions):
+        return False
     own = _credentials(module, provider)
     return own is not None and own == _credentials(module, other) and not _are_checked_apart(module, provider, other)
 

@@ -20,6 +20,14 @@ def may_be_another(module: Module) -> bool:
     return is_other or any(map(module.mentions, _IN_OTHERS))
 
 
+def are_different(region: object, other: object) -> bool:
+    """Whether two regions are certainly of different partitions."""
+    if not isinstance(region, str) or not isinstance(other, str):
+        return False
+    kinds = [next((one for one in _OTHERS if name.startswith(one)), COMMERCIAL) for name in (region, other)]
+    return kinds[0] != kinds[1]
+
+
 def is_written_out(module: Module) -> bool:
     """Whether a module writes `arn:aws:` itself, so that what is added to it may do as well."""
     return module.mentions("arn:aws:") and not may_be_another(module)
