@@ -21,6 +21,9 @@ def _may(statement: Statement, service: str, actions: Sequence[str]) -> bool:
     is_of_others = any(word in statement.code for word in _OTHERS)
     if not is_of_others and certainly_lacks([statement], service):
         return False
+    if is_of_others and any(service in one.names for one in statement.principals):
+        # It is excepted, in so many words.
+        return False
     if all((one.key or "").lower() == _TRANSPORT for one in statement.conditions) and statement.conditions:
         return False
     return any(allows(statement._replace(effect="Allow"), action) != "no" for action in actions)
