@@ -3,7 +3,6 @@
 Source: https://developer.hashicorp.com/terraform/language/functions
 """
 
-import re
 import textwrap
 from collections.abc import Iterator
 from typing import Final
@@ -12,9 +11,8 @@ from fixer import hcl
 from fixer.engine import Fix, Replace, listed
 from fixer.module import node_references
 from fixer.validation import Rejection
-from transforms._correct_variable_declarations.results import UNKNOWN, value_of
+from transforms._correct_variable_declarations.results import UNKNOWN, Key, value_of
 
-_WORD: Final = re.compile(r"[A-Za-z_][\w-]*\Z")
 # What gives of its arguments a collection of another type than the one that is written out.
 _CONVERTING: Final = frozenset({"tolist", "toset", "tomap"})
 
@@ -105,4 +103,4 @@ def _code(value: object) -> str:
 
 
 def _key(name: str) -> str:
-    return name if _WORD.match(name) else hcl.quoted(name)
+    return name.code if isinstance(name, Key) else hcl.quoted(name)

@@ -23,6 +23,20 @@ _DOUBTFUL: Final = re.compile(r"[^\n\r\t -~]")
 _ESCAPED: Final = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 
 
+class Key(str):
+    """The name of an attribute of an object, with the code that it is written as: `"for"` needs its quotes."""
+
+    __slots__ = ("code",)
+
+    code: str
+
+
+def _key(name: str, key: hcl.Expression) -> Key:
+    made = Key(name)
+    made.code = key.code.strip() if not isinstance(key, hcl.Template) else hcl.quoted(name)
+    return made
+
+
 def value_of(expression: hcl.Expression) -> Any:
     """The value of an expression that is written out but for functions; UNKNOWN where it is not certain."""
     match expression:
@@ -51,7 +65,7 @@ def _object(expression: hcl.ObjectCons) -> Any:
         name, value = element.name, value_of(element.value)
         if name is None or name in made or value is UNKNOWN or _DOUBTFUL.search(name):
             return UNKNOWN
-        made[name] = value
+        made[_key(name, element.key)] = value
     return made
 
 
