@@ -17,6 +17,7 @@ def _value(code: str) -> object:
          '{"a":-5,"b":[true,null],"c d":"\\u003c\\u0026\\u003e"}'),
         ('merge({ a = 1, b = 2 }, { a = "x" })', {"a": "x", "b": 2}),
         ("concat([1], [], [2])", [1, 2]),
+        ('concat([1], ["a"])', [1, "a"]),
         ('join("-", ["a"], ["b"])', "a-b"),
         ("tostring(true)", "true"),
         ('jsonencode(tomap({ b = "y", a = "x" }))', '{"a":"x","b":"y"}'),
@@ -34,6 +35,7 @@ def test_what_is_certain_has_a_value(code: str, value: object) -> None:
         'jsonencode({ name = "caf\u00e9" })',
         # These are made of one type.
         'tolist([1, "a"])',
+        'concat(tolist([1]), tolist(["a"]))',
         # A set is in the order of its texts.
         'jsonencode(toset(["b", "a"]))',
         'upper("${var.name}")',

@@ -5,16 +5,12 @@ Source: https://developer.hashicorp.com/terraform/language/functions
 
 import textwrap
 from collections.abc import Iterator
-from typing import Final
 
 from fixer import hcl
 from fixer.engine import Fix, Replace, listed
 from fixer.module import node_references
 from fixer.validation import Rejection
-from transforms._correct_variable_declarations.results import UNKNOWN, Key, value_of
-
-# What gives of its arguments a collection of another type than the one that is written out.
-_CONVERTING: Final = frozenset({"tolist", "toset", "tomap"})
+from transforms._correct_variable_declarations.results import CONVERTING, UNKNOWN, Key, value_of
 
 
 def folded(found: Rejection) -> Iterator[Fix]:
@@ -60,7 +56,7 @@ def _is_open(type_: str, call: hcl.FunctionCall) -> bool:
 
     The type of the variable makes of a list a set, and of an object a map; `any` leaves them as they are.
     """
-    converts = any(isinstance(one, hcl.FunctionCall) and one.name in _CONVERTING for one in hcl.walk(call))
+    converts = any(isinstance(one, hcl.FunctionCall) and one.name in CONVERTING for one in hcl.walk(call))
     return converts and (not type_ or "any" in type_)
 
 

@@ -17,6 +17,8 @@ from fixer.module import computed
 
 # What a value is that is not certain. None is null.
 UNKNOWN: Final = object()
+# What gives of its arguments a collection of another type than the one that is written out.
+CONVERTING: Final = frozenset({"tolist", "toset", "tomap"})
 # What JSON writes in other ways than Go, which Terraform is written in, or what Unicode has two forms of.
 _DOUBTFUL: Final = re.compile(r"[^\n\r\t -~]")
 # Go escapes these, lest the text is taken for HTML.
@@ -74,10 +76,21 @@ def _call(call: hcl.FunctionCall) -> Any:
     is_expanded = any("..." in one.separator for one in call.arguments)
     if is_expanded or not values or any(one is UNKNOWN for one in values):
         return UNKNOWN
+    if call.name == "concat" and any(map(_converts, call.arguments)) and not _is_of_one_type(_items(values)):
+        # Of lists of two types Terraform makes one list of one type.
+        return UNKNOWN
     if call.name in _FUNCTIONS:
         return _FUNCTIONS[call.name](values)
     result = computed(call.name, values)
     return UNKNOWN if result is None else result
+
+
+def _converts(argument: hcl.Node) -> bool:
+    return any(isinstance(one, hcl.FunctionCall) and one.name in CONVERTING for one in hcl.walk(argument))
+
+
+def _items(values: Sequence[Any]) -> list[Any]:
+    return [item for one in values if isinstance(one, list) for item in one]
 
 
 def _jsonencode(values: Sequence[Any]) -> Any:
@@ -99,7 +112,7 @@ def _merge(values: Sequence[Any]) -> Any:
 def _concat(values: Sequence[Any]) -> Any:
     if not all(isinstance(one, list) for one in values):
         return UNKNOWN
-    return [item for one in values for item in one]
+    return _items(values)
 
 
 def _is_of_one_type(values: Sequence[Any]) -> bool:

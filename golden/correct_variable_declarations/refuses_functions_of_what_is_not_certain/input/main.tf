@@ -54,6 +54,15 @@ variable "settings" {
   }
 }
 
+variable "order" {
+  type    = string
+  default = jsonencode(concat(tolist([1]), tolist(["a"])))
+  validation {
+    condition     = length(var.order) > 0
+    error_message = "An order is needed."
+  }
+}
+
 output "all" {
-  value = [var.jobs, var.policies, var.queues, var.settings]
+  value = [var.jobs, var.policies, var.queues, var.settings, var.order]
 }
