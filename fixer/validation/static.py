@@ -104,8 +104,9 @@ def _evaluated(value: hcl.Expression) -> hcl.Node | None:
                     return found
             return None
         case hcl.ForExpression():
-            # What it binds may be used.
-            return _evaluated(value.collection)
+            # What it binds may be used, but in no call.
+            calls = (one for one in hcl.walk(value) if isinstance(one, hcl.FunctionCall))
+            return _evaluated(value.collection) or next(calls, None)
         case hcl.Variable() | hcl.Traversal() | hcl.FunctionCall():
             return value
     for child in _parts(value):

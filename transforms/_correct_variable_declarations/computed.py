@@ -74,9 +74,10 @@ def _is_free(
     nullable = variable.attribute("nullable")
     read = {reference.address for reference in node_references(value)}
     is_circular = variable.address in read or any(reader.address in read for reader, _ in reads)
+    is_filled = "optional(" in variable.value_code("type")
     is_taken = variable.name in module.locals or "\n" in value.code or bool(variable.body.blocks("validation"))
     is_declared = all(address.startswith("path.") or _is_there(module, address) for address in read)
-    return not (is_circular or is_taken or nullable is not None) and is_declared and bool(reads)
+    return not (is_circular or is_taken or is_filled or nullable is not None) and is_declared and bool(reads)
 
 
 def _is_there(module: Module, address: str) -> bool:

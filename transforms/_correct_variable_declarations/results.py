@@ -49,6 +49,10 @@ def value_of(expression: hcl.Expression) -> Any:
             return -number if expression.operator.strip() == "-" else UNKNOWN
         case hcl.Template(literal=str(text)):
             return UNKNOWN if _DOUBTFUL.search(text) else text
+        case hcl.Template(is_heredoc=False):
+            return _interpolated(expression)
+        case hcl.Conditional():
+            return _chosen(expression)
         case hcl.Parentheses():
             return value_of(expression.value)
         case hcl.TupleCons():
@@ -59,6 +63,30 @@ def value_of(expression: hcl.Expression) -> Any:
         case hcl.FunctionCall():
             return _call(expression)
     return UNKNOWN
+
+
+def _interpolated(template: hcl.Template) -> Any:
+    """The text of a template with values in it; where it is nothing but one value, that is what it gives."""
+    values: list[Any] = []
+    for part in template.parts:
+        match part:
+            case hcl.TemplateLiteral(text=text):
+                values.append(value_of(hcl.parse(f'it = "{text}"\n').body.attributes[0].value))
+            case hcl.Interpolation(open=before, close=after) if "~" not in before + after:
+                values.append(value_of(part.value))
+            case _:
+                return UNKNOWN
+    if len(values) == 1:
+        return values[0]
+    texts = [UNKNOWN if one is UNKNOWN else _tostring([one]) for one in values]
+    return UNKNOWN if UNKNOWN in texts else "".join(texts)
+
+
+def _chosen(expression: hcl.Conditional) -> Any:
+    """What a condition gives that is written out. Of two types Terraform makes one, so both have to be of the same."""
+    condition, *both = map(value_of, (expression.condition, expression.value, expression.otherwise))
+    is_plain = all(isinstance(one, str | int) for one in both) and type(both[0]) is type(both[1])
+    return (both[0] if condition else both[1]) if isinstance(condition, bool) and is_plain else UNKNOWN
 
 
 def _object(expression: hcl.ObjectCons) -> Any:
