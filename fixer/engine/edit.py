@@ -102,6 +102,11 @@ class Append(NamedTuple):
         """The stretch of the file that no other fix of the same pass may touch."""
         if isinstance(self.node, hcl.Body):
             return self.node.end, self.node.end
+        if self.node.type == "locals":
+            # Local values stand for themselves: below the last there is room for more than one.
+            start, end, _ = self.splice()
+            if start == end:
+                return start, start
         return self.node.start, self.node.end
 
 

@@ -91,12 +91,16 @@ def _place(module: Module, variable: Declaration, local: str) -> Edit | None:
     home = next((one for one in blocks if one.source is variable.source), blocks[0] if blocks else None)
     if home is not None:
         return Append(home.source, home.block, f"{local}\n")
-    others = [one for one in module.declarations("variable") if _is_computed(one)]
-    if others and others[0].block is not variable.block:
+    first = next((one for one in module.declarations("variable") if _is_worked_out(module, one)), variable)
+    if first.block is not variable.block:
         return None
     return Insert(variable.source, variable.block, hcl.build(f"locals {{\n{local}\n}}"))
 
 
-def _is_computed(variable: Declaration) -> bool:
+def _is_worked_out(module: Module, variable: Declaration) -> bool:
+    """Whether a default has to be worked out, and a local value can do that."""
     default = variable.attribute("default")
-    return default is not None and bool(node_references(default.value) or isinstance(default.value, hcl.FunctionCall))
+    if default is None or not (node_references(default.value) or isinstance(default.value, hcl.FunctionCall)):
+        return False
+    reads = _readers(module, variable) if variable.source.is_editable else None
+    return reads is not None and _is_free(module, variable, reads, default.value)
