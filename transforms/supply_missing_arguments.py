@@ -16,8 +16,8 @@ have by default: both have to be said.
 
 A static parameter of a database is applied when that starts again (`apply_method = "pending-reboot"`).
 
-A database with enhanced monitoring gets the role that RDS may take for it; where there is none, one is added for all
-databases of the module, with the policy that AWS has for that.
+A database with enhanced monitoring gets the role that RDS may take for it, or that has the policy which AWS has for
+that; where nothing speaks of such a role, one is added for all databases of the module, which wait for its policy.
 
 The groups of stateful rules of a firewall's policy in strict order, of which none has a priority, get 1, 2 and so on
 in the order in which they stand.

@@ -37,6 +37,8 @@ resource "aws_rds_cluster_instance" "ingest" {
   instance_class      = "db.r6g.large"
   monitoring_interval = 30 # seconds
   monitoring_role_arn = aws_iam_role.rds_monitoring.arn
+
+  depends_on = [aws_iam_role_policy_attachment.rds_monitoring]
 }
 
 resource "aws_db_instance" "orders" {
@@ -48,6 +50,8 @@ resource "aws_db_instance" "orders" {
   manage_master_user_password = true
   monitoring_interval         = 60
   monitoring_role_arn         = aws_iam_role.rds_monitoring.arn
+
+  depends_on = [aws_iam_role_policy_attachment.rds_monitoring]
 }
 
 resource "aws_db_instance" "off" {

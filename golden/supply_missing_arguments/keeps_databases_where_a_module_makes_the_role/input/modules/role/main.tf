@@ -1,0 +1,7 @@
+variable "services" {
+  type = list(string)
+}
+
+output "services" {
+  value = var.services
+}
