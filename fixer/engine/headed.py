@@ -39,17 +39,25 @@ def _is_written(heading: str, edits: Iterable[Edit]) -> bool:
 def _goes_on(edit: Remove, removed: set[tuple[str, int]]) -> bool:
     """Whether something that stays stands below a block that goes, and under no other heading.
 
-    Of blocks at the top, that is one of the same kind: `# ---- Variables ----` is above no resource.
+    Of blocks at the top, that is one of the same kind: `# ---- Variables ----` is above no resource. In a block, it is
+    one of the same kind, too, or what no blank line sets apart: `# ---- Versioning ----` is above no other argument.
     """
     source, node = edit.source, edit.node
     body = _body_around(source, node)
+    is_top = body is source.tree.body
+    is_close = True
     for below in body.items:
         if below.start < node.end:
             continue
         if any(map(heading_of, (*_BLANK.split(below.gap), below.comments))):
             return False
-        if (source.name, below.start) not in removed:
-            return body is not source.tree.body or _kind(below) == _kind(node)
+        is_close = is_close and not _BLANK.search(below.gap)
+        if (source.name, below.start) in removed:
+            continue
+        if _kind(below) == _kind(node) or (is_close and not is_top):
+            return True
+        if is_top:
+            return False
     return False
 
 

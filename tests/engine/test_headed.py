@@ -55,3 +55,23 @@ def test_a_heading_that_moves_stands_once() -> None:
     assert other is not None
     moved = Insert(other.source, other.block, f'{_HEADING}resource "aws_sqs_queue" "a" {{}}\n')
     assert _left(_CODE, removal, moved).count(_HEADING) == 1
+
+
+@pytest.mark.parametrize(
+    ("below", "kept"),
+    [
+        ("\n  force_destroy = true\n", False),
+        ("  force_destroy = true\n", True),
+        ("\n  versioning {}\n", True),
+        ("\n  force_destroy = true\n  versioning {}\n", True),
+        ("\n  # ---- Else ----\n  versioning {}\n", False),
+        ("", False),
+    ],
+)
+def test_in_a_block_a_heading_stays_above_its_own_kind(below: str, kept: bool) -> None:
+    code = f'resource "aws_s3_bucket" "a" {{\n  # ---- Versions ----\n  versioning {{}}\n{below}}}\n'
+    module = Module.of({"main.tf": code})
+    bucket = module.find("aws_s3_bucket.a")
+    assert bucket is not None
+    left = _left(code, Remove(bucket.source, bucket.body.blocks("versioning")[0]))
+    assert ("Versions" in left) is kept

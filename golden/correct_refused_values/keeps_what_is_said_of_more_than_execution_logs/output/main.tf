@@ -7,7 +7,6 @@ resource "aws_apigatewayv2_stage" "live" {
   api_id = aws_apigatewayv2_api.orders.id
   name   = "live"
 
-  # ---- How it runs ----
   auto_deploy = true
 }
 
