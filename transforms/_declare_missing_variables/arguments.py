@@ -54,8 +54,15 @@ def _left_out(call: Call, attribute: hcl.Attribute) -> Fix:
     why = "so it had no effect"
     if attribute.name == NAME and is_default(call):
         why = "and what it makes has them by the default_tags of the provider"
-    said = f"{call.place} neither declares nor uses it, {why}: it is left out (it was {was})"
+    said = f"{call.place} neither declares nor uses it, {why}: it is left out (it was {was}{_commented(attribute)})"
     return Fix(source, attribute, f"{_unknown(call, attribute)}: {said}", (Remove(source, attribute),))
+
+
+def _commented(attribute: hcl.Attribute) -> str:
+    """What was said of an argument above it and behind it, as it goes with that."""
+    lines = [line.strip("#/* \t\r") for line in f"{attribute.comments}\n{attribute.trail}".splitlines()]
+    said = " ".join(filter(None, lines))
+    return f', with the comment "{said}"' if said else ""
 
 
 def _lacking(call: Call, lacking: Mapping[str, Given], declared: Container[str]) -> Iterator[Fix | Refusal]:

@@ -25,10 +25,7 @@ _LONG: Final = {
     "tg": ("target", "group"),
 }
 # What tells a value's kind, or nothing of what it is of.
-_KINDS: Final = frozenset({"arn", "arns", "id", "ids", "list", "map", "name", "names", "value"})
-
-# What asks whether, not what.
-_SWITCHES: Final = frozenset({"create", "enable", "enabled", "use"})
+KINDS: Final = frozenset({"arn", "arns", "id", "ids", "list", "map", "name", "names", "value"})
 
 
 def same_thing(name: str, unknown: Collection[str], missing: Collection[str]) -> str:
@@ -40,18 +37,12 @@ def same_thing(name: str, unknown: Collection[str], missing: Collection[str]) ->
 
 def doubtful(name: str, unmet: Collection[str]) -> str:
     """A variable without a value that an argument may be meant for: the words of one are all or part of the other's."""
-    own = words_of(name) - _KINDS
+    own = words_of(name) - KINDS
     for one in unmet:
-        theirs = words_of(one) - _KINDS
-        if own and theirs and (own <= theirs or theirs <= own) and _kind(name) in ("", _kind(one)):
+        theirs = words_of(one) - KINDS
+        if own and theirs and (own <= theirs or theirs <= own) and kind_of(name) in ("", kind_of(one)):
             return one
     return ""
-
-
-def alike(name: str, optional: Collection[str]) -> str:
-    """A variable with a default that an argument may be meant for: one that is not given, and shares a word with it."""
-    own = words_of(name) - _KINDS - _SWITCHES
-    return next((one for one in optional if own & (words_of(one) - _KINDS) and _kind(name) in ("", _kind(one))), "")
 
 
 def would_replace(call: Call, name: str, new: str) -> bool:
@@ -71,7 +62,7 @@ def words_of(name: str) -> frozenset[str]:
     return frozenset(words)
 
 
-def _kind(name: str) -> str:
+def kind_of(name: str) -> str:
     last = name.lower().rpartition("_")[2].removesuffix("s")
     return last if last in ("id", "arn", "name") else ""
 

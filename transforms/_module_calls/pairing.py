@@ -8,7 +8,7 @@ from fixer import hcl
 from fixer.module import Module
 from fixer.validation import variable_type, wrong_type
 from transforms._module_calls.calls import Call, read
-from transforms._module_calls.misnamed import words_of
+from transforms._module_calls.misnamed import KINDS, kind_of, words_of
 from transforms._module_calls.values import called_name
 
 # What a name says of a value's kind.
@@ -17,6 +17,8 @@ _KINDS: Final = frozenset({"arn", "id"})
 _NEUTRAL: Final = frozenset({"block", "enable", "enabled", "in", "is", "list", "period", "range", "use", "value"})
 # As `words_of` has them, without the plural's s.
 _SAME: Final = {"clas": "type", "size": "type"}
+# What asks whether, not what.
+_SWITCHES: Final = frozenset({"create", "enable", "enabled", "use"})
 _NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?")
 # A value that is an ID or an ARN, as far as the code tells.
 _IDENTIFIES: Final = re.compile(r"(?:\.|_)(?:ids?|arns?)\b|\[\*\]|[\"](?:arn:|[a-z]+-[0-9a-f]{8,}\b)")
@@ -59,6 +61,24 @@ def _is_same(call: Call, name: str, other: str) -> bool:
     ours, theirs = words_of(name), words_of(other)
     own = words_of(called_name(call)) | words_of(call.block.name)
     return bool(ours & theirs) and ours - theirs <= _NEUTRAL | own and theirs - ours <= _NEUTRAL
+
+
+def alike(call: Call, name: str, optional: Collection[str]) -> str:
+    """A variable with a default that an argument may be meant for: one that is not given, and shares a word with it, or
+    says the same in others. Of several it is the one that takes the value and says the most of the name.
+    """
+    own = words_of(name) - KINDS - _SWITCHES
+    found = [one for one in optional if _shares(own, words_of(one) - KINDS) and kind_of(name) in ("", kind_of(one))]
+    return max(found, key=lambda one: (may_be(call, name, one), len(_same(own) & _same(words_of(one)))), default="")
+
+
+def _shares(own: frozenset[str], theirs: frozenset[str]) -> bool:
+    ours, others = _same(own), _same(theirs)
+    return bool(own & theirs) or bool(ours and others and (ours <= others or others <= ours))
+
+
+def _same(words: frozenset[str]) -> frozenset[str]:
+    return frozenset({_SAME.get(word, word) for word in words})
 
 
 def is_open_to(call: Call, name: str, other: str) -> bool:

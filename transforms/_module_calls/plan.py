@@ -7,13 +7,13 @@ from typing import Final, NamedTuple
 from fixer.module import CALL_ARGUMENTS, Module, ModuleTree
 from transforms._module_calls.calls import Call, calls_in, calls_to, is_repaired
 from transforms._module_calls.filling import filled
-from transforms._module_calls.misnamed import alike, doubtful, same_thing, would_replace
+from transforms._module_calls.misnamed import doubtful, same_thing, would_replace
 from transforms._module_calls.optional_tags import are_optional
-from transforms._module_calls.pairing import is_open_to, may_be, paired
-from transforms._module_calls.protecting import place_for
+from transforms._module_calls.pairing import alike, is_open_to, may_be, paired
+from transforms._module_calls.protecting import place_for, protects
 from transforms._module_calls.reserved import GIVEN, free_name, given_as
 from transforms._module_calls.tagging import NAME, tagged, wrong_tags
-from transforms._module_calls.taking import Taking, asked_by, could_take, taking
+from transforms._module_calls.taking import Taking, asked_by, could_take, set_by, taking
 from transforms._module_calls.undeclared import other, undeclared
 from transforms._module_calls.values import Given, own_value, value_for
 from transforms._variables.words import meant
@@ -130,7 +130,7 @@ def _plan(call: Call) -> Plan:
     doubts = {name: found for name in left if (found := doubtful(name, unmet) or _open_to(call, name, unmet))}
     values = {name: _doubted(name, value, doubts) for name, value in values.items()}
     for name in left:
-        if name not in doubts and (found := alike(name, open_)):
+        if name not in doubts and (found := alike(call, name, open_)):
             doubts[name] = found
     taken = {}
     if is_repaired(call.tree, call.path):
@@ -189,10 +189,12 @@ def _why_kept(called: Module, call: Call, name: str, doubt: str) -> str:
     if takers := could_take(called, name):
         whose = takers[0] if len(takers) == 1 else f"{takers[0]} and {len(takers) - 1} more"
         return f"{call.place} neither declares nor uses it, and it may be meant for {whose}: {advice}"
-    place = place_for(called, name)
-    if place:
+    if setter := set_by(call, name):
+        return f"{call.place} neither declares nor uses it, and {setter} sets another {name} itself: {advice}"
+    if place := place_for(called, name):
         return f"{call.place} neither declares nor uses it, and {place} is not set: {advice}"
-    return f"{call.place} neither declares nor uses it, and {asks}: {advice}" if (asks := asked_by(call, name)) else ""
+    asks = asked_by(call, name) or ("it may protect something" if protects(name) else "")
+    return f"{call.place} neither declares nor uses it, and {asks}: {advice}" if asks else ""
 
 
 def can_give(call: Call, name: str) -> bool:

@@ -8,7 +8,11 @@ from fixer.validation import schema_of
 from transforms._module_calls.phrases import words_of
 
 _PROTECTS: Final = re.compile(
-    r"kms|encrypt|protection|backup|retention|firewall|waf|audit|logging|security_group|private"
+    r"kms|encrypt|protection|backup|retention|firewall|waf|audit|logging|security_group|private|subnet"
+)
+# What protects wherever it would be used, be it by a resource that the module lacks.
+_SPEAKS: Final = re.compile(
+    r"versioning|block_public|public_access|retention_mode|object_lock|encrypt|replica|allow(?:ed)?_(?:ip|cidr)|whitelist"
 )
 _KEY: Final = re.compile(r"(?:^|_)key_(?:arn|id)$")
 
@@ -35,6 +39,11 @@ def place_for(module: Module, name: str) -> str:
                 others = set(words_of(one)) - set(words_of(name))
                 found.append((len(others) + (not _KEY.search(one) and "kms" in asked), f"{resource.address}.{one}"))
     return min(found)[1] if found else ""
+
+
+def protects(name: str) -> bool:
+    """Whether an argument speaks of protection, whatever the module makes."""
+    return bool(_SPEAKS.search(name))
 
 
 def _is_alike(name: str, other: str) -> bool:

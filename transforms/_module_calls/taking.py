@@ -35,7 +35,30 @@ def could_take(called: Module, name: str) -> list[str]:
     if name in _COMMON:
         return []
     resources = [one for one in called.declarations("resource") if one.attribute(name) is None]
-    return [one.address for one in resources if _taken(called, one, name)]
+    return [one.address for one in resources if _taken(called, one, name) or _has_other_form(called, one, name)]
+
+
+def _has_other_form(called: Module, resource: Declaration, name: str) -> bool:
+    """Whether a resource says by a block what an argument would, or by an argument that is not to be used any more."""
+    schema = schema_of(called, resource)
+    if schema is None or name in _OF_SOME.get(resource.type, ()):
+        return False
+    argument = schema.argument(name)
+    is_old = argument is not None and argument.is_settable and bool(argument.deprecated)
+    return is_old or (name in schema.block_names and not resource.body.blocks(name))
+
+
+def set_by(call: Call, name: str) -> str:
+    """A resource of the called module for which another value of an argument is written out; empty if none is."""
+    value = read(call.block, name)
+    if call.called is None or value is None or name in _COMMON:
+        return ""
+    for resource in call.called.declarations("resource"):
+        own = read(resource, name)
+        is_written = isinstance(own, hcl.LiteralValue) or (isinstance(own, hcl.Template) and own.literal is not None)
+        if own is not None and is_written and own.code.strip() != value.code.strip():
+            return resource.address
+    return ""
 
 
 def asked_by(call: Call, name: str) -> str:

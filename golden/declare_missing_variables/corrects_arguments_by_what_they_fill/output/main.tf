@@ -1,5 +1,6 @@
 module "orders" {
-  source      = "./modules/stream"
-  stream_name = "orders"
-  hours_kept  = 48
+  source          = "./modules/stream"
+  stream_name     = "orders"
+  hours_kept      = 48
+  encryption_type = "KMS"
 }
