@@ -36,7 +36,12 @@ def instead_of(module: Module, reader: Declaration, function: str, path: str, *,
     not to; None where that is the same.
     """
     maker = maker_of(module, reader, path, of_module=of_module)
-    return f"{maker.address} makes it, later than it is read here{_use(maker, function)}" if maker is not None else ""
+    if maker is None:
+        return ""
+    is_of_reader = any(one.address == maker.address for one, _ in module.readers(reader.address))
+    # What is made of the reader cannot be read there in any form.
+    use = f", of what {reader.address} gives" if is_of_reader else _use(maker, function)
+    return f"{maker.address} makes it, later than it is read here{use}"
 
 
 def maker_of(module: Module, reader: Declaration, path: str, *, of_module: bool | None) -> Declaration | None:

@@ -105,3 +105,16 @@ resource "aws_s3_object" "page" {
 output "page" {
   value = templatefile("build/page.html", {})
 }
+
+resource "local_file" "address" {
+  filename = "${path.module}/address.txt"
+  content  = aws_sqs_queue.addressed.url
+}
+
+resource "aws_sqs_queue" "addressed" {
+  name = "addressed"
+
+  tags = {
+    Address = file("${path.module}/address.txt")
+  }
+}
