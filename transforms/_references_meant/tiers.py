@@ -30,12 +30,21 @@ def by_tier(module: Module, found: Rejection, name: str, rest: str) -> str:
     declared = [one for one in module.resources(TYPE) if one.name in tier]
     if len(declared) != 1 or (tier is _APPLICATIONS and _STORES.fullmatch(found.declaration.type)):
         return ""
+    if found.declaration.kind == "output" and name == "private" and _has_databases(module):
+        # Those are private as well, and what is told of all that is may be theirs, too.
+        return ""
     return declared[0].name if _has_instances(declared[0], rest) else ""
+
+
+def _has_databases(module: Module) -> bool:
+    return any(one.name in _DATABASES for one in module.resources(TYPE))
 
 
 def _has_instances(subnet: Declaration, rest: str) -> bool:
     if rest.startswith("."):
         return subnet.shape.kind == "single"
-    if _FIRST.match(rest):
-        return subnet.shape.kind == "count"
+    if at := _FIRST.match(rest):
+        count, index = subnet.value_code("count"), at[0].strip("[]")
+        is_there = not count.isdigit() or not index.isdigit() or int(index) < int(count)
+        return subnet.shape.kind == "count" and is_there
     return subnet.shape.kind != "single" and (not rest or subnet.shape.kind == "for_each")

@@ -38,3 +38,14 @@ resource "aws_instance" "bastion" {
   instance_type = "t3.micro"
   subnet_id     = aws_subnet.private[0].id
 }
+
+# There are two of these.
+resource "aws_elasticache_subnet_group" "orders" {
+  name       = "orders"
+  subnet_ids = [aws_subnet.database[2].id]
+}
+
+# Those of the databases are private as well.
+output "private_subnet_ids" {
+  value = [for subnet in aws_subnet.private : subnet.id]
+}
