@@ -8,7 +8,8 @@ differently (`user-data.sh`, `user_data.sh.tpl`), which nothing reads: the call 
 where it asks for the same.
 
 A CodeBuild project that reads its build specification beside the module (`file("${path.module}/buildspec.yml")`), where
-there is none, and whose source is a repository, names it (`"buildspec.yml"`): CodeBuild reads it there.
+there is none, and whose source is a repository, names it (`"buildspec.yml"`): CodeBuild reads it in the root of that.
+One that is called otherwise (`deploy-buildspec.yml`) may be meant to be put beside the module: that is told only.
 
 Left alone where two files may be meant, where something reads the file already, and where the path is one that a build
 writes to (`dist`, `build`). In a module's folder a pipeline may write the file, so nothing is done there.

@@ -24,9 +24,9 @@ Safe: such a module could not even be validated, so nothing that is deployed dep
 ever read, and without a default it is the user who says the value. Left alone, with the reason: a value that more than
 one thing may be meant by, or that each of several calls may need another of; an argument that may be meant for another
 one which is missing, by its name or by its type; one that the module does not know where that would protect something
-(`versioning`, or `kms_key_arn` where a resource has a place for it), where several resources take it or one sets another
-value itself, where it switches something off or says what is to be made (`false`, a list of objects), or where the
-module has nothing that could use it.
+(`versioning`, or `kms_key_arn` where a resource has a place for it), where several resources take it or one sets
+another value itself, where it switches something off or says what is to be made (`false`, a list of objects), or where
+the module has nothing that could use it.
 
 ## References
 

@@ -27,13 +27,16 @@ _REPOSITORIES: Final = frozenset(
         "GITLAB_SELF_MANAGED",
     }
 )
+# What CodeBuild looks for by itself; what is called otherwise an answer may mean to be put beside the module.
+_USUAL: Final = frozenset({"buildspec.yml", "buildspec.yaml"})
 _NAME: Final = re.compile(r"[\w.-]*build-?_?spec[\w.-]*\.ya?ml", re.IGNORECASE)
 
 
 def named_in_source(module: Module, found: Rejection) -> Fix | None:
     """The fix of a project that reads the text of its build specification beside the module, where there is none.
 
-    None where the file may be meant to be there: something else of the module names it, too.
+    None where the file may be meant to be there: something else of the module names it, too. A suggestion where it is
+    called as only this project has it.
     """
     project, path = found.declaration, normpath(found.name)
     if project.type != _PROJECT or not _NAME.fullmatch(path) or _is_named_otherwise(module, path):
@@ -49,7 +52,10 @@ def named_in_source(module: Module, found: Rejection) -> Fix | None:
     if call.name != "file" or kind not in _REPOSITORIES or found.name not in call.code:
         return None
     said = found.message.partition("; ")[0]
-    told = f"{said}: CodeBuild finds it in the source, which is of type {kind}, so it is named and not read"
+    told = f"{said}: CodeBuild finds it in the source, which is of type {kind},"
+    if path not in _USUAL:
+        return Fix(project.source, found.node, f'{told} if it is in the root of that: then name it, "{path}"')
+    told += " so it is named and not read; it has to be in the root of that"
     return Fix(project.source, found.node, told, (Replace(project.source, call, f'"{path}"'),))
 
 

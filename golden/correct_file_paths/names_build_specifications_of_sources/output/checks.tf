@@ -16,6 +16,6 @@ resource "aws_codebuild_project" "checks" {
   source {
     type      = "GITHUB"
     location  = "https://github.com/example/orders.git"
-    buildspec = "buildspec-checks.yml"
+    buildspec = file("buildspec-checks.yml")
   }
 }
