@@ -54,8 +54,22 @@ def attachments(module: Module, links: Links, lacks: Sequence[Lack], service: st
     for why, those in unable.items():
         yield Refusal(role.source, role.block, f"{_said(those)}: {why}")
     if able:
-        found = _attached(module, links, able, partition)
+        found = _attached(module, links, _once(role, able), partition)
         yield of_no_use_before(found, service) if service else found
+
+
+def _once(role: Declaration, instances: Mapping[_Instance, list[Lack]]) -> dict[_Instance, list[Lack]]:
+    """What is attached to each instance, without what is attached to all of them as well."""
+    whole = f"{role.shape.kind} = {role.shape.code}"
+    every = next((one for one in instances if one[1] == whole and _ALIKE.search(one[0])), None)
+    if every is None:
+        return dict(instances)
+    policies = {lack.row.managed for lack in instances[every]}
+    found: dict[_Instance, list[Lack]] = {}
+    for one, lacks in instances.items():
+        for lack in lacks:
+            found.setdefault(every if lack.row.managed in policies else one, []).append(lack)
+    return found
 
 
 def _attached(module: Module, links: Links, instances: Mapping[_Instance, list[Lack]], partition: str) -> Fix:

@@ -124,3 +124,51 @@ resource "aws_eks_cluster" "ledger" {
     subnet_ids = ["subnet-0123456789abcdef0", "subnet-0fedcba9876543210"]
   }
 }
+
+# All of them are of clusters, and one of another one, too.
+variable "names" {
+  type = set(string)
+}
+
+resource "aws_iam_role" "refunds" {
+  for_each = var.names
+  name     = "refunds-${each.key}"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "sts:AssumeRole"
+      Principal = { Service = "eks.amazonaws.com" }
+    }]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "refunds" {
+  for_each   = var.names
+  role       = aws_iam_role.refunds[each.key].name
+  policy_arn = "arn:aws:iam::aws:policy/AmazonEKSClusterPolicy"
+}
+
+resource "aws_eks_cluster" "refunds" {
+  for_each = var.names
+  name     = "refunds-${each.key}"
+  role_arn = aws_iam_role.refunds[each.key].arn
+
+  vpc_config {
+    subnet_ids = ["subnet-0123456789abcdef0", "subnet-0fedcba9876543210"]
+  }
+
+  depends_on = [aws_iam_role_policy_attachment.refunds]
+}
+
+resource "aws_eks_cluster" "first" {
+  name     = "first"
+  role_arn = aws_iam_role.refunds["first"].arn
+
+  vpc_config {
+    subnet_ids = ["subnet-0123456789abcdef0", "subnet-0fedcba9876543210"]
+  }
+
+  depends_on = [aws_iam_role_policy_attachment.refunds]
+}
