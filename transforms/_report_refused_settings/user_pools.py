@@ -9,7 +9,7 @@ https://github.com/aws/aws-cdk/pull/33565 (that pools which had it before there 
 from collections.abc import Iterator
 from typing import Final
 
-from fixer.engine import Fix
+from fixer.engine import Fix, Level
 from fixer.module import Declaration, Module, nested_arguments
 from transforms._instances.made import surely
 from transforms._own_resources.obstacles import ignores
@@ -37,7 +37,9 @@ def pool_findings(module: Module) -> Iterator[Fix]:
             f'Threat Protection: a new pool is on {on}; write {_TIER} = "PLUS", which costs more for each user, or '
             "leave the mode out (a pool that had it before there were tiers may keep it)"
         )
-        yield Fix(pool.source, items[0], said)
+        # A pool that was there before the tiers keeps what it has.
+        level = Level.ERROR if module.surroundings.kind == "answer" else Level.WARNING
+        yield Fix(pool.source, items[0], said, level=level)
 
 
 def _tiers(module: Module, pool: Declaration) -> Iterator[str]:
