@@ -8,7 +8,7 @@ from typing import Final
 
 from fixer.engine import Level
 from fixer.errors import Problem
-from fixer.report.model import Run
+from fixer.report.model import Run, left_alone
 from fixer.report.text import summary, visible
 
 _COMMANDS: Final = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "notice"}
@@ -25,7 +25,7 @@ def _annotations(run: Run) -> Iterator[str]:
     said = [
         *[(path, one.place, _COMMANDS[one.level], one.transform, one.message) for path, one in run.told.findings],
         *[
-            (path, one.place, _COMMANDS[one.level], one.transform, _left_alone(one.message))
+            (path, one.place, _COMMANDS[one.level], one.transform, left_alone(one.message))
             for path, one in run.told.refusals
         ],
     ]
@@ -35,10 +35,6 @@ def _annotations(run: Run) -> Iterator[str]:
             # Columns are for what stands on one line.
             where |= {"col": str(place.column), "endColumn": str(place.end_column)}
         yield _command(command, where | {"title": f"tffix {transform}"}, message)
-
-
-def _left_alone(message: str) -> str:
-    return message if "left alone" in message else f"left alone: {message}"
 
 
 def _problem(problem: Problem) -> str:

@@ -81,6 +81,11 @@ class Run(NamedTuple):
         return 0
 
 
+def left_alone(message: str) -> str:
+    """Why something was left alone, where nothing around the message says that it was."""
+    return message if "left alone" in message else f"left alone: {message}"
+
+
 def count(number: int, noun: str, plural: str = "") -> str:
     """`1 file`, `2 files`."""
     return f"{number} {noun if number == 1 else plural or noun + 's'}"

@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from fixer.engine import Changed, Outcome, Place, Transform, path_of, replacements
 from fixer.errors import Problem
-from fixer.report.model import Run
+from fixer.report.model import Run, left_alone
 from fixer.report.text import visible
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -83,7 +83,7 @@ def _results(run: Run, outcome: Outcome) -> Iterator[dict[str, Any]]:
             fix = None
         yield result | {"properties": {"safety": finding.safety.value, "applied": finding.applied and happens}}
     for refusal in outcome.refusals:
-        said = refusal.message if "left alone" in refusal.message else f"left alone: {refusal.message}"
+        said = left_alone(refusal.message)
         yield _result(outcome, refusal.transform, refusal.level.value, said, refusal.place)
 
 

@@ -9,7 +9,6 @@ from transforms._correct_invalid_values.numbers import DIRECTIONS
 
 # What cannot make a number negative that is none.
 _OPERATORS: Final = frozenset({"*", "+"})
-_COUNTED: Final = {"retention_in_days": "days"}
 
 
 def rounded_up(module: Module, found: Rejection, node: hcl.Node) -> str:
@@ -19,13 +18,16 @@ def rounded_up(module: Module, found: Rejection, node: hcl.Node) -> str:
     """
     item = found.body.attribute(found.name) if found.body is not None else None
     argument = found.schema.argument(found.name) if found.schema is not None else None
-    name = _COUNTED.get(found.name)
-    if item is None or item.value is not node or argument is None or name is None:
+    if item is None or item.value is not node or argument is None:
         return ""
     if DIRECTIONS.get(f"{found.declaration.type}.{found.name}") != "up" or not is_of_workspace(module, node):
         return ""
     if not isinstance(node, hcl.Operation) or any(one.operator.strip() not in _OPERATORS for one in node.rest):
         return ""
-    steps = ", ".join(sorted(rule_of(found.declaration, found.name, argument).one_of, key=int))
-    lines = ["min([", f"  for {name} in [{steps}] :", f"  {name} if {name} >= {node.code.strip()}", "]...)"]
+    rule = rule_of(found.declaration, found.name, argument)
+    if rule.range is not None or "0" not in rule.one_of:
+        # What lies between the ends of a range is allowed, too.
+        return ""
+    steps = ", ".join(sorted(rule.one_of, key=int))
+    lines = ["min([", f"  for allowed in [{steps}] :", f"  allowed if allowed >= {node.code.strip()}", "]...)"]
     return f"\n{item.indent}".join(lines)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Module, resolved
+from fixer.module import Module, given_in, resolved
 from transforms._module_calls.calls import Call, read
 from transforms._variables.words import type_of
 
@@ -39,10 +39,8 @@ def type_given(module: Module, name: str, calls: list[Call]) -> str:
 
 def _values(module: Module, name: str) -> Iterator[hcl.Expression]:
     for source in module.sources.values():
-        if source.name.endswith(".tfvars"):
-            attribute = source.tree.body.attribute(name)
-            if attribute is not None:
-                yield attribute.value
+        if (value := given_in(source, name)) is not None:
+            yield value
     for path in _EXAMPLES:
         text = module.surroundings.read(path)
         if text is not None and name in text:

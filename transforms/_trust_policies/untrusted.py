@@ -47,22 +47,37 @@ def untrusted(module: Module) -> Iterator[Untrusted]:
             yield Untrusted(role, lacking, trusted, place, guarded or _shared(module, role, place))
 
 
+class Handover(NamedTuple):
+    """That a role is handed to a resource (`user`) by some value, for a service to take it on."""
+
+    role: Declaration
+    service: str
+    user: Declaration
+    value: hcl.Expression
+
+
 def handed(module: Module) -> dict[str, dict[str, Declaration]]:
     """To which services each role of a module is handed, by its address: each service with a resource that has it."""
     found: dict[str, dict[str, Declaration]] = {}
+    for one in handovers(module):
+        found.setdefault(one.role.address, {}).setdefault(one.service, one.user)
+    return found
+
+
+def handovers(module: Module) -> Iterator[Handover]:
+    """Each time that a role of a module is handed to a resource, for a service."""
     for type_, path, service in ROWS:
         for user in module.resources(type_):
             if known(module, user.value("count")) == 0:
                 continue
-            for value in values(user.body, path):
+            for value in _values(user.body, path):
                 meant = roles_in(module, user, value)
                 # Of several, as a condition gives, it is not known which is handed over.
                 for role in meant.roles if len(meant.roles) == 1 else ():
-                    found.setdefault(role.address, {}).setdefault(service, user)
-    return found
+                    yield Handover(role, service, user, value)
 
 
-def values(body: hcl.Body, path: str) -> Iterator[hcl.Expression]:
+def _values(body: hcl.Body, path: str) -> Iterator[hcl.Expression]:
     """The values of an argument, of lists each element."""
     for _, argument in nested_arguments(body, path):
         value = argument.value

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.aws import Document, key_in, roles_in, trust_policies
+from fixer.aws import Document, key_in, trust_policies
 from fixer.module import Declaration, Module, Value, is_overridden, known
-from transforms._trust_policies.table import ROWS
-from transforms._trust_policies.untrusted import SUFFIX, is_named, values
+from transforms._trust_policies.untrusted import SUFFIX, handovers, is_named
 
 _KEY: Final = ("each", "key")
 _VALUE: Final = ("each", "value")
@@ -69,15 +68,10 @@ def _instances(module: Module, role: Declaration) -> dict[str, Value]:
 def _handed(module: Module, role: Declaration) -> dict[str, dict[str, Declaration]]:
     """To which services each instance is handed, by its key: each with a resource that names it."""
     found: dict[str, dict[str, Declaration]] = {}
-    for type_, path, service in ROWS:
-        for user in module.resources(type_):
-            if known(module, user.value("count")) == 0:
-                continue
-            for value in values(user.body, path):
-                key = key_in(role.address, value).strip('"')
-                meant = roles_in(module, user, value).roles
-                if key and [one.address for one in meant] == [role.address]:
-                    found.setdefault(key, {}).setdefault(service, user)
+    for one in handovers(module):
+        key = key_in(role.address, one.value).strip('"') if one.role.address == role.address else ""
+        if key:
+            found.setdefault(key, {}).setdefault(one.service, one.user)
     return found
 
 

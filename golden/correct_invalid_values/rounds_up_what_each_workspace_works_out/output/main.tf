@@ -23,7 +23,7 @@ locals {
 resource "aws_cloudwatch_log_group" "orders" {
   name = "/orders/${local.environment}"
   retention_in_days = min([
-    for days in [0, 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653] :
-    days if days >= local.mine.backup_days * 2
+    for allowed in [0, 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653] :
+    allowed if allowed >= local.mine.backup_days * 2
   ]...)
 }
