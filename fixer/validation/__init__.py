@@ -13,6 +13,7 @@ from fixer.validation.exclusions import is_set
 from fixer.validation.functions import functions
 from fixer.validation.json_texts import json_slips, twice_encoded
 from fixer.validation.keyed_files import keyed_file_rejections
+from fixer.validation.keys import keys_of
 from fixer.validation.legacy import configured
 from fixer.validation.made import maker_of
 from fixer.validation.made_later import are_own_ids, instances_of, is_countable, is_made_later
@@ -74,6 +75,7 @@ __all__ = [
     "item_of",
     "json_slips",
     "keyed_file_rejections",
+    "keys_of",
     "kind_of",
     "later_form_note",
     "literal",
