@@ -24,6 +24,7 @@ from typing import Any, Final, NamedTuple
 
 import fixer
 from bench.agreement import Said, Verdict, error_class, errors_of, print_agreement, same
+from fixer.engine import Finding, Refused
 from fixer.response import extract
 
 # What nobody can know: files and folders that the configuration reads and that are not there.
@@ -97,10 +98,15 @@ def _said(result: fixer.Result) -> Iterator[Said]:
     for outcome in result.modules:
         at = fixer.api.prefix(outcome.path)
         for finding in outcome.findings:
-            if finding.level.value == "error":
-                yield Said(finding.transform, at + finding.place.file, finding.place.line, finding.message)
+            if finding.rejected_by is not None:
+                yield _said_of(finding, at)
         for refusal in outcome.refusals:
-            yield Said(refusal.transform, at + refusal.place.file, refusal.place.line, refusal.message, is_refused=True)
+            yield _said_of(refusal, at)._replace(is_refused=True)
+
+
+def _said_of(told: Finding | Refused, at: str) -> Said:
+    command = told.rejected_by.value if told.rejected_by is not None else ""
+    return Said(told.transform, at + told.place.file, told.place.line, told.message, command)
 
 
 def _roots(files: dict[str, str]) -> Iterator[str]:

@@ -36,7 +36,7 @@ the zip is there (`count = fileexists(...) ? 1 : 0`).
 from collections.abc import Iterator
 from posixpath import normpath
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Refusal, Safety, Transform, met_by
 from fixer.module import Module
 from fixer.validation import Kind, rejections_of
 from transforms._build_lambda_archives.building import building, missing
@@ -55,6 +55,7 @@ class BuildLambdaArchives(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.UPDATE,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
@@ -75,7 +76,11 @@ class BuildLambdaArchives(Transform):
         for use, reason in refused:
             if not is_told(module, use, reason):
                 found.append(_refusal(module, use, reason))
-        found += [building(module, archive, name) for archive, name in named(module, makers, archives, unread)]
+        hashed = {normpath(one.name) for one in rejections_of(module, Kind.FILE_ABSENT)}
+        for archive, name in named(module, makers, archives, unread):
+            # What a function works out of the file is asked for before the file itself is.
+            command = Command.VALIDATE if archive.wanted.path in hashed else Command.APPLY
+            found += met_by(command, [building(module, archive, name)])
         yield from sorted(found, key=lambda result: (result.source.name, result.node.start))
 
 
@@ -84,7 +89,7 @@ def _refusal(module: Module, use: Use, reason: str) -> Refusal:
     for one in rejections_of(module, Kind.FILE_ABSENT):
         if one.declaration.address == use.owner.address and normpath(one.name) == use.wanted.path:
             said, _, _ = one.message.partition("; supply it")
-            return Refusal(one.declaration.source, one.node, f"{said}: {reason}")
+            return Refusal(one.declaration.source, one.node, f"{said}: {reason}", one.rejected_by)
     return Refusal(use.owner.source, use.attribute, f"{missing(use)}: {reason}")
 
 

@@ -50,8 +50,9 @@ too. Values that callers or files give to variables are not looked at.
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
-from fixer.module import Module
+from fixer import hcl
+from fixer.engine import Command, Effect, Fix, Level, Meta, Refusal, Safety, Transform, met_by
+from fixer.module import UNKNOWN, Module, known
 from fixer.validation import Kind, rejections_of
 
 
@@ -75,13 +76,13 @@ def _names(module: Module) -> Iterator[Fix | Refusal]:
     if module.mentions('"sg-') or module.mentions("name_prefix") or module.mentions("aws_kms_alias"):
         from transforms._correct_invalid_values.names import name_fixes
 
-        yield from name_fixes(module)
+        yield from _by_value(module, name_fixes(module))
     if any(
         module.mentions(type_) for type_ in ("aws_appsync_", "aws_athena_database", "aws_backup_", "aws_iot_topic_rule")
     ):
         from transforms._correct_invalid_values.underscores import underscore_fixes
 
-        yield from underscore_fixes(module)
+        yield from met_by(Command.PLAN, underscore_fixes(module))
     if module.mentions("explicit_auth_flows"):
         from transforms._correct_invalid_values.auth_flows import auth_flow_fixes
 
@@ -89,7 +90,15 @@ def _names(module: Module) -> Iterator[Fix | Refusal]:
     if module.mentions("cloud_watch_logs_group_arn") or module.mentions("aws_sfn_state_machine"):
         from transforms._correct_invalid_values.log_groups import log_group_fixes
 
-        yield from log_group_fixes(module)
+        yield from met_by(Command.APPLY, log_group_fixes(module))
+
+
+def _by_value(module: Module, told: Iterator[Fix | Refusal]) -> Iterator[Fix | Refusal]:
+    """What is told of arguments, with the command that knows their values."""
+    for one in told:
+        value = one.node.value if isinstance(one.node, hcl.Attribute) else None
+        is_known = known(module, value, at_validation=True) is not UNKNOWN
+        yield one._replace(rejected_by=Command.VALIDATE if is_known else Command.PLAN)
 
 
 def _values(module: Module) -> Iterator[Fix | Refusal]:
@@ -100,4 +109,4 @@ def _values(module: Module) -> Iterator[Fix | Refusal]:
     if module.mentions("var.") or module.mentions(".value"):
         from transforms._correct_invalid_values.planned import planned_fixes
 
-        yield from planned_fixes(module)
+        yield from met_by(Command.PLAN, planned_fixes(module))

@@ -33,7 +33,7 @@ import re
 from collections.abc import Iterator
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Declaration, Module, local_sources
 from transforms._correct_managed_policies.each import each_fixes, given_fixes
 from transforms._correct_managed_policies.paths import path_and_name
@@ -56,6 +56,7 @@ class CorrectManagedPolicies(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.UPDATE,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

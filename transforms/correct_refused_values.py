@@ -41,7 +41,7 @@ Safe: AWS refuses what stands there, so nothing runs by it, and what is written 
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Safety, Transform
 from fixer.module import Module
 
 
@@ -53,6 +53,7 @@ class CorrectRefusedValues(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.UPDATE,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix]:

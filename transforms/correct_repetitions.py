@@ -43,7 +43,7 @@ already: the resources get other addresses.
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform, met_by
 from fixer.module import Module
 from fixer.validation import Kind, rejections_of
 
@@ -64,7 +64,7 @@ class CorrectRepetitions(Transform):
         for found in rejections_of(module, *kinds):
             from transforms._correct_repetitions.repairs import repairs
 
-            yield from repairs(module, found)
+            yield from met_by(found.rejected_by, repairs(module, found))
         if module.mentions("for_each"):
             from transforms._correct_repetitions.compared import compared
 

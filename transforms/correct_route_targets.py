@@ -26,7 +26,7 @@ Safe: the route goes where it was meant to go.
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Safety, Transform
 from fixer.module import Module
 
 
@@ -38,6 +38,7 @@ class CorrectRouteTargets(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.UPDATE,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix]:

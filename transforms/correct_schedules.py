@@ -27,7 +27,7 @@ Safe: AWS never took the schedule, so nothing runs by it, and what is written ru
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Safety, Transform
 from fixer.module import Module
 
 
@@ -39,6 +39,7 @@ class CorrectSchedules(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.UPDATE,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix]:

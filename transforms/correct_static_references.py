@@ -35,7 +35,7 @@ its variable says; what else would have to be evaluated is left for a person.
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform, met_by
 from fixer.module import Module
 from fixer.validation import Kind, rejections_of
 
@@ -65,7 +65,7 @@ class CorrectStaticReferences(Transform):
             if found.declaration.source.is_editable:
                 from transforms._correct_static_references.repairs import repair
 
-                yield from repair(module, found)
+                yield from met_by(found.rejected_by, repair(module, found))
         if any(module.mentions(name) for name in ("depends_on", "ignore_changes", "provider")):
             from transforms._correct_static_references.quoted import unquoted
 

@@ -45,7 +45,7 @@ Safe: the module could not even be validated, and what is written stays what it 
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform, met_by
 from fixer.module import Module
 from fixer.validation import Kind, rejections_of
 
@@ -74,12 +74,12 @@ class CorrectValueTypes(Transform):
             elif found.declaration.source.is_editable:
                 from transforms._correct_value_types.repairs import repair
 
-                yield from repair(module, found)
+                yield from met_by(found.rejected_by, repair(module, found))
         if module.mentions("each.value"):
             from transforms._correct_value_types.each import each_fixes
 
-            yield from each_fixes(module)
+            yield from met_by(Command.PLAN, each_fixes(module))
         if module.mentions("each.value."):
             from transforms._correct_value_types.each_lists import list_fixes
 
-            yield from list_fixes(module)
+            yield from met_by(Command.PLAN, list_fixes(module))

@@ -31,7 +31,7 @@ from posixpath import normpath
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import DEEPEST, Declaration, Module, is_overridden, resolved, target
 
 _ARGUMENTS: Final = {
@@ -56,6 +56,7 @@ class EncodeUserData(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.NONE,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

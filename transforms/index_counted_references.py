@@ -41,7 +41,7 @@ Safe: the configuration could not be planned.
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Refusal, Safety, Transform, met_by
 from fixer.module import Module
 from fixer.validation import Kind, rejections_of
 
@@ -66,7 +66,7 @@ class IndexCountedReferences(Transform):
             if found.kind is Kind.MISSING_KEY:
                 from transforms._index_counted_references.missing import indexed
 
-                yield from indexed(module, found, declared, said)
+                yield from met_by(found.rejected_by, indexed(module, found, declared, said))
             elif found.kind is Kind.UNEXPECTED_KEY:
                 from transforms._index_counted_references.single import unindexed
 
@@ -74,7 +74,7 @@ class IndexCountedReferences(Transform):
             else:
                 from transforms._index_counted_references.lists import as_list
 
-                yield from as_list(module, found, declared)
+                yield from met_by(found.rejected_by, as_list(module, found, declared))
         for found in rejections_of(module, Kind.PRIMITIVE_INDEX):
             if found.declaration.source.is_editable:
                 from transforms._index_counted_references.values import value_fixes
@@ -82,4 +82,4 @@ class IndexCountedReferences(Transform):
                 yield from value_fixes(module, found)
         from transforms._index_counted_references.wholes import wholes
 
-        yield from wholes(module)
+        yield from met_by(Command.PLAN, wholes(module))

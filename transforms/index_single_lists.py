@@ -28,7 +28,7 @@ Safe: the configuration could not be planned.
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Module
 from fixer.validation import Kind, rejections_of
 
@@ -55,10 +55,11 @@ class IndexSingleLists(Transform):
             if not source.is_editable:
                 continue
             if not is_single(module, read.of, read.path):
-                yield Refusal(source, node, f"{what}, and which of its elements is meant cannot be told")
+                yield Refusal(source, node, f"{what}, and which of its elements is meant cannot be told", Command.PLAN)
                 continue
             new = f"{node.code}[0]" if of_item else f"one({node.code})"
-            yield Fix(source, node, f"{what} with one element: {new} is read", (Replace(source, node, new),))
+            edits = (Replace(source, node, new),)
+            yield Fix(source, node, f"{what} with one element: {new} is read", edits, rejected_by=Command.PLAN)
         for found in rejections_of(module, Kind.LIST_READ, Kind.SET_READ):
             source, node = found.declaration.source, found.node
             declared = module.find(found.name)

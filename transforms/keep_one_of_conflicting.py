@@ -51,7 +51,7 @@ Safe: the configuration could not be planned, or not be applied.
 from collections.abc import Iterator
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Remove, Replace, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Refusal, Remove, Replace, Safety, Transform, met_by
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, rejections_of
 
@@ -73,31 +73,31 @@ class KeepOneOfConflicting(Transform):
 
         parted = set[str]()
         for found in (*rejections_of(module, Kind.CONFLICT), *late_conflicts(module)):
-            yield from _kept(module, found, parted)
+            yield from met_by(found.rejected_by, _kept(module, found, parted))
         if module.mentions("expired_object_delete_marker"):
             from transforms._keep_one_of_conflicting.expirations import of_expirations
 
-            yield from of_expirations(module)
+            yield from met_by(Command.APPLY, of_expirations(module))
         if module.mentions("aws_flow_log"):
             from transforms._flow_logs.options import option_fixes
             from transforms._flow_logs.roles import role_fixes
 
-            yield from role_fixes(module)
-            yield from option_fixes(module)
+            yield from met_by(Command.APPLY, role_fixes(module))
+            yield from met_by(Command.APPLY, option_fixes(module))
         if module.mentions("aws_eks_node_group"):
             from transforms._keep_one_of_conflicting.node_groups import node_group_fixes
 
-            yield from node_group_fixes(module)
+            yield from met_by(Command.APPLY, node_group_fixes(module))
         if module.mentions("aws_launch_template"):
             from transforms._keep_one_of_conflicting.interfaces import interface_fixes
 
-            yield from interface_fixes(module)
+            yield from met_by(Command.APPLY, interface_fixes(module))
         if module.mentions("manage_master_user_password") or module.mentions("default_retention"):
             from transforms._keep_one_of_conflicting.unsupported import locked_buckets, managed_passwords
 
-            yield from managed_passwords(module)
-            yield from locked_buckets(module)
-        yield from scaling_fixes(module)
+            yield from met_by(Command.APPLY, managed_passwords(module))
+            yield from met_by(Command.APPLY, locked_buckets(module))
+        yield from met_by(Command.APPLY, scaling_fixes(module))
 
 
 def _kept(module: Module, found: Rejection, parted: set[str]) -> Iterator[Fix | Refusal]:

@@ -29,7 +29,21 @@ import re
 from collections.abc import Iterator
 
 from fixer import hcl
-from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Refusal, Remove, Replace, Safety, Transform
+from fixer.engine import (
+    Append,
+    Command,
+    Edit,
+    Effect,
+    Fix,
+    Insert,
+    Level,
+    Meta,
+    Refusal,
+    Remove,
+    Replace,
+    Safety,
+    Transform,
+)
 from fixer.module import Declaration, Module, is_overridden, resolved
 from fixer.validation import Kind, rejections_of
 
@@ -53,6 +67,7 @@ class MatchKeyAttributes(Transform):
         level=Level.ERROR,
         effect=Effect.NONE,
         waits=True,
+        rejected_by=Command.PLAN,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

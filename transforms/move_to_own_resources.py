@@ -40,7 +40,7 @@ Safe: the module could not even be validated, and the resource says what was wri
 from collections.abc import Iterator
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Remove, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Insert, Level, Meta, Refusal, Remove, Safety, Transform, met_by
 from fixer.module import Module, free_name
 from fixer.validation import Kind, Rejection, rejections_of
 
@@ -64,7 +64,7 @@ class MoveToOwnResources(Transform):
         if module.mentions("aws_vpc_peering_connection"):
             from transforms._move_to_own_resources.peering import options
 
-            yield from options(module)
+            yield from met_by(Command.APPLY, options(module))
 
 
 def _all(module: Module, found: tuple[Rejection, ...]) -> Iterator[Fix | Refusal]:

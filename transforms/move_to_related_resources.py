@@ -40,7 +40,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform, met_by
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, held_back, rejections_of
 
@@ -65,7 +65,7 @@ class MoveToRelatedResources(Transform):
         if module.mentions("aws_wafv2_web_acl_association") and module.mentions("aws_cloudfront_distribution"):
             from transforms._move_to_related_resources.web_acls import associated
 
-            yield from associated(module)
+            yield from met_by(Command.APPLY, associated(module))
         held = [one for one in held_back(module) if not one.path and one.declaration.kind == "resource"]
         if not found and not held:
             return

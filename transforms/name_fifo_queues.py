@@ -28,7 +28,7 @@ Safe: neither can be created, nor a queue whose dead letters go to one of anothe
 from collections.abc import Iterator
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Declaration, Module, is_overridden
 from transforms._name_fifo_queues.endings import ending
 
@@ -44,6 +44,7 @@ class NameFifoQueues(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.NONE,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

@@ -29,7 +29,7 @@ was asked for begins to work, at its own price: provisioned concurrency, SnapSta
 
 from collections.abc import Iterator
 
-from fixer.engine import Append, Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
+from fixer.engine import Append, Command, Effect, Fix, Insert, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Declaration, Module, known
 from transforms._publish_lambda_versions.functions import ALIAS, FUNCTION, is_written_out, values
 from transforms._publish_lambda_versions.wants import Want, Wants, concurrency, note
@@ -56,6 +56,7 @@ class PublishLambdaVersions(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.UPDATE,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

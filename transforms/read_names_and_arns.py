@@ -31,7 +31,7 @@ Safe: the same thing is meant, and is found now.
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Safety, Transform
 from fixer.module import Module
 
 # The types that send to, or read from, a queue, a topic, a stream or a function.
@@ -46,6 +46,7 @@ class ReadNamesAndArns(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.UPDATE,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix]:

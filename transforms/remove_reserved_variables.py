@@ -26,7 +26,7 @@ Safe: the function could not be created, and its code reads the same values.
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module, is_overridden
 from transforms._remove_reserved_variables.places import Place, other_reader, places
 from transforms._remove_reserved_variables.reserved import RESERVED, why_not
@@ -40,6 +40,7 @@ class RemoveReservedVariables(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.NONE,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

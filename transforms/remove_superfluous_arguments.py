@@ -45,7 +45,7 @@ stand beside it does not, the argument may have meant something: it is left to a
 from collections.abc import Iterable, Iterator
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Refusal, Safety, Transform, met_by
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, rejections_of
 
@@ -73,11 +73,11 @@ class RemoveSuperfluousArguments(Transform):
         if module.mentions("aws_lambda_event_source_mapping"):
             from transforms._remove_superfluous_arguments.queues import of_queues
 
-            yield from of_queues(module)
+            yield from met_by(Command.APPLY, of_queues(module))
         if module.mentions('"gp3"') and module.resources("aws_db_instance"):
             from transforms._remove_superfluous_arguments.storage import of_small_storage
 
-            yield from of_small_storage(module)
+            yield from met_by(Command.APPLY, of_small_storage(module))
         kinds = (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.READ_ONLY, Kind.MISSING_ARGUMENT)
         found = rejections_of(module, *kinds)
         if not found:
@@ -105,4 +105,4 @@ def _by_names(module: Module, found: Iterable[Rejection]) -> Iterator[Fix | Refu
         elif one.schema is not None and isinstance(one.node, hcl.Attribute):
             said = without(module, one) or (verdict(module, one) if one.declaration.kind == "resource" else None)
             if said is not None:
-                yield said
+                yield said._replace(rejected_by=one.rejected_by)

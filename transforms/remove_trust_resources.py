@@ -27,7 +27,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.aws import DOCUMENT, Statement, trust_policies
-from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
+from fixer.engine import Command, Edit, Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
 from fixer.module import Declaration, Module, is_overridden
 from transforms._object_elements.removal import without
 
@@ -45,6 +45,7 @@ class RemoveTrustResources(Transform):
         safety=Safety.SAFE,
         level=Level.ERROR,
         effect=Effect.NONE,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

@@ -42,7 +42,7 @@ Safe: the configuration could not be planned, so nothing that is deployed is tou
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform, met_by
 from fixer.module import Module
 from fixer.validation import BACKEND, Kind, Rejection, held_back, rejections_of
 
@@ -92,7 +92,7 @@ class RenameUnsupportedNames(Transform):
             elif found.declaration.kind == "terraform" and found.path == BACKEND:
                 from transforms._rename_unsupported_names.backends import backend_fixes
 
-                yield from backend_fixes(found)
+                yield from met_by(found.rejected_by, backend_fixes(found))
             elif found.kind is Kind.FUNCTION:
                 from transforms._rename_unsupported_names.functions import function_fixes
 
@@ -133,7 +133,7 @@ def _read(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     elif found.kind is Kind.ITEM_ATTRIBUTE:
         from transforms._rename_unsupported_names.reads import instance_fixes
 
-        yield from instance_fixes(module, found)
+        yield from met_by(found.rejected_by, instance_fixes(module, found))
     elif found.kind is Kind.OBJECT_READ:
         from transforms._rename_unsupported_names.inside import object_fixes
 

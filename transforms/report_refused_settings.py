@@ -72,7 +72,7 @@ There is none: of several ways out (a larger instance, a bucket or a key more, a
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Safety, Transform
 from fixer.module import Module
 from transforms._report_refused_settings.everything import findings
 
@@ -85,6 +85,7 @@ class ReportRefusedSettings(Transform):
         safety=Safety.SUGGEST,
         level=Level.ERROR,
         effect=Effect.NONE,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix]:

@@ -42,7 +42,7 @@ several places, is said twice, or needs more than is there is left to a person.
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Refusal, Safety, Transform, met_by
 from fixer.module import Module
 from fixer.validation import Kind, Rejection, rejections_of
 
@@ -69,11 +69,11 @@ class ReshapeBlocks(Transform):
         if module.mentions("aws_efs_file_system"):
             from transforms._reshape_blocks.transitions import apart
 
-            yield from apart(module)
+            yield from met_by(Command.APPLY, apart(module))
         if module.mentions("db.serverless"):
             from transforms._reshape_blocks.serverless import of_version_2
 
-            yield from of_version_2(module)
+            yield from met_by(Command.APPLY, of_version_2(module))
 
 
 def _is_of_shape(one: Rejection) -> bool:

@@ -50,7 +50,7 @@ left for a person. The role for monitoring can be taken by RDS alone, and RDS re
 from collections.abc import Iterator
 
 from fixer import hcl
-from fixer.engine import Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Insert, Level, Meta, Refusal, Safety, Transform, met_by
 from fixer.module import Module
 from fixer.validation import Kind, rejections_of
 
@@ -76,37 +76,37 @@ class SupplyMissingArguments(Transform):
         if module.mentions("aws_lambda_event_source_mapping"):
             from transforms._supply_missing_arguments.positions import positions
 
-            yield from positions(module)
+            yield from met_by(Command.APPLY, positions(module))
         if module.mentions("viewer_certificate"):
             from transforms._supply_missing_arguments.certificates import support_methods
 
-            yield from support_methods(module)
+            yield from met_by(Command.APPLY, support_methods(module))
         if module.mentions("aws_flow_log"):
             from transforms._supply_missing_arguments.flow_logs import destination_types
 
-            yield from destination_types(module)
+            yield from met_by(Command.APPLY, destination_types(module))
         if module.mentions("aws_s3_bucket_replication_configuration"):
             from transforms._supply_missing_arguments.replication import delete_markers
 
-            yield from delete_markers(module)
+            yield from met_by(Command.APPLY, delete_markers(module))
         if module.mentions("delivery_policy"):
             from transforms._supply_missing_arguments.delivery_policies import delays
 
-            yield from delays(module)
+            yield from met_by(Command.APPLY, delays(module))
         if any(module.resources(type_) for type_ in ("aws_db_parameter_group", "aws_rds_cluster_parameter_group")):
             from transforms._supply_missing_arguments.parameters import static_parameters
 
-            yield from static_parameters(module)
+            yield from met_by(Command.APPLY, static_parameters(module))
         if module.mentions("STRICT_ORDER"):
             from transforms._supply_missing_arguments.firewalls import priorities
 
-            yield from priorities(module)
+            yield from met_by(Command.APPLY, priorities(module))
         if module.mentions("monitoring_interval"):
             from transforms._supply_missing_arguments.monitoring import monitoring_fixes
 
-            yield from monitoring_fixes(module)
+            yield from met_by(Command.APPLY, monitoring_fixes(module))
         for found in rejections_of(module, Kind.SENSITIVE):
             if found.declaration.source.is_editable and isinstance(found.node, hcl.Attribute):
                 said = f"{found.message} sensitive = true is added."
                 edit = Insert(found.declaration.source, found.node, "sensitive = true\n")
-                yield Fix(found.declaration.source, found.node, said, (edit,))
+                yield Fix(found.declaration.source, found.node, said, (edit,), rejected_by=found.rejected_by)

@@ -30,7 +30,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.aws import NewStatement, addition, with_free_sid
-from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform, listed
+from fixer.engine import Command, Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform, listed
 from fixer.module import Declaration, Module
 from transforms._policy_statements.edits import edit_of
 from transforms._trust_policies.untrusted import Untrusted, untrusted
@@ -66,6 +66,7 @@ class TrustServices(Transform):
         safety=Safety.UNSAFE,
         level=Level.WARNING,
         effect=Effect.UPDATE,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

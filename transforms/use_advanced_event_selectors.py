@@ -28,7 +28,7 @@ Safe: the configuration could not be planned, and what is written logs what it a
 from collections.abc import Iterator
 
 from fixer import hcl
-from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Remove, Replace, Safety, Transform
+from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Remove, Replace, Safety, Transform, met_by
 from fixer.module import Declaration, Module
 from fixer.validation import Kind, Rejection, rejections_of
 from transforms._block_forms.written import placed
@@ -50,7 +50,7 @@ class UseAdvancedEventSelectors(Transform):
             trail = found.declaration
             is_of_trail = trail.type == "aws_cloudtrail" and found.path == "event_selector.data_resource"
             if is_of_trail and trail.source.is_editable:
-                yield from _fixes(found)
+                yield from met_by(found.rejected_by, _fixes(found))
 
 
 def _fixes(found: Rejection) -> Iterator[Fix | Refusal]:

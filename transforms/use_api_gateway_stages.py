@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Append, Edit, Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
+from fixer.engine import Append, Command, Edit, Effect, Fix, Level, Meta, Refusal, Remove, Safety, Transform
 from fixer.module import Declaration, Module, free_name, known_string, target
 from transforms._api_gateway_stages.reads import Read, edit, reads
 from transforms._use_api_gateway_stages.addition import MOVED, STAGE, addition, namers
@@ -49,6 +49,7 @@ class UseApiGatewayStages(Transform):
         safety=Safety.SAFE,
         level=Level.NOTE,
         effect=Effect.UPDATE,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
@@ -121,7 +122,7 @@ def _added(module: Module, deployment: Declaration, name: hcl.Attribute) -> Fix 
     edits += [edit(module, deployment, one, stage, name.value) for one in read]
     message = f"{said}: {stage} is added{_read(read, stage)}; import the stage if it exists"
     if is_error:
-        return Fix(source, name, message, tuple(edits), None, Level.ERROR)
+        return Fix(source, name, message, tuple(edits), None, Level.ERROR, rejected_by=Command.VALIDATE)
     return Fix(source, name, message, tuple(edits), Safety.UNSAFE)
 
 

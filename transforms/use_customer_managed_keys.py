@@ -28,7 +28,7 @@ Unsafe: another key is used, whose use costs something, and who publishes by a r
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Safety, Transform
 from fixer.module import Module
 
 
@@ -41,6 +41,7 @@ class UseCustomerManagedKeys(Transform):
         level=Level.WARNING,
         effect=Effect.UPDATE,
         waits=True,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix]:

@@ -44,7 +44,7 @@ policy is about its own region in ways that cannot be told.
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform, is_suppressed
+from fixer.engine import Command, Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform, is_suppressed
 from fixer.module import Module
 from transforms._use_regional_replica_keys.copies import Copy, copy_for, home_of
 from transforms._use_regional_replica_keys.keys import counterpart, original
@@ -62,6 +62,7 @@ class UseRegionalReplicaKeys(Transform):
         level=Level.ERROR,
         effect=Effect.CREATE,
         waits=True,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

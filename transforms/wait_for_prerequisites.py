@@ -39,7 +39,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from fixer.engine import Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform, listed
+from fixer.engine import Command, Edit, Effect, Fix, Level, Meta, Refusal, Safety, Transform, listed
 from fixer.module import Module
 from transforms._own_resources.waiting import waiting
 from transforms._wait_for_prerequisites.missing import missing
@@ -60,6 +60,7 @@ class WaitForPrerequisites(Transform):
         effect=Effect.NONE,
         waits=True,
         needs_every_file=True,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

@@ -61,7 +61,7 @@ ignored of.
 
 from collections.abc import Iterator
 
-from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
+from fixer.engine import Command, Effect, Fix, Level, Meta, Refusal, Safety, Transform
 from fixer.module import Module
 
 
@@ -74,6 +74,7 @@ class WriteKmsKeyPolicies(Transform):
         level=Level.NOTE,
         effect=Effect.UPDATE,
         waits=True,
+        rejected_by=Command.APPLY,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:

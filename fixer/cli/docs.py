@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from fixer.engine import Transform, chosen, installed
+from fixer.engine import Level, Transform, chosen, installed, severity
 
 
 @click.command("list")
@@ -22,6 +22,7 @@ def list_command(format_: str) -> int:
                 "name": name,
                 "safety": transform.meta.safety.value,
                 "level": transform.meta.level.value,
+                "rejected_by": transform.meta.rejected_by.value if transform.meta.level is Level.ERROR else None,
                 "effect": transform.meta.effect.value,
                 "summary": transform.meta.summary,
             }
@@ -56,7 +57,8 @@ def explanation(transform: Transform) -> str:
     """What a transform says of itself, as Markdown: its docstring, its promises and its example case."""
     doc = inspect.cleandoc(inspect.getmodule(type(transform)).__doc__ or "")
     meta = transform.meta
-    promise = f"Safety: {meta.safety.value}. Level: {meta.level.value}. Effect on the plan: {meta.effect.value}."
+    level = severity(meta.level, meta.rejected_by)
+    promise = f"Safety: {meta.safety.value}. Level: {level}. Effect on the plan: {meta.effect.value}."
     parts = [f"# {transform.name}", promise, doc]
     return "\n\n".join([part for part in (*parts, *_example(transform)) if part]) + "\n"
 

@@ -7,8 +7,21 @@ from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused, path
 from fixer.engine.registry import chosen, installed
 from fixer.engine.rounds import Again, settled
 from fixer.engine.suppression import Suppression, is_suppressed, suppressions
-from fixer.engine.transform import Effect, Elsewhere, Fix, Level, Meta, Refusal, Safety, SyntaxTransform, Transform
+from fixer.engine.transform import (
+    Effect,
+    Elsewhere,
+    Fix,
+    Level,
+    Meta,
+    Refusal,
+    Safety,
+    SyntaxTransform,
+    Transform,
+    met_by,
+    severity,
+)
 from fixer.engine.wording import listed
+from fixer.module import Command
 
 __all__ = [
     "PASSES",
@@ -16,6 +29,7 @@ __all__ = [
     "Append",
     "AppendElement",
     "Changed",
+    "Command",
     "Edit",
     "Effect",
     "Elsewhere",
@@ -40,9 +54,11 @@ __all__ = [
     "installed",
     "is_suppressed",
     "listed",
+    "met_by",
     "path_of",
     "repair_module",
     "replacements",
     "settled",
+    "severity",
     "suppressions",
 ]

@@ -17,7 +17,7 @@ from fixer.engine.mending import mend
 from fixer.engine.origins import composed, origins_of, place, place_in
 from fixer.engine.outcome import Changed, Finding, Outcome, Place, Refused
 from fixer.engine.suppression import is_suppressed
-from fixer.engine.transform import Fix, Level, Refusal, Safety, SyntaxTransform, Transform, named, safety_of
+from fixer.engine.transform import Fix, Level, Refusal, Safety, SyntaxTransform, Transform, level_of, named, safety_of
 from fixer.engine.turns import Found, chosen, is_crossed, stages_of, wanted
 from fixer.errors import Problem, WriteRefused
 from fixer.hcl.alignment import apply_aligned
@@ -254,7 +254,7 @@ class _Run:
                 )
 
     def _finding(self, found: Found, *, applied: bool) -> Finding:
-        level = found.fix.level or found.transform.meta.level
+        level, command = level_of(found.transform, found.fix)
         source, node, message = found.fix.source, found.fix.node, found.fix.message
         place, name = self._place(source, node), found.transform.name
         is_seen = not self.origins or (name, place.file, place.line) in self.seen
@@ -264,18 +264,20 @@ class _Run:
         also = beside(found.fix) if applied else ()
         if found.fix.at is not None:
             place = place_in(found.fix.at)
-        return Finding(name, Level.NOTE if follows else level, found.safety, applied, message, place, follows, also)
+        if follows:
+            level, command = Level.NOTE, None
+        return Finding(name, level, found.safety, applied, message, place, follows, also, command)
 
     def _refused(self, transform: Transform, refusal: Refusal) -> Refused:
         place = self._place(refusal.source, refusal.node)
-        return Refused(transform.name, refusal.message, place, transform.meta.level)
+        return Refused(transform.name, refusal.message, place, *level_of(transform, refusal))
 
     def _unparsed(self, found: Found, problem: Problem) -> Refused:
         line = self.lines.get(problem.file) or problem.line
         why = f"does not parse (line {line}); once it does" if line else "cannot be read; once it can"
         reason = f"not repaired, since {problem.file} {why}: {found.fix.message}"
-        level = found.fix.level or found.transform.meta.level
-        return Refused(found.transform.name, reason, self._place(found.fix.source, found.fix.node), level)
+        place = self._place(found.fix.source, found.fix.node)
+        return Refused(found.transform.name, reason, place, *level_of(found.transform, found.fix))
 
     def _place(self, source: Source, node: hcl.Node) -> Place:
         return place(source, node, self.origins.get(source.name))

@@ -9,7 +9,7 @@ from fixer.engine.origins import composed, origins_of, place
 from fixer.engine.outcome import Finding, Refused
 from fixer.engine.suppression import is_suppressed
 from fixer.engine.taken import Taken
-from fixer.engine.transform import Fix, Refusal, Safety, SyntaxTransform, safety_of
+from fixer.engine.transform import Fix, Refusal, Safety, SyntaxTransform, level_of, safety_of
 from fixer.errors import WriteRefused
 from fixer.hcl.splices import Splice, apply
 from fixer.module import Source
@@ -62,7 +62,7 @@ def mend(source: Source, transforms: Sequence[SyntaxTransform], allowed: Iterabl
     line = origins[problem.line - 1] if origins and problem.line <= len(origins) else problem.line - 1
     where = "" if line is None else f" (line {line + 1}: mend that by hand)"
     why = f"not repaired, since more of {first.name} does not parse{where}: "
-    left = [Refused(told.transform, why + told.message, told.place, told.level) for told in findings]
+    left = [Refused(told.transform, why + told.message, told.place, told.level, told.rejected_by) for told in findings]
     offered = [told for _, told in found if told.safety not in allowed]
     mine = 0 if line is None else line + 1
     return Mended(first.text, findings=tuple(offered), refused=(*refused, *left), suppressed=suppressed, line=mine)
@@ -90,11 +90,11 @@ def _look(
             if is_suppressed(source, result.node, transform.name):
                 suppressed += 1
             elif isinstance(result, Refusal):
-                refused.append(Refused(transform.name, result.message, where, transform.meta.level))
+                refused.append(Refused(transform.name, result.message, where, *level_of(transform, result)))
             else:
-                safety, level = safety_of(transform, result), result.level or transform.meta.level
+                safety, (level, command) = safety_of(transform, result), level_of(transform, result)
                 told = Finding(transform.name, level, safety, applied=False, message=result.message, place=where)
-                found.append((result, told))
+                found.append((result, told._replace(rejected_by=command)))
     return found, refused, suppressed
 
 

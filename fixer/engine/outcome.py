@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from fixer.engine.beside import Beside
 from fixer.engine.diff import Origins, unified_diff
-from fixer.engine.transform import Level, Safety
+from fixer.engine.transform import Level, Safety, severity
 from fixer.errors import Problem
+from fixer.module import Command
 
 
 class Place(NamedTuple):
@@ -28,8 +29,8 @@ class Place(NamedTuple):
 class Finding(NamedTuple):
     """One occurrence of a defect, whether or not it has a fix, and whether that was applied.
 
-    One that `follows` is of what the run itself added and what that takes, and no mistake of the input. `beside` is
-    what its fix did in other files.
+    An error is `rejected_by` a command of Terraform. One that `follows` is of what the run itself added and what that
+    takes, and no mistake of the input. `beside` is what its fix did in other files.
     """
 
     transform: str
@@ -40,15 +41,27 @@ class Finding(NamedTuple):
     place: Place
     follows: bool = False
     beside: tuple[Beside, ...] = ()
+    rejected_by: Command | None = None
+
+    @property
+    def severity(self) -> str:
+        """How bad it is, for people."""
+        return severity(self.level, self.rejected_by)
 
 
 class Refused(NamedTuple):
-    """A defect that was left alone, and why; its level is that of the transform's findings."""
+    """A defect that was left alone, and why; its level and the command are as those of findings."""
 
     transform: str
     message: str
     place: Place
     level: Level
+    rejected_by: Command | None = None
+
+    @property
+    def severity(self) -> str:
+        """How bad it is, for people."""
+        return severity(self.level, self.rejected_by)
 
 
 class Changed(NamedTuple):

@@ -6,7 +6,7 @@ from typing import ClassVar, NamedTuple
 
 from fixer import hcl
 from fixer.engine.edit import Edit
-from fixer.module import Declaration, Module, Source
+from fixer.module import Command, Declaration, Module, Source
 
 
 class Safety(Enum):
@@ -52,7 +52,8 @@ class Meta(NamedTuple):
 
     One that `waits` is applied in passes in which no other has anything to do. One that is last waits for those, too:
     what it takes away, any of them may yet need. One that needs every file says what a module lacks, or what nobody in
-    it reads: it is not asked while one of the files does not parse, in which that may stand.
+    it reads: it is not asked while one of the files does not parse, in which that may stand. Its errors are
+    `rejected_by` a command of Terraform.
     """
 
     summary: str
@@ -62,6 +63,7 @@ class Meta(NamedTuple):
     waits: bool = False
     is_last: bool = False
     needs_every_file: bool = False
+    rejected_by: Command = Command.VALIDATE
 
 
 class Elsewhere(NamedTuple):
@@ -75,9 +77,9 @@ class Elsewhere(NamedTuple):
 class Fix(NamedTuple):
     """One occurrence of a defect, and the edits that repair it: applied whole or not at all.
 
-    `node` of `source` is where the defect stands. Without edits it is a suggestion. `safety` and `level` are the
-    transform's own where they are None; an occurrence can be less safe than its transform, never safer. What people
-    see in another module, in its call of this one, is told `at` that place.
+    `node` of `source` is where the defect stands. Without edits it is a suggestion. `safety`, `level` and
+    `rejected_by` are the transform's own where they are None; an occurrence can be less safe than its transform, never
+    safer. What people see in another module, in its call of this one, is told `at` that place.
     """
 
     source: Source
@@ -87,14 +89,19 @@ class Fix(NamedTuple):
     safety: Safety | None = None
     level: Level | None = None
     at: Elsewhere | None = None
+    rejected_by: Command | None = None
 
 
 class Refusal(NamedTuple):
-    """A defect that the transform saw and left alone, and why: the reason that the user reads."""
+    """A defect that the transform saw and left alone, and why: the reason that the user reads.
+
+    Its level is that of the transform; `rejected_by` is, too, where it is None.
+    """
 
     source: Source
     node: hcl.Node
     message: str
+    rejected_by: Command | None = None
 
 
 class Transform:
@@ -151,6 +158,25 @@ def safety_of(transform: Transform, fix: Fix) -> Safety:
     if not fix.edits:
         return Safety.SUGGEST
     return max(own, transform.meta.safety, key=lambda safety: safety.rank)
+
+
+def level_of(transform: Transform, told: Fix | Refusal) -> tuple[Level, Command | None]:
+    """How bad what a transform tells is, and of an error, which command of Terraform rejects it."""
+    level = told.level if isinstance(told, Fix) else None
+    level = level or transform.meta.level
+    return level, (told.rejected_by or transform.meta.rejected_by) if level is Level.ERROR else None
+
+
+def met_by(command: Command, told: Iterable[Fix | Refusal]) -> Iterator[Fix | Refusal]:
+    """What is told of something that a command of Terraform rejects, with that command."""
+    return (one._replace(rejected_by=command) for one in told)
+
+
+def severity(level: Level, command: Command | None) -> str:
+    """Level and command for people: `error` where validating says so, else when it comes (`error at apply`)."""
+    if level is not Level.ERROR or command in (None, Command.VALIDATE):
+        return level.value
+    return f"{level.value} at {command.value}"
 
 
 def named(transforms: Iterable[Transform]) -> dict[str, Transform]:

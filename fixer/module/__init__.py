@@ -16,13 +16,14 @@ from fixer.module.calls import (
     way_to,
 )
 from fixer.module.chained import chained
+from fixer.module.command import Command
 from fixer.module.computed import COMPUTED, computed
 from fixer.module.cycles import Cycle, cycles, knots
 from fixer.module.declaration import SINGLE, Declaration, Shape
 from fixer.module.depth import DEEPEST
 from fixer.module.free import free_name
 from fixer.module.given import default_of, given_in, given_to, is_ever
-from fixer.module.graph import Graph, Link, Links, provider_of, reachable
+from fixer.module.graph import Graph, Link, Links, is_idle, provider_of, reachable
 from fixer.module.module import Module
 from fixer.module.nested import nested_arguments, nested_blocks, nested_type
 from fixer.module.overrides import is_overridden, is_plain, is_replaced, overridden
@@ -42,6 +43,7 @@ __all__ = [
     "SINGLE",
     "UNKNOWN",
     "Attachment",
+    "Command",
     "Configuration",
     "Cycle",
     "Declaration",
@@ -72,6 +74,7 @@ __all__ = [
     "given_in",
     "given_to",
     "is_ever",
+    "is_idle",
     "is_local",
     "is_overridden",
     "is_plain",

@@ -244,6 +244,17 @@ def configuration_of(provider: Declaration) -> str:
     return f"provider:{provider.type}.{name}" if name else f"provider:{provider.type}"
 
 
+def is_idle(module: Module, provider: Declaration) -> bool:
+    """Whether nothing is made with a provider's configuration: Terraform never reads it then.
+
+    Modules are taken to be handed all of them.
+    """
+    if module.declarations("module") or module.declarations("import"):
+        return False
+    made = [one for kind in ("resource", "data", "ephemeral") for one in module.declarations(kind)]
+    return configuration_of(provider) not in [provider_of(one) for one in made]
+
+
 def _origin(declaration: Declaration, reference: Reference) -> str:
     """The node that a reference stands in; empty where nothing can depend on that."""
     match declaration.kind:

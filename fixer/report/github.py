@@ -6,7 +6,7 @@ Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workf
 from collections.abc import Iterator
 from typing import Final
 
-from fixer.engine import Level
+from fixer.engine import Finding, Level, Refused
 from fixer.errors import Problem
 from fixer.report.model import Run, left_alone
 from fixer.report.text import summary, visible
@@ -23,18 +23,24 @@ def render(run: Run, *, quiet: bool = False) -> str:
 
 def _annotations(run: Run) -> Iterator[str]:
     said = [
-        *[(path, one.place, _COMMANDS[one.level], one.transform, one.message) for path, one in run.told.findings],
+        *[(path, one.place, _COMMANDS[one.level], _title(one), one.message) for path, one in run.told.findings],
         *[
-            (path, one.place, _COMMANDS[one.level], one.transform, left_alone(one.message))
+            (path, one.place, _COMMANDS[one.level], _title(one), left_alone(one.message))
             for path, one in run.told.refusals
         ],
     ]
-    for path, place, command, transform, message in sorted(said, key=lambda one: (one[0], one[1])):
+    for path, place, command, title, message in sorted(said, key=lambda one: (one[0], one[1])):
         where = {"file": path, "line": str(place.line), "endLine": str(place.end_line)}
         if place.line == place.end_line:
             # Columns are for what stands on one line.
             where |= {"col": str(place.column), "endColumn": str(place.end_column)}
-        yield _command(command, where | {"title": f"tffix {transform}"}, message)
+        yield _command(command, where | {"title": title}, message)
+
+
+def _title(told: Finding | Refused) -> str:
+    """Which transform tells it, and of an error that validating does not meet, when it comes."""
+    late = told.severity if told.severity != told.level.value else ""
+    return f"tffix {told.transform}{f' ({late})' if late else ''}"
 
 
 def _problem(problem: Problem) -> str:

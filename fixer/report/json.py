@@ -41,6 +41,7 @@ def _module(outcome: Outcome, *, happens: bool) -> dict[str, Any]:
             {
                 "transform": finding.transform,
                 "level": finding.level.value,
+                "rejected_by": finding.rejected_by.value if finding.rejected_by else None,
                 "safety": finding.safety.value,
                 "applied": finding.applied and happens,
                 "follows": finding.follows,
@@ -57,6 +58,7 @@ def _module(outcome: Outcome, *, happens: bool) -> dict[str, Any]:
             {
                 "transform": refusal.transform,
                 "level": refusal.level.value,
+                "rejected_by": refusal.rejected_by.value if refusal.rejected_by else None,
                 "message": refusal.message,
                 "file": path_of(outcome, refusal.place.file),
                 "line": refusal.place.line,

@@ -52,7 +52,7 @@ def _rows(run: Run) -> Iterator[str]:
     said = [
         *[(path, one.place, _done(run, one), one.message, one.transform) for path, one in run.told.findings],
         *[
-            (path, one.place, f"{one.level.value}, left alone", one.message, one.transform)
+            (path, one.place, f"{one.severity}, left alone", one.message, one.transform)
             for path, one in run.told.refusals
         ],
     ]
@@ -63,11 +63,11 @@ def _rows(run: Run) -> Iterator[str]:
 
 def _done(run: Run, finding: Finding) -> str:
     if finding.follows:
-        return f"{finding.level.value}, done for what is added"
+        return f"{finding.severity}, done for what is added"
     if finding.applied:
-        return f"{finding.level.value}, {_DONE['check' if run.refused else run.verb]}"
+        return f"{finding.severity}, {_DONE['check' if run.refused else run.verb]}"
     offered = "to decide" if finding.safety is Safety.SUGGEST else "with `--unsafe`"
-    return f"{finding.level.value}, {offered}"
+    return f"{finding.severity}, {offered}"
 
 
 def _problem(problem: Problem) -> str:

@@ -13,7 +13,7 @@ from pathlib import PurePath
 from typing import Any, Final
 from urllib.parse import quote
 
-from fixer.engine import Changed, Outcome, Place, Transform, path_of, replacements
+from fixer.engine import Changed, Finding, Outcome, Place, Refused, Transform, path_of, replacements
 from fixer.errors import Problem
 from fixer.report.model import Run, left_alone
 from fixer.report.text import visible
@@ -81,10 +81,17 @@ def _results(run: Run, outcome: Outcome) -> Iterator[dict[str, Any]]:
         if finding.applied and fix is not None:
             result["fixes"] = [fix]
             fix = None
-        yield result | {"properties": {"safety": finding.safety.value, "applied": finding.applied and happens}}
+        told = {"safety": finding.safety.value, "applied": finding.applied and happens, **_command(finding)}
+        yield result | {"properties": told}
     for refusal in outcome.refusals:
         said = left_alone(refusal.message)
-        yield _result(outcome, refusal.transform, refusal.level.value, said, refusal.place)
+        result = _result(outcome, refusal.transform, refusal.level.value, said, refusal.place)
+        yield result | ({"properties": command} if (command := _command(refusal)) else {})
+
+
+def _command(told: Finding | Refused) -> dict[str, str]:
+    """The command of Terraform that rejects an error."""
+    return {"rejected_by": told.rejected_by.value} if told.rejected_by is not None else {}
 
 
 def _result(outcome: Outcome, rule: str, level: str, message: str, place: Place) -> dict[str, Any]:

@@ -140,7 +140,7 @@ def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
         width = max(len(_at(member, is_moved=is_moved)) for member in members)
         for member in members:
             at = _at(member, is_moved=is_moved)
-            level = f"{member.level.value}: "
+            level = f"{member.severity}: "
             name = paint(f"[{member.transform}]", "name")
             first, *more = _parts(f"{level}{' '.join(visible(member.message).split())}")
             lines = [f"    {at:>{width}}  {first}", *[f"    {'':{width}}    {part}" for part in more]]

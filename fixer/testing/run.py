@@ -135,7 +135,7 @@ def said(result: api.Result) -> str:
         for finding in outcome.findings:
             done = "done for what is added" if finding.follows else "fixed" if finding.applied else "not fixed"
             state = f"({finding.safety.value}, {done})"
-            what = f"{finding.level.value} [{finding.transform}] {state} {finding.message}"
+            what = f"{finding.severity} [{finding.transform}] {state} {finding.message}"
             placed.append((finding.place, what))
         placed += [(refusal.place, f"refused [{refusal.transform}] {refusal.message}") for refusal in outcome.refusals]
         for place, what in sorted(placed):

@@ -4,7 +4,7 @@ from enum import Enum
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import Declaration
+from fixer.module import Command, Declaration
 from fixer.provider.schema import Schema
 
 
@@ -113,7 +113,7 @@ class Rejection(NamedTuple):
     the attribute that is read wrongly; of a template, its file. `wanted` is what a value of the wrong type should be,
     in short; of elements that are not of one type, `any` where the whole may be of any, `said in part` where some of
     them do not say of which they are, else `one type`. `call` is that
-    of a function which there is not.
+    of a function which there is not. It is `rejected_by` the first command of Terraform that meets it.
     """
 
     kind: Kind
@@ -126,6 +126,7 @@ class Rejection(NamedTuple):
     path: str = ""
     wanted: str = ""
     call: hcl.FunctionCall | None = None
+    rejected_by: Command = Command.VALIDATE
 
     @property
     def message(self) -> str:

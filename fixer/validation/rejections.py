@@ -12,6 +12,8 @@ from fixer.validation.arguments import argument_rejections
 from fixer.validation.backends import backend_rejections
 from fixer.validation.blocks import block_rejections
 from fixer.validation.calls import call_rejections
+from fixer.validation.checks import check_rejections
+from fixer.validation.commands import rejected_by
 from fixer.validation.conditionals import conditional_rejections
 from fixer.validation.configurations import configuration_rejections
 from fixer.validation.constraints import constraint_rejections
@@ -131,9 +133,9 @@ def _all(module: Module) -> tuple[Rejection, ...]:
         *item_rejections(module),
         *variable_rejections(module),
         *primitive_rejections(module),
-        *_nested_data(module),
+        *check_rejections(module),
     ]
-    told = [one for one in _told_once(found) if told_by_all(module, one)]
+    told = [one._replace(rejected_by=rejected_by(module, one)) for one in _told_once(found) if told_by_all(module, one)]
     return tuple(sorted(told, key=lambda one: (one.declaration.source.name, one.node.start, one.name)))
 
 
@@ -284,16 +286,3 @@ def _type_or_value(module: Module, name: str) -> str:
     declared = module.find(name)
     said = [declared.attribute(part) for part in ("type", "default")] if declared is not None else []
     return " ".join([part.value_code for part in said if part is not None])
-
-
-def _nested_data(module: Module) -> Iterator[Rejection]:
-    """Repeated data sources in checks, which may not be.
-
-    Source: https://developer.hashicorp.com/terraform/language/checks#meta-arguments
-    """
-    for check in module.declarations("check"):
-        for data in check.body.blocks("data"):
-            for item in data.body.attributes:
-                if item.name in ("count", "for_each"):
-                    said = 'The "count" and "for_each" meta-arguments are not supported within nested data blocks.'
-                    yield Rejection(Kind.META_ARGUMENT, check, item, item.name, said, data.body)

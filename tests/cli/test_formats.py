@@ -39,6 +39,23 @@ def test_github_escapes_what_ends_a_property_or_a_command() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("form", "told"),
+    [
+        ("text", "error at apply: aws_iam_role_policy_attachment.ssm: AWS has no policy"),
+        ("markdown", "| error at apply, to fix |"),
+        ("github", "title=tffix correct_managed_policies (error at apply)::"),
+        ("json", '"rejected_by": "apply"'),
+        ("sarif", '"rejected_by": "apply"'),
+    ],
+)
+def test_every_form_tells_when_an_error_comes(form: str, told: str, folder: Path, cli: Cli) -> None:
+    policy = "arn:aws:iam::aws:policy/service-role/AmazonSSMManagedInstanceCore"
+    attachment = f'  role       = "orders"\n  policy_arn = "{policy}"\n'
+    (folder / "main.tf").write_text(f'resource "aws_iam_role_policy_attachment" "ssm" {{\n{attachment}}}\n')
+    assert told in cli("check", "main.tf", "--format", form).out
+
+
 def test_github_tells_errors_even_when_quiet(folder: Path, cli: Cli) -> None:
     (folder / "main.tf").write_text('resource "a" {\n')
     ran = cli("check", "main.tf", "--format", "github", "--quiet")

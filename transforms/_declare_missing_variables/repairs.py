@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Fix, Refusal, Replace
-from fixer.module import Declaration, Module, Reference, Source
+from fixer.engine import Fix, Level, Refusal, Replace
+from fixer.module import Declaration, Module, Reference, Source, is_idle
 from transforms._answers.provider_file import seems_left_out
 from transforms._declare_missing_variables.arguments import arguments
 from transforms._module_calls.calls import Call, calls_to, tree_of
@@ -58,7 +58,9 @@ def _missing(module: Module, name: str, uses: Uses, calls: list[Call], first: So
     message = f"{said}: it is declared {what}, {f'by default {default}' if default else 'without a default'}"
     if seems_left_out(module) and _PROVIDERS.fullmatch(name):
         message += "; if a provider.tf that declares it stands beside this, delete it there or here"
-    yield Fix(source, node, message, (place_of(module, name, code, first),))
+    is_read = not all(one.kind == "provider" and is_idle(module, one) for one, _ in uses)
+    level = Level.ERROR if is_read else Level.WARNING
+    yield Fix(source, node, message, (place_of(module, name, code, first),), level=level)
 
 
 def _node(reference: Reference) -> hcl.Node:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Module, nested_blocks, target
+from fixer.module import Command, Module, nested_blocks, target
 from fixer.validation import Kind, Rejection, is_set, schema_of
 
 # What the provider excludes on one side only, by the type and the argument that excludes them.
@@ -41,7 +41,8 @@ def late_conflicts(module: Module) -> Iterator[Rejection]:
                 beside = declaration.attribute(other)
                 if beside is not None and is_set(module, beside.value):
                     said = f'"{other}": conflicts with {excluding}'
-                    yield Rejection(Kind.CONFLICT, declaration, beside, other, said, declaration.body, schema)
+                    found = Rejection(Kind.CONFLICT, declaration, beside, other, said, declaration.body, schema)
+                    yield found._replace(rejected_by=Command.PLAN)
     for declaration in module.resources(_FILTER):
         for block in nested_blocks(declaration.body, "metric_transformation"):
             value, dimensions = map(block.body.attribute, ("default_value", "dimensions"))
@@ -50,9 +51,9 @@ def late_conflicts(module: Module) -> Iterator[Rejection]:
                 continue
             if is_set(module, value.value) and is_set(module, dimensions.value):
                 said = '"default_value": conflicts with dimensions'
-                yield Rejection(
-                    Kind.CONFLICT, declaration, value, value.name, said, block.body, schema, "metric_transformation"
-                )
+                path = "metric_transformation"
+                found = Rejection(Kind.CONFLICT, declaration, value, value.name, said, block.body, schema, path)
+                yield found._replace(rejected_by=Command.APPLY)
 
 
 def _will_be(module: Module, value: hcl.Expression) -> bool:

@@ -29,7 +29,7 @@ def findings(module: Module, told: tuple[Rejection, ...]) -> Iterator[Fix]:
         note = version_note(module, found) or later_form_note(module, found)
         note = note or other_half(module, found) or _of_backend(found) or _unknown(module, found)
         message = found.message if not note else f"{found.message} {note}"
-        yield Fix(found.declaration.source, found.node, message)
+        yield Fix(found.declaration.source, found.node, message, rejected_by=found.rejected_by)
 
 
 def _of_backend(found: Rejection) -> str:
