@@ -124,6 +124,7 @@ def test_json_stands_alone_on_stdout_and_has_the_fields_that_are_promised(folder
     assert finding == {
         "transform": "publish_lambda_versions",
         "level": "warning",
+        "rejected_by": None,
         "safety": "safe",
         "applied": True,
         "follows": False,
