@@ -11,6 +11,7 @@ from fixer.cli.collect import Collected, collect, inputs_of
 from fixer.cli.printing import show
 from fixer.cli.settings import Settings
 from fixer.cli.writing import verify_all, write, write_diff
+from fixer.engine import Level
 from fixer.errors import Problem, TffixError, UsageError, WriteRefused
 from fixer.report.model import Run, Verb, count
 
@@ -77,6 +78,18 @@ def _answer_options(command: Callable[..., Any]) -> Callable[..., Any]:
     )(command)
 
 
+def _check_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    return click.option(
+        "--fail-on",
+        type=click.Choice([level.value for level in Level]),
+        default=Level.NOTE.value,
+        help="Exit with 1 from this level on (default: note, whatever is found).",
+    )(command)
+
+
+_OWN_OPTIONS: Final = {"apply": _answer_options, "check": _check_options}
+
+
 def _command(verb: Verb, doc: str) -> click.Command:
     def callback(
         paths: tuple[str, ...],
@@ -92,14 +105,16 @@ def _command(verb: Verb, doc: str) -> click.Command:
         out: Path | None,
         as_answer: Path | None = None,
         one_file: bool = False,
+        fail_on: str = Level.NOTE.value,
     ) -> int:
         jobs = jobs or os.cpu_count() or 1
         form = format_ or ("diff" if verb == "diff" else "text")
         chosen = (paths, out, select, ignore, unsafe, jobs, form, quiet, color, diff_file, verify)
-        return run(Settings(verb, *chosen, as_answer, one_file))
+        return run(Settings(verb, *chosen, as_answer, one_file, Level(fail_on)))
 
+    own = _OWN_OPTIONS.get(verb)
     command = _options(callback)
-    return click.command(verb, help=doc)(_answer_options(command) if verb == "apply" else command)
+    return click.command(verb, help=doc)(own(command) if own is not None else command)
 
 
 apply_command = _command(
@@ -113,7 +128,9 @@ apply_command = _command(
 diff_command = _command(
     "diff", "Dry run: print the unified diff of what apply would do; git apply takes it. Exits 1 if there is any."
 )
-check_command = _command("check", "Report what is found, write nothing. Exits 1 if there is anything.")
+check_command = _command(
+    "check", "Report what is found, write nothing. Exits 1 if there is anything, or anything of --fail-on."
+)
 
 
 def run(settings: Settings) -> int:
@@ -144,6 +161,7 @@ def run(settings: Settings) -> int:
         refused,
         bool(settings.unsafe),
         collected.elsewhere,
+        settings.fail_on,
     )
     try:
         show(told, settings.format, "".join(collected.diffs), settings.color, quiet=settings.quiet)

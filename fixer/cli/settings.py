@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from fixer.engine import Level
 from fixer.report.model import Verb
 
 
@@ -23,3 +24,4 @@ class Settings(NamedTuple):
     verify: bool
     as_answer: Path | None = None
     one_file: bool = False
+    fail_on: Level = Level.NOTE

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from fixer.engine import Finding, Outcome, Refused, path_of
+from fixer.engine import Finding, Level, Outcome, Refused, path_of
 from fixer.errors import Problem
 from fixer.report.explained import Explained, explained
 
@@ -17,7 +17,7 @@ class Run(NamedTuple):
     `outcomes` has one entry for each module. `errors` concern inputs that are no module (a path that cannot be read),
     `notes` how an answer was cut. `written` are the paths of the files that were written. `refused` says why nothing
     was, where that is so. `elsewhere` are the paths of files that came out of an answer and do not stand on disk as
-    they are in it, each with whether another file stands there.
+    they are in it, each with whether another file stands there. A check fails on findings from the level `fail_on` on.
     """
 
     verb: Verb
@@ -28,6 +28,7 @@ class Run(NamedTuple):
     refused: Problem | None = None
     unsafe: bool = False
     elsewhere: Mapping[str, bool] = MappingProxyType({})
+    fail_on: Level = Level.NOTE
 
     @property
     def all_errors(self) -> tuple[Problem, ...]:
@@ -77,7 +78,9 @@ class Run(NamedTuple):
         if self.verb == "diff":
             return 1 if self.changed else 0
         if self.verb == "check":
-            return 1 if self.findings or self.refusals else 0
+            levels = list(Level)
+            counted = levels[: levels.index(self.fail_on) + 1]
+            return 1 if any(one.level in counted for _, one in (*self.findings, *self.refusals)) else 0
         return 0
 
 
