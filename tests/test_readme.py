@@ -46,7 +46,8 @@ def test_every_command_exists(name: str) -> None:
 
 
 def test_every_option_of_the_table_exists(capfd: pytest.CaptureFixture[str]) -> None:
-    subprocess.run([Path(sys.executable).parent / "tffix", "apply", "--help"], check=True)
+    for command in ("apply", "check"):
+        subprocess.run([Path(sys.executable).parent / "tffix", command, "--help"], check=True)
     shown = capfd.readouterr().out
     for option in re.findall(r"`(--[a-z-]+)", README.split("| Exit code")[0]):
         if option not in ("--version", "--update"):

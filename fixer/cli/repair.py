@@ -128,9 +128,7 @@ apply_command = _command(
 diff_command = _command(
     "diff", "Dry run: print the unified diff of what apply would do; git apply takes it. Exits 1 if there is any."
 )
-check_command = _command(
-    "check", "Report what is found, write nothing. Exits 1 if there is anything, or anything of --fail-on."
-)
+check_command = _command("check", "Report what is found, write nothing. Exits 1 if there is anything (see --fail-on).")
 
 
 def run(settings: Settings) -> int:

@@ -80,7 +80,8 @@ class Run(NamedTuple):
         if self.verb == "check":
             levels = list(Level)
             counted = levels[: levels.index(self.fail_on) + 1]
-            return 1 if any(one.level in counted for _, one in (*self.findings, *self.refusals)) else 0
+            found = [*[one.level for _, one in self.findings], *[one.level for _, one in self.refusals]]
+            return 1 if any(level in counted for level in found) else 0
         return 0
 
 

@@ -74,6 +74,18 @@ def test_a_diff_from_below_a_repository_names_files_as_git_wants_them(
     assert cli("diff", ".").code == 0
 
 
+@pytest.mark.parametrize(("level", "code"), [("note", 1), ("warning", 1), ("error", 0)])
+def test_check_exits_1_from_the_level_on_that_is_asked_for(level: str, code: int, folder: Path, cli: Cli) -> None:
+    (folder / "main.tf").write_text(FUNCTION)
+    assert cli("check", ".", "--select", "publish_lambda_versions", "--fail-on", level).code == code
+
+
+def test_what_is_left_alone_counts_by_its_level_too(folder: Path, cli: Cli) -> None:
+    twice = "".join(f'resource "aws_sqs_queue" "a" {{\n  name = "{name}"\n}}\n' for name in ("x", "y"))
+    (folder / "main.tf").write_text(twice)
+    assert cli("check", ".", "--select", "remove_duplicate_declarations", "--fail-on", "error").code == 1
+
+
 def test_check_exits_1_when_something_is_found(folder: Path, cli: Cli) -> None:
     (folder / "main.tf").write_text(FUNCTION)
     assert cli("check", "main.tf").code == 1
