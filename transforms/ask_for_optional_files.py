@@ -67,7 +67,7 @@ def _asked(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
     condition = guard(module, declaration, call.arguments[0].value)
     if not condition:
         return
-    said = f"{found.message.partition('; ')[0]}, and {guards(declaration)} keeps nothing from being read"
+    said = f"{found.told}, and {guards(declaration)} keeps nothing from being read"
     outer = next(item for item in declaration.body.items if item.start <= start < item.end)
     name = outer.type if isinstance(outer, hcl.Block) else argument.name
     type_ = declaration.type if declaration.kind == "resource" else ""

@@ -88,8 +88,7 @@ def _refusal(module: Module, use: Use, reason: str) -> Refusal:
     """Why a zip is left alone, where Terraform misses it too, if it does: that is told once."""
     for one in rejections_of(module, Kind.FILE_ABSENT):
         if one.declaration.address == use.owner.address and normpath(one.name) == use.wanted.path:
-            said, _, _ = one.message.partition("; supply it")
-            return Refusal(one.declaration.source, one.node, f"{said}: {reason}", one.rejected_by)
+            return Refusal(one.declaration.source, one.node, f"{one.told}: {reason}", one.rejected_by)
     return Refusal(use.owner.source, use.attribute, f"{missing(use)}: {reason}")
 
 

@@ -64,7 +64,7 @@ class CorrectFilePaths(Transform):
         absent = [one for one in rejections_of(module, Kind.FILE_ABSENT) if not one.declaration.source.is_override]
         asked: set[str] = set()
         for found in absent:
-            said = found.message.partition("; ")[0]
+            said = found.told
             files = [file for file in _alike(module, found.name) if not _is_read(module, file, absent)]
             others = {normpath(other.name) for other in absent if files and files[0] in _alike(module, other.name)}
             if len(files) == 1 and len(others) == 1:

@@ -105,7 +105,7 @@ def _kept(module: Module, found: Rejection, parted: set[str]) -> Iterator[Fix | 
     from transforms._keep_one_of_conflicting.choice import choice
     from transforms._keep_one_of_conflicting.rules import second_rule
 
-    source, other = found.declaration.source, found.detail.rpartition(" ")[2]
+    source, other = found.declaration.source, found.excluded
     chosen = choice(module, found, other)
     goes = _item(found.body, chosen.name) if chosen is not None and found.body is not None else None
     new_rule = second_rule(module, found, other) if chosen is None and source.is_editable else None

@@ -79,7 +79,7 @@ def _read(module: Module, found: Rejection) -> Iterator[Fix]:
     if call.name == "templatefile" and not _is_whole(content):
         return
     code = _FUNCTIONS[call.name].format(_code(maker, content))
-    said = f"{found.message.partition('; ')[0]}: {maker.address} writes it when it is applied, so its content is read"
+    said = f"{found.told}: {maker.address} writes it when it is applied, so its content is read"
     if call.name == "templatefile":
         said += ", in which nothing is left to be filled in"
     yield Fix(reader.source, found.node, said, (Replace(reader.source, call, code),))

@@ -49,7 +49,7 @@ def _items(found: Rejection) -> Iterator[hcl.Attribute | None]:
     for block in nested_blocks(found.declaration.body, found.path.partition(".")[0]) if found.path else ():
         yield from [node for node in hcl.walk(block.body) if isinstance(node, hcl.Attribute)]
     if found.kind is Kind.CONFLICT and found.body is not None:
-        yield found.body.attribute(found.detail.rpartition(" ")[2])
+        yield found.body.attribute(found.excluded)
 
 
 def _is_known(module: Module, item: hcl.Attribute | None) -> bool:

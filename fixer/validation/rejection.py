@@ -1,5 +1,6 @@
 """One thing that Terraform would reject, with what a repair has to know of it."""
 
+import re
 from enum import Enum
 from typing import Final, NamedTuple
 
@@ -89,6 +90,10 @@ UNDECLARED: Final = frozenset(
 )
 
 
+# How Terraform goes on, and where a file is not there, who reads it and what to do.
+_ADVICE: Final = re.compile(r" (?:Did you |Remove the bracketed )")
+_SUPPLY: Final = re.compile(r"; ")
+
 # What is said of something in a block by its bare name, so that it has to be told which block that is.
 _IN_BLOCKS: Final = frozenset(
     {
@@ -136,10 +141,21 @@ class Rejection(NamedTuple):
 
     @property
     def told(self) -> str:
-        """The message without what Terraform asks behind it ("Did you mean"), for what a repair has to add."""
-        return self.message.partition(" Did you ")[0]
+        """The message without what is advised behind it, for what a repair has to add."""
+        return self.message.removesuffix(self.advice)
+
+    @property
+    def advice(self) -> str:
+        """What is asked or advised behind the problem itself, with what parts it from that; empty where nothing is."""
+        found = _ADVICE.search(self.detail) if self.kind is not Kind.FILE_ABSENT else _SUPPLY.search(self.detail)
+        return self.detail[found.start() :] if found is not None else ""
+
+    @property
+    def excluded(self) -> str:
+        """Of a conflict, what cannot stand beside the argument or block of its name."""
+        return self.detail.rpartition(" ")[2] if self.kind is Kind.CONFLICT else ""
 
     @property
     def attribute(self) -> str:
         """The attribute that does not exist, where one is read."""
-        return self.detail.partition(" Did you ")[0].rpartition(' "')[2].rstrip('".')
+        return self.detail.removesuffix(self.advice).rpartition(' "')[2].rstrip('".')

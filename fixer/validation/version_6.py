@@ -229,7 +229,7 @@ def unknown_note(found: Rejection, near: str = "") -> str:
     `near` is the one that may be meant, if there is any.
     """
     declaration, kinds = found.declaration, (Kind.RESOURCE_TYPE, Kind.DATA_SOURCE)
-    if not _is_of_aws(declaration) or " Did you " in found.detail:
+    if not _is_of_aws(declaration) or found.advice:
         return ""
     if found.kind in kinds:
         said = f"{_nowhere()}: {_advice(near, 'leave it out, or take a type that it has')}"

@@ -51,8 +51,7 @@ def named_in_source(module: Module, found: Rejection) -> Fix | None:
     kind = known_string(module, type_.value) if type_ is not None else None
     if call.name != "file" or kind not in _REPOSITORIES or found.name not in call.code:
         return None
-    said = found.message.partition("; ")[0]
-    told = f"{said}: CodeBuild finds it in the source, which is of type {kind},"
+    told = f"{found.told}: CodeBuild finds it in the source, which is of type {kind},"
     if path not in _USUAL:
         return Fix(project.source, found.node, f'{told} if it is in the root of that: then name it, "{path}"')
     told += " so it is named and not read; it has to be in the root of that"

@@ -25,14 +25,14 @@ def unindexed(module: Module, found: Rejection, declared: Declaration) -> Iterat
     named = _NAMED.fullmatch(index[0]) if index is not None else None
     if index is not None and named is not None and exports(module, declared, named[1]):
         new = f"{address}.{named[1]}{text[index.end() :]}"
-        said = f"{found.message.partition(' Remove the')[0]} It is an attribute: {new}"
+        said = f"{found.told} It is an attribute: {new}"
         yield Fix(source, node, said, (Replace(source, node, new),))
     elif index is not None and _TEXT.fullmatch(index[0]) and not _reads(module, declared, text[index.end() :]):
-        said = f"{found.message.partition(' Remove the')[0]} Nor has it such an attribute: say which one is meant"
+        said = f"{found.told} Nor has it such an attribute: say which one is meant"
         yield Refusal(source, node, said)
     elif index is not None:
         edit = Replace(source, node, address + text[index.end() :])
-        yield Fix(source, node, f"{found.message.partition(' Remove the')[0]} The index goes", (edit,))
+        yield Fix(source, node, f"{found.told} The index goes", (edit,))
 
 
 def _reads(module: Module, declared: Declaration, rest: str) -> bool:

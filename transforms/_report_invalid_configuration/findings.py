@@ -46,9 +46,9 @@ def _of_backend(found: Rejection) -> str:
 
 def _unknown(module: Module, found: Rejection) -> str:
     """What is said of a name that no version has: where it is, or the nearest there is, unless Terraform names it."""
-    near = near_name(module, found) if " Did you " not in found.detail else ""
+    near = near_name(module, found) if not found.advice else ""
     if found.kind is Kind.UNSUPPORTED_ATTRIBUTE:
         if near:
             return looked_up(module, found) or f'It has "{near}", which may be meant.'
-        return looked_up(module, found) or (what_it_has(module, found) if " Did you " not in found.detail else "")
+        return looked_up(module, found) or (what_it_has(module, found) if not found.advice else "")
     return unknown_note(found, near) or looked_up(module, found)

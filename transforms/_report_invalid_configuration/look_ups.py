@@ -15,7 +15,7 @@ from fixer.validation import Kind, Rejection, usual_schemas_for
 def looked_up(module: Module, found: Rejection) -> str:
     """What is said of an attribute that a resource does not have, where one data source has it; else empty."""
     type_, _, name = found.name.partition(".")
-    if found.kind is not Kind.UNSUPPORTED_ATTRIBUTE or " Did you " in found.detail or found.path:
+    if found.kind is not Kind.UNSUPPORTED_ATTRIBUTE or found.advice or found.path:
         return ""
     schemas = usual_schemas_for(module, type_.partition("_")[0]) if name and type_ not in ("data", "module") else None
     if schemas is None or not schemas.has("resource", type_):
