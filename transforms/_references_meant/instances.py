@@ -19,7 +19,8 @@ def by_instance(module: Module, found: Rejection, rest: str) -> str | None:
     if rest.startswith((".", "[")) or prefix in _NO_TYPES or not is_attribute(module, prefix, name):
         return None
     declared = module.data(type_) if is_data else module.resources(type_)
-    own = [one for one in declared if not _is_same(one, found.declaration)]
+    # One without a name has to get one first.
+    own = [one for one in declared if not _is_same(one, found.declaration) and len(one.block.labels) > 1]
     if len(own) == len(declared) == 1 and exports(module, own[0], name):
         return f"{own[0].address}.{name}{rest}"
     # Of what is looked up without being told anything there is one, if it is not declared yet.
