@@ -102,7 +102,9 @@ def _counted(told: Sequence[tuple[int, str]]) -> Iterator[str]:
 
 
 def _written(run: Run) -> str:
-    """How many files were written, and the diff beside them."""
+    """How many files were written, and the diff beside them; or that all stand there already, of an answer."""
+    if run.verb == "apply" and run.changed and not run.written:
+        return "Nothing to write: what is repaired stands there already. "
     files = [path for path in run.written if path.rpartition("/")[2] != _DIFF]
     also = _DIFF if len(files) < len(run.written) else ""
     what = " and ".join(filter(None, [count(len(files), "file") if files else "", also]))

@@ -304,6 +304,12 @@ def test_verify_holds_the_result_against_another_reader(
     assert (folder / "main.tf").read_text() == FUNCTION
 
 
+def test_an_answer_that_was_repaired_before_is_told_to_stand_there(folder: Path, cli: Cli) -> None:
+    (folder / "answer.md").write_text(ANSWER)
+    assert "written" in cli("apply", "answer.md", "--out", "stack", "--quiet").out
+    assert cli("apply", "answer.md", "--out", "stack", "--quiet").out.startswith("Nothing to write: ")
+
+
 def test_an_answer_is_written_as_one_block_on_demand(folder: Path, cli: Cli) -> None:
     (folder / "answer.md").write_text(ANSWER)
     ran = cli("apply", "answer.md", "--as-answer", "repaired.md")
