@@ -65,7 +65,7 @@ class EncodeUserData(Transform):
             item = one.attribute(_ARGUMENTS[one.type])
             if item is None or not one.source.is_editable or is_overridden(module, one):
                 continue
-            if _is_plain(module, item.value):
+            if _is_unencoded(module, item.value):
                 said = f"{one.address}: {item.name} is plain text, and EC2 takes it in Base64: it is encoded now"
                 yield Fix(one.source, item, said, (_encoded(one, item),))
 
@@ -78,7 +78,7 @@ def _encoded(one: Declaration, item: hcl.Attribute) -> Replace:
     return Replace(one.source, item.value, f"base64encode({code}{end}")
 
 
-def _is_plain(module: Module, value: hcl.Expression, depth: int = 0) -> bool:
+def _is_unencoded(module: Module, value: hcl.Expression, depth: int = 0) -> bool:
     """Whether a value is text that is not encoded, whatever it depends on."""
     value = resolved(module, value) or value
     if depth > DEEPEST:
@@ -87,21 +87,21 @@ def _is_plain(module: Module, value: hcl.Expression, depth: int = 0) -> bool:
         case hcl.Template():
             alone = value.parts[0] if len(value.parts) == 1 else None
             if isinstance(alone, hcl.Interpolation):
-                return _is_plain(module, alone.value, depth + 1)
+                return _is_unencoded(module, alone.value, depth + 1)
             texts = "".join([part.text for part in value.parts if isinstance(part, hcl.TemplateLiteral)])
             return _BASE64.fullmatch("".join(texts.split())) is None
         case hcl.Parentheses():
-            return _is_plain(module, value.value, depth + 1)
+            return _is_unencoded(module, value.value, depth + 1)
         case hcl.Conditional():
             sides = [one for one in (value.value, value.otherwise) if one.code.strip() != '""']
-            return bool(sides) and all(_is_plain(module, one, depth + 1) for one in sides)
+            return bool(sides) and all(_is_unencoded(module, one, depth + 1) for one in sides)
         case hcl.FunctionCall(name=name, arguments=arguments) if name in _TEXTS:
             return not arguments or not _is_encoded(module, arguments[0].value)
         case hcl.FunctionCall(name=name, arguments=arguments) if name in _SAME and arguments:
             at = {"indent": 1, "join": 1}.get(name, 0)
-            return len(arguments) > at and _is_plain(module, arguments[at].value, depth + 1)
+            return len(arguments) > at and _is_unencoded(module, arguments[at].value, depth + 1)
         case hcl.TupleCons(elements=elements):
-            return any(_is_plain(module, one.value, depth + 1) for one in elements)
+            return any(_is_unencoded(module, one.value, depth + 1) for one in elements)
         case hcl.Traversal():
             return _is_rendered(module, value)
     return False
@@ -125,4 +125,4 @@ def _is_rendered(module: Module, value: hcl.Traversal) -> bool:
     if data.type == "cloudinit_config":
         return data.value_code("base64_encode") == "false" and data.value_code("gzip") == "false"
     template = data.value("template")
-    return data.type == "template_file" and template is not None and _is_plain(module, template)
+    return data.type == "template_file" and template is not None and _is_unencoded(module, template)

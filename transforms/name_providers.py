@@ -29,7 +29,7 @@ from collections.abc import Iterator, Sequence
 
 from fixer import hcl
 from fixer.engine import Append, Edit, Effect, Fix, Insert, Level, Meta, Safety, Transform
-from fixer.module import Declaration, Module, is_overridden, is_plain, relatives
+from fixer.module import Declaration, Module, is_in_plain_files, is_overridden, relatives
 from transforms._data_sources.accounts import CREDENTIALS, is_same_account, provider_beside, providers
 
 _DOCUMENT = "aws_iam_policy_document"
@@ -50,7 +50,7 @@ class NameProviders(Transform):
         """One for each data source without a provider."""
         blocks = providers(module)
         aliases = [block.value_code("alias").strip('"') for block in blocks]
-        if not blocks or not all(aliases) or not is_plain(module) or relatives(module).above:
+        if not blocks or not all(aliases) or not is_in_plain_files(module) or relatives(module).above:
             return
         for data in module.data(_DOCUMENT, *_OF_ACCOUNT):
             if not data.source.is_editable or data.attribute("provider") is not None or is_overridden(module, data):

@@ -12,7 +12,7 @@ from typing import Final
 from fixer.errors import Problem, problem_at
 from fixer.hcl import tokens as t
 from fixer.hcl.expression_parser import ExpressionError
-from fixer.hcl.glance import is_plain
+from fixer.hcl.glance import is_expression
 from fixer.hcl.items import Attribute, Invalid, Item
 from fixer.hcl.scan import LABEL
 from fixer.hcl.structure import DEEPEST, Block, Body, File, parse
@@ -115,7 +115,7 @@ def _name_errors(name: str, start: int) -> Iterator[_Found]:
 
 def _value_errors(attribute: Attribute) -> Iterator[_Found]:
     code = attribute.value_code
-    if is_plain(code):
+    if is_expression(code):
         return
     if not code:
         yield attribute.end, f"{attribute.name} has no value", "a value must stand behind =, on the same line"

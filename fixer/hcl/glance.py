@@ -65,7 +65,7 @@ def _bracket() -> str:
 _BRACKETS = re.compile(_bracket())
 
 
-def is_plain(code: str) -> bool:
+def is_expression(code: str) -> bool:
     """Whether a value is an expression for sure. (False: it may be one, or may not.)"""
     if (_STRINGS if code[:1] == '"' else _WORD).fullmatch(code):
         return True
@@ -74,7 +74,7 @@ def is_plain(code: str) -> bool:
     if "\r" in code:
         code = code.replace("\r\n", "\n")
     if code.startswith("<<"):
-        return _is_plain_heredoc(code)
+        return _is_heredoc(code)
     # Each match starts where a string or a comment does, or a quote is left that was not understood.
     holds_comments = "#" in code or "//" in code or "/*" in code
     code = _STRINGS.sub(_shortened if holds_comments else _DONE, code)
@@ -87,7 +87,7 @@ def is_plain(code: str) -> bool:
     return "\n" not in code and _BRACKETS.fullmatch(f"({code})") is not None
 
 
-def _is_plain_heredoc(code: str) -> bool:
+def _is_heredoc(code: str) -> bool:
     found = _HEREDOC.fullmatch(code)
     if found is None:
         return False

@@ -26,7 +26,7 @@ from fixer.module.given import default_of, given_in, given_to, is_ever
 from fixer.module.graph import Graph, Link, Links, is_idle, provider_of, reachable
 from fixer.module.module import Module
 from fixer.module.nested import nested_arguments, nested_blocks, nested_type
-from fixer.module.overrides import is_overridden, is_plain, is_replaced, overridden
+from fixer.module.overrides import is_in_plain_files, is_overridden, is_replaced, overridden
 from fixer.module.placed import Placed, placed
 from fixer.module.reads import reads
 from fixer.module.references import Reference, node_references, references
@@ -75,9 +75,9 @@ __all__ = [
     "given_to",
     "is_ever",
     "is_idle",
+    "is_in_plain_files",
     "is_local",
     "is_overridden",
-    "is_plain",
     "is_replaced",
     "knots",
     "known",

@@ -12,7 +12,7 @@ _VERB: Final = re.compile(r"%%|%[sd]|%")
 
 def _format(pattern: object, *values: object) -> str | None:
     """Texts and whole numbers in the places of plain verbs, numbers alone in those of `%d`; None of anything else."""
-    if not isinstance(pattern, str) or not all(_is_plain(value) for value in values):
+    if not isinstance(pattern, str) or not all(_is_scalar(value) for value in values):
         return None
     verbs = [verb for verb in _VERB.findall(pattern) if verb != "%%"]
     if "%" in verbs or len(verbs) != len(values):
@@ -26,7 +26,7 @@ def _format(pattern: object, *values: object) -> str | None:
 
 def _join(between: object, *lists: object) -> str | None:
     items = [item for one in lists if isinstance(one, list) for item in one]
-    is_known = isinstance(between, str) and all(isinstance(one, list) for one in lists) and all(map(_is_plain, items))
+    is_known = isinstance(between, str) and all(isinstance(one, list) for one in lists) and all(map(_is_scalar, items))
     return str(between).join(map(str, items)) if is_known else None
 
 
@@ -45,7 +45,7 @@ def _replace(text: object, old: object, new: object) -> str | None:
     return None if len(old) > 1 and old[0] == old[-1] == "/" else text.replace(old, new)
 
 
-def _is_plain(value: object) -> bool:
+def _is_scalar(value: object) -> bool:
     return isinstance(value, str | int) and not isinstance(value, bool)
 
 

@@ -17,7 +17,7 @@ _PREFIXES: Final = {"data": "data.", "module": "module.", "output": "output.", "
 
 def is_overridden(module: Module, declaration: Declaration) -> bool:
     """Whether an override file says something about what a block declares."""
-    return not is_plain(module) and declaration.address in overridden(module)
+    return not is_in_plain_files(module) and declaration.address in overridden(module)
 
 
 def is_replaced(module: Module, call: Declaration) -> bool:
@@ -33,12 +33,12 @@ def _sourced(module: Module) -> frozenset[str]:
     return frozenset([*named, *[address for text in texts for address in _addresses(text)]])
 
 
-def is_plain(module: Module) -> bool:
+def is_in_plain_files(module: Module) -> bool:
     """Whether a module has neither override files nor any in JSON, as most have."""
-    return module.once(_is_plain)
+    return module.once(_is_in_plain_files)
 
 
-def _is_plain(module: Module) -> bool:
+def _is_in_plain_files(module: Module) -> bool:
     return not any(source.is_override or source.name.endswith(".tf.json") for source in module.sources.values())
 
 

@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module, called_module, is_overridden, is_plain, overridden
+from fixer.module import Declaration, Module, called_module, is_in_plain_files, is_overridden, overridden
 from fixer.validation.rejection import UNDECLARED, Kind, Rejection
 
 _KEY: Final = re.compile(r'"([A-Za-z_][\w-]*)"\s*:')
@@ -21,7 +21,7 @@ _UNDECLARED: Final = UNDECLARED | {Kind.PROVIDER_ABSENT}
 
 def told_by_all(module: Module, found: Rejection) -> bool:
     """Whether a rejection holds whatever override files and JSON say."""
-    if not is_plain(module):
+    if not is_in_plain_files(module):
         addresses = overridden(module)
         if is_overridden(module, found.declaration) or _is_about(found, addresses) or _reads(found, addresses):
             return False
@@ -55,4 +55,4 @@ def _calls_others(module: Module, found: Rejection) -> bool:
     else:
         return False
     called = called_module(module, call) if call is not None and call.kind == "module" else None
-    return called is not None and not is_plain(called)
+    return called is not None and not is_in_plain_files(called)

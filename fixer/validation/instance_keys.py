@@ -80,7 +80,9 @@ def _keys(module: Module, value: hcl.Expression, depth: int, *, at_most: bool) -
             both = [_keys(module, one, depth + 1, at_most=True) for one in (made.value, made.otherwise)]
             return _united(both)
         case hcl.ObjectCons():
-            return _texts([element.name for element in made.elements if element.name]) if _is_plain(made) else None
+            return (
+                _texts([element.name for element in made.elements if element.name]) if _has_written_keys(made) else None
+            )
         case hcl.ForExpression(kind="object"):
             return _of_loop(module, made, depth, at_most=at_most)
         case hcl.FunctionCall(name="merge"):
@@ -93,7 +95,7 @@ def _keys(module: Module, value: hcl.Expression, depth: int, *, at_most: bool) -
     return None
 
 
-def _is_plain(made: hcl.ObjectCons) -> bool:
+def _has_written_keys(made: hcl.ObjectCons) -> bool:
     return all(element.name and not isinstance(element.key, hcl.Parentheses) for element in made.elements)
 
 

@@ -143,7 +143,7 @@ def _written(module: Module, declaration: Declaration, item: hcl.Attribute) -> t
 
 def json_slips(value: hcl.Expression) -> tuple[Slip, ...]:
     """What is wrong with a heredoc as JSON, each where it stands in the file; of a text in quotes, only that it is."""
-    if not isinstance(value, hcl.Template) or not _is_plain(value):
+    if not isinstance(value, hcl.Template) or not _is_unconditional(value):
         return ()
     text, has_more = _masked(value)
     if not text.strip():
@@ -183,7 +183,7 @@ def twice_encoded(value: hcl.Expression) -> hcl.Template | None:
     if not isinstance(value, hcl.FunctionCall) or value.name != "jsonencode" or len(value.arguments) != 1:
         return None
     text = value.arguments[0].value
-    is_json = isinstance(text, hcl.Template) and _is_plain(text) and not json_slips(text)
+    is_json = isinstance(text, hcl.Template) and _is_unconditional(text) and not json_slips(text)
     return text if isinstance(text, hcl.Template) and is_json and _masked(text)[0].lstrip()[:1] in ("{", "[") else None
 
 
@@ -202,7 +202,7 @@ def _unlisted(module: Module, name: str, item: hcl.Attribute) -> str:
     if name != "container_definitions":
         return ""
     value, is_one = item.value, False
-    if isinstance(value, hcl.Template) and _is_plain(value):
+    if isinstance(value, hcl.Template) and _is_unconditional(value):
         is_one = _masked(value)[0].lstrip()[:1] == "{"
     elif isinstance(value, hcl.FunctionCall) and value.name == "jsonencode" and len(value.arguments) == 1:
         is_one = result_type(module, value.arguments[0].value)[:1] in ("m", "o")
@@ -216,7 +216,7 @@ def _words(type_: str, path: str, name: str) -> str:
     return f'"{name}" contains an invalid JSON{" policy" if is_policy else ""}'
 
 
-def _is_plain(value: hcl.Template) -> bool:
+def _is_unconditional(value: hcl.Template) -> bool:
     """Whether nothing of a text is written on a condition, or several times."""
     return all(isinstance(part, hcl.TemplateLiteral | hcl.Interpolation) for part in value.parts)
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from fixer import hcl
-from fixer.module import DEEPEST, Module, called_module, is_plain, resolved
+from fixer.module import DEEPEST, Module, called_module, is_in_plain_files, resolved
 from fixer.validation.result_types import result_type
 from fixer.validation.types import type_of
 
@@ -30,7 +30,7 @@ def output_of(module: Module, read: hcl.Traversal) -> Output | None:
     names, steps = read.names, read.steps[1:]
     call = module.find(f"module.{names[1]}") if names[:1] == ("module",) and len(names) > 1 else None
     called = called_module(module, call) if call is not None else None
-    if call is None or called is None or not is_plain(called) or called.problems:
+    if call is None or called is None or not is_in_plain_files(called) or called.problems:
         return None
     is_of_all = False
     if call.shape.kind != "single" and steps and not isinstance(steps[0], hcl.GetAttr):

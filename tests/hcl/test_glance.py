@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fixer import hcl
-from fixer.hcl.glance import is_plain
+from fixer.hcl.glance import is_expression
 from tests.hcl.generated import values
 from tests.hcl.language import ACCEPTED_VALUES, REJECTED_VALUES
 
@@ -49,8 +49,8 @@ PLAIN = (
 
 @pytest.mark.parametrize("code", PLAIN, ids=repr)
 def test_most_of_what_people_write_takes_a_glance(code: str) -> None:
-    assert is_plain(code)
-    assert is_plain(code.replace("\n", "\r\n"))
+    assert is_expression(code)
+    assert is_expression(code.replace("\n", "\r\n"))
     hcl.parse_expression(code)
 
 
@@ -59,7 +59,7 @@ def test_nothing_wrong_is_taken_for_an_expression(code: str) -> None:
     try:
         hcl.parse_expression(code)
     except hcl.ExpressionError:
-        assert not is_plain(code)
+        assert not is_expression(code)
 
 
 @pytest.mark.parametrize("left", ["a", "a.b", '"c"', "f(d)", "[e]", "{}", "(g)", "1", "-", "!", "h[0]", "for"])
@@ -85,5 +85,5 @@ def test_what_is_plain_parses(data: st.DataObject) -> None:
 
 
 def _assert_right(code: str) -> None:
-    if is_plain(code):
+    if is_expression(code):
         hcl.parse_expression(code)

@@ -52,7 +52,12 @@ def composed(module: Module, cycle: Cycle) -> Iterator[Cut]:
         owner, first = module.find(target), links[0]
         pattern = PATTERNS.get((owner.type, attribute), "") if owner is not None and owner.kind == "resource" else ""
         costs = [_READERS.get((link.declaration.type, item_of(link)), 0) for link in links]
-        if owner is None or not pattern or not all(costs) or not all(_is_plain(link, target) for link in links):
+        if (
+            owner is None
+            or not pattern
+            or not all(costs)
+            or not all(_reads_one_attribute(link, target) for link in links)
+        ):
             continue
         text = _filled(owner, pattern, inside)
         if not text or owner.source.is_override or cannot_ask(module, owner) or module.mentions('"cn-'):
@@ -82,6 +87,6 @@ def _filled(owner: Declaration, pattern: str, inside: set[str]) -> str:
     return text
 
 
-def _is_plain(link: Link, target: str) -> bool:
+def _reads_one_attribute(link: Link, target: str) -> bool:
     size = len(link.reference.names) if link.reference else 0
     return is_open(link.declaration) and "*" not in text_of(link) and size == len(target.split(".")) + 1

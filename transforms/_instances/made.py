@@ -41,7 +41,11 @@ def surely(module: Module, resource: Declaration, path: str, *with_: Declaration
     """
     if not may_be_made(module, resource, *with_, by_default=True):
         return
-    plain = [argument.value for body, argument in nested_arguments(resource.body, path) if _is_plain(resource, body)]
+    plain = [
+        argument.value
+        for body, argument in nested_arguments(resource.body, path)
+        if _is_in_no_dynamic_block(resource, body)
+    ]
     for frame in frames(module.once(placed)):
         others = [has_instances(frame, one, by_default=True) for one in with_]
         if has_instances(frame, resource, by_default=True) is True and False not in others:
@@ -49,7 +53,7 @@ def surely(module: Module, resource: Declaration, path: str, *with_: Declaration
             yield {value for value in values if isinstance(value, str)}
 
 
-def _is_plain(resource: Declaration, body: hcl.Body) -> bool:
+def _is_in_no_dynamic_block(resource: Declaration, body: hcl.Body) -> bool:
     """Whether a body stands in no `dynamic` block."""
     dynamic = [one for one in hcl.walk(resource.body) if isinstance(one, hcl.Block) and one.type == "dynamic"]
     return not any(one.start <= body.start < one.end for one in dynamic)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from fixer.module import Module, is_plain, placed, relatives
+from fixer.module import Module, is_in_plain_files, placed, relatives
 
 # Its template may make anything of what it is told.
 _STACK: Final = "aws_cloudformation_stack"
@@ -19,7 +19,7 @@ def other_modules(module: Module) -> tuple[Module, ...] | None:
     others = own.around()
     for place in (own, *others):
         is_read = all(place.called(call) is not None for call in place.module.declarations("module"))
-        if not is_read or not is_plain(place.module):
+        if not is_read or not is_in_plain_files(place.module):
             return None
     return tuple([place.module for place in others])
 

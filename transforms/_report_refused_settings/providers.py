@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer.engine import Fix, Level
-from fixer.module import Declaration, Module, is_plain, relatives
+from fixer.module import Declaration, Module, is_in_plain_files, relatives
 from transforms._answers.provider_file import seems_left_out
 
 _AWS: Final = "aws_"
@@ -21,7 +21,7 @@ def provider_findings(module: Module) -> Iterator[Fix]:
     providers = [one for one in module.declarations("provider") if one.type == "aws"]
     if not providers or any(one.attribute("alias") is None for one in providers):
         return
-    if not is_plain(module) or relatives(module).above:
+    if not is_in_plain_files(module) or relatives(module).above:
         return
     without = [
         one

@@ -103,7 +103,7 @@ def listed(type_: str, name: str, value: hcl.TupleCons, nested: NestedBlock) -> 
     argument, wanted = _only(nested.schema)
     if (type_, name) in _LISTED_VALUES and nested.schema.argument(_LISTED_VALUES[type_, name]) is not None:
         argument, wanted = _LISTED_VALUES[type_, name], "s"
-    plain = [one.value for one in value.elements if _is_plain(one.value)]
+    plain = [one.value for one in value.elements if _is_one_value(one.value)]
     if len(plain) == len(value.elements) and wanted in _MANY and nested.maximum == 1:
         if len(_settable(nested.schema)) == 1:
             return [f"\n{argument} = {value.code.strip()}\n"]
@@ -128,7 +128,7 @@ def only_map(schema: Schema) -> str:
     return only if len(settable) == 1 and settable[only].type == "m(s)" and not schema.block_names else ""
 
 
-def _is_plain(value: hcl.Expression) -> bool:
+def _is_one_value(value: hcl.Expression) -> bool:
     is_splat = isinstance(value, hcl.Traversal) and any(isinstance(step, hcl.Splat) for step in value.steps)
     return isinstance(value, hcl.Template | hcl.LiteralValue | hcl.Traversal) and not is_splat
 

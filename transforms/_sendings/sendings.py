@@ -48,7 +48,7 @@ def sendings(module: Module, rows: tuple[Row, ...], type_: str) -> Iterator[Send
                 for value in _elements(argument.value):
                     to, of = named(module, sender, value, frozenset({type_})), _source(module, sender, row)
                     if to is not None and to.declaration is not None and (of is not None or not row.arns):
-                        yield Sending(row, sender, to.declaration, to, of, is_always and _is_plain(value))
+                        yield Sending(row, sender, to.declaration, to, of, is_always and _reads_unconditionally(value))
 
 
 def _elements(expression: hcl.Expression) -> list[hcl.Expression]:
@@ -62,7 +62,7 @@ def _source(module: Module, sender: Declaration, row: Row) -> Named | None:
     if not row.of:
         return Named(sender, _own(sender), _key(sender)) if sender.type in row.arns else None
     value = resolved(module, sender.value(row.of))
-    if value is None or not row.arns or not _is_plain(value):
+    if value is None or not row.arns or not _reads_unconditionally(value):
         return None
     found = named(module, sender, value, row.arns.keys())
     if found is not None:
@@ -71,7 +71,7 @@ def _source(module: Module, sender: Declaration, row: Row) -> Named | None:
     return Named(None, value.code.strip()) if is_passed and row.is_arn else None
 
 
-def _is_plain(expression: hcl.Expression) -> bool:
+def _reads_unconditionally(expression: hcl.Expression) -> bool:
     """Whether all that an expression refers to has to be there."""
     return not any(
         isinstance(node, hcl.Conditional | hcl.ForExpression)

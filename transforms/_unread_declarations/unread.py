@@ -149,14 +149,14 @@ def _readers(module: Module, item: Item, gone: Iterable[Stretch]) -> Iterator[So
 def _is_read(module: Module, address: str, item: Item | None, gone: Iterable[Stretch]) -> bool:
     """Whether an address is read for sure, by a glance at the texts: most are, and are not looked at any closer."""
     for source, at in module.named.get(address, ()):
-        if source.is_hcl and not _is_plain(source.text, at):
+        if source.is_hcl and not _is_name_in_code(source.text, at):
             continue
         if (item is None or not item.holds(source, at)) and not _is_in(gone, source, at):
             return True
     return False
 
 
-def _is_plain(text: str, at: int) -> bool:
+def _is_name_in_code(text: str, at: int) -> bool:
     """Whether what stands at a place is neither part of a longer name nor, by its line, in a comment or a string."""
     before = text[at - 1] if at else "\n"
     if before.isalnum() or before in "_-.":
