@@ -9,6 +9,7 @@ Where an argument, a variable's default or an argument of a module's call takes 
   nothing in it is none (`var.on ? { tag1Key = "Team" } : {}` for parameters);
 - what was joined with commas, or encoded, becomes the list again (`join(",", var.subnet_ids)`);
 - a number with its unit becomes the number, in the unit of the argument (`"50GB"`, `"5 minutes"`);
+- the name of a protocol becomes its number where only that is taken (`protocol = "tcp"` of a mirror's rule is 6);
 - what is one string of each that a resource is repeated for becomes the list of it (`records = each.value.record`);
 - so does what is read of an item, or of a variable's object, by the type that its variable declares, and what may be
   null stays so (`each.value.range == null ? null : [each.value.range]`);

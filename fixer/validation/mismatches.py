@@ -85,7 +85,8 @@ def _is_doubtful(code: str, wanted: str) -> bool:
     if wanted in "nb":
         return first in '[{("' or (wanted == "b" and first.isdigit()) or code.startswith("module.")
     if first in "[{":
-        return (first == "[") == (wanted[0] in "mo") or _DEEPER.search(code, 1) is not None
+        is_of_texts = wanted[2:-1] in ("n", "b") and '"' in code
+        return (first == "[") == (wanted[0] in "mo") or is_of_texts or _DEEPER.search(code, 1) is not None
     if code in GIVEN or code in ("true", "false"):
         return True
     return first in '"(!' or first.isdigit() or _REFERENCE.fullmatch(code) is not None
@@ -163,8 +164,13 @@ def _collection(module: Module, value: hcl.TupleCons, wanted: str, depth: int) -
         return _said(value, wanted)
     for at, element in enumerate(value.elements):
         if found := wrong_type(module, element.value, wanted[2:-1], depth + 1):
-            return found._replace(said=f"element {at}: {found.said}")
+            return found._replace(said=found.said if _is_text(found) else f"element {at}: {found.said}")
     return None
+
+
+def _is_text(found: Mismatch) -> bool:
+    """Whether a text is no number or no bool, of which Terraform does not say which element it is."""
+    return isinstance(found.node, hcl.Template) and found.wanted in ("n", "b") and found.said.startswith("a ")
 
 
 def _repeated(module: Module, value: hcl.ForExpression, wanted: str, depth: int) -> Mismatch | None:
@@ -183,7 +189,8 @@ def _object(module: Module, value: hcl.ObjectCons, wanted: str, depth: int) -> M
         return _said(value, wanted)
     for element in value.standing:
         if found := wrong_type(module, element.value, wanted[2:-1], depth + 1):
-            return found._replace(said=f'element "{element.name or element.key.code.strip()}": {found.said}')
+            place = f'element "{element.name or element.key.code.strip()}": '
+            return found._replace(said=found.said if _is_text(found) else f"{place}{found.said}")
     return None
 
 

@@ -13,6 +13,7 @@ from transforms._correct_value_types.encoded import as_text
 from transforms._correct_value_types.entries import entry_as_json, entry_name
 from transforms._correct_value_types.listed import as_list
 from transforms._correct_value_types.of_items import as_declared, is_list, is_several, may_hold
+from transforms._correct_value_types.protocols import protocol_number
 from transforms._correct_value_types.results import emptied, is_result, repaired_results
 from transforms._correct_value_types.several import is_several_by_default
 from transforms._correct_value_types.units import in_its_unit
@@ -162,10 +163,12 @@ def _key_of(value: hcl.Expression, node: hcl.Expression) -> str:
 
 
 def _number(found: Rejection, item: hcl.Attribute, node: hcl.Expression) -> str:
-    """The number that a text with a unit means; empty if it means none."""
+    """The number that a text with a unit means, or the name of a protocol; empty if it means none."""
     text = node.literal if isinstance(node, hcl.Template) else None
     if text is None:
         return ""
+    if found.declaration.kind not in _OF_VARIABLES and (number := protocol_number(found.name, text)):
+        return number
     # A variable is in the unit that its name tells, and an attribute of its object in that of the attribute's.
     name = found.declaration.name if found.declaration.kind == "variable" else found.name
     own = _key_of(item.value, node) if found.declaration.kind in _OF_VARIABLES else ""

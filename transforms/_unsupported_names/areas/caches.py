@@ -14,7 +14,7 @@ aws_elasticache_cluster
   upgrade 2: availability_zones=preferred_availability_zones
   elasticache.CreateCacheCluster: cache_node_type=node_type
   aws_dax_cluster: cluster_name=cluster_id
-  aws_db_instance: vpc_security_group_ids=security_group_ids
+  aws_db_instance: vpc_security_group_ids=security_group_ids backup_retention_period=snapshot_retention_limit
   AWS::ElastiCache::CacheCluster: cache_parameter_group_name=parameter_group_name
     cache_subnet_group_name=subnet_group_name log_delivery_configurations=log_delivery_configuration
     preferred_maintenance_window=maintenance_window

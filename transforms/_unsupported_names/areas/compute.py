@@ -46,6 +46,7 @@ aws_autoscaling_group
     grace_period=health_check_grace_period instance_warmup=default_instance_warmup health_check=health_check_type
 aws_autoscaling_group.initial_lifecycle_hook
   AWS::AutoScaling::AutoScalingGroup: lifecycle_hook_name=name
+  words: default_action=default_result timeout=heartbeat_timeout
 aws_autoscaling_group.instance_refresh.preferences
   words: min_healthy_percent=min_healthy_percentage max_healthy_percent=max_healthy_percentage
 aws_autoscaling_group.launch_template
@@ -53,6 +54,8 @@ aws_autoscaling_group.launch_template
 aws_autoscaling_group.mixed_instances_policy.instances_distribution
   words: spot_strategy=spot_allocation_strategy on_demand_base=on_demand_base_capacity
     on_demand_percentage=on_demand_percentage_above_base_capacity
+aws_autoscaling_group_tag
+  words: asg_name=autoscaling_group_name
 aws_autoscaling_lifecycle_hook
   words: default_action=default_result asg_name=autoscaling_group_name timeout=heartbeat_timeout
 aws_autoscaling_notification
@@ -78,6 +81,10 @@ aws_autoscaling_schedule
   aws_appautoscaling_target: min_capacity=min_size max_capacity=max_size
   aws_ssm_maintenance_window: schedule_timezone=time_zone
   aws_scheduler_schedule: schedule_expression_timezone=time_zone
+  aws_eks_node_group.scaling_config: desired_size=desired_capacity
+  words: asg_name=autoscaling_group_name desired=desired_capacity
+aws_autoscaling_traffic_source_attachment
+  words: asg_name=autoscaling_group_name
 aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configuration
   aws_autoscaling_policy.target_tracking_configuration:
     predefined_metric_specification=predefined_scaling_metric_specification
@@ -208,6 +215,10 @@ aws_instance.ebs_block_device
 aws_instance.metadata_options
   words: tokens=http_tokens hop_limit=http_put_response_hop_limit http_hop_limit=http_put_response_hop_limit
     endpoint=http_endpoint
+aws_instance.private_dns_name_options
+  aws_subnet: enable_resource_name_dns_a_record_on_launch=enable_resource_name_dns_a_record
+    enable_resource_name_dns_aaaa_record_on_launch=enable_resource_name_dns_aaaa_record
+    private_dns_hostname_type_on_launch=hostname_type
 aws_instance.root_block_device
   aws_ebs_volume: size=volume_size type=volume_type
 aws_key_pair
@@ -215,6 +226,9 @@ aws_key_pair
 aws_launch_configuration
   aws_instance: ami=image_id vpc_security_group_ids=security_groups
   words: ami_id=image_id key_pair=key_name key_pair_name=key_name instance_profile=iam_instance_profile
+    assign_public_ip=associate_public_ip_address associate_public_ip=associate_public_ip_address
+aws_launch_configuration.metadata_options
+  words: endpoint=http_endpoint tokens=http_tokens hop_limit=http_put_response_hop_limit
 aws_launch_template
   ec2.CreateLaunchTemplate: security_group_ids=vpc_security_group_ids
   aws_instance: ami=image_id user_data_base64=user_data
@@ -228,6 +242,10 @@ aws_launch_template.metadata_options
 aws_launch_template.network_interfaces
   aws_instance: vpc_security_group_ids=security_groups
   words: assign_public_ip=associate_public_ip_address associate_public_ip=associate_public_ip_address
+aws_launch_template.private_dns_name_options
+  aws_subnet: enable_resource_name_dns_a_record_on_launch=enable_resource_name_dns_a_record
+    enable_resource_name_dns_aaaa_record_on_launch=enable_resource_name_dns_aaaa_record
+    private_dns_hostname_type_on_launch=hostname_type
 aws_lightsail_database
   words: name=relational_database_name
 aws_lightsail_instance

@@ -72,6 +72,7 @@ aws_docdb_cluster_instance
   AWS::DocDB::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
     db_instance_class=instance_class
   aws_instance: instance_type=instance_class
+  aws_db_instance: maintenance_window=preferred_maintenance_window
   words: cluster_id=cluster_identifier
 aws_docdb_global_cluster
   words: global_cluster_id=global_cluster_identifier source_db_cluster_arn=source_db_cluster_identifier
@@ -92,6 +93,7 @@ aws_dynamodb_table.attribute
 aws_dynamodb_table.global_secondary_index
   dynamodb.CreateTable: index_name=name read_capacity_units=read_capacity write_capacity_units=write_capacity
   words: partition_key=hash_key sort_key=range_key projection=projection_type projected_attributes=non_key_attributes
+    rcu=read_capacity wcu=write_capacity
 aws_dynamodb_table.local_secondary_index
   dynamodb.CreateTable: index_name=name
   words: sort_key=range_key projection=projection_type projected_attributes=non_key_attributes
@@ -119,6 +121,8 @@ aws_neptune_cluster
 aws_neptune_cluster_instance
   AWS::Neptune::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
     db_instance_class=instance_class
+  aws_db_instance: backup_window=preferred_backup_window maintenance_window=preferred_maintenance_window
+  aws_rds_cluster_instance: db_subnet_group_name=neptune_subnet_group_name
   words: cluster_id=cluster_identifier
 aws_neptune_global_cluster
   words: global_cluster_id=global_cluster_identifier source_db_cluster_arn=source_db_cluster_identifier
@@ -141,11 +145,14 @@ aws_rds_cluster
     version=engine_version backup_retention=backup_retention_period encryption=storage_encrypted
     enhanced_monitoring_role_arn=monitoring_role_arn enhanced_monitoring_interval=monitoring_interval
 aws_rds_cluster.scaling_configuration
-  words: auto_pause_seconds=seconds_until_auto_pause
+  words: auto_pause_seconds=seconds_until_auto_pause min_acu=min_capacity max_acu=max_capacity min=min_capacity
+    max=max_capacity
 aws_rds_cluster.serverlessv2_scaling_configuration
   words: min_acu=min_capacity max_acu=max_capacity min=min_capacity max=max_capacity
+    auto_pause_seconds=seconds_until_auto_pause
 aws_rds_cluster_instance
   aws_db_instance: maintenance_window=preferred_maintenance_window parameter_group_name=db_parameter_group_name
+    backup_window=preferred_backup_window
   AWS::RDS::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
     db_instance_class=instance_class
   aws_instance: instance_type=instance_class

@@ -181,6 +181,7 @@ aws_lambda_function.vpc_config
 aws_lambda_function_event_invoke_config
   aws_lambda_alias: function_version=qualifier
   words: maximum_retries=maximum_retry_attempts alias=qualifier alias_name=qualifier
+    retry_attempts=maximum_retry_attempts
 aws_lambda_function_event_invoke_config.destination_config.on_failure
   aws_lambda_event_source_mapping.destination_config.on_failure: destination_arn=destination
 aws_lambda_function_event_invoke_config.destination_config.on_success
@@ -194,7 +195,10 @@ aws_lambda_function_url.cors
   words: exposed_headers=expose_headers
 aws_lambda_layer_version
   aws_lambda_function: architectures=compatible_architectures
-  words: runtimes=compatible_runtimes file=filename
+  aws_s3_object: source_hash=source_code_hash
+  words: runtimes=compatible_runtimes file=filename s3_object_key=s3_key
+aws_lambda_layer_version_permission
+  data aws_iam_policy_document.statement: sid=statement_id
 aws_lambda_permission
   lambda.CreateEventSourceMapping: function_arn=function_name
   aws_lambda_alias: function_version=qualifier

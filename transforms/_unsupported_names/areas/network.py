@@ -62,6 +62,8 @@ aws_ec2_client_vpn_endpoint
   words: authentication=authentication_options cidr=client_cidr_block connection_logging=connection_log_options
 aws_ec2_client_vpn_endpoint.connection_log_options
   words: log_stream=cloudwatch_log_stream log_group=cloudwatch_log_group log_group_name=cloudwatch_log_group
+aws_ec2_client_vpn_route
+  aws_route_table.route: cidr_block=destination_cidr_block
 aws_ec2_managed_prefix_list
   words: max_size=max_entries
 aws_ec2_transit_gateway
@@ -108,6 +110,7 @@ aws_route
 aws_route_table.route
   https://github.com/hashicorp/terraform-provider-aws/pull/22664: instance_id=network_interface_id
   aws_route: destination_cidr_block=cidr_block destination_ipv6_cidr_block=ipv6_cidr_block
+  AWS::EC2::Route: egress_only_internet_gateway_id=egress_only_gateway_id
   words: cidr=cidr_block internet_gateway_id=gateway_id igw_id=gateway_id
     peering_connection_id=vpc_peering_connection_id tgw_id=transit_gateway_id vpc_peering_id=vpc_peering_connection_id
 aws_security_group
@@ -139,6 +142,9 @@ aws_security_group_rule
 aws_subnet
   aws_ecs_service.network_configuration: assign_public_ip=map_public_ip_on_launch
   aws_vpc_ipam_pool_cidr: cidr=cidr_block
+  aws_instance.private_dns_name_options: enable_resource_name_dns_a_record=enable_resource_name_dns_a_record_on_launch
+    enable_resource_name_dns_aaaa_record=enable_resource_name_dns_aaaa_record_on_launch
+    hostname_type=private_dns_hostname_type_on_launch
   words: az=availability_zone map_public_ip=map_public_ip_on_launch public=map_public_ip_on_launch
     auto_assign_public_ip=map_public_ip_on_launch subnet_cidr=cidr_block
 aws_vpc

@@ -62,6 +62,7 @@ aws_cloudwatch_metric_alarm
     period_in_seconds=period datapoints=datapoints_to_alarm metric_queries=metric_query missing_data=treat_missing_data
 aws_cloudwatch_metric_alarm.metric_query.metric
   aws_cloudwatch_metric_alarm: statistic=stat
+  words: period_in_seconds=period period_seconds=period
 aws_cloudwatch_metric_stream
   words: delivery_stream_arn=firehose_arn kinesis_firehose_arn=firehose_arn firehose_delivery_stream_arn=firehose_arn
 aws_cloudwatch_query_definition

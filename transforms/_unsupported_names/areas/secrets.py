@@ -7,6 +7,8 @@ aws_kms_alias
   kms.CreateAlias: alias_name=name
   aws_kms_grant: key_id=target_key_id
   words: target_key=target_key_id kms_key_id=target_key_id
+aws_kms_external_key
+  kms.ScheduleKeyDeletion: pending_window_in_days=deletion_window_in_days
 aws_kms_grant
   words: grantee_principal_arn=grantee_principal grantee=grantee_principal
 aws_kms_key
@@ -16,6 +18,8 @@ aws_kms_key
   AWS::KMS::Key: key_policy=policy
   words: enable_rotation=enable_key_rotation deletion_window=deletion_window_in_days enabled=is_enabled
     rotation_enabled=enable_key_rotation
+aws_kms_replica_external_key
+  kms.ScheduleKeyDeletion: pending_window_in_days=deletion_window_in_days
 aws_kms_replica_key
   kms.ScheduleKeyDeletion: pending_window_in_days=deletion_window_in_days
   AWS::KMS::ReplicaKey: key_policy=policy

@@ -49,6 +49,8 @@ aws_config_conformance_pack
   AWS::Config::ConformancePack: conformance_pack_input_parameters=input_parameter
 aws_config_delivery_channel
   words: s3_prefix=s3_key_prefix
+aws_config_organization_managed_rule
+  aws_config_config_rule.source: source_identifier=rule_identifier
 aws_config_remediation_configuration
   words: automatic_remediation=automatic auto_remediation=automatic
 aws_controltower_control
@@ -158,6 +160,7 @@ aws_signer_signing_profile
 aws_ssoadmin_account_assignment
   words: account_id=target_id target_account_id=target_id account=target_id
 aws_ssoadmin_permission_set
+  AWS::SSO::PermissionSet: relay_state_type=relay_state
   words: duration=session_duration
 aws_wafv2_ip_set
   words: ip_version=ip_address_version type=ip_address_version

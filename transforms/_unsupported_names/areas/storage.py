@@ -14,6 +14,9 @@ aws_backup_plan.rule
 aws_backup_plan.rule.copy_action
   backup.CreateBackupPlan: destination_backup_vault_arn=destination_vault_arn
   words: vault_arn=destination_vault_arn target_vault_arn=destination_vault_arn destination_arn=destination_vault_arn
+aws_backup_plan.rule.copy_action.lifecycle
+  backup.CreateBackupPlan: delete_after_days=delete_after move_to_cold_storage_after_days=cold_storage_after
+  words: cold_storage_after_days=cold_storage_after
 aws_backup_plan.rule.lifecycle
   backup.CreateBackupPlan: delete_after_days=delete_after move_to_cold_storage_after_days=cold_storage_after
   words: cold_storage_after_days=cold_storage_after
