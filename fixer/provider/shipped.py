@@ -12,7 +12,9 @@ from fixer.provider.schema import Schemas
 # https://developer.hashicorp.com/terraform/language/resources/terraform-data
 # `template` is archived, and configurations of old have it; its schema is written down from what its pages and its
 # source say. Source: https://registry.terraform.io/providers/hashicorp/template/2.2.0/docs
-SHIPPED: Final = frozenset({"archive", "aws", "http", "local", "null", "random", "template", "terraform", "time", "tls"})
+SHIPPED: Final = frozenset(
+    {"archive", "aws", "http", "local", "null", "random", "template", "terraform", "time", "tls"}
+)
 
 
 @cache

@@ -93,7 +93,7 @@ WRONG = [
     ("t(s)", 'data.aws_subnet.web["a"].id', "set of string required"),
     ("t(s)", "{}", "set of string required"),
     ("t(s)", "[var.id, var.ids]", "element 1: string required"),
-    ("l(l(n))", '[[1], ["x"]]', "element 1: element 0: a number is required"),
+    ("l(l(n))", '[[1], ["x"]]', "a number is required"),
     ("m(s)", "[]", "map of string required"),
     ("m(s)", "var.ids", "map of string required"),
     ("m(s)", "{ a = [] }", 'element "a": string required'),

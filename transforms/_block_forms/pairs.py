@@ -10,7 +10,8 @@ from typing import Final, NamedTuple
 from fixer import hcl
 from fixer.module import Module
 from fixer.provider.schema import NestedBlock
-from fixer.validation import type_of
+from fixer.validation import result_type, type_of
+from transforms._block_forms.map_entries import entry_type
 from transforms._block_forms.said import lead_of
 from transforms._block_forms.unclear import UnclearError
 
@@ -97,8 +98,16 @@ def _value(module: Module, value: hcl.Expression, *, is_many: bool) -> str:
     if isinstance(value, hcl.Template | hcl.LiteralValue):
         return f"[{code}]"
     if isinstance(value, hcl.Traversal) and not any(isinstance(step, hcl.Splat) for step in value.steps):
-        found = type_of(module, value)
-        if not found:
+        found = type_of(module, value) or entry_type(module, value)
+        if not found and _may_be_null(module, value):
             raise UnclearError(f"whether {code} is one value or several cannot be told")
-        return f"[{code}]" if found in _ONE else code
-    return code
+        # Whatever it is, one value or several, this is the list of them.
+        return f"[{code}]" if found in _ONE else code if found else f"flatten([{code}])"
+    return f"[{code}]" if result_type(module, value) in _ONE else code
+
+
+def _may_be_null(module: Module, value: hcl.Traversal) -> bool:
+    """Whether nothing may be given at all, so that there would be no list of it."""
+    declared = module.find(".".join(value.names[:2])) if value.names[:1] == ("var",) else None
+    default = declared.value("default") if declared is not None else None
+    return default is not None and default.code.strip() == "null"

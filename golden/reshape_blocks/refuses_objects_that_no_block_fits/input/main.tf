@@ -17,7 +17,11 @@ data "aws_iam_policy_document" "read" {
     actions   = ["s3:GetObject"]
     resources = ["*"]
 
-    # One, or several?
+    # One, or several, or none?
     principals = { AWS = var.readers }
   }
+}
+
+variable "readers" {
+  default = null
 }
