@@ -14,7 +14,8 @@ Where an argument, a variable's default or an argument of a module's call takes 
 - so does what is read of an item, or of a variable's object, by the type that its variable declares, and what may be
   null stays so (`each.value.range == null ? null : [each.value.range]`);
 - a whole resource becomes the attribute that the argument's name tells (`vpc_id = aws_vpc.main`);
-- a list of lists loses its second brackets (`[var.subnet_ids]` is `var.subnet_ids`), or is flattened if it holds more;
+- a list of lists loses its second brackets (`[var.subnet_ids]` is `var.subnet_ids`), or is flattened if it holds more,
+  in quotes as older configurations have it (`["${var.subnet_ids}"]`), too;
 - a list or an object where JSON text is meant gets `jsonencode(...)` around it (policies, container definitions, event
   patterns, secrets, dashboards, parameters, files), and so does what is read of one (`var.filter`,
   `each.value.filter`), and what calls and loops make (`merge(local.trust, {...})`);

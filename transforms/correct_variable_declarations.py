@@ -4,7 +4,8 @@
 
 - A type is written without quotes (`"list(string)"`), in Terraform's words (`integer` is `number`, `boolean` is `bool`,
   `array(string)` is `list(string)`), with its element type in parentheses (`list[string]`), as an object where it is
-  written out as one (`{ name = string }`), with plain names for the attributes of that.
+  written out as one (`{ name = string }`), with plain names for the attributes of that. `"list"` and `"map"` are of
+  strings where the default is.
 - A default is written out: `tolist(["a"])` is `["a"]`, and what functions of literals give is written in their place
   (`jsonencode`, `merge`, `concat`, `join`, `format` and the like) where it is certain. An empty list for a map is
   `{}`, an empty object for a list is `[]`. Where its elements are of types that do not go together, `map(any)` and

@@ -18,7 +18,8 @@ A number where each has a key is that of an item of the list for which they are 
 A reference with an index to a resource that has neither `count` nor `for_each` loses it, and so does one to the first
 of a single value (`aws_vpc.main.id[0]`); a key that names an attribute is read as that (`aws_vpc.main["id"]`). The
 instances of a map are read as a list by `values(...)` (`aws_subnet.private[*].id` where that has `for_each`), and by
-their ids where a list of texts is asked for and all of each stands there (`subnet_ids = aws_subnet.private[*]`).
+their ids where a list of texts is asked for and all of each stands there (`subnet_ids = aws_subnet.private[*]`). A list
+of them loses its second brackets (`["${aws_subnet.private.*.id}"]`), or is flattened with what stands beside it.
 Modules are read as resources are.
 
 Refuses where another instance may be meant, and where a key is none and no attribute (`aws_sns_topic.orders["Arn"]`).
@@ -58,6 +59,9 @@ class IndexCountedReferences(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix or a refusal for each reference whose index is missing or too much."""
+        from transforms._index_counted_references.wholes import wholes
+
+        yield from met_by(Command.PLAN, wholes(module))
         for found in rejections_of(module, Kind.MISSING_KEY, Kind.UNEXPECTED_KEY, Kind.MAP_SPLAT):
             declared = module.find(found.name)
             if declared is None or not found.declaration.source.is_editable:
@@ -80,6 +84,3 @@ class IndexCountedReferences(Transform):
                 from transforms._index_counted_references.values import value_fixes
 
                 yield from value_fixes(module, found)
-        from transforms._index_counted_references.wholes import wholes
-
-        yield from met_by(Command.PLAN, wholes(module))

@@ -23,6 +23,8 @@ from transforms._json_documents.keys import unknown_key
 from transforms._json_texts.names import is_json
 
 _ONE_VALUE: Final = ("s", "n", "b")
+# Of texts, or of what may be texts.
+_LISTS: Final = ("l(s", "t(s", "l(*", "t(*")
 # Functions that give one value of those that they are given, or make one of one.
 _OF_LISTS: Final = frozenset({"element", "lookup", "one"})
 _OF_ONE: Final = _OF_LISTS | {
@@ -95,16 +97,26 @@ def _beside(module: Module, found: Rejection, item: hcl.Attribute, node: hcl.Exp
 
 
 def _around(value: hcl.Expression, node: hcl.Expression) -> hcl.TupleCons | None:
-    """The list that a node is an element of."""
+    """The list that a node is an element of, in quotes or not."""
     for inner in hcl.walk(value):
-        if isinstance(inner, hcl.TupleCons) and any(element.value is node for element in inner.elements):
+        if isinstance(inner, hcl.TupleCons) and any(_is_whole(element.value, node) for element in inner.elements):
             return inner
     return None
 
 
+def _is_whole(value: hcl.Expression, node: hcl.Expression) -> bool:
+    """Whether a value is a node, or a text of nothing else (`"${var.ids}"`)."""
+    if not isinstance(value, hcl.Template) or len(value.parts) != 1 or value.is_heredoc:
+        return value is node
+    part = value.parts[0]
+    return value is node or (isinstance(part, hcl.Interpolation) and part.value is node)
+
+
 def _is_collection(module: Module, node: hcl.Expression) -> bool:
     if isinstance(node, hcl.Traversal):
-        return _type_of(module, node).startswith(("l(s", "t(s"))
+        return _type_of(module, node).startswith(_LISTS)
+    if isinstance(node, hcl.FunctionCall):
+        return result_type(module, node).startswith(_LISTS)
     return isinstance(node, hcl.TupleCons) and not any(
         isinstance(one.value, hcl.TupleCons | hcl.ObjectCons) for one in node.elements
     )

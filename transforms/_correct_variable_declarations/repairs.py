@@ -12,7 +12,7 @@ from transforms._correct_variable_declarations.conditions import message_added, 
 from transforms._correct_variable_declarations.folded import folded
 from transforms._correct_variable_declarations.reads import read_as_one_type
 from transforms._correct_variable_declarations.reserved import renamed
-from transforms._correct_variable_declarations.shown import shown_types
+from transforms._correct_variable_declarations.shown import of_texts, shown_types
 from transforms._correct_variable_declarations.unsaid import unsaid
 from transforms._variables.constraints import meant, name_meant
 
@@ -54,6 +54,9 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
 def _constraint(found: Rejection) -> Iterator[Fix]:
     assert isinstance(found.node, hcl.Expression)
     code = name_meant(found.node) if "attribute names" in found.detail else meant(found.node)
+    if code in _OPEN and of_texts(found.declaration.attribute("default")):
+        # What was in quotes meant texts, in the versions of Terraform that had it so.
+        code = code.replace("any", "string")
     if code:
         source = found.declaration.source
         shown = code if "\n" not in code else "an object"

@@ -28,6 +28,12 @@ def shown_types(module: Module, type_: hcl.Attribute, default: hcl.Attribute) ->
     return []
 
 
+def of_texts(default: hcl.Attribute | None) -> bool:
+    """Whether a default is a list or a map of texts, and holds one at least."""
+    given = list(_elements([default.value])) if default is not None else []
+    return bool(given) and all(isinstance(one, hcl.Template) for one in given)
+
+
 def _fits(type_: hcl.Attribute, default: hcl.Attribute, those: Sequence[tuple[hcl.Expression, str]]) -> bool:
     """Whether the default is of the type that this makes."""
     value = type_.value
