@@ -16,7 +16,8 @@ A security group whose name begins with `sg-` gets it at the end; an alias of a 
 with; a prefix of a load balancer's name is cut to the six characters that there are. A name with characters that its
 type does not take is written in small letters, with hyphens for the others (`App DB` is `app-db`), and with underscores
 for the hyphens where it takes none; the ARN that a state machine or a trail logs to gets
-its `:*`. What a local holds is read through `lower` and `replace` in a name that is put together.
+its `:*`. What a local holds is read through `lower` and `replace` in a name that is put together, and so is an element
+of a `for_each` in the id of a statement of Lambda (`statement_id = "Allow-${each.value.handler}"`).
 
 An ARN that has lost a colon or what it begins with gets it back where the rest tells which; a name that stands where an
 ARN is taken is given to the argument for names beside it.
@@ -102,6 +103,9 @@ def _by_value(module: Module, told: Iterator[Fix | Refusal]) -> Iterator[Fix | R
 
 
 def _values(module: Module) -> Iterator[Fix | Refusal]:
+    from transforms._correct_invalid_values.repeated import repeated_fixes
+
+    yield from met_by(Command.PLAN, repeated_fixes(module))
     if rejections_of(module, Kind.VALUE):
         from transforms._correct_invalid_values.rejected import value_fixes
 
