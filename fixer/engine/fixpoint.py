@@ -280,7 +280,7 @@ class _Run:
         return Refused(found.transform.name, reason, place, *level_of(found.transform, found.fix))
 
     def _place(self, source: Source, node: hcl.Node) -> Place:
-        return place(source, node, self.origins.get(source.name))
+        return place(source, node, self.origins.get(source.name), self.first.get(source.name, ""))
 
     def _changed(self) -> dict[str, Changed]:
         changed: dict[str, Changed] = {}

@@ -56,16 +56,43 @@ def composed(first: Origins | None, then: list[int | None]) -> Origins:
     return [None if i is None or i >= len(first) else first[i] for i in then]
 
 
-def place(source: Source, node: hcl.Node, origins: Origins | None) -> Place:
-    """The place of a node, in the lines of the input; `origins` are those of the file's text as it is now."""
+def place(source: Source, node: hcl.Node, origins: Origins | None, first: str = "") -> Place:
+    """The place of a node, in the lines of the input; `origins` are those of the file's text as it is now.
+
+    `first` is that of the input, in which a line that stands elsewhere now is looked for.
+    """
     start = source.lines.position(max(node.start, 0))
     end_offset = node.end
     if isinstance(node, hcl.Block):
         # A block is shown by its header: the whole of it would bury what is meant.
         end_offset = node.body.start
     end = source.lines.position(max(end_offset, node.start, 0))
+    if origins and first and (moved := _moved_from(source.text, origins, first, start.line)):
+        line, shift = moved
+        end_line = line + end.line - start.line
+        return Place(source.name, line, max(1, start.column + shift), end_line, max(1, end.column + shift), start.line)
     line, end_line = _input_line(origins, start.line), _input_line(origins, end.line)
     return Place(source.name, line, start.column, max(line, end_line), end.column, start.line)
+
+
+def _moved_from(text: str, origins: Origins, first: str, line: int) -> tuple[int, int] | None:
+    """The line of the input that a new line was, and how much further to the right it began there.
+
+    It has to be the only one of its words, of the new lines and of those that are gone.
+    """
+    now, then = text.split("\n"), first.split("\n")
+    if line > min(len(origins), len(now)) or origins[line - 1] is not None:
+        return None
+    here, kept = now[line - 1], {*origins}
+    new = [one for one, origin in zip(now, origins, strict=False) if origin is None]
+    gone = [i for i, one in enumerate(then) if i not in kept and one.split() == here.split()]
+    if not any(map(str.isalnum, here)) or len(gone) != 1 or [one.split() for one in new].count(here.split()) != 1:
+        return None
+    return gone[0] + 1, _indent(then[gone[0]]) - _indent(here)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def place_in(elsewhere: Elsewhere) -> Place:
