@@ -9,6 +9,8 @@ from transforms._answers.provider_file import seems_left_out
 from transforms._declare_required_providers.entries import Requirements, declared_sources, requirements, written
 from transforms._declare_required_providers.place import placed
 from transforms._declare_required_providers.uses import Use
+from transforms._raise_provider_versions.constraints import needed
+from transforms._raise_provider_versions.reasons import is_raised
 
 
 def missing_fixes(
@@ -21,6 +23,8 @@ def missing_fixes(
     for use in missing:
         provider = configuration.provider(use.name)
         constraint = configuration.constraint(use.name, provider) if provider else None
+        if use.name == "aws" and constraint and is_raised(module, constraint):
+            constraint = needed(module)
         reason = _reason_against(use.name, provider, constraint, standing, in_json)
         if reason or provider is None or constraint is None:
             message = f"{use.user} uses the provider {use.name}, which is not declared: {reason}"

@@ -1,0 +1,1 @@
+"""Parts of `raise_provider_versions`."""

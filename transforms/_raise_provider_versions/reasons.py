@@ -1,0 +1,46 @@
+"""Why the constraint of a module has to be raised."""
+
+from typing import Final
+
+from fixer.module import Module, relatives
+from fixer.validation import Kind, Rejection, rejections_of
+from transforms._raise_provider_versions.constraints import constraints, is_held, is_new, is_old
+
+# What versions of a provider differ in.
+_KINDS: Final = (
+    Kind.UNSUPPORTED_ARGUMENT,
+    Kind.UNSUPPORTED_BLOCK,
+    Kind.READ_ONLY,
+    Kind.RESOURCE_TYPE,
+    Kind.DATA_SOURCE,
+    Kind.MISSING_ARGUMENT,
+    Kind.MISSING_BLOCK,
+    Kind.UNSUPPORTED_ATTRIBUTE,
+)
+_OF_AWS: Final = ("aws_", "data.aws_")
+
+
+def reason(module: Module) -> str:
+    """What is rejected, here or in a module that runs together with this one, or who asks for more; empty if nothing
+    is, and nobody does.
+    """
+    above, below = relatives(module)
+    family = (module, *above, *below)
+    if new := next((one.version for other in family for one in constraints(other) if is_new(one.version)), ""):
+        return f'and "{new}" is asked for beside it, which nothing meets together with it'
+    wrong = next((found for other in family for found in rejections_of(other, *_KINDS) if _is_of_aws(found)), None)
+    if wrong is None:
+        return ""
+    address = wrong.name if wrong.kind is Kind.UNSUPPORTED_ATTRIBUTE else wrong.declaration.address
+    return f"by which {address} is repaired" if address else ""
+
+
+def is_raised(module: Module, version: str) -> bool:
+    """Whether a constraint of the module is replaced."""
+    return is_old(version) and bool(reason(module)) and not is_held(module)
+
+
+def _is_of_aws(found: Rejection) -> bool:
+    if found.kind is Kind.UNSUPPORTED_ATTRIBUTE:
+        return found.name.startswith(_OF_AWS)
+    return found.declaration.kind in ("resource", "data") and found.declaration.type.startswith("aws_")
