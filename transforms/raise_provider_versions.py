@@ -38,8 +38,8 @@ from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Module
-from transforms._raise_provider_versions.constraints import constraints, is_held, is_old, needed
-from transforms._raise_provider_versions.reasons import reason
+from transforms._provider_versions.constraints import constraints, is_held, is_old, needed
+from transforms._provider_versions.reasons import reason
 
 
 class RaiseProviderVersions(Transform):

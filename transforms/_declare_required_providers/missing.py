@@ -9,8 +9,8 @@ from transforms._answers.provider_file import seems_left_out
 from transforms._declare_required_providers.entries import Requirements, declared_sources, requirements, written
 from transforms._declare_required_providers.place import placed
 from transforms._declare_required_providers.uses import Use
-from transforms._raise_provider_versions.constraints import needed
-from transforms._raise_provider_versions.reasons import is_raised
+from transforms._provider_versions.constraints import needed
+from transforms._provider_versions.reasons import is_raised
 
 
 def missing_fixes(

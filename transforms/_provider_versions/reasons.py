@@ -4,7 +4,7 @@ from typing import Final
 
 from fixer.module import Module, relatives
 from fixer.validation import Kind, Rejection, rejections_of
-from transforms._raise_provider_versions.constraints import constraints, is_held, is_new, is_old
+from transforms._provider_versions.constraints import constraints, is_held, is_new, is_old
 
 # What versions of a provider differ in.
 _KINDS: Final = (

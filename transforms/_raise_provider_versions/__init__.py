@@ -1,1 +1,0 @@
-"""Parts of `raise_provider_versions`."""
