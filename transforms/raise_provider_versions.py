@@ -1,4 +1,4 @@
-"""Raises a constraint that keeps the AWS provider before version 5, where the module is repaired as 5 has it.
+"""Raises a constraint of an answer that keeps the AWS provider before version 5, where it is repaired as 5 has it.
 
 ## What it does
 
@@ -12,7 +12,8 @@ goes. With the constraint left as it is, a module would be half of each, and goo
 an older version may have taken would need the schemas of that version; without them, nothing at all could be repaired
 in such a module, least of all what no version has. So the constraint follows, and all of it goes together.
 
-A module of which 5.100 rejects nothing is left as it is.
+A module of which 5.100 rejects nothing is left as it is. So are modules in folders, which may be deployed by the
+version that they ask for: what that takes is not known here, and nothing is said of it but that.
 
 Refuses where `.terraform.lock.hcl` holds the provider to a version before 5: what is deployed by it has to be upgraded
 by hand, one major version after the other.
@@ -23,9 +24,7 @@ The repaired module is rejected by the version that it asks for: 'An argument na
 
 ## Fix safety
 
-Safe: nothing that the configuration says is changed, and what is repaired needs the version. What is deployed has its
-version locked as a rule, and is left alone then; where it is not, `terraform init -upgrade` installs the new one, and
-the plan shows what the upgrade updates.
+Safe: an answer is not deployed, nothing else that it says is changed, and what is repaired needs the version.
 
 ## References
 
@@ -38,7 +37,7 @@ from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
 from fixer.module import Module
-from transforms._provider_versions.constraints import constraints, is_held, is_old, needed
+from transforms._provider_versions.constraints import Constraint, constraints, is_held, is_old, needed
 from transforms._provider_versions.reasons import reason
 
 
@@ -55,6 +54,9 @@ class RaiseProviderVersions(Transform):
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One for each constraint that no version from 5 on meets."""
         old = [one for one in constraints(module) if is_old(one.version)]
+        if module.surroundings.kind != "answer":
+            yield from map(_told, old[:1])
+            return
         why = reason(module) if old else ""
         if not why:
             return
@@ -67,3 +69,10 @@ class RaiseProviderVersions(Transform):
             else:
                 edit = Replace(one.source, one.node, f'"{new}"')
                 yield Fix(one.source, one.node, f'{said}: it is "{new}" now (terraform init -upgrade)', (edit,))
+
+
+def _told(one: Constraint) -> Fix:
+    """What is said of a module in a folder that is for a version before 5."""
+    said = f'aws: "{one.version}" keeps the provider before version 5: what that takes is not known here, so that'
+    message = f"{said} arguments, attributes and values are not looked at; raise it, one major version after the other"
+    return Fix(one.source, one.node, message, level=Level.NOTE)

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from fixer.module import Configuration, Declaration, Module, entries, read_entry
+from fixer.module import Configuration, Declaration, Module, entries, read_entry, relatives
 from fixer.provider.constraint import allowed
 from fixer.provider.known import BUILT_IN, BUILT_IN_SOURCE, KNOWN, full_source
 from fixer.provider.schema import Schema, Schemas
@@ -11,6 +11,7 @@ from fixer.provider.shipped import SHIPPED, aws_6, shipped
 from fixer.provider.version_6 import change_of
 
 _REFERENCE: Final = re.compile(r'"?([A-Za-z][\w-]*)(?:\.[\w-]+)?"?')
+_FIRST_5: Final = ((5, 0, 0), 0)
 _FIRST_6: Final = ((6, 0, 0), 0)
 
 
@@ -24,7 +25,8 @@ def schemas_for(module: Module, name: str) -> Schemas | None:
 
 
 def usual_schemas_for(module: Module, name: str) -> Schemas | None:
-    """The schemas of the provider that a module knows by a local name, of AWS those of 5.100.
+    """The schemas of the provider that a module knows by a local name, of AWS those of 5.100; None where they are not
+    known, as those of versions of AWS's before 5, which what is deployed already may be for.
 
     What version a module is for takes longer to tell than whether its blocks are right, and seldom matters.
     """
@@ -32,6 +34,8 @@ def usual_schemas_for(module: Module, name: str) -> Schemas | None:
     namespace, _, short = source.rpartition("/")
     imported = _imported(module, source)
     is_shipped = namespace == "hashicorp" and short in SHIPPED
+    if short == "aws" and imported is None and module.once(_is_before_5):
+        return None
     if imported is None and (is_shipped or source == BUILT_IN_SOURCE):
         return shipped(short)
     return imported
@@ -147,6 +151,20 @@ def _asks_for_6(module: Module) -> bool:
 
 def _goes_with_6(module: Module) -> bool:
     return not module.once(_says_no_6) and Configuration(module).allows(KNOWN["aws"], ">= 6.0")
+
+
+def _is_before_5(module: Module) -> bool:
+    """Whether a module in a folder, or one that calls it, keeps the AWS provider before version 5."""
+    if module.surroundings.kind != "folder":
+        return False
+    family = (module, *relatives(module).above)
+    found = [read_entry(entry) for one in family for entry in entries(one) if entry.name == "aws"]
+    asked = [one.version for one in found if full_source(one.source, "aws") == "hashicorp/aws"]
+    # As it was once written, and still is taken.
+    blocks = [one for own in family for one in own.declarations("provider") if one.type == "aws"]
+    asked += [one.value_code("version").strip('"') for one in blocks]
+    versions = [allowed(version) for version in asked if version]
+    return any(one is not None and not one.is_empty and one.high <= _FIRST_5 for one in versions)
 
 
 def _says_no_6(module: Module) -> bool:
