@@ -11,6 +11,8 @@
   `aws_api_gateway_account` is added. HTTP APIs need none.
 - A cluster of ECS whose services take capacity of Fargate by its name, and that nothing associates capacity providers
   with: an `aws_ecs_cluster_capacity_providers` is added, with those that are named, and is waited for.
+- A domain of OpenSearch or Elasticsearch that publishes logs, where no policy of CloudWatch Logs lets the service in,
+  nor may: an `aws_cloudwatch_log_resource_policy` for its log groups is added, and is waited for.
 
 Where what is needed cannot be told, it says so and what there is to write.
 
@@ -18,7 +20,8 @@ Where what is needed cannot be told, it says so and what there is to write.
 
 The apply fails: "UnsupportedCertificate", "AccessControlListNotSupported: The bucket does not allow ACLs", "CloudWatch
 Logs role ARN must be set in account settings to enable logging", "The specified capacity provider strategy cannot
-contain a capacity provider that is not associated with the cluster".
+contain a capacity provider that is not associated with the cluster", "The Resource Access Policy specified for the
+CloudWatch Logs log group does not grant sufficient permissions".
 
 ## Fix safety
 
@@ -34,6 +37,7 @@ region, which it takes the place of.
 - https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html
 - https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
 - https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html
+- https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createdomain-configure-slow-logs.html
 """
 
 from collections.abc import Iterator
@@ -55,7 +59,7 @@ class AddPrerequisites(Transform):
     )
 
     def fixes(self, module: Module) -> Iterator[Fix]:
-        """One fix for each certificate, bucket, account and cluster."""
+        """One fix for each certificate, bucket, account, cluster and domain."""
         yield from sorted(_found(module), key=lambda one: (one.source.name, one.node.start))
 
 
@@ -74,6 +78,10 @@ def _found(module: Module) -> Iterator[Fix]:
         from transforms._add_prerequisites.capacity import capacity_fixes
 
         yield from capacity_fixes(module)
+    if module.mentions("log_publishing_options"):
+        from transforms._add_prerequisites.log_policies import log_policy_fixes
+
+        yield from log_policy_fixes(module)
     if (
         module.mentions("aws_api_gateway_stage")
         or module.mentions("aws_api_gateway_method_settings")
