@@ -13,6 +13,8 @@
   with: an `aws_ecs_cluster_capacity_providers` is added, with those that are named, and is waited for.
 - A domain of OpenSearch or Elasticsearch that publishes logs, where no policy of CloudWatch Logs lets the service in,
   nor may: an `aws_cloudwatch_log_resource_policy` for its log groups is added, and is waited for.
+- A service that an account is registered to administer for the organization of the module, and that this does not
+  trust: it is added to the `aws_service_access_principals`.
 
 Where what is needed cannot be told, it says so and what there is to write.
 
@@ -21,7 +23,7 @@ Where what is needed cannot be told, it says so and what there is to write.
 The apply fails: "UnsupportedCertificate", "AccessControlListNotSupported: The bucket does not allow ACLs", "CloudWatch
 Logs role ARN must be set in account settings to enable logging", "The specified capacity provider strategy cannot
 contain a capacity provider that is not associated with the cluster", "The Resource Access Policy specified for the
-CloudWatch Logs log group does not grant sufficient permissions".
+CloudWatch Logs log group does not grant sufficient permissions", "SERVICE_ACCESS_NOT_ENABLED".
 
 ## Fix safety
 
@@ -38,6 +40,7 @@ region, which it takes the place of.
 - https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
 - https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html
 - https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createdomain-configure-slow-logs.html
+- https://docs.aws.amazon.com/organizations/latest/APIReference/API_RegisterDelegatedAdministrator.html
 """
 
 from collections.abc import Iterator
@@ -59,7 +62,7 @@ class AddPrerequisites(Transform):
     )
 
     def fixes(self, module: Module) -> Iterator[Fix]:
-        """One fix for each certificate, bucket, account, cluster and domain."""
+        """One fix for each certificate, bucket, account, cluster, domain and service."""
         yield from sorted(_found(module), key=lambda one: (one.source.name, one.node.start))
 
 
@@ -82,6 +85,10 @@ def _found(module: Module) -> Iterator[Fix]:
         from transforms._add_prerequisites.log_policies import log_policy_fixes
 
         yield from log_policy_fixes(module)
+    if module.resources("aws_organizations_delegated_administrator"):
+        from transforms._add_prerequisites.trusted_access import trusted_access_fixes
+
+        yield from trusted_access_fixes(module)
     if (
         module.mentions("aws_api_gateway_stage")
         or module.mentions("aws_api_gateway_method_settings")

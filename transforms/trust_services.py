@@ -46,12 +46,14 @@ _TAG: Final = "sts:TagSession"
 # https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html (InvalidParameterValueException),
 # https://github.com/cloudposse/terraform-aws-cloudtrail-cloudwatch-alarms/issues/2,
 # https://github.com/aws/aws-sdk-js-v3/issues/6494, and what the provider waits for when it makes a delivery stream:
-# https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/firehose/delivery_stream.go
+# https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/firehose/delivery_stream.go, and a
+# scheduled action: https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/redshift/scheduled_action.go
 _REFUSED: Final = {
     "aws_cloudtrail": "Access denied. Check the trust relationships for your role",
     "aws_cloudwatch_event_target": "Provided role cannot be assumed by principal 'events.amazonaws.com'",
     "aws_kinesis_firehose_delivery_stream": "Firehose is unable to assume role",
     "aws_lambda_function": "The role defined for the function cannot be assumed by Lambda",
+    "aws_redshift_scheduled_action": "The IAM role must delegate access to Amazon Redshift scheduler",
     "aws_scheduler_schedule": "The execution role you provide must allow AWS EventBridge Scheduler to assume the role",
     "aws_sfn_state_machine": "Neither the global service principal states.amazonaws.com, nor the regional one is "
     "authorized to assume the provided role",

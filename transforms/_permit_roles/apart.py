@@ -22,7 +22,13 @@ _AT_ONCE: Final = re.compile(
     r"|The provided role doesn't have the Amazon EKS Managed Policies"
     r"|NodeCreationFailure"
     r"|Could not deliver test message"
-    r"|is not authorized to perform: kinesis:DescribeStream)"
+    r"|is not authorized to perform: kinesis:DescribeStream"
+    r"|is not authorized to create managed-rule"
+    r"|Unable to check PublicAccessBlock"
+    r"|Provided role does not have sufficient permissions"
+    r"|CREATE_FAILED"
+    r"|no network interface is made"
+    r"|GameLift cannot read)"
 )
 _IAM: Final = "aws_iam_"
 

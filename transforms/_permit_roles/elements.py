@@ -14,7 +14,8 @@ from fixer.aws import as_written, policy_json
 _CALL: Final = r':states:::(?:aws-sdk:)?{}(?:\.[\w:]+)?"'
 # What a task hands to the service: in JSONPath, and in JSONata.
 _HANDED: Final = ("Parameters", "Arguments")
-_RESOURCE: Final = "Resource"
+RESOURCE: Final = "Resource"
+"""What names what a task calls."""
 # What of a state is data.
 _DATA: Final = frozenset((*_HANDED, "Assign", "ItemSelector", "Output", "Result", "ResultSelector"))
 
@@ -28,8 +29,8 @@ def elements(
     With a task (`sns:publish`), only what tasks of a state machine that call that hand to it. A `Resource` is that of a
     task, and no part of what one is handed.
     """
-    if name == _RESOURCE and isinstance(node, hcl.ObjectCons):
-        kind, own = node.element("Type"), node.element(_RESOURCE)
+    if name == RESOURCE and isinstance(node, hcl.ObjectCons):
+        kind, own = node.element("Type"), node.element(RESOURCE)
         if own is not None and kind is not None and kind.value.code.strip() == '"Task"':
             if node.element("Credentials") is None:
                 yield as_written(text, own.value), is_always
@@ -70,6 +71,10 @@ def _given(handed: hcl.Node, name: str) -> Iterator[hcl.Expression]:
 
 
 def _calls(state: hcl.ObjectCons, task: str, text: str) -> bool:
-    resource = state.element("Resource")
-    written = as_written(text, resource.value).code.strip() if resource is not None else ""
-    return re.search(_CALL.format(re.escape(task)) + r"\Z", written) is not None
+    resource = state.element(RESOURCE)
+    return resource is not None and is_call_of(as_written(text, resource.value), task)
+
+
+def is_call_of(resource: hcl.Expression, task: str) -> bool:
+    """Whether the `Resource` of a task is a service that is called by itself, in some way or in that of `task`."""
+    return re.search(_CALL.format(re.escape(task)) + r"\Z", resource.code.strip()) is not None

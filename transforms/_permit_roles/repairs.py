@@ -154,7 +154,7 @@ def _said(lack: Lack) -> str:
     first, *others = lack.actions
     actions = f"{first} and {len(others)} more" if len(others) > 1 else listed(lack.actions)
     on = f" for {lack.to.declaration.address}" if lack.to.declaration is not None else ""
-    on = " for the default bus" if lack.row.default else on
+    on = f" for {lack.row.named}" if lack.row.named else on
     if lack.key is not None and lack.key_actions:
         on += f" and {listed(lack.key_actions)} for its key"
     return f"{actions}{on}, which {lack.user.address} needs ({lack.row.because})"

@@ -7,7 +7,7 @@ from transforms._role_rights.row import Row
 
 _FUNCTION: Final = {"aws_lambda_function": "RESOURCE.arn"}
 _INVOKE: Final = ("lambda:InvokeFunction",)
-_NEVER: Final = "nothing is sent there"
+_NEVER: Final = "without it, EventBridge cannot call that, and no error is shown"
 _RULES: Final = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html"
 _SCHEDULES: Final = "https://docs.aws.amazon.com/scheduler/latest/UserGuide/setting-up.html#setting-up-execution-role"
 _GATEWAY: Final = "https://docs.aws.amazon.com/apigateway/latest/developerguide/permissions.html"
@@ -127,6 +127,7 @@ CALLS: Final = (
         task="events:putEvents",
         anywhere=True,
         default=f"arn:{PARTITION}:events:{REGION}:{ACCOUNT}:event-bus/default",
+        named="the default bus",
     ),
     *[
         Row((user,), role, to, _INVOKE, "Invoke", "the API answers with an error", _GATEWAY, resources=_FUNCTION)

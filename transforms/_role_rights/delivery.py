@@ -62,5 +62,31 @@ DELIVERY: Final = (
         ("kinesis:ListShards",),
         {"aws_kinesis_stream": "RESOURCE.arn"},
     ),
+    *[
+        Row(
+            _USERS,
+            f"{destination}.vpc_config.role_arn",
+            f"{destination}.vpc_config.subnet_ids",
+            (
+                "ec2:CreateNetworkInterface",
+                "ec2:DescribeVpcs",
+                "ec2:DescribeVpcAttribute",
+                "ec2:DescribeSubnets",
+                "ec2:DescribeSecurityGroups",
+                "ec2:DescribeNetworkInterfaces",
+            ),
+            "AttachToVpc",
+            "no network interface is made, and nothing is delivered",
+            f"{_ACCESS}#using-iam-es-vpc",
+            ("ec2:CreateNetworkInterfacePermission", "ec2:DeleteNetworkInterface"),
+        )
+        for destination in (
+            "elasticsearch_configuration",
+            "opensearch_configuration",
+            "opensearchserverless_configuration",
+        )
+    ],
 )
-"""What Firehose reads of its source and writes to its bucket, and what it does with the key there."""
+"""What Firehose reads of its source and writes to its bucket, what it does with the key there, and how it gets into a
+VPC.
+"""

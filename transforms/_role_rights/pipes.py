@@ -10,7 +10,7 @@ _PERMISSIONS: Final = "https://docs.aws.amazon.com/eventbridge/latest/userguide/
 _TARGETS: Final = f"{_PERMISSIONS}#pipes-perms-enhance-target"
 _NOT_MADE: Final = "the pipe cannot be made: CREATE_FAILED"
 _LOST: Final = "what fails is lost"
-_NEVER: Final = "nothing is sent there"
+_NEVER: Final = "without it, EventBridge cannot call that, and no error is shown"
 _ARN: Final = "RESOURCE.arn"
 # What is read: the type, the actions, what comes with them, the code of the ARN, and the word for the statement.
 _SOURCES: Final = (

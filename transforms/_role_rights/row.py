@@ -6,6 +6,8 @@ from typing import Final, NamedTuple
 # The argument that names a function, or a task.
 OF_FUNCTION: Final = "function_name"
 OF_TASK: Final = "task_definition"
+# What stands for the name of a resource in the ARN of what it makes in the account.
+NAME: Final = "<name>"
 
 
 class Row(NamedTuple):
@@ -27,8 +29,10 @@ class Row(NamedTuple):
     a role that may do it to anything lacks nothing. With `of_version`, where the argument names a version of a
     function, and not where it names the function itself. `sid` is what the statement is called, before the name of what
     it is for; where AWS has a policy for just that, `managed` is its path, and it is attached instead, with `resources`
-    where a list names one of these. With `default`, they are for that ARN (with marks for account, region and
-    partition), where an object in the list has no such element. With `addon` (its name, and that of its service
+    where a list names one of these.
+    With `default`, they are for that ARN (with marks for account, region and partition, and for the name of the
+    resource), where an object in the list has no such element; with `#Resource`, where a task is called as `task` says;
+    without a `#`, in any case; `named` is what that is called. With `addon` (its name, and that of its service
     account), only where that add-on of EKS has no role of its own. `because` is what AWS says or does otherwise,
     `source` where it is written what is needed.
     """
@@ -55,4 +59,5 @@ class Row(NamedTuple):
     off: tuple[str, str] = ("", "")
     anywhere: bool = False
     default: str = ""
+    named: str = ""
     addon: tuple[str, str] = ("", "")

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from transforms._role_rights.builds import BUILDS
 from transforms._role_rights.calls import CALLS
 from transforms._role_rights.commands import COMMANDS
 from transforms._role_rights.delivery import DELIVERY
@@ -13,8 +14,11 @@ from transforms._role_rights.policies_of_aws import POLICIES_OF_AWS
 from transforms._role_rights.processing import PROCESSING
 from transforms._role_rights.replication import REPLICATION
 from transforms._role_rights.row import OF_FUNCTION, Row
+from transforms._role_rights.schedules import SCHEDULES
 from transforms._role_rights.secrets import SECRETS
 from transforms._role_rights.tasks import TASKS
+from transforms._role_rights.waiting import WAITING
+from transforms._role_rights.workflows import WORKFLOWS
 
 _LAMBDA: Final = "https://docs.aws.amazon.com/lambda/latest/dg/"
 _MAPPING: Final = ("aws_lambda_event_source_mapping",)
@@ -214,4 +218,8 @@ ROWS: Final = (
     *ENDPOINTS,
     *GRAPHS,
     *SECRETS,
+    *WAITING,
+    *WORKFLOWS,
+    *BUILDS,
+    *SCHEDULES,
 )

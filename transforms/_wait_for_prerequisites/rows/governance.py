@@ -157,6 +157,18 @@ GOVERNANCE: Final = (
         )
         for permission in _PERMISSIONS
     ],
+    # Who makes them is no administrator before.
+    Row(
+        (
+            "aws_lakeformation_lf_tag",
+            "aws_lakeformation_permissions",
+            "aws_lakeformation_resource_lf_tag",
+            "aws_lakeformation_resource_lf_tags",
+        ),
+        {"aws_lakeformation_data_lake_settings": ()},
+        "Insufficient Lake Formation permission(s)",
+        "https://docs.aws.amazon.com/lake-formation/latest/dg/TBAC-creating-tags.html",
+    ),
     Row(
         ("aws_route53_query_log",),
         _LOG_POLICY,

@@ -66,7 +66,11 @@ resource "aws_iam_role_policy" "settle" {
   role = aws_iam_role.settle.id
 
   policy = jsonencode({
-    Version   = "2012-10-17"
-    Statement = [{ Effect = "Allow", Action = "sns:Publish", Resource = aws_sns_topic.settled.arn }]
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Action = "sns:Publish", Resource = aws_sns_topic.settled.arn },
+      { Effect = "Allow", Action = "events:Put*", Resource = "arn:aws:events:*:*:rule/StepFunctions*" },
+      { Effect = "Allow", Action = "events:DescribeRule", Resource = "*" },
+    ]
   })
 }
