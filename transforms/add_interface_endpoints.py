@@ -6,6 +6,8 @@ Looks at functions in private subnets (those without a route to an internet gate
 endpoints. For the services that the functions' roles may act on and that no interface endpoint serves, adds one
 `aws_vpc_endpoint` with `for_each` over the services, in the subnets of the functions, with private DNS, and a security
 group that lets the functions in (and the whole VPC where others live in it, since private DNS leads them there too).
+Where interface endpoints stand that are repeated over a list of services which is written out, in place, in a local
+value or as the default of a variable, they are added to that; beside single ones, they get the group that these have.
 
 A wildcard over all services says nothing of what is called, and is passed over. Existing interface endpoints are left
 as they are. Logs, keys and traces are mostly written and used for a function by Lambda and other services: they get

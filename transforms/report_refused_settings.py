@@ -32,6 +32,8 @@ Tells, where `terraform validate` and the provider say nothing:
 - clusters of Aurora Serverless v1, which has ended, and provisioned concurrency of functions with SnapStart;
 - SnapStart of runtimes that do not have it, and of container images;
 - locks of objects in buckets without versions;
+- buckets that are made with an ACL for others than their owner: older ones may have it, so that it is a warning;
+- warm pools of groups that launch spot instances;
 - target groups that start slowly, and choose their targets in another way than one after the other.
 
 ## Why it matters
@@ -63,6 +65,8 @@ There is none: of several ways out (a larger instance, a bucket or a key more, a
 - https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless.html
 - https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html
 - https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-configure.html
+- https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-ownership-error-responses.html
+- https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html#warm-pools-limitations
 - https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html
 - https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_reqs_bestpractices.html
 - https://docs.aws.amazon.com/scheduler/latest/APIReference/API_DeadLetterConfig.html

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer.aws import roles_of
-from fixer.engine import Fix, Insert, Level, Refusal, listed
+from fixer.engine import AppendElement, Fix, Insert, Level, Refusal, listed
 from fixer.module import Declaration, Module, free_name, reads
 from transforms._add_interface_endpoints import written
 from transforms._add_interface_endpoints.network import (
@@ -20,6 +20,7 @@ from transforms._add_interface_endpoints.network import (
     subnets_for,
 )
 from transforms._add_interface_endpoints.services import ON_BEHALF, services_of
+from transforms._add_interface_endpoints.standing import groups_there, listed_there
 from transforms._networks.gateway_endpoints import Unclear
 
 _GROUP: Final = "aws_security_group"
@@ -108,13 +109,17 @@ def _edit(
     others: list[Declaration],
     names: list[str],
     has_strangers: bool,
-) -> Insert:
-    """The edit that adds the endpoints. Raises Unclear where it cannot be told how."""
+) -> Insert | AppendElement:
+    """The edit that adds the endpoints: to the list of those that stand, or beside these, behind their groups. Raises
+    Unclear where it cannot be told how.
+    """
     network = module.find(vpc)
     if network is None:
         raise Unclear("their VPC is made elsewhere, and its DNS settings cannot be told: add them there")
     check_others(module, others)
     check_vpc(module, network)
+    if (more := listed_there(module, vpc, others, names)) is not None:
+        return more
     gateway = gateways[-1]
     if gateway.source.is_override or not gateway.source.is_hcl:
         raise Unclear("its endpoints stand in a file that is not edited")
@@ -123,12 +128,16 @@ def _edit(
     service = written.service_name(module, gateways)
     if not service:
         raise Unclear("it cannot be told which region they belong in: add them by hand")
-    subnets, groups = subnets_for(module, members), groups_for(module, members)
-    own = (free_name(module, _GROUP, "endpoints"), free_name(module, ENDPOINT, "interface"))
+    subnets, name = subnets_for(module, members), free_name(module, ENDPOINT, "interface")
     read = [r.address for seat in members for r in reads(module, seat.groups) if r.names[0] == _GROUP]
-    like = module.find(read[0]) if read else None
-    everyone = has_strangers or has_other_callers(module)
-    group = written.group(module, gateway, like, vpc, own[0], groups, others=everyone)
-    endpoint = written.endpoint(gateway, vpc, service, subnets, own, names)
+    standing, own = groups_there(module, vpc, others, read), ""
+    if not standing:
+        groups = groups_for(module, members)
+        label = free_name(module, _GROUP, "endpoints")
+        like = module.find(read[0]) if read else None
+        everyone = has_strangers or has_other_callers(module)
+        own = written.group(module, gateway, like, vpc, label, groups, others=everyone) + "\n"
+        standing = f"[{_GROUP}.{label}.id]"
+    endpoint = written.endpoint(gateway, vpc, service, subnets, name, standing, names)
     last = max((one for one in (*gateways, *others) if one.source is gateway.source), key=lambda one: one.block.start)
-    return Insert(gateway.source, last.block, f"{group}\n{endpoint}")
+    return Insert(gateway.source, last.block, f"{own}{endpoint}")

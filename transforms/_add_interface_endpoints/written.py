@@ -54,7 +54,7 @@ resource "aws_vpc_endpoint" "NAME" {
   service_name        = SERVICE
   vpc_endpoint_type   = "Interface"
   subnet_ids          = SUBNETS
-  security_group_ids  = [aws_security_group.GROUP.id]
+  security_group_ids  = GROUPS
   private_dns_enabled = true
   TAGS
 }
@@ -82,20 +82,21 @@ def endpoint(
     vpc: str,
     service: str,
     subnets: str,
-    groups: tuple[str, str],
+    name: str,
+    groups: str,
     names: list[str],
 ) -> str:
-    """The endpoints, in the style of a gateway endpoint. `groups` are the names of theirs and of the endpoints."""
+    """The endpoints, in the style of a gateway endpoint. `groups` is the expression for theirs."""
     tags = _tags(gateway, "${each.key}")
     return _filled(
         _ENDPOINT,
-        NAME=groups[1],
+        NAME=name,
         SERVICES=_list(names),
         PLACE=_place(gateway),
         NETWORK=vpc,
         SERVICE=service,
         SUBNETS=subnets,
-        GROUP=groups[0],
+        GROUPS=groups,
         TAGS=f"\ntags = {tags}" if tags else "",
     )
 

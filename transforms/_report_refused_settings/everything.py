@@ -111,6 +111,10 @@ def _of_stores(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.master_secrets import secret_findings
 
         yield from secret_findings(module)
+    if module.resources("aws_s3_bucket") and module.mentions("acl"):
+        from transforms._report_refused_settings.bucket_acls import bucket_acl_findings
+
+        yield from bucket_acl_findings(module)
     if module.resources("aws_s3_bucket_object_lock_configuration"):
         from transforms._report_refused_settings.object_locks import lock_findings
 
@@ -130,7 +134,11 @@ def _of_stores(module: Module) -> Iterator[Fix]:
 
 
 def _of_functions(module: Module) -> Iterator[Fix]:
-    """What is told of functions that start from snapshots."""
+    """What is told of functions that start from snapshots, and of instances that are kept warm."""
+    if module.mentions("warm_pool"):
+        from transforms._report_refused_settings.warm_pools import warm_pool_findings
+
+        yield from warm_pool_findings(module)
     if module.mentions("snap_start"):
         from transforms._report_refused_settings.snapshots import snapshot_findings
 
