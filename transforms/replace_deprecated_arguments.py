@@ -16,13 +16,17 @@ Of what version 6 takes away, whatever version 5 knows by its right name already
 `kibana_endpoint`. `source_policy_documents` takes the place of `source_json`, and what is read of a bucket's website is
 read of the website's configuration.
 
+The IDs of the security groups of an instance in a subnet go from `security_groups`, which has names where there is no
+VPC, to `vpc_security_group_ids`.
+
 What a module is for is told by its version constraint and by those of the modules that call it, by the lock file and
 by what it says: nothing is replaced by what that version does not know.
 
 ## Why it matters
 
 Deprecated arguments are warned of at every plan and gone in the next major version: `vpc` and `compute_environments`
-are rejected by version 6. `data.aws_region.current.region` is rejected by version 5.
+are rejected by version 6. `data.aws_region.current.region` is rejected by version 5. An instance with IDs in
+`security_groups` is replaced at every apply.
 
 ## Fix safety
 
@@ -39,6 +43,7 @@ an argument that `lifecycle` mentions.
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_rule
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_addon
 - https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_logging
+- https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance#security_groups-1
 - https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
 """
 
@@ -80,6 +85,10 @@ class ReplaceDeprecatedArguments(Transform):
             from transforms._replace_deprecated_arguments.clusters import of_clusters
 
             found += of_clusters(module)
+        if module.mentions("security_groups") and module.mentions("subnet_id"):
+            from transforms._replace_deprecated_arguments.groups import of_groups
+
+            found += of_groups(module)
         if module.mentions("resolve_conflicts"):
             from transforms._replace_deprecated_arguments.addons import of_addons
 

@@ -12,6 +12,7 @@ from fixer.engine import Append, Edit, Insert, Remove, Replace
 from fixer.module import Declaration, Module, known_string
 from transforms._former_arguments.addon_conflicts import of_conflicts
 from transforms._former_arguments.blocks import in_place
+from transforms._former_arguments.waits import moved_waits
 from transforms._former_arguments.written import Left, Written
 from transforms._own_resources.placement import last_beside
 
@@ -144,10 +145,13 @@ def _own(type_: str, names: dict[str, str]) -> _Form:
         lines += [f"cluster_identifier = {declaration.address}.id"]
         lines += [_line(one, names[one.name]) for one in node.body.attributes if one.name in names]
         lines += [line.strip() for line in node.body.tail.splitlines() if line.strip()]
+        line, freed = moved_waits(module, declaration, node)
+        lines += [line] if line else []
+        said += ", and waits for the policy of its bucket in the place of that one" if line else ""
         code = hcl.build(f'resource "{type_}" "{declaration.name}" {{\n{chr(10).join(lines)}\n}}')
         above = "".join([f"{line.strip()}\n" for line in (*node.comments.splitlines(), node.trail) if line.strip()])
         code = f"{above}{code}"
-        return Written(said, (Remove(source, node), Insert(source, last_beside(declaration, _BESIDE), code)))
+        return Written(said, (Remove(source, node), *freed, Insert(source, last_beside(declaration, _BESIDE), code)))
 
     return form
 

@@ -31,8 +31,12 @@ _USERS: Final = {
     "elasticmapreduce": "aws_emr_cluster:service_role",
     "events": "aws_cloudwatch_event_target:role_arn",
     "firehose": "aws_kinesis_firehose_delivery_stream:extended_s3_configuration.role_arn "
-    "aws_kinesis_firehose_delivery_stream:kinesis_source_configuration.role_arn",
+    "aws_kinesis_firehose_delivery_stream:kinesis_source_configuration.role_arn "
+    "aws_kinesis_firehose_delivery_stream:elasticsearch_configuration.vpc_config.role_arn "
+    "aws_kinesis_firehose_delivery_stream:opensearch_configuration.vpc_config.role_arn "
+    "aws_kinesis_firehose_delivery_stream:opensearchserverless_configuration.vpc_config.role_arn",
     "fis": "aws_fis_experiment_template:role_arn",
+    "gamelift": "aws_gamelift_build:storage_location.role_arn aws_gamelift_script:storage_location.role_arn",
     "glue": "aws_glue_crawler:role aws_glue_job:role_arn",
     "grafana": "aws_grafana_workspace:role_arn",
     "imagebuilder": "aws_imagebuilder_lifecycle_policy:execution_role",
