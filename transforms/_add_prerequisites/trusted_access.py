@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import AppendElement, Edit, Fix
+from fixer.engine import AppendElement, Edit, Fix, listed
 from fixer.module import Declaration, Module, Unknown, known, known_string, reachable, rough_links
 from transforms._add_prerequisites.elsewhere import is_open
 from transforms._instances.sent import is_sent
@@ -30,11 +30,21 @@ def trusted_access_fixes(module: Module) -> Iterator[Fix]:
         return
     for one in module.resources(_ADMINISTRATOR):
         item = one.attribute(_SERVICE)
-        service = known_string(module, item.value) if item is not None else None
-        if item is None or service is None or service in trusted or not is_sent(module, one, item):
+        if item is None or not is_sent(module, one, item):
             continue
-        trusted.add(service)
-        yield _fix(module, organization, one, item, service)
+        lacking = [service for service in _services(module, one, item) if service not in trusted]
+        if lacking:
+            trusted.update(lacking)
+            yield _fix(module, organization, one, item, lacking)
+
+
+def _services(module: Module, one: Declaration, item: hcl.Attribute) -> list[str]:
+    """The services that an account is registered for: one, or each of those that the resource is repeated over."""
+    if item.value_code not in ("each.key", "each.value"):
+        service = known_string(module, item.value)
+        return [service] if service is not None else []
+    given = known(module, one.value("for_each"))
+    return [each for each in given if isinstance(each, str)] if isinstance(given, list) else []
 
 
 def _trusted(module: Module, organization: Declaration) -> set[str] | None:
@@ -46,16 +56,17 @@ def _trusted(module: Module, organization: Declaration) -> set[str] | None:
     return {one for one in given if isinstance(one, str)} if isinstance(given, list) and all(given) else None
 
 
-def _fix(module: Module, organization: Declaration, one: Declaration, item: hcl.Attribute, service: str) -> Fix:
+def _fix(module: Module, organization: Declaration, one: Declaration, item: hcl.Attribute, services: list[str]) -> Fix:
     said = (
-        f"{one.address} registers an administrator for {service}, which {organization.address} does not trust "
+        f"{one.address} registers an administrator for {listed(services)}, which {organization.address} does not trust "
         "(ConstraintViolationException: SERVICE_ACCESS_NOT_ENABLED)"
     )
     value = organization.value(_TRUSTED)
     if not isinstance(value, hcl.TupleCons) or not is_open(module, organization):
-        return Fix(one.source, item, f"{said}: add it to {_TRUSTED}")
-    edits: list[Edit] = [AppendElement(organization.source, value, hcl.quoted(service))]
-    done = f"it is added to {_TRUSTED}"
+        return Fix(one.source, item, f"{said}: add that to {_TRUSTED}")
+    separator = ",\n" if "\n" in value.code else ", "
+    edits: list[Edit] = [AppendElement(organization.source, value, separator.join(map(hcl.quoted, services)))]
+    done = f"added to {_TRUSTED}"
     waits = one.value("depends_on")
     is_behind = organization.address in reachable(rough_links(module), one.address)
     if not is_behind and is_open(module, one) and (waits is None or isinstance(waits, hcl.TupleCons)):

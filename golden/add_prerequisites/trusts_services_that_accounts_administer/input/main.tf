@@ -41,3 +41,10 @@ resource "aws_organizations_delegated_administrator" "trail" {
   account_id        = aws_organizations_account.security.id
   service_principal = "cloudtrail.amazonaws.com"
 }
+
+resource "aws_organizations_delegated_administrator" "each" {
+  for_each = toset(["sso.amazonaws.com", "guardduty.amazonaws.com", "securityhub.amazonaws.com"])
+
+  account_id        = aws_organizations_account.security.id
+  service_principal = each.key
+}

@@ -20,6 +20,8 @@ resource "aws_organizations_organization" "main" {
     "sso.amazonaws.com", # people
     "access-analyzer.amazonaws.com",
     "config.amazonaws.com",
+    "guardduty.amazonaws.com",
+    "securityhub.amazonaws.com",
   ]
 }
 
@@ -44,4 +46,11 @@ resource "aws_organizations_delegated_administrator" "config" {
 resource "aws_organizations_delegated_administrator" "trail" {
   account_id        = aws_organizations_account.security.id
   service_principal = "cloudtrail.amazonaws.com"
+}
+
+resource "aws_organizations_delegated_administrator" "each" {
+  for_each = toset(["sso.amazonaws.com", "guardduty.amazonaws.com", "securityhub.amazonaws.com"])
+
+  account_id        = aws_organizations_account.security.id
+  service_principal = each.key
 }
