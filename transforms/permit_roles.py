@@ -55,6 +55,9 @@ the service that it is handed to may not take it on, since only `trust_services`
 - https://docs.aws.amazon.com/codepipeline/latest/userguide/pipelines-create-cross-account.html
 - https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-Lambda.html
 - https://docs.aws.amazon.com/firehose/latest/dev/controlling-access.html
+- https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html
+- https://docs.aws.amazon.com/gameliftservers/latest/apireference/API_S3Location.html
+- https://docs.aws.amazon.com/redshift/latest/APIReference/API_ScheduledAction.html
 - https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html#cloudwatch-iam-policy
 - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html
 - https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-iam-role.html

@@ -34,7 +34,8 @@ Tells, where `terraform validate` and the provider say nothing:
 - locks of objects in buckets without versions;
 - buckets that are made with an ACL for others than their owner: older ones may have it, so that it is a warning;
 - warm pools of groups that launch spot instances;
-- clusters of EMR whose service role may start no instances;
+- clusters of EMR whose service role may start no instances, and environments of Airflow whose role may not use the key
+  of AWS for their queue, of which it is a warning;
 - target groups that start slowly, and choose their targets in another way than one after the other.
 
 ## Why it matters
@@ -69,6 +70,7 @@ There is none: of several ways out (a larger instance, a bucket or a key more, a
 - https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-ownership-error-responses.html
 - https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html#warm-pools-limitations
 - https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-iam-role.html
+- https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html
 - https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html
 - https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_reqs_bestpractices.html
 - https://docs.aws.amazon.com/scheduler/latest/APIReference/API_DeadLetterConfig.html

@@ -58,6 +58,9 @@ def log_policy_fixes(module: Module) -> Iterator[Fix]:
     """One for each domain whose logs no policy lets in, nor may let in."""
     if module.mentions(_COMMAND) or may_be_declared_elsewhere(module, _POLICY):
         return
+    # A module that is not seen may make one of what it is given.
+    if any(_SERVICE in call.block.code for call in module.declarations("module")):
+        return
     taken: list[str] = []
     for domain in module.resources(*DOMAINS):
         found = _publishing(module, domain)

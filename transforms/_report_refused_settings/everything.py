@@ -91,10 +91,10 @@ def _of_resources(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.accounts import account_findings
 
         yield from account_findings(module)
-    if module.resources("aws_emr_cluster"):
-        from transforms._report_refused_settings.emr_roles import emr_findings
+    if module.resources("aws_emr_cluster", "aws_mwaa_environment"):
+        from transforms._report_refused_settings.role_rights import role_findings
 
-        yield from emr_findings(module)
+        yield from role_findings(module)
     if module.mentions("enable_execute_command"):
         from transforms._report_refused_settings.commands import command_findings
 

@@ -114,3 +114,50 @@ resource "aws_emr_cluster" "scan" {
     instance_type = "m6g.xlarge"
   }
 }
+
+resource "aws_iam_role" "airflow" {
+  name = "airflow"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = ["airflow.amazonaws.com", "airflow-env.amazonaws.com"] }
+      Action    = "sts:AssumeRole"
+    }]
+  })
+}
+
+resource "aws_iam_role_policy" "airflow" {
+  name = "airflow"
+  role = aws_iam_role.airflow.id
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = ["s3:*", "logs:*", "sqs:*"], Resource = "*" }]
+  })
+}
+
+resource "aws_mwaa_environment" "airflow" {
+  name               = "airflow"
+  dag_s3_path        = "dags/"
+  execution_role_arn = aws_iam_role.airflow.arn
+  source_bucket_arn  = "arn:aws:s3:::orders-dags"
+
+  network_configuration {
+    security_group_ids = ["sg-0123456789abcdef0"]
+    subnet_ids         = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  }
+}
+
+# With a key of its own, which its policy lets the role use.
+resource "aws_mwaa_environment" "own" {
+  name               = "own"
+  dag_s3_path        = "dags/"
+  execution_role_arn = aws_iam_role.airflow.arn
+  kms_key            = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+  source_bucket_arn  = "arn:aws:s3:::orders-dags"
+
+  network_configuration {
+    security_group_ids = ["sg-0123456789abcdef0"]
+    subnet_ids         = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  }
+}
