@@ -83,7 +83,7 @@ class TrustServices(Transform):
             they = "it" if len(found.users) == 1 else "they"
             yield Fix(role.source, node, f"{said}: {they} may now", (_added(found),), level=level)
         if module.mentions("each.") and module.mentions("assume_role_policy"):
-            from transforms._trust_services.by_instance import untrusted_instances
+            from transforms._trust_policies.by_instance import untrusted_instances
 
             for one in untrusted_instances(module):
                 role, (said, level) = one.role, _told(one.address, one.users, one.trusted)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Edit, Remove, Replace, Safety
-from fixer.module import Cycle, Link, Source
+from fixer.engine import Safety
+from fixer.module import Cycle, Link
 from transforms._dependency_cycles.cut import Cut, is_open, shown
+from transforms._own_resources.removal import without
 
 _COST: Final = 100
 # What takes a picture of other resources, and has to wait for them.
@@ -39,21 +40,3 @@ def _argument(link: Link) -> hcl.Attribute | None:
     """The `depends_on` that a link stands in."""
     argument = link.declaration.attribute("depends_on") if link.reference else None
     return argument if argument is not None and argument.start <= link.start < argument.end else None
-
-
-def without(source: Source, argument: hcl.Attribute, elements: tuple[hcl.Element, ...], at: int) -> Edit:
-    """The edit that takes an element out of the list that an argument is set to; of the last one, all of it."""
-    if len(elements) == 1:
-        return Remove(source, argument)
-    text = source.text
-    start, end = elements[at].value.start, elements[at].value.end
-    line, close = text.rfind("\n", 0, start) + 1, text.find("\n", end) + 1
-    alone = not text[line:start].strip() and text[end:close].lstrip(" \t,")[:1] in ("#", "/", "\r", "\n")
-    if alone:
-        # A line of its own, with the comment behind it.
-        start, end = line, close
-    elif at + 1 < len(elements):
-        end = elements[at + 1].value.start
-    else:
-        start = elements[at - 1].value.end
-    return Replace(source, source.stretch(start, end), "")

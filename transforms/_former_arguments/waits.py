@@ -3,8 +3,8 @@
 from fixer import hcl
 from fixer.engine import Edit
 from fixer.module import Declaration, Module, references
-from transforms._dependency_cycles.waits import without
 from transforms._own_resources.placement import is_commented
+from transforms._own_resources.removal import without
 
 _POLICY = "aws_s3_bucket_policy."
 

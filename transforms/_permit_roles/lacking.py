@@ -8,13 +8,13 @@ from fixer.engine import Edit
 from fixer.module import Declaration, Module
 from transforms._instances.named import EACH, Named
 from transforms._permit_roles.defaults import told
-from transforms._permit_roles.elsewhere import may_be_granted_elsewhere
 from transforms._permit_roles.holders import Holder, holder_of
 from transforms._permit_roles.let_in import has_grants, may_be_permitted, may_let_in
 from transforms._permit_roles.needed import ALL, is_needed, needed
 from transforms._policy_statements.channel_keys import KEYS, Key, delegates, key_of, lacking_of
 from transforms._policy_statements.channel_keys import RECEIVING as FOR_RECEIVING
 from transforms._policy_statements.channel_keys import SENDING as FOR_SENDING
+from transforms._policy_statements.elsewhere import may_be_granted_elsewhere
 from transforms._policy_statements.obstacle import Obstacle
 from transforms._role_rights.row import Row
 from transforms._role_rights.table import ROWS

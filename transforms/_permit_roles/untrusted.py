@@ -7,9 +7,9 @@ from fixer.engine import Fix, Safety
 from fixer.module import Declaration, Module
 from transforms._permit_roles.lacking import Lack
 from transforms._role_rights.row import OF_FUNCTION, OF_TASK
+from transforms._trust_policies.by_instance import untrusted_instances
 from transforms._trust_policies.table import ROWS
 from transforms._trust_policies.untrusted import Untrusted, untrusted
-from transforms._trust_services.by_instance import untrusted_instances
 
 _BY: Final = {OF_FUNCTION: "lambda", OF_TASK: "ecs-tasks"}
 

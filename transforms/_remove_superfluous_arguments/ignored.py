@@ -11,8 +11,8 @@ from fixer import hcl
 from fixer.engine import Edit, Fix, Level, Remove, Replace
 from fixer.module import Declaration, Module
 from fixer.validation import read_schemas_of
-from transforms._dependency_cycles.waits import without
 from transforms._own_resources.placement import is_commented
+from transforms._own_resources.removal import without
 
 _NAME: Final = "ignore_changes"
 

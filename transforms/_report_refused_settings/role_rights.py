@@ -13,7 +13,7 @@ from fixer.aws import grants, roles_in
 from fixer.engine import Fix, Level
 from fixer.module import Declaration, Module
 from transforms._instances.made import may_be_made
-from transforms._permit_roles.elsewhere import may_be_granted_elsewhere
+from transforms._policy_statements.elsewhere import may_be_granted_elsewhere
 
 
 class _Need(NamedTuple):

@@ -19,8 +19,8 @@ from fixer.module import (
     reads,
     rough_links,
 )
-from transforms._dependency_cycles.waits import without
 from transforms._key_policies.lacking import certainly_lacks
+from transforms._own_resources.removal import without
 from transforms._wait_for_prerequisites.row import Row
 from transforms._wait_for_prerequisites.table import ROWS
 
