@@ -40,7 +40,8 @@ def listed_there(module: Module, vpc: str, others: Iterable[Declaration], names:
     for endpoint in others:
         over = _over(module, endpoint) if _is_in(module, endpoint, vpc) else None
         if over is not None:
-            return AppendElement(over.source, over.value, ", ".join(map(hcl.quoted, names)))
+            separator = ",\n" if "\n" in over.value.code else ", "
+            return AppendElement(over.source, over.value, separator.join(map(hcl.quoted, names)))
     return None
 
 

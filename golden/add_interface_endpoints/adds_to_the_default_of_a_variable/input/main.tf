@@ -93,7 +93,7 @@ resource "aws_iam_role_policy" "lambda" {
       },
       {
         Effect   = "Allow"
-        Action   = ["secretsmanager:GetSecretValue", "kms:Decrypt"]
+        Action   = ["secretsmanager:GetSecretValue", "sns:Publish", "kms:Decrypt"]
         Resource = "*"
       },
     ]

@@ -54,6 +54,7 @@ variable "services" {
     "sqs",
     "kms",
     "secretsmanager",
+    "sns",
   ]
 }
 
@@ -94,7 +95,7 @@ resource "aws_iam_role_policy" "lambda" {
       },
       {
         Effect   = "Allow"
-        Action   = ["secretsmanager:GetSecretValue", "kms:Decrypt"]
+        Action   = ["secretsmanager:GetSecretValue", "sns:Publish", "kms:Decrypt"]
         Resource = "*"
       },
     ]
