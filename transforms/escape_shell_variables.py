@@ -6,7 +6,7 @@ In strings and heredocs, writes `$${NAME}` for `${NAME}` where nothing binds the
 and no local value of that name. A backslash before it, which was to escape it, goes where the script itself sets the
 name.
 
-The same for the functions that rules of IoT know in what they send (`${topic(2)}`), for templates of JavaScript
+The same for what rules of IoT evaluate for each message (`${topic(2)}`, `${timestamp()}`), for templates of JavaScript
 (`${event.name}` between backticks), and for what mapping templates of API Gateway and AppSync read
 (`${context.identity.sub}`, `${stageVariables.host}`). In the format of an access log, where API Gateway knows no
 braces, `${context.requestId}` is written `$context.requestId`. The fields in the format of a flow log
@@ -27,6 +27,7 @@ at least one attribute access". A path is one to a resource that is not declared
 ## Fix safety
 
 Safe: the configuration could not be planned, and a name that stands alone can be nothing but text for another program.
+The time in an action of a rule of IoT is that of each message: that of the apply would change in every plan.
 
 ## References
 
@@ -51,16 +52,17 @@ class EscapeShellVariables(Transform):
         summary="escape `${NAME}` of shells and other languages, which Terraform takes for a reference",
         safety=Safety.SAFE,
         level=Level.ERROR,
-        effect=Effect.NONE,
+        effect=Effect.UPDATE,
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """A fix for each name in a template that nothing binds."""
+        named = list(rejections_of(module, Kind.INVALID_REFERENCE))
         if module.mentions("aws_iot_topic_rule"):
             from transforms._escape_shell_variables.iot import rule_fixes
 
-            yield from rule_fixes(module)
-        named = [found for found in rejections_of(module, Kind.INVALID_REFERENCE) if found.node.code.startswith("$")]
+            yield from rule_fixes(module, [found for found in named if not _meant(module, found)])
+        named = [found for found in named if found.node.code.startswith("$")]
         if named and module.mentions("log_format"):
             from transforms._flow_logs.formats import format_fixes, without_formats
 

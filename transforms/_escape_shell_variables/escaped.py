@@ -4,6 +4,7 @@ import re
 
 from fixer.engine import Fix, Overwrite, Replace
 from fixer.validation import Rejection
+from transforms._escape_shell_variables.iot import RULE
 
 _STAGES = ("aws_api_gateway_stage", "aws_apigatewayv2_stage")
 _LOGGED = re.compile(r"\$\{\s*(context\.[\w.]+)\s*\}")
@@ -17,6 +18,9 @@ def escaped(found: Rejection) -> Fix:
     if logged and found.declaration.type in _STAGES and not re.match(r"[\w.]", source.text[node.end :]):
         said = f"{found.message.rstrip('.')}; an access log knows it without braces: it is ${logged[1]} now"
         return Fix(source, node, said, (Replace(source, node, f"${logged[1]}"),))
+    if found.declaration.type == RULE:
+        said = f"{found.message.rstrip('.')}; IoT reads it in each message: it is written ${code}"
+        return Fix(source, node, said, (Replace(source, node, "$" + code),))
     whose = "the shell" if code[2:-1].strip() == found.name and "." not in code else "another program"
     shown = f"${{{found.name}}}" if whose == "the shell" else code
     said = f"{found.message.rstrip('.')}; it is for {whose}, and is written ${shown}"
