@@ -42,7 +42,7 @@ whose changes are ignored, and what stands in override files.
 from collections.abc import Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
-from fixer.module import Module
+from fixer.module import Command, Module
 from transforms._dependency_cycles.choice import repairs
 from transforms._dependency_cycles.cut import lead, way
 from transforms._dependency_cycles.group_rules import GROUP
@@ -72,6 +72,6 @@ class BreakDependencyCycles(Transform):
         for owner, argument, row in of_themselves(module):
             if may_move(module, owner, row):
                 said = f"Self-referential block: Configuration for {owner.address} may not refer to itself"
-                edits = moved(module, owner, row)
-                found.append(Fix(owner.source, argument, f"{said}: {advice(owner, row)}", edits))
+                said = f"{said}: {advice(owner, row)}"
+                found.append(Fix(owner.source, argument, said, moved(module, owner, row), rejected_by=Command.PLAN))
         yield from sorted(found, key=lambda fix: (fix.source.name, fix.node.start))

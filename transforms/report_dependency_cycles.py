@@ -31,7 +31,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
-from fixer.module import Declaration, Module, cycles, references
+from fixer.module import Command, Declaration, Module, cycles, references
 from transforms._dependency_cycles.cut import lead, way
 
 # What may name the resource that it stands in, as far as `terraform validate` says.
@@ -81,7 +81,11 @@ def _of_itself(module: Module, resource: Declaration) -> Iterator[Fix]:
                 said = f"Self-referential block: Configuration for {resource.address} may not refer to itself."
                 if resource.type == "aws_security_group":
                     said += f" Rules that name the group are resources of their own: {_RULES}"
-                yield Fix(resource.source, node, said)
+                    repeated = resource.shape.kind
+                    said += f", with the {repeated} of the group" if repeated != "single" else ""
+                is_condition = isinstance(item, hcl.Block) and item.type == "lifecycle"
+                command = Command.VALIDATE if is_condition else Command.PLAN
+                yield Fix(resource.source, node, said, rejected_by=command)
                 break
 
 

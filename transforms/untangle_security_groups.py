@@ -7,7 +7,8 @@ aws_security_group.db`), moves the rules of as few groups as will do to `aws_vpc
 `aws_vpc_security_group_egress_rule`, one for each source or destination; or to `aws_security_group_rule` where the
 group or the module uses that, or where a list of addresses is not written out. All inline rules of such a group move,
 comments and descriptions with them. A group that names itself in its own block (`Self-referential block`) says
-`self = true`.
+`self = true`. Of groups with `count` or `for_each` in which one names another of them, the rules move, too, and are
+made for each.
 
 ## Why it matters
 
@@ -30,10 +31,11 @@ rules or with rules as an argument, those whose changes are ignored, and what st
 from collections.abc import Iterable, Iterator
 
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Safety, Transform
-from fixer.module import Declaration, Module, cycles
+from fixer.module import Command, Declaration, Module, cycles
 from transforms._dependency_cycles.choice import repairs
 from transforms._dependency_cycles.cut import lead, way
 from transforms._dependency_cycles.group_rules import GROUP, inline, obstacle
+from transforms._dependency_cycles.siblings import sibling_fixes
 from transforms._dependency_cycles.themselves import as_self, names_itself
 
 
@@ -71,7 +73,10 @@ class UntangleSecurityGroups(Transform):
                     said = f"Self-referential block: Configuration for {group.address} may not refer to itself"
                     edits = as_self(group, block)
                     if edits:
-                        found.append(Fix(group.source, block, f"{said}: it says self = true now", edits))
+                        said = f"{said}: it says self = true now"
+                        found.append(Fix(group.source, block, said, edits, rejected_by=Command.PLAN))
+            if group.shape.kind != "single" and group.source.is_editable:
+                found += sibling_fixes(module, group)
         yield from sorted(found, key=lambda one: (one.source.name, one.node.start))
 
 

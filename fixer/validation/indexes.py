@@ -92,6 +92,9 @@ def _said(module: Module, declaration: Declaration, node: hcl.Traversal) -> str:
     if there is None:
         return ""
     address = declared.address
+    if address == declaration.address:
+        # That it refers to itself is what is wrong, whatever the key.
+        return ""
     if literal is not None:
         return f'{_SAID}: {address} has no "{literal}".' if literal not in there else ""
     asked = instance_keys(module, declaration) if _is_each(declaration) else None

@@ -61,12 +61,26 @@ def _sides(group: Declaration, item: hcl.Attribute, *, old: bool) -> Iterator[Si
             yield Side("itself", (("self", "true"),) if old else ((_peer_argument(old=old), f"{instance(group)}.id"),))
         elif code != "false":
             raise NotWrittenOut
+    elif item.name == _PEERS and (chosen := _chosen(item)):
+        yield Side("", ((_peer_argument(old=old), chosen),))
     elif item.name == _PEERS:
         for element in _elements(item):
             yield Side(_peer(group, element.code.strip()), ((_peer_argument(old=old), element.code.strip()),))
     elif item.name in _RANGES and not old:
         for element in _elements(item):
             yield Side(_word(element), ((_RANGES[item.name], element.code.strip()),))
+
+
+def _chosen(item: hcl.Attribute) -> str:
+    """The choice between two groups that a list has one of; empty where it is none."""
+    choice = item.value
+    if not isinstance(choice, hcl.Conditional):
+        return ""
+    results = [node for node in (choice.value, choice.otherwise) if isinstance(node, hcl.TupleCons)]
+    ids = [node.elements[0].code.strip().rstrip(",") for node in results if len(node.elements) == 1]
+    if len(ids) < 2 or any("*" in id_ or "\n" in id_ for id_ in ids):
+        return ""
+    return f"{choice.condition.code.strip()} ? {ids[0]} : {ids[1]}"
 
 
 def _peer_argument(*, old: bool) -> str:

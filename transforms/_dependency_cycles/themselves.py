@@ -1,10 +1,15 @@
 """Security groups that name themselves in their own rules: `self = true` says it without a reference."""
 
+import re
+
 from fixer import hcl
 from fixer.engine import Append, Edit, Remove, Replace
 from fixer.module import Declaration, node_references
+from transforms._own_resources.placement import instance
 
 _PEERS = "security_groups"
+# A count of one instance at most.
+_ONE = re.compile(r"1|[^?]*\?\s*(?:1\s*:\s*0|0\s*:\s*1)")
 
 
 def names_itself(group: Declaration, block: hcl.Block) -> bool:
@@ -15,7 +20,7 @@ def names_itself(group: Declaration, block: hcl.Block) -> bool:
 def as_self(group: Declaration, block: hcl.Block) -> tuple[Edit, ...]:
     """The edits that say `self = true` in the place of the group's own id; none if that says something else."""
     peers, given = block.body.attribute(_PEERS), block.body.attribute("self")
-    if peers is None or group.shape.kind != "single" or (given and given.value_code not in ("true", "false")):
+    if peers is None or (given and given.value_code not in ("true", "false")):
         return ()
     others = [element.code.strip() for element in _elements(block) if not _is_own(group, element)]
     own = len(_elements(block)) - len(others)
@@ -44,5 +49,8 @@ def _elements(block: hcl.Block) -> list[hcl.Expression]:
 
 
 def _is_own(group: Declaration, element: hcl.Expression) -> bool:
-    references = node_references(element) if isinstance(element, hcl.Traversal) else ()
-    return bool(references) and references[0].address == group.address and references[0].attribute == "id"
+    """Whether an element is the id of the group itself: of several, that of the instance for which the rule is."""
+    own = {f"{instance(group)}.id"}
+    if group.shape.kind == "count" and _ONE.fullmatch(group.shape.code.strip()):
+        own.add(f"{group.address}[0].id")
+    return isinstance(element, hcl.Traversal) and "".join(element.code.split()) in own
