@@ -11,7 +11,9 @@ their records to, and that nothing else reads, is declared empty, with a name of
 
 A role that nobody but flow logs reads gets what these need to write to CloudWatch Logs. One that is handed to a service
 for which AWS has policies gets those: tasks of ECS are started with it, databases are monitored, Config records, EKS
-runs its clusters and nodes. Where policies are attached to it already, it is declared for the service that takes it on.
+runs its clusters and nodes. Where policies are attached to it already, it is declared for the service that takes it on;
+so it is where `permit_roles` knows all that it needs: rules and schedules call something with it, and in an answer,
+pipes, delivery streams and endpoints of DMS read and write something of the module.
 
 ## Why it matters
 

@@ -16,14 +16,11 @@ from fixer.engine import Fix, Refusal, listed
 from fixer.module import Declaration, Module, nested_arguments
 from transforms._data_sources.accounts import provider_beside
 from transforms._data_sources.partitions import may_be_another
+from transforms._declare_missing_resources.granted import is_granted
 from transforms._declare_missing_resources.uses import Uses, above, always, elsewhere, has_alike, is_indexed, said
-from transforms._instances.named import named
-from transforms._role_rights.calls import CALLS
 from transforms._service_roles.roles import attached_policies, role
 from transforms._trust_policies.table import ROWS, is_special
 
-# What does nothing in its role but to call what it names.
-_CALLING: Final = ("aws_cloudwatch_event_target", "aws_scheduler_schedule")
 _ATTACHED: Final = ("aws_iam_role_policy", "aws_iam_role_policy_attachment")
 # The policies that AWS has for just that, by the argument that hands the role over.
 _POLICIES: Final = {
@@ -58,7 +55,7 @@ class _Taker(NamedTuple):
 
 def service_role_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix | Refusal]:
     """The role that a service takes on, with the policies that AWS has for that: unless some are attached to it, or it
-    only calls something of the module, which `permit_roles` lets it do.
+    only calls, reads and writes something of the module, which `permit_roles` lets it do.
     """
     readers = [use for use, _ in uses if use.kind != "output"]
     takers = [taker for use in readers if (taker := _taker(module, use, address)) is not None]
@@ -93,20 +90,19 @@ def service_role_fixes(module: Module, address: str, uses: Uses) -> Iterator[Fix
 
 
 def _taker(module: Module, use: Declaration, address: str) -> _Taker | None:
-    """What hands a role to a service by one argument, and reads it nowhere else."""
-    if use.kind != "resource" or use.block.code.count(address) != 1:
+    """What hands a role to a service, and reads it nowhere else: by one argument, or by several of one service."""
+    if use.kind != "resource":
         return None
-    for type_, path, service in ROWS:
-        if type_ == use.type and any(address in item.value_code for _, item in nested_arguments(use.body, path)):
-            return _Taker(use, service, _POLICIES.get(f"{type_}:{path}", ()), _is_granted(module, use, path))
-    return None
-
-
-def _is_granted(module: Module, use: Declaration, path: str) -> bool:
-    """Whether a rule or a schedule calls something of the module in its role, for which it is known what it needs."""
-    return any(
-        named(module, use, item.value, row.resources.keys()) is not None
-        for row in CALLS
-        if use.type in row.users and row.role == path and use.type in _CALLING and row.resources
-        for _, item in nested_arguments(use.body, row.to)
-    )
+    found = [
+        (path, service)
+        for type_, path, service in ROWS
+        if type_ == use.type
+        for _, item in nested_arguments(use.body, path)
+        if address in item.value_code
+    ]
+    services = {service for _, service in found}
+    if len(services) != 1 or len(found) != use.block.code.count(address):
+        return None
+    path = found[0][0]
+    policies = _POLICIES.get(f"{use.type}:{path}", ()) if len(found) == 1 else ()
+    return _Taker(use, services.pop(), policies, is_granted(module, use, path))

@@ -8,6 +8,7 @@ from fixer.validation import Kind, Rejection, later_form_note, unknown_note, ver
 from transforms._report_invalid_configuration.halves import is_told_by_other, other_half
 from transforms._report_invalid_configuration.look_ups import looked_up
 from transforms._report_invalid_configuration.near import near_name, what_it_has
+from transforms._report_invalid_configuration.roles import role_advice
 
 
 def findings(module: Module, told: tuple[Rejection, ...]) -> Iterator[Fix]:
@@ -27,7 +28,8 @@ def findings(module: Module, told: tuple[Rejection, ...]) -> Iterator[Fix]:
             if is_settled(module, found):
                 continue
         note = version_note(module, found) or later_form_note(module, found)
-        note = note or other_half(module, found) or _of_backend(found) or _unknown(module, found)
+        note = note or other_half(module, found) or _of_backend(found) or role_advice(module, found)
+        note = note or _unknown(module, found)
         message = found.message if not note else f"{found.message} {note}"
         yield Fix(found.declaration.source, found.node, message, rejected_by=found.rejected_by)
 

@@ -8,6 +8,7 @@ from transforms._role_rights.commands import COMMANDS
 from transforms._role_rights.delivery import DELIVERY
 from transforms._role_rights.endpoints import ENDPOINTS
 from transforms._role_rights.graphs import GRAPHS
+from transforms._role_rights.migrations import MIGRATIONS
 from transforms._role_rights.pipelines import PIPELINES
 from transforms._role_rights.pipes import PIPES
 from transforms._role_rights.policies_of_aws import POLICIES_OF_AWS
@@ -217,6 +218,7 @@ ROWS: Final = (
     *PIPES,
     *ENDPOINTS,
     *GRAPHS,
+    *MIGRATIONS,
     *SECRETS,
     *WAITING,
     *WORKFLOWS,

@@ -24,6 +24,8 @@ _USERS: Final = {
     "config": "aws_config_configuration_recorder:role_arn",
     "dax": "aws_dax_cluster:iam_role_arn",
     "dlm": "aws_dlm_lifecycle_policy:execution_role_arn",
+    "dms": "aws_dms_endpoint:kinesis_settings.service_access_role_arn "
+    "aws_dms_endpoint:s3_settings.service_access_role_arn aws_dms_s3_endpoint:service_access_role_arn",
     "ec2": "aws_eks_node_group:node_role_arn aws_iam_instance_profile:role",
     "ecs-tasks": "aws_ecs_task_definition:execution_role_arn aws_ecs_task_definition:task_role_arn",
     "eks": "aws_eks_cluster:role_arn",
