@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer.engine import Refusal
-from fixer.module import Module, known, nested_blocks, target
+from fixer.module import Module, known, target
+from transforms._buckets.locks import locked_by_default
 
 _CLUSTER: Final = "aws_rds_cluster"
 _GLOBAL: Final = "aws_rds_global_cluster"
-_LOCK: Final = "aws_s3_bucket_object_lock_configuration"
 # What is delivered to buckets, by the argument that names one.
 _DELIVERED: Final = (
     ("aws_config_delivery_channel", "s3_bucket_name", "AWS Config"),
@@ -38,11 +38,7 @@ def managed_passwords(module: Module) -> Iterator[Refusal]:
 
 def locked_buckets(module: Module) -> Iterator[Refusal]:
     """What would be delivered to buckets in which each object is locked when it is put there."""
-    locked = {
-        read.address: lock
-        for lock in module.resources(_LOCK)
-        if list(nested_blocks(lock.body, "default_retention")) and (read := target(module, lock.value("bucket")))
-    }
+    locked = locked_by_default(module)
     for type_, argument, title in _DELIVERED if locked else ():
         for one in module.resources(type_):
             item = one.attribute(argument)

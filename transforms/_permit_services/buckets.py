@@ -7,6 +7,7 @@ from fixer import hcl
 from fixer.aws import resource_policies
 from fixer.engine import Refusal
 from fixer.module import UNKNOWN, Declaration, Module, known, nested_arguments
+from transforms._buckets.locks import locked_by_default
 from transforms._data_sources.partitions import may_be_another
 from transforms._instances.named import Named, named
 from transforms._instances.sent import is_sent
@@ -86,6 +87,9 @@ def _config(module: Module, channel: Declaration, body: hcl.Body, found: Named) 
     """Source: https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html."""
     to = found.declaration
     assert to is not None
+    # What cannot be delivered is told by `keep_one_of_conflicting`.
+    if to.address in locked_by_default(module):
+        return None
     if not comes_by_itself(module, channel, "s3:PutObject", to.address, by_default=False):
         return None
     objects = objects_of(module, channel, body, to, "Config/*")

@@ -4,6 +4,7 @@ from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, known
+from transforms._buckets.locks import locked_by_default
 from transforms._instances.named import EACH, Named, named
 from transforms._permit_services.grant import Grant, Said, text_of
 from transforms._permit_services.objects import OF_ACCOUNT, OWNERS, bucket_arn
@@ -22,7 +23,8 @@ def access_logs(module: Module, sender: Declaration, body: hcl.Body, found: Name
     """
     to, prefix = found.declaration, body.attribute("target_prefix")
     assert to is not None
-    if _may_be_granted(module, to):
+    # What cannot be delivered is told by `keep_one_of_conflicting`, and needs no permission.
+    if _may_be_granted(module, to) or to.address in locked_by_default(module):
         return None
     above = ""
     if prefix is not None and prefix.value_code not in ('""', "null"):

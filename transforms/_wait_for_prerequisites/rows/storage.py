@@ -15,6 +15,7 @@ _REPLICATION: Final = ("aws_s3_bucket_replication_configuration",)
 _DENIED: Final = "Access Denied for bucket. Please check S3bucket permission"
 _OWN_BUCKET: Final = "give the logs a bucket of their own, whose policy lets load balancers in"
 _LOGS: Final = "https://docs.aws.amazon.com/vpc/latest/userguide/"
+_BROKERS: Final = "https://docs.aws.amazon.com/msk/latest/developerguide/msk-logging.html#broker-logs-perms"
 _DELIVERED: Final = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-S3.html"
 
 STORAGE: Final = (
@@ -124,6 +125,9 @@ STORAGE: Final = (
             ("aws_flow_log", "log_destination", f"{_LOGS}flow-logs-s3-permissions.html"),
             ("aws_route53_resolver_query_log_config", "destination_arn", _DELIVERED),
             ("aws_wafv2_web_acl_logging_configuration", "log_destination_configs", _DELIVERED),
+            ("aws_vpclattice_access_log_subscription", "destination_arn", _DELIVERED),
+            ("aws_msk_cluster", "logging_info.broker_logs.s3.bucket", _BROKERS),
+            ("aws_verifiedaccess_instance_logging_configuration", "access_logs.s3.bucket_name", _DELIVERED),
         )
     ],
     Row(
