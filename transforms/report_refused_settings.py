@@ -36,7 +36,10 @@ Tells, where `terraform validate` and the provider say nothing:
 - warm pools of groups that launch spot instances;
 - clusters of EMR whose service role may start no instances, and environments of Airflow whose role may not use the key
   of AWS for their queue, of which it is a warning;
-- target groups that start slowly, and choose their targets in another way than one after the other.
+- target groups that start slowly, and choose their targets in another way than one after the other;
+- provisioned throughput of brokers that are too small for it;
+- copies of snapshots of encrypted clusters of Redshift without a grant for a key in the other region;
+- in an answer, user pools that send their mail as an identity of SES that nothing verifies.
 
 ## Why it matters
 
@@ -76,6 +79,9 @@ There is none: of several ways out (a larger instance, a bucket or a key more, a
 - https://docs.aws.amazon.com/scheduler/latest/APIReference/API_DeadLetterConfig.html
 - https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
 - https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolAddOnsType.html
+- https://docs.aws.amazon.com/msk/latest/developerguide/msk-provision-throughput.html
+- https://docs.aws.amazon.com/redshift/latest/APIReference/API_EnableSnapshotCopy.html
+- https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-email.html
 """
 
 from collections.abc import Iterator

@@ -19,6 +19,7 @@ def findings(module: Module) -> Iterator[Fix]:
     yield from _of_resources(module)
     yield from _of_stores(module)
     yield from _of_functions(module)
+    yield from _of_clusters(module)
     if module.mentions("*:") and any(_OPEN_SERVICE.search(source.text) for source in module.sources.values()):
         from transforms._report_refused_settings.policies import action_findings
 
@@ -151,3 +152,19 @@ def _of_functions(module: Module) -> Iterator[Fix]:
         from transforms._report_refused_settings.ended import concurrency_findings
 
         yield from concurrency_findings(module)
+
+
+def _of_clusters(module: Module) -> Iterator[Fix]:
+    """What is told of clusters of brokers and of warehouses, and of who sends the mail of users."""
+    if module.mentions("provisioned_throughput") and module.resources("aws_msk_cluster"):
+        from transforms._report_refused_settings.brokers import broker_findings
+
+        yield from broker_findings(module)
+    if module.mentions("snapshot_copy") and module.resources("aws_redshift_cluster"):
+        from transforms._report_refused_settings.snapshot_copies import copy_findings
+
+        yield from copy_findings(module)
+    if module.mentions("email_configuration") and module.mentions("aws_ses"):
+        from transforms._report_refused_settings.mail_senders import sender_findings
+
+        yield from sender_findings(module)
