@@ -8,9 +8,10 @@ Adds to the `depends_on` of a resource what it needs at the time it is created a
   trails, delivery channels of Config, access logs of load balancers, rotations of secrets, log subscriptions;
 - the policy of a key that stands by itself, for what AWS tries the key with (log groups, trails, publishing);
 - the listener that puts a target group behind a load balancer, for an ECS service, and the capacity providers of its
-  cluster;
+  cluster; the listener of a load balancer, for a target group of which that is the target;
 - the policies of the role of a pipe, which is made only where it may read its source;
-- the integrations of a REST API, for its deployment; the method and the integration, for what it responds;
+- the integrations of a REST API, for its deployment, and the policy of a private one; the method and the integration,
+  for what it responds;
 - what a service is switched on by: recorders of Config, Security Hub, Macie, Shield, administrators of a data lake, the
   role for logs of API Gateway (and what that may do);
 - the accepter of a connection of VPCs or transit gateways, for its options and routes;

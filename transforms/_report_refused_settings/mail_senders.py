@@ -12,12 +12,12 @@ from fixer.module import Declaration, Module, nested_arguments, target
 
 POOL: Final = "aws_cognito_user_pool"
 _SENDER: Final = "email_configuration.source_arn"
-_DOMAIN: Final = "aws_ses_domain_identity"
-_DOMAINS: Final = (_DOMAIN, "aws_sesv2_email_identity")
-_IDENTITIES: Final = (*_DOMAINS, "aws_ses_email_identity")
-# What proves that a domain is one's own: what is read of the identity, or of the keys that sign its mail.
-_PROOFS: Final = ("verification_token", "dkim_tokens", "dkim_signing_attributes", "tokens")
-_VERIFYING: Final = ("aws_ses_domain_identity_verification", "aws_ses_domain_dkim")
+_IDENTITIES: Final = ("aws_ses_domain_identity", "aws_ses_email_identity", "aws_sesv2_email_identity")
+# What verifies a domain, and has the keys that sign its mail, which prove as much.
+_VERIFICATION: Final = "aws_ses_domain_identity_verification"
+_KEYS: Final = "aws_ses_domain_dkim"
+# What has to stand in the zone: read of the identity, or of its keys.
+_PROOFS: Final = ("verification_token", "dkim_tokens", "dkim_signing_attributes")
 
 
 def sender_findings(module: Module) -> Iterator[Fix]:
@@ -43,8 +43,17 @@ def sender_findings(module: Module) -> Iterator[Fix]:
 
 
 def _may_be_verified(module: Module, identity: Declaration) -> bool:
-    """Whether something of the module reads what proves that the identity is one's own."""
-    for reader, reference in module.readers(identity.address):
-        if reader.type in _VERIFYING or reference.attribute in _PROOFS:
-            return True
-    return any(one.value_code("domain") == identity.value_code("domain") for one in module.resources(*_VERIFYING))
+    """Whether something of the module waits for an identity to be verified, or writes down what proves it: whoever is
+    only told of that by an output, does so later.
+    """
+    domain = identity.value_code("domain")
+    of_same = [one for one in module.resources(_VERIFICATION, _KEYS) if one.value_code("domain") == domain]
+    readers = list(module.readers(identity.address))
+    near = [identity, *of_same, *[reader for reader, _ in readers if reader.type == _KEYS]]
+    if any(one.type == _VERIFICATION for one in [*of_same, *[reader for reader, _ in readers]]):
+        return True
+    return any(
+        reader.kind != "output" and reference.attribute in _PROOFS
+        for one in near
+        for reader, reference in module.readers(one.address)
+    )

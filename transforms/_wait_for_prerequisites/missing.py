@@ -137,12 +137,20 @@ def _needs(module: Module, row: Row, waiter: Declaration, one: Declaration) -> b
         return False
     if (row.services or row.without) and not _says(module, row, one):
         return False
+    if row.part_of and not _is_of_kind(module, row, waiter):
+        return False
     if row.lets_in and not _may_let_in(module, one, row):
         return False
     if not row.naming:
         return provider_of(waiter) == provider_of(one)
     pairs = zip(row.naming, row.needs[one.type], strict=True)
     return all(_are_same(_named(module, waiter, naming), _named(module, one, named_by)) for naming, named_by in pairs)
+
+
+def _is_of_kind(module: Module, row: Row, waiter: Declaration) -> bool:
+    """Whether what a resource is part of is of the kind that a row is for."""
+    wholes = [module.find(one.partition("[")[0]) for one in _named(module, waiter, row.part_of)]
+    return any(one is not None and row.of_kind in one.block.code for one in wholes)
 
 
 def _may_let_in(module: Module, policy: Declaration, row: Row) -> bool:

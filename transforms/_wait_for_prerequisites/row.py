@@ -15,7 +15,8 @@ class Row(NamedTuple):
     what depends on the one that waits is none of those. Only what has the argument or block `with_` has to wait, not
     where `unless` (as in `naming`) is true, nor what has one of the arguments `lacks`, and only for what has the
     argument or block `having`. Where it `keeps_waits`, what waits the other way round goes on to. Blocks that are
-    `switched` are off unless they say `enabled`. Of several types in `needs` any one resource is enough. `because` is
+    `switched` are off unless they say `enabled`. Where it is only for what a resource of some kind is part of, that has the
+    text `of_kind`: it is what the argument `part_of` names. Of several types in `needs` any one resource is enough. `because` is
     what AWS says or does otherwise, `source` where that is written, `way_out` what a person can do where it cannot
     wait.
     """
@@ -37,3 +38,5 @@ class Row(NamedTuple):
     keeps_waits: bool = False
     lets_in: str = ""
     comes_as_role: bool = False
+    part_of: str = ""
+    of_kind: str = ""

@@ -28,6 +28,15 @@ APIS: Final = (
         _OF_API,
     ),
     Row(
+        ("aws_api_gateway_deployment",),
+        {"aws_api_gateway_rest_api_policy": _OF_API},
+        "Private REST API doesn't have a resource policy attached to it",
+        "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-api-create.html",
+        _OF_API,
+        part_of="rest_api_id",
+        of_kind='"PRIVATE"',
+    ),
+    Row(
         ("aws_api_gateway_integration_response",),
         {"aws_api_gateway_integration": _OF_METHOD},
         "No integration defined for method",

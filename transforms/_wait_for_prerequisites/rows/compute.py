@@ -54,6 +54,15 @@ COMPUTE: Final = (
     ),
     Row(
         ("aws_lb_target_group_attachment", "aws_alb_target_group_attachment"),
+        dict.fromkeys(("aws_lb_listener", "aws_alb_listener"), ("load_balancer_arn", "port")),
+        "the target must have at least one listener that matches the target group port",
+        "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/application-load-balancer-target.html",
+        ("target_id", "target_group_arn.port"),
+        part_of="target_group_arn",
+        of_kind='"alb"',
+    ),
+    Row(
+        ("aws_lb_target_group_attachment", "aws_alb_target_group_attachment"),
         {"aws_lambda_permission": ("function_name",)},
         "elasticloadbalancing may not invoke the function before",
         f"{_DOCS}lb_target_group_attachment",
