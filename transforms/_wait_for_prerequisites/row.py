@@ -15,10 +15,9 @@ class Row(NamedTuple):
     what depends on the one that waits is none of those. Only what has the argument or block `with_` has to wait, not
     where `unless` (as in `naming`) is true, nor what has one of the arguments `lacks`, and only for what has the
     argument or block `having`. Where it `keeps_waits`, what waits the other way round goes on to. Blocks that are
-    `switched` are off unless they say `enabled`. Where it is only for what a resource of some kind is part of, that has the
-    text `of_kind`: it is what the argument `part_of` names. Of several types in `needs` any one resource is enough. `because` is
-    what AWS says or does otherwise, `source` where that is written, `way_out` what a person can do where it cannot
-    wait.
+    `switched` are off unless they say `enabled`. What is `part_of` something (the argument that names it) has to wait
+    only where that has the text `of_kind`. Of several types in `needs` any one resource is enough. `because` is what
+    AWS says or does otherwise, `source` where that is written, `way_out` what a person can do where it cannot wait.
     """
 
     waiters: tuple[str, ...]
