@@ -11,12 +11,13 @@ DMS, those that the database makes, too, to let commands into a task, and to log
 call what a rule, a schedule, a state machine, a pipeline, a pipe, an API or a data source of AppSync names, to do what
 the tasks of a state machine ask of topics, queues, buses and tables, to replicate the events of a global endpoint, and
 to run a task and pass its roles; to read the source of a delivery stream, call what processes it and write to its
-bucket and log; and the use of the keys of such queues, topics, buckets, secrets and artifacts. The role that a database
-is monitored with, or that AppSync logs in, that of a cluster or of nodes of EKS and that of backups gets the policies
-that AWS has for it, where it may do nothing of what these allow. A role that a condition hands over is let do it where
-it is there. Adds the statement that is lacking, in the style of those that stand there, or a policy of its own: for
-each instance that needs it, as the resource names them. What AWS asks of the role when it makes a resource, that waits
-for. What a policy that stands would have to wait for has one of its own.
+bucket and log; to write to the targets of DMS, and to read the code of Flink; and the use of the keys of such queues,
+topics, buckets, secrets and artifacts. The role that a database is monitored with, or that AppSync logs in, that of a
+cluster or of nodes of EKS and that of backups gets the policies that AWS has for it, where it may do nothing of what
+these allow. A role that a condition hands over is let do it where it is there. Adds the statement that is lacking, in
+the style of those that stand there, or a policy of its own: for each instance that needs it, as the resource names
+them. What AWS asks of the role when it makes a resource, that waits for. What a policy that stands would have to wait
+for has one of its own.
 
 Refuses where a statement denies it, where it cannot be told which instances need it, where the role lists its policies,
 and where what it needs depends on the role. Says nothing where policies that cannot be read may allow it, where others
@@ -58,6 +59,9 @@ the service that it is handed to may not take it on, since only `trust_services`
 - https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html
 - https://docs.aws.amazon.com/gameliftservers/latest/apireference/API_S3Location.html
 - https://docs.aws.amazon.com/redshift/latest/APIReference/API_ScheduledAction.html
+- https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Target.Kinesis.html
+- https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Target.S3.html
+- https://docs.aws.amazon.com/managed-flink/latest/java/get-started-exercise.html
 - https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html#cloudwatch-iam-policy
 - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html
 - https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-iam-role.html

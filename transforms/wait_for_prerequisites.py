@@ -12,8 +12,6 @@ Adds to the `depends_on` of a resource what it needs at the time it is created a
 - the policies of the role of a pipe, which is made only where it may read its source;
 - the integrations of a REST API, for its deployment, and the policy of a private one; the method and the integration,
   for what it responds;
-- the integrations of a REST API, for its deployment, and the policy of a private one; the method and the integration,
-  for what it responds;
 - what a service is switched on by: recorders of Config, Security Hub, Macie, Shield, administrators of a data lake, the
   role for logs of API Gateway (and what that may do);
 - the accepter of a connection of VPCs or transit gateways, for its options and routes;

@@ -21,6 +21,7 @@ _AT_ONCE: Final = re.compile(
     r"|IAM role ARN value is invalid"
     r"|The provided role doesn't have the Amazon EKS Managed Policies"
     r"|NodeCreationFailure"
+    r"|Please check the role provided"
     r"|Could not deliver test message"
     r"|is not authorized to perform: kinesis:DescribeStream"
     r"|is not authorized to create managed-rule"

@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from fixer.aws import SENDING, Grants, allows, covers, grants
 from fixer.engine import Edit
-from fixer.module import Declaration, Module
+from fixer.module import Declaration, Module, nested_arguments
 from transforms._instances.named import EACH, Named
 from transforms._permit_roles.defaults import told
 from transforms._permit_roles.holders import Holder, holder_of
 from transforms._permit_roles.let_in import has_grants, may_be_permitted, may_let_in
 from transforms._permit_roles.needed import ALL, is_needed, needed
+from transforms._permit_services.grant import text_of
 from transforms._policy_statements.channel_keys import KEYS, Key, delegates, key_of, lacking_of
 from transforms._policy_statements.channel_keys import RECEIVING as FOR_RECEIVING
 from transforms._policy_statements.channel_keys import SENDING as FOR_SENDING
@@ -45,7 +46,14 @@ class Lack(NamedTuple):
         to = self.to.declaration
         if to is None:
             return self.to.code or '"*"'
-        return self.row.resources[to.type].replace("RESOURCE", self.to.code)
+        code = self.row.resources[to.type].replace("RESOURCE", self.to.code)
+        return code.replace("OBJECT", _object(self.user, self.row.object_key)) if self.row.object_key else code
+
+
+def _object(user: Declaration, path: str) -> str:
+    """The key of the one object that a resource names, as text in a string; any where it cannot be told."""
+    keys = [item.value for _, item in nested_arguments(user.body, path)]
+    return text_of(keys[0]) if len(keys) == 1 and not EACH.search(keys[0].code) else "*"
 
 
 def lacking(module: Module) -> Iterator[Lack]:

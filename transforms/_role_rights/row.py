@@ -33,7 +33,8 @@ class Row(NamedTuple):
     With `default`, they are for that ARN (with marks for account, region and partition, and for the name of the
     resource), where an object in the list has no such element; with `#Resource`, where a task is called as `task` says;
     without a `#`, in any case; `named` is what that is called. With `addon` (its name, and that of its service
-    account), only where that add-on of EKS has no role of its own. `because` is what AWS says or does otherwise,
+    account), only where that add-on of EKS has no role of its own. With `object_key` (a path), they are for the object
+    of that key, which `resources` calls OBJECT. `because` is what AWS says or does otherwise,
     `source` where it is written what is needed.
     """
 
@@ -61,3 +62,4 @@ class Row(NamedTuple):
     default: str = ""
     named: str = ""
     addon: tuple[str, str] = ("", "")
+    object_key: str = ""

@@ -17,6 +17,7 @@ from transforms._role_rights.replication import REPLICATION
 from transforms._role_rights.row import OF_FUNCTION, Row
 from transforms._role_rights.schedules import SCHEDULES
 from transforms._role_rights.secrets import SECRETS
+from transforms._role_rights.streaming import STREAMING
 from transforms._role_rights.tasks import TASKS
 from transforms._role_rights.waiting import WAITING
 from transforms._role_rights.workflows import WORKFLOWS
@@ -224,4 +225,5 @@ ROWS: Final = (
     *WORKFLOWS,
     *BUILDS,
     *SCHEDULES,
+    *STREAMING,
 )

@@ -81,6 +81,18 @@ COMPUTE: Final = (
         )
         for granting in (_ATTACHMENT, _POLICY)
     ],
+    # So is the application whose role may not read the code.
+    *[
+        Row(
+            ("aws_kinesisanalyticsv2_application",),
+            granting,
+            "We are unable to get the specified fileKey",
+            "https://docs.aws.amazon.com/managed-flink/latest/java/get-started-exercise.html",
+            ("service_execution_role",),
+            may_follow=True,
+        )
+        for granting in (_ATTACHMENT, _POLICY)
+    ],
     Row(
         ("aws_eks_cluster",),
         _ATTACHMENT,
