@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.engine import Append, Edit, Fix, Refusal, Remove, Replace
+from fixer.engine import Append, Edit, Fix, Refusal, Remove, Replace, listed
 from fixer.module import Module
 from fixer.provider.schema import NestedBlock
 from fixer.validation import Rejection
@@ -13,7 +13,7 @@ from transforms._block_forms.written import holder, own, placed
 from transforms._reshape_blocks.successors import said_twice, standing_for, succeeded
 from transforms._reshape_blocks.targets import Move, only_block
 from transforms._reshape_blocks.wrapping import alone, is_alone, wrapped
-from transforms._unsupported_names.codes import filled
+from transforms._unsupported_names.codes import chosen, filled
 from transforms._unsupported_names.misplaced import FORMER, PLACES
 
 # Blocks that make the resource another thing, by what has to stand in them for that to be meant: one argument that has
@@ -194,7 +194,8 @@ def _opened(module: Module, name: str, moves: list[Move], outer: hcl.Block, nest
     else:
         edits.append(Append(source, outer, hcl.formatted(code.replace("\r\n", "\n").strip() + "\n")))
     others = list(dict.fromkeys([move.one.name for move in moves[1:] if move.one.name != first.name]))
-    with_it = f", with {' and '.join(others)}" if others else ""
+    others += [one for move in moves for one in chosen(move.place.code) if one.partition(" ")[0] not in given]
+    with_it = f", with {listed(list(dict.fromkeys(others)))}" if others else ""
     return Fix(
         source, first.node, f'{first.message} It belongs in a block "{name}", and is put there{with_it}', tuple(edits)
     )

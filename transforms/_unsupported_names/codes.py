@@ -14,6 +14,8 @@ from fixer.module import Module
 from fixer.validation import type_of
 
 _SWITCH: Final = re.compile(r"SWITCH\((\w+)\|(\w+)\)")
+# An argument with a value of its own.
+_CHOSEN: Final = re.compile(r'[ ]*[a-z_]+[ ]*=[ ]*(?:"[^"]*"|\["[^"]*"\]|true|false)')
 _ANOMALY: Final = """
 dimension {
   key           = "ANOMALY_TOTAL_IMPACT_ABSOLUTE"
@@ -76,6 +78,11 @@ CODES: Final = {
     ("aws_sqs_queue_policy", "", "queues"): "ONLY",
     ("aws_s3_bucket_versioning", "", "enabled"): "status = SWITCH(Enabled|Suspended)\n",
 }
+
+
+def chosen(code: str) -> list[str]:
+    """What a code says that the argument does not, as it is written: `type = "KMS"`."""
+    return [" ".join(line.split()) for line in code.split("\n") if _CHOSEN.fullmatch(line)]
 
 
 def filled(module: Module, code: str, item: hcl.Attribute) -> str:
