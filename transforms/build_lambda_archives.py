@@ -38,7 +38,7 @@ from posixpath import normpath
 
 from fixer.engine import Command, Effect, Fix, Level, Meta, Refusal, Safety, Transform, met_by
 from fixer.module import Module
-from fixer.validation import Kind, rejections_of
+from fixer.validation import Kind, Rejection, rejections_of
 from transforms._build_lambda_archives.building import building, missing
 from transforms._build_lambda_archives.makers import Makers
 from transforms._build_lambda_archives.names import named
@@ -80,15 +80,33 @@ class BuildLambdaArchives(Transform):
         for archive, name in named(module, makers, archives, unread):
             # What a function works out of the file is asked for before the file itself is.
             command = Command.VALIDATE if archive.wanted.path in hashed else Command.APPLY
-            found += met_by(command, [building(module, archive, name)])
+            fix = building(module, archive, name)
+            found += met_by(command, [_where_missed(module, archive.uses[0], fix)])
         yield from sorted(found, key=lambda result: (result.source.name, result.node.start))
+
+
+def _where_missed(module: Module, use: Use, fix: Fix) -> Fix:
+    """A fix that is only offered, where Terraform misses the zip: that is told once."""
+    missed = _missed(module, use) if fix.safety is Safety.UNSAFE else None
+    if missed is None:
+        return fix
+    said = f"{missed.told}: {fix.message.partition(': ')[2]}"
+    return fix._replace(source=missed.declaration.source, node=missed.node, message=said)
+
+
+def _missed(module: Module, use: Use) -> Rejection | None:
+    """What Terraform says of a zip where something works out its hash in the same block."""
+    for one in rejections_of(module, Kind.FILE_ABSENT):
+        if one.declaration.address == use.owner.address and normpath(one.name) == use.wanted.path:
+            return one
+    return None
 
 
 def _refusal(module: Module, use: Use, reason: str) -> Refusal:
     """Why a zip is left alone, where Terraform misses it too, if it does: that is told once."""
-    for one in rejections_of(module, Kind.FILE_ABSENT):
-        if one.declaration.address == use.owner.address and normpath(one.name) == use.wanted.path:
-            return Refusal(one.declaration.source, one.node, f"{one.told}: {reason}", one.rejected_by)
+    one = _missed(module, use)
+    if one is not None:
+        return Refusal(one.declaration.source, one.node, f"{one.told}: {reason}", one.rejected_by)
     return Refusal(use.owner.source, use.attribute, f"{missing(use)}: {reason}")
 
 

@@ -31,8 +31,8 @@ def explained(findings: Sequence[Found], refusals: Sequence[Left]) -> Explained:
             offered.setdefault((path, *finding.place[1:3]), []).append(finding.message)
     for path, finding in findings:
         is_open = not finding.applied and finding.safety is Safety.SUGGEST
-        sentence = finding.message.partition(". ")[0].rstrip(".")
-        if is_open and any(one.startswith(sentence) for one in offered.get((path, *finding.place[1:3]), ())):
+        begins = _beginning(finding)
+        if is_open and any(one.startswith(begins) for one in offered.get((path, *finding.place[1:3]), ())):
             continue
         reason = next((one for one in left if one[0] == path and _explains(one[1], finding)), None) if is_open else None
         if reason is not None:
@@ -43,5 +43,8 @@ def explained(findings: Sequence[Found], refusals: Sequence[Left]) -> Explained:
 
 
 def _explains(refusal: Refused, finding: Finding) -> bool:
-    begins = finding.message.partition(". ")[0].rstrip(".")[:_BEGINS]
-    return refusal.place[:3] == finding.place[:3] and refusal.message.startswith(begins)
+    return refusal.place[:3] == finding.place[:3] and refusal.message.startswith(_beginning(finding))
+
+
+def _beginning(finding: Finding) -> str:
+    return finding.message.partition(". ")[0].rstrip(".")[:_BEGINS]

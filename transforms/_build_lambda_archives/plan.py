@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from transforms._lambda_code.runtimes import Handler
 
 _UNTOLD: Final = "what it holds cannot be told: no function here runs it"
-_ADVICE: Final = "; make it with an archive_file"
+_ADVICE: Final = "; supply it, or make it with an archive_file"
+_PLUGIN: Final = "aws_mskconnect_custom_plugin"
 
 
 class Archive(NamedTuple):
@@ -101,9 +102,15 @@ def contents(module: Module, finder: Finder, use: Use) -> Packed | Stub | str:
     owner, wanted = use.owner, use.wanted
     if owner.type == LAYER:
         names = [owner.name, known_string(module, owner.value("layer_name")) or owner.name]
-        advice = f"put its files into {wanted.path[:-4]}/, below python/, nodejs/ or the like, or build it"
+        folder = f"{wanted.path[:-4]}/"
+        advice = (
+            f"supply it, or put its files into {folder} (libraries below python/, nodejs/ or the like, programs below "
+            "bin/), which `tffix apply --unsafe` packs then"
+        )
         return finder.folder(wanted, names, is_layer=True) or f"what a layer holds cannot be made up; {advice}"
     if not use.functions:
+        if any(reader.type == _PLUGIN for reader, _ in module.readers(owner.address)):
+            return "it is a plugin of Kafka Connect, which cannot be made up; supply it"
         is_canarys = owner.type == CANARY or is_run_by_canary(module, owner)
         reason = OF_CANARY if is_canarys else _UNTOLD
         return finder.folder(wanted, is_layer=False) or f"{reason}{_ADVICE}"
