@@ -14,7 +14,8 @@ Adds what AWS asks of the resource that a service of the same module is sent to,
 - an `aws_s3_bucket_policy`, as AWS documents it, for the buckets that CloudTrail, AWS Config, GuardDuty, Redshift and
   load balancers write to, and S3 itself: its inventories and analytics, and access logs where no ACL lets these in; and
   for those that CloudFront reads by an origin access control that signs, or by an identity. Logs of `aws_lb` that have
-  a bucket and are not switched on need none, and are told.
+  a bucket and are not switched on need none, and are told. Where a bucket has a policy or gets one, it lets those logs
+  in, too, for which AWS would write one itself: flow logs, those of queries, WAF, brokers of MSK and the like.
 
 Each has the shape and the provider of what it is for, or is for the one instance that is named by its key
 (`aws_sqs_queue.dead["orders"]`; where each is sent to, a statement for that one), and has one statement for each

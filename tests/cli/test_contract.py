@@ -374,3 +374,18 @@ def test_json_that_is_none_is_told_where_it_is_none(folder: Path, cli: Cli) -> N
     assert ran.code == 3
     assert "more.tf.json:2:16: this is no JSON: " in ran.out
     assert (folder / "main.tf").read_text() == FUNCTION
+
+
+def test_a_zip_that_unsafe_packs_is_missing_once(folder: Path, cli: Cli) -> None:
+    (folder / "layer" / "bin").mkdir(parents=True)
+    (folder / "layer" / "bin" / "probe").write_text("")
+    (folder / "main.tf").write_text(
+        'resource "aws_lambda_layer_version" "probe" {\n'
+        '  layer_name       = "probe"\n'
+        '  filename         = "${path.module}/layer.zip"\n'
+        '  source_code_hash = filebase64sha256("${path.module}/layer.zip")\n'
+        "}\n"
+    )
+    ran = cli("check", ".")
+    assert ran.out.count("layer.zip") == 1
+    assert "packs layer/" in ran.out

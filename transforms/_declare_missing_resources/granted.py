@@ -42,7 +42,7 @@ def is_granted(module: Module, use: Declaration, path: str) -> bool:
     groups = _NAMING.get(use.type, ())
     if not groups or module.surroundings.kind != "answer" or any(word in use.block.code for word in _MORE):
         return False
-    if use.block.body.blocks("dynamic") or not _is_target(use):
+    if use.block.body.blocks("dynamic") or not _is_target(use) or _calls_others(use):
         return False
     rows = [row for row in ROWS if use.type in row.users and row.resources]
     is_named = all(any(_names(module, use, to, rows) for to in group) for group in groups)
@@ -55,6 +55,11 @@ def _is_target(use: Declaration) -> bool:
     if not use.type.startswith("aws_dms_"):
         return True
     return use.value_code(_TARGET) == '"target"'
+
+
+def _calls_others(use: Declaration) -> bool:
+    """Whether a delivery stream calls a function that is not of the module."""
+    return "LambdaArn" in use.block.code and "aws_lambda_function." not in use.block.code
 
 
 def _names(module: Module, use: Declaration, to: str, rows: list[Row]) -> bool:

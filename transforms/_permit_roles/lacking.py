@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from fixer import hcl
 from fixer.aws import SENDING, Grants, allows, covers, grants
 from fixer.engine import Edit
 from fixer.module import Declaration, Module, nested_arguments
@@ -11,7 +12,6 @@ from transforms._permit_roles.defaults import told
 from transforms._permit_roles.holders import Holder, holder_of
 from transforms._permit_roles.let_in import has_grants, may_be_permitted, may_let_in
 from transforms._permit_roles.needed import ALL, is_needed, needed
-from transforms._permit_services.grant import text_of
 from transforms._policy_statements.channel_keys import KEYS, Key, delegates, key_of, lacking_of
 from transforms._policy_statements.channel_keys import RECEIVING as FOR_RECEIVING
 from transforms._policy_statements.channel_keys import SENDING as FOR_SENDING
@@ -53,7 +53,11 @@ class Lack(NamedTuple):
 def _object(user: Declaration, path: str) -> str:
     """The key of the one object that a resource names, as text in a string; any where it cannot be told."""
     keys = [item.value for _, item in nested_arguments(user.body, path)]
-    return text_of(keys[0]) if len(keys) == 1 and not EACH.search(keys[0].code) else "*"
+    if len(keys) != 1 or EACH.search(keys[0].code):
+        return "*"
+    code = keys[0].code.strip()
+    is_plain = isinstance(keys[0], hcl.Template) and not keys[0].is_heredoc
+    return code[1:-1] if is_plain else f"${{{code}}}"
 
 
 def lacking(module: Module) -> Iterator[Lack]:
