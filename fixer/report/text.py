@@ -18,7 +18,7 @@ _SUGGESTED: Final = "for you to decide"
 _REFUSED: Final = "left alone"
 # What stands beside the files of an answer.
 _DIFF: Final = "tffix.diff"
-# Said where a report has lines of both.
+# Said where a file was changed, so that these are not the same.
 _BEFORE: Final = " (lines of the file before)"
 _NOW: Final = " (lines of the file now)"
 # The length from which on what a message tells is shown in several lines, and its parts: quoted, what ends one, others.
@@ -131,14 +131,14 @@ def _file(run: Run, path: str, paint: Paint) -> Iterator[str]:
         (_SUGGESTED, "suggested", [f for f in findings if not f.applied and f.safety is Safety.SUGGEST]),
         (_REFUSED, "refused", refusals),
     ]
-    is_both = is_written and is_changed and any(members for _, kind, members in groups if kind != "fixed")
+    is_told = is_written and is_changed
     for title, kind, members in groups:
         if not members:
             continue
         # What is left to do is looked for in the file as it is now.
         is_moved = is_written and kind != "fixed"
         of_lines = _NOW if is_moved else _BEFORE
-        yield f"  {paint(title, kind)}{of_lines if is_both else ''}"
+        yield f"  {paint(title, kind)}{of_lines if is_told else ''}"
         width = max(len(_at(member, is_moved=is_moved)) for member in members)
         for member in members:
             at = _at(member, is_moved=is_moved)
