@@ -4,8 +4,8 @@
 
 Where an answer looks its settings up by the workspace (`local.sizes[terraform.workspace]`) in a map that has no
 `default`, that workspace gets those of development: the key becomes
-`terraform.workspace == "default" ? "dev" : terraform.workspace`, in the local that the key is read from, if there is
-one. Of regions, it is that of a variable's default, else `us-east-1`, which AWS keeps what is global in.
+`terraform.workspace == "default" ? "dev" : terraform.workspace`. What else is read of the workspace, as names, stays.
+Of regions, it is that of a variable's default, else `us-east-1`, which AWS keeps what is global in.
 
 Refuses where no key is of development, or tests, or a stage before production: what to deploy has to be decided then.
 Modules in folders are left alone: nobody sees which workspaces they are used in.
@@ -30,12 +30,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from fixer import hcl
 from fixer.engine import Effect, Fix, Level, Meta, Refusal, Replace, Safety, Transform
-from fixer.module import Module, Source, default_of, known
-from fixer.validation import Kind, Rejection, keys_of, rejections_of
+from fixer.module import Module, default_of, known
+from fixer.validation import Kind, keys_of, rejections_of
 
 _WORKSPACE: Final = "terraform.workspace"
-_KEY: Final = re.compile(r'(?:terraform\.workspace|local\.(\w+))(?=[ \t]*(?:\}")?[ \t]*[\])]$)')
 # What is called so is not production, from what costs least on.
 _STAGES: Final = ("dev", "development", "sandbox", "test", "testing", "qa", "stage", "staging")
 _REGION: Final = re.compile(r"[a-z]{2}(?:-[a-z]+)+-\d")
@@ -54,42 +54,27 @@ class MapDefaultWorkspace(Transform):
     )
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
-        """A fix for each place that keys are read from: an index, or a local, which may serve several maps."""
-        places = dict[tuple[Source, int], list[Rejection]]()
+        """One for each key that is the workspace."""
         for found in rejections_of(module, Kind.MAP_KEY):
-            place = _place(module, found)
-            if place is not None and place[0].is_editable:
-                places.setdefault(place, []).append(found)
-        for (source, start), rejected in places.items():
-            found = rejected[0]
-            keys = keys_of(module, found.name)
-            meant = _meant(module, [key for key in keys if all(key in keys_of(module, one.name) for one in rejected)])
+            key, source = _key(found.node), found.declaration.source
+            if _WORKSPACE not in found.message or not source.is_editable:
+                continue
+            meant = _meant(module, keys_of(module, found.name))
             if not meant:
                 said = f"{found.message} None of them is of development or tests, so that it has to be decided which"
-                yield Refusal(found.declaration.source, found.node, f"{said} {_WORKSPACE} means there")
+                yield Refusal(source, found.node, f"{said} {_WORKSPACE} means there")
                 continue
-            node = source.stretch(start, start + len(_WORKSPACE))
-            new = f'{_WORKSPACE} == "default" ? "{meant}" : {_WORKSPACE}'
+            new = f'{key} == "default" ? "{meant}" : {key}'
             yield Fix(
-                found.declaration.source,
-                found.node,
-                f"{found.message} There, {meant} is read",
-                (Replace(source, node, new),),
+                source, found.node, f"{found.message} There, {meant} is read", (Replace(source, found.node, new),)
             )
 
 
-def _place(module: Module, found: Rejection) -> tuple[Source, int] | None:
-    """Where the workspace stands that a map has no key for: in the index itself, or in a local that is read there."""
-    key = _KEY.search(found.node.code)
-    if key is None:
-        return None
-    if key[1] is None:
-        return found.declaration.source, found.node.start + key.start()
-    for declaration in module.declarations("locals"):
-        local = declaration.attribute(key[1])
-        if local is not None and local.value_code == _WORKSPACE:
-            return declaration.source, local.value.start
-    return None
+def _key(node: hcl.Node) -> str:
+    """The code of a key, without a template that does nothing but hold it."""
+    if isinstance(node, hcl.Template) and isinstance(node.parts[0], hcl.Interpolation):
+        return node.parts[0].value.code.strip()
+    return node.code.strip()
 
 
 def _meant(module: Module, keys: Sequence[str]) -> str:

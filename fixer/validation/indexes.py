@@ -10,14 +10,13 @@ from typing import Final
 from fixer import hcl
 from fixer.module import Declaration, Module, Source
 from fixer.validation.instance_keys import has_names, instance_keys
-from fixer.validation.places import values_at
+from fixer.validation.places import certain, values_at
 from fixer.validation.rejection import Kind, Rejection
 
 _INDEXED: Final = re.compile(r'(?:data\.)?[a-z][a-z0-9_]*\.[A-Za-z_][\w-]*\[[ \t]*(?:"[^"$%\\]+"|each\.key)[ \t]*\]')
 _BRACKET: Final = re.compile(r'\[[ \t]*(?:"[^"$%\\]+"|each\.key)[ \t]*\]')
 # Blocks in which an index is evaluated: what is moved or removed may be there no more.
 _EVALUATED: Final = frozenset({"data", "locals", "module", "output", "resource"})
-_LOGICAL: Final = frozenset({"&&", "||"})
 _SAID: Final = "The given key does not identify an element in this collection value"
 
 
@@ -43,7 +42,7 @@ def index_rejections(module: Module) -> Iterator[Rejection]:
             continue
         if item.name == "for_each" and declaration.attribute("for_each") is item:
             continue
-        for node in _certain(value):
+        for node in certain(value):
             if isinstance(node, hcl.Traversal) and (said := _said(module, declaration, node)):
                 yield Rejection(Kind.MAP_KEY, declaration, node, ".".join(node.names), said)
 
@@ -58,21 +57,6 @@ def _doubtful(source: Source) -> tuple[int, ...]:
         if _INDEXED.match(source.text, start):
             found.append(start)
     return tuple(found)
-
-
-def _certain(node: hcl.Node) -> Iterator[hcl.Node]:
-    """The nodes of an expression that are evaluated whatever its conditions say."""
-    if isinstance(node, hcl.Conditional):
-        yield from _certain(node.condition)
-    elif isinstance(node, hcl.ForExpression):
-        yield from _certain(node.collection)
-    elif isinstance(node, hcl.Operation) and any(one.operator.strip() in _LOGICAL for one in node.rest):
-        # Since Terraform 1.12 what stands behind is not evaluated where what stands before decides.
-        yield from _certain(node.first)
-    elif not isinstance(node, hcl.FunctionCall) or node.name not in ("can", "try", "lookup"):
-        yield node
-        for child in node.children():
-            yield from _certain(child)
 
 
 def _said(module: Module, declaration: Declaration, node: hcl.Traversal) -> str:

@@ -9,44 +9,41 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
-from fixer.module import Declaration, Module
+from fixer.module import Module, Source
+from fixer.validation.places import certain, values_at
 from fixer.validation.rejection import Kind, Rejection
 
-_KEY: Final = r'[ \t]*(?:"([^"$%\\]+)"|("\$\{[ \t]*)?(?:(terraform\.workspace)|local\.(\w+))(?(3)[ \t]*\}"))[ \t]*'
 # The word comes first, and what may not stand before it then: what starts with a word is searched for fast.
-_INDEXED: Final = re.compile(rf"local(?<!\wlocal)\.(\w+)\[{_KEY}\]")
-_LOOKED_UP: Final = re.compile(rf"lookup(?<!\wlookup)\([ \t]*local\.(\w+),{_KEY}\)")
-# What may keep such an index from being evaluated, or catch it.
-_GUARD: Final = re.compile(r"\b(?:can|try)\(|\?")
+_READ: Final = re.compile(r"local(?<!\wlocal)\.\w+\[|lookup(?<!\wlookup)\(\s*local\.")
 _WORKSPACE: Final = "terraform.workspace"
-_REJECTED: Final = {
-    _INDEXED: "The given key does not identify an element in this collection value",
-    _LOOKED_UP: 'Invalid value for "inputMap" parameter: the given object has no attribute "{key}"',
-}
+_LOOKUP: Final = "lookup"
+_INDEXED: Final = "The given key does not identify an element in this collection value"
+_LOOKED_UP: Final = 'Invalid value for "inputMap" parameter: the given object has no attribute "{key}"'
+# `local.sizes`, and `lookup(local.sizes, ...)` without a default.
+_PAIR: Final = 2
 
 
 def key_rejections(module: Module) -> Iterator[Rejection]:
-    """Indexes and lookups of maps in locals by a text, or by the workspace, which the map has no key for."""
+    """Indexes and lookups of maps in locals by a text, or by the workspace, which the map has no key for. The node of
+    each is the key as it is written.
+    """
     # What is in a folder already may be used in its workspaces only.
     is_new = module.surroundings.kind == "answer"
-    for source in module.sources.values():
-        if not source.is_configuration:
-            continue
-        for found in (*_INDEXED.finditer(source.text), *_LOOKED_UP.finditer(source.text)):
-            block = source.item_at(found.start())
-            keys = keys_of(module, found[1])
-            if block is None or not keys or _GUARD.search(_line(source.text, found)):
+    for declaration, _, value in values_at(module, _places):
+        for node in certain(value):
+            read = _read(node)
+            keys = keys_of(module, read[0]) if read is not None else []
+            if read is None or not keys:
                 continue
-            if not found[2] and not (is_new and (found[4] or _is_workspace(module, found[5]))):
+            name, written = read
+            key = written.literal if isinstance(written, hcl.Template) else None
+            is_workspace = key is None and is_new and _is_workspace(module, written)
+            if (key is None and not is_workspace) or (key or "default") in keys:
                 continue
-            key = found[2] or "default"
-            if key in keys:
-                continue
-            said = _REJECTED[found.re].format(key=key)
-            if not found[2]:
+            said = _LOOKED_UP.format(key=key or "default") if isinstance(node, hcl.FunctionCall) else _INDEXED
+            if is_workspace:
                 said += f'; {_WORKSPACE} is "default" until one of {", ".join(keys)} is selected'
-            node = source.stretch(found.start(), found.end())
-            yield Rejection(Kind.MAP_KEY, Declaration(source, block), node, found[1], f"{said}.")
+            yield Rejection(Kind.MAP_KEY, declaration, written, name, f"{said}.")
 
 
 def keys_of(module: Module, name: str) -> list[str]:
@@ -59,13 +56,29 @@ def keys_of(module: Module, name: str) -> list[str]:
     return [key for key in keys if key is not None] if is_written and None not in keys else []
 
 
-def _is_workspace(module: Module, name: str) -> bool:
-    local = module.locals.get(name)
-    return local is not None and local.value_code == _WORKSPACE
+def _places(source: Source) -> tuple[int, ...]:
+    return tuple([found.start() for found in _READ.finditer(source.text)])
 
 
-def _line(text: str, found: re.Match[str]) -> str:
-    """The line that an index stands on, comments included: what is commented out is guarded, too."""
-    start, end = text.rfind("\n", 0, found.start()) + 1, text.find("\n", found.end())
-    line = text[start : end if end >= 0 else len(text)]
-    return "?" if line.lstrip().startswith(("#", "//")) else line
+def _read(node: hcl.Node) -> tuple[str, hcl.Expression] | None:
+    """The local that an index or a lookup is of, and its key."""
+    if isinstance(node, hcl.FunctionCall):
+        given = [one.value for one in node.arguments]
+        of_local = node.name == _LOOKUP and len(given) == _PAIR and isinstance(given[0], hcl.Traversal)
+        names = given[0].names if of_local and isinstance(given[0], hcl.Traversal) else ()
+        is_whole = len(names) == _PAIR and names[0] == "local" and len(given[0].code.split(".")) == _PAIR
+        return (names[1], given[1]) if is_whole else None
+    if not isinstance(node, hcl.Traversal) or node.names[:1] != ("local",) or len(node.steps) < _PAIR:
+        return None
+    step = node.steps[1]
+    return (node.names[1], step.key) if isinstance(step, hcl.Index) else None
+
+
+def _is_workspace(module: Module, key: hcl.Expression) -> bool:
+    """Whether a key is the workspace, or a local that is it."""
+    code = key.code.strip()
+    if isinstance(key, hcl.Template) and len(key.parts) == 1 and isinstance(key.parts[0], hcl.Interpolation):
+        code = key.parts[0].value.code.strip()
+    root, _, name = code.partition(".")
+    local = module.locals.get(name) if root == "local" else None
+    return code == _WORKSPACE or (local is not None and local.value_code == _WORKSPACE)

@@ -1,9 +1,14 @@
 """Arguments that are looked into where their text says that there may be something to see."""
 
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from fixer import hcl
 from fixer.module import Declaration, Module, Source
+
+_LOGICAL: Final = frozenset({"&&", "||"})
+# A lookup has so many arguments where nothing is said of a key that is not there.
+_WITHOUT_DEFAULT: Final = 2
 
 
 def values_at(
@@ -28,6 +33,25 @@ def values_at(
             except hcl.ExpressionError:
                 continue
             yield Declaration(source, block), item, value
+
+
+def certain(node: hcl.Node) -> Iterator[hcl.Node]:
+    """The nodes of an expression that are evaluated whatever its conditions say, and whose errors nothing catches."""
+    if isinstance(node, hcl.Conditional):
+        yield from certain(node.condition)
+    elif isinstance(node, hcl.ForExpression):
+        yield from certain(node.collection)
+    elif isinstance(node, hcl.Operation) and any(one.operator.strip() in _LOGICAL for one in node.rest):
+        # Since Terraform 1.12 what stands behind is not evaluated where what stands before decides.
+        yield from certain(node.first)
+    elif not isinstance(node, hcl.FunctionCall) or not _catches(node):
+        yield node
+        for child in node.children():
+            yield from certain(child)
+
+
+def _catches(call: hcl.FunctionCall) -> bool:
+    return call.name in ("can", "try") or (call.name == "lookup" and len(call.arguments) > _WITHOUT_DEFAULT)
 
 
 def attribute_at(body: hcl.Body, at: int) -> hcl.Attribute | None:

@@ -118,7 +118,8 @@ def _edit(
         raise Unclear("their VPC is made elsewhere, and its DNS settings cannot be told: add them there")
     check_others(module, others)
     check_vpc(module, network)
-    if (more := listed_there(module, vpc, others, names)) is not None:
+    read = [r.address for seat in members for r in reads(module, seat.groups) if r.names[0] == _GROUP]
+    if (more := listed_there(module, vpc, others, names, read)) is not None:
         return more
     gateway = gateways[-1]
     if gateway.source.is_override or not gateway.source.is_hcl:
@@ -129,7 +130,6 @@ def _edit(
     if not service:
         raise Unclear("it cannot be told which region they belong in: add them by hand")
     subnets, name = subnets_for(module, members), free_name(module, ENDPOINT, "interface")
-    read = [r.address for seat in members for r in reads(module, seat.groups) if r.names[0] == _GROUP]
     standing, own = groups_there(module, vpc, others, read), ""
     if not standing:
         groups = groups_for(module, members)

@@ -14,6 +14,7 @@ from fixer.module import (
     is_overridden,
     known,
     known_string,
+    nested_blocks,
     reads,
     target,
 )
@@ -22,6 +23,8 @@ from fixer.module import (
 _BY_EACH: Final = re.compile(r'\.\$\{each\.(?:key|value)\}"\Z')
 _VARIES: Final = re.compile(r"\b(?:each|count|self)\.")
 _GROUP: Final = "aws_security_group"
+_RULES: Final = ("aws_security_group_rule", "aws_vpc_security_group_ingress_rule")
+_ADDRESSES: Final = ("cidr_blocks", "cidr_ipv4", "prefix_list_ids", "prefix_list_id")
 # A reference to a variable or to a local value has so many names.
 _PAIR: Final = 2
 
@@ -33,12 +36,17 @@ class _Listed(NamedTuple):
     value: hcl.TupleCons
 
 
-def listed_there(module: Module, vpc: str, others: Iterable[Declaration], names: list[str]) -> AppendElement | None:
+def listed_there(
+    module: Module, vpc: str, others: Iterable[Declaration], names: list[str], own: Collection[str]
+) -> AppendElement | None:
     """The edit that adds services to the list of those that endpoints of a VPC are for; None where there is none that
-    is written out.
+    is written out, or whose groups do not let the functions in, which are in those of `own`.
     """
     for endpoint in others:
-        over = _over(module, endpoint) if _is_in(module, endpoint, vpc) else None
+        item = endpoint.attribute("security_group_ids")
+        is_named = endpoint.value_code("private_dns_enabled") == "true"
+        is_open = item is not None and is_named and _let_in(module, {one.address for one in reads(module, item)}, own)
+        over = _over(module, endpoint) if is_open and _is_in(module, endpoint, vpc) else None
         if over is not None:
             separator = ",\n" if "\n" in over.value.code else ", "
             return AppendElement(over.source, over.value, separator.join(map(hcl.quoted, names)))
@@ -59,7 +67,31 @@ def groups_there(module: Module, vpc: str, others: Iterable[Declaration], own: C
     is_plain = len(codes) == 1 and not _VARIES.search(codes[0]) and "\n" not in codes[0]
     groups = {one.address for one in reads(module, hcl.parse_expression(codes[0]))} if is_plain else set()
     is_of_module = bool(groups) and all(one.startswith(f"{_GROUP}.") and one not in own for one in groups)
-    return codes[0] if is_of_module else ""
+    return codes[0] if is_of_module and _let_in(module, groups, own) else ""
+
+
+def _let_in(module: Module, groups: Collection[str], own: Collection[str]) -> bool:
+    """Whether the rules of groups for what comes in name those of functions, or addresses."""
+    for group in module.resources(_GROUP):
+        admits_itself = group.address in own and re.search(r"\bself[ \t]*=[ \t]*true\b", group.block.code) is not None
+        if group.address in groups and admits_itself:
+            return True
+        if group.address in groups and any(
+            _admits(module, block, own) for block in nested_blocks(group.body, "ingress")
+        ):
+            return True
+    for rule in module.resources(*_RULES):
+        of_group = target(module, rule.value("security_group_id"))
+        is_ingress = rule.type != _RULES[0] or known_string(module, rule.value("type")) == "ingress"
+        if is_ingress and of_group is not None and of_group.address in groups and _admits(module, rule.block, own):
+            return True
+    return False
+
+
+def _admits(module: Module, rule: hcl.Block, own: Collection[str]) -> bool:
+    """Whether a rule is for addresses, or for one of some groups."""
+    has_addresses = any(rule.body.attribute(name) is not None for name in _ADDRESSES)
+    return has_addresses or any(one.address in own for one in reads(module, rule))
 
 
 def _is_in(module: Module, endpoint: Declaration, vpc: str) -> bool:
@@ -81,10 +113,14 @@ def _over(module: Module, endpoint: Declaration) -> _Listed | None:
 
 
 def _written_out(module: Module, endpoint: Declaration, value: hcl.Expression | None) -> _Listed | None:
-    """A list where it is written: in place, in a local value, or as the default of a variable that has no other."""
+    """A list where it is written: in place, in a local value, or as the default of a variable that has no other, and
+    that nothing else reads.
+    """
     if isinstance(value, hcl.TupleCons):
         return _Listed(endpoint.source, value)
     root, name = value.names if isinstance(value, hcl.Traversal) and len(value.names) == _PAIR else ("", "")
+    if len([*module.readers(f"{root}.{name}")]) != 1:
+        return None
     variable = module.find(f"var.{name}") if root == "var" else None
     if variable is not None:
         default = default_of(module, name)

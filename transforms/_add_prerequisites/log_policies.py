@@ -107,6 +107,9 @@ def _publishing(module: Module, domain: Declaration) -> _Publishing | None:
         is_repeated = only is not None and only.shape.kind == "for_each"
         every = f'[for group in {only.address} : "${{group.arn}}:*"]' if only is not None and is_repeated else ""
         return _Publishing(domain, given[0], every)
+    if not all(isinstance(resolved(module, item.value), hcl.Traversal | hcl.Template) for item in given):
+        # Which of several it is, a policy has to say as well.
+        return _Publishing(domain, given[0], "")
     groups = [named(module, domain, item.value, frozenset({_GROUP})) for item in given]
     codes = dict.fromkeys([one.code for one in groups if one is not None and "[*]" not in one.code])
     if None in groups or not codes:

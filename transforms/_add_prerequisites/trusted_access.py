@@ -4,12 +4,23 @@ Source: https://docs.aws.amazon.com/organizations/latest/APIReference/API_Regist
 needs trusted access first: ConstraintViolationException, SERVICE_ACCESS_NOT_ENABLED)
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from fixer import hcl
 from fixer.engine import AppendElement, Edit, Fix, listed
-from fixer.module import Declaration, Module, Unknown, known, known_string, reachable, rough_links
+from fixer.module import (
+    Declaration,
+    Module,
+    Unknown,
+    known,
+    known_string,
+    nested_arguments,
+    provider_of,
+    reachable,
+    rough_links,
+)
 from transforms._add_prerequisites.elsewhere import is_open
 from transforms._instances.sent import is_sent
 from transforms._own_resources.waiting import waiting
@@ -30,9 +41,13 @@ def trusted_access_fixes(module: Module) -> Iterator[Fix]:
         return
     for one in module.resources(_ADMINISTRATOR):
         item = one.attribute(_SERVICE)
-        if item is None or not is_sent(module, one, item):
+        if item is None or not is_sent(module, one, item) or provider_of(one) != provider_of(organization):
             continue
-        lacking = [service for service in _services(module, one, item) if service not in trusted]
+        lacking = [
+            service
+            for service in _services(module, one, item)
+            if service not in trusted and not _is_turned_on(module, service)
+        ]
         if lacking:
             trusted.update(lacking)
             yield _fix(module, organization, one, item, lacking)
@@ -47,9 +62,19 @@ def _services(module: Module, one: Declaration, item: hcl.Attribute) -> list[str
     return [each for each in given if isinstance(each, str)] if isinstance(given, list) else []
 
 
+def _is_turned_on(module: Module, service: str) -> bool:
+    """Whether another resource of the service gives it access to the organization, or may."""
+    own = re.compile(rf"aws_{re.escape(service.partition('.')[0])}\d?_\w*(?:organization|admin_account)\w*")
+    return any(own.fullmatch(one.type) for one in module.declarations("resource"))
+
+
 def _trusted(module: Module, organization: Declaration) -> set[str] | None:
     """The services that an organization trusts; None where that cannot be told, or where it trusts none."""
     if known_string(module, organization.value("feature_set")) == "CONSOLIDATED_BILLING":
+        return None
+    ignored = [item.value_code for _, item in nested_arguments(organization.body, "lifecycle.ignore_changes")]
+    if any(_TRUSTED in one or one == "all" for one in ignored):
+        # It is managed elsewhere.
         return None
     value = organization.value(_TRUSTED)
     given = known(module, value) if value is not None else Unknown

@@ -4,6 +4,7 @@ Of an IAM policy the two have names of their own, and a condition has two names.
 Source: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_policy_document
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -22,6 +23,7 @@ _NAMES: Final = ("key", "name")
 _CONDITION: Final = frozenset({"test", "variable", "values"})
 _ONE: Final = ("s", "n", "b")
 _TWO: Final = 2
+_NULL: Final = re.compile(r"\bnull\b")
 _WORDS: Final = frozenset({*_KEYS, *_VALUES})
 
 
@@ -95,6 +97,10 @@ def _value(module: Module, value: hcl.Expression, *, is_many: bool) -> str:
         if only is not None and len(only) != 1:
             raise UnclearError("it takes one value only")
         return only[0].value.code.strip() if only is not None else code
+    if isinstance(value, hcl.Template) and "," in (value.literal or ""):
+        raise UnclearError(f"whether {code} is one value or several cannot be told")
+    if _NULL.search(code):
+        raise UnclearError(f"{code} may be nothing, which no list holds")
     if isinstance(value, hcl.Template | hcl.LiteralValue):
         return f"[{code}]"
     if isinstance(value, hcl.Traversal) and not any(isinstance(step, hcl.Splat) for step in value.steps):
@@ -103,6 +109,10 @@ def _value(module: Module, value: hcl.Expression, *, is_many: bool) -> str:
             raise UnclearError(f"whether {code} is one value or several cannot be told")
         # Whatever it is, one value or several, this is the list of them.
         return f"[{code}]" if found in _ONE else code if found else f"flatten([{code}])"
+    if isinstance(value, hcl.FunctionCall) and value.name == "join":
+        raise UnclearError(f"{code} is several values in one: hand over the list")
+    if isinstance(value, hcl.Conditional):
+        return f"flatten([{code}])"
     return f"[{code}]" if result_type(module, value) in _ONE else code
 
 

@@ -24,6 +24,7 @@ _NEVER: Final = re.compile(r"\^\[\^(.+)\]\*\$")
 _ITEM: Final = re.compile(r"each\.(?:key|value(?:\.\w+)?)")
 _STATEMENTS: Final = ("aws_lambda_permission", "statement_id")
 _HYPHEN: Final = "-"
+_NOT_TAKEN: Final = re.compile(r"[^A-Za-z0-9_-]")
 _LONGEST: Final = 100
 
 
@@ -129,14 +130,17 @@ def _repaired(name: _Name) -> str:
     codes = list[str]()
     for at, part in enumerate(name.template.parts):
         if isinstance(part, hcl.TemplateLiteral):
-            codes.append(name.never.sub(_HYPHEN, part.text))
+            codes.append(_NOT_TAKEN.sub(_HYPHEN, part.text))
             continue
-        wrong = {sign for texts in name.texts for sign in name.never.findall(texts[at] or "")}
+        wrong = {sign for texts in name.texts for sign in _NOT_TAKEN.findall(texts[at] or "")}
         if len(wrong) > 1 or not isinstance(part, hcl.Interpolation):
             return ""
         code = part.value.code.strip()
+        if "each." in code and any(texts[at] is None for texts in name.texts):
+            # What is made of an element may have what that has.
+            return ""
         codes.append(f'${{replace({code}, "{wrong.pop()}", "{_HYPHEN}")}}' if wrong else part.code)
-    new = [name.never.sub(_HYPHEN, _joined(texts)) for texts in name.texts]
+    new = [_NOT_TAKEN.sub(_HYPHEN, _joined(texts)) for texts in name.texts]
     is_told_apart = len(set(new)) == len({_joined(texts) for texts in name.texts})
     is_long = any(len(text) > _LONGEST for text in new)
     return "" if not is_told_apart or is_long or "\\" in "".join(codes) else f'"{"".join(codes)}"'

@@ -21,6 +21,7 @@ from transforms._correct_value_types.whole import attribute_read
 from transforms._correct_value_types.written import as_bool, as_map, as_properties, is_trigger
 from transforms._json_documents.keys import unknown_key
 from transforms._json_texts.names import is_json
+from transforms._own_resources.placement import is_commented
 
 _ONE_VALUE: Final = ("s", "n", "b")
 # Of texts, or of what may be texts.
@@ -52,7 +53,8 @@ def repair(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         and (_is_collection(module, node) or is_list(module, found, node))
     ):
         # `[var.ids]`: the brackets are too much, or there is more in them than that.
-        code = node.code.strip() if len(around.elements) == 1 else f"flatten({around.code.strip()})"
+        is_one = len(around.elements) == 1 and not is_commented(around.code)
+        code = node.code.strip() if is_one else f"flatten({around.code.strip()})"
         yield _fix(found, around, code)
     elif others := _beside(module, found, item, node):
         yield from others

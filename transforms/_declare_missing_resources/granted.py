@@ -1,5 +1,6 @@
 """Roles of which it is known all that they need: `permit_roles` lets them do it, once they are there."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -25,13 +26,15 @@ _IF_SET: Final = {
     "aws_pipes_pipe": ("enrichment",),
 }
 # What else they do in it, of which more would have to be known.
-_MORE: Final = ("backup_s3", "data_format_conversion", "log_configuration", "s3_backup", "secrets_manager")
+_MORE: Final = ("backup_s3", "data_format_conversion", "kms", "log_configuration", "s3_backup", "secrets_manager")
 # Of these, what reads or writes them needs the key, too, by which they are encrypted.
 _KEYED: Final = {
     "aws_dynamodb_table": "server_side_encryption.kms_key_arn",
     "aws_kinesis_stream": "kms_key_id",
 }
 _TARGET: Final = "endpoint_type"
+_BUCKET: Final = "aws_s3_bucket"
+_PARAMETER: Final = re.compile(r"\bparameter_value[ \t]*=[ \t]*(.+)")
 
 
 def is_granted(module: Module, use: Declaration, path: str) -> bool:
@@ -59,7 +62,8 @@ def _is_target(use: Declaration) -> bool:
 
 def _calls_others(use: Declaration) -> bool:
     """Whether a delivery stream calls a function that is not of the module."""
-    return "LambdaArn" in use.block.code and "aws_lambda_function." not in use.block.code
+    values = _PARAMETER.findall(use.block.code)
+    return "LambdaArn" in use.block.code and not any("aws_lambda_function." in value for value in values)
 
 
 def _names(module: Module, use: Declaration, to: str, rows: list[Row]) -> bool:
@@ -67,10 +71,13 @@ def _names(module: Module, use: Declaration, to: str, rows: list[Row]) -> bool:
     types = {type_ for row in rows if row.to == to for type_ in row.resources}
     given = [named(module, use, item.value, types) for _, item in nested_arguments(use.body, to)]
     found = [one.declaration for one in given if one is not None and one.declaration is not None]
-    return bool(found) and len(found) == len(given) and not any(map(_is_keyed, found))
+    return bool(found) and len(found) == len(given) and not any(_is_keyed(module, one) for one in found)
 
 
-def _is_keyed(declared: Declaration) -> bool:
+def _is_keyed(module: Module, declared: Declaration) -> bool:
+    if declared.type == _BUCKET:
+        # By what a bucket is encrypted is said beside it, or by another account.
+        return module.mentions("kms_master_key_id")
     return any(not _is_of_aws(item.value) for item in _keys(declared))
 
 

@@ -17,6 +17,7 @@ _RANGES: Final = {
 _PEERS: Final = "security_groups"
 _KNOWN: Final = frozenset({"from_port", "to_port", "protocol", "description", "self", _PEERS, *_RANGES})
 _ANYWHERE: Final = {'"0.0.0.0/0"': "anywhere", '"::/0"': "anywhere_ipv6"}
+_NULL: Final = re.compile(r"\bnull\b")
 
 
 class NotWrittenOut(Exception):  # noqa: N818 - not an error: this form of rule cannot say it
@@ -65,7 +66,11 @@ def _sides(group: Declaration, item: hcl.Attribute, *, old: bool) -> Iterator[Si
         yield Side("", ((_peer_argument(old=old), chosen),))
     elif item.name == _PEERS:
         for element in _elements(item):
-            yield Side(_peer(group, element.code.strip()), ((_peer_argument(old=old), element.code.strip()),))
+            code = element.code.strip()
+            if _NULL.search(code):
+                # There would be a rule for nobody.
+                raise NotWrittenOut
+            yield Side(_peer(group, code), ((_peer_argument(old=old), code),))
     elif item.name in _RANGES and not old:
         for element in _elements(item):
             yield Side(_word(element), ((_RANGES[item.name], element.code.strip()),))
@@ -92,7 +97,8 @@ def _peer(group: Declaration, code: str) -> str:
     found = re.fullmatch(r"aws_security_group\.([\w-]+)(?:\[[^\]]*\])?\.id", code)
     other = found or re.match(r"(?:var|local|module|data\.\w+)\.([\w-]+)", code)
     if found and found[1] == group.name:
-        return "itself"
+        index = "" if code == f"{instance(group)}.id" else "_".join(re.findall(r"\w+", code.partition("[")[2]))
+        return index.removesuffix("_id") or "itself"
     return other[1] if other else "group"
 
 

@@ -15,6 +15,7 @@ from fixer.engine import Fix, Replace
 from fixer.module import Declaration, Module, called_module
 from fixer.provider.schema import Schema
 from fixer.validation import schema_of, variable_type
+from transforms._own_resources.placement import is_commented
 
 _READ: Final = r'"?(?:\$\{\s*)?(?:values\()?(?:data\.)?aws_\w+\.[\w-]+\)?(?:\[\*\]|\.\*)'
 _WHOLES: Final = re.compile(rf"=[ \t]*(?:\[[^\]=]*?)?{_READ}")
@@ -71,7 +72,7 @@ def _fixes(module: Module, declaration: Declaration, item: hcl.Attribute, said: 
         return
     new, source = lists[at], declaration.source
     edits = tuple([Replace(source, one, code) for one, code in zip(elements, lists, strict=True) if code])
-    if len(elements) == 1:
+    if len(elements) == 1 and not is_commented(value.code):
         edits = (Replace(source, value, new),)
     else:
         new = "flatten(...)"

@@ -5,19 +5,10 @@ from typing import Final
 from fixer.module import Module, relatives
 from fixer.validation import Kind, Rejection, rejections_of
 from transforms._provider_versions.constraints import constraints, is_held, is_new, is_old
+from transforms._unsupported_names.place import place_of
 
 # What versions of a provider differ in.
-_KINDS: Final = (
-    Kind.UNSUPPORTED_ARGUMENT,
-    Kind.UNSUPPORTED_BLOCK,
-    Kind.READ_ONLY,
-    Kind.RESOURCE_TYPE,
-    Kind.DATA_SOURCE,
-    Kind.MISSING_ARGUMENT,
-    Kind.MISSING_BLOCK,
-    Kind.UNSUPPORTED_ATTRIBUTE,
-)
-_OF_AWS: Final = ("aws_", "data.aws_")
+_KINDS: Final = (Kind.UNSUPPORTED_ARGUMENT, Kind.UNSUPPORTED_BLOCK, Kind.READ_ONLY)
 
 
 def reason(module: Module) -> str:
@@ -28,11 +19,10 @@ def reason(module: Module) -> str:
     family = (module, *above, *below)
     if new := next((one.version for other in family for one in constraints(other) if is_new(one.version)), ""):
         return f'and "{new}" is asked for beside it, which nothing meets together with it'
-    wrong = next((found for other in family for found in rejections_of(other, *_KINDS) if _is_of_aws(found)), None)
+    wrong = next((found for other in family for found in rejections_of(other, *_KINDS) if _is_former(found)), None)
     if wrong is None:
         return ""
-    address = wrong.name if wrong.kind is Kind.UNSUPPORTED_ATTRIBUTE else wrong.declaration.address
-    return f"by which {address} is repaired" if address else ""
+    return f'and "{wrong.name}" of {wrong.declaration.address} is repaired as 5 has it'
 
 
 def is_raised(module: Module, version: str) -> bool:
@@ -40,7 +30,7 @@ def is_raised(module: Module, version: str) -> bool:
     return is_old(version) and bool(reason(module)) and not is_held(module)
 
 
-def _is_of_aws(found: Rejection) -> bool:
-    if found.kind is Kind.UNSUPPORTED_ATTRIBUTE:
-        return found.name.startswith(_OF_AWS)
-    return found.declaration.kind in ("resource", "data") and found.declaration.type.startswith("aws_")
+def _is_former(found: Rejection) -> bool:
+    """Whether something is rejected that an older version has: other mistakes are none of the version."""
+    is_of_aws = found.declaration.kind in ("resource", "data") and found.declaration.type.startswith("aws_")
+    return is_of_aws and place_of(found).is_former(found.name)

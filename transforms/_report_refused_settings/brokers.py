@@ -9,6 +9,7 @@ from typing import Final
 from fixer.engine import Fix
 from fixer.module import Module, known, nested_arguments
 from transforms._instances.made import surely
+from transforms._instances.sent import is_sent
 
 CLUSTER: Final = "aws_msk_cluster"
 _NODES: Final = "broker_node_group_info"
@@ -22,7 +23,7 @@ def broker_findings(module: Module) -> Iterator[Fix]:
     """One for each cluster that has it switched on in a use of its module, with brokers that are too small."""
     for cluster in module.resources(CLUSTER):
         items = [item for _, item in nested_arguments(cluster.body, _SWITCH)]
-        if len(items) != 1 or known(module, items[0].value) is not True:
+        if len(items) != 1 or not is_sent(module, cluster, items[0]) or known(module, items[0].value) is not True:
             continue
         sizes = [one for one in surely(module, cluster, f"{_NODES}.instance_type") if one & _SMALL]
         if sizes:

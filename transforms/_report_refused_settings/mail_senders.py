@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fixer.engine import Fix
-from fixer.module import Declaration, Module, nested_arguments, target
+from fixer.module import Declaration, Module, nested_arguments, relatives, target
 
 POOL: Final = "aws_cognito_user_pool"
 _SENDER: Final = "email_configuration.source_arn"
@@ -53,7 +53,7 @@ def _may_be_verified(module: Module, identity: Declaration) -> bool:
     if any(one.type == _VERIFICATION for one in [*of_same, *[reader for reader, _ in readers]]):
         return True
     return any(
-        reader.kind != "output" and reference.attribute in _PROOFS
+        (reader.kind != "output" or bool(relatives(module).above)) and reference.attribute in _PROOFS
         for one in near
         for reader, reference in module.readers(one.address)
     )

@@ -28,7 +28,8 @@ def copy_findings(module: Module) -> Iterator[Fix]:
         for copy in module.resources(_COPY):
             read = target(module, copy.value("cluster_identifier"))
             is_its = read is not None and read.address == cluster.address
-            if is_its and copy.attribute("snapshot_copy_grant_name") is None:
+            is_made = is_its and may_be_made(module, copy, by_default=True)
+            if is_made and copy.attribute("snapshot_copy_grant_name") is None:
                 yield Fix(copy.source, copy.block, _said(copy, cluster, copy.body, "snapshot_copy_grant_name"))
 
 
@@ -39,7 +40,9 @@ def _is_encrypted(module: Module, cluster: Declaration) -> bool:
 
 
 def _said(where: Declaration, cluster: Declaration, body: hcl.Body, argument: str) -> str:
-    region = body.value_code("destination_region").strip('"') or "the other region"
+    given = body.attribute("destination_region")
+    text = given.value.literal if given is not None and isinstance(given.value, hcl.Template) else ""
+    region = text or "the other region"
     return (
         f"{where.address}: snapshots of {cluster.address}, which is encrypted, are copied with a grant for a key in "
         f"{region} only: make an aws_redshift_snapshot_copy_grant there, and name it in {argument}"

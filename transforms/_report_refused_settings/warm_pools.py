@@ -11,6 +11,7 @@ from fixer.engine import Fix
 from fixer.module import Declaration, Module, known, nested_arguments
 from transforms._instances.made import may_be_made, surely
 from transforms._instances.named import named
+from transforms._instances.sent import is_sent
 
 GROUP: Final = "aws_autoscaling_group"
 _TEMPLATE: Final = "aws_launch_template"
@@ -35,7 +36,7 @@ def warm_pool_findings(module: Module) -> Iterator[Fix]:
 def _spot(module: Module, group: Declaration) -> str:
     """What asks for spot instances: the group itself, or its launch template; empty where nothing does for certain."""
     for _, share in nested_arguments(group.body, _MIXED):
-        percent = known(module, share.value, at_validation=True)
+        percent = known(module, share.value, at_validation=True) if is_sent(module, group, share) else None
         if not isinstance(percent, bool) and str(percent).isdigit() and int(str(percent)) < _ALL:
             return "its mixed_instances_policy"
     for value in _templates(group):

@@ -67,6 +67,7 @@ LOST: Final = {
         "feature-transformation/": "feature transformations",
     },
     "securityhub": {"product/": "products", "standards/": "standards", "ruleset/": "rule sets"},
+    "sqs": {"airflow-celery-": "queues of Airflow, in an account of AWS"},
     "ssm": {
         "parameter/aws/": "AWS's public parameters",
         "document/AWS": "AWS's documents",

@@ -49,7 +49,7 @@ resource "aws_vpc_endpoint" "s3" {
 }
 
 locals {
-  interface_services = ["sqs", "kms", "secretsmanager"]
+  interface_services = ["sqs", "kms"]
 }
 
 resource "aws_vpc_endpoint" "interface" {
@@ -61,6 +61,47 @@ resource "aws_vpc_endpoint" "interface" {
   subnet_ids          = aws_subnet.private[*].id
   security_group_ids  = [aws_security_group.lambda.id]
   private_dns_enabled = true
+}
+
+resource "aws_security_group" "endpoints" {
+  name        = "orders-endpoints"
+  description = "HTTPS from functions to interface endpoints"
+  vpc_id      = aws_vpc.main.id
+
+  ingress {
+    description     = "HTTPS from functions"
+    from_port       = 443
+    to_port         = 443
+    protocol        = "tcp"
+    security_groups = [aws_security_group.lambda.id]
+  }
+
+  egress {
+    description = "Allow outbound traffic within the VPC"
+    from_port   = 0
+    to_port     = 0
+    protocol    = "-1"
+    cidr_blocks = [aws_vpc.main.cidr_block]
+  }
+
+  tags = {
+    Name = "orders-endpoints-sg"
+  }
+}
+
+resource "aws_vpc_endpoint" "interface_2" {
+  for_each = toset(["secretsmanager"])
+
+  vpc_id              = aws_vpc.main.id
+  service_name        = "com.amazonaws.${data.aws_region.current.name}.${each.key}"
+  vpc_endpoint_type   = "Interface"
+  subnet_ids          = aws_subnet.private[*].id
+  security_group_ids  = [aws_security_group.endpoints.id]
+  private_dns_enabled = true
+
+  tags = {
+    Name = "orders-${each.key}-endpoint"
+  }
 }
 
 resource "aws_iam_role" "lambda" {

@@ -26,6 +26,14 @@ resource "aws_security_group" "lambda" {
   name   = "orders-lambda"
   vpc_id = aws_vpc.main.id
 
+  # The endpoints are in the same group.
+  ingress {
+    from_port = 443
+    to_port   = 443
+    protocol  = "tcp"
+    self      = true
+  }
+
   egress {
     from_port   = 0
     to_port     = 0

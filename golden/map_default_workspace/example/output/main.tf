@@ -1,13 +1,13 @@
 # main.tf
 locals {
-  environment = terraform.workspace == "default" ? "dev" : terraform.workspace
+  environment = terraform.workspace
 
   sizes = {
     dev  = "t3.micro"
     prod = "m5.large"
   }
 
-  size = local.sizes[local.environment]
+  size = local.sizes[local.environment == "default" ? "dev" : local.environment]
 }
 
 output "size" {

@@ -11,5 +11,5 @@ provider "aws" {
 }
 
 resource "aws_vpc" "main" {
-  cidr_block = local.regions["${terraform.workspace == "default" ? "us-east-1" : terraform.workspace}"].vpc_cidr
+  cidr_block = local.regions[terraform.workspace == "default" ? "us-east-1" : terraform.workspace].vpc_cidr
 }

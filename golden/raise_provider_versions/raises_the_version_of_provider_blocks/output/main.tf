@@ -9,7 +9,8 @@ provider "aws" {
   region  = "eu-west-1"
 }
 
-resource "aws_vpc" "orders" {
-  cidr_block         = "10.20.0.0/16"
-  enable_classiclink = false
+resource "aws_elasticache_replication_group" "orders" {
+  replication_group_id          = "orders"
+  replication_group_description = "Carts of the shop"
+  node_type                     = "cache.t3.micro"
 }

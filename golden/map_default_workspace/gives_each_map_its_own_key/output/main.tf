@@ -1,6 +1,6 @@
 # main.tf
 locals {
-  workspace = terraform.workspace == "default" ? "staging" : terraform.workspace # dev, staging or prod
+  workspace = terraform.workspace # dev, staging or prod
 
   sizes = {
     dev     = "t3.micro"
@@ -15,10 +15,10 @@ locals {
 
 output "size" {
   description = "The size of the instances."
-  value       = lookup(local.sizes, local.workspace)
+  value       = lookup(local.sizes, local.workspace == "default" ? "dev" : local.workspace)
 }
 
 output "instances" {
   description = "How many instances there are."
-  value       = local.counts[local.workspace]
+  value       = local.counts[local.workspace == "default" ? "staging" : local.workspace]
 }
