@@ -26,7 +26,7 @@ from transforms._rename_unsupported_names.wrapped import wrapped
 from transforms._unsupported_names.associations import is_list_of_links
 from transforms._unsupported_names.fitting import as_type, fits, name_of, says_kind
 from transforms._unsupported_names.kinds import is_list
-from transforms._unsupported_names.matching import meant, with_more_words, with_own_words
+from transforms._unsupported_names.matching import block_meant, meant, with_own_words
 from transforms._unsupported_names.misplaced import PLACES
 from transforms._unsupported_names.place import like, place_of
 from transforms._unsupported_names.protocols import IPV4, are_of_version_6
@@ -80,7 +80,7 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         ]
         missing = _missing(schema, body, is_block=isinstance(node, hcl.Block))
         new = meant(found.name, fitting, place.words, missing) or in_other_number(node, schema, place)
-        new = new or (with_more_words(found.name, fitting) if isinstance(node, hcl.Block) else "")
+        new = new or (block_meant(found.name, fitting) if isinstance(node, hcl.Block) else "")
         # What belongs at another place is no name for what is missing here.
         is_placed = (found.declaration.type, found.path, found.name) in PLACES
         if not new and isinstance(node, hcl.Attribute) and not is_placed:

@@ -47,7 +47,7 @@ _KEYS: Final = ("kms_key_id", "kms_key_arn", "encryption_key_id", "encryption_ke
 _INSIGHTS_NAMES: Final = ("container_insights", "enable_container_insights", "container_insights_enabled")
 
 _TRACING: Final = ("enable_tracing", "tracing", "tracing_enabled")
-_TTL: Final = ("ttl_attribute", "ttl_attribute_name")
+_TTL: Final = ("ttl_attribute", "ttl_attribute_name", "time_to_live_attribute")
 _VOLUMES: Final = ("volume_size", "volume_type")
 _DOMAINS: Final = ("aws_elasticsearch_domain", "aws_opensearch_domain")
 

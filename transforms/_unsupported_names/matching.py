@@ -13,6 +13,8 @@ _SWITCH = frozenset({"enable", "enabled", "is"})
 _CAPITAL = re.compile(r"(?<=[a-z0-9])[A-Z]|[A-Z](?=[a-z])")
 # What a name may say of the kind of thing it gives, and leave out.
 _CONFIGS = frozenset({"config", "configuration", "option", "setting"})
+# What the name of a block may end in, and say no more by it than that there are arguments in it.
+_BLOCKS = _CONFIGS | {"attribute", "criteria", "detail", "info", "information", "parameter", "propertie", "requirement"}
 _IDS = frozenset({"id", "identifier"})
 _TAILS = _CONFIGS | _IDS | {"arn", "name"}
 # What is written out: its name is another thing.
@@ -26,6 +28,9 @@ _SHORT = 4
 _ENDINGS = frozenset({"d", "db", "ed", "ql", "sql"})
 # How many words a name has that says what it is with one more between them.
 _FRAMED = 3
+# Whose roles are.
+_IAM = "iam_"
+_ROLE = "role"
 # What a service says of what it does by itself.
 _MANAGED = ("managed",)
 _PAIR = 2
@@ -47,7 +52,8 @@ def meant(name: str, names: Collection[str], type_: str, missing: Collection[str
         return asked[0] if len(asked) == 1 and asked[0] in names else ""
     names = [other for other in names if not differ_in_unit(name, other)]
     sames = (_own_words(name, words), _other_order(name), _switch(name), _unit(name), _tail(name), _list(name))
-    for same in (*sames, _plain(name)) if type_ else sames:
+    wider = (_plain(name), _unseparated(name), _of_iam(name), _own_words_and_tail(name, words))
+    for same in (*sames, *wider) if type_ else sames:
         found = [other for other in names if other != name and same(other)]
         if found:
             return found[0] if len(found) == 1 else ""
@@ -66,6 +72,26 @@ def with_more_words(name: str, names: Collection[str]) -> str:
     words = name.split("_")
     found = [other for other in names if _has_between(other.split("_"), words)]
     return found[0] if len(found) == 1 else ""
+
+
+def block_meant(name: str, blocks: Collection[str]) -> str:
+    """The one of the names of blocks that has more words than a name, or another last one; empty if there is none."""
+    return with_more_words(name, blocks) or ending_otherwise(name, blocks)
+
+
+def ending_otherwise(name: str, blocks: Collection[str]) -> str:
+    """The one of the names of blocks that differs from a name by a last word that says that it is a block:
+    `encryption` and `encryption_info`; empty if there is none or more than one.
+    """
+    own = _without_ending(name)
+    found = [other for other in blocks if other != name and _without_ending(other) == own]
+    return found[0] if len(found) == 1 else ""
+
+
+def _without_ending(name: str) -> str:
+    """The name of a block without a last word that says no more than that it is one."""
+    stem, _, last = name.rpartition("_")
+    return stem if stem and singular(last) in _BLOCKS else singular(name)
 
 
 def with_own_words(name: str, switches: Collection[str], names: Collection[str], type_: str) -> str:
@@ -207,6 +233,30 @@ def _plain(name: str) -> Callable[[str], bool]:
     """Whether two names are one but for words that add nothing: `destination_cidr` and `destination_cidr_block`."""
     own = plain(name)
     return lambda other: same_name(own, plain(other))
+
+
+def _unseparated(name: str) -> Callable[[str], bool]:
+    """Whether two names are one but for what separates their words: `user_name` and `username`."""
+    return lambda other: name.replace("_", "") == other.replace("_", "")
+
+
+def _of_iam(name: str) -> Callable[[str], bool]:
+    """Whether two names are those of one role, where one of them says whose service it is: `iam_role_arn`."""
+    own = name.removeprefix(_IAM)
+    return lambda other: _ROLE in own.split("_") and own == other.removeprefix(_IAM)
+
+
+def _own_words_and_tail(name: str, words: frozenset[str]) -> Callable[[str], bool]:
+    """Whether the other name says what kind of thing it gives, and this one does not, and words of the type differ."""
+    shorter = (name, *_without(name, words)) if "_" in name else ()
+
+    def same(other: str) -> bool:
+        stem, tail = _parted(other)
+        is_document = tail == "name" and stem.rpartition("_")[2] in _DOCUMENTS
+        is_kind = tail not in ("", *_CONFIGS) and not is_document
+        return is_kind and any(one in shorter for one in (stem, *_without(stem, words)))
+
+    return same
 
 
 def _digits(name: str) -> str:

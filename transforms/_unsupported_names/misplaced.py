@@ -40,7 +40,7 @@ aws_autoscaling_group
 aws_backup_plan.rule
   backup.CreateBackupPlan: delete_after_days=lifecycle/delete_after
     move_to_cold_storage_after_days=lifecycle/cold_storage_after
-  words: retention_days=lifecycle/delete_after
+  words: retention_days=lifecycle/delete_after retention_in_days=lifecycle/delete_after
 aws_ce_anomaly_subscription
   changelog 5.0.0: threshold=threshold_expression/
 aws_cloudwatch_event_target
@@ -63,7 +63,10 @@ aws_config_config_rule.source
 aws_db_instance
   rds.CreateDBInstanceReadReplica: source_db_instance_identifier=./replicate_source_db
 aws_dynamodb_table
-  words: ttl_attribute=ttl/attribute_name
+  words: ttl_attribute=ttl/attribute_name time_to_live_attribute=ttl/attribute_name
+    sse_enabled=server_side_encryption/enabled enable_sse=server_side_encryption/enabled
+    pitr_enabled=point_in_time_recovery/enabled enable_pitr=point_in_time_recovery/enabled
+    enable_point_in_time_recovery=point_in_time_recovery/enabled
   joined: ttl_attribute_name=ttl/attribute_name ttl_enabled=ttl/enabled
     point_in_time_recovery_enabled=point_in_time_recovery/enabled
     server_side_encryption_enabled=server_side_encryption/enabled
@@ -93,6 +96,7 @@ aws_key_pair
   words: public_key_path=./public_key public_key_file=./public_key
 aws_kinesis_stream
   kinesis.CreateStream: stream_mode=stream_mode_details/stream_mode
+  words: capacity_mode=stream_mode_details/stream_mode
 aws_lambda_function
   joined: environment_variables=environment/variables ephemeral_storage_size=ephemeral_storage/size
   words: dead_letter_queue_arn=dead_letter_config/target_arn dead_letter_target_arn=dead_letter_config/target_arn
@@ -157,7 +161,8 @@ aws_secretsmanager_secret_rotation
   words: rotation_days=rotation_rules/automatically_after_days
     rotation_interval_days=rotation_rules/automatically_after_days
 aws_sfn_state_machine
-  words: tracing_enabled=tracing_configuration/enabled
+  words: tracing_enabled=tracing_configuration/enabled enable_tracing=tracing_configuration/enabled
+    xray_tracing_enabled=tracing_configuration/enabled enable_xray_tracing=tracing_configuration/enabled
 """
 ROWS: Final = read(_TABLE)
 

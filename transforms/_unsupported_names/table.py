@@ -30,6 +30,7 @@ from transforms._unsupported_names.areas import (
     security,
     storage,
     streams,
+    tables,
 )
 
 _AREAS: Final = (
@@ -49,6 +50,6 @@ _AREAS: Final = (
     balancers,
 )
 
-ROWS: Final = tuple([row for area in (*_AREAS, elsewhere) for row in read(area.NAMES)])
+ROWS: Final = tuple([row for area in (*_AREAS, elsewhere, tables) for row in read(area.NAMES)])
 TYPE_ROWS: Final = tuple([row for area in _AREAS for row in read(area.TYPES)])
 TYPES: Final = {row.wrong: row.type for row in TYPE_ROWS}

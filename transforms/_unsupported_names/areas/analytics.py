@@ -5,16 +5,27 @@ from typing import Final
 NAMES: Final = """
 aws_athena_named_query
   athena.CreateNamedQuery: query_string=query
+  words: query_statement=query sql=query
+aws_athena_prepared_statement
+  words: query=query_statement
 aws_athena_workgroup
   AWS::Athena::WorkGroup: work_group_configuration=configuration recursive_delete_option=force_destroy
+  words: recursive_delete=force_destroy
 aws_athena_workgroup.configuration
   AWS::Athena::WorkGroup: enforce_work_group_configuration=enforce_workgroup_configuration
     publish_cloud_watch_metrics_enabled=publish_cloudwatch_metrics_enabled
   words: bytes_scanned_cutoff=bytes_scanned_cutoff_per_query publish_metrics=publish_cloudwatch_metrics_enabled
+    bytes_scanned_limit=bytes_scanned_cutoff_per_query bytes_scanned_limit_per_query=bytes_scanned_cutoff_per_query
+    bytes_scanned_per_query=bytes_scanned_cutoff_per_query cloudwatch_metrics_enabled=publish_cloudwatch_metrics_enabled
+    enable_cloudwatch_metrics=publish_cloudwatch_metrics_enabled
+    publish_metrics_enabled=publish_cloudwatch_metrics_enabled query_result_configuration=result_configuration
+aws_athena_workgroup.configuration.engine_version
+  words: selected_version=selected_engine_version version=selected_engine_version
 aws_athena_workgroup.configuration.result_configuration
   words: output=output_location location=output_location s3_output_location=output_location
+    bucket_owner=expected_bucket_owner expected_owner=expected_bucket_owner output_s3_location=output_location
 aws_athena_workgroup.configuration.result_configuration.encryption_configuration
-  words: encryption_type=encryption_option
+  words: encryption_type=encryption_option encryption_mode=encryption_option type=encryption_option
 aws_bedrock_guardrail
   words: blocked_input_message=blocked_input_messaging blocked_output_message=blocked_outputs_messaging
     blocked_outputs_message=blocked_outputs_messaging
@@ -29,44 +40,74 @@ aws_bedrockagent_knowledge_base.storage_configuration.opensearch_serverless_conf
   words: index_name=vector_index_name
 aws_emr_cluster
   words: service_role_arn=service_role security_configuration_name=security_configuration
-    visible_to_all=visible_to_all_users role_arn=service_role
+    visible_to_all=visible_to_all_users role_arn=service_role master_endpoint=master_public_dns
+    master_public_dns_name=master_public_dns deletion_protection=termination_protection
+    ebs_root_size=ebs_root_volume_size emr_release=release_label keep_job_flow_alive=keep_job_flow_alive_when_no_steps
+    log_s3_uri=log_uri s3_log_uri=log_uri step_concurrency=step_concurrency_level
+    terminate_protection=termination_protection
 aws_emr_cluster.auto_termination_policy
   words: idle_timeout_seconds=idle_timeout
+aws_emr_cluster.bootstrap_action
+  words: arguments=args script=path script_path=path
 aws_emr_cluster.core_instance_fleet.instance_type_configs.ebs_config
   aws_instance.ebs_block_device: volume_size=size volume_type=type
+aws_emr_cluster.core_instance_group
+  words: spot_bid_price=bid_price spot_price=bid_price
 aws_emr_cluster.core_instance_group.ebs_config
   aws_instance.ebs_block_device: volume_size=size volume_type=type
 aws_emr_cluster.ec2_attributes
   words: master_security_group=emr_managed_master_security_group slave_security_group=emr_managed_slave_security_group
-    core_security_group=emr_managed_slave_security_group
+    core_security_group=emr_managed_slave_security_group emr_master_security_group=emr_managed_master_security_group
+    emr_slave_security_group=emr_managed_slave_security_group key_pair=key_name
+    master_sg=emr_managed_master_security_group service_security_group=service_access_security_group
 aws_emr_cluster.master_instance_fleet.instance_type_configs.ebs_config
   aws_instance.ebs_block_device: volume_size=size volume_type=type
 aws_emr_cluster.master_instance_group.ebs_config
   aws_instance.ebs_block_device: volume_size=size volume_type=type
+aws_emr_cluster.step
+  words: action_on_fail=action_on_failure hadoop_jar=hadoop_jar_step jar_step=hadoop_jar_step
 aws_emr_instance_fleet.instance_type_configs.ebs_config
   aws_instance.ebs_block_device: volume_size=size volume_type=type
 aws_emr_instance_group.ebs_config
   aws_instance.ebs_block_device: volume_size=size volume_type=type
+aws_emr_managed_scaling_policy
+  words: cluster=cluster_id limits=compute_limits
+aws_emr_managed_scaling_policy.compute_limits
+  words: maximum_core_units=maximum_core_capacity_units maximum_ondemand_units=maximum_ondemand_capacity_units
+aws_emr_studio
+  words: auth_type=auth_mode default_s3_uri=default_s3_location engine_sg=engine_security_group_id
+    workspace_sg=workspace_security_group_id
 aws_emrserverless_application
-  words: max_capacity=maximum_capacity
+  words: max_capacity=maximum_capacity emr_release=release_label vpc_configuration=network_configuration
 aws_emrserverless_application.initial_capacity
   words: worker_type=initial_capacity_type
 aws_glue_catalog_database
-  words: location=location_uri
+  words: location=location_uri location_url=location_uri s3_location=location_uri
+aws_glue_catalog_table
+  words: storage=storage_descriptor
 aws_glue_catalog_table.storage_descriptor
-  words: serde=ser_de_info
+  words: serde=ser_de_info s3_location=location serialization_info=ser_de_info
+aws_glue_catalog_table.storage_descriptor.columns
+  words: column_name=name column_type=type data_type=type
 aws_glue_catalog_table.storage_descriptor.ser_de_info
   words: serialization_lib=serialization_library serde_library=serialization_library serde_lib=serialization_library
+    library=serialization_library
+aws_glue_connection
+  words: connection_parameters=connection_properties
 aws_glue_connection.physical_connection_requirements
   aws_lambda_function.vpc_config: security_group_ids=security_group_id_list
-  words: security_groups=security_group_id_list
+  words: security_groups=security_group_id_list az=availability_zone security_group_list=security_group_id_list
 aws_glue_crawler
   aws_glue_job: role_arn=role
   aws_cloudwatch_event_rule: schedule_expression=schedule
+  words: iam_role_arn=role recrawl=recrawl_policy schema_change=schema_change_policy table_name_prefix=table_prefix
 aws_glue_crawler.dynamodb_target
   words: table_name=path table=path
 aws_glue_crawler.s3_target
-  words: exclude_paths=exclusions excludes=exclusions exclude_patterns=exclusions
+  words: exclude_paths=exclusions excludes=exclusions exclude_patterns=exclusions bucket_path=path
+    queue_arn=event_queue_arn sqs_queue_arn=event_queue_arn uri=path
+aws_glue_crawler.schema_change_policy
+  words: deletion_behavior=delete_behavior
 aws_glue_data_catalog_encryption_settings.data_catalog_encryption_settings.encryption_at_rest
   aws_glue_data_catalog_encryption_settings.data_catalog_encryption_settings.connection_password_encryption:
     aws_kms_key_id=sse_aws_kms_key_id
@@ -76,18 +117,35 @@ aws_glue_job
   glue.CreateJob: role=role_arn
   words: workers=number_of_workers worker=worker_type worker_count=number_of_workers num_workers=number_of_workers
     security_configuration_name=security_configuration default_args=default_arguments arguments=default_arguments
-    retries=max_retries
+    retries=max_retries execution_props=execution_property job_arguments=default_arguments
+    job_parameters=default_arguments number_workers=number_of_workers
 aws_glue_job.command
-  words: script=script_location script_path=script_location type=name
+  words: script=script_location script_path=script_location type=name script_file=script_location
+    script_s3_location=script_location script_s3_path=script_location
+aws_glue_job.execution_property
+  words: max_concurrency=max_concurrent_runs max_concurrent_executions=max_concurrent_runs
+aws_glue_security_configuration.encryption_configuration
+  words: cloudwatch=cloudwatch_encryption job_bookmarks=job_bookmarks_encryption s3=s3_encryption
 aws_glue_trigger
   aws_cloudwatch_event_rule: schedule_expression=schedule
   words: start_on_create=start_on_creation
+aws_glue_trigger.predicate
+  words: logic=logical
+aws_glue_trigger.predicate.conditions
+  words: crawl=crawl_state
+aws_glue_workflow
+  words: max_runs=max_concurrent_runs
 aws_kendra_index
   words: document_metadata_configuration=document_metadata_configuration_updates
+aws_lakeformation_data_lake_settings
+  words: administrators=admins
 aws_lakeformation_permissions
-  words: principal_arn=principal
+  words: principal_arn=principal grantable_permissions=permissions_with_grant_option
+    permissions_grantable=permissions_with_grant_option
 aws_lakeformation_permissions.data_location
   words: resource_arn=arn
+aws_lakeformation_resource
+  words: s3_arn=arn
 aws_lexv2models_bot_locale
   words: nlu_confidence_threshold=n_lu_intent_confidence_threshold
     nlu_intent_confidence_threshold=n_lu_intent_confidence_threshold
@@ -95,53 +153,72 @@ aws_mwaa_environment
   words: airflow_configuration=airflow_configuration_options airflow_config=airflow_configuration_options
     role_arn=execution_role_arn instance_class=environment_class version=airflow_version
     requirements_path=requirements_s3_path plugins_path=plugins_s3_path kms_key_arn=kms_key bucket_arn=source_bucket_arn
-    s3_bucket_arn=source_bucket_arn
+    s3_bucket_arn=source_bucket_arn airflow_options=airflow_configuration_options
+    configuration_options=airflow_configuration_options dag_folder=dag_s3_path dag_path=dag_s3_path
+    plugins_file=plugins_s3_path requirements_file=requirements_s3_path requirements_s3_file=requirements_s3_path
+    scheduler_count=schedulers startup_script_path=startup_script_s3_path
 aws_mwaa_environment.logging_configuration
   words: task=task_logs scheduler=scheduler_logs webserver=webserver_logs worker=worker_logs
     dag_processing=dag_processing_logs
+aws_mwaa_environment.logging_configuration.task_logs
+  words: logging_level=log_level
 aws_quicksight_data_source
   quicksight.CreateDataSource: data_source_parameters=parameters
   AWS::QuickSight::DataSource: permissions=permission
+aws_quicksight_data_source.credentials
+  words: secrets_manager_arn=secret_arn
 aws_quicksight_data_source.parameters
   quicksight.CreateDataSource: athena_parameters=athena s3_parameters=s3 redshift_parameters=redshift rds_parameters=rds
     aurora_parameters=aurora postgresql_parameters=postgresql mysql_parameters=mysql snowflake_parameters=snowflake
 aws_quicksight_group_membership
   aws_quicksight_user: user_name=member_name
 aws_sagemaker_domain
-  words: app_network_access=app_network_access_type
+  words: app_network_access=app_network_access_type network_access_type=app_network_access_type
+    space_settings=default_space_settings user_settings=default_user_settings
 aws_sagemaker_domain.default_space_settings
   aws_sagemaker_model: execution_role_arn=execution_role
 aws_sagemaker_domain.default_user_settings
   aws_sagemaker_model: execution_role_arn=execution_role
+  words: role_arn=execution_role
 aws_sagemaker_endpoint
   words: endpoint_configuration=endpoint_config_name endpoint_configuration_name=endpoint_config_name
     endpoint_config=endpoint_config_name
 aws_sagemaker_endpoint_configuration
   sagemaker.CreateEndpointConfig: endpoint_config_name=name kms_key_id=kms_key_arn
+  words: async_config=async_inference_config shadow_variants=shadow_production_variants variants=production_variants
 aws_sagemaker_endpoint_configuration.data_capture_config
-  words: s3_uri=destination_s3_uri
+  words: s3_uri=destination_s3_uri destination=destination_s3_uri enabled=enable_capture
 aws_sagemaker_endpoint_configuration.production_variants
   words: instance_count=initial_instance_count initial_weight=initial_variant_weight
-    variant_weight=initial_variant_weight name=variant_name
+    variant_weight=initial_variant_weight name=variant_name initial_count=initial_instance_count
+    weight=initial_variant_weight
+aws_sagemaker_endpoint_configuration.production_variants.serverless_config
+  words: max_concurrent=max_concurrency memory_in_mb=memory_size_in_mb
 aws_sagemaker_feature_group
   words: record_identifier_name=record_identifier_feature_name record_identifier=record_identifier_feature_name
-    event_time_name=event_time_feature_name event_time=event_time_feature_name
+    event_time_name=event_time_feature_name event_time=event_time_feature_name features=feature_definition
 aws_sagemaker_feature_group.online_store_config
-  words: enabled=enable_online_store
+  words: enabled=enable_online_store enable=enable_online_store
 aws_sagemaker_model
   aws_sagemaker_notebook_instance: role_arn=execution_role_arn
   AWS::SageMaker::Model: containers=container
+  words: enable_isolation=enable_network_isolation
 aws_sagemaker_model.container
   words: model_data=model_data_url image_uri=image env=environment
 aws_sagemaker_model.primary_container
-  words: model_data=model_data_url image_uri=image env=environment
+  words: model_data=model_data_url image_uri=image env=environment env_vars=environment
+    environment_variables=environment image_url=image model_artifact=model_data_url model_s3_uri=model_data_url
+    model_url=model_data_url
 aws_sagemaker_notebook_instance
   sagemaker.CreateNotebookInstance: volume_size_in_gb=volume_size
   aws_sagemaker_model: execution_role_arn=role_arn
   words: disk_size=volume_size lifecycle_configuration_name=lifecycle_config_name lifecycle_config=lifecycle_config_name
-    lifecycle_configuration=lifecycle_config_name kms_key_arn=kms_key_id
+    lifecycle_configuration=lifecycle_config_name kms_key_arn=kms_key_id code_repository=default_code_repository
+    instance_class=instance_type
 aws_sagemaker_notebook_instance.instance_metadata_service_configuration
   words: minimum_version=minimum_instance_metadata_service_version
+aws_sagemaker_notebook_instance_lifecycle_configuration
+  words: on_creation=on_create
 aws_sagemaker_user_profile.user_settings
   aws_sagemaker_model: execution_role_arn=execution_role
 """

@@ -5,6 +5,7 @@ from typing import Final
 NAMES: Final = """
 aws_db_event_subscription
   aws_dms_event_subscription: sns_topic_arn=sns_topic
+  words: topic_arn=sns_topic
 aws_db_instance
   changelog 5.0.0: name=db_name
   rds.CreateDBInstance: db_instance_class=instance_class db_parameter_group_name=parameter_group_name
@@ -28,35 +29,76 @@ aws_db_instance
     public_access=publicly_accessible final_snapshot_name=final_snapshot_identifier
     enhanced_monitoring_role_arn=monitoring_role_arn enhanced_monitoring_interval=monitoring_interval
     replicate_source_db_identifier=replicate_source_db admin_password=password version=engine_version
-    encryption=storage_encrypted iam_auth_enabled=iam_database_authentication_enabled
+    encryption=storage_encrypted iam_auth_enabled=iam_database_authentication_enabled connection_endpoint=endpoint
+    endpoint_address=address endpoint_port=port apply_now=apply_immediately
+    auto_minor_version=auto_minor_version_upgrade automated_backup_retention_period=backup_retention_period
+    automatic_minor_version_upgrade=auto_minor_version_upgrade az=availability_zone ca_cert=ca_cert_identifier
+    cloudwatch_log_exports=enabled_cloudwatch_logs_exports copy_tags=copy_tags_to_snapshot database_engine=engine
+    db_instance_type=instance_class delete_protection=deletion_protection deletion_protect=deletion_protection
+    enable_encryption=storage_encrypted enable_iam_auth=iam_database_authentication_enabled
+    enabled_log_exports=enabled_cloudwatch_logs_exports encrypt=storage_encrypted encrypt_at_rest=storage_encrypted
+    encryption_at_rest=storage_encrypted encryption_enabled=storage_encrypted encryption_key=kms_key_id
+    final_db_snapshot_identifier=final_snapshot_identifier iam_auth=iam_database_authentication_enabled
+    iam_authentication_enabled=iam_database_authentication_enabled instance_id=identifier instance_size=instance_class
+    is_public=publicly_accessible license=license_model log_exports=enabled_cloudwatch_logs_exports
+    log_types=enabled_cloudwatch_logs_exports major_version_upgrade=allow_major_version_upgrade master_user=username
+    public=publicly_accessible public_accessibility=publicly_accessible public_accessible=publicly_accessible
+    replica_of=replicate_source_db replicate_source=replicate_source_db root_password=password
+    security_group_id=vpc_security_group_ids skip_final_snap=skip_final_snapshot skip_snapshot=skip_final_snapshot
+    source_db=replicate_source_db source_db_instance=replicate_source_db storage_encryption_enabled=storage_encrypted
+    storage_gb=allocated_storage storage_iops=iops storage_kms_key_id=kms_key_id throughput=storage_throughput
+    user=username volume_size=allocated_storage volume_type=storage_type
+aws_db_option_group
+  words: major_version=major_engine_version
 aws_db_parameter_group
   rds.CreateDBParameterGroup: db_parameter_group_family=family
   AWS::RDS::DBParameterGroup: db_parameter_group_name=name
-  words: parameter_group_family=family
+  words: parameter_group_family=family engine_family=family
+aws_db_parameter_group.parameter
+  words: apply=apply_method key=name
 aws_db_proxy
   aws_db_subnet_group: subnet_ids=vpc_subnet_ids
   aws_elasticache_cluster: security_group_ids=vpc_security_group_ids
   aws_mq_broker: security_groups=vpc_security_group_ids
+  words: authentication=auth debug=debug_logging enforce_tls=require_tls engine=engine_family
+    idle_timeout=idle_client_timeout security_group_id=vpc_security_group_ids subnets=vpc_subnet_ids
+    tls_required=require_tls
+aws_db_proxy.auth
+  words: authentication_scheme=auth_scheme client_password_auth=client_password_auth_type iam_authentication=iam_auth
+aws_db_proxy_default_target_group.connection_pool_config
+  words: connection_timeout=connection_borrow_timeout
 aws_db_proxy_endpoint
   aws_db_subnet_group: subnet_ids=vpc_subnet_ids
   aws_elasticache_cluster: security_group_ids=vpc_security_group_ids
+aws_db_proxy_target
+  words: rds_cluster_id=db_cluster_identifier
 aws_db_subnet_group
   aws_lb: subnets=subnet_ids
 aws_dms_endpoint
   dms.CreateEndpoint: endpoint_identifier=endpoint_id
   words: secrets_manager_secret_arn=secrets_manager_arn secret_arn=secrets_manager_arn host=server_name
-    hostname=server_name user=username
+    hostname=server_name user=username db_name=database_name endpoint_name=endpoint_id
+    extra_attributes=extra_connection_attributes host_name=server_name identifier=endpoint_id
+    secrets_manager_role_arn=secrets_manager_access_role_arn server_address=server_name
+aws_dms_endpoint.s3_settings
+  words: access_role_arn=service_access_role_arn folder=bucket_folder role_arn=service_access_role_arn
 aws_dms_replication_instance
   dms.CreateReplicationInstance: replication_instance_identifier=replication_instance_id
   aws_elasticache_cluster: security_group_ids=vpc_security_group_ids
-  words: storage=allocated_storage
+  words: storage=allocated_storage az=availability_zone identifier=replication_instance_id
+    instance_identifier=replication_instance_id instance_type=replication_instance_class
+    maintenance_window=preferred_maintenance_window public=publicly_accessible
+    replication_instance_name=replication_instance_id replication_instance_type=replication_instance_class
+    security_groups=vpc_security_group_ids storage_size=allocated_storage version=engine_version
 aws_dms_replication_subnet_group
   dms.CreateReplicationSubnetGroup: replication_subnet_group_identifier=replication_subnet_group_id
   aws_db_subnet_group: name=replication_subnet_group_id
   aws_lb: subnets=subnet_ids
+  words: replication_subnet_group_name=replication_subnet_group_id subnet_group_identifier=replication_subnet_group_id
 aws_dms_replication_task
   dms.CreateReplicationTask: replication_task_identifier=replication_task_id
-  words: source_arn=source_endpoint_arn target_arn=target_endpoint_arn
+  words: source_arn=source_endpoint_arn target_arn=target_endpoint_arn dms_instance_arn=replication_instance_arn
+    identifier=replication_task_id mapping=table_mappings start_replication=start_replication_task
 aws_docdb_cluster
   docdb.CreateDBCluster: master_user_password=master_password
   aws_db_instance: username=master_username password=master_password identifier=cluster_identifier
@@ -68,47 +110,22 @@ aws_docdb_cluster
   aws_redshift_cluster: cluster_parameter_group_name=db_cluster_parameter_group_name
   words: global_cluster_id=global_cluster_identifier backup_retention_days=backup_retention_period
     admin_password=master_password encrypted=storage_encrypted encryption=storage_encrypted
+    backup_retention=backup_retention_period cluster_name=cluster_identifier
+    cluster_parameter_group=db_cluster_parameter_group_name enabled_cloudwatch_logs=enabled_cloudwatch_logs_exports
+    encryption_enabled=storage_encrypted log_exports=enabled_cloudwatch_logs_exports master_user=master_username
+    security_groups=vpc_security_group_ids storage_encryption=storage_encrypted subnet_group=db_subnet_group_name
 aws_docdb_cluster_instance
   AWS::DocDB::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
     db_instance_class=instance_class
   aws_instance: instance_type=instance_class
   aws_db_instance: maintenance_window=preferred_maintenance_window
-  words: cluster_id=cluster_identifier
+  words: cluster_id=cluster_identifier cluster=cluster_identifier instance_id=identifier priority=promotion_tier
+aws_docdb_cluster_parameter_group
+  words: engine_family=family
 aws_docdb_global_cluster
   words: global_cluster_id=global_cluster_identifier source_db_cluster_arn=source_db_cluster_identifier
 aws_docdb_subnet_group
   aws_lb: subnets=subnet_ids
-aws_dynamodb_table
-  dynamodb.CreateTable: read_capacity_units=read_capacity write_capacity_units=write_capacity
-    sse_specification=server_side_encryption
-  dynamodb.UpdateContinuousBackups: point_in_time_recovery_specification=point_in_time_recovery
-  dynamodb.UpdateTimeToLive: time_to_live_specification=ttl
-  AWS::DynamoDB::Table: attribute_definitions=attribute global_secondary_indexes=global_secondary_index
-    local_secondary_indexes=local_secondary_index
-  words: partition_key=hash_key sort_key=range_key stream_specification_enabled=stream_enabled
-    encryption=server_side_encryption time_to_live=ttl rcu=read_capacity wcu=write_capacity gsi=global_secondary_index
-    pitr=point_in_time_recovery
-aws_dynamodb_table.attribute
-  AWS::DynamoDB::Table: attribute_name=name attribute_type=type
-aws_dynamodb_table.global_secondary_index
-  dynamodb.CreateTable: index_name=name read_capacity_units=read_capacity write_capacity_units=write_capacity
-  words: partition_key=hash_key sort_key=range_key projection=projection_type projected_attributes=non_key_attributes
-    rcu=read_capacity wcu=write_capacity
-aws_dynamodb_table.local_secondary_index
-  dynamodb.CreateTable: index_name=name
-  words: sort_key=range_key projection=projection_type projected_attributes=non_key_attributes
-aws_dynamodb_table.point_in_time_recovery
-  dynamodb.UpdateContinuousBackups: point_in_time_recovery_enabled=enabled
-aws_dynamodb_table.replica
-  dynamodb.UpdateTable: kms_master_key_id=kms_key_arn
-  aws_efs_file_system: kms_key_id=kms_key_arn
-  words: pitr_enabled=point_in_time_recovery
-aws_dynamodb_table.server_side_encryption
-  dynamodb.CreateTable: kms_master_key_id=kms_key_arn
-  AWS::DynamoDB::Table: sse_enabled=enabled
-  aws_efs_file_system: kms_key_id=kms_key_arn
-aws_keyspaces_table.encryption_specification
-  aws_backup_vault: kms_key_arn=kms_key_identifier
 aws_neptune_cluster
   aws_db_instance: identifier=cluster_identifier backup_window=preferred_backup_window
     maintenance_window=preferred_maintenance_window
@@ -118,12 +135,16 @@ aws_neptune_cluster
   AWS::Neptune::DBCluster: iam_auth_enabled=iam_database_authentication_enabled db_port=port
     serverless_scaling_configuration=serverless_v2_scaling_configuration db_cluster_identifier=cluster_identifier
   words: global_cluster_id=global_cluster_identifier iam_role_arns=iam_roles encryption=storage_encrypted
+    enable_encryption=storage_encrypted encrypted=storage_encrypted encryption_enabled=storage_encrypted
+    iam_auth=iam_database_authentication_enabled iam_authentication_enabled=iam_database_authentication_enabled
+    security_groups=vpc_security_group_ids
 aws_neptune_cluster_instance
   AWS::Neptune::DBInstance: db_instance_identifier=identifier db_cluster_identifier=cluster_identifier
     db_instance_class=instance_class
   aws_db_instance: backup_window=preferred_backup_window maintenance_window=preferred_maintenance_window
   aws_rds_cluster_instance: db_subnet_group_name=neptune_subnet_group_name
-  words: cluster_id=cluster_identifier
+  words: cluster_id=cluster_identifier cluster=cluster_identifier db_parameter_group_name=neptune_parameter_group_name
+    instance_id=identifier instance_type=instance_class priority=promotion_tier public=publicly_accessible
 aws_neptune_global_cluster
   words: global_cluster_id=global_cluster_identifier source_db_cluster_arn=source_db_cluster_identifier
 aws_neptune_subnet_group
@@ -144,12 +165,17 @@ aws_rds_cluster
     vpc_security_groups=vpc_security_group_ids iam_role_arns=iam_roles admin_password=master_password
     version=engine_version backup_retention=backup_retention_period encryption=storage_encrypted
     enhanced_monitoring_role_arn=monitoring_role_arn enhanced_monitoring_interval=monitoring_interval
+    readonly_endpoint=reader_endpoint ro_endpoint=reader_endpoint azs=availability_zones cluster_name=cluster_identifier
+    cluster_parameter_group=db_cluster_parameter_group_name data_api=enable_http_endpoint
+    db_cluster_instance_type=db_cluster_instance_class db_port=port dbname=database_name encrypted=storage_encrypted
+    iam_authentication_enabled=iam_database_authentication_enabled master_user=master_username
 aws_rds_cluster.scaling_configuration
   words: auto_pause_seconds=seconds_until_auto_pause min_acu=min_capacity max_acu=max_capacity min=min_capacity
     max=max_capacity
 aws_rds_cluster.serverlessv2_scaling_configuration
   words: min_acu=min_capacity max_acu=max_capacity min=min_capacity max=max_capacity
-    auto_pause_seconds=seconds_until_auto_pause
+    auto_pause_seconds=seconds_until_auto_pause max_acus=max_capacity min_acus=min_capacity minimum_acu=min_capacity
+    seconds_until_pause=seconds_until_auto_pause
 aws_rds_cluster_instance
   aws_db_instance: maintenance_window=preferred_maintenance_window parameter_group_name=db_parameter_group_name
     backup_window=preferred_backup_window
@@ -158,13 +184,16 @@ aws_rds_cluster_instance
   aws_instance: instance_type=instance_class
   words: cluster_id=cluster_identifier subnet_group_name=db_subnet_group_name
     enhanced_monitoring_role_arn=monitoring_role_arn enhanced_monitoring_interval=monitoring_interval
+    ca_certificate_identifier=ca_cert_identifier cluster=cluster_identifier db_cluster_id=cluster_identifier
+    db_instance_type=instance_class failover_priority=promotion_tier instance_id=identifier name=identifier
+    priority=promotion_tier public=publicly_accessible tier=promotion_tier
 aws_rds_cluster_parameter_group
   rds.CreateDBClusterParameterGroup: db_parameter_group_family=family
   AWS::RDS::DBClusterParameterGroup: db_cluster_parameter_group_name=name
   words: parameter_group_family=family
 aws_rds_global_cluster
   words: global_cluster_id=global_cluster_identifier source_db_cluster=source_db_cluster_identifier
-    source_db_cluster_arn=source_db_cluster_identifier
+    source_db_cluster_arn=source_db_cluster_identifier db_name=database_name encrypted=storage_encrypted
 aws_redshift_cluster
   redshift.CreateCluster: master_user_password=master_password db_name=database_name
   aws_backup_vault: kms_key_arn=kms_key_id
@@ -175,10 +204,17 @@ aws_redshift_cluster
   aws_instance: instance_type=node_type
   words: cluster_subnet_group=cluster_subnet_group_name node_count=number_of_nodes num_nodes=number_of_nodes
     iam_role_arns=iam_roles admin_password=master_password nodes=number_of_nodes
+    automated_snapshot_retention=automated_snapshot_retention_period az=availability_zone
+    az_relocation=availability_zone_relocation_enabled backup_retention=automated_snapshot_retention_period
+    cluster_name=cluster_identifier dbname=database_name enable_encryption=encrypted encryption=encrypted
+    encryption_enabled=encrypted instance_class=node_type maintenance_window=preferred_maintenance_window
+    master_user=master_username num_of_nodes=number_of_nodes number_nodes=number_of_nodes public=publicly_accessible
+    security_groups=vpc_security_group_ids skip_snapshot=skip_final_snapshot
+    snapshot_retention_period=automated_snapshot_retention_period
 aws_redshift_cluster.logging
   words: enabled=enable
 aws_redshift_logging
-  words: prefix=s3_key_prefix
+  words: prefix=s3_key_prefix log_types=log_exports s3_prefix=s3_key_prefix
 aws_redshift_scheduled_action
   aws_cloudwatch_event_rule: schedule_expression=schedule
 aws_redshift_subnet_group
@@ -186,12 +222,12 @@ aws_redshift_subnet_group
 aws_redshiftserverless_namespace
   aws_redshift_cluster: database_name=db_name master_username=admin_username master_password=admin_user_password
   redshift.CreateCluster: master_user_password=admin_user_password
-  words: admin_password=admin_user_password
+  words: admin_password=admin_user_password database=db_name default_role_arn=default_iam_role_arn
+    iam_role_arns=iam_roles log_types=log_exports manage_master_password=manage_admin_password
+    manage_password=manage_admin_password password=admin_user_password roles=iam_roles username=admin_username
 aws_redshiftserverless_workgroup
   aws_redshift_cluster: vpc_security_group_ids=security_group_ids
-aws_timestreamwrite_table.retention_properties
-  words: memory_store_retention_in_hours=memory_store_retention_period_in_hours
-    magnetic_store_retention_in_days=magnetic_store_retention_period_in_days
+  words: base_rpu=base_capacity public=publicly_accessible
 """
 
 TYPES: Final = """

@@ -15,7 +15,9 @@ aws_kinesis_firehose_delivery_stream
     amazonopensearchservice_destination_configuration=opensearch_configuration
     amazon_open_search_serverless_destination_configuration=opensearchserverless_configuration delivery_stream_name=name
   words: amazon_opensearch_configuration=opensearch_configuration
-    opensearch_destination_configuration=opensearch_configuration
+    opensearch_destination_configuration=opensearch_configuration encryption=server_side_encryption
+    extended_s3_destination=extended_s3_configuration s3_destination=extended_s3_configuration
+    sse=server_side_encryption
 aws_kinesis_firehose_delivery_stream.elasticsearch_configuration
   words: buffer_size=buffering_size buffer_interval=buffering_interval
 aws_kinesis_firehose_delivery_stream.elasticsearch_configuration.s3_configuration
@@ -26,25 +28,32 @@ aws_kinesis_firehose_delivery_stream.extended_s3_configuration
   aws_efs_file_system: kms_key_id=kms_key_arn
   words: buffer_size=buffering_size buffer_interval=buffering_interval compression=compression_format
     error_prefix=error_output_prefix buffering_size_in_mbs=buffering_size
-    buffering_interval_in_seconds=buffering_interval
+    buffering_interval_in_seconds=buffering_interval buffer_seconds=buffering_interval buffer_size_in_mbs=buffering_size
+    cloudwatch_log_options=cloudwatch_logging_options compression_type=compression_format encryption_key_arn=kms_key_arn
+    s3_error_prefix=error_output_prefix
+aws_kinesis_firehose_delivery_stream.extended_s3_configuration.data_format_conversion_configuration.schema_configuration
+  words: glue_database_name=database_name
+aws_kinesis_firehose_delivery_stream.extended_s3_configuration.processing_configuration.processors
+  words: processor_type=type
 aws_kinesis_firehose_delivery_stream.extended_s3_configuration.processing_configuration.processors.parameters
   aws_db_parameter_group.parameter: name=parameter_name value=parameter_value
 aws_kinesis_firehose_delivery_stream.extended_s3_configuration.s3_backup_configuration
   changelog 5.0.0: buffer_size=buffering_size buffer_interval=buffering_interval
 aws_kinesis_firehose_delivery_stream.http_endpoint_configuration
-  words: buffer_size=buffering_size buffer_interval=buffering_interval
+  words: buffer_size=buffering_size buffer_interval=buffering_interval api_key=access_key
 aws_kinesis_firehose_delivery_stream.http_endpoint_configuration.s3_configuration
   changelog 5.0.0: buffer_size=buffering_size buffer_interval=buffering_interval
 aws_kinesis_firehose_delivery_stream.kinesis_source_configuration
   words: source_arn=kinesis_stream_arn
 aws_kinesis_firehose_delivery_stream.opensearch_configuration
-  words: buffer_size=buffering_size buffer_interval=buffering_interval
+  words: buffer_size=buffering_size buffer_interval=buffering_interval rotation_period=index_rotation_period
 aws_kinesis_firehose_delivery_stream.opensearch_configuration.s3_configuration
   changelog 5.0.0: buffer_size=buffering_size buffer_interval=buffering_interval
 aws_kinesis_firehose_delivery_stream.opensearch_configuration.vpc_config
   aws_lb: subnets=subnet_ids security_groups=security_group_ids
 aws_kinesis_firehose_delivery_stream.redshift_configuration
-  words: table_name=data_table_name cluster_jdbc_url=cluster_jdbcurl
+  words: table_name=data_table_name cluster_jdbc_url=cluster_jdbcurl jdbc_url=cluster_jdbcurl table=data_table_name
+    user=username
 aws_kinesis_firehose_delivery_stream.redshift_configuration.s3_backup_configuration
   changelog 5.0.0: buffer_size=buffering_size buffer_interval=buffering_interval
 aws_kinesis_firehose_delivery_stream.redshift_configuration.s3_configuration
@@ -60,21 +69,30 @@ aws_kinesis_stream
   aws_backup_vault: kms_key_arn=kms_key_id
   words: retention_hours=retention_period shards=shard_count encryption=encryption_type
     retention_period_in_hours=retention_period shard_metrics=shard_level_metrics stream_mode=stream_mode_details
+    data_retention_period=retention_period enhanced_metrics=shard_level_metrics
 aws_kinesisanalyticsv2_application
   aws_sfn_state_machine: role_arn=service_execution_role
-  words: execution_role_arn=service_execution_role
+  words: execution_role_arn=service_execution_role app_configuration=application_configuration
+    auto_start=start_application role=service_execution_role runtime=runtime_environment
+    service_execution_role_arn=service_execution_role service_role=service_execution_role
 aws_kinesisanalyticsv2_application.application_configuration
-  words: flink_configuration=flink_application_configuration
+  words: flink_configuration=flink_application_configuration flink_config=flink_application_configuration
+    sql_configuration=sql_application_configuration
+aws_kinesisanalyticsv2_application.application_configuration.application_code_configuration
+  words: code=code_content
 aws_kinesisanalyticsv2_application.application_configuration.application_code_configuration.code_content
   words: s3_location=s3_content_location
 aws_kinesisanalyticsv2_application.application_configuration.application_code_configuration.code_content.s3_content_location
   aws_lambda_function: s3_key=file_key
+  words: key=file_key object_key=file_key
 aws_kinesisanalyticsv2_application.application_configuration.application_snapshot_configuration
   words: enabled=snapshots_enabled
 aws_kinesisanalyticsv2_application.application_configuration.environment_properties.property_group
   words: properties=property_map
 aws_kinesisanalyticsv2_application.application_configuration.flink_application_configuration.checkpoint_configuration
   words: enabled=checkpointing_enabled
+aws_kinesisanalyticsv2_application.application_configuration.flink_application_configuration.parallelism_configuration
+  words: parallelism_kpu=parallelism_per_kpu
 aws_kinesisanalyticsv2_application.application_configuration.vpc_configuration
   aws_lb: subnets=subnet_ids security_groups=security_group_ids
 aws_msk_cluster
@@ -82,25 +100,51 @@ aws_msk_cluster
   words: broker_nodes=number_of_broker_nodes broker_count=number_of_broker_nodes
     broker_node_group=broker_node_group_info broker_node_info=broker_node_group_info
     number_of_brokers=number_of_broker_nodes enhanced_monitoring_level=enhanced_monitoring
-    num_brokers=number_of_broker_nodes version=kafka_version
+    num_brokers=number_of_broker_nodes version=kafka_version bootstrap_brokers_string=bootstrap_brokers
+    authentication=client_authentication brokers=number_of_broker_nodes client_auth=client_authentication
+    monitoring_level=enhanced_monitoring
 aws_msk_cluster.broker_node_group_info
   aws_db_instance: instance_class=instance_type
   aws_eks_node_group: subnet_ids=client_subnets
   aws_lb: subnets=client_subnets
+  words: vpc_security_group_ids=security_groups
+aws_msk_cluster.broker_node_group_info.storage_info
+  words: ebs=ebs_storage_info
+aws_msk_cluster.broker_node_group_info.storage_info.ebs_storage_info
+  words: size=volume_size
+aws_msk_cluster.client_authentication.tls
+  words: ca_arns=certificate_authority_arns certificate_authority_arn=certificate_authority_arns
+    certificate_authority_arn_list=certificate_authority_arns
 aws_msk_cluster.configuration_info
   words: version=revision
 aws_msk_cluster.encryption_info
   aws_backup_vault: kms_key_arn=encryption_at_rest_kms_key_arn
+aws_msk_cluster.encryption_info.encryption_in_transit
+  words: client_broker_encryption=client_broker in_cluster_encryption=in_cluster
 aws_msk_cluster.logging_info.broker_logs
-  words: cloudwatch=cloudwatch_logs
+  words: cloudwatch=cloudwatch_logs kinesis_firehose=firehose
 aws_msk_cluster.open_monitoring.prometheus.jmx_exporter
   words: enabled=enabled_in_broker
 aws_msk_cluster.open_monitoring.prometheus.node_exporter
   words: enabled=enabled_in_broker
+aws_msk_configuration
+  words: versions=kafka_versions
 aws_msk_scram_secret_association
-  words: secret_arns=secret_arn_list
+  words: secret_arns=secret_arn_list secrets=secret_arn_list
+aws_msk_serverless_cluster
+  words: client_auth=client_authentication
+aws_mskconnect_connector.capacity
+  words: provisioned=provisioned_capacity
+aws_mskconnect_connector.capacity.autoscaling
+  words: max_workers=max_worker_count min_workers=min_worker_count
+aws_mskconnect_connector.kafka_cluster.apache_kafka_cluster
+  words: bootstrap_brokers=bootstrap_servers
+aws_mskconnect_custom_plugin.location.s3
+  words: key=file_key object_key=file_key
+aws_mskconnect_worker_configuration
+  words: properties=properties_file_content
 aws_pipes_pipe
-  words: enrichment_arn=enrichment source_arn=source target_arn=target
+  words: enrichment_arn=enrichment source_arn=source target_arn=target logging_configuration=log_configuration
 aws_pipes_pipe.log_configuration
   words: cloudwatch_logs_destination=cloudwatch_logs_log_destination
     cloudwatch_log_destination=cloudwatch_logs_log_destination firehose_destination=firehose_log_destination
@@ -108,6 +152,12 @@ aws_pipes_pipe.log_configuration
 aws_pipes_pipe.source_parameters
   words: sqs_queue=sqs_queue_parameters kinesis_stream=kinesis_stream_parameters
     dynamodb_stream=dynamodb_stream_parameters managed_streaming_kafka=managed_streaming_kafka_parameters
+    dynamodb=dynamodb_stream_parameters dynamodb_parameters=dynamodb_stream_parameters kinesis=kinesis_stream_parameters
+    kinesis_parameters=kinesis_stream_parameters sqs=sqs_queue_parameters sqs_parameters=sqs_queue_parameters
+aws_pipes_pipe.source_parameters.dynamodb_stream_parameters
+  words: maximum_retries=maximum_retry_attempts on_partial_batch_failure=on_partial_batch_item_failure
+aws_pipes_pipe.source_parameters.sqs_queue_parameters
+  words: batch_window=maximum_batching_window_in_seconds batching_window=maximum_batching_window_in_seconds
 aws_pipes_pipe.target_parameters
   words: sqs_queue=sqs_queue_parameters lambda_function=lambda_function_parameters
     step_function_state_machine=step_function_state_machine_parameters
@@ -115,7 +165,11 @@ aws_pipes_pipe.target_parameters
     step_function_parameters=step_function_state_machine_parameters
     step_functions_parameters=step_function_state_machine_parameters
     eventbridge_event_bus=eventbridge_event_bus_parameters kinesis_stream=kinesis_stream_parameters
-    cloudwatch_logs=cloudwatch_logs_parameters
+    cloudwatch_logs=cloudwatch_logs_parameters ecs_parameters=ecs_task_parameters
+    event_bus_parameters=eventbridge_event_bus_parameters eventbridge_parameters=eventbridge_event_bus_parameters
+    kinesis_parameters=kinesis_stream_parameters lambda=lambda_function_parameters
+    lambda_parameters=lambda_function_parameters sqs=sqs_queue_parameters sqs_parameters=sqs_queue_parameters
+    state_machine_parameters=step_function_state_machine_parameters
 """
 
 TYPES: Final = """

@@ -7,5 +7,5 @@ resource "aws_lb" "web" {
 
 resource "aws_db_instance" "main" {
   instance_class = "db.t4g.micro"
-  az             = "eu-west-1a"
+  hall           = "eu-west-1a"
 }

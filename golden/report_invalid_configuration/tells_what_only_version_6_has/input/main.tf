@@ -44,7 +44,7 @@ resource "aws_dynamodb_table" "orders" {
   name         = "orders"
   billing_mode = "pay_per_request"
   hash_key     = "id"
-  read_units   = 1
+  burst_rate   = 1
 
   attribute {
     name = "id"
