@@ -26,6 +26,7 @@ from transforms._unsupported_names.areas import (
     messages,
     network,
     operations,
+    scaling,
     secrets,
     security,
     storage,
@@ -50,6 +51,6 @@ _AREAS: Final = (
     balancers,
 )
 
-ROWS: Final = tuple([row for area in (*_AREAS, elsewhere, tables) for row in read(area.NAMES)])
+ROWS: Final = tuple([row for area in (*_AREAS, elsewhere, scaling, tables) for row in read(area.NAMES)])
 TYPE_ROWS: Final = tuple([row for area in _AREAS for row in read(area.TYPES)])
 TYPES: Final = {row.wrong: row.type for row in TYPE_ROWS}

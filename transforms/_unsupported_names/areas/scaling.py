@@ -1,0 +1,36 @@
+"""Names of what scales tables, services and others but instances."""
+
+from typing import Final
+
+NAMES: Final = """
+aws_appautoscaling_policy
+  aws_autoscaling_policy: target_tracking_configuration=target_tracking_scaling_policy_configuration
+  words: target_tracking=target_tracking_scaling_policy_configuration step_scaling=step_scaling_policy_configuration
+aws_appautoscaling_policy.step_scaling_policy_configuration
+  words: metric_aggregation=metric_aggregation_type
+aws_appautoscaling_policy.step_scaling_policy_configuration.step_adjustment
+  words: lower_bound=metric_interval_lower_bound upper_bound=metric_interval_upper_bound adjustment=scaling_adjustment
+aws_appautoscaling_policy.target_tracking_scaling_policy_configuration
+  aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configuration:
+    predefined_scaling_metric_specification=predefined_metric_specification
+  words: custom_metric_specification=customized_metric_specification scale_in_cooldown_period=scale_in_cooldown
+    scale_out_cooldown_period=scale_out_cooldown target=target_value customized_metric=customized_metric_specification
+    predefined_metric=predefined_metric_specification scale_in_disabled=disable_scale_in
+    target_tracking_value=target_value target_utilization=target_value
+aws_appautoscaling_policy.target_tracking_scaling_policy_configuration.customized_metric_specification
+  aws_autoscaling_policy.target_tracking_configuration.customized_metric_specification: metric_dimension=dimensions
+  words: dimension=dimensions
+aws_appautoscaling_policy.target_tracking_scaling_policy_configuration.predefined_metric_specification
+  aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configuration.predefined_scaling_metric_specification:
+    predefined_scaling_metric_type=predefined_metric_type
+  words: label=resource_label
+aws_appautoscaling_scheduled_action
+  aws_ssm_maintenance_window: schedule_timezone=timezone
+  aws_scheduler_schedule: schedule_expression_timezone=timezone schedule_expression=schedule
+  words: action=scalable_target_action
+aws_appautoscaling_scheduled_action.scalable_target_action
+  words: max=max_capacity min=min_capacity
+aws_appautoscaling_target
+  aws_autoscaling_group: min_size=min_capacity max_size=max_capacity
+  words: min=min_capacity max=max_capacity dimension=scalable_dimension namespace=service_namespace minimum=min_capacity
+"""
