@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection
 
 from fixer.validation import nearest
+from transforms._unsupported_names.short_forms import written_out
 from transforms._unsupported_names.unit_words import differ_in_unit
 from transforms._unsupported_names.vocabulary import is_word
 from transforms._unsupported_names.words import plain, same_name, same_words, singular
@@ -51,12 +52,14 @@ def meant(name: str, names: Collection[str], type_: str, missing: Collection[str
         # The group of `group_name` is not the name of a group, where a group must be given.
         return asked[0] if len(asked) == 1 and asked[0] in names else ""
     names = [other for other in names if not differ_in_unit(name, other)]
-    sames = (_own_words(name, words), _other_order(name), _switch(name), _unit(name), _tail(name), _list(name))
-    wider = (_plain(name), _unseparated(name), _of_iam(name), _own_words_and_tail(name, words))
-    for same in (*sames, *wider) if type_ else sames:
+    sames = _sames(name, words)
+    wider = (_unseparated(name), _of_iam(name), _own_words_and_tail(name, words))
+    for same in (*sames, *wider) if type_ else sames[:-1]:
         found = [other for other in names if other != name and same(other)]
         if found:
             return found[0] if len(found) == 1 else ""
+    if type_ and (found := _in_short(name, names, words)):
+        return found[0] if len(found) == 1 else ""
     if len(name) < _SHORT:
         return ""
     near = nearest(name, names, 2 if len(name) >= _LONG else 1)
@@ -109,6 +112,31 @@ def with_own_words(name: str, switches: Collection[str], names: Collection[str],
         return ""
     more = _more_words(found[0].split("_"), words)
     return found[0] if len(more) <= len(words) and own.issuperset(more) else ""
+
+
+def _sames(name: str, words: frozenset[str]) -> tuple[Callable[[str], bool], ...]:
+    """How another name may say the same as `name`, the surest first. `words` are those of the type."""
+    return (
+        _own_words(name, words),
+        _other_order(name),
+        _switch(name),
+        _unit(name),
+        _tail(name),
+        _list(name),
+        _plain(name),
+    )
+
+
+def _in_short(name: str, names: Collection[str], words: frozenset[str]) -> list[str]:
+    """Those of `names` that say the same once what is shortened in either of the two is written out."""
+    whole = written_out(name)
+    for same in (lambda other: same_name(whole, other), *_sames(whole, words)):
+        found = [
+            other for other in names if (long := written_out(other)) and (whole, long) != (name, other) and same(long)
+        ]
+        if found:
+            return found
+    return []
 
 
 def _more_words(others: list[str], words: list[str]) -> list[str]:

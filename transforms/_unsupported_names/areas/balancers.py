@@ -20,22 +20,34 @@ aws_elb.listener
 aws_lb
   elbv2.CreateLoadBalancer: type=load_balancer_type
   aws_vpc_endpoint: security_group_ids=security_groups subnet_ids=subnets
+  aws_instance: vpc_security_group_ids=security_groups
   words: connection_idle_timeout=idle_timeout lb_type=load_balancer_type drop_invalid_headers=drop_invalid_header_fields
+    load_balancer_name=name vpc_subnets=subnets cross_zone=enable_cross_zone_load_balancing
+    enable_cross_zone=enable_cross_zone_load_balancing address_type=ip_address_type ip_type=ip_address_type
+    preserve_host=preserve_host_header desync_mode=desync_mitigation_mode
 aws_lb.access_logs
   aws_elb.access_logs: bucket_prefix=prefix
   words: s3_bucket_name=bucket s3_bucket_prefix=prefix
 aws_lb.connection_logs
   aws_elb.access_logs: bucket_prefix=prefix
   words: s3_bucket_name=bucket s3_bucket_prefix=prefix
+aws_lb.subnet_mapping
+  words: eip_id=allocation_id eip_allocation_id=allocation_id private_ip=private_ipv4_address
+    private_ip_address=private_ipv4_address
 aws_lb_listener
   aws_lb_listener_rule: action=default_action
   AWS::ElasticLoadBalancingV2::Listener: default_actions=default_action
+  aws_cloudfront_distribution.viewer_certificate: acm_certificate_arn=certificate_arn
   words: load_balancer=load_balancer_arn ssl_certificate_arn=certificate_arn lb_arn=load_balancer_arn policy=ssl_policy
-    security_policy=ssl_policy ssl_cert_arn=certificate_arn alb_arn=load_balancer_arn
+    security_policy=ssl_policy ssl_cert_arn=certificate_arn alb_arn=load_balancer_arn tls_policy=ssl_policy
+    ssl_security_policy=ssl_policy
 aws_lb_listener.default_action
   words: target_group_id=target_group_arn
 aws_lb_listener.default_action.fixed_response
   words: message=message_body body=message_body code=status_code content=message_body type=content_type
+    http_code=status_code response_code=status_code text=message_body
+aws_lb_listener_certificate
+  words: ssl_certificate_arn=certificate_arn
 aws_lb_listener_rule
   aws_lb_listener: default_action=action
   AWS::ElasticLoadBalancingV2::ListenerRule: actions=action conditions=condition
@@ -43,13 +55,18 @@ aws_lb_listener_rule.action
   words: target_group_id=target_group_arn
 aws_lb_listener_rule.action.fixed_response
   words: message=message_body body=message_body code=status_code content=message_body type=content_type
+    http_code=status_code response_code=status_code text=message_body
 aws_lb_listener_rule.condition
   words: path=path_pattern host=host_header
+aws_lb_listener_rule.condition.path_pattern
+  words: patterns=values paths=values
 aws_lb_target_group
   elbv2.CreateTargetGroup: target_group_name=name
   words: deregistration_delay_seconds=deregistration_delay deregistration_delay_timeout=deregistration_delay
     deregistration_delay_timeout_seconds=deregistration_delay target_group_type=target_type
     algorithm_type=load_balancing_algorithm_type load_balancing_algorithm=load_balancing_algorithm_type tg_name=name
+    draining_timeout=deregistration_delay drain_timeout=deregistration_delay slow_start_duration=slow_start
+    ip_type=ip_address_type preserve_source_ip=preserve_client_ip
 aws_lb_target_group.health_check
   elbv2.CreateTargetGroup: interval_seconds=interval timeout_seconds=timeout healthy_threshold_count=healthy_threshold
     unhealthy_threshold_count=unhealthy_threshold
@@ -60,19 +77,23 @@ aws_lb_target_group.health_check
   words: status_code=matcher status_codes=matcher success_code=matcher success_codes=matcher response_code=matcher
     response_codes=matcher expected_code=matcher expected_codes=matcher http_codes=matcher http_status=matcher
     http_status_code=matcher http_status_codes=matcher expected_status_codes=matcher http_matcher=matcher
-    response_timeout=timeout request_timeout=timeout healthy_count=healthy_threshold
-    unhealthy_count=unhealthy_threshold success_threshold=healthy_threshold healthcheck_path=path http_path=path
-    request_path=path
+    response_timeout=timeout request_timeout=timeout healthy_count=healthy_threshold unhealthy_count=unhealthy_threshold
+    success_threshold=healthy_threshold healthcheck_path=path http_path=path request_path=path expected_status=matcher
+    codes=matcher
 aws_lb_target_group.stickiness
   aws_lb_listener.default_action.forward.stickiness: duration=cookie_duration
   words: duration_seconds=cookie_duration duration_in_seconds=cookie_duration name=cookie_name
+    expiration=cookie_duration ttl=cookie_duration
 aws_lb_target_group_attachment
   aws_volume_attachment: instance_id=target_id
+  aws_eip: instance=target_id
   words: target=target_id
 aws_vpclattice_target_group.config.health_check
   aws_lb_target_group.health_check: timeout=health_check_timeout_seconds interval=health_check_interval_seconds
     healthy_threshold=healthy_threshold_count unhealthy_threshold=unhealthy_threshold_count
   words: interval_seconds=health_check_interval_seconds timeout_seconds=health_check_timeout_seconds
+data aws_lb
+  words: load_balancer_name=name load_balancer_arn=arn
 """
 
 TYPES: Final = """

@@ -1,4 +1,4 @@
-"""Names and types of instances, containers, batches."""
+"""Names and types of instances, their groups and volumes."""
 
 from typing import Final
 
@@ -22,6 +22,8 @@ aws_autoscaling_group
     launch_template_specification=launch_template lifecycle_hook_specifications=initial_lifecycle_hook
     lb_target_group_arns=target_group_arns alb_target_group_arns=target_group_arns
     grace_period=health_check_grace_period instance_warmup=default_instance_warmup health_check=health_check_type
+    vpc_subnet_ids=vpc_zone_identifier default_warmup=default_instance_warmup scale_in_protection=protect_from_scale_in
+    capacity_rebalancing=capacity_rebalance
 aws_autoscaling_group.initial_lifecycle_hook
   AWS::AutoScaling::AutoScalingGroup: lifecycle_hook_name=name
   words: default_action=default_result timeout=heartbeat_timeout
@@ -31,7 +33,9 @@ aws_autoscaling_group.launch_template
   AWS::AutoScaling::AutoScalingGroup: launch_template_id=id launch_template_name=name
 aws_autoscaling_group.mixed_instances_policy.instances_distribution
   words: spot_strategy=spot_allocation_strategy on_demand_base=on_demand_base_capacity
-    on_demand_percentage=on_demand_percentage_above_base_capacity
+    on_demand_percentage=on_demand_percentage_above_base_capacity max_price=spot_max_price spot_price=spot_max_price
+aws_autoscaling_group.tag
+  words: propagate=propagate_at_launch
 aws_autoscaling_group_tag
   words: asg_name=autoscaling_group_name
 aws_autoscaling_lifecycle_hook
@@ -43,24 +47,27 @@ aws_autoscaling_policy
   aws_appautoscaling_policy: target_tracking_scaling_policy_configuration=target_tracking_configuration
   aws_autoscaling_group.instance_refresh.preferences: instance_warmup=estimated_instance_warmup
   words: adjustment=scaling_adjustment cooldown_period=cooldown asg_name=autoscaling_group_name
-    scaling_policy_type=policy_type warmup=estimated_instance_warmup
+    scaling_policy_type=policy_type warmup=estimated_instance_warmup scaling_cooldown=cooldown
+    estimated_warmup=estimated_instance_warmup adjustment_value=scaling_adjustment
 aws_autoscaling_policy.step_adjustment
   words: lower_bound=metric_interval_lower_bound upper_bound=metric_interval_upper_bound adjustment=scaling_adjustment
 aws_autoscaling_policy.target_tracking_configuration
   aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configuration:
     predefined_scaling_metric_specification=predefined_metric_specification
-  words: target=target_value
+  words: target=target_value scale_in_disabled=disable_scale_in
 aws_autoscaling_policy.target_tracking_configuration.customized_metric_specification
   AWS::AutoScaling::ScalingPolicy: dimensions=metric_dimension
 aws_autoscaling_policy.target_tracking_configuration.predefined_metric_specification
   aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configuration.predefined_scaling_metric_specification:
     predefined_scaling_metric_type=predefined_metric_type
+  words: predefined_metric=predefined_metric_type
 aws_autoscaling_schedule
   aws_appautoscaling_target: min_capacity=min_size max_capacity=max_size
   aws_ssm_maintenance_window: schedule_timezone=time_zone
   aws_scheduler_schedule: schedule_expression_timezone=time_zone
   aws_eks_node_group.scaling_config: desired_size=desired_capacity
-  words: asg_name=autoscaling_group_name desired=desired_capacity
+  words: asg_name=autoscaling_group_name desired=desired_capacity name=scheduled_action_name
+    action_name=scheduled_action_name
 aws_autoscaling_traffic_source_attachment
   words: asg_name=autoscaling_group_name
 aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configuration
@@ -70,104 +77,11 @@ aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configurat
 aws_autoscalingplans_scaling_plan.scaling_instruction.target_tracking_configuration.predefined_scaling_metric_specification
   aws_autoscaling_policy.target_tracking_configuration.predefined_metric_specification:
     predefined_metric_type=predefined_scaling_metric_type
-aws_batch_compute_environment
-  aws_codedeploy_deployment_group: service_role_arn=service_role
-  upgrade 6: name=compute_environment_name name_prefix=compute_environment_name_prefix
-aws_batch_compute_environment.compute_resources
-  batch.CreateComputeEnvironment: instance_types=instance_type
-  aws_eks_node_group: subnet_ids=subnets
-  words: bid_percent=bid_percentage
-aws_batch_job_queue.compute_environment_order
-  words: compute_environment_arn=compute_environment
 aws_ebs_volume
   ec2.CreateVolume: volume_type=type
   aws_backup_vault: kms_key_arn=kms_key_id
   aws_instance.root_block_device: volume_size=size
   words: az=availability_zone encryption=encrypted
-aws_ecr_lifecycle_policy
-  AWS::ECR::Repository: lifecycle_policy_text=policy
-aws_ecr_repository
-  aws_s3_bucket: force_destroy=force_delete
-  AWS::ECR::Repository: empty_on_delete=force_delete
-  words: tag_mutability=image_tag_mutability image_mutability=image_tag_mutability mutability=image_tag_mutability
-aws_ecr_repository.encryption_configuration
-  words: kms_key_arn=kms_key
-aws_ecr_repository.image_scanning_configuration
-  words: scan_images_on_push=scan_on_push
-aws_ecs_capacity_provider.auto_scaling_group_provider
-  words: asg_arn=auto_scaling_group_arn
-aws_ecs_capacity_provider.auto_scaling_group_provider.managed_scaling
-  words: target_capacity_percent=target_capacity target_capacity_percentage=target_capacity
-    min_scaling_step_size=minimum_scaling_step_size max_scaling_step_size=maximum_scaling_step_size
-aws_ecs_cluster
-  AWS::ECS::Cluster: cluster_settings=setting
-aws_ecs_cluster_capacity_providers
-  aws_ecs_service: capacity_provider_strategy=default_capacity_provider_strategy
-aws_ecs_service
-  upgrade 2: placement_strategy=ordered_placement_strategy
-  ecs.CreateService: minimum_healthy_percent=deployment_minimum_healthy_percent
-    maximum_percent=deployment_maximum_percent
-  aws_cloudwatch_event_target.ecs_target: task_definition_arn=task_definition
-  AWS::ECS::Service: load_balancers=load_balancer placement_strategies=ordered_placement_strategy
-    volume_configurations=volume_configuration
-  words: cluster_id=cluster cluster_arn=cluster scheduling=scheduling_strategy fargate_platform_version=platform_version
-    service_registry=service_registries iam_role_arn=iam_role task_count=desired_count
-    enable_exec=enable_execute_command
-aws_ecs_service.network_configuration
-  aws_lambda_function.vpc_config: subnet_ids=subnets security_group_ids=security_groups
-  aws_instance: associate_public_ip_address=assign_public_ip
-  words: assign_public_ip_address=assign_public_ip
-aws_ecs_service.service_connect_configuration
-  AWS::ECS::Service: services=service
-aws_ecs_service.service_connect_configuration.service
-  AWS::ECS::Service: client_aliases=client_alias
-aws_ecs_service.service_registries
-  words: arn=registry_arn
-aws_ecs_task_definition
-  aws_ecs_service: launch_type=requires_compatibilities
-  AWS::ECS::TaskDefinition: volumes=volume
-  words: containers=container_definitions cpu_units=cpu name=family requires_compatibility=requires_compatibilities
-    compatibilities=requires_compatibilities
-aws_ecs_task_definition.runtime_platform
-  words: architecture=cpu_architecture os_family=operating_system_family operating_system=operating_system_family
-aws_ecs_task_definition.volume.efs_volume_configuration
-  words: root_directory_path=root_directory root_dir=root_directory efs_id=file_system_id
-aws_eks_access_entry
-  words: groups=kubernetes_groups role_arn=principal_arn
-aws_eks_addon
-  AWS::EKS::Addon: preserve_on_delete=preserve
-  words: configuration=configuration_values resolve_conflicts_on_creation=resolve_conflicts_on_create
-    role_arn=service_account_role_arn
-aws_eks_cluster
-  eks.CreateCluster: resources_vpc_config=vpc_config
-  aws_eks_node_group: cluster_name=name
-  aws_lambda_function: role=role_arn
-  words: kubernetes_version=version logging=enabled_cluster_log_types cluster_version=version
-    enabled_log_types=enabled_cluster_log_types log_types=enabled_cluster_log_types
-    cluster_log_types=enabled_cluster_log_types
-aws_eks_cluster.encryption_config.provider
-  words: kms_key_arn=key_arn
-aws_eks_cluster.vpc_config
-  words: public_cidrs=public_access_cidrs public_access=endpoint_public_access private_access=endpoint_private_access
-    endpoint_public_access_cidrs=public_access_cidrs
-aws_eks_fargate_profile
-  aws_ecs_task_definition: execution_role_arn=pod_execution_role_arn
-  AWS::EKS::FargateProfile: selectors=selector subnets=subnet_ids
-  words: role_arn=pod_execution_role_arn
-aws_eks_node_group
-  eks.CreateNodegroup: node_role=node_role_arn subnets=subnet_ids
-  AWS::EKS::Nodegroup: force_update_enabled=force_update_version
-  words: name=node_group_name disk=disk_size disk_size_gb=disk_size kubernetes_labels=labels
-aws_eks_node_group.remote_access
-  aws_instance: key_name=ec2_ssh_key
-  AWS::EKS::Nodegroup: source_security_groups=source_security_group_ids
-  words: ssh_key_name=ec2_ssh_key ssh_key=ec2_ssh_key
-aws_eks_node_group.scaling_config
-  aws_appautoscaling_target: min_capacity=min_size max_capacity=max_size
-  aws_autoscaling_group: desired_capacity=desired_size
-  words: min=min_size max=max_size desired=desired_size
-aws_eks_node_group.update_config
-  words: max_unavailable_percent=max_unavailable_percentage
 aws_elastic_beanstalk_application.appversion_lifecycle
   words: service_role_arn=service_role
 aws_elastic_beanstalk_application_version
@@ -187,9 +101,13 @@ aws_instance
     key_pair_name=key_name detailed_monitoring=monitoring enable_detailed_monitoring=monitoring
     root_volume=root_block_device root_device=root_block_device assign_public_ip=associate_public_ip_address
     associate_public_ip=associate_public_ip_address termination_protection=disable_api_termination az=availability_zone
-    instance_profile_name=iam_instance_profile
+    instance_profile_name=iam_instance_profile instance_class=instance_type user_data_script=user_data
+    ssh_key_name=key_name enable_termination_protection=disable_api_termination
+    termination_protection_enabled=disable_api_termination shutdown_behavior=instance_initiated_shutdown_behavior
+    source_destination_check=source_dest_check
 aws_instance.ebs_block_device
   aws_ebs_volume: size=volume_size type=volume_type
+  words: encryption=encrypted
 aws_instance.metadata_options
   words: tokens=http_tokens hop_limit=http_put_response_hop_limit http_hop_limit=http_put_response_hop_limit
     endpoint=http_endpoint
@@ -199,6 +117,7 @@ aws_instance.private_dns_name_options
     private_dns_hostname_type_on_launch=hostname_type
 aws_instance.root_block_device
   aws_ebs_volume: size=volume_size type=volume_type
+  words: encryption=encrypted
 aws_key_pair
   AWS::EC2::KeyPair: public_key_material=public_key
 aws_launch_configuration
@@ -214,11 +133,14 @@ aws_launch_template
   words: ami_id=image_id key_pair=key_name key_pair_name=key_name
 aws_launch_template.block_device_mappings.ebs
   aws_ebs_volume: size=volume_size type=volume_type
+aws_launch_template.instance_market_options.spot_options
+  aws_spot_instance_request: spot_price=max_price
 aws_launch_template.metadata_options
   words: tokens=http_tokens hop_limit=http_put_response_hop_limit http_hop_limit=http_put_response_hop_limit
     endpoint=http_endpoint
 aws_launch_template.network_interfaces
   aws_instance: vpc_security_group_ids=security_groups
+  AWS::EC2::LaunchTemplate: groups=security_groups
   words: assign_public_ip=associate_public_ip_address associate_public_ip=associate_public_ip_address
 aws_launch_template.private_dns_name_options
   aws_subnet: enable_resource_name_dns_a_record_on_launch=enable_resource_name_dns_a_record
@@ -241,6 +163,8 @@ aws_spot_instance_request.root_block_device
   aws_ebs_volume: size=volume_size type=volume_type
 aws_volume_attachment
   words: ebs_volume_id=volume_id
+data aws_ami
+  words: latest=most_recent ami_owner=owners
 """
 
 TYPES: Final = """
@@ -257,12 +181,6 @@ aws_ebs_volume
   AWS::EC2::Volume: aws_ec2_volume
 aws_ec2_host
   words: aws_ec2_dedicated_host
-aws_ecr_repository_policy
-  words: aws_ecr_policy
-aws_ecs_cluster_capacity_providers
-  words: aws_ecs_cluster_capacity_provider_association aws_ecs_cluster_capacity_provider_associations
-aws_eks_node_group
-  words: aws_eks_managed_node_group
 aws_instance
   AWS::EC2::Instance: aws_ec2_instance
 aws_volume_attachment

@@ -12,14 +12,16 @@ aws_networkfirewall_firewall
   aws_rds_cluster: deletion_protection=delete_protection
 aws_networkfirewall_rule_group.rule_group.rules_source
   aws_networkfirewall_rule_group: rules=rules_string
+  words: suricata_rules=rules_string
 aws_route53_health_check
   aws_lb_target_group.health_check: interval=request_interval path=resource_path protocol=type
     unhealthy_threshold=failure_threshold
   route53.CreateHealthCheck: fully_qualified_domain_name=fqdn
   words: check_interval=request_interval interval_seconds=request_interval health_check_interval=request_interval
-    health_check_path=resource_path failure_count=failure_threshold
-    domain_name=fqdn threshold=failure_threshold domain=fqdn alarm_name=cloudwatch_alarm_name
-    alarm_region=cloudwatch_alarm_region host=fqdn hostname=fqdn string_match=search_string
+    health_check_path=resource_path failure_count=failure_threshold domain_name=fqdn threshold=failure_threshold
+    domain=fqdn alarm_name=cloudwatch_alarm_name alarm_region=cloudwatch_alarm_region host=fqdn hostname=fqdn
+    string_match=search_string latency_measurement=measure_latency enable_latency=measure_latency
+    inverted=invert_healthcheck invert=invert_healthcheck search_text=search_string
 aws_route53_key_signing_key
   aws_backup_vault: kms_key_arn=key_management_service_arn
   words: kms_arn=key_management_service_arn
@@ -32,15 +34,18 @@ aws_route53_record
   AWS::Route53::RecordSet: alias_target=alias resource_records=records
     multi_value_answer=multivalue_answer_routing_policy geo_location=geolocation_routing_policy
     cidr_routing_config=cidr_routing_policy geo_proximity_location=geoproximity_routing_policy
-  words: values=records value=records identifier=set_identifier
+  words: values=records value=records identifier=set_identifier domain_name=name overwrite=allow_overwrite
 aws_route53_record.alias
   route53.ChangeResourceRecordSets: hosted_zone_id=zone_id dns_name=name
   words: target=name domain_name=name evaluate_health=evaluate_target_health
+    evaluate_target_health_check=evaluate_target_health
 aws_route53_record.geolocation_routing_policy
   AWS::Route53::RecordSet: country_code=country continent_code=continent subdivision_code=subdivision
 aws_route53_resolver_endpoint
   route53resolver.CreateResolverEndpoint: ip_addresses=ip_address
   aws_lb: security_groups=security_group_ids
+aws_route53_resolver_endpoint.ip_address
+  words: ip_address=ip address=ip
 aws_route53_resolver_firewall_domain_list
   words: domain_list=domains
 aws_route53_resolver_query_log_config
@@ -50,15 +55,22 @@ aws_route53_resolver_query_log_config
     kinesis_firehose_arn=destination_arn firehose_arn=destination_arn log_destination_arn=destination_arn
 aws_route53_resolver_rule
   AWS::Route53Resolver::ResolverRule: target_ips=target_ip
+aws_route53_resolver_rule.target_ip
+  words: ip_address=ip address=ip
 aws_route53_zone
   aws_acm_certificate: domain_name=name
   words: description=comment domain=name
 aws_route53_zone_association
   route53.AssociateVPCWithHostedZone: hosted_zone_id=zone_id
 aws_service_discovery_private_dns_namespace
+  aws_route53_zone: comment=description
   words: domain_name=name domain=name
 aws_service_discovery_public_dns_namespace
   words: domain_name=name
+aws_service_discovery_service.dns_config
+  words: routing=routing_policy
+aws_service_discovery_service.dns_config.dns_records
+  words: record_type=type
 aws_service_discovery_service.health_check_config
   aws_lb_target_group.health_check: path=resource_path protocol=type unhealthy_threshold=failure_threshold
   words: threshold=failure_threshold
@@ -100,7 +112,8 @@ aws_wafv2_web_acl_logging_configuration
 data aws_acm_certificate
   words: status=statuses
 data aws_route53_zone
-  words: domain_name=name
+  route53.ChangeResourceRecordSets: hosted_zone_id=zone_id
+  words: domain_name=name domain=name private=private_zone
 """
 
 TYPES: Final = """

@@ -1,108 +1,8 @@
-"""Names and types of functions, the APIs before them, and who may call them."""
+"""Names and types of functions, of users, and of who may call them."""
 
 from typing import Final
 
 NAMES: Final = """
-aws_api_gateway_account
-  aws_appsync_graphql_api.log_config: cloudwatch_logs_role_arn=cloudwatch_role_arn
-aws_api_gateway_authorizer
-  aws_apigatewayv2_authorizer: authorizer_credentials_arn=authorizer_credentials
-  words: user_pool_arns=provider_arns cognito_user_pool_arns=provider_arns user_pool_arn=provider_arns
-    identity_validation=identity_validation_expression
-aws_api_gateway_base_path_mapping
-  aws_api_gateway_stage: rest_api_id=api_id
-aws_api_gateway_deployment
-  aws_apigatewayv2_deployment: api_id=rest_api_id
-aws_api_gateway_domain_name.mutual_tls_authentication
-  words: truststore=truststore_uri
-aws_api_gateway_integration
-  apigateway.PutIntegration: timeout_in_millis=timeout_milliseconds
-  aws_apigatewayv2_integration: integration_type=type integration_method=integration_http_method
-    credentials_arn=credentials
-  words: timeout_ms=timeout_milliseconds vpc_link_id=connection_id
-aws_api_gateway_method
-  apigateway.PutMethod: authorization_type=authorization
-  aws_api_gateway_documentation_part.location: method=http_method
-  aws_apigatewayv2_route: api_id=rest_api_id
-  words: auth_scopes=authorization_scopes request_validator=request_validator_id auth_type=authorization
-    http_verb=http_method
-aws_api_gateway_method_settings.settings
-  aws_api_gateway_usage_plan.throttle_settings: rate_limit=throttling_rate_limit burst_limit=throttling_burst_limit
-  aws_apigatewayv2_stage.default_route_settings: detailed_metrics_enabled=metrics_enabled
-  words: throttle_rate_limit=throttling_rate_limit throttle_burst_limit=throttling_burst_limit log_level=logging_level
-aws_api_gateway_request_validator
-  words: validate_body=validate_request_body validate_parameters=validate_request_parameters
-aws_api_gateway_resource
-  aws_apigatewayv2_route: api_id=rest_api_id
-  words: path=path_part parent_resource_id=parent_id
-aws_api_gateway_rest_api
-  AWS::ApiGateway::RestApi: api_key_source_type=api_key_source
-aws_api_gateway_rest_api.endpoint_configuration
-  words: vpc_endpoints=vpc_endpoint_ids
-aws_api_gateway_stage
-  aws_apigatewayv2_stage: api_id=rest_api_id
-  AWS::ApiGateway::Stage: tracing_enabled=xray_tracing_enabled
-  words: cache_enabled=cache_cluster_enabled cache_size=cache_cluster_size
-aws_api_gateway_stage.access_log_settings
-  words: log_group_arn=destination_arn cloudwatch_log_group_arn=destination_arn
-aws_api_gateway_usage_plan
-  words: throttling_settings=throttle_settings
-aws_api_gateway_usage_plan.api_stages
-  aws_api_gateway_stage: rest_api_id=api_id
-aws_api_gateway_usage_plan.api_stages.throttle
-  aws_api_gateway_method_settings.settings: throttling_burst_limit=burst_limit throttling_rate_limit=rate_limit
-aws_api_gateway_usage_plan.throttle_settings
-  aws_api_gateway_method_settings.settings: throttling_burst_limit=burst_limit throttling_rate_limit=rate_limit
-aws_apigatewayv2_api.cors_configuration
-  aws_s3_bucket_cors_configuration.cors_rule: allowed_headers=allow_headers allowed_methods=allow_methods
-    allowed_origins=allow_origins max_age_seconds=max_age
-  words: exposed_headers=expose_headers
-aws_apigatewayv2_api_mapping
-  aws_api_gateway_base_path_mapping: base_path=api_mapping_key
-  words: domain_name_id=domain_name
-aws_apigatewayv2_authorizer
-  apigatewayv2.CreateAuthorizer: identity_source=identity_sources
-  aws_api_gateway_authorizer: type=authorizer_type
-aws_apigatewayv2_authorizer.jwt_configuration
-  words: issuer_url=issuer
-aws_apigatewayv2_integration
-  apigatewayv2.CreateIntegration: timeout_in_millis=timeout_milliseconds
-  aws_api_gateway_integration: type=integration_type uri=integration_uri integration_http_method=integration_method
-    credentials=credentials_arn
-  words: payload_version=payload_format_version payload_format=payload_format_version vpc_link_id=connection_id
-aws_apigatewayv2_integration.tls_config
-  words: server_name=server_name_to_verify
-aws_apigatewayv2_route
-  aws_api_gateway_method: authorization=authorization_type rest_api_id=api_id
-  words: route=route_key scopes=authorization_scopes auth_scopes=authorization_scopes require_api_key=api_key_required
-aws_apigatewayv2_stage
-  aws_api_gateway_usage_plan: throttle_settings=default_route_settings
-  words: auto_deployment=auto_deploy
-aws_apigatewayv2_stage.access_log_settings
-  words: log_group_arn=destination_arn cloudwatch_log_group_arn=destination_arn
-aws_apigatewayv2_stage.default_route_settings
-  aws_api_gateway_usage_plan.throttle_settings: rate_limit=throttling_rate_limit burst_limit=throttling_burst_limit
-  aws_api_gateway_method_settings.settings: metrics_enabled=detailed_metrics_enabled
-  words: throttle_rate_limit=throttling_rate_limit throttle_burst_limit=throttling_burst_limit
-aws_apigatewayv2_stage.route_settings
-  aws_api_gateway_usage_plan.throttle_settings: rate_limit=throttling_rate_limit burst_limit=throttling_burst_limit
-  aws_api_gateway_method_settings.settings: metrics_enabled=detailed_metrics_enabled
-  words: throttle_rate_limit=throttling_rate_limit throttle_burst_limit=throttling_burst_limit
-aws_appsync_api_key
-  words: expires_at=expires
-aws_appsync_datasource
-  aws_sfn_state_machine: role_arn=service_role_arn
-aws_appsync_datasource.lambda_config
-  words: lambda_arn=function_arn lambda_function_arn=function_arn
-aws_appsync_graphql_api
-  words: auth_type=authentication_type
-aws_appsync_graphql_api.lambda_authorizer_config
-  words: authorizer_arn=authorizer_uri function_arn=authorizer_uri lambda_arn=authorizer_uri
-aws_appsync_graphql_api.log_config
-  aws_sfn_state_machine: role_arn=cloudwatch_logs_role_arn
-  words: log_level=field_log_level
-aws_appsync_resolver
-  aws_appsync_function: request_mapping_template=request_template response_mapping_template=response_template
 aws_cognito_identity_pool
   words: allow_unauthenticated=allow_unauthenticated_identities
 aws_cognito_identity_pool.cognito_identity_providers
@@ -145,7 +45,9 @@ aws_cognito_user_pool_domain
   aws_cloudfront_distribution.viewer_certificate: acm_certificate_arn=certificate_arn
   words: domain_prefix=domain name=domain
 aws_lambda_alias
-  words: version=function_version
+  words: version=function_version lambda_version=function_version
+aws_lambda_alias.routing_config
+  words: additional_weights=additional_version_weights version_weights=additional_version_weights
 aws_lambda_event_source_mapping
   lambda.CreateEventSourceMapping: function_arn=function_name
   words: event_source=event_source_arn max_batching_window_in_seconds=maximum_batching_window_in_seconds
@@ -155,6 +57,15 @@ aws_lambda_event_source_mapping
     max_retry_attempts=maximum_retry_attempts retry_attempts=maximum_retry_attempts
     bisect_batch_on_error=bisect_batch_on_function_error bisect_on_function_error=bisect_batch_on_function_error
     max_batching_window=maximum_batching_window_in_seconds bisect_batch=bisect_batch_on_function_error
+    sqs_arn=event_source_arn source=event_source_arn function=function_name lambda_function_name=function_name
+    batch=batch_size max_batch_size=batch_size maximum_batch_window=maximum_batching_window_in_seconds
+    max_batch_window=maximum_batching_window_in_seconds batch_window_seconds=maximum_batching_window_in_seconds
+    max_retries=maximum_retry_attempts retry_count=maximum_retry_attempts retries=maximum_retry_attempts
+    maximum_retries=maximum_retry_attempts max_record_age=maximum_record_age_in_seconds
+    max_record_age_seconds=maximum_record_age_in_seconds bisect_on_error=bisect_batch_on_function_error
+    split_batch_on_error=bisect_batch_on_function_error start_position=starting_position
+    concurrent_batches_per_shard=parallelization_factor parallelism=parallelization_factor
+    response_types=function_response_types kafka_topics=topics
 aws_lambda_event_source_mapping.amazon_managed_kafka_event_source_config
   words: consumer_group=consumer_group_id
 aws_lambda_event_source_mapping.destination_config.on_failure
@@ -162,20 +73,30 @@ aws_lambda_event_source_mapping.destination_config.on_failure
 aws_lambda_event_source_mapping.self_managed_kafka_event_source_config
   words: consumer_group=consumer_group_id
 aws_lambda_function
-  aws_ecs_task_definition: memory=memory_size
+  aws_ecs_task_definition: memory=memory_size execution_role_arn=role
   aws_efs_file_system: kms_key_id=kms_key_arn
   aws_sfn_state_machine: role_arn=role
   aws_s3_object: source_hash=source_code_hash
   words: env=environment layers_arns=layers reserved_concurrency=reserved_concurrent_executions
     dead_letter_queue=dead_letter_config timeout_seconds=timeout timeout_in_seconds=timeout memory_size_mb=memory_size
     memory_mb=memory_size layer_arns=layers s3_object_key=s3_key concurrency=reserved_concurrent_executions
+    iam_role=role execution_role=role file_name=filename code_hash=source_code_hash source_code_sha256=source_code_hash
+    ram=memory_size layers_arn=layers image=image_uri image_url=image_uri container_image_uri=image_uri
+    package_mode=package_type concurrent_executions=reserved_concurrent_executions
+    concurrency_limit=reserved_concurrent_executions reserved_concurrency_limit=reserved_concurrent_executions
+    publish_version=publish publish_new_version=publish s3_version=s3_object_version efs_config=file_system_config
 aws_lambda_function.dead_letter_config
   aws_cloudwatch_event_target.dead_letter_config: arn=target_arn
   words: queue_arn=target_arn topic_arn=target_arn
 aws_lambda_function.file_system_config
   words: access_point_arn=arn efs_access_point_arn=arn mount_path=local_mount_path mount_point=local_mount_path
+    access_point=arn path=local_mount_path
+aws_lambda_function.image_config
+  words: cmd=command workdir=working_directory
 aws_lambda_function.logging_config
   words: format=log_format application_level=application_log_level system_level=system_log_level
+aws_lambda_function.snap_start
+  words: apply=apply_on
 aws_lambda_function.vpc_config
   aws_ecs_service.network_configuration: subnets=subnet_ids security_groups=security_group_ids
 aws_lambda_function_event_invoke_config
@@ -188,15 +109,17 @@ aws_lambda_function_event_invoke_config.destination_config.on_success
   aws_lambda_event_source_mapping.destination_config.on_failure: destination_arn=destination
 aws_lambda_function_url
   lambda.CreateFunctionUrlConfig: auth_type=authorization_type
-  words: alias=qualifier alias_name=qualifier auth=authorization_type
+  aws_lambda_permission: function_url_auth_type=authorization_type
+  words: alias=qualifier alias_name=qualifier auth=authorization_type invocation_mode=invoke_mode
 aws_lambda_function_url.cors
   aws_s3_bucket_cors_configuration.cors_rule: allowed_headers=allow_headers allowed_methods=allow_methods
     allowed_origins=allow_origins max_age_seconds=max_age
-  words: exposed_headers=expose_headers
+  words: exposed_headers=expose_headers origins=allow_origins credentials=allow_credentials
 aws_lambda_layer_version
-  aws_lambda_function: architectures=compatible_architectures
+  aws_lambda_function: architectures=compatible_architectures runtime=compatible_runtimes
   aws_s3_object: source_hash=source_code_hash
-  words: runtimes=compatible_runtimes file=filename s3_object_key=s3_key
+  words: runtimes=compatible_runtimes file=filename s3_object_key=s3_key architecture=compatible_architectures
+    license=license_info
 aws_lambda_layer_version_permission
   data aws_iam_policy_document.statement: sid=statement_id
 aws_lambda_permission
@@ -204,19 +127,17 @@ aws_lambda_permission
   aws_lambda_alias: function_version=qualifier
   data aws_iam_policy_document.statement: sid=statement_id
   words: function=function_name statement=statement_id principal_service=principal alias=qualifier alias_name=qualifier
-    service=principal
+    service=principal account_id=source_account bucket_arn=source_arn organization_id=principal_org_id
+    org_id=principal_org_id auth_type=function_url_auth_type url_auth_type=function_url_auth_type permission=action
 aws_lambda_provisioned_concurrency_config
   aws_lambda_alias: function_version=qualifier
   words: provisioned_concurrency=provisioned_concurrent_executions alias=qualifier alias_name=qualifier
+    concurrency=provisioned_concurrent_executions version=qualifier
+data aws_lambda_function
+  words: version=qualifier alias=qualifier
 """
 
 TYPES: Final = """
-aws_api_gateway_gateway_response
-  words: aws_api_gateway_response
-aws_apigatewayv2_api
-  AWS::ApiGatewayV2::Api: aws_api_gateway_v2_api aws_api_gatewayv2_api
-aws_apigatewayv2_api_mapping
-  words: aws_apigatewayv2_base_path_mapping
 aws_cognito_identity_provider
   AWS::Cognito::UserPoolIdentityProvider: aws_cognito_user_pool_identity_provider
 aws_cognito_resource_server

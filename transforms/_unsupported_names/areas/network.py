@@ -1,50 +1,11 @@
-"""Names and types of networks, load balancers, the edge."""
+"""Names and types of networks, and of what joins them."""
 
 from typing import Final
 
 NAMES: Final = """
-aws_cloudfront_distribution
-  upgrade 2: cache_behavior=ordered_cache_behavior
-  aws_wafv2_web_acl_association: web_acl_arn=web_acl_id
-  words: root_object=default_root_object default_object=default_root_object error_response=custom_error_response
-    cache_behaviors=ordered_cache_behavior
-aws_cloudfront_distribution.custom_error_response
-  words: response_page=response_page_path error_caching_ttl=error_caching_min_ttl
-    error_caching_ttl_seconds=error_caching_min_ttl
-aws_cloudfront_distribution.default_cache_behavior
-  words: origin_id=target_origin_id compression=compress viewer_policy=viewer_protocol_policy
-aws_cloudfront_distribution.default_cache_behavior.lambda_function_association
-  cloudfront.CreateDistribution: lambda_function_arn=lambda_arn
-aws_cloudfront_distribution.logging_config
-  words: cookies=include_cookies
-aws_cloudfront_distribution.ordered_cache_behavior
-  words: origin_id=target_origin_id compression=compress viewer_policy=viewer_protocol_policy
-aws_cloudfront_distribution.ordered_cache_behavior.lambda_function_association
-  cloudfront.CreateDistribution: lambda_function_arn=lambda_arn
-aws_cloudfront_distribution.origin
-  words: oac_id=origin_access_control_id
-aws_cloudfront_distribution.origin.custom_header
-  cloudfront.CreateDistribution: header_name=name header_value=value
-aws_cloudfront_distribution.restrictions.geo_restriction
-  words: countries=locations country_codes=locations
-aws_cloudfront_distribution.viewer_certificate
-  aws_lb_listener: certificate_arn=acm_certificate_arn
-  words: minimum_tls_version=minimum_protocol_version min_tls_version=minimum_protocol_version
-    security_policy=minimum_protocol_version ssl_method=ssl_support_method
-    cloudfront_default=cloudfront_default_certificate ssl_certificate_arn=acm_certificate_arn
-aws_cloudfront_response_headers_policy.cors_config
-  words: allow_headers=access_control_allow_headers allow_methods=access_control_allow_methods
-    allow_origins=access_control_allow_origins expose_headers=access_control_expose_headers
-    allow_credentials=access_control_allow_credentials max_age_sec=access_control_max_age_sec
-    max_age=access_control_max_age_sec
-aws_cloudfront_response_headers_policy.security_headers_config
-  words: hsts=strict_transport_security
-aws_cloudfront_response_headers_policy.security_headers_config.strict_transport_security
-  words: max_age_sec=access_control_max_age_sec max_age_seconds=access_control_max_age_sec
-    max_age=access_control_max_age_sec
 aws_customer_gateway
   ec2.CreateCustomerGateway: public_ip=ip_address
-  words: ip=ip_address asn=bgp_asn
+  words: ip=ip_address asn=bgp_asn public_ip_address=ip_address
 aws_default_network_acl.egress
   aws_network_acl_rule: rule_number=rule_no rule_action=action
 aws_default_network_acl.ingress
@@ -68,51 +29,63 @@ aws_ec2_managed_prefix_list
   words: max_size=max_entries
 aws_ec2_transit_gateway
   aws_customer_gateway: bgp_asn=amazon_side_asn
-  words: asn=amazon_side_asn amazon_asn=amazon_side_asn
+  words: asn=amazon_side_asn amazon_asn=amazon_side_asn auto_accept=auto_accept_shared_attachments
+    auto_accept_attachments=auto_accept_shared_attachments ecmp_support=vpn_ecmp_support vpn_ecmp=vpn_ecmp_support
+    multicast=multicast_support
+aws_ec2_transit_gateway_peering_attachment
+  aws_vpc_peering_connection: peer_owner_id=peer_account_id
 aws_ec2_transit_gateway_peering_attachment_accepter
   words: peering_attachment_id=transit_gateway_attachment_id attachment_id=transit_gateway_attachment_id
 aws_ec2_transit_gateway_route
   aws_route_table.route: cidr_block=destination_cidr_block
-  words: transit_gateway_vpc_attachment_id=transit_gateway_attachment_id
+  words: transit_gateway_vpc_attachment_id=transit_gateway_attachment_id vpc_attachment_id=transit_gateway_attachment_id
 aws_ec2_transit_gateway_route_table_association
-  words: transit_gateway_vpc_attachment_id=transit_gateway_attachment_id
+  words: transit_gateway_vpc_attachment_id=transit_gateway_attachment_id vpc_attachment_id=transit_gateway_attachment_id
 aws_ec2_transit_gateway_route_table_propagation
-  words: transit_gateway_vpc_attachment_id=transit_gateway_attachment_id
+  words: transit_gateway_vpc_attachment_id=transit_gateway_attachment_id vpc_attachment_id=transit_gateway_attachment_id
 aws_ec2_transit_gateway_vpc_attachment
   aws_lb: subnets=subnet_ids
   words: appliance_mode=appliance_mode_support tgw_id=transit_gateway_id
+aws_eip
+  AWS::EC2::EIPAssociation: private_ip_address=associate_with_private_ip
+  words: private_ip=associate_with_private_ip public_ip_pool=public_ipv4_pool ipv4_pool=public_ipv4_pool
+aws_eip_association
+  words: eip_id=allocation_id elastic_ip_id=allocation_id
 aws_flow_log
   aws_config_configuration_recorder: role_arn=iam_role_arn
   aws_route53_query_log: cloudwatch_log_group_arn=log_destination
   AWS::EC2::FlowLog: deliver_logs_permission_arn=iam_role_arn
   aws_route53_resolver_query_log_config: destination_arn=log_destination
   words: log_destination_arn=log_destination log_group_arn=log_destination aggregation_interval=max_aggregation_interval
-    traffic=traffic_type
-aws_globalaccelerator_endpoint_group
-  words: endpoints=endpoint_configuration health_check_threshold=threshold_count traffic_dial=traffic_dial_percentage
-    threshold=threshold_count health_check_threshold_count=threshold_count
-aws_globalaccelerator_endpoint_group.endpoint_configuration
-  words: endpoint_arn=endpoint_id
+    traffic=traffic_type s3_bucket_arn=log_destination
+aws_flow_log.destination_options
+  words: hive_compatible=hive_compatible_partitions hourly_partition=per_hour_partition
 aws_nat_gateway
   words: eip_id=allocation_id elastic_ip_id=allocation_id eip_allocation_id=allocation_id connectivity=connectivity_type
+    elastic_ip_allocation_id=allocation_id
 aws_network_acl.egress
   aws_network_acl_rule: rule_number=rule_no rule_action=action
+  aws_vpc_security_group_egress_rule: ip_protocol=protocol
 aws_network_acl.ingress
   aws_network_acl_rule: rule_number=rule_no rule_action=action
+  aws_vpc_security_group_ingress_rule: ip_protocol=protocol
 aws_network_acl_rule
   aws_default_network_acl.ingress: rule_no=rule_number action=rule_action
+  aws_vpc_security_group_ingress_rule: ip_protocol=protocol
 aws_route
   https://github.com/hashicorp/terraform-provider-aws/pull/22664: instance_id=network_interface_id
   aws_route_table.route: cidr_block=destination_cidr_block ipv6_cidr_block=destination_ipv6_cidr_block
   AWS::EC2::Route: egress_only_internet_gateway_id=egress_only_gateway_id
   words: internet_gateway_id=gateway_id igw_id=gateway_id peering_connection_id=vpc_peering_connection_id
     tgw_id=transit_gateway_id prefix_list_id=destination_prefix_list_id vpc_peering_id=vpc_peering_connection_id
+    vpn_gateway_id=gateway_id virtual_private_gateway_id=gateway_id
 aws_route_table.route
   https://github.com/hashicorp/terraform-provider-aws/pull/22664: instance_id=network_interface_id
   aws_route: destination_cidr_block=cidr_block destination_ipv6_cidr_block=ipv6_cidr_block
   AWS::EC2::Route: egress_only_internet_gateway_id=egress_only_gateway_id
   words: cidr=cidr_block internet_gateway_id=gateway_id igw_id=gateway_id
     peering_connection_id=vpc_peering_connection_id tgw_id=transit_gateway_id vpc_peering_id=vpc_peering_connection_id
+    vpn_gateway_id=gateway_id virtual_private_gateway_id=gateway_id
 aws_security_group
   AWS::EC2::SecurityGroup: security_group_ingress=ingress security_group_egress=egress group_description=description
     group_name=name
@@ -121,16 +94,18 @@ aws_security_group.egress
   aws_security_group_rule: source_security_group_id=security_groups
   AWS::EC2::SecurityGroup: ip_protocol=protocol cidr_ip=cidr_blocks cidr_ipv6=ipv6_cidr_blocks
     destination_prefix_list_id=prefix_list_ids
-  aws_vpc_security_group_egress_rule: cidr_ipv4=cidr_blocks
+  aws_vpc_security_group_egress_rule: cidr_ipv4=cidr_blocks referenced_security_group_id=security_groups
   words: source_security_group_ids=security_groups source_security_groups=security_groups
     security_group_ids=security_groups destination_security_groups=security_groups destination_cidr_blocks=cidr_blocks
+    self_referencing=self
 aws_security_group.ingress
   aws_security_group_rule: source_security_group_id=security_groups
   AWS::EC2::SecurityGroup: ip_protocol=protocol cidr_ip=cidr_blocks cidr_ipv6=ipv6_cidr_blocks
     source_prefix_list_id=prefix_list_ids
-  aws_vpc_security_group_ingress_rule: cidr_ipv4=cidr_blocks
+  aws_vpc_security_group_ingress_rule: cidr_ipv4=cidr_blocks referenced_security_group_id=security_groups
   words: source_security_group_ids=security_groups source_security_groups=security_groups
     security_group_ids=security_groups source_cidr=cidr_blocks source_cidr_blocks=cidr_blocks ipv6_cidr=ipv6_cidr_blocks
+    self_referencing=self
 aws_security_group_rule
   AWS::EC2::SecurityGroupIngress: cidr_ip=cidr_blocks cidr_ipv6=ipv6_cidr_blocks ip_protocol=protocol
     source_prefix_list_id=prefix_list_ids
@@ -145,27 +120,44 @@ aws_subnet
   aws_instance.private_dns_name_options: enable_resource_name_dns_a_record=enable_resource_name_dns_a_record_on_launch
     enable_resource_name_dns_aaaa_record=enable_resource_name_dns_aaaa_record_on_launch
     hostname_type=private_dns_hostname_type_on_launch
+  aws_instance: associate_public_ip_address=map_public_ip_on_launch
   words: az=availability_zone map_public_ip=map_public_ip_on_launch public=map_public_ip_on_launch
     auto_assign_public_ip=map_public_ip_on_launch subnet_cidr=cidr_block
+    assign_public_ip_on_launch=map_public_ip_on_launch map_public_ip_address=map_public_ip_on_launch
+    public_ip_on_launch=map_public_ip_on_launch assign_ipv6_on_creation=assign_ipv6_address_on_creation
+    assign_ipv6_address=assign_ipv6_address_on_creation
 aws_vpc
   aws_vpc_ipam_pool_cidr: cidr=cidr_block
-  words: vpc_cidr=cidr_block tenancy=instance_tenancy
+  words: vpc_cidr=cidr_block tenancy=instance_tenancy cidr_range=cidr_block ipv4_cidr_block=cidr_block
+    dns_resolution=enable_dns_support enable_dns_resolution=enable_dns_support
+    assign_ipv6_cidr_block=assign_generated_ipv6_cidr_block
+    amazon_provided_ipv6_cidr_block=assign_generated_ipv6_cidr_block
 aws_vpc_endpoint
   aws_lb: security_groups=security_group_ids subnets=subnet_ids
   AWS::EC2::VPCEndpoint: policy_document=policy
   words: route_tables=route_table_ids
 aws_vpc_endpoint_service
-  words: nlb_arns=network_load_balancer_arns principals=allowed_principals
+  words: nlb_arns=network_load_balancer_arns principals=allowed_principals require_acceptance=acceptance_required
+    allowed_principal_arns=allowed_principals
 aws_vpc_ipam_pool
   words: ipam_scope=ipam_scope_id
 aws_vpc_peering_connection
   aws_ec2_transit_gateway_peering_attachment: peer_account_id=peer_owner_id
   words: requester_vpc_id=vpc_id accepter_vpc_id=peer_vpc_id accepter_account_id=peer_owner_id
-    accepter_owner_id=peer_owner_id accepter_region=peer_region accept=auto_accept
+    accepter_owner_id=peer_owner_id accepter_region=peer_region accept=auto_accept peer_account=peer_owner_id
+    auto_accept_peering=auto_accept
+aws_vpc_peering_connection.accepter
+  words: allow_dns_resolution=allow_remote_vpc_dns_resolution enable_dns_resolution=allow_remote_vpc_dns_resolution
+aws_vpc_peering_connection.requester
+  words: allow_dns_resolution=allow_remote_vpc_dns_resolution enable_dns_resolution=allow_remote_vpc_dns_resolution
 aws_vpc_peering_connection_accepter
   words: peering_connection_id=vpc_peering_connection_id
 aws_vpc_peering_connection_options
   words: peering_connection_id=vpc_peering_connection_id
+aws_vpc_peering_connection_options.accepter
+  words: allow_dns_resolution=allow_remote_vpc_dns_resolution enable_dns_resolution=allow_remote_vpc_dns_resolution
+aws_vpc_peering_connection_options.requester
+  words: allow_dns_resolution=allow_remote_vpc_dns_resolution enable_dns_resolution=allow_remote_vpc_dns_resolution
 aws_vpc_security_group_egress_rule
   AWS::EC2::SecurityGroupEgress: destination_security_group_id=referenced_security_group_id cidr_ip=cidr_ipv4
     destination_prefix_list_id=prefix_list_id
@@ -180,11 +172,17 @@ aws_vpc_security_group_ingress_rule
   AWS::EC2::SecurityGroupIngress: cidr_ip=cidr_ipv4 source_prefix_list_id=prefix_list_id
   words: cidr=cidr_ipv4
 aws_vpn_connection
-  words: static_routing=static_routes_only
+  words: static_routing=static_routes_only virtual_private_gateway_id=vpn_gateway_id accelerated=enable_acceleration
+    inside_ip_version=tunnel_inside_ip_version
+aws_vpn_gateway
+  aws_customer_gateway: bgp_asn=amazon_side_asn
+  words: asn=amazon_side_asn amazon_asn=amazon_side_asn
 data aws_availability_zones
   upgrade 3: blacklisted_names=exclude_names blacklisted_zone_ids=exclude_zone_ids
+  words: status=state
 data aws_security_group
   aws_network_interface_sg_attachment: security_group_id=id
+  words: group_id=id sg_id=id
 data aws_subnet
   aws_route_table_association: subnet_id=id
 data aws_vpc
@@ -192,10 +190,6 @@ data aws_vpc
 """
 
 TYPES: Final = """
-aws_cloudfront_origin_access_control
-  words: aws_cloudfront_oac
-aws_cloudfront_origin_access_identity
-  words: aws_cloudfront_oai
 aws_ec2_managed_prefix_list
   words: aws_prefix_list
 aws_ec2_transit_gateway
@@ -211,8 +205,6 @@ aws_eip
   words: aws_elastic_ip
 aws_flow_log
   words: aws_vpc_flow_log aws_vpc_flow_logs
-aws_globalaccelerator_accelerator
-  words: aws_global_accelerator aws_globalaccelerator
 aws_network_acl
   words: aws_nacl
 aws_network_acl_rule

@@ -56,9 +56,13 @@ aws_dynamodb_table_item
   words: partition_key=hash_key sort_key=range_key
 aws_dynamodb_table_replica
   words: pitr=point_in_time_recovery source_table_arn=global_table_arn
+aws_efs_access_point
+  words: efs_id=file_system_id
 aws_efs_access_point.posix_user
   aws_efs_access_point.root_directory.creation_info: owner_uid=uid owner_gid=gid
-  words: user_id=uid group_id=gid
+  words: user_id=uid group_id=gid secondary_group_ids=secondary_gids
+aws_efs_access_point.root_directory
+  words: directory=path
 aws_efs_access_point.root_directory.creation_info
   aws_efs_access_point.posix_user: uid=owner_uid gid=owner_gid
   words: mode=permissions
@@ -67,12 +71,18 @@ aws_efs_file_system
   efs.PutLifecycleConfiguration: lifecycle_policies=lifecycle_policy
   aws_backup_vault: kms_key_arn=kms_key_id
   words: encryption=encrypted performance=performance_mode throughput=throughput_mode
-    provisioned_throughput=provisioned_throughput_in_mibps token=creation_token
+    provisioned_throughput=provisioned_throughput_in_mibps token=creation_token encryption_enabled=encrypted
+    encryption_at_rest=encrypted encrypt=encrypted provisioned_throughput_mibps=provisioned_throughput_in_mibps
+aws_efs_file_system.lifecycle_policy
+  words: transition_to_infrequent_access=transition_to_ia
 aws_efs_mount_target
+  aws_instance: vpc_security_group_ids=security_groups
   words: ip=ip_address efs_id=file_system_id
 aws_fsx_lustre_file_system
   aws_db_instance: vpc_security_group_ids=security_group_ids backup_retention_period=automatic_backup_retention_days
-  words: storage_capacity_gb=storage_capacity
+  words: storage_capacity_gb=storage_capacity s3_import_path=import_path retention_days=automatic_backup_retention_days
+    backup_retention_days=automatic_backup_retention_days maintenance_start_time=weekly_maintenance_start_time
+    compression_type=data_compression_type
 aws_fsx_ontap_file_system
   aws_db_instance: vpc_security_group_ids=security_group_ids backup_retention_period=automatic_backup_retention_days
   words: storage_capacity_gb=storage_capacity throughput_capacity_mbps=throughput_capacity
@@ -82,6 +92,8 @@ aws_fsx_openzfs_file_system
 aws_fsx_windows_file_system
   aws_db_instance: vpc_security_group_ids=security_group_ids backup_retention_period=automatic_backup_retention_days
   words: storage_capacity_gb=storage_capacity throughput_capacity_mbps=throughput_capacity
+    directory_id=active_directory_id throughput=throughput_capacity
+    backup_retention_days=automatic_backup_retention_days
 aws_s3_bucket
   AWS::S3::Bucket: logging_configuration=logging
   words: destroy=force_destroy force_delete=force_destroy name=bucket object_lock_enabled_for_bucket=object_lock_enabled

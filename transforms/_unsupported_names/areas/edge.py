@@ -1,0 +1,96 @@
+"""Names and types of the edge: distributions and accelerators."""
+
+from typing import Final
+
+NAMES: Final = """
+aws_cloudfront_cache_policy
+  aws_cloudfront_origin_access_control: description=comment
+aws_cloudfront_cache_policy.parameters_in_cache_key_and_forwarded_to_origin
+  words: enable_gzip=enable_accept_encoding_gzip enable_brotli=enable_accept_encoding_brotli
+aws_cloudfront_distribution
+  upgrade 2: cache_behavior=ordered_cache_behavior
+  aws_wafv2_web_acl_association: web_acl_arn=web_acl_id
+  cloudfront.CreateDistribution: cnames=aliases
+  words: root_object=default_root_object default_object=default_root_object error_response=custom_error_response
+    cache_behaviors=ordered_cache_behavior alternate_domain_names=aliases domain_names=aliases waf_id=web_acl_id
+    waf_acl_id=web_acl_id waf_web_acl_id=web_acl_id wait_for_deploy=wait_for_deployment
+aws_cloudfront_distribution.custom_error_response
+  words: response_page=response_page_path error_caching_ttl=error_caching_min_ttl
+    error_caching_ttl_seconds=error_caching_min_ttl http_response_code=response_code response_path=response_page_path
+    min_ttl=error_caching_min_ttl
+aws_cloudfront_distribution.default_cache_behavior
+  words: origin_id=target_origin_id compression=compress viewer_policy=viewer_protocol_policy
+    target_origin=target_origin_id methods=allowed_methods enable_compression=compress gzip=compress
+    key_groups=trusted_key_groups
+aws_cloudfront_distribution.default_cache_behavior.forwarded_values
+  words: forward_query_string=query_string
+aws_cloudfront_distribution.default_cache_behavior.lambda_function_association
+  cloudfront.CreateDistribution: lambda_function_arn=lambda_arn
+aws_cloudfront_distribution.logging_config
+  words: cookies=include_cookies log_prefix=prefix
+aws_cloudfront_distribution.ordered_cache_behavior
+  words: origin_id=target_origin_id compression=compress viewer_policy=viewer_protocol_policy
+    target_origin=target_origin_id methods=allowed_methods enable_compression=compress gzip=compress
+    key_groups=trusted_key_groups
+aws_cloudfront_distribution.ordered_cache_behavior.forwarded_values
+  words: forward_query_string=query_string
+aws_cloudfront_distribution.ordered_cache_behavior.lambda_function_association
+  cloudfront.CreateDistribution: lambda_function_arn=lambda_arn
+aws_cloudfront_distribution.origin
+  words: oac_id=origin_access_control_id
+aws_cloudfront_distribution.origin.custom_header
+  cloudfront.CreateDistribution: header_name=name header_value=value
+aws_cloudfront_distribution.origin.s3_origin_config
+  words: origin_access_identity_path=origin_access_identity
+aws_cloudfront_distribution.restrictions.geo_restriction
+  words: countries=locations country_codes=locations
+aws_cloudfront_distribution.viewer_certificate
+  aws_lb_listener: certificate_arn=acm_certificate_arn
+  words: minimum_tls_version=minimum_protocol_version min_tls_version=minimum_protocol_version
+    security_policy=minimum_protocol_version ssl_method=ssl_support_method
+    cloudfront_default=cloudfront_default_certificate ssl_certificate_arn=acm_certificate_arn
+    ssl_support=ssl_support_method tls_version=minimum_protocol_version
+    minimum_tls_protocol_version=minimum_protocol_version minimum_protocol=minimum_protocol_version
+aws_cloudfront_function
+  words: source_code=code auto_publish=publish description=comment key_value_store_arns=key_value_store_associations
+aws_cloudfront_origin_access_control
+  aws_cloudfront_origin_access_identity: comment=description
+aws_cloudfront_origin_request_policy
+  aws_cloudfront_origin_access_control: description=comment
+aws_cloudfront_response_headers_policy
+  aws_cloudfront_origin_access_control: description=comment
+aws_cloudfront_response_headers_policy.cors_config
+  words: allow_headers=access_control_allow_headers allow_methods=access_control_allow_methods
+    allow_origins=access_control_allow_origins expose_headers=access_control_expose_headers
+    allow_credentials=access_control_allow_credentials max_age_sec=access_control_max_age_sec
+    max_age=access_control_max_age_sec
+aws_cloudfront_response_headers_policy.security_headers_config
+  words: hsts=strict_transport_security
+aws_cloudfront_response_headers_policy.security_headers_config.strict_transport_security
+  words: max_age_sec=access_control_max_age_sec max_age_seconds=access_control_max_age_sec
+    max_age=access_control_max_age_sec
+aws_cloudfront_response_headers_policy.security_headers_config.xss_protection
+  words: enabled=protection mode=mode_block
+aws_globalaccelerator_accelerator
+  words: ip_type=ip_address_type address_type=ip_address_type
+aws_globalaccelerator_endpoint_group
+  words: endpoints=endpoint_configuration health_check_threshold=threshold_count traffic_dial=traffic_dial_percentage
+    threshold=threshold_count health_check_threshold_count=threshold_count endpoint_region=endpoint_group_region
+    listener_id=listener_arn traffic_dial_percent=traffic_dial_percentage
+aws_globalaccelerator_endpoint_group.endpoint_configuration
+  aws_lb_target_group: preserve_client_ip=client_ip_preservation_enabled
+  words: endpoint_arn=endpoint_id
+aws_globalaccelerator_listener
+  words: accelerator_id=accelerator_arn
+aws_globalaccelerator_listener.port_range
+  words: start_port=from_port end_port=to_port from=from_port to=to_port
+"""
+
+TYPES: Final = """
+aws_cloudfront_origin_access_control
+  words: aws_cloudfront_oac
+aws_cloudfront_origin_access_identity
+  words: aws_cloudfront_oai
+aws_globalaccelerator_accelerator
+  words: aws_global_accelerator aws_globalaccelerator
+"""

@@ -1,0 +1,153 @@
+"""Names and types of the APIs before functions."""
+
+from typing import Final
+
+NAMES: Final = """
+aws_api_gateway_account
+  aws_appsync_graphql_api.log_config: cloudwatch_logs_role_arn=cloudwatch_role_arn
+aws_api_gateway_authorizer
+  aws_apigatewayv2_authorizer: authorizer_credentials_arn=authorizer_credentials
+  words: user_pool_arns=provider_arns cognito_user_pool_arns=provider_arns user_pool_arn=provider_arns
+    identity_validation=identity_validation_expression cognito_user_pool_arn=provider_arns lambda_uri=authorizer_uri
+    ttl=authorizer_result_ttl_in_seconds authorizer_ttl=authorizer_result_ttl_in_seconds
+    result_ttl=authorizer_result_ttl_in_seconds token_source=identity_source
+aws_api_gateway_base_path_mapping
+  aws_api_gateway_stage: rest_api_id=api_id
+  words: rest_api=api_id
+aws_api_gateway_deployment
+  aws_apigatewayv2_deployment: api_id=rest_api_id
+aws_api_gateway_domain_name
+  words: tls_version=security_policy minimum_tls_version=security_policy
+aws_api_gateway_domain_name.mutual_tls_authentication
+  words: truststore=truststore_uri
+aws_api_gateway_integration
+  apigateway.PutIntegration: timeout_in_millis=timeout_milliseconds
+  aws_apigatewayv2_integration: integration_type=type integration_method=integration_http_method
+    credentials_arn=credentials
+  words: timeout_ms=timeout_milliseconds vpc_link_id=connection_id method=http_method
+aws_api_gateway_integration_response
+  words: status=status_code pattern=selection_pattern
+aws_api_gateway_method
+  apigateway.PutMethod: authorization_type=authorization
+  aws_api_gateway_documentation_part.location: method=http_method
+  aws_apigatewayv2_route: api_id=rest_api_id
+  words: auth_scopes=authorization_scopes request_validator=request_validator_id auth_type=authorization
+    http_verb=http_method auth=authorization require_api_key=api_key_required validator_id=request_validator_id
+aws_api_gateway_method_response
+  words: status=status_code
+aws_api_gateway_method_settings.settings
+  aws_api_gateway_usage_plan.throttle_settings: rate_limit=throttling_rate_limit burst_limit=throttling_burst_limit
+  aws_apigatewayv2_stage.default_route_settings: detailed_metrics_enabled=metrics_enabled
+  words: throttle_rate_limit=throttling_rate_limit throttle_burst_limit=throttling_burst_limit log_level=logging_level
+    cloudwatch_metrics_enabled=metrics_enabled cache_enabled=caching_enabled encrypt_cache=cache_data_encrypted
+aws_api_gateway_request_validator
+  words: validate_body=validate_request_body validate_parameters=validate_request_parameters
+aws_api_gateway_resource
+  aws_apigatewayv2_route: api_id=rest_api_id
+  words: path=path_part parent_resource_id=parent_id resource_path=path_part path_segment=path_part
+aws_api_gateway_rest_api
+  AWS::ApiGateway::RestApi: api_key_source_type=api_key_source
+  words: binary_types=binary_media_types minimum_compression=minimum_compression_size openapi_spec=body
+    definition_body=body resource_policy=policy disable_execute_api=disable_execute_api_endpoint
+    execute_api_endpoint_disabled=disable_execute_api_endpoint
+aws_api_gateway_rest_api.endpoint_configuration
+  words: vpc_endpoints=vpc_endpoint_ids
+aws_api_gateway_stage
+  aws_apigatewayv2_stage: api_id=rest_api_id
+  AWS::ApiGateway::Stage: tracing_enabled=xray_tracing_enabled
+  words: cache_enabled=cache_cluster_enabled cache_size=cache_cluster_size xray_enabled=xray_tracing_enabled
+    enable_xray=xray_tracing_enabled
+aws_api_gateway_stage.access_log_settings
+  words: log_group_arn=destination_arn cloudwatch_log_group_arn=destination_arn
+aws_api_gateway_usage_plan
+  words: throttling_settings=throttle_settings
+aws_api_gateway_usage_plan.api_stages
+  aws_api_gateway_stage: rest_api_id=api_id
+aws_api_gateway_usage_plan.api_stages.throttle
+  aws_api_gateway_method_settings.settings: throttling_burst_limit=burst_limit throttling_rate_limit=rate_limit
+aws_api_gateway_usage_plan.throttle_settings
+  aws_api_gateway_method_settings.settings: throttling_burst_limit=burst_limit throttling_rate_limit=rate_limit
+  words: burst=burst_limit rate=rate_limit
+aws_api_gateway_vpc_link
+  words: nlb_arn=target_arns load_balancer_arns=target_arns
+aws_apigatewayv2_api
+  words: protocol=protocol_type api_type=protocol_type route_selection=route_selection_expression
+    disable_execute_api=disable_execute_api_endpoint
+aws_apigatewayv2_api.cors_configuration
+  aws_s3_bucket_cors_configuration.cors_rule: allowed_headers=allow_headers allowed_methods=allow_methods
+    allowed_origins=allow_origins max_age_seconds=max_age
+  words: exposed_headers=expose_headers origins=allow_origins max_age_in_seconds=max_age
+aws_apigatewayv2_api_mapping
+  aws_api_gateway_base_path_mapping: base_path=api_mapping_key
+  words: domain_name_id=domain_name path=api_mapping_key
+aws_apigatewayv2_authorizer
+  apigatewayv2.CreateAuthorizer: identity_source=identity_sources
+  aws_api_gateway_authorizer: type=authorizer_type
+  words: ttl=authorizer_result_ttl_in_seconds result_ttl=authorizer_result_ttl_in_seconds
+aws_apigatewayv2_authorizer.jwt_configuration
+  words: issuer_url=issuer issuer_uri=issuer client_ids=audience
+aws_apigatewayv2_domain_name.domain_name_configuration
+  words: tls_version=security_policy
+aws_apigatewayv2_integration
+  apigatewayv2.CreateIntegration: timeout_in_millis=timeout_milliseconds
+  aws_api_gateway_integration: type=integration_type uri=integration_uri integration_http_method=integration_method
+    credentials=credentials_arn
+  aws_api_gateway_method: http_method=integration_method
+  words: payload_version=payload_format_version payload_format=payload_format_version vpc_link_id=connection_id
+aws_apigatewayv2_integration.tls_config
+  words: server_name=server_name_to_verify
+aws_apigatewayv2_route
+  aws_api_gateway_method: authorization=authorization_type rest_api_id=api_id
+  words: route=route_key scopes=authorization_scopes auth_scopes=authorization_scopes require_api_key=api_key_required
+    auth_type=authorization_type
+aws_apigatewayv2_stage
+  aws_api_gateway_usage_plan: throttle_settings=default_route_settings
+  words: auto_deployment=auto_deploy automatic_deployment=auto_deploy
+aws_apigatewayv2_stage.access_log_settings
+  words: log_group_arn=destination_arn cloudwatch_log_group_arn=destination_arn
+aws_apigatewayv2_stage.default_route_settings
+  aws_api_gateway_usage_plan.throttle_settings: rate_limit=throttling_rate_limit burst_limit=throttling_burst_limit
+  aws_api_gateway_method_settings.settings: metrics_enabled=detailed_metrics_enabled
+  words: throttle_rate_limit=throttling_rate_limit throttle_burst_limit=throttling_burst_limit
+aws_apigatewayv2_stage.route_settings
+  aws_api_gateway_usage_plan.throttle_settings: rate_limit=throttling_rate_limit burst_limit=throttling_burst_limit
+  aws_api_gateway_method_settings.settings: metrics_enabled=detailed_metrics_enabled
+  words: throttle_rate_limit=throttling_rate_limit throttle_burst_limit=throttling_burst_limit
+aws_appsync_api_key
+  words: expires_at=expires graphql_api_id=api_id
+aws_appsync_datasource
+  aws_sfn_state_machine: role_arn=service_role_arn
+  words: graphql_api_id=api_id data_source_name=name iam_role_arn=service_role_arn
+aws_appsync_datasource.http_config
+  words: url=endpoint
+aws_appsync_datasource.lambda_config
+  words: lambda_arn=function_arn lambda_function_arn=function_arn
+aws_appsync_datasource.relational_database_config.http_endpoint_config
+  words: cluster_arn=db_cluster_identifier secret_arn=aws_secret_store_arn
+aws_appsync_graphql_api
+  aws_api_gateway_stage: xray_tracing_enabled=xray_enabled
+  words: auth_type=authentication_type tracing_enabled=xray_enabled default_authentication_type=authentication_type
+    schema_definition=schema query_depth=query_depth_limit
+aws_appsync_graphql_api.lambda_authorizer_config
+  words: authorizer_arn=authorizer_uri function_arn=authorizer_uri lambda_arn=authorizer_uri
+    ttl=authorizer_result_ttl_in_seconds
+aws_appsync_graphql_api.log_config
+  aws_sfn_state_machine: role_arn=cloudwatch_logs_role_arn
+  words: log_level=field_log_level exclude_verbose=exclude_verbose_content
+aws_appsync_graphql_api.user_pool_config
+  words: client_id_regex=app_id_client_regex app_client_id_regex=app_id_client_regex
+aws_appsync_resolver
+  aws_appsync_function: request_mapping_template=request_template response_mapping_template=response_template
+  words: response_mapping=response_template request_mapping=request_template
+aws_appsync_resolver.caching_config
+  words: cache_keys=caching_keys
+"""
+
+TYPES: Final = """
+aws_api_gateway_gateway_response
+  words: aws_api_gateway_response
+aws_apigatewayv2_api
+  AWS::ApiGatewayV2::Api: aws_api_gateway_v2_api aws_api_gatewayv2_api
+aws_apigatewayv2_api_mapping
+  words: aws_apigatewayv2_base_path_mapping
+"""
