@@ -99,6 +99,7 @@ aws_ecs_task_definition.ephemeral_storage
   words: size=size_in_gib
 aws_ecs_task_definition.runtime_platform
   words: architecture=cpu_architecture os_family=operating_system_family operating_system=operating_system_family
+    arch=cpu_architecture os=operating_system_family
 aws_ecs_task_definition.volume
   AWS::ECS::TaskDefinition: source_path=host_path
 aws_ecs_task_definition.volume.efs_volume_configuration
@@ -120,7 +121,7 @@ aws_eks_cluster
   words: kubernetes_version=version logging=enabled_cluster_log_types cluster_version=version
     enabled_log_types=enabled_cluster_log_types log_types=enabled_cluster_log_types
     cluster_log_types=enabled_cluster_log_types service_role_arn=role_arn enabled_logs=enabled_cluster_log_types
-    bootstrap_self_managed=bootstrap_self_managed_addons
+    bootstrap_self_managed=bootstrap_self_managed_addons k8s_version=version
 aws_eks_cluster.access_config
   words: auth_mode=authentication_mode bootstrap_admin_permissions=bootstrap_cluster_creator_admin_permissions
 aws_eks_cluster.encryption_config.provider
@@ -143,7 +144,7 @@ aws_eks_node_group
   eks.CreateNodegroup: node_role=node_role_arn subnets=subnet_ids
   AWS::EKS::Nodegroup: force_update_enabled=force_update_version
   words: name=node_group_name disk=disk_size disk_size_gb=disk_size kubernetes_labels=labels kubernetes_version=version
-    volume_size=disk_size force_update=force_update_version
+    volume_size=disk_size force_update=force_update_version k8s_version=version k8s_labels=labels
 aws_eks_node_group.remote_access
   aws_instance: key_name=ec2_ssh_key
   AWS::EKS::Nodegroup: source_security_groups=source_security_group_ids
