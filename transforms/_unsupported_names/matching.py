@@ -51,6 +51,9 @@ def meant(name: str, names: Collection[str], type_: str, missing: Collection[str
     if asked := [other for other in missing if other != name and _tail(name)(other)]:
         # The group of `group_name` is not the name of a group, where a group must be given.
         return asked[0] if len(asked) == 1 and asked[0] in names else ""
+    if f"{name}_count" in names and any(other != name and _UNIT.sub("", other) == name for other in names):
+        # A number of things, or a share of them.
+        return ""
     names = [other for other in names if not differ_in_unit(name, other)]
     sames = _sames(name, words)
     wider = (_unseparated(name), _of_iam(name), _own_words_and_tail(name, words))
@@ -166,6 +169,9 @@ def _is_slip(name: str, near: str) -> bool:
     if name.replace("_", "") == near.replace("_", ""):
         return True
     apart = [pair for pair in zip(words, meant_words, strict=False) if pair[0] != pair[1]]
+    if any(f"un{one}" == other or one == f"un{other}" for one, other in apart):
+        # The opposite.
+        return False
     if len(words) == len(meant_words) and len(apart) == 1 and _is_longer_form(*apart[0]):
         return True
     return not any(is_word(word) for word in words if word not in meant_words)
