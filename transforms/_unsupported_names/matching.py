@@ -5,8 +5,8 @@ from collections.abc import Callable, Collection
 
 from fixer.validation import nearest
 from transforms._unsupported_names.short_forms import written_out
+from transforms._unsupported_names.slips import SHORT, is_slip
 from transforms._unsupported_names.unit_words import differ_in_unit
-from transforms._unsupported_names.vocabulary import is_word
 from transforms._unsupported_names.words import plain, same_name, same_words, singular
 
 # Words that say the same of a switch.
@@ -24,9 +24,6 @@ _DOCUMENTS = frozenset({"document", "policy", "policy_document", "query", "rules
 _UNIT = re.compile(r"(_in)?_(seconds|minutes|hours|days|mb|gb|milliseconds|millis|percent|percentage|units)$")
 # From how many letters on a slip may be two letters wide.
 _LONG = 8
-_SHORT = 4
-# What a word may end in, or not, and mean the same: `postgresql`, `mongodb`, `encrypted`.
-_ENDINGS = frozenset({"d", "db", "ed", "ql", "sql"})
 # How many words a name has that says what it is with one more between them.
 _FRAMED = 3
 # Whose roles are.
@@ -63,12 +60,12 @@ def meant(name: str, names: Collection[str], type_: str, missing: Collection[str
             return found[0] if len(found) == 1 else ""
     if type_ and (found := _in_short(name, names, words)):
         return found[0] if len(found) == 1 else ""
-    if len(name) < _SHORT:
+    if len(name) < SHORT:
         return ""
     near = nearest(name, names, 2 if len(name) >= _LONG else 1)
     # Digits tell things from each other, and so does what stands in the middle of a name.
     is_alike = _digits(near) == _digits(name) and _kind(name) in ("", _kind(near))
-    return near if near and is_alike and _is_slip(name, near) else ""
+    return near if near and is_alike and is_slip(name, near) else ""
 
 
 def with_more_words(name: str, names: Collection[str]) -> str:
@@ -161,26 +158,6 @@ def _has_between(others: list[str], words: list[str]) -> bool:
     if len(words) < _FRAMED or len(others) <= len(words) or (others[0], others[-1]) != (words[0], words[-1]):
         return False
     return _has_in_order(others, words)
-
-
-def _is_slip(name: str, near: str) -> bool:
-    """Whether what differs is misspelt: a word that has a meaning of its own is no slip (`min` of `max`)."""
-    words, meant_words = name.split("_"), near.split("_")
-    if name.replace("_", "") == near.replace("_", ""):
-        return True
-    apart = [pair for pair in zip(words, meant_words, strict=False) if pair[0] != pair[1]]
-    if any(f"un{one}" == other or one == f"un{other}" for one, other in apart):
-        # The opposite.
-        return False
-    if len(words) == len(meant_words) and len(apart) == 1 and _is_longer_form(*apart[0]):
-        return True
-    return not any(is_word(word) for word in words if word not in meant_words)
-
-
-def _is_longer_form(one: str, other: str) -> bool:
-    """Whether one word is the other with an ending that adds nothing: `postgresql` and `postgres`."""
-    shorter, longer = sorted((one, other), key=len)
-    return len(shorter) >= _SHORT and longer.removeprefix(shorter) in _ENDINGS
 
 
 def _own_words(name: str, words: frozenset[str]) -> Callable[[str], bool]:
