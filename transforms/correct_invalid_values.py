@@ -103,9 +103,10 @@ def _by_value(module: Module, told: Iterator[Fix | Refusal]) -> Iterator[Fix | R
 
 
 def _values(module: Module) -> Iterator[Fix | Refusal]:
-    from transforms._correct_invalid_values.repeated import repeated_fixes
+    if module.mentions("each.") or module.mentions("aws_lambda_permission"):
+        from transforms._correct_invalid_values.repeated import repeated_fixes
 
-    yield from met_by(Command.PLAN, repeated_fixes(module))
+        yield from met_by(Command.PLAN, repeated_fixes(module))
     if rejections_of(module, Kind.VALUE):
         from transforms._correct_invalid_values.rejected import value_fixes
 

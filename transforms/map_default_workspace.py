@@ -55,9 +55,9 @@ class MapDefaultWorkspace(Transform):
 
     def fixes(self, module: Module) -> Iterator[Fix | Refusal]:
         """One for each key that is the workspace."""
-        for found in rejections_of(module, Kind.MAP_KEY):
+        for found in rejections_of(module, Kind.WORKSPACE_KEY):
             key, source = _key(found.node), found.declaration.source
-            if _WORKSPACE not in found.message or not source.is_editable:
+            if not source.is_editable:
                 continue
             meant = _meant(module, keys_of(module, found.name))
             if not meant:

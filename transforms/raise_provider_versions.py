@@ -2,18 +2,16 @@
 
 ## What it does
 
-`version = "~> 3.0"` becomes `~> 5.0`, in `required_providers` and in a `provider` block, if something in the module, or
-in one that it runs together with, is rejected by 5.100; and where another of these modules asks for 5 or later, which
-no version before 5 meets.
+`version = "~> 3.0"` becomes `~> 5.0`, in `required_providers` and in a `provider` block, if the module, or one that it
+runs together with, has an argument that 5 has under another name or not at all; and where another of these modules asks
+for 5 or later, which no version before 5 meets.
 
 What is known here is what 5.100 and 6 take, and repairs are made by that: `name` of a database becomes `db_name`, which
 3 does not have. Others wait for 5: a bucket's settings move to resources of their own, `vpc = true` of an elastic IP
-goes. With the constraint left as it is, a module would be half of each, and good for neither. To leave alone all that
-an older version may have taken would need the schemas of that version; without them, nothing at all could be repaired
-in such a module, least of all what no version has. So the constraint follows, and all of it goes together.
+goes. With the constraint left as it is, an answer would be half of each, and good for neither: so it follows.
 
-A module of which 5.100 rejects nothing is left as it is. So are modules in folders, which may be deployed by the
-version that they ask for: what that takes is not known here, and nothing is said of it but that.
+An answer without such arguments is left as it is. So are modules in folders, which may be deployed by the version that
+they ask for: what that takes is not known here, and nothing is said of it but that.
 
 Refuses where `.terraform.lock.hcl` holds the provider to a version before 5: what is deployed by it has to be upgraded
 by hand, one major version after the other.

@@ -93,8 +93,16 @@ def _look(
                 refused.append(Refused(transform.name, result.message, where, *level_of(transform, result)))
             else:
                 safety, (level, command) = safety_of(transform, result), level_of(transform, result)
-                told = Finding(transform.name, level, safety, applied=False, message=result.message, place=where)
-                found.append((result, told._replace(rejected_by=command)))
+                told = Finding(
+                    transform.name,
+                    level,
+                    safety,
+                    applied=False,
+                    message=result.message,
+                    place=where,
+                    rejected_by=command,
+                )
+                found.append((result, told))
     return found, refused, suppressed
 
 

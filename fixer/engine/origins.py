@@ -80,8 +80,11 @@ def _moved_from(text: str, origins: Origins, first: str, line: int) -> tuple[int
 
     It has to be the only one of its words, of the new lines and of those that are gone.
     """
+    # Most lines are where they were: nothing is split for these.
+    if line > len(origins) or origins[line - 1] is not None:
+        return None
     now, then = text.split("\n"), first.split("\n")
-    if line > min(len(origins), len(now)) or origins[line - 1] is not None:
+    if line > len(now):
         return None
     here, kept = now[line - 1], {*origins}
     new = [one for one, origin in zip(now, origins, strict=False) if origin is None]

@@ -251,7 +251,7 @@ def is_idle(module: Module, provider: Declaration) -> bool:
     """
     if module.declarations("module") or module.declarations("import"):
         return False
-    made = [one for kind in ("resource", "data", "ephemeral") for one in module.declarations(kind)]
+    made = [one for kind in RESOURCES for one in module.declarations(kind)]
     return configuration_of(provider) not in [provider_of(one) for one in made]
 
 

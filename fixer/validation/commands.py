@@ -14,7 +14,7 @@ from fixer.validation.places import attribute_at
 from fixer.validation.rejection import Kind, Rejection
 
 # What is read of instances that a plan makes, by their keys or by what is in them.
-_OF_INSTANCES: Final = frozenset({Kind.MAP_SPLAT, Kind.ITEM_ATTRIBUTE, Kind.BLOCK_ATTRIBUTE})
+_OF_INSTANCES: Final = frozenset({Kind.MAP_SPLAT, Kind.INSTANCE_KEY, Kind.ITEM_ATTRIBUTE, Kind.BLOCK_ATTRIBUTE})
 # What is asked of values, and not of what they are read from.
 _OF_VALUES: Final = frozenset({Kind.CONFLICT, Kind.READ_ONLY, Kind.VALUE})
 # What dynamic blocks hold is not looked at where nobody knows how many there are.
@@ -28,9 +28,6 @@ def rejected_by(module: Module, found: Rejection) -> Command:
     if found.path == BACKEND:
         return Command.INIT
     if found.kind in _OF_INSTANCES or found.wanted == "known":
-        return Command.PLAN
-    if found.kind is Kind.MAP_KEY and not found.name.isidentifier():
-        # An instance by its address; else it is the name of a local.
         return Command.PLAN
     if found.kind in _OF_CONTENT and _is_in_unknown(module, found):
         return Command.PLAN

@@ -44,7 +44,7 @@ def index_rejections(module: Module) -> Iterator[Rejection]:
             continue
         for node in certain(value):
             if isinstance(node, hcl.Traversal) and (said := _said(module, declaration, node)):
-                yield Rejection(Kind.MAP_KEY, declaration, node, ".".join(node.names), said)
+                yield Rejection(Kind.INSTANCE_KEY, declaration, node, ".".join(node.names), said)
 
 
 def _doubtful(source: Source) -> tuple[int, ...]:

@@ -80,9 +80,8 @@ def _keys(module: Module, value: hcl.Expression, depth: int, *, at_most: bool) -
             both = [_keys(module, one, depth + 1, at_most=True) for one in (made.value, made.otherwise)]
             return _united(both)
         case hcl.ObjectCons():
-            return (
-                _texts([element.name for element in made.elements if element.name]) if _has_written_keys(made) else None
-            )
+            names = [element.name for element in made.elements if element.name]
+            return _texts(names) if _has_written_keys(made) else None
         case hcl.ForExpression(kind="object"):
             return _of_loop(module, made, depth, at_most=at_most)
         case hcl.FunctionCall(name="merge"):

@@ -43,7 +43,8 @@ def key_rejections(module: Module) -> Iterator[Rejection]:
             said = _LOOKED_UP.format(key=key or "default") if isinstance(node, hcl.FunctionCall) else _INDEXED
             if is_workspace:
                 said += f'; {_WORKSPACE} is "default" until one of {", ".join(keys)} is selected'
-            yield Rejection(Kind.MAP_KEY, declaration, written, name, f"{said}.")
+            kind = Kind.WORKSPACE_KEY if is_workspace else Kind.MAP_KEY
+            yield Rejection(kind, declaration, written, name, f"{said}.")
 
 
 def keys_of(module: Module, name: str) -> list[str]:

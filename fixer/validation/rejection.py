@@ -42,6 +42,8 @@ class Kind(Enum):
     SET_INDEX = "Invalid index"
     PRIMITIVE_INDEX = "Invalid index: primitive"
     MAP_KEY = "Invalid index: key"
+    WORKSPACE_KEY = "Invalid index: workspace"
+    INSTANCE_KEY = "Invalid index: instance"
     PROVIDER_ABSENT = "Provider configuration not present"
     PROVIDER_REFERENCE = "Invalid provider configuration reference"
     LEGACY_MODULE = "Module is incompatible with count, for_each, and depends_on"

@@ -73,12 +73,9 @@ def groups_there(module: Module, vpc: str, others: Iterable[Declaration], own: C
 def _let_in(module: Module, groups: Collection[str], own: Collection[str]) -> bool:
     """Whether the rules of groups for what comes in name those of functions, or addresses."""
     for group in module.resources(_GROUP):
-        admits_itself = group.address in own and re.search(r"\bself[ \t]*=[ \t]*true\b", group.block.code) is not None
-        if group.address in groups and admits_itself:
-            return True
-        if group.address in groups and any(
-            _admits(module, block, own) for block in nested_blocks(group.body, "ingress")
-        ):
+        rules = nested_blocks(group.body, "ingress") if group.address in groups else ()
+        is_own = group.address in own
+        if any(_admits(module, rule, own) or (is_own and rule.body.value_code("self") == "true") for rule in rules):
             return True
     for rule in module.resources(*_RULES):
         of_group = target(module, rule.value("security_group_id"))

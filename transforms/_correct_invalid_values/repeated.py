@@ -59,7 +59,10 @@ class _Name(NamedTuple):
 def repeated_fixes(module: Module) -> Iterator[Fix | Refusal]:
     """One for each name that is wrong for an element which is written out, or in what is written in it."""
     for declaration in module.declarations("resource"):
-        schema = schema_of(module, declaration) if "${" in declaration.block.code else None
+        code = declaration.block.code
+        # Of other names, what is not known when validating is not known here.
+        is_told = "${" in code and (declaration.type == _STATEMENTS[0] or "each." in code)
+        schema = schema_of(module, declaration) if is_told else None
         if schema is None or is_overridden(module, declaration) or not declaration.source.is_editable:
             continue
         for item in declaration.body.attributes:

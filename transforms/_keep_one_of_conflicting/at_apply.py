@@ -41,8 +41,16 @@ def late_conflicts(module: Module) -> Iterator[Rejection]:
                 beside = declaration.attribute(other)
                 if beside is not None and is_set(module, beside.value):
                     said = f'"{other}": conflicts with {excluding}'
-                    found = Rejection(Kind.CONFLICT, declaration, beside, other, said, declaration.body, schema)
-                    yield found._replace(rejected_by=Command.PLAN)
+                    yield Rejection(
+                        Kind.CONFLICT,
+                        declaration,
+                        beside,
+                        other,
+                        said,
+                        declaration.body,
+                        schema,
+                        rejected_by=Command.PLAN,
+                    )
     for declaration in module.resources(_FILTER):
         for block in nested_blocks(declaration.body, "metric_transformation"):
             value, dimensions = map(block.body.attribute, ("default_value", "dimensions"))
@@ -51,9 +59,17 @@ def late_conflicts(module: Module) -> Iterator[Rejection]:
                 continue
             if is_set(module, value.value) and is_set(module, dimensions.value):
                 said = '"default_value": conflicts with dimensions'
-                path = "metric_transformation"
-                found = Rejection(Kind.CONFLICT, declaration, value, value.name, said, block.body, schema, path)
-                yield found._replace(rejected_by=Command.APPLY)
+                yield Rejection(
+                    Kind.CONFLICT,
+                    declaration,
+                    value,
+                    value.name,
+                    said,
+                    block.body,
+                    schema,
+                    "metric_transformation",
+                    rejected_by=Command.APPLY,
+                )
 
 
 def _will_be(module: Module, value: hcl.Expression) -> bool:

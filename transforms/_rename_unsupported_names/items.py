@@ -15,7 +15,7 @@ from transforms._block_forms.listed import is_listed
 from transforms._block_forms.streams import is_of_destination
 from transforms._own_resources.policies import is_of_policies
 from transforms._rename_unsupported_names.arns import missing_arn
-from transforms._rename_unsupported_names.closed import argument_taking
+from transforms._rename_unsupported_names.closed import argument_taking, taking_it
 from transforms._rename_unsupported_names.conflicts import conflicting
 from transforms._rename_unsupported_names.groups import called_by_direction, end_of
 from transforms._rename_unsupported_names.ignored import ignored
@@ -80,6 +80,7 @@ def item_fixes(module: Module, found: Rejection) -> Iterator[Fix | Refusal]:
         ]
         missing = _missing(schema, body, is_block=isinstance(node, hcl.Block))
         new = meant(found.name, fitting, place.words, missing) or in_other_number(node, schema, place)
+        new = taking_it(node, schema, new, missing)
         new = new or (block_meant(found.name, fitting) if isinstance(node, hcl.Block) else "")
         # What belongs at another place is no name for what is missing here.
         is_placed = (found.declaration.type, found.path, found.name) in PLACES

@@ -68,6 +68,7 @@ CODES: Final = {
     **{(type_, "", name): f"ebs_enabled = true\n{name} = VALUE\n" for type_ in _DOMAINS for name in _VOLUMES},
     **{(type_, "", "kms_key_id"): "enabled = true\nkms_key_id = VALUE\n" for type_ in _DOMAINS},
     **{("aws_lambda_function", "", name): "mode = MODE\n" for name in _TRACING},
+    ("aws_lb", "", "access_logs_bucket"): "bucket = VALUE\nenabled = true\n",
     ("aws_mq_broker", "", "kms_key_id"): "kms_key_id = VALUE\nuse_aws_owned_key = false\n",
     ("aws_msk_cluster", "broker_node_group_info", "ebs_volume_size"): "ebs_storage_info {\nvolume_size = VALUE\n}\n",
     ("aws_opensearch_domain", "", "opensearch_version"): '"OpenSearch_NUMBER"',
